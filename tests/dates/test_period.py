@@ -1,0 +1,81 @@
+"""Periods cut the calendar without a gap, and are written as EDTF says."""
+
+import pytest
+from edtf import parse_edtf
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline.dates import Day, Interval, Period, Unit
+
+UNITS = st.sampled_from(Unit)
+DAYS = st.integers(-900_000, 3_000_000).map(Day.numbered)
+
+
+@given(UNITS, DAYS)
+def test_a_period_ends_where_the_next_begins(unit: Unit, day: Day) -> None:
+    period = unit.holding(day)
+
+    if unit is not Unit.WEEKEND:
+        assert period.interval.end == period.moved(1).start
+
+
+@given(UNITS, DAYS)
+def test_the_period_that_holds_a_day_holds_it(unit: Unit, day: Day) -> None:
+    if unit is not Unit.WEEKEND:
+        assert unit.holding(day).interval.holds(Interval(day, day + 1))
+
+
+@given(UNITS, DAYS, st.integers(-50, 50))
+def test_moving_there_and_back_changes_nothing(unit: Unit, day: Day, count: int) -> None:
+    period = unit.holding(day)
+
+    assert period.moved(count).moved(-count) == period
+
+
+@given(UNITS, st.integers(400_000, 3_000_000).map(Day.numbered))
+def test_its_edtf_is_read_by_the_edtf_library_as_the_same_days(unit: Unit, day: Day) -> None:
+    period = unit.holding(day)
+
+    parsed = parse_edtf(period.edtf())
+
+    assert parsed is not None
+    if unit not in (Unit.SEASON, Unit.QUARTER, Unit.HALF):  # the library takes a winter for one of the year's beginning
+        assert parsed.lower_strict()[:3] == (period.start.year, period.start.month, period.start.day)
+        last = period.interval.last
+        assert parsed.upper_strict()[:3] == (last.year, last.month, last.day)
+
+
+@pytest.mark.parametrize(
+    ("unit", "edtf"),
+    [
+        (Unit.DAY, "2014-01-05"),
+        (Unit.WEEKEND, "2014-01-04/2014-01-05"),
+        (Unit.WEEK, "2013-12-30/2014-01-05"),
+        (Unit.MONTH, "2014-01"),
+        (Unit.SEASON, "2013-24"),
+        (Unit.QUARTER, "2014-33"),
+        (Unit.HALF, "2014-40"),
+        (Unit.YEAR, "2014"),
+        (Unit.DECADE, "201X"),
+        (Unit.CENTURY, "20XX"),
+        (Unit.MILLENNIUM, "2XXX"),
+    ],
+)
+def test_each_unit_has_its_edtf(unit: Unit, edtf: str) -> None:
+    assert unit.holding(Day(2014, 1, 5)).edtf() == edtf
+
+
+def test_a_decade_before_christ_is_told_by_its_ends() -> None:
+    assert Unit.DECADE.holding(Day(-43, 3, 15)).edtf() == "-0050/-0041"
+
+
+@pytest.mark.parametrize(("unit", "day"), [(Unit.MONTH, 2), (Unit.WEEK, 2), (Unit.YEAR, 5)])
+def test_a_period_must_start_where_its_unit_does(unit: Unit, day: int) -> None:
+    with pytest.raises(ValueError, match="starts on"):
+        Period(unit, Day(2014, 1, day))
+
+
+def test_units_are_ordered_by_their_length() -> None:
+    finer = [unit for unit in Unit if unit.is_finer_than(Unit.MONTH)]
+
+    assert finer == [Unit.DAY, Unit.WEEKEND, Unit.WEEK]

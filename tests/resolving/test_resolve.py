@@ -1,0 +1,94 @@
+"""Meanings resolve as DESIGN's house rules say; whatever the meaning and the anchor, nothing raises."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.meanings import CYCLES, DAYS, MEANINGS
+from timeline.dates import Cycle, Day, Each, MonthOfYear, PartOfYear, Period, Span, Unit, Weekday
+from timeline.meanings import Absolute, Bare, Between, Last, Lean, Meaning, Mentioned, Moved, Next, Nth, This
+from timeline.resolving import Context, resolve
+from timeline.resolving.timex3 import value
+from timeline.resolving.why import why
+
+TUESDAY = Context(written=Day(2015, 5, 12))
+CONTEXTS = st.builds(
+    Context,
+    st.none() | DAYS,
+    st.none() | DAYS.map(lambda day: Span.of(Period(Unit.DAY, day))),
+    st.sampled_from(Lean),
+)
+
+
+@settings(max_examples=300)
+@given(MEANINGS, CONTEXTS)
+def test_any_meaning_at_any_anchor_resolves_and_tells_why(meaning: Meaning, context: Context) -> None:
+    place = resolve(meaning, context)
+
+    assert why("words", meaning, context).startswith('"words", ')
+    assert value(meaning, context) is None or value(meaning, context)
+    assert place is None or place.when().edtf == place.edtf()
+
+
+@given(CYCLES, DAYS)
+def test_a_bare_cycle_takes_the_side_of_the_lean_and_the_day_itself_counts(cycle: Cycle, day: Day) -> None:
+    past = resolve(Bare(cycle), Context(written=day))
+    future = resolve(Bare(cycle), Context(written=day, lean=Lean.FUTURE))
+
+    assert isinstance(past, Span)
+    assert isinstance(future, Span)
+    assert past.first.start <= day
+    assert future.interval.last >= day
+    assert past == future or past.interval.end <= future.first.start
+
+
+@given(CYCLES, DAYS)
+def test_last_and_next_leave_out_the_anchor(cycle: Cycle, day: Day) -> None:
+    last, following = (resolve(kind(cycle), Context(written=day)) for kind in (Last, Next))
+
+    assert isinstance(last, Span)
+    assert isinstance(following, Span)
+    assert last.interval.end <= day < following.first.start
+
+
+@pytest.mark.parametrize(
+    "meaning", [Last(Weekday(4)), Moved(-2, Unit.DAY), This(Each(Unit.WEEK)), Next(MonthOfYear(6))]
+)
+def test_without_an_anchor_nothing_is_guessed(meaning: Meaning) -> None:
+    assert resolve(meaning, Context()) is None
+
+
+def test_a_mentioned_date_anchors_before_the_day_of_writing() -> None:
+    mentioned = replace(TUESDAY, mentioned=Span.of(Period.of_year(2014)))
+
+    assert resolve(Moved(2, Unit.YEAR, Mentioned()), mentioned) == Span.of(Period.of_year(2016))
+    assert resolve(Moved(2, Unit.YEAR, Mentioned()), TUESDAY) == Span.of(Period.of_year(2017))
+
+
+def test_the_winter_of_a_january_is_the_one_that_is_running() -> None:
+    january = Context(written=Day(2015, 1, 10))
+
+    assert resolve(Bare(PartOfYear(Unit.SEASON, 4)), january) == Span.of(Period(Unit.SEASON, Day(2014, 12, 1)))
+
+
+def test_there_is_no_fifth_friday_where_there_are_four() -> None:
+    june = Absolute(Period.of_month(2015, 6))
+
+    assert resolve(Nth(4, Weekday(4), june), Context()) == Span.of(Period.of_day(2015, 6, 26))
+    assert resolve(Nth(-1, Weekday(4), june), Context()) == Span.of(Period.of_day(2015, 6, 26))
+    assert resolve(Nth(5, Weekday(4), june), Context()) is None
+
+
+def test_a_range_over_new_year_ends_in_the_next() -> None:
+    winter = Between(Bare(MonthOfYear(12)), Bare(MonthOfYear(3)))
+
+    place = resolve(winter, TUESDAY)
+
+    assert place is not None
+    assert place.edtf() == "2014-12/2015-03"
+
+
+def test_a_range_that_runs_backwards_is_none() -> None:
+    assert resolve(Between(Absolute(Period.of_year(2018)), Absolute(Period.of_year(2014))), TUESDAY) is None

@@ -1,0 +1,267 @@
+"""Repeating fields of the calendar: every Friday, every May, every May 8.
+
+A cycle is two walks, away from a day into the future and into the past (the `following` and `preceding` of Bethard's
+Scala timenorm), so "last" and "next" are one `next()` each. Knows nothing of words, or of which walk a sentence means.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from itertools import takewhile
+from typing import TYPE_CHECKING, TypeAlias
+
+from timeline.dates.day import Day, days_in_month
+from timeline.dates.period import Period, Unit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from timeline.dates.interval import Interval
+
+__all__ = [
+    "Both",
+    "Cycle",
+    "DayName",
+    "DayOfMonth",
+    "Each",
+    "MonthName",
+    "MonthOfYear",
+    "PartOfYear",
+    "Weekday",
+    "inside",
+]
+
+_MONTHS_IN_GREGORIAN_CYCLE = 4_800
+
+
+class DayName(IntEnum):
+    """The days of the week as `Day.weekday` numbers them."""
+
+    MONDAY = 0
+    TUESDAY = 1
+    WEDNESDAY = 2
+    THURSDAY = 3
+    FRIDAY = 4
+    SATURDAY = 5
+    SUNDAY = 6
+
+
+class MonthName(IntEnum):
+    """The months as ISO 8601 numbers them."""
+
+    JANUARY = 1
+    FEBRUARY = 2
+    MARCH = 3
+    APRIL = 4
+    MAY = 5
+    JUNE = 6
+    JULY = 7
+    AUGUST = 8
+    SEPTEMBER = 9
+    OCTOBER = 10
+    NOVEMBER = 11
+    DECEMBER = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Each:
+    """Every period of a unit: each week, each year.
+
+    >>> next(Each(Unit.YEAR).until(Day(2015, 5, 12))).edtf(), next(Each(Unit.YEAR).since(Day(2015, 5, 12))).edtf()
+    ('2014', '2016')
+    """
+
+    unit: Unit
+
+    def since(self, day: Day) -> Iterator[Period]:
+        """The periods that start on the day or after it, earliest first, without end."""
+        return _from(self.unit.holding(day), 1, day)
+
+    def until(self, day: Day) -> Iterator[Period]:
+        """The periods that are over when the day begins, latest first, without end."""
+        return _back_from(self.unit.holding(day), 1, day)
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """Every Friday; `name` is a `DayName`, or its number."""
+
+    name: int
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "name", DayName(self.name))
+
+    @property
+    def unit(self) -> Unit:
+        """A weekday is a day."""
+        return Unit.DAY
+
+    def since(self, day: Day) -> Iterator[Period]:
+        """As `Each.since`."""
+        return _from(self._near(day), 7, day)
+
+    def until(self, day: Day) -> Iterator[Period]:
+        """As `Each.until`."""
+        return _back_from(self._near(day), 7, day)
+
+    def _near(self, day: Day) -> Period:
+        return Period(Unit.DAY, day + (self.name - day.weekday))
+
+
+@dataclass(frozen=True, slots=True)
+class MonthOfYear:
+    """Every May; `name` is a `MonthName`, or its number."""
+
+    name: int
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "name", MonthName(self.name))
+
+    @property
+    def unit(self) -> Unit:
+        """A month."""
+        return Unit.MONTH
+
+    def since(self, day: Day) -> Iterator[Period]:
+        """As `Each.since`."""
+        return _from(Period.of_month(day.year, self.name), 12, day)
+
+    def until(self, day: Day) -> Iterator[Period]:
+        """As `Each.until`."""
+        return _back_from(Period.of_month(day.year, self.name), 12, day)
+
+
+@dataclass(frozen=True, slots=True)
+class PartOfYear:
+    """Every summer, every second quarter, every first half of a year.
+
+    `number` counts from 1 within the year; spring, with which the seasons of a year begin, is season 1.
+    """
+
+    unit: Unit
+    number: int
+
+    def __post_init__(self) -> None:
+        if self.unit not in (Unit.SEASON, Unit.QUARTER, Unit.HALF):
+            raise ValueError(f"a year is not told in parts of a {self.unit}")
+        if not 1 <= self.number <= self._in_a_year:
+            raise ValueError(f"a year has no {self.unit} {self.number}")
+
+    @property
+    def _in_a_year(self) -> int:
+        return 12 // self.unit.months
+
+    def since(self, day: Day) -> Iterator[Period]:
+        """As `Each.since`."""
+        return _from(self._near(day), self._in_a_year, day)
+
+    def until(self, day: Day) -> Iterator[Period]:
+        """As `Each.until`."""
+        return _back_from(self._near(day), self._in_a_year, day)
+
+    def _near(self, day: Day) -> Period:
+        return Unit.YEAR.holding(day).part(self.unit, self.number)
+
+
+@dataclass(frozen=True, slots=True)
+class DayOfMonth:
+    """Every 8th, 1 to 31; a month without such a day is passed over."""
+
+    number: int
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.number <= 31:
+            raise ValueError(f"no month has a day {self.number}")
+
+    @property
+    def unit(self) -> Unit:
+        """A day."""
+        return Unit.DAY
+
+    def since(self, day: Day) -> Iterator[Period]:
+        """As `Each.since`."""
+        months = _from(Unit.MONTH.holding(day), 1, Day(day.year, day.month, 1))
+        return (found for found in self._in(months) if found.start >= day)
+
+    def until(self, day: Day) -> Iterator[Period]:
+        """As `Each.until`."""
+        months = _back_from(Unit.MONTH.holding(day), 1, day + 31)
+        return (found for found in self._in(months) if found.start < day)
+
+    def _in(self, months: Iterator[Period]) -> Iterator[Period]:
+        for month in months:
+            year, number = month.start.year, month.start.month
+            if self.number <= days_in_month(year, number):
+                yield Period.of_day(year, number, self.number)
+
+
+@dataclass(frozen=True, slots=True)
+class Both:
+    """Where the finer cycle falls inside the coarser one: every May 8, every Friday the 13th.
+
+    The walks end after 400 years, in which the Gregorian calendar repeats itself: what did not come by then never does.
+
+    >>> may_8 = Both(MonthOfYear(5), DayOfMonth(8))
+    >>> next(may_8.until(Day(2015, 5, 12))).edtf(), next(may_8.since(Day(2015, 5, 12))).edtf()
+    ('2015-05-08', '2016-05-08')
+
+    Raises:
+        ValueError: the two never fall together, as February and the 30th.
+    """
+
+    coarse: Cycle
+    fine: Cycle
+
+    def __post_init__(self) -> None:
+        if next(self.since(Day(2000, 1, 1)), None) is None:
+            raise ValueError(f"{self.coarse} and {self.fine} never fall together")
+
+    @property
+    def unit(self) -> Unit:
+        """That of the finer."""
+        return self.fine.unit
+
+    def since(self, day: Day) -> Iterator[Period]:
+        """As `Each.since`, but it ends."""
+        limit = day.month_number + _MONTHS_IN_GREGORIAN_CYCLE
+        for outer in self.coarse.since(self.coarse.unit.holding(day).start):
+            if outer.start.month_number > limit:
+                return
+            yield from (found for found in inside(self.fine, outer.interval) if found.start >= day)
+
+    def until(self, day: Day) -> Iterator[Period]:
+        """As `Each.until`, but it ends."""
+        limit = day.month_number - _MONTHS_IN_GREGORIAN_CYCLE
+        for outer in self.coarse.until(self.coarse.unit.holding(day).interval.end):
+            if outer.start.month_number < limit:
+                return
+            yield from (found for found in reversed(inside(self.fine, outer.interval)) if found.interval.end <= day)
+
+
+Cycle: TypeAlias = Each | Weekday | MonthOfYear | PartOfYear | DayOfMonth | Both
+
+
+def inside(cycle: Cycle, interval: Interval) -> tuple[Period, ...]:
+    """The cycle's periods that lie within the interval, earliest first."""
+    return tuple(takewhile(lambda period: period.interval.end <= interval.end, cycle.since(interval.start)))
+
+
+def _from(period: Period, step: int, day: Day) -> Iterator[Period]:
+    """From the first that starts on the day or after it; the period given is one of the walk, and near."""
+    while period.start >= day:
+        period = period.moved(-step)
+    while True:
+        period = period.moved(step)
+        if period.start >= day:
+            yield period
+
+
+def _back_from(period: Period, step: int, day: Day) -> Iterator[Period]:
+    """From the last that is over when the day begins; the period given is one of the walk, and near."""
+    while period.interval.end <= day:
+        period = period.moved(step)
+    while True:
+        period = period.moved(-step)
+        if period.interval.end <= day:
+            yield period

@@ -1,0 +1,42 @@
+"""A stretch of whole days: what every outcome of the engine comes down to when two are compared."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from timeline.dates.day import Day
+
+__all__ = ["Interval"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Interval:
+    """Whole days from `start` (included) to `end` (excluded)."""
+
+    start: Day
+    end: Day
+
+    def __post_init__(self) -> None:
+        if self.end <= self.start:
+            raise ValueError(f"interval ends {self.end} before it starts {self.start}")
+
+    @property
+    def last(self) -> Day:
+        """The last day that is inside."""
+        return self.end - 1
+
+    def holds(self, other: Interval) -> bool:
+        """Whether every day of the other is a day of this one."""
+        return self.start <= other.start and other.end <= self.end
+
+    def meets(self, other: Interval) -> bool:
+        """Whether the two share a day."""
+        return self.start < other.end and other.start < self.end
+
+    def days_to(self, other: Interval) -> int:
+        """Days between the two, whichever is first: 0 when they share a day, 1 when one follows the other at once."""
+        if self.meets(other):
+            return 0
+        return max(other.start.number - self.last.number, self.start.number - other.last.number)

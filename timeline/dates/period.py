@@ -1,0 +1,149 @@
+"""Units of the calendar and the periods they cut it into: the year 2015, the week of 2019-12-16, the 1990s."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from timeline.dates.day import Day, year_text
+from timeline.dates.interval import Interval
+
+__all__ = ["Period", "Unit"]
+
+
+class Unit(Enum):
+    """A unit that cuts the calendar into periods without a gap, but for WEEKEND, which leaves out the working days.
+
+    The value is (months, days, offset): how long a period is, and where the count of periods begins (in months from
+    January of year 0, or in days from a Monday). SEASON is that of the northern meteorologists: spring is March to May.
+    """
+
+    DAY = (0, 1, 0)
+    WEEKEND = (0, 7, 5)
+    WEEK = (0, 7, 0)
+    MONTH = (1, 0, 0)
+    SEASON = (3, 0, 2)
+    QUARTER = (3, 0, 0)
+    HALF = (6, 0, 0)
+    YEAR = (12, 0, 0)
+    DECADE = (120, 0, 0)
+    CENTURY = (1_200, 0, 0)
+    MILLENNIUM = (12_000, 0, 0)
+
+    @property
+    def months(self) -> int:
+        """Length in months; 0 for the units that are counted in days."""
+        return self.value[0]
+
+    @property
+    def days(self) -> int:
+        """Days from one period to the next; 0 for the units that are counted in months."""
+        return self.value[1]
+
+    @property
+    def offset(self) -> int:
+        """Where the count of periods begins, in months or in days as the unit is counted."""
+        return self.value[2]
+
+    def holding(self, day: Day) -> Period:
+        """The period in which the day lies; for WEEKEND that of the day's week, Monday to Sunday."""
+        if self.months:
+            return Period(self, _month((day.month_number - self.offset) // self.months * self.months + self.offset))
+        return Period(self, day - (day.number - 1) % self.days + self.offset)
+
+    def is_finer_than(self, other: Unit) -> bool:
+        """Whether a period of this unit is shorter than one of the other."""
+        return (self.months, self.days - self.offset) < (other.months, other.days - other.offset)
+
+    def __str__(self) -> str:
+        return self.name.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """One whole unit of the calendar, named by its first day.
+
+    >>> Unit.YEAR.holding(Day(2015, 5, 8)).edtf(), Unit.WEEK.holding(Day(2019, 12, 20)).edtf()
+    ('2015', '2019-12-16/2019-12-22')
+    """
+
+    unit: Unit
+    start: Day
+
+    def __post_init__(self) -> None:
+        unit = self.unit
+        if unit.months:
+            aligned = self.start.day == 1 and (self.start.month_number - unit.offset) % unit.months == 0
+        else:
+            aligned = (self.start.number - 1 - unit.offset) % unit.days == 0
+        if not aligned:
+            raise ValueError(f"no {unit} starts on {self.start}")
+
+    @classmethod
+    def of_day(cls, year: int, month: int, day: int) -> Period:
+        """The day itself, as a period."""
+        return cls(Unit.DAY, Day(year, month, day))
+
+    @classmethod
+    def of_month(cls, year: int, month: int) -> Period:
+        """The month, 1 to 12, of the year."""
+        return cls(Unit.MONTH, Day(year, month, 1))
+
+    @classmethod
+    def of_year(cls, year: int) -> Period:
+        """The year, astronomical: 0 is 1 BC."""
+        return cls(Unit.YEAR, Day(year, 1, 1))
+
+    @property
+    def interval(self) -> Interval:
+        """The days of the period."""
+        if self.unit is Unit.WEEKEND:
+            return Interval(self.start, self.start + 2)
+        return Interval(self.start, self.moved(1).start)
+
+    def moved(self, count: int) -> Period:
+        """The period that many of its own units later; earlier if negative."""
+        if self.unit.months:
+            return Period(self.unit, _month(self.start.month_number + count * self.unit.months))
+        return Period(self.unit, self.start + count * self.unit.days)
+
+    def part(self, unit: Unit, number: int) -> Period:
+        """The season, quarter, half or month of this year, from 1; the seasons of a year begin with its spring."""
+        return Period(unit, _month(self.start.month_number + unit.offset + (number - 1) * unit.months))
+
+    @property
+    def number_in_year(self) -> int:
+        """Which season, quarter, half or month of its year this is: the other way round of `part`."""
+        unit = self.unit
+        return (self.start.month_number - unit.offset) // unit.months % (12 // unit.months) + 1
+
+    def edtf(self) -> str:
+        """The period in EDTF (Library of Congress, 2019), level 2 where it takes a quarter or a half."""
+        start = self.start
+        match self.unit:
+            case Unit.DAY:
+                return str(start)
+            case Unit.MONTH:
+                return f"{year_text(start.year)}-{start.month:02}"
+            case Unit.YEAR:
+                return year_text(start.year)
+            case Unit.SEASON | Unit.QUARTER | Unit.HALF:
+                return f"{year_text(start.year)}-{_PART_OF_YEAR[self.unit] + self.number_in_year}"
+            case Unit.DECADE | Unit.CENTURY | Unit.MILLENNIUM if 0 <= start.year <= 9999:
+                unknown = _UNKNOWN_DIGITS[self.unit]
+                return year_text(start.year)[:-unknown] + "X" * unknown
+            case _:
+                # EDTF has no name for a week, nor a mask for a decade before Christ: its ends say it as well.
+                return f"{self._end_text(start)}/{self._end_text(self.interval.last)}"
+
+    def _end_text(self, day: Day) -> str:
+        return year_text(day.year) if self.unit.months else str(day)
+
+
+_PART_OF_YEAR = {Unit.SEASON: 20, Unit.QUARTER: 32, Unit.HALF: 39}
+_UNKNOWN_DIGITS = {Unit.DECADE: 1, Unit.CENTURY: 2, Unit.MILLENNIUM: 3}
+
+
+def _month(number: int) -> Day:
+    """The first day of the month that is `number` months after January of year 0."""
+    return Day(number // 12, number % 12 + 1, 1)

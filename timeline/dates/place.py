@@ -1,0 +1,106 @@
+"""Where a meaning comes to lie on the calendar, and the flat form of it that leaves the house.
+
+EDTF is the Extended Date/Time Format of the Library of Congress (2019), now ISO 8601-2.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+from timeline.dates.cycle import Both, Cycle, DayOfMonth, MonthOfYear
+from timeline.dates.interval import Interval
+
+if TYPE_CHECKING:
+    from timeline.dates.day import Day
+    from timeline.dates.period import Period, Unit
+
+__all__ = ["UNKNOWN", "Masked", "Place", "Span", "When"]
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A place in time as it is stored and told.
+
+    `edtf` is None where nothing is known; `earliest` and `latest` (both included) are None unless the year is known.
+    `precision` is the unit that was said: "in 2015" is a year, however long the interval.
+    """
+
+    edtf: str | None
+    earliest: Day | None
+    latest: Day | None
+    precision: Unit | None
+    approximate: bool = False
+    uncertain: bool = False
+
+    @property
+    def interval(self) -> Interval | None:
+        """The days it may have been, None unless the year is known."""
+        if self.earliest is None or self.latest is None:
+            return None
+        return Interval(self.earliest, self.latest + 1)
+
+
+UNKNOWN = When(None, None, None, None)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """From the first period to the last, both included; often one and the same."""
+
+    first: Period
+    last: Period
+    approximate: bool = False
+
+    def __post_init__(self) -> None:
+        if self.last.interval.end <= self.first.start:
+            raise ValueError(f"a span from {self.first.edtf()} cannot end with {self.last.edtf()}")
+
+    @classmethod
+    def of(cls, period: Period) -> Span:
+        """A span of one period."""
+        return cls(period, period)
+
+    @property
+    def interval(self) -> Interval:
+        """Its days."""
+        return Interval(self.first.start, self.last.interval.end)
+
+    def edtf(self) -> str:
+        """One EDTF date where a single period has one, else an EDTF interval."""
+        mark = "~" if self.approximate else ""
+        first, last = self.first.edtf(), self.last.edtf()
+        if first == last and "/" not in first:
+            return first + mark
+        return f"{first.partition('/')[0]}{mark}/{last.rpartition('/')[2]}{mark}"
+
+    def when(self) -> When:
+        """The flat form; the precision is that of the coarser end."""
+        first, last = self.first.unit, self.last.unit
+        days = self.interval
+        return When(self.edtf(), days.start, days.last, last if first.is_finer_than(last) else first, self.approximate)
+
+
+@dataclass(frozen=True, slots=True)
+class Masked:
+    """A month, or a day of a month, whose year is not known: `XXXX-05-08`."""
+
+    cycle: Cycle
+
+    def edtf(self) -> str | None:
+        """EDTF level 1 with the year masked; None for what has no such form, as a weekday."""
+        match self.cycle:
+            case MonthOfYear(name):
+                return f"XXXX-{name:02}"
+            case Both(MonthOfYear(name), DayOfMonth(number)) | Both(Both(MonthOfYear(name), DayOfMonth(number)), _):
+                return f"XXXX-{name:02}-{number:02}"
+            case _:
+                return None
+
+    def when(self) -> When:
+        """The flat form, without bounds."""
+        text = self.edtf()
+        return UNKNOWN if text is None else When(text, None, None, self.cycle.unit)
+
+
+Place: TypeAlias = Span | Masked

@@ -1,0 +1,276 @@
+"""The symbolic time algebra: what a phrase means before anyone knows the anchor.
+
+The operators are those of SCATE (Bethard & Parker 2016, "A Semantically Compositional Annotation Scheme for Time
+Normalization"), as frozen data: a meaning can be compared, cached, printed, stored, read back, and resolved again when
+a document's date is corrected. What a meaning comes to on the calendar is told by `resolving`, never here.
+"""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import MISSING, dataclass, fields
+from enum import Enum
+from typing import Any, TypeAlias, cast, get_args
+
+from timeline import dates
+from timeline.dates import Cycle, Period, Unit
+
+__all__ = [
+    "Absolute",
+    "Bare",
+    "Between",
+    "ClockUnit",
+    "Duration",
+    "Every",
+    "Last",
+    "Lasting",
+    "Lean",
+    "Meaning",
+    "Mentioned",
+    "Mod",
+    "Modified",
+    "Moved",
+    "Next",
+    "Nth",
+    "This",
+    "TimexType",
+    "Written",
+    "read",
+    "timex_type",
+    "written",
+]
+
+
+class Lean(Enum):
+    """Whether the clause speaks of what was or of what is to come; it decides the side of `Bare`."""
+
+    PAST = "past"
+    FUTURE = "future"
+
+
+class Mod(Enum):
+    """The MOD values of TIMEX3 (TimeML 1.2.1, 2.3.1)."""
+
+    START = "START"
+    MID = "MID"
+    END = "END"
+    APPROX = "APPROX"
+    LESS_THAN = "LESS_THAN"
+    MORE_THAN = "MORE_THAN"
+    EQUAL_OR_LESS = "EQUAL_OR_LESS"
+    EQUAL_OR_MORE = "EQUAL_OR_MORE"
+
+
+class ClockUnit(Enum):
+    """A unit below the day: durations are told in them, periods are not."""
+
+    HOUR = "H"
+    MINUTE = "M"
+    SECOND = "S"
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The day on which the document was written: "today" is `This(Each(DAY), of=Written())`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mentioned:
+    """The last date that the text has mentioned: "the next day" is `Moved(1, DAY, of=Mentioned())`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Absolute:
+    """A period that needs no anchor: "May 8, 2015", "2015", "the 1990s"."""
+
+    period: Period
+
+
+@dataclass(frozen=True, slots=True)
+class Bare:
+    """A cycle whose side is not said: for example, "Friday" is represented as `Bare(Weekday(FRIDAY))`."""
+
+    cycle: Cycle
+
+
+@dataclass(frozen=True, slots=True)
+class Last:
+    """The latest of the cycle that was over by the anchor: "last Friday", "last year", "the previous month"."""
+
+    cycle: Cycle
+    of: Meaning = Written()
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """The earliest of the cycle after the anchor: "next Friday", "next year", "the following month"."""
+
+    cycle: Cycle
+    of: Meaning = Written()
+
+
+@dataclass(frozen=True, slots=True)
+class This:
+    """The one of the cycle that the anchor is in, or shares the next larger unit with: "this year", "this Friday"."""
+
+    cycle: Cycle
+    of: Meaning = Written()
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The period `count` units after the anchor, before it if negative: "two days ago" is `Moved(-2, DAY)`."""
+
+    count: int
+    unit: Unit
+    of: Meaning = Written()
+
+
+@dataclass(frozen=True, slots=True)
+class Nth:
+    """The `number`th of the cycle within the anchor, from its end if negative: "June last year"."""
+
+    number: int
+    cycle: Cycle
+    of: Meaning
+
+    def __post_init__(self) -> None:
+        if self.number == 0:
+            raise ValueError("the first is number 1, the last is number -1")
+
+
+@dataclass(frozen=True, slots=True)
+class Modified:
+    """A meaning under a TIMEX3 modifier: "early May 2020", "about 1850", "more than a decade"."""
+
+    mod: Mod
+    of: Meaning
+
+
+@dataclass(frozen=True, slots=True)
+class Between:
+    """From the one to the other, both included: "May 8-10", "from 2014 to 2017"."""
+
+    start: Meaning
+    end: Meaning
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """An amount of time, nowhere on the calendar: "five years". `count` is None where it is not said: "years"."""
+
+    count: int | None
+    unit: Unit | ClockUnit
+
+
+@dataclass(frozen=True, slots=True)
+class Lasting:
+    """A duration that ends with the anchor: "the past five years"."""
+
+    duration: Duration
+    until: Meaning = Written()
+
+
+@dataclass(frozen=True, slots=True)
+class Every:
+    """A recurrence, nowhere on the calendar: "every Friday", "annually"."""
+
+    cycle: Cycle
+
+
+Meaning: TypeAlias = (
+    Written
+    | Mentioned
+    | Absolute
+    | Bare
+    | Last
+    | Next
+    | This
+    | Moved
+    | Nth
+    | Modified
+    | Between
+    | Duration
+    | Lasting
+    | Every
+)
+
+
+class TimexType(Enum):
+    """The TYPE of a TIMEX3."""
+
+    DATE = "DATE"
+    TIME = "TIME"
+    DURATION = "DURATION"
+    SET = "SET"
+
+
+def timex_type(meaning: Meaning) -> TimexType:
+    """The TIMEX3 type of what is meant."""
+    match meaning:
+        case Duration() | Lasting():
+            return TimexType.DURATION
+        case Every():
+            return TimexType.SET
+        case Modified(of=of):
+            return timex_type(of)
+        case _:
+            return TimexType.DATE
+
+
+def written(meaning: Any) -> str:
+    """The meaning as text, the defaults left out; `read` is the other way round.
+
+    >>> from timeline.dates import Weekday
+    >>> written(Last(Weekday(4))), written(Moved(2, Unit.DAY, of=Mentioned())), written(Absolute(Period.of_year(2015)))
+    ('Last(Weekday(FRIDAY))', 'Moved(2, DAY, Mentioned())', 'Absolute(YEAR, 2015, 1, 1)')
+    """
+    match meaning:
+        case Enum():
+            return meaning.name
+        case Absolute(Period(unit, start)):
+            return f"Absolute({unit.name}, {start.year}, {start.month}, {start.day})"
+        case int() | None:
+            return repr(meaning)
+        case _:
+            given = [
+                written(value)
+                for field in fields(meaning)
+                if (value := getattr(meaning, field.name)) != field.default or field.default is MISSING
+            ]
+            return f"{type(meaning).__name__}({', '.join(given)})"
+
+
+def read(text: str) -> Meaning:
+    """The meaning that `written` gave as this text.
+
+    Raises:
+        ValueError: the text is no meaning of this algebra.
+    """
+    try:
+        meaning = _value(ast.parse(text, mode="eval").body)
+    except (SyntaxError, TypeError, KeyError) as error:
+        raise ValueError(f"{text!r} is not a meaning") from error
+    if not isinstance(meaning, get_args(Meaning)):
+        raise ValueError(f"{text!r} is not a meaning")
+    return cast("Meaning", meaning)
+
+
+_CLASSES = {kind.__name__: kind for kind in (*get_args(Meaning), *get_args(Cycle))}
+_NAMES = {name.name: name for kind in (Unit, ClockUnit, Mod, dates.DayName, dates.MonthName) for name in kind}
+
+
+def _value(node: ast.expr) -> Any:
+    match node:
+        case ast.Call(ast.Name("Absolute"), [unit, *start]):
+            return Absolute(Period(_value(unit), dates.Day(*map(_value, start))))
+        case ast.Call(ast.Name(name), arguments):
+            return _CLASSES[name](*map(_value, arguments))
+        case ast.Name(name):
+            return _NAMES[name]
+        case ast.Constant(value) if value is None or type(value) is int:
+            return value
+        case ast.UnaryOp(ast.USub(), ast.Constant(int(value))):
+            return -value
+        case _:
+            raise ValueError(f"{ast.unparse(node)} is not part of a meaning")

@@ -1,0 +1,10 @@
+"""Meanings -> places on the calendar, TIMEX3 values and reasons.
+
+The law of this room: pure, and it never sees the text or its language; tagging and resolving do not know each other.
+"""
+
+from timeline.resolving.context import Context
+from timeline.resolving.resolve import resolve
+from timeline.resolving.settle import settle, settle_one
+
+__all__ = ["Context", "resolve", "settle", "settle_one"]

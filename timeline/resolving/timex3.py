@@ -1,0 +1,173 @@
+"""TIMEX3 values and modifiers (TimeML 1.2.1, section 2.3; ISO 24617-1) of meanings and of the places they come to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.dates import (
+    Both,
+    Cycle,
+    Day,
+    DayOfMonth,
+    Each,
+    Masked,
+    MonthOfYear,
+    PartOfYear,
+    Period,
+    Place,
+    Span,
+    Unit,
+    Weekday,
+)
+from timeline.meanings import (
+    Between,
+    ClockUnit,
+    Duration,
+    Every,
+    Last,
+    Lasting,
+    Meaning,
+    Modified,
+    Moved,
+    Next,
+    Nth,
+    This,
+)
+from timeline.resolving.resolve import resolve
+
+if TYPE_CHECKING:
+    from timeline.resolving.context import Context
+
+__all__ = ["mod", "value"]
+
+
+def value(meaning: Meaning, context: Context) -> str | None:
+    """The VALUE of the meaning in its context: "2015-05-08", "XXXX-05-08" without an anchor, "P5Y", "XXXX-WXX-5".
+
+    >>> from timeline.dates import Weekday
+    >>> value(Bare(Weekday(4)), Context()), value(Bare(Weekday(4)), Context(written=Day(2019, 12, 21)))
+    ('XXXX-WXX-5', '2019-12-20')
+    """
+    match meaning:
+        case Modified(_, of):
+            return value(of, context)
+        case Duration() as duration:
+            return _duration(duration)
+        case Lasting(duration):
+            return _duration(duration)
+        case Every(Each(unit)):
+            return _duration(Duration(1, unit))
+        case Every(cycle):
+            return masked(cycle)
+        case Between():
+            place = resolve(meaning, context)
+            return None if place is None else place.edtf()
+    return _placed(resolve(meaning, context), meaning)
+
+
+def mod(meaning: Meaning) -> str | None:
+    """The MOD of the meaning, None where it has none."""
+    return meaning.mod.value if isinstance(meaning, Modified) else None
+
+
+def _placed(place: Place | None, meaning: Meaning) -> str | None:
+    match place, meaning:
+        case Span(first), _:
+            return period_value(first)
+        case Masked(cycle), _:
+            return masked(cycle)
+        case None, Last(cycle) | Next(cycle) | This(cycle) | Nth(_, cycle):
+            return masked(cycle)
+        case None, Moved(_, unit):
+            return _MASKS.get(unit)
+        case _:
+            return None
+
+
+def period_value(period: Period) -> str:
+    """The VALUE of one period of the calendar: "2015-05", "2019-W51-WE", "199", "BC0044"."""
+    start = period.start
+    year = f"{start.year:04}" if start.year > 0 else f"BC{1 - start.year:04}"
+    match period.unit:
+        case Unit.DAY:
+            return f"{year}-{start.month:02}-{start.day:02}"
+        case Unit.MONTH:
+            return f"{year}-{start.month:02}"
+        case Unit.YEAR:
+            return year
+        case Unit.DECADE:
+            return year[:-1]
+        case Unit.CENTURY:
+            return year[:-2]
+        case Unit.MILLENNIUM:
+            return year[:-3]
+        case Unit.WEEK:
+            return _week(start)
+        case Unit.WEEKEND:
+            return f"{_week(start)}-WE"
+        case Unit.SEASON | Unit.QUARTER | Unit.HALF:
+            return f"{year}-{_PART_NAMES[period.unit][period.number_in_year - 1]}"
+
+
+def masked(cycle: Cycle) -> str | None:
+    """The VALUE of a cycle of which the occurrence is not known: "XXXX-WXX-5", "XXXX-05-08"."""
+    match cycle:
+        case Weekday(name):
+            return f"XXXX-WXX-{name + 1}"
+        case MonthOfYear(name):
+            return f"XXXX-{name:02}"
+        case DayOfMonth(number):
+            return f"XXXX-XX-{number:02}"
+        case PartOfYear(unit, number):
+            return f"XXXX-{_PART_NAMES[unit][number - 1]}"
+        case Both(MonthOfYear(name), DayOfMonth(number)) | Both(Both(MonthOfYear(name), DayOfMonth(number)), _):
+            return f"XXXX-{name:02}-{number:02}"
+        case Both(_, fine):
+            return masked(fine)
+        case Each(unit):
+            return _MASKS.get(unit)
+
+
+_PART_NAMES = {
+    Unit.SEASON: ("SP", "SU", "FA", "WI"),
+    Unit.QUARTER: ("Q1", "Q2", "Q3", "Q4"),
+    Unit.HALF: ("H1", "H2"),
+}
+
+_MASKS = {
+    Unit.DAY: "XXXX-XX-XX",
+    Unit.WEEK: "XXXX-WXX",
+    Unit.WEEKEND: "XXXX-WXX-WE",
+    Unit.MONTH: "XXXX-XX",
+    Unit.YEAR: "XXXX",
+    Unit.DECADE: "XXX",
+    Unit.CENTURY: "XX",
+}
+
+_DESIGNATORS = {
+    Unit.DAY: "D",
+    Unit.WEEKEND: "WE",
+    Unit.WEEK: "W",
+    Unit.MONTH: "M",
+    Unit.SEASON: "SE",
+    Unit.QUARTER: "Q",
+    Unit.HALF: "H",
+    Unit.YEAR: "Y",
+    Unit.DECADE: "DE",
+    Unit.CENTURY: "CE",
+    Unit.MILLENNIUM: "ML",
+}
+
+
+def _duration(duration: Duration) -> str:
+    count = "X" if duration.count is None else str(duration.count)
+    if isinstance(duration.unit, ClockUnit):
+        return f"PT{count}{duration.unit.value}"
+    return f"P{count}{_DESIGNATORS[duration.unit]}"
+
+
+def _week(monday_or_saturday: Day) -> str:
+    """A week has the year in which its Thursday lies (ISO 8601-1, 3.1.1.23)."""
+    thursday = monday_or_saturday + (3 - monday_or_saturday.weekday)
+    number = (thursday.number - Day(thursday.year, 1, 1).number) // 7 + 1
+    return f"{thursday.year:04}-W{number:02}"

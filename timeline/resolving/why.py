@@ -1,0 +1,129 @@
+"""One sentence a resolution: the words, what they were counted from, by which rule, and the outcome."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, assert_never
+
+from timeline.dates import Day, DayName, Period, Place, Span, Unit
+from timeline.meanings import (
+    Absolute,
+    Bare,
+    Between,
+    Duration,
+    Every,
+    Last,
+    Lasting,
+    Lean,
+    Meaning,
+    Mentioned,
+    Modified,
+    Moved,
+    Next,
+    Nth,
+    This,
+    TimexType,
+    Written,
+    timex_type,
+)
+from timeline.resolving.resolve import resolve
+from timeline.resolving.timex3 import value
+
+if TYPE_CHECKING:
+    from timeline.resolving.context import Context
+
+__all__ = ["why"]
+
+
+def why(words: str, meaning: Meaning, context: Context) -> str:
+    """The sentence, in English and without its full stop; the outcome comes after its last colon.
+
+    >>> from timeline.dates import Weekday
+    >>> why("Friday", Bare(Weekday(4)), Context(written=Day(2019, 12, 21)))
+    '"Friday", before the publication day Saturday 2019-12-21, in a sentence about the past: Friday 2019-12-20'
+    """
+    place = resolve(meaning, context)
+    outcome = value(meaning, context) if timex_type(meaning) in _NOWHERE else _outcome(place)
+    return f'"{words}", {_rule(meaning, context, place)}: {outcome}'
+
+
+_NOWHERE = (TimexType.DURATION, TimexType.SET)
+
+
+def _rule(meaning: Meaning, context: Context, place: Place | None) -> str:
+    match meaning:
+        case Absolute():
+            return "which needs no anchor"
+        case Written() | Mentioned():
+            return _anchor(meaning, context)
+        case Bare():
+            return _side(context, place)
+        case Last(_, of):
+            return f"the last before {_anchor(of, context)}"
+        case Next(_, of):
+            return f"the first after {_anchor(of, context)}"
+        case This(_, of):
+            return f"that of {_anchor(of, context)}"
+        case Moved(count, unit, of):
+            return f"{_amount(count, unit)} {'before' if count < 0 else 'after'} {_anchor(of, context)}"
+        case Nth(number, _, of):
+            return f"{_ordinal(number)} within {_anchor(of, context)}"
+        case Modified(mod, of):
+            return f"{mod.value.lower().replace('_', ' ')} of a date, {_rule(of, context, place)}"
+        case Between(start, end):
+            return f"from {_anchor(start, context)} to {_anchor(end, context)}"
+        case Lasting(_, until):
+            return f"counted back from {_anchor(until, context)}"
+        case Duration():
+            return "an amount of time and no date"
+        case Every():
+            return "a recurrence and no date"
+        case _:
+            assert_never(meaning)
+
+
+def _side(context: Context, place: Place | None) -> str:
+    if context.written is None or not isinstance(place, Span):
+        return "with no publication day to count from"
+    anchor, days = _publication(context.written), place.interval
+    lean = "about the past" if context.lean is Lean.PAST else "about what is to come"
+    if days.start <= context.written < days.end:
+        return f"{'holding' if place.first.unit is not Unit.DAY else 'which is'} {anchor}, in a sentence {lean}"
+    return f"{'before' if days.end <= context.written else 'after'} {anchor}, in a sentence {lean}"
+
+
+def _anchor(of: Meaning, context: Context) -> str:
+    match of:
+        case Mentioned() if context.mentioned is not None:
+            return f"{_outcome(context.mentioned)}, the last date mentioned"
+        case Written() | Mentioned():
+            return "a publication day that is not known" if context.written is None else _publication(context.written)
+        case _:
+            return _outcome(resolve(of, context))
+
+
+def _publication(day: Day) -> str:
+    return f"the publication day {_day(day)}"
+
+
+def _outcome(place: Place | None) -> str:
+    match place:
+        case Span(Period(Unit.DAY, first), Period(Unit.DAY, last)) if first == last and not place.approximate:
+            return _day(first)
+        case None:
+            return "not dated"
+        case _:
+            return place.edtf() or "not dated"
+
+
+def _day(day: Day) -> str:
+    return f"{DayName(day.weekday).name.capitalize()} {day}"
+
+
+def _amount(count: int, unit: Unit) -> str:
+    return f"{abs(count)} {unit}{'' if abs(count) == 1 else 's'}"
+
+
+def _ordinal(number: int) -> str:
+    if number < 0:
+        return "the last" if number == -1 else f"number {-number} from the end"
+    return "the first" if number == 1 else f"number {number}"

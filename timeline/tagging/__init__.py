@@ -1,0 +1,74 @@
+"""Words -> meanings: the temporal expressions of a text, one folder a language.
+
+The law of this room: pure, and it never learns when the text was written; tagging and resolving do not know each other.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.errors import TimelineError
+from timeline.records import Extent, Timex
+from timeline.tagging import en
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from timeline.tagging.language import Language
+
+__all__ = ["LANGUAGES", "UnknownLanguage", "tag"]
+
+LANGUAGES: dict[str, Language] = {"en": en.LANGUAGE}
+
+
+class UnknownLanguage(TimelineError):
+    """There is no grammar for this language."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__(f"no grammar for the language {language!r}; there is one for {', '.join(sorted(LANGUAGES))}")
+        self.language = language
+
+
+def tag(text: str, language: str = "en") -> tuple[Timex, ...]:
+    """The timexes of the text, in its order, not overlapping; offsets count code points.
+
+    Raises:
+        UnknownLanguage: the language has no folder here.
+    """
+    if language not in LANGUAGES:
+        raise UnknownLanguage(language)
+    return tuple(_timexes(text, LANGUAGES[language]))
+
+
+def _timexes(text: str, language: Language) -> Iterator[Timex]:
+    for run in language.runs.finditer(_lower(text)):
+        start, end = run.span()
+        for reading in language.read(text[start:end]):
+            first, last = start + reading.start, start + reading.end
+            if _stands_free(text, first, last):
+                yield Timex(Extent.of(text, first, last), reading.meaning, language.lean(text, first, last))
+
+
+def _lower(text: str) -> str:
+    """In lower case, code point by code point, so that offsets stay: some letters would become two."""
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
+
+
+_BEFORE = frozenset("$£€¥₹#@/\\&+=_^~%*")
+_AFTER = frozenset("$£€¥₹#@/\\&=_^%°")
+
+
+def _stands_free(text: str, start: int, end: int) -> bool:
+    """Whether no sign at its sides makes the expression part of a price, a path, a code or a formula."""
+    if start > 0 and (
+        text[start - 1] in _BEFORE or (text[start - 1] in ".,-:" and text[start].isdigit() and _joined(text, start))
+    ):
+        return False
+    return end == len(text) or text[end] not in _AFTER
+
+
+def _joined(text: str, start: int) -> bool:
+    return start > 1 and text[start - 2].isalnum()

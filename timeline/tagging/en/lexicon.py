@@ -1,0 +1,234 @@
+"""The words of English time, by the slot that they fill. Each regular expression of the language has its name here."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from timeline.dates import DayName, MonthName, Unit
+from timeline.meanings import ClockUnit, Mod
+from timeline.tagging.table import Category
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["LEXICON"]
+
+_MONTHS = {name.name.lower(): name for name in MonthName}
+_SHORT_MONTHS = {
+    **{name[:3]: month for name, month in _MONTHS.items() if name != "may"},
+    "sept": MonthName.SEPTEMBER,
+}
+_ALL_MONTHS = {**_MONTHS, **_SHORT_MONTHS, **{f"{name}.": month for name, month in _SHORT_MONTHS.items()}}
+
+# 'May' and 'March' are months only with a capital, where nothing else tells; 'april' and the others always.
+_WORDS_TOO = ("may", "march")
+# These are names and words too often to be dates by themselves: "April said", "March for peace".
+_NAMES_TOO = (*_WORDS_TOO, "april", "june", "august")
+
+_DAYS = {name.name.lower(): name for name in DayName}
+_SHORT_DAYS = {
+    **{name[:3]: day for name, day in _DAYS.items()},
+    "tues": DayName.TUESDAY,
+    "weds": DayName.WEDNESDAY,
+    "thur": DayName.THURSDAY,
+    "thurs": DayName.THURSDAY,
+}
+
+_UNIT = {
+    "day": Unit.DAY,
+    "week": Unit.WEEK,
+    "weekend": Unit.WEEKEND,
+    "month": Unit.MONTH,
+    "quarter": Unit.QUARTER,
+    "year": Unit.YEAR,
+    "decade": Unit.DECADE,
+    "century": Unit.CENTURY,
+    "millennium": Unit.MILLENNIUM,
+}
+_UNITS = {
+    "days": Unit.DAY,
+    "weeks": Unit.WEEK,
+    "weekends": Unit.WEEKEND,
+    "months": Unit.MONTH,
+    "quarters": Unit.QUARTER,
+    "years": Unit.YEAR,
+    "decades": Unit.DECADE,
+    "centuries": Unit.CENTURY,
+    "millennia": Unit.MILLENNIUM,
+}
+_CLOCK_UNIT = {"hour": ClockUnit.HOUR, "minute": ClockUnit.MINUTE, "second": ClockUnit.SECOND}
+_CLOCK_UNITS = {f"{name}s": unit for name, unit in _CLOCK_UNIT.items()}
+
+_ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_TEENS = (
+    *("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
+)
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_NUMBERS = {word: number for number, word in enumerate((*_ONES, *_TEENS), 1)}
+
+_ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        (
+            *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
+            *("eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth"),
+            *("eighteenth", "nineteenth", "twentieth"),
+        ),
+        1,
+    )
+}
+
+_SEASONS = {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4}
+
+_DECADES = {
+    word: number
+    for number, word in enumerate(
+        ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"), 2
+    )
+}
+
+_FORM_ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)", re.ASCII)
+_FORM_ISO_MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])", re.ASCII)
+_FORM_SLASHED = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4})", re.ASCII)
+_FORM_DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", re.ASCII)
+_FORM_YEAR_FIRST = re.compile(r"(\d{4})/(\d{1,2})/(\d{1,2})", re.ASCII)
+_FORM_NUMBER = re.compile(r"\d{1,9}|\d{1,3}(?:,\d{3}){1,2}", re.ASCII)
+_FORM_ANY_NUMBER = re.compile(r"[\d.,/-]+", re.ASCII)
+_FORM_ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)", re.ASCII | re.IGNORECASE)
+_FORM_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?", re.ASCII | re.IGNORECASE)
+_FORM_YEAR = re.compile(r"1\d{3}|2[01]\d\d", re.ASCII)
+_FORM_NEAR_YEAR = re.compile(r"19\d\d|20\d\d", re.ASCII)
+_FORM_ANY_YEAR = re.compile(r"\d{1,5}", re.ASCII)
+_FORM_YEARS = re.compile(r"(1\d{3}|20\d\d)[-–](\d\d|\d{4})", re.ASCII)
+_FORM_DAYS = re.compile(r"(\d{1,2})[-–](\d{1,2})", re.ASCII)
+_FORM_DECADE = re.compile(r"(1\d\d0|20\d0)['’]?s", re.ASCII | re.IGNORECASE)
+_FORM_SHORT_DECADE = re.compile(r"['’]?([2-9]0)['’]?s", re.ASCII | re.IGNORECASE)
+
+# 'In 2000 people' counts people; 'page 2015' and 'Resolution 1973' are names.
+_COUNTED = """
+    people persons men women children troops soldiers police officers workers employees students voters votes members
+    residents families homes houses cars tons tonnes km kilometers kilometres miles meters metres feet acres hectares kg
+    pounds words percent per points dollars euros shares jobs copies pages times megawatts barrels prisoners refugees
+    civilians protesters demonstrators casualties deaths cases seats million billion trillion thousand hundred degrees
+    calories units rounds rockets
+""".split()
+_NUMBERED = """
+    page pages p. pp. no. number chapter article section paragraph para. rule resolution flight route highway room case
+    version verse channel act building unit model order bill line table figure step part psalm gate bus
+""".split()
+
+
+def _numbers(found: re.Match[str]) -> tuple[int, ...]:
+    return tuple(int(group) for group in found.groups() if group.isdigit())
+
+
+def _number(found: re.Match[str]) -> int:
+    return int(found.group().replace(",", ""))
+
+
+def _day_number(found: re.Match[str]) -> int | None:
+    number = int(found[1])
+    return number if 1 <= number <= 31 else None
+
+
+def _years(found: re.Match[str]) -> tuple[int, int]:
+    """Years such as "1914-18": the second leaves out the century that it has already told."""
+    first, last = found.groups()
+    return int(first), int(first[: 4 - len(last)] + last)
+
+
+def _day_range(found: re.Match[str]) -> tuple[int, int] | None:
+    first, last = int(found[1]), int(found[2])
+    return (first, last) if 1 <= first < last <= 31 else None
+
+
+LEXICON: Mapping[str, Category] = {
+    # Days and months
+    "weekday": Category({**_DAYS}, trigger=True),
+    "weekdays": Category({f"{name}s": day for name, day in _DAYS.items()}, trigger=True),
+    "any-weekday": Category(
+        {**_DAYS, **_SHORT_DAYS, **{f"{name}.": day for name, day in _SHORT_DAYS.items()}}, trigger=True
+    ),
+    "small-weekday": Category(cased=_DAYS),
+    "any-month": Category(_ALL_MONTHS, trigger=True),
+    "month": Category(
+        {name: month for name, month in _MONTHS.items() if name not in _WORDS_TOO},
+        cased={
+            spelled: _MONTHS[name] for name in _WORDS_TOO for spelled in (name.capitalize(), name.upper())
+        },
+        trigger=True,
+    ),
+    "plain-month": Category({name: month for name, month in _MONTHS.items() if name not in _NAMES_TOO}, trigger=True),
+    "season": Category(_SEASONS, trigger=True),
+    # Numbers
+    "tens": Category({word: number * 10 for number, word in enumerate(_TENS, 2)}),
+    "any-number": Category(_NUMBERS, form=_FORM_ANY_NUMBER),
+    "quarter-name": Category({f"q{number}": number for number in range(1, 5)}, trigger=True),
+    "number": Category(_NUMBERS, form=_FORM_NUMBER, convert=_number),
+    "ordinal": Category(_ORDINALS, form=_FORM_ORDINAL, convert=lambda found: int(found[1])),
+    "day": Category(_ORDINALS, form=_FORM_DAY, convert=_day_number),
+    "plain-day": Category(form=_FORM_DAY, convert=_day_number),
+    "days": Category(form=_FORM_DAYS, convert=_day_range),
+    "year": Category(form=_FORM_YEAR, convert=_number),
+    "near-year": Category(form=_FORM_NEAR_YEAR, convert=_number),
+    "any-year": Category(form=_FORM_ANY_YEAR, convert=_number),
+    "years-range": Category(form=_FORM_YEARS, convert=_years),
+    "decade-year": Category(form=_FORM_DECADE, convert=lambda found: int(found[1])),
+    "short-decade": Category(
+        {word: number * 10 for word, number in _DECADES.items()},
+        form=_FORM_SHORT_DECADE,
+        convert=lambda found: int(found[1]),
+        trigger=True,
+    ),
+    "iso": Category(form=_FORM_ISO, convert=_numbers),
+    "iso-month": Category(form=_FORM_ISO_MONTH, convert=_numbers),
+    "slashed": Category(form=_FORM_SLASHED, convert=_numbers),
+    "dotted": Category(form=_FORM_DOTTED, convert=_numbers),
+    "year-first": Category(form=_FORM_YEAR_FIRST, convert=_numbers),
+    # Units
+    "unit": Category(_UNIT, trigger=True),
+    "units": Category(_UNITS, trigger=True),
+    "clock-unit": Category(_CLOCK_UNIT, trigger=True),
+    "clock-units": Category(_CLOCK_UNITS, trigger=True),
+    # Words around them
+    "today": Category({"today": 0, "yesterday": -1, "tomorrow": 1}, trigger=True),
+    "frequency": Category(
+        {
+            "daily": Unit.DAY, "weekly": Unit.WEEK, "monthly": Unit.MONTH, "quarterly": Unit.QUARTER,
+            "annually": Unit.YEAR, "yearly": Unit.YEAR, "annual": Unit.YEAR,
+        },
+        trigger=True,
+    ),
+    "part": Category({"early": Mod.START, "mid": Mod.MID, "middle": Mod.MID, "late": Mod.END}),
+    "edge": Category(
+        {
+            **dict.fromkeys(("start", "beginning"), Mod.START),
+            **dict.fromkeys(("middle", "midst"), Mod.MID),
+            **dict.fromkeys(("end", "close"), Mod.END),
+        }
+    ),
+    "about": Category(dict.fromkeys(("about", "around", "circa", "ca.", "c.", "roughly", "approximately"), Mod.APPROX)),
+    "bound": Category(
+        {
+            **dict.fromkeys(("nearly", "almost", "under"), Mod.LESS_THAN),
+            "over": Mod.MORE_THAN,
+        }
+    ),
+    "bound-word": Category(
+        {**dict.fromkeys(("more", "longer"), Mod.MORE_THAN), **dict.fromkeys(("less", "fewer"), Mod.LESS_THAN)}
+    ),
+    "bound-side": Category({"least": Mod.EQUAL_OR_MORE, "most": Mod.EQUAL_OR_LESS}),
+    "filler": Category(
+        dict.fromkeys(
+            """
+            long short difficult hard tough full whole entire solid consecutive straight successive more further
+            additional painful bitter turbulent good
+            """.split(),
+            True,
+        )
+    ),
+    # What makes a number no date
+    "counted": Category(dict.fromkeys(_COUNTED, True)),
+    "numbered": Category(dict.fromkeys(_NUMBERED, True)),
+}
