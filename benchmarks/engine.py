@@ -1,0 +1,51 @@
+"""How long each step of the engine takes on the articles of `seeds/`: the table of README.md beside this file."""
+
+from __future__ import annotations
+
+from statistics import median
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from timeline import assets
+from timeline.ingest import Given, reading
+from timeline.mentions import find
+from timeline.merging import merge
+from timeline.records import Document
+from timeline.resolving import settle
+from timeline.tagging import tag
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+RUNS = 51
+
+
+def main() -> None:
+    """Prints a line for each step: its median time, and how many times that of tagging it is."""
+    pile = [one for one in reading.documents([assets.seeds()], Given()) if isinstance(one, Document)]
+    tagged = [tag(each.text) for each in pile]
+    settled = [settle(timexes, each.source.published) for each, timexes in zip(pile, tagged, strict=True)]
+    told = [find(*parts) for parts in zip(pile, tagged, settled, strict=True)]
+    steps: dict[str, Callable[[], object]] = {
+        "tagging": lambda: [tag(each.text) for each in pile],
+        "resolving": lambda: [
+            settle(timexes, each.source.published) for each, timexes in zip(pile, tagged, strict=True)
+        ],
+        "mentions": lambda: [find(*parts) for parts in zip(pile, tagged, settled, strict=True)],
+        "merging": lambda: merge([mention for mentions in told for mention in mentions], "default"),
+    }
+    times = {name: median(_seconds(step) for _ in range(RUNS)) for name, step in steps.items()}
+    print(f"{len(pile)} articles, {sum(len(each.text) for each in pile)} characters, median of {RUNS} runs\n")
+    print("| step | milliseconds | ratio |\n| --- | --- | --- |")
+    for name, time in times.items():
+        print(f"| {name} | {time * 1000:.1f} | {time / times['tagging']:.1f} |")
+
+
+def _seconds(step: Callable[[], object]) -> float:
+    start = perf_counter()
+    step()
+    return perf_counter() - start
+
+
+if __name__ == "__main__":
+    main()

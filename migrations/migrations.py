@@ -1,0 +1,134 @@
+"""The schema of the database, as the steps that lead to it. A step that was released is never edited: append another.
+
+Days are stored as their number (`Day.number`), which sorts before Christ as after 9999; undated is NULL. `timelines`
+and `documents` are the truth; all else is derived from them, and can be dropped and made again.
+"""
+
+from sqlite_utils import Database, Migrations
+
+timeline = Migrations("timeline")
+
+
+@timeline()
+def documents(db: Database) -> None:
+    """The piles, and the articles in them. The text stands last, so that a row is read without it."""
+    db.executescript("""
+        CREATE TABLE timelines (
+            name TEXT PRIMARY KEY NOT NULL,
+            added TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))
+        ) WITHOUT ROWID;
+        INSERT INTO timelines (name) VALUES ('default');
+        CREATE TABLE documents (
+            number INTEGER PRIMARY KEY,
+            timeline TEXT NOT NULL REFERENCES timelines (name) ON DELETE CASCADE,
+            id TEXT NOT NULL,
+            name TEXT,
+            title TEXT,
+            url TEXT,
+            language TEXT NOT NULL,
+            published INTEGER,
+            published_from TEXT NOT NULL,
+            added TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now')),
+            published_or_last INTEGER AS (coalesce(published, 9223372036854775807)),
+            text TEXT NOT NULL,
+            UNIQUE (id, timeline)
+        );
+        CREATE INDEX documents_in_order ON documents (timeline, published_or_last, id);
+    """)
+
+
+@timeline()
+def timexes_and_mentions(db: Database) -> None:
+    """What a document says, and when that was."""
+    db.executescript("""
+        CREATE TABLE timexes (
+            number INTEGER PRIMARY KEY,
+            document INTEGER NOT NULL REFERENCES documents (number) ON DELETE CASCADE,
+            start INTEGER NOT NULL,
+            exact TEXT NOT NULL,
+            meaning TEXT NOT NULL,
+            lean TEXT NOT NULL,
+            edtf TEXT,
+            earliest INTEGER,
+            latest INTEGER,
+            precision TEXT,
+            approximate INTEGER NOT NULL,
+            uncertain INTEGER NOT NULL,
+            value TEXT,
+            mod TEXT,
+            anchor TEXT NOT NULL,
+            anchor_value TEXT,
+            why TEXT NOT NULL,
+            UNIQUE (document, start)
+        );
+        CREATE TABLE mentions (
+            number INTEGER PRIMARY KEY,
+            document INTEGER NOT NULL REFERENCES documents (number) ON DELETE CASCADE,
+            timex INTEGER NOT NULL REFERENCES timexes (number) ON DELETE CASCADE,
+            id TEXT NOT NULL,
+            quote_start INTEGER NOT NULL,
+            quote TEXT NOT NULL,
+            prefix TEXT NOT NULL,
+            suffix TEXT NOT NULL,
+            predicate_start INTEGER NOT NULL,
+            predicate TEXT NOT NULL,
+            title TEXT NOT NULL,
+            modality TEXT NOT NULL,
+            actors TEXT NOT NULL,
+            places TEXT NOT NULL,
+            words TEXT NOT NULL,
+            said TEXT NOT NULL,
+            UNIQUE (document, id)
+        );
+        CREATE INDEX mentions_of_timex ON mentions (timex);
+    """)
+    db.table("mentions").enable_fts(
+        ["title", "quote", "actors", "places"], create_triggers=True, tokenize="porter unicode61 remove_diacritics 2"
+    )
+
+
+@timeline()
+def events(db: Database) -> None:
+    """What happened. `first`, `last`, `place` are its place in the order; `reach` is a bound of its days, in steps."""
+    db.executescript("""
+        CREATE TABLE events (
+            number INTEGER PRIMARY KEY,
+            timeline TEXT NOT NULL REFERENCES timelines (name) ON DELETE CASCADE,
+            id TEXT NOT NULL,
+            title TEXT NOT NULL,
+            edtf TEXT,
+            earliest INTEGER,
+            latest INTEGER,
+            precision TEXT,
+            approximate INTEGER NOT NULL,
+            uncertain INTEGER NOT NULL,
+            modality TEXT NOT NULL,
+            conflict TEXT NOT NULL,
+            importance REAL NOT NULL,
+            actors TEXT NOT NULL,
+            places TEXT NOT NULL,
+            place TEXT NOT NULL,
+            first INTEGER AS (coalesce(earliest, 9223372036854775807)),
+            last INTEGER AS (coalesce(latest, 9223372036854775807)),
+            reach INTEGER AS (CASE
+                WHEN latest IS NULL THEN NULL
+                WHEN latest - earliest < 1 THEN 1
+                WHEN latest - earliest < 8 THEN 8
+                WHEN latest - earliest < 64 THEN 64
+                WHEN latest - earliest < 512 THEN 512
+                WHEN latest - earliest < 4096 THEN 4096
+                WHEN latest - earliest < 32768 THEN 32768
+                WHEN latest - earliest < 262144 THEN 262144
+                ELSE 4611686018427387904
+            END),
+            UNIQUE (id, timeline)
+        );
+        CREATE INDEX events_in_order ON events (timeline, first, last, place);
+        CREATE INDEX events_by_reach ON events (timeline, reach, first, last, place);
+        CREATE TABLE event_mentions (
+            event INTEGER NOT NULL REFERENCES events (number) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            mention INTEGER NOT NULL UNIQUE REFERENCES mentions (number) ON DELETE CASCADE,
+            PRIMARY KEY (event, position)
+        ) WITHOUT ROWID;
+    """)

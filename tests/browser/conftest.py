@@ -1,0 +1,123 @@
+"""A real browser, real servers on two origins, and what the browser had to complain about."""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from threading import Thread
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from flask import Flask, Response
+from playwright.sync_api import Browser, Page, sync_playwright
+from werkzeug.serving import make_server
+
+from timeline import ingest, store
+from timeline.records import Document
+from timeline.web import create_app
+
+FLAGS = (
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """The Chromium of this machine; where there is none the tests are skipped, and fail in CI."""
+    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    if path is None:
+        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)("there is no Chromium on this machine")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@contextmanager
+def served(app: Flask) -> Iterator[str]:
+    """The application on a port of its own; the address has no slash at its end."""
+    server = make_server("127.0.0.1", 0, app, threaded=True)
+    thread = Thread(target=server.serve_forever)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+@pytest.fixture(scope="session")
+def demo_server(demo: Path) -> Iterator[str]:
+    """The address of a server on the articles of `seeds/`."""
+    with served(create_app(demo)) as address:
+        yield address
+
+
+@pytest.fixture
+def serve(tmp_path: Path) -> Iterator[Callable[..., str]]:
+    """Serves documents, and gives the address."""
+    with ExitStack() as stack:
+
+        def made(*documents: Document) -> str:
+            path = tmp_path / "timeline.db"
+            store.migrate(path)
+            db = store.open_database(path)
+            ingest.add(db, documents)
+            db.close()
+            return stack.enter_context(served(create_app(path)))
+
+        yield made
+
+
+@pytest.fixture
+def host() -> Iterator[Callable[[str, str], str]]:
+    """Serves a page of another origin, under a policy that lets through the server at an address and nothing else."""
+    with ExitStack() as stack:
+
+        def made(html: str, server: str) -> str:
+            policy = (
+                f"default-src 'none'; script-src {server}; connect-src {server}; require-trusted-types-for 'script'"
+            )
+            app = Flask("host")
+            app.add_url_rule("/", view_func=lambda: Response(html, headers={"Content-Security-Policy": policy}))
+            return stack.enter_context(served(app))
+
+        yield made
+
+
+@dataclass
+class Visit:
+    """A page, and what came of it: what the console said, what was asked of whom."""
+
+    page: Page
+    complaints: list[str] = field(default_factory=list)
+    hosts: set[str] = field(default_factory=set)
+
+    def to(self, address: str) -> Page:
+        """The page at the address, with all that it asked for."""
+        self.page.goto(address)
+        return self.page
+
+
+@pytest.fixture
+def visit(browser: Browser) -> Iterator[Callable[..., Visit]]:
+    """Opens a page in a fresh profile; the settings are those of Playwright's contexts."""
+    with ExitStack() as stack:
+
+        def made(**settings: Any) -> Visit:
+            context = browser.new_context(**settings)
+            stack.callback(context.close)
+            made = Visit(context.new_page())
+            made.page.on("console", lambda message: made.complaints.append(message.text))
+            made.page.on("pageerror", lambda error: made.complaints.append(str(error)))
+            made.page.on("request", lambda request: made.hosts.add(urlsplit(request.url).netloc))
+            return made
+
+        yield made

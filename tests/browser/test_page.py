@@ -1,0 +1,137 @@
+"""The page in a real browser."""
+
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+
+from timeline.dates import Day
+from timeline.records import Document, PublishedFrom, Source
+
+Visits = Callable[..., Any]
+
+CONTRASTS = """() => {
+  const numbers = (text) => text.match(/[\\d.]+/g).map(Number);
+  const light = (colour) => {
+    const linear = (c) => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+    const [r, g, b] = numbers(colour).slice(0, 3).map((c) => linear(c / 255));
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const behind = (element) => {
+    const colour = getComputedStyle(element).backgroundColor;
+    return numbers(colour)[3] === 0 && element.parentElement ? behind(element.parentElement) : colour;
+  };
+  const texts = [...document.body.querySelectorAll("*")].filter((element) =>
+    element.checkVisibility() && [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim()));
+  return texts.map((element) => {
+    const [low, high] = [light(getComputedStyle(element).color), light(behind(element))].sort((a, b) => a - b);
+    return [(high + 0.05) / (low + 0.05), element.tagName, element.className];
+  });
+}"""
+"""The contrast of each text with what is behind it, as WCAG 2.2 reckons it."""
+
+
+def test_the_events_are_there_and_nothing_is_asked_of_others(demo_server: str, visit: Visits) -> None:
+    visited = visit()
+    page = visited.to(demo_server)
+
+    assert page.locator("article").count() > 20
+    assert page.locator("article mark").count() >= page.locator("article").count()
+    assert visited.complaints == []
+    assert visited.hosts == {urlsplit(demo_server).netloc}
+
+
+@pytest.mark.parametrize("settings", [{}, {"java_script_enabled": False}], ids=["scripts", "no scripts"])
+def test_nothing_is_wider_than_the_window(settings: dict[str, bool], demo_server: str, visit: Visits) -> None:
+    page = visit(**settings).to(demo_server)
+
+    for width in (1280, 768, 360):
+        page.set_viewport_size({"width": width, "height": 780})
+        assert page.evaluate("document.documentElement.scrollWidth") == width
+
+
+def test_every_text_stands_out_from_what_is_behind_it(demo_server: str, visit: Visits) -> None:
+    page = visit().to(demo_server)
+
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        contrasts = page.evaluate(CONTRASTS)
+        assert len(contrasts) > 100
+        assert [text for text in contrasts if text[0] < 4.5] == []
+
+
+def test_the_dark_page_is_dark(demo_server: str, visit: Visits) -> None:
+    page = visit(color_scheme="dark").to(demo_server)
+
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(20, 23, 26)"
+
+
+def test_paper_has_the_reasons_and_not_the_controls(demo_server: str, visit: Visits) -> None:
+    visited = visit()
+    visited.page.emulate_media(media="print")
+    page = visited.to(demo_server)
+
+    assert page.locator("blockquote").first.is_visible()
+    assert page.locator(".why p").first.is_visible()
+    assert not page.locator("form, .index, .colophon, .skip").first.is_visible()
+
+
+def test_the_first_tab_leads_past_the_head(demo_server: str, visit: Visits) -> None:
+    page = visit().to(demo_server)
+
+    page.keyboard.press("Tab")
+    skip = page.locator(":focus")
+    assert skip.inner_text() == "Skip to the timeline"
+    assert skip.bounding_box()["width"] > 100
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "content"
+
+
+def test_a_reason_opens_without_scripts(demo_server: str, visit: Visits) -> None:
+    page = visit(java_script_enabled=False).to(demo_server)
+
+    page.locator(".why summary").first.click()
+
+    assert page.locator(".why p").first.is_visible()
+
+
+def test_the_form_narrows_the_timeline(demo_server: str, visit: Visits) -> None:
+    page = visit().to(demo_server)
+
+    page.get_by_label("From").fill("January 2020")
+    page.get_by_role("textbox", name="To").fill("January 2020")
+    page.get_by_role("button", name="Show").click()
+
+    assert [heading.inner_text() for heading in page.locator(".year > h2").all()] == ["2020"]
+    assert page.get_by_label("From").input_value() == "January 2020"
+
+
+def test_a_year_leads_to_its_heading(demo_server: str, visit: Visits) -> None:
+    page = visit().to(demo_server)
+
+    page.get_by_role("navigation", name="Years").get_by_text("2020", exact=True).click()
+
+    assert page.locator(".year > h2").filter(has_text="2020").last.bounding_box()["y"] < 100
+
+
+def test_the_year_stays_in_sight_while_its_events_pass(demo_server: str, visit: Visits) -> None:
+    page = visit(viewport={"width": 1280, "height": 600}).to(demo_server)
+    year = page.locator(".year", has=page.locator("article:nth-of-type(1)")).last
+
+    year.locator("article").last.scroll_into_view_if_needed()
+
+    assert 0 <= year.locator("h2").bounding_box()["y"] < 600
+
+
+def test_nothing_that_was_written_runs(serve: Callable[..., str], visit: Visits) -> None:
+    hostile = "<img src=x onerror=alert(1)><script>alert(2)</script>"
+    source = Source(hostile, hostile, hostile, Day(2019, 12, 21), PublishedFrom.GIVEN, "javascript:alert(3)")
+    visited = visit()
+    visited.page.on("dialog", lambda dialog: visited.complaints.append(dialog.message))
+
+    page = visited.to(serve(Document(source, "default", "en", f"Ada Lindqvist resigned {hostile} on Friday.")))
+
+    assert hostile in page.locator("article").inner_text()
+    assert page.locator("img, script, article a").count() == 0
+    assert visited.complaints == []

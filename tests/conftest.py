@@ -1,0 +1,25 @@
+"""What the tests of more than one room need."""
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+from timeline import assets, ingest, store
+from timeline.ingest import reading
+
+# A slow machine is no bug; and CI says the same of the same code twice.
+settings.register_profile("house", deadline=None, derandomize="CI" in os.environ)
+settings.load_profile("house")
+
+
+@pytest.fixture(scope="session")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database with the articles of `seeds/`, as `timeline serve --demo` makes it; for reading only."""
+    path = tmp_path_factory.mktemp("demo") / "timeline.db"
+    store.migrate(path)
+    db = store.open_database(path)
+    ingest.add(db, reading.documents([assets.seeds()], ingest.Given("default")))
+    db.close()
+    return path

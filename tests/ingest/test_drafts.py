@@ -1,0 +1,103 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline import ingest
+from timeline.dates import Day
+from timeline.ingest import Draft, Given, document, drafts
+from timeline.ingest.faults import MOST_BYTES
+from timeline.records import PublishedFrom
+
+TEXT = "The ferry sank on Friday."
+FRIDAY, SATURDAY = Day(2019, 12, 20), Day(2019, 12, 21)
+
+
+@given(st.text().filter(str.strip))
+def test_the_same_text_has_the_same_id_and_it_fits_into_an_address(text: str) -> None:
+    id = document(Draft(text), Given()).source.id
+
+    assert id == document(Draft(text), Given(), "other.txt").source.id
+    assert id.isascii()
+    assert id.isalnum()
+
+
+def test_another_text_or_timeline_has_another_id() -> None:
+    ids = {
+        document(Draft(text), Given(timeline)).source.id
+        for text in (TEXT, f"{TEXT} ")
+        for timeline in ("default", "court")
+    }
+
+    assert len(ids) == 4
+
+
+def test_a_language_is_known_by_its_first_part() -> None:
+    assert document(Draft(TEXT, language="EN-gb"), Given()).language == "en"
+
+
+def test_an_id_that_is_given_stays() -> None:
+    assert document(Draft(TEXT, id="https://example.org/a?b=c"), Given()).source.id == "https://example.org/a?b=c"
+
+
+@pytest.mark.parametrize("id", ["", " ", "a\nb", " a", "x" * 501])
+def test_an_id_that_nobody_could_write_is_refused(id: str) -> None:
+    with pytest.raises(ingest.BadField):
+        document(Draft(TEXT, id=id), Given())
+
+
+@pytest.mark.parametrize("text", ["", " \r\n\t", "\u2003"])
+def test_a_blank_document_is_refused(text: str) -> None:
+    with pytest.raises(ingest.EmptyDocument):
+        document(Draft(text), Given())
+
+
+@pytest.mark.parametrize(
+    ("said", "origin", "given_day", "expected"),
+    [
+        (FRIDAY, PublishedFrom.GIVEN, SATURDAY, (FRIDAY, PublishedFrom.GIVEN)),
+        (FRIDAY, PublishedFrom.METADATA, SATURDAY, (SATURDAY, PublishedFrom.GIVEN)),
+        (FRIDAY, PublishedFrom.METADATA, None, (FRIDAY, PublishedFrom.METADATA)),
+        (None, PublishedFrom.METADATA, SATURDAY, (SATURDAY, PublishedFrom.GIVEN)),
+        (None, PublishedFrom.METADATA, None, (None, PublishedFrom.UNKNOWN)),
+    ],
+)
+def test_what_a_person_says_of_the_day_outranks_what_a_page_says(
+    said: Day | None, origin: PublishedFrom, given_day: Day | None, expected: tuple[Day | None, PublishedFrom]
+) -> None:
+    source = document(Draft(TEXT, published=said, published_from=origin), Given(published=given_day)).source
+
+    assert (source.published, source.published_from) == expected
+
+
+@pytest.mark.parametrize(
+    "written", ["2019-12-20", "2019-12-20T23:59", "2019-12-20 08:00:00+14:00", "2019-12-20T08:00Z"]
+)
+def test_a_day_of_publication_is_that_of_the_writer(written: str) -> None:
+    assert drafts.published(written) == FRIDAY
+
+
+@pytest.mark.parametrize(
+    "written", ["", "2019", "2019-02-30", "0000-01-01", "20/12/2019", "2019-12-20x", "-0001-01-01", "²019-12-20"]
+)
+def test_a_day_of_publication_that_is_none_is_refused(written: str) -> None:
+    with pytest.raises(ingest.BadPublished):
+        drafts.published(written)
+
+
+@given(st.text(alphabet=st.characters(exclude_characters="\0", exclude_categories=["Cs"])))
+def test_utf_8_is_read_to_the_character(text: str) -> None:
+    assert drafts.decode(text.encode()) == text.removeprefix("\ufeff")
+
+
+@pytest.mark.parametrize(
+    ("data", "fault"),
+    [
+        (b"a\0b", ingest.BinaryDocument),
+        (TEXT.encode("utf-16"), ingest.BinaryDocument),
+        ("Åland".encode("latin-1"), ingest.InvalidEncoding),
+        (b" " * (MOST_BYTES + 1), ingest.TooLarge),
+    ],
+)
+def test_what_is_no_text_is_refused(data: bytes, fault: type[Exception]) -> None:
+    with pytest.raises(fault):
+        drafts.decode(data)

@@ -1,0 +1,22 @@
+"""What a text tells, for the tests of this room."""
+
+from timeline.dates import Day
+from timeline.mentions import find
+from timeline.records import Document, Mention, PublishedFrom, Source
+from timeline.resolving import settle
+from timeline.tagging import tag
+
+WRITTEN = Day(2015, 5, 12)  # a Tuesday
+
+
+def told(text: str, written: Day | None = WRITTEN, language: str = "en") -> tuple[Mention, ...]:
+    """The mentions of a text that was written on a Tuesday."""
+    source = Source("a", "a", None, written, PublishedFrom.GIVEN, None)
+    timexes = tag(text)
+    return find(Document(source, "default", language, text), timexes, settle(timexes, written))
+
+
+def only(text: str) -> Mention:
+    """Its only mention."""
+    (mention,) = told(text)
+    return mention

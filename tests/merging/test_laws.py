@@ -1,0 +1,89 @@
+"""Merging is a pure function with laws; Hypothesis holds it to them on mentions that have much in common."""
+
+from __future__ import annotations
+
+from itertools import chain, combinations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.merging.made import MENTIONS, mention
+from timeline.merging import merge
+from timeline.merging.candidates import candidates
+from timeline.merging.likeness import can_be_one, likeness
+from timeline.records import Mention
+
+
+@given(MENTIONS, st.randoms())
+def test_any_order_of_the_mentions_gives_the_same_events(mentions: list[Mention], chance: st.Random) -> None:
+    events = merge(mentions, "t")
+
+    chance.shuffle(mentions)
+
+    assert merge(mentions, "t") == events
+
+
+@given(MENTIONS)
+def test_merging_what_is_merged_changes_nothing(mentions: list[Mention]) -> None:
+    events = merge(mentions, "t")
+
+    assert merge(chain.from_iterable(event.mentions for event in events), "t") == events
+    assert [merge(event.mentions, "t") for event in events] == [(event,) for event in events]
+
+
+@given(MENTIONS)
+def test_every_mention_lands_in_exactly_one_event(mentions: list[Mention]) -> None:
+    landed = [mention.id for event in merge(mentions, "t") for mention in event.mentions]
+
+    assert sorted(landed) == sorted(mention.id for mention in mentions)
+
+
+@given(MENTIONS)
+def test_a_mention_that_nothing_resembles_stays_alone(mentions: list[Mention]) -> None:
+    stranger = mention("z:0", words="quite another matter", actors=("Nobody Else",))
+
+    events = merge([*mentions, stranger], "t")
+
+    assert (stranger,) in [event.mentions for event in events]
+
+
+@given(MENTIONS)
+def test_nothing_contradictory_is_one_event(mentions: list[Mention]) -> None:
+    for event in merge(mentions, "t"):
+        assert all(can_be_one(one, other) for one, other in combinations(event.mentions, 2))
+
+
+@given(MENTIONS)
+def test_no_pair_that_could_be_linked_is_passed_over(mentions: list[Mention]) -> None:
+    linked = {
+        (one, other)
+        for one, other in combinations(range(len(mentions)), 2)
+        if likeness(mentions[one], mentions[other]) is not None
+    }
+
+    assert linked <= set(candidates(mentions))
+
+
+@given(MENTIONS)
+def test_likeness_is_the_same_from_both_sides(mentions: list[Mention]) -> None:
+    for one, other in combinations(mentions, 2):
+        assert likeness(one, other) == likeness(other, one)
+
+
+@given(MENTIONS)
+def test_events_are_in_order_and_their_importance_is_a_share(mentions: list[Mention]) -> None:
+    events = merge(mentions, "t")
+
+    dated = [event for event in events if event.when.earliest is not None]
+    assert list(events[: len(dated)]) == dated
+    assert [event.when.earliest for event in dated] == sorted(event.when.earliest for event in dated)
+    assert all(0 < event.importance <= 1 for event in events)
+
+
+@given(MENTIONS)
+def test_the_sides_of_a_conflict_exclude_each_other_and_lie_in_its_span(mentions: list[Mention]) -> None:
+    for event in merge(mentions, "t"):
+        dates = [event.mentions[side.mentions[0]].resolution.when.interval for side in event.conflict]
+        assert len(event.conflict) != 1
+        assert all(event.when.interval.holds(date) for date in dates)
+        assert not dates or any(not one.meets(other) for one, other in combinations(dates, 2))

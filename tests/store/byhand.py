@@ -1,0 +1,69 @@
+"""Values made by hand, for a room that knows nothing of how they come about."""
+
+from timeline.dates import DayName, Period, Span, Weekday, When
+from timeline.meanings import Bare
+from timeline.records import (
+    Anchor,
+    AnchorKind,
+    Document,
+    Event,
+    Extent,
+    Mention,
+    Modality,
+    PublishedFrom,
+    Resolution,
+    Source,
+    Timex,
+)
+
+_SENTENCE = "The ferry sailed Friday.\n"
+
+
+def on(year: int, month: int, day: int) -> When:
+    return Span.of(Period.of_day(year, month, day)).when()
+
+
+def in_year(year: int) -> When:
+    return Span.of(Period.of_year(year)).when()
+
+
+def article(id: str = "ferry", count: int = 1) -> Document:
+    source = Source(id, f"{id}.txt", "The ferry", None, PublishedFrom.UNKNOWN, None)
+    return Document(source, "default", "en", _SENTENCE * count)
+
+
+def mention(document: Document, number: int, when: When) -> Mention:
+    start = number * len(_SENTENCE)
+    timex = Timex(Extent.of(document.text, start + 17, start + 23), Bare(Weekday(DayName.FRIDAY)))
+    return Mention(
+        id=f"{document.source.id}-{number:04}",
+        document=document.source,
+        quote=Extent.of(document.text, start, start + 24),
+        prefix="",
+        suffix="",
+        timex=timex,
+        resolution=Resolution(when, when.edtf, None, Anchor(AnchorKind.NONE), "by hand"),
+        predicate=Extent.of(document.text, start + 10, start + 16),
+        title=f"The ferry sailed, {number}",
+        modality=Modality.OCCURRED,
+        actors=("Ada Lindqvist",),
+        places=("Åland",),
+        words=frozenset({"ferri", "sail"}),
+        said=frozenset(),
+    )
+
+
+def event(*told: Mention) -> Event:
+    best = told[0]
+    return Event(
+        id=f"e-{best.id}",
+        timeline="default",
+        title=best.title,
+        when=best.resolution.when,
+        modality=best.modality,
+        conflict=(),
+        importance=0.5,
+        actors=best.actors,
+        places=best.places,
+        mentions=told,
+    )

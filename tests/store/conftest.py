@@ -1,0 +1,52 @@
+"""A database of its own for each test."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from sqlite_utils import Database
+
+from tests.store.byhand import article, event, mention
+from timeline import store
+from timeline.dates import When
+from timeline.records import Event
+from timeline.store import Dated, documents, events, mentions, timexes, transaction
+
+Happens = Callable[..., tuple[Event, ...]]
+
+
+@pytest.fixture(scope="session")
+def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("migrated") / "timeline.db"
+    store.migrate(path)
+    return path
+
+
+@pytest.fixture
+def path(migrated: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(migrated, tmp_path))
+
+
+@pytest.fixture
+def db(path: Path) -> Iterator[Database]:
+    db = store.open_database(path)
+    yield db
+    db.close()
+
+
+@pytest.fixture
+def happens(db: Database) -> Happens:
+    """Keeps a document that tells an event for each when."""
+
+    def keep(*whens: When, id: str = "ferry") -> tuple[Event, ...]:
+        document = article(id, len(whens))
+        told = [mention(document, number, when) for number, when in enumerate(whens)]
+        with transaction(db):
+            documents.save(db, document)
+            timexes.replace(db, document, [Dated(one.timex, one.resolution) for one in told])
+            mentions.add(db, document, told)
+            events.replace(db, "default", map(event, told))
+        return tuple(map(event, told))
+
+    return keep

@@ -1,0 +1,108 @@
+"""Laws of the pages: whatever happened whenever, a walk gives each event that is meant once, in order."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlite_utils import Database
+
+from tests.store.byhand import article, event, mention
+from timeline import store
+from timeline.dates import UNKNOWN, Day, Period, Span, Unit, When
+from timeline.records import Mention
+from timeline.store import Dated, EventQuery, documents, events, mentions, timexes, transaction
+
+NEAR = st.integers(-800_000, 800_000).map(Day.numbered)
+FAR = st.integers(-(10**9), 10**9).map(Day.numbered)
+DAYS = NEAR | FAR
+PERIODS = st.builds(lambda unit, day: Span.of(unit.holding(day)).when(), st.sampled_from(Unit), DAYS)
+SPANS = st.builds(
+    lambda one, other: Span(Period(Unit.DAY, min(one, other)), Period(Unit.DAY, max(one, other))).when(), DAYS, DAYS
+)
+WHENS = st.just(UNKNOWN) | PERIODS | SPANS
+
+
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
+    path = tmp_path_factory.mktemp("laws") / "timeline.db"
+    store.migrate(path)
+    db = store.open_database(path)
+    yield db
+    db.close()
+
+
+def keep(db: Database, *piles: Sequence[When]) -> None:
+    """Each pile in a document of its own; nothing else is there afterwards."""
+    told: list[Mention] = []
+    with transaction(db):
+        db.execute("DELETE FROM documents")
+        for number, whens in enumerate(piles):
+            document = article(f"ferry-{number}", len(whens))
+            tells = [mention(document, n, when) for n, when in enumerate(whens)]
+            documents.save(db, document)
+            timexes.replace(db, document, [Dated(one.timex, one.resolution) for one in tells])
+            mentions.add(db, document, tells)
+            told += tells
+        events.replace(db, "default", map(event, told))
+
+
+def meets(when: When, start: Day | None, end: Day | None) -> bool:
+    if when.earliest is None or when.latest is None:
+        return start is None and end is None
+    return (start is None or when.latest >= start) and (end is None or when.earliest <= end)
+
+
+@given(
+    whens=st.lists(WHENS, max_size=12),
+    bounds=st.tuples(st.none() | DAYS, st.none() | DAYS),
+    narrower=st.fixed_dictionaries(
+        {"limit": st.integers(1, 4)}, optional={"document": st.just("ferry-0"), "q": st.just("")}
+    ),
+)
+def test_a_walk_gives_each_event_that_meets_the_window_once_and_in_order(
+    shared: Database, whens: list[When], bounds: tuple[Day | None, Day | None], narrower: dict[str, Any]
+) -> None:
+    keep(shared, whens)
+    start, end = bounds
+    if start is not None and end is not None:
+        start, end = min(start, end), max(start, end)
+
+    query = EventQuery(from_=start, to=end, **narrower)
+    found = [event.when for event in store.walk(events.page, shared, query)]
+
+    last = Day.numbered(10**10)
+    assert found == sorted(
+        (when for when in whens if meets(when, start, end)),
+        key=lambda when: (when.earliest or last, when.latest or last),
+    )
+
+
+@given(words=st.text(), more=st.text(alphabet='"*^():{}-+ANDORNOTNEAR ,', max_size=300))
+def test_no_words_are_a_mistake(shared: Database, words: str, more: str) -> None:
+    events.page(shared, EventQuery(q=words))
+    events.page(shared, EventQuery(q=more))
+
+
+def test_a_window_that_ends_before_it_begins_is_an_error() -> None:
+    with pytest.raises(store.WindowBackwards, match="2019-12-20, before it begins on 2019-12-21"):
+        EventQuery(from_=Day(2019, 12, 21), to=Day(2019, 12, 20))
+
+
+def test_a_window_may_lie_beyond_all_that_a_database_can_count(shared: Database) -> None:
+    end_of_time = Day(10**30, 1, 1)
+
+    assert events.page(shared, EventQuery(from_=end_of_time)).items == ()
+    assert events.page(shared, EventQuery(to=Day(-(10**30), 1, 1))).items == ()
+
+
+def test_events_that_come_while_a_walk_is_under_way_make_it_neither_skip_nor_repeat(shared: Database) -> None:
+    years = [Span.of(Period.of_year(year)).when() for year in range(1900, 1910)]
+    keep(shared, years[1::2])
+    page = events.page(shared, EventQuery(limit=2))
+
+    keep(shared, years[1::2], years[::2])
+    rest = events.page(shared, EventQuery(cursor=page.next))
+
+    assert [event.when.edtf for event in rest.items] == ["1904", "1905", "1906", "1907", "1908", "1909"]

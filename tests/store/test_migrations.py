@@ -1,0 +1,25 @@
+"""Whatever schema a database was left with, migrating gives the newest."""
+
+from pathlib import Path
+from runpy import run_path
+
+import pytest
+from sqlite_utils import Database
+
+from timeline import assets, store
+
+MIGRATIONS = run_path(str(assets.migrations() / "migrations.py"))["timeline"]
+NAMES = [migration.name for migration in MIGRATIONS.pending(Database(memory=True))]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_database_from_before_a_migration_becomes_as_a_new_one(tmp_path: Path, name: str) -> None:
+    old = Database(tmp_path / "old.db")
+    MIGRATIONS.apply(old, stop_before=name)
+    old.close()
+
+    applied = store.migrate(tmp_path / "old.db")
+    store.migrate(tmp_path / "new.db")
+
+    assert applied == tuple(NAMES[NAMES.index(name) :])
+    assert store.open_database(tmp_path / "old.db").schema == store.open_database(tmp_path / "new.db").schema

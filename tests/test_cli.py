@@ -1,0 +1,320 @@
+"""The program itself, as a person or a script runs it."""
+
+import json
+import os
+import pty
+import signal
+import socket
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from http.client import HTTPConnection
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+import timeline
+from timeline.cli import COMMANDS, main
+
+TIMELINE = Path(sys.executable).with_name("timeline")
+ARTICLE = "The ferry Solveig sank in Turku harbour on Friday. The yard closed in 2015.\n"
+
+
+@pytest.fixture(autouse=True)
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with an article; what runs in it has its database there."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("TIMELINE_DB", raising=False)
+    (tmp_path / "ferry.txt").write_text(ARTICLE)
+    return tmp_path
+
+
+def run(*arguments: str | Path) -> Result:
+    """The program within this process, which is quick."""
+    return CliRunner(catch_exceptions=False).invoke(main, list(map(str, arguments)), prog_name="timeline")
+
+
+def ok(*arguments: str | Path) -> str:
+    done = run(*arguments)
+    assert done.exit_code == 0, done.stderr
+    return done.stdout
+
+
+def process(*arguments: str | Path, given: str = "") -> subprocess.CompletedProcess[str]:
+    """The program in a process of its own, as it is."""
+    return subprocess.run([TIMELINE, *arguments], input=given, capture_output=True, check=False, text=True)
+
+
+def in_terminal(*arguments: str | Path) -> str:
+    terminal, end = pty.openpty()
+    subprocess.run([TIMELINE, *arguments], stdout=end, check=True)
+    os.close(end)
+    shown = os.read(terminal, 100_000).decode()
+    os.close(terminal)
+    return shown
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_its_help(command: str) -> None:
+    assert f"timeline {command}" in ok(command, "--help")
+
+
+def test_it_knows_its_version() -> None:
+    assert timeline.__version__ in ok("--version")
+
+
+@pytest.mark.parametrize(
+    "arguments", [["fly"], ["events", "--from", "2020-02-30"], ["export"], ["ingest"], ["events", "--fro"]]
+)
+def test_misuse_is_exit_code_2_and_nothing_on_stdout(arguments: list[str]) -> None:
+    done = run(*arguments)
+
+    assert (done.exit_code, done.stdout) == (2, "")
+
+
+@pytest.mark.parametrize("command", ["events", "documents", "export --format jsonl"])
+def test_without_a_database_it_says_what_to_do(command: str) -> None:
+    done = run(*command.split())
+
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert "timeline ingest" in done.stderr
+
+
+def test_articles_go_in_and_events_come_out() -> None:
+    ok("ingest", "ferry.txt", "--published", "2019-12-21")
+
+    dates = [event["when"]["edtf"] for event in json.loads(ok("events", "--json"))]
+
+    assert dates == ["2015", "2019-12-20"]
+
+
+def test_the_database_is_the_one_named_else_the_one_in_the_environment(
+    here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TIMELINE_DB", "environment.db")
+
+    ok("migrate")
+    ok("migrate", "--db", "option.db")
+
+    assert (here / "environment.db").exists()
+    assert (here / "option.db").exists()
+    assert not (here / "timeline.db").exists()
+
+
+def test_ingesting_twice_changes_nothing() -> None:
+    ok("ingest", "ferry.txt")
+    before = list(sqlite3.connect("timeline.db").iterdump())
+
+    assert "1 there already" in run("ingest", "ferry.txt").stderr
+    assert list(sqlite3.connect("timeline.db").iterdump()) == before
+
+
+def test_what_is_refused_is_named_and_the_rest_goes_in(here: Path) -> None:
+    (here / "empty.txt").touch()
+    (here / "photo.png").write_bytes(b"\x89PNG")
+
+    done = run("ingest", here / "empty.txt", here / "photo.png", here / "no.txt", here / "ferry.txt")
+
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert [line.partition(":")[0] for line in done.stderr.splitlines()[:3]] == [
+        str(here / name) for name in ("empty.txt", "photo.png", "no.txt")
+    ]
+    assert done.stderr.endswith("1 added, 0 replaced, 0 there already, 3 refused\n")
+    assert len(json.loads(ok("documents"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("given", "texts"),
+    [(ARTICLE, 1), ('{"text": "One."}\n{"text": "Two."}\n', 2), ("not { json", 1)],
+)
+def test_standard_input_is_text_or_json_lines(given: str, texts: int) -> None:
+    process("ingest", "-", given=given)
+
+    assert len(json.loads(ok("documents"))) == texts
+
+
+def test_four_processes_may_ingest_at_once(here: Path) -> None:
+    for number in range(4):
+        lines = (json.dumps({"text": f"The ferry sailed in {1990 + n}. Its number was {number}."}) for n in range(25))
+        (here / f"{number}.jsonl").write_text("\n".join(lines))
+
+    working = [subprocess.Popen([TIMELINE, "ingest", f"{number}.jsonl"], stderr=subprocess.PIPE) for number in range(4)]
+    said = [process.communicate()[1].decode() for process in working]
+
+    assert [line.splitlines()[-1] for line in said] == ["25 added, 0 replaced, 0 there already, 0 refused"] * 4
+    assert sum(event["sources"] for event in json.loads(ok("events"))) == 100
+
+
+def test_a_person_gets_lines_and_a_pipe_gets_json() -> None:
+    ok("ingest", "ferry.txt", "--published", "2019-12-21")
+
+    assert in_terminal("events").splitlines()[1].startswith("2019-12-20             The ferry Solveig sank")
+    assert "2019-12-21     2 events  ferry.txt" in in_terminal("documents")
+    assert json.loads(ok("documents"))[0]["events"] == 2
+
+
+def test_a_window_in_words_is_read_back() -> None:
+    ok("migrate")
+
+    done = run("events", "--from", "May 2020", "--to", "2020")
+
+    assert done.stderr == "May 2020 is 2020-05\n"
+
+
+def test_events_are_narrowed_by_window_and_words() -> None:
+    ok("ingest", "ferry.txt", "--published", "2019-12-21")
+
+    assert len(json.loads(ok("events", "--from", "2019-12", "--to", "2019-12-20"))) == 1
+    assert len(json.loads(ok("events", "--to", "2014"))) == 0
+    assert len(json.loads(ok("events", "-q", "yard"))) == 1
+
+
+def test_a_window_that_ends_before_it_begins_is_an_error() -> None:
+    ok("migrate")
+
+    assert run("events", "--from", "2020", "--to", "2019").exit_code == 1
+
+
+def test_an_export_goes_to_a_file_or_to_stdout(here: Path) -> None:
+    ok("ingest", "ferry.txt")
+
+    ok("export", "--format", "jsonl", "-o", "events.jsonl")
+
+    assert (here / "events.jsonl").read_text() == ok("export", "--format", "jsonl")
+    assert [json.loads(line)["when"]["edtf"] for line in ok("export", "--format", "jsonl").splitlines()] == [
+        "2015",
+        None,
+    ]
+
+
+def test_a_reader_that_has_seen_enough_is_no_error() -> None:
+    lines = (json.dumps({"text": f"The ferry sailed in {year}."}) for year in range(1800, 2000))
+    Path("ferries.jsonl").write_text("\n".join(lines))
+    ok("ingest", "ferries.jsonl")
+
+    with subprocess.Popen(
+        [TIMELINE, "export", "--format", "jsonl"], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == b""
+
+
+def test_tag_answers_line_by_line() -> None:
+    with subprocess.Popen([TIMELINE, "tag"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        for dct in ("2015-05-12", "2015-05-12T08:00", None):
+            process.stdin.write(json.dumps({"doc": dct, "dct": dct, "text": "It sank on Friday."}) + "\n")
+            process.stdin.flush()
+            answer = json.loads(process.stdout.readline())
+            value = "2015-05-08" if dct else "XXXX-WXX-5"
+            assert answer == {
+                "doc": dct,
+                "timexes": [{"start": 11, "end": 17, "text": "Friday", "type": "DATE", "value": value, "mod": None}],
+            }
+        process.stdin.close()
+
+
+@pytest.mark.parametrize(("lean", "value"), [("past", "2015-05-08"), ("future", "2015-05-15"), ("auto", "2015-05-08")])
+def test_tag_can_be_told_which_side_is_meant(here: Path, lean: str, value: str) -> None:
+    (here / "in.jsonl").write_text('{"dct": "2015-05-12", "text": "The ferry sank on Friday."}')
+
+    assert json.loads(ok("tag", "in.jsonl", "--lean", lean))["timexes"][0]["value"] == value
+
+
+def test_tag_passes_over_what_is_no_document_with_a_word() -> None:
+    lines = [
+        "{",
+        "[]",
+        '{"text": 1}',
+        '{"text": "x", "dct": "2015-02-30"}',
+        '{"text": "x", "dct": 5}',
+        '{"doc": 1, "text": ""}',
+    ]
+
+    done = process("tag", given="\n".join(lines))
+
+    assert done.returncode == 1
+    assert [line.split(": ")[0] for line in done.stderr.splitlines()] == [f"<stdin>:{number}" for number in range(1, 6)]
+    assert json.loads(done.stdout) == {"doc": 1, "timexes": []}
+
+
+def test_tag_needs_no_database_and_no_web() -> None:
+    loaded = "import sys, timeline.cli.tag; print(*sys.modules)"
+
+    modules = subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True, check=True).stdout.split()
+
+    assert {"flask", "sqlite3", "sqlite_utils", "marshmallow", "dateparser", "trafilatura"} & set(modules) == set()
+
+
+def test_explain_tells_what_a_phrase_means_and_why() -> None:
+    told = ok("explain", "last Friday", "--published", "2015-05-12")
+
+    assert "Last(Weekday(FRIDAY))" in told
+    assert "2015-05-08" in told
+
+
+def test_what_tells_no_time_cannot_be_explained() -> None:
+    done = run("explain", "the ferry")
+
+    assert (done.exit_code, done.stderr) == (1, "Error: 'the ferry' tells no time\n")
+
+
+def free_port() -> int:
+    with socket.socket() as attempt:
+        attempt.bind(("127.0.0.1", 0))
+        port: int = attempt.getsockname()[1]
+        return port
+
+
+def listens(port: int) -> bool:
+    with socket.socket() as attempt:
+        return attempt.connect_ex(("127.0.0.1", port)) == 0
+
+
+@pytest.fixture
+def server() -> Iterator[tuple[subprocess.Popen[str], int]]:
+    """A server of two processes on the demonstration, and its port."""
+    port = free_port()
+    command = [str(TIMELINE), "serve", "--demo", "--workers", "2", "--port", str(port)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        while not listens(port):
+            assert process.poll() is None
+            time.sleep(0.05)
+        yield process, port
+        process.kill()
+
+
+@pytest.mark.parametrize("signal_", [signal.SIGINT, signal.SIGTERM])
+def test_serve_serves_until_it_is_told_to_stop(
+    server: tuple[subprocess.Popen[str], int], signal_: signal.Signals
+) -> None:
+    process, port = server
+    address = f"http://127.0.0.1:{port}"
+
+    client = HTTPConnection("127.0.0.1", port)
+    client.request("GET", "/events?limit=500")
+    events = json.load(client.getresponse())["data"]
+    client.close()
+    process.send_signal(signal_)
+    said, _ = process.communicate(timeout=10)
+
+    assert len(events) > 20
+    assert said == f"Open {address}/ or ask for the events:\ncurl '{address}/events?limit=3'\n"
+    assert process.returncode == 0
+
+
+def test_serve_does_not_share_a_port() -> None:
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        done = run("serve", "--port", str(other.getsockname()[1]))
+
+    assert done.exit_code == 1
+    assert "--port 0" in done.stderr

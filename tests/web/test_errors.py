@@ -1,0 +1,128 @@
+"""Every error, in one shape."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from flask.testing import FlaskClient
+
+from timeline import store
+from timeline.errors import TimelineError
+from timeline.web import create_app, errors
+
+BROWSER = {"Accept": "text/html,application/xhtml+xml,*/*;q=0.8"}
+
+
+@pytest.mark.parametrize(
+    ("address", "status", "pointers"),
+    [
+        ("/nowhere", 404, []),
+        ("/events/none", 404, []),
+        ("/documents/none", 404, []),
+        ("/events?timeline=none", 404, ["#/timeline"]),
+        ("/documents?timeline=none", 404, ["#/timeline"]),
+        ("/events?until=2020", 422, ["#/until"]),
+        ("/events?a/b~c=1", 422, ["#/a~1b~0c"]),
+        ("/events?limit=0", 422, ["#/limit"]),
+        ("/events?limit=501", 422, ["#/limit"]),
+        ("/events?limit=ten&sort=up", 422, ["#/limit", "#/sort"]),
+        ("/events?q=", 422, ["#/q"]),
+        ("/events?q=a&q=b", 422, ["#/q"]),
+        ("/events?from=2020-02-30", 422, ["#/from"]),
+        ("/events?from=0000-13", 422, ["#/from"]),
+        ("/events?status=old&modality=said", 422, ["#/modality", "#/status"]),
+        ("/events?to=whenever", 422, ["#/to"]),
+        ("/events?from=2020&to=2019", 422, ["#/to"]),
+        ("/events?cursor=x", 422, ["#/cursor"]),
+        ("/documents?cursor=WzFd", 422, ["#/cursor"]),
+        ("/documents?q=ferry", 422, ["#/q"]),
+        ("/events/none?limit=1", 422, ["#/limit"]),
+        ("/health?deep=1", 422, ["#/deep"]),
+    ],
+)
+def test_a_bad_request_is_answered_with_what_is_wrong(
+    address: str, status: int, pointers: list[str], client: FlaskClient
+) -> None:
+    response = client.get(address)
+
+    problem = response.get_json()
+    assert (response.status_code, response.mimetype) == (status, "application/problem+json")
+    assert list(problem) == ["type", "title", "status", "detail", "errors"]
+    assert (problem["type"], problem["status"]) == ("about:blank", status)
+    assert sorted(error["pointer"] for error in problem["errors"]) == pointers
+    assert all(error["detail"] for error in problem["errors"])
+
+
+def test_an_unknown_parameter_is_told_which_there_are(client: FlaskClient) -> None:
+    (error,) = client.get("/documents?from=2020").get_json()["errors"]
+
+    assert error["detail"] == "there is no such parameter here: there are timeline, limit, cursor"
+
+
+def test_a_method_that_is_not_allowed_is_told_which_are(client: FlaskClient) -> None:
+    response = client.delete("/events")
+
+    assert (response.status_code, response.mimetype) == (405, "application/problem+json")
+    assert set(response.headers["Allow"].split(", ")) == {"GET", "HEAD", "OPTIONS"}
+
+
+def test_a_fault_of_ours_is_a_problem_too_and_tells_no_secret(tmp_path: Path) -> None:
+    app = create_app(tmp_path)
+    app.add_url_rule("/broken", view_func=lambda: str(1 // 0))
+
+    response = app.test_client().get("/broken")
+
+    assert (response.status_code, response.mimetype) == (500, "application/problem+json")
+    assert "division" not in response.text
+
+
+def unmade(path: Path) -> None:
+    """There is no file."""
+
+
+def other(path: Path) -> None:
+    path.write_text("This is a letter and no database.")
+
+
+def empty(path: Path) -> None:
+    path.write_bytes(b"")
+
+
+@pytest.mark.parametrize(
+    ("prepare", "advice"), [(unmade, "timeline migrate"), (empty, "timeline migrate"), (other, "--db")]
+)
+@pytest.mark.parametrize("address", ["/health", "/events", "/"])
+def test_without_its_schema_the_server_says_what_to_do(
+    prepare: Callable[[Path], None], advice: str, address: str, tmp_path: Path
+) -> None:
+    prepare(tmp_path / "timeline.db")
+
+    response = create_app(tmp_path / "timeline.db").test_client().get(address)
+
+    assert (response.status_code, response.mimetype) == (503, "application/problem+json")
+    assert advice in response.get_json()["detail"]
+
+
+def test_the_server_never_makes_a_database(tmp_path: Path) -> None:
+    create_app(tmp_path / "timeline.db").test_client().get("/events")
+
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("address", ["/", "/nowhere"])
+def test_a_browser_gets_its_error_as_a_page(address: str, tmp_path: Path) -> None:
+    response = create_app(tmp_path / "none.db").test_client().get(address, headers=BROWSER)
+
+    assert response.status_code in (404, 503)
+    assert response.mimetype == "text/html"
+    assert "Accept" in response.vary
+
+
+def test_the_api_answers_a_browser_as_anyone(client: FlaskClient) -> None:
+    assert client.get("/events/none", headers=BROWSER).mimetype == "application/problem+json"
+
+
+def test_every_error_of_the_store_has_its_line_in_the_table() -> None:
+    raised = {kind for kind in vars(store).values() if isinstance(kind, type) and issubclass(kind, TimelineError)}
+
+    assert raised - errors.STATUS.keys() == {store.BadTimelineName, store.UnreadableDate}

@@ -1,0 +1,39 @@
+"""`timeline documents`."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import click
+import orjson
+
+from timeline import store
+from timeline.cli import options
+from timeline.export.shapes import DocumentShape
+from timeline.store import DocumentQuery, Entry, documents
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+__all__ = ["command"]
+
+
+@click.command("documents")
+@options.timeline
+@click.option("--json", "as_json", is_flag=True, help="JSON, which is what a pipe gets anyway.")
+@options.database
+def command(timeline: str, as_json: bool, path: Path) -> None:
+    """The articles of a timeline, by their day of publication."""
+    with store.open_database(path) as db:
+        found = list(store.walk(documents.page, db, DocumentQuery(timeline)))
+    if as_json or not sys.stdout.isatty():
+        click.echo(orjson.dumps(DocumentShape(many=True, exclude=["timexes"]).dump(found)))
+    else:
+        click.echo("\n".join(map(_line, found)))
+
+
+def _line(entry: Entry) -> str:
+    source = entry.source
+    date = str(source.published or "undated")
+    return f"{source.id}  {date:<10}  {entry.events:>4} events  {source.title or source.name or ''}"

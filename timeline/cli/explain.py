@@ -1,0 +1,50 @@
+"""`timeline explain`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from timeline import meanings
+from timeline.cli import options
+from timeline.errors import TimelineError
+from timeline.resolving import settle
+from timeline.tagging import tag
+
+if TYPE_CHECKING:
+    from timeline.dates import Day
+    from timeline.records import Resolution, Timex
+
+__all__ = ["NothingToExplain", "command"]
+
+
+class NothingToExplain(TimelineError):
+    """A phrase without a temporal expression."""
+
+    def __init__(self, phrase: str) -> None:
+        super().__init__(f"{phrase!r} tells no time")
+        self.phrase = phrase
+
+
+@click.command("explain")
+@click.argument("phrase")
+@options.published
+def command(phrase: str, published: Day | None) -> None:
+    """What a phrase means, what it comes to in a text of that day, and why."""
+    found = tag(phrase)
+    if not found:
+        raise NothingToExplain(phrase)
+    click.echo("\n\n".join(map(_told, found, settle(found, published))))
+
+
+def _told(timex: Timex, resolution: Resolution) -> str:
+    when = resolution.when
+    lines = {
+        "words": timex.extent.exact,
+        "meaning": meanings.written(timex.meaning),
+        "date": when.edtf or "not known",
+        "TIMEX3": " ".join(filter(None, (timex.type.value, resolution.value, resolution.mod))),
+        "why": resolution.why,
+    }
+    return "\n".join(f"{name:<8} {value}" for name, value in lines.items())

@@ -1,0 +1,30 @@
+"""`timeline export`."""
+
+from __future__ import annotations
+
+from typing import IO, TYPE_CHECKING
+
+import click
+
+from timeline import store
+from timeline.cli import options
+from timeline.export import FORMATS
+from timeline.store import EventQuery, events
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+__all__ = ["command"]
+
+
+@click.command("export")
+@click.option("--format", "name", type=click.Choice(sorted(FORMATS)), required=True, help="Which format.")
+@click.option("-o", "file", type=click.File("w", "utf-8", lazy=True), default="-", help="Where to; else to stdout.")
+@options.timeline
+@options.database
+def command(name: str, file: IO[str], timeline: str, path: Path) -> None:
+    """All events of a timeline in another format."""
+    with store.open_database(path) as db:
+        found = store.walk(events.page, db, EventQuery(timeline))
+        for piece in FORMATS[name](found):
+            file.write(piece)

@@ -1,0 +1,53 @@
+"""`timeline ingest`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from timeline import ingest, store
+from timeline.cli import options
+from timeline.ingest import reading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from timeline.dates import Day
+    from timeline.records import Document
+
+__all__ = ["command"]
+
+
+@click.command("ingest")
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH...")
+@options.timeline
+@options.published
+@options.database
+def command(paths: tuple[Path, ...], timeline: str, published: Day | None, path: Path) -> None:
+    """Add articles: files or folders of .txt, .md, .html, .jsonl, .tml, .gz of them, or - for standard input.
+
+    --published is for those that do not say it themselves. The same text twice is one document.
+    """
+    store.migrate(path)
+    files = tuple(reading.files(paths))
+    with (
+        store.open_database(path) as db,
+        click.progressbar(files, file=sys.stderr, hidden=not sys.stderr.isatty()) as bar,
+    ):
+        report = ingest.add(db, _documents(bar, ingest.Given(timeline, published)))
+    for refusal in report.refused:
+        click.echo(f"{refusal}", err=True)
+    click.echo(
+        f"{report.added} added, {report.replaced} replaced, {report.unchanged} there already, "
+        f"{len(report.refused)} refused",
+        err=True,
+    )
+    sys.exit(1 if report.refused else 0)
+
+
+def _documents(files: Iterable[reading.File], given: ingest.Given) -> Iterator[Document | ingest.Refusal]:
+    for file in files:
+        yield from reading.read(file, given)

@@ -1,0 +1,23 @@
+"""`timeline migrate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from timeline import store
+from timeline.cli import options
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+__all__ = ["command"]
+
+
+@click.command("migrate")
+@options.database
+def command(path: Path) -> None:
+    """Bring the database to the newest schema; make it where there is none."""
+    applied = store.migrate(path)
+    click.echo(f"{path}: " + (f"applied {', '.join(applied)}" if applied else "nothing to do"), err=True)

@@ -1,0 +1,39 @@
+"""The options that several commands have."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from timeline.dates import Day
+
+if TYPE_CHECKING:
+    from click import Context, Parameter
+
+__all__ = ["database", "published", "timeline"]
+
+
+class _Day(click.ParamType[Day]):
+    name = "date"
+
+    def convert(self, value: Any, param: Parameter | None, ctx: Context | None) -> Day:
+        try:
+            return value if isinstance(value, Day) else Day.read(value)
+        except ValueError as error:
+            self.fail(str(error), param, ctx)
+
+
+database = click.option(
+    "--db",
+    "path",
+    type=click.Path(path_type=Path, dir_okay=False),
+    envvar="TIMELINE_DB",
+    default="timeline.db",
+    show_default=True,
+    show_envvar=True,
+    help="The database.",
+)
+timeline = click.option("--timeline", default="default", show_default=True, help="Which pile.")
+published = click.option("--published", type=_Day(), help="The day of publication, as 2019-12-21.")

@@ -1,0 +1,78 @@
+"""`timeline serve`."""
+
+from __future__ import annotations
+
+import os
+import socket
+from functools import partial
+from typing import TYPE_CHECKING
+
+import click
+from granian import Granian
+from granian.constants import Interfaces
+from granian.log import LogLevels
+
+from timeline import assets, ingest, store
+from timeline.cli import options
+from timeline.errors import TimelineError
+from timeline.ingest import reading
+from timeline.web import create_app
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+__all__ = ["PortTaken", "command"]
+
+_SECONDS_TO_END = 3
+"""For the requests that are under way when it is told to stop. A worker that has just begun may not hear of it."""
+
+
+class PortTaken(TimelineError):
+    """Nothing can listen at this address."""
+
+    def __init__(self, host: str, port: int, reason: str) -> None:
+        super().__init__(f"cannot listen at {host}, port {port}: {reason}; try --port 0 for one that is free")
+        self.host = host
+        self.port = port
+
+
+@click.command("serve")
+@click.option("--demo", is_flag=True, help="Load the articles of the demonstration first.")
+@click.option("--host", default="127.0.0.1", show_default=True, help="Where to listen.")
+@click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="0 for one that is free.")
+@click.option("--workers", type=click.IntRange(1), default=1, show_default=True, help="How many processes.")
+@options.database
+def command(demo: bool, host: str, port: int, workers: int, path: Path) -> None:
+    """Serve the page, the widget and the API. The database is migrated first, and made where there is none."""
+    port = _free(host, port)
+    store.migrate(path)
+    if demo:
+        with store.open_database(path) as db:
+            ingest.add(db, reading.documents([assets.seeds()], ingest.Given()))
+    address = f"http://{f'[{host}]' if ':' in host else host}:{port}"
+    click.echo(f"Open {address}/ or ask for the events:\ncurl '{address}/events?limit=3'")
+    server = Granian(
+        "timeline",
+        address=host,
+        port=port,
+        interface=Interfaces.WSGI,
+        workers=workers,
+        blocking_threads=2 * (os.cpu_count() or 1) + 1,
+        workers_kill_timeout=_SECONDS_TO_END,
+        log_level=LogLevels.warning,
+        log_dictconfig={"loggers": {}},  # which leaves them to stderr
+    )
+    server.serve(target_loader=partial(create_app, path), wrap_loader=False)
+
+
+def _free(host: str, port: int) -> int:
+    """The port, or a free one for 0. The server would share a port that is taken without a word."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family) as attempt:
+        attempt.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            attempt.bind((host, port))
+        except OSError as error:
+            raise PortTaken(host, port, error.strerror or str(error)) from error
+        bound: int = attempt.getsockname()[1]
+        return bound

@@ -1,0 +1,23 @@
+"""JSON: one array of events, in the shape of `GET /events`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.export import jsonl
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from timeline.records import Event
+
+__all__ = ["dump"]
+
+
+def dump(events: Iterable[Event]) -> Iterator[str]:
+    """The array, an event a line."""
+    before = "["
+    for line in jsonl.dump(events):
+        yield before + line.rstrip("\n")
+        before = ",\n"
+    yield "[]\n" if before == "[" else "]\n"

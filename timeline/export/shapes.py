@@ -1,0 +1,154 @@
+"""The JSON of an event and of a document: the one definition, for the web as for every export.
+
+Knows which keys there are and from where they come, not who asks. What a shape dumps is JSON's own kinds only.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from marshmallow import Schema, fields
+
+from timeline import meanings
+from timeline.records import AnchorKind, Modality, PublishedFrom, Status
+
+if TYPE_CHECKING:
+    from timeline.records import Event, Mention
+
+__all__ = ["DocumentShape", "EventShape"]
+
+
+class _Meaning(fields.String):
+    """A meaning as it is printed."""
+
+    def _serialize(self, value: Any, *_: Any, **__: Any) -> str:
+        return meanings.written(value)
+
+
+class WhenShape(Schema):
+    """A place in time: EDTF, with its bounds and the precision that was said."""
+
+    edtf = fields.String(allow_none=True)
+    earliest = fields.String(allow_none=True)
+    latest = fields.String(allow_none=True)
+    precision = fields.String(allow_none=True)
+    approximate = fields.Boolean()
+    uncertain = fields.Boolean()
+
+
+class SourceShape(Schema):
+    """A document as its mentions name it."""
+
+    id = fields.String()
+    name = fields.String(allow_none=True)
+    title = fields.String(allow_none=True)
+    published = fields.String(allow_none=True)
+    published_from = fields.Enum(PublishedFrom, by_value=True)
+    url = fields.String(allow_none=True)
+
+
+class ExtentShape(Schema):
+    """A stretch of a document's text; offsets count code points, the end is excluded."""
+
+    exact = fields.String()
+    start = fields.Integer()
+    end = fields.Integer()
+
+
+class QuoteShape(Schema):
+    """The sentence, as the W3C's TextQuoteSelector and TextPositionSelector have it."""
+
+    exact = fields.String(attribute="quote.exact")
+    prefix = fields.String()
+    suffix = fields.String()
+    start = fields.Integer(attribute="quote.start")
+    end = fields.Integer(attribute="quote.end")
+
+
+class TimexShape(Schema):
+    """A temporal expression and its TIMEX3 value."""
+
+    exact = fields.String(attribute="timex.extent.exact")
+    start = fields.Integer(attribute="timex.extent.start")
+    end = fields.Integer(attribute="timex.extent.end")
+    type = fields.Enum(meanings.TimexType, by_value=True, attribute="timex.type")
+    value = fields.String(allow_none=True, attribute="resolution.value")
+    mod = fields.String(allow_none=True, attribute="resolution.mod")
+    meaning = _Meaning(attribute="timex.meaning")
+
+
+class AnchorShape(Schema):
+    """What a meaning was resolved against."""
+
+    kind = fields.Enum(AnchorKind, by_value=True)
+    value = fields.String(allow_none=True)
+
+
+class MentionShape(Schema):
+    """What one sentence says happened, and why it is dated so."""
+
+    document = fields.Nested(SourceShape)
+    quote = fields.Nested(QuoteShape)
+    timex = fields.Nested(TimexShape)
+    predicate = fields.Nested(ExtentShape)
+    when = fields.Nested(WhenShape, attribute="resolution.when")
+    anchor = fields.Nested(AnchorShape, attribute="resolution.anchor")
+    actors = fields.List(fields.String())
+    why = fields.String(attribute="resolution.why")
+
+    def get_attribute(self, obj: Mention, attr: str, default: Any) -> Any:
+        """The quote and the timex are told with what else the mention knows of them."""
+        return obj if attr in {"quote", "timex"} else super().get_attribute(obj, attr, default)
+
+
+class SideShape(Schema):
+    """One date of a conflict, and which mentions give it."""
+
+    edtf = fields.String()
+    mentions = fields.List(fields.Integer())
+
+
+class ConflictShape(Schema):
+    """The dates of one event that exclude each other."""
+
+    dates = fields.List(fields.Nested(SideShape), attribute="conflict")
+
+
+class EventShape(Schema):
+    """What happened, when, and who says so."""
+
+    id = fields.String()
+    timeline = fields.String()
+    title = fields.String()
+    when = fields.Nested(WhenShape)
+    status = fields.Enum(Status, by_value=True)
+    modality = fields.Enum(Modality, by_value=True)
+    conflict = fields.Nested(ConflictShape, allow_none=True)
+    importance = fields.Float()
+    actors = fields.List(fields.String())
+    places = fields.List(fields.String())
+    sources = fields.Integer()
+    mentions = fields.List(fields.Nested(MentionShape))
+
+    def get_attribute(self, obj: Event, attr: str, default: Any) -> Any:
+        """No conflict is null, not an empty one."""
+        if attr == "conflict":
+            return obj if obj.conflict else None
+        return super().get_attribute(obj, attr, default)
+
+
+class DocumentShape(Schema):
+    """A document without its text; lists leave out its timexes."""
+
+    id = fields.String(attribute="source.id")
+    name = fields.String(allow_none=True, attribute="source.name")
+    timeline = fields.String()
+    title = fields.String(allow_none=True, attribute="source.title")
+    url = fields.String(allow_none=True, attribute="source.url")
+    language = fields.String()
+    published = fields.String(allow_none=True, attribute="source.published")
+    published_from = fields.Enum(PublishedFrom, by_value=True, attribute="source.published_from")
+    published_bounds = fields.Raw(allow_none=True, dump_default=None)
+    events = fields.Integer()
+    timexes = fields.List(fields.Nested(TimexShape))
+    added = fields.String()

@@ -1,0 +1,102 @@
+"""Why a document is not taken. Each says what to do; none knows from which file or request the document came."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from timeline.errors import TimelineError
+
+__all__ = [
+    "MOST_BYTES",
+    "BadField",
+    "BadPublished",
+    "BinaryDocument",
+    "EmptyDocument",
+    "InvalidEncoding",
+    "Malformed",
+    "Refusal",
+    "TooLarge",
+    "UnknownKind",
+    "Unreadable",
+]
+
+MOST_BYTES = 20_000_000
+"""Of one document, before it is read."""
+
+
+class EmptyDocument(TimelineError):
+    """Nothing is in it."""
+
+    def __init__(self) -> None:
+        super().__init__("there is no text in it: leave it out")
+
+
+class BinaryDocument(TimelineError):
+    """It has NUL bytes, as no text has."""
+
+    def __init__(self) -> None:
+        super().__init__("this is binary, not text: convert it to UTF-8 text or HTML first")
+
+
+class InvalidEncoding(TimelineError):
+    """It is not UTF-8; `position` is the first byte that is not, from 0."""
+
+    def __init__(self, position: int) -> None:
+        super().__init__(f"this is not UTF-8 (byte {position}): convert it, with `iconv -t UTF-8` for example")
+        self.position = position
+
+
+class TooLarge(TimelineError):
+    """It has more bytes than `MOST_BYTES`."""
+
+    def __init__(self) -> None:
+        super().__init__(f"this is larger than {MOST_BYTES // 1_000_000} MB: split it into its articles")
+
+
+class BadPublished(TimelineError):
+    """A day of publication that is none."""
+
+    def __init__(self, published: str) -> None:
+        super().__init__(f"published on {published!r} is no day: write it as 2019-12-21, from the year 1 on")
+        self.published = published
+
+
+class Malformed(TimelineError):
+    """It is not well formed as what it should be: JSON, TimeML, HTML."""
+
+    def __init__(self, kind: str, reason: str) -> None:
+        super().__init__(f"this is no {kind}: {reason}")
+        self.kind = kind
+
+
+class BadField(TimelineError):
+    """A member of a JSON document that is missing, or of another type than it should be."""
+
+    def __init__(self, name: str, wanted: str) -> None:
+        super().__init__(f"{name!r} has to be {wanted}")
+        self.name = name
+
+
+class UnknownKind(TimelineError):
+    """A file whose name does not end as one of those that can be read."""
+
+    def __init__(self, known: tuple[str, ...]) -> None:
+        super().__init__(f"what kind of file is this? Known are {', '.join(known)}, and .gz of them")
+
+
+class Unreadable(TimelineError):
+    """The system, or the compression, does not give the bytes out."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"cannot be read: {reason}")
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A document that was not taken: where it stands, for people, and why."""
+
+    place: str
+    error: TimelineError
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.error}"

@@ -1,0 +1,152 @@
+"""The order of the steps, and the transactions around them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from timeline.errors import TimelineError
+from timeline.ingest.faults import Refusal
+from timeline.mentions import find
+from timeline.merging import merge
+from timeline.records import PublishedFrom, Source
+from timeline.resolving import settle
+from timeline.store import Dated, documents, events, mentions, timelines, timexes, transaction
+from timeline.tagging import tag
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from sqlite_utils import Database
+
+    from timeline.records import Document
+
+__all__ = ["Report", "add", "rebuild"]
+
+_CHARACTERS_OF_A_BATCH = 4_000_000
+
+
+class _Outcome(Enum):
+    ADDED = "added"
+    REPLACED = "replaced"
+    UNCHANGED = "unchanged"
+
+
+_CHANGES = (_Outcome.ADDED, _Outcome.REPLACED)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """How many documents were new, took the place of another, or were there already; and which were not taken."""
+
+    added: int
+    replaced: int
+    unchanged: int
+    refused: tuple[Refusal, ...]
+
+
+def add(db: Database, given: Iterable[Document | Refusal]) -> Report:
+    """Keeps the documents and all that follows from them; each batch is there whole, or not at all.
+
+    The same text again adds what it knows of its source; another text under the id takes the place of the one before.
+    What `reading` has refused passes through to the report.
+    """
+    outcomes: list[_Outcome | Refusal] = []
+    for batch in _batches(given):
+        outcomes += _add_together(db, batch)
+    return _report(outcomes)
+
+
+def rebuild(db: Database) -> None:
+    """Makes all that is derived again, from the documents that are kept."""
+    with transaction(db):
+        for document in documents.every(db):
+            _derive(db, document)
+        for name in timelines.names(db):
+            _merge(db, name)
+
+
+def _batches(given: Iterable[Document | Refusal]) -> Iterator[list[Document | Refusal]]:
+    batch: list[Document | Refusal] = []
+    characters = 0
+    for one in given:
+        batch.append(one)
+        characters += 0 if isinstance(one, Refusal) else len(one.text)
+        if characters >= _CHARACTERS_OF_A_BATCH:
+            yield batch
+            batch, characters = [], 0
+    if batch:
+        yield batch
+
+
+def _add_together(db: Database, batch: Iterable[Document | Refusal]) -> list[_Outcome | Refusal]:
+    outcomes: list[_Outcome | Refusal] = []
+    changed = set()
+    with transaction(db):
+        for one in batch:
+            outcome = one if isinstance(one, Refusal) else _add(db, one)
+            outcomes.append(outcome)
+            if not isinstance(one, Refusal) and outcome in _CHANGES:
+                changed.add(one.timeline)
+        for timeline in sorted(changed):
+            _merge(db, timeline)
+    return outcomes
+
+
+def _add(db: Database, document: Document) -> _Outcome | Refusal:
+    try:
+        with db.atomic():
+            return _keep(db, document)
+    except TimelineError as error:
+        return Refusal(document.source.name or document.source.id, error)
+
+
+def _keep(db: Database, document: Document) -> _Outcome:
+    kept = documents.kept(db, document.source.id, document.timeline)
+    if kept is not None and kept.text == document.text:
+        document = replace(document, source=_joined(kept.source, document.source))
+    if kept == document:
+        return _Outcome.UNCHANGED
+    documents.save(db, document)
+    _derive(db, document)
+    return _Outcome.ADDED if kept is None else _Outcome.REPLACED
+
+
+def _derive(db: Database, document: Document) -> None:
+    found = tag(document.text, document.language)
+    resolutions = settle(found, document.source.published)
+    timexes.replace(db, document, map(Dated, found, resolutions))
+    mentions.add(db, document, find(document, found, resolutions))
+
+
+def _merge(db: Database, timeline: str) -> None:
+    events.replace(db, timeline, merge(mentions.every(db, timeline), timeline))
+
+
+_SURER = (PublishedFrom.UNKNOWN, PublishedFrom.INFERRED, PublishedFrom.METADATA, PublishedFrom.GIVEN)
+
+
+def _joined(kept: Source, given: Source) -> Source:
+    """What both know of one text: the surer date, and of two that are as sure the one that is given now.
+
+    Of two files with one text the first by the alphabet lends its name, so that their order makes no difference.
+    """
+    dated = given if _SURER.index(given.published_from) >= _SURER.index(kept.published_from) else kept
+    return Source(
+        id=given.id,
+        name=min(filter(None, (kept.name, given.name)), default=None),
+        title=given.title or kept.title,
+        published=dated.published,
+        published_from=dated.published_from,
+        url=given.url or kept.url,
+    )
+
+
+def _report(outcomes: list[_Outcome | Refusal]) -> Report:
+    return Report(
+        outcomes.count(_Outcome.ADDED),
+        outcomes.count(_Outcome.REPLACED),
+        outcomes.count(_Outcome.UNCHANGED),
+        tuple(outcome for outcome in outcomes if isinstance(outcome, Refusal)),
+    )

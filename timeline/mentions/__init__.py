@@ -1,0 +1,8 @@
+"""Sentences and their timexes -> event mentions: what, who, said or done, past or planned.
+
+The law of this room: pure; it reads a text by the words of its language's folder, and never compares two documents.
+"""
+
+from timeline.mentions.find import find
+
+__all__ = ["find"]

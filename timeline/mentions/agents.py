@@ -1,0 +1,98 @@
+"""Who does what a clause tells, and who else is named in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from timeline.mentions.clauses import Clause
+    from timeline.mentions.page import Page
+    from timeline.mentions.rows import Group, Row
+
+__all__ = ["agent", "named", "owner"]
+
+_REACH_OF_BY = 5
+
+
+def agent(page: Page, row: Row, clause: Clause) -> str | None:
+    """The actor who does it, by full name; None where nobody is named or a plain noun does it ("police", "a group")."""
+    group = clause.group
+    if group is None:
+        return None
+    if group.passive:
+        return _by(page, row, group)
+    if clause.subject.stop == group.first or not _is_inverted(row, group):
+        return _of_phrase(page, row, clause.subject)
+    return _after_verb(page, row, group)
+
+
+def owner(page: Page, row: Row, clause: Clause) -> str | None:
+    """Of a noun whose it is: "his return"."""
+    owners = [row[at] for at in range(clause.first, clause.head) if row.lower(at) in row.language.personal_possessives]
+    return page.meant(owners[0].start) if owners else None
+
+
+def named(page: Page, row: Row, clause: Clause) -> Iterator[str]:
+    """Whom and what place the clause and its subject name, in order; "Israeli" before a noun is no name."""
+    for at in sorted({*clause.subject, *range(clause.first, clause.last + 1)}):
+        if row.is_word(at) and not _is_adjective(row, at):
+            yield from page.named(row[at])
+
+
+def _is_adjective(row: Row, at: int) -> bool:
+    before_noun = row.tells(at + 1) and not row.is_capitalised(at + 1)
+    return before_noun and row.language.is_adjective_of_name(row.lower(at))
+
+
+def _of_phrase(page: Page, row: Row, phrase: range) -> str | None:
+    """The first who is named, or meant by a pronoun, in the part between commas that is nearest to the verb."""
+    end = phrase.stop
+    for at in range(phrase.stop - 1, phrase.start - 2, -1):
+        if at < phrase.start or row.lower(at) == ",":
+            heads = [head for head in range(at + 1, end) if not _is_governed(row, head, phrase.start)]
+            found = next((actor for head in heads if (actor := _meant(page, row, head)) is not None), None)
+            if found is not None:
+                return found
+            end = at
+    return None
+
+
+def _meant(page: Page, row: Row, at: int) -> str | None:
+    if row.lower(at) in row.language.personal:
+        return page.meant(row[at].start)
+    return next(iter(page.named(row[at])), None) if row.is_word(at) and not _is_adjective(row, at) else None
+
+
+def _is_governed(row: Row, at: int, floor: int) -> bool:
+    """Whether a preposition before makes it no subject: "of the court". So does "and" after what is governed."""
+    while at > floor:
+        at -= 1
+        word = row.lower(at)
+        if word in row.language.prepositions:
+            return True
+        if not (
+            row.is_word(at) and (row.is_capitalised(at) or word in row.language.empty or word in row.language.titles)
+        ):
+            return False
+    return False
+
+
+def _by(page: Page, row: Row, group: Group) -> str | None:
+    """The agent of a passive verb: "captured by the one"."""
+    by = group.last + 1
+    if row.lower(by) not in row.language.agent_marks:
+        return None
+    reach = range(by + 1, min(by + 1 + _REACH_OF_BY, len(row)))
+    return next((actor for at in reach if (actor := _meant(page, row, at)) is not None), None)
+
+
+def _is_inverted(row: Row, group: Group) -> bool:
+    """Whether the speaker comes after the verb: "..., said the prosecutor"."""
+    return row.lower(group.head) in row.language.saying and not row.is_word(group.first - 1)
+
+
+def _after_verb(page: Page, row: Row, group: Group) -> str | None:
+    at = group.last + 1
+    return _meant(page, row, at + 1 if row.lower(at) in row.language.determiners else at)

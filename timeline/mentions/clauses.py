@@ -1,0 +1,205 @@
+"""Which happening a date belongs to: the clause around it, and in it the verb or noun that says what happened.
+
+Works on one row; knows nothing of who the actors are and of what the date comes to.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from timeline.mentions.language import Form
+from timeline.mentions.segments import after_opener
+
+if TYPE_CHECKING:
+    from timeline.mentions.rows import Group, Row
+
+__all__ = ["Clause", "clause", "clause_of"]
+
+_REACH_OF_ATTRIBUTE = 3
+_NOTHING = range(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Indices of tokens: from `first` to `last` (included), of which `head` says what happened.
+
+    `group` is the verb group of the head, None where the head is a noun: "the 2014 war", "a trip on Wednesday".
+    `subject` is the phrase that does it, which can stand before the clause: "the firm, which ...", "he came and ...".
+    """
+
+    first: int
+    last: int
+    head: int
+    group: Group | None = None
+    subject: range = _NOTHING
+
+
+def clause(row: Row, at: int) -> Clause | None:
+    """The clause that the date at this index belongs to; None where it dates nothing that happens."""
+    around = row.segment(at)
+    noun = _attributed(row, at)
+    if noun is not None and not _is_adverbial(row, at, around):
+        return _noun_phrase(row, at, noun) if row.language.is_happening(row.lower(noun)) else None
+    group = _governing(row, at, around)
+    if group is not None:
+        return _of_verb(row, around, group)
+    return _of_noun(row, at, around) or _borrowed(row, around)
+
+
+def clause_of(row: Row, group: Group) -> Clause:
+    """The clause of a verb."""
+    return _of_verb(row, row.segment(group.head), group)
+
+
+def _attributed(row: Row, at: int) -> int | None:
+    """The noun that the date describes as an adjective would: "the 2014 war", "Friday's vote", "its May 8 report"."""
+    mark = row.language.possessive_mark
+    first = at + 2 if row.lower(at + 1) == mark else at + 1
+    if first == at + 1 and not row[at].text.replace("’", "'").endswith(mark) and not _is_determined(row, at):
+        return None
+    last = first
+    while row.is_word(last) and row.lower(last) not in row.language.empty and (last == first or not row.is_verb(last)):
+        last += 1
+    return last - 1 if last > first else None
+
+
+def _is_determined(row: Row, at: int) -> bool:
+    """Whether an article, a possessive or another's name opens the phrase: "the bloody 2014", "Israel's 2014"."""
+    for before in range(at - 1, at - 1 - _REACH_OF_ATTRIBUTE, -1):
+        word = row.lower(before)
+        if word in row.language.determiners or word == row.language.possessive_mark:
+            return True
+        if not row.is_word(before) or word in row.language.prepositions or row.language.form(word) is not None:
+            return False
+    return False
+
+
+def _is_adverbial(row: Row, at: int, around: range) -> bool:
+    """Whether "in the 1967 war" tells when the verb before it was done."""
+    before = at
+    while before > around.start and row.lower(before) not in row.language.prepositions:
+        before -= 1
+    leads = row.lower(before) in row.language.period_leads
+    return leads and any(around.start <= group.first and group.last < before for group in row.groups)
+
+
+def _noun_phrase(row: Row, at: int, noun: int) -> Clause:
+    """From the article to the last word that completes the noun: "the 2014 war between the one and the other"."""
+    first, last = at, noun
+    while (
+        row.is_word(first - 1)
+        and row.lower(first) not in row.language.determiners
+        and row.lower(first - 1) not in row.language.prepositions
+    ):
+        first -= 1
+    while _completes(row, last + 1) and not _begins_another(row, last + 1):
+        last += 1
+    return Clause(first, last, noun)
+
+
+def _begins_another(row: Row, at: int) -> bool:
+    """Whether an article begins another noun there, which no preposition joins to the one before."""
+    return row.lower(at) in row.language.determiners and row.lower(at - 1) not in row.language.prepositions
+
+
+def _completes(row: Row, at: int) -> bool:
+    """Whether the word can still belong to a phrase of nouns."""
+    opens = row.lower(at) in row.language.subordinators or row.lower(at) in row.language.relatives
+    return row.is_word(at) and not opens and not row.is_verb(at)
+
+
+def _is_sealed(row: Row, at: int) -> bool:
+    return row.is_date(at) or row.is_quotation(at)
+
+
+def _governing(row: Row, at: int, around: range) -> Group | None:
+    """The verb that the date belongs to: the nearest before it, or the one after it where that is nearer in sense."""
+    before = next((group for group in reversed(row.groups) if around.start <= group.first < at), None)
+    after = next((group for group in row.groups if at < group.first < around.stop), None)
+    is_cut_off = after is not None and bool(row.commas(at, after.first))
+    if before is None and row.lower(around.start) in row.language.subordinators:
+        return None if is_cut_off else after
+    if before is None or after is None:
+        return before or after
+    between = {row.lower(i) for i in range(before.last, at)}
+    is_parted = not is_cut_off and not between.isdisjoint({",", *row.language.conjunctions})
+    return after if is_parted or after.first == at + 1 else before
+
+
+def _of_verb(row: Row, around: range, group: Group) -> Clause:
+    """The segment without what other finite verbs have in it, and without the word that opened it."""
+    first = after_opener(row, _first_of(row, around, group))
+    return Clause(first, _last_of(row, around, group), group.head, group, _subject(row, first, group))
+
+
+def _first_of(row: Row, around: range, group: Group) -> int:
+    """After the comma that ends what the verb before says; "letters sent to" begins with its own noun."""
+    before = [one for one in row.groups if one.finite and around.start <= one.first and one.last < group.first]
+    if not before:
+        return around.start
+    rest = before[-1].last + 1
+    if group.finite:
+        commas = row.commas(before[0].last, group.first)
+        own = (at for at in reversed(commas) if row.tell(at, group.first))
+        is_told = not commas and row.lower(before[-1].head) in row.language.clausal
+        return next(own, commas[0] if commas else row.after_date(rest) if is_told else around.start)
+    is_own = row.form(before[-1].head) is not Form.BE and row.tell(rest, group.first)
+    return row.after_date(rest) if is_own else around.start
+
+
+def _last_of(row: Row, around: range, group: Group) -> int:
+    """The last before a comma behind which another verb has its clause, or behind an aside the sentence goes on."""
+    if not group.finite:
+        openers = row.language.subordinators | row.language.compound_openers | {","}
+        is_aside = row.lower(around.start) in openers
+        return next(iter(row.commas(group.last, around.stop)), around.stop) - 1 if is_aside else around.stop - 1
+    if row.lower(group.head) in row.language.clausal and row.after_date(group.last + 1) == around.stop:
+        return row.segment(around.stop).stop - 1 if around.stop < len(row) else around.stop - 1
+    after = [other.first for other in row.groups if other.finite and group.last < other.first < around.stop]
+    commas = row.commas(group.last, after[0]) if after else []
+    joining = [at for at in commas if row.lower(at + 1) in row.language.conjunctions]
+    return (joining or commas[-1:] or [around.stop])[0] - 1
+
+
+def _subject(row: Row, first: int, group: Group) -> range:
+    """The phrase before the verb; else what a relative word stands for; else the phrase before the verb before."""
+    if row.tell(first, group.first):
+        return range(first, group.first)
+    if row.lower(first - 1) in row.language.relatives or (group.passive and not group.finite):
+        return _antecedent(row, first - 1)
+    before = next((other for other in reversed(row.groups) if other.finite and other.last < first), None)
+    if before is None:
+        return _NOTHING
+    outer = row.segment(before.head)
+    if outer.start > 0 and row.lower(outer.start) in row.language.relatives:
+        return range(after_opener(row, row.segment(outer.start - 1).start), outer.start)
+    return range(after_opener(row, _first_of(row, outer, before)), before.first)
+
+
+def _antecedent(row: Row, relative: int) -> range:
+    """The phrase of nouns that ends before a relative word or a comma."""
+    last = relative - 1 if row.lower(relative - 1) == "," else relative
+    first = last
+    joined = row.language.prepositions - row.language.genitives | row.language.conjunctions
+    while row.lower(first - 1) not in joined and (_completes(row, first - 1) or _is_sealed(row, first - 1)):
+        first -= 1
+    return range(first, last)
+
+
+def _of_noun(row: Row, at: int, around: range) -> Clause | None:
+    """A segment without a verb is about the last happening named before the date: "a trip to Israel on Wednesday"."""
+    for head in range(at - 1, around.start - 1, -1):
+        if row.is_word(head) and row.language.is_happening(row.lower(head)):
+            last = next(iter(row.commas(at, around.stop)), around.stop) - 1
+            return Clause(after_opener(row, around.start), last, head)
+    return None
+
+
+def _borrowed(row: Row, around: range) -> Clause | None:
+    """Where the segment says nothing by itself, what the sentence said last before it, else what it says next."""
+    before = [group for group in row.groups if group.last < around.start and group.finite]
+    after = [group for group in row.groups if group.first >= around.stop and group.finite]
+    if before:
+        return _of_verb(row, range(row.segment(before[-1].head).start, around.stop), before[-1])
+    return _of_verb(row, range(around.start, row.segment(after[0].head).stop), after[0]) if after else None

@@ -1,0 +1,61 @@
+"""English: the words by which the mentions room reads a sentence. Words and their letters; no sentence is read here."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import snowballstemmer
+
+from timeline.mentions.en import nouns, verbs, words
+from timeline.mentions.language import Language
+
+__all__ = ["LANGUAGE"]
+
+_stem = snowballstemmer.stemmer("english").stemWord
+_remembered = lru_cache(maxsize=65_536)
+
+
+@_remembered
+def stem(word: str) -> str:
+    """What the forms of a word, in lower case, have in common.
+
+    >>> stem("sent"), stem("sends"), stem("investigations"), stem("investigated")
+    ('send', 'send', 'investig', 'investig')
+    """
+    return str(_stem(verbs.base(word)))
+
+
+LANGUAGE = Language(
+    code="en",
+    form=_remembered(verbs.form),
+    stem=stem,
+    is_happening=_remembered(nouns.is_happening),
+    is_adverb=words.is_adverb,
+    is_adjective_of_name=words.is_adjective_of_name,
+    saying=verbs.SAYING,
+    clausal=verbs.CLAUSAL,
+    infinitive_mark="to",
+    roles=nouns.ROLES,
+    honours=nouns.HONOURS,
+    titles=nouns.TITLES,
+    bodies=nouns.BODIES,
+    name_links=words.NAME_LINKS,
+    determiners=words.DETERMINERS,
+    possessive_mark="'s",
+    personal=words.PERSONAL,
+    personal_possessives=words.PERSONAL_POSSESSIVES,
+    pronouns=words.PRONOUNS,
+    prepositions=words.PREPOSITIONS,
+    locatives=words.LOCATIVES,
+    genitives=words.GENITIVES,
+    agent_marks=words.AGENT_MARKS,
+    conjunctions=words.CONJUNCTIONS,
+    relatives=words.RELATIVES,
+    subordinators=words.SUBORDINATORS,
+    weak_openers=words.WEAK_OPENERS,
+    compound_openers=words.COMPOUND_OPENERS,
+    date_leads=words.DATE_LEADS,
+    period_leads=words.PERIOD_LEADS,
+    dateline_words=words.DATELINE_WORDS,
+    empty=words.EMPTY,
+)

@@ -1,0 +1,92 @@
+"""The nouns of English that matter to a timeline: what happens, who holds which office, what a body calls itself."""
+
+from __future__ import annotations
+
+__all__ = ["BODIES", "HONOURS", "ROLES", "TITLES", "is_happening"]
+
+_HAPPENINGS = frozenset(
+    """
+    accident air-strike airstrike ambush arrest arrival assault attack auction award ballot battle birth blackout
+    blast blaze bombing boom boycott breach breakthrough briefing budget burial campaign ceasefire celebration
+    ceremony championship clash collapse comeback conference conflict congress contest convention coup crackdown
+    crash crisis cup cut deal death debate debut decree defeat deluge departure derby disaster draw drought
+    earthquake election eruption exam execution exhibition exit explosion fair famine festival fight final fire
+    flight flood flooding friendly funeral game gathering general goal hearing heist hurricane inauguration incident
+    inquest interview invasion journey keynote kidnapping killing landslide launch lawsuit leak letter loss march
+    marriage massacre match meeting merger mission murder mutiny olympics opening outage outbreak outcry pact parade
+    parole performance phone-call plebiscite poll presentation premiere press-conference probe protest purchase
+    purge quake race raid rally rebellion referendum release report reshuffle resignation retreat return review
+    revolt revolution riot robbery ruling runoff run-off sale scandal season semi-final semifinal sentence shooting
+    shutdown siege speech spill split stampede statement storm strike study summit surgery surrender survey takeover
+    talk tender test theft tour tournament tragedy treaty trial trip truce tsunami turnout unrest uprising verdict
+    victory visit vote walkout war warning wedding win withdrawal
+    """.split()
+)
+_ENDINGS = ("tion", "sion", "ment", "ance", "ival", "usal", "oval", "osal")
+_NO_HAPPENINGS = frozenset(
+    """
+    apartment attention balance basement cement compartment constitution condition department distance document
+    edition environment equipment element entertainment finance foundation function fraction generation government
+    governance importance institution instrument insurance legislation location management mission monument nation
+    opinion option ornament parliament pension population portion position profession proportion question regiment
+    region relation residence section sentiment significance situation station substance television tradition union
+    version
+    """.split()
+)
+
+
+def is_happening(word: str) -> bool:
+    """Whether the noun, in lower case and in either number, names something that takes place.
+
+    >>> is_happening("investigations"), is_happening("war"), is_happening("government")
+    (True, True, False)
+    """
+    return any(map(_is_happening, (word, word.removesuffix("s"), word.removesuffix("es"))))
+
+
+def _is_happening(word: str) -> bool:
+    return word in _HAPPENINGS or (word.endswith(_ENDINGS) and word not in _NO_HAPPENINGS)
+
+
+ROLES = frozenset(
+    """
+    activist actor actress adviser advisor aide ambassador analyst archbishop artist astronaut attorney author
+    banker bishop boss captain cardinal ceo cfo chair chairman chairperson chairwoman chancellor chief coach
+    co-founder colonel columnist commander commissioner composer congressman congresswoman coo correspondent
+    councillor deputy designer diplomat director doctor economist editor emir engineer envoy executive founder
+    general goalkeeper governor head historian imam inspector journalist judge justice king lawmaker lawyer leader
+    legislator lieutenant magistrate manager mayor midfielder minister mp officer official owner painter pastor
+    physician pilot player poet pope premier president priest prime prince princess principal producer professor
+    prosecutor queen rabbi representative researcher scientist secretary senator sergeant sheikh sheriff singer
+    speaker spokesman spokesperson spokeswoman striker sultan superintendent surgeon treasurer trainer treasury
+    union-leader vice-president winner writer
+    """.split()
+)
+"""What a person is called by office or trade."""
+
+HONOURS = ROLES | frozenset(
+    "mr mrs ms miss dr sir dame lord lady prof sen sens rep reps gov gen lt col maj capt sgt rev fr st".split()
+)
+"""What makes the words before a name a title."""
+
+TITLES = HONOURS | frozenset(
+    """
+    acting assistant attorney defence defense deputy finance foreign former house interim interior judges justices
+    majority minority ministers of presidents representatives secretaries secretary-general senators state vice whip
+    """.split()
+)
+"""What else a title can hold."""
+
+BODIES = frozenset(
+    """
+    academy administration agency airlines airport airways army assembly association authority bank board brigade
+    bureau cabinet center centre chamber church city clinic club co college commission committee community company
+    conference confederation congress corp corporation council county court department district division embassy
+    enterprise exchange federation force forces foundation front fund gmbh government group guard hospital house inc
+    industries institute institution international laboratory league ltd ministry mission monitor movement museum
+    network news office organisation organization parliament party plc police post prison province quartet republic
+    resources school senate service services society station street studios supreme systems team territories
+    territory times tribunal troops trust union united university
+    """.split()
+)
+"""Words by which a name is seen to be no person's."""

@@ -1,0 +1,69 @@
+"""What the mentions room asks of a language. Each language has a folder here; the reading itself knows none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["Form", "Language"]
+
+
+class Form(Enum):
+    """What form of a verb a word can be, as far as its letters tell."""
+
+    BE = auto()
+    HAVE = auto()
+    DO = auto()
+    MODAL = auto()
+    PAST = auto()  # or a participle that looks like it
+    PARTICIPLE = auto()
+    PRESENT = auto()  # of the third person
+    NOUN_OR_PRESENT = auto()
+    GERUND = auto()
+    BASE = auto()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Language:
+    """A language's words, all in lower case. The callables take a word in lower case and know no context."""
+
+    code: str  # for the splitter of sentences
+    form: Callable[[str], Form | None]
+    stem: Callable[[str], str]
+    is_happening: Callable[[str], bool]  # of a noun: "war", "visit"
+    is_adverb: Callable[[str], bool]
+    is_adjective_of_name: Callable[[str], bool]  # "israeli"; wrongly so of many a noun
+
+    saying: frozenset[str]
+    clausal: frozenset[str]  # the verbs after which a clause can begin without a word that opens it: "said", "believes"
+    infinitive_mark: str  # "to"
+
+    roles: frozenset[str]  # what a person is called by office or trade
+    honours: frozenset[str]  # what makes the words before a name a title
+    titles: frozenset[str]  # what a title can hold
+    bodies: frozenset[str]  # by which a name is seen to be no person's
+    name_links: frozenset[str]  # what joins the words of a name: "of", "van"
+
+    determiners: frozenset[str]
+    possessive_mark: str  # "'s"
+    personal: frozenset[str]  # the pronouns of one person
+    personal_possessives: frozenset[str]
+    pronouns: frozenset[str]  # what can stand for a subject
+    prepositions: frozenset[str]
+    locatives: frozenset[str]  # the prepositions before a place
+    genitives: frozenset[str]  # the prepositions that join two nouns: "of"
+    agent_marks: frozenset[str]  # the prepositions before who does it: "by"
+    conjunctions: frozenset[str]
+    relatives: frozenset[str]
+    subordinators: frozenset[str]
+    weak_openers: frozenset[str]  # the relatives and subordinators that open a clause only where a verb follows: "as"
+    compound_openers: frozenset[str]  # what opens a phrase of its own together with a preposition: "according"
+
+    date_leads: frozenset[str]  # what may lead up to a date: "on", "late by"
+    period_leads: frozenset[str]  # what may lead up to a month or a year, not to a day: "in"
+    dateline_words: frozenset[str]  # what a dateline says beside the date: "published", "at"
+    empty: frozenset[str]  # words by which two sentences are not alike

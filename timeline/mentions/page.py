@@ -1,0 +1,91 @@
+"""One text as this room reads it: its sentences, dates, quotations and cast, each found once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from timeline.mentions.cast import Cast, cast
+from timeline.mentions.quotations import quotations
+from timeline.mentions.rows import Row
+from timeline.mentions.segments import cuts
+from timeline.mentions.sentences import Stretch, holding, meeting, sentences
+from timeline.mentions.tokens import Kind, Seal, brackets, tokenise
+from timeline.mentions.verbs import groups
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from timeline.mentions.language import Language
+    from timeline.mentions.tokens import Token
+
+__all__ = ["Page", "open_page"]
+
+_MEMORY = 3
+"""How many sentences back a pronoun may look."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A text and what is marked in it; all stretches are in order and do not overlap their like."""
+
+    text: str
+    language: Language
+    sentences: Sequence[Stretch]
+    dates: Sequence[Stretch]
+    quotations: Sequence[Stretch]
+    cast: Cast
+
+    def sentence(self, position: int) -> Stretch | None:
+        """The sentence at the position, None between two."""
+        found = holding(self.sentences, position)
+        return None if found is None else self.sentences[found]
+
+    def quotation(self, position: int) -> int | None:
+        """Which quotation holds the position."""
+        return holding(self.quotations, position)
+
+    def row(self, sentence: Stretch, position: int = -1) -> Row:
+        """The sentence as a row, quotations and brackets shut but for those that hold the position."""
+        shut = [Seal(*quotation, Kind.QUOTE) for quotation in meeting(self.quotations, sentence)]
+        shut += [Seal(*bracket, None) for bracket in brackets(self.text, sentence)]
+        sealed = [seal for seal in shut if not seal.start <= position < seal.end]
+        dates = [Seal(*date, Kind.TIMEX) for date in meeting(self.dates, sentence)]
+        row = Row(list(tokenise(self.text, sentence, [*sealed, *dates])), self.language)
+        row = replace(row, groups=tuple(groups(row)))
+        return replace(row, cuts=tuple(cuts(row)))
+
+    def named(self, token: Token) -> Iterator[str]:
+        """The actors who are named or described from this token on."""
+        return (reference.actor for reference in self.cast.within(token.start, token.end))
+
+    def names(self, token: Token, actors: Sequence[str]) -> bool:
+        """Whether the token is a word of the name of one of the actors."""
+        at = holding(self.cast.references, token.start)
+        return at is not None and self.cast.references[at].actor in actors
+
+    def meant(self, position: int) -> str | None:
+        """Whom "she" at the position means: the nearest person before it in its sentence, else the first in an earlier.
+
+        A person who is only named in a quotation is not meant.
+        """
+        at = holding(self.sentences, position)
+        if at is None:
+            return None
+        nearest = self._persons(self.sentences[at].start, position)[::-1]
+        earlier = (self._persons(*self.sentences[before]) for before in range(at - 1, max(-1, at - 1 - _MEMORY), -1))
+        return next(chain(nearest, *earlier), None)
+
+    def _persons(self, start: int, end: int) -> list[str]:
+        return [
+            reference.actor
+            for reference in self.cast.within(start, end)
+            if reference.actor in self.cast.persons and self.quotation(reference.start) is None
+        ]
+
+
+def open_page(text: str, dates: Sequence[Stretch], language: Language) -> Page:
+    """The text, read once."""
+    split = sentences(text, language.code)
+    return Page(text, language, split, dates, list(quotations(text)), cast(text, split, dates, language))

@@ -1,0 +1,72 @@
+"""What persons are called beside their names: "Prosecutor X", "X, chief prosecutor of", later "the prosecutor" alone.
+
+Finds the words; whom they mean is told by `cast`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from timeline.mentions.names import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from timeline.mentions.language import Language
+    from timeline.mentions.names import Name
+
+__all__ = ["Description", "descriptions", "roles"]
+
+_REACH = 60
+_WORDS = 6
+"""How far an apposition is read: code points and words."""
+
+_ADJECTIVES = 2
+"""How many words may stand between an article and the role: "the court's chief prosecutor"."""
+
+
+class Description(NamedTuple):
+    """Where a person is told by role alone, and by which."""
+
+    start: int
+    end: int
+    role: str
+
+
+def roles(text: str, name: Name, language: Language) -> Iterator[str]:
+    """The roles that the words around a name give to it, in lower case: its title, and what stands in apposition."""
+    if language.bodies.isdisjoint(name.key):
+        yield from (word for word in map(plain, name.title) if word in language.roles)
+        yield from _led_by(text[max(0, name.start - _REACH) : name.start], language)
+        if text.startswith(", ", name.end):
+            yield from _followed_by(text[name.end + 2 : name.end + 2 + _REACH], language)
+
+
+def descriptions(text: str, held: Collection[str], language: Language) -> Iterator[Description]:
+    """Every "the prosecutor", "the court's chief prosecutor", in the text's order, if the role is one of those held."""
+    for found in re.finditer(rf"\b(?:{'|'.join(sorted(held))})\b", text, re.IGNORECASE):
+        words = text[max(0, found.start() - _REACH) : found.start()].lower().split()[-_ADJECTIVES - 1 :]
+        if any(word in language.determiners or word.endswith(("'s", "’s")) for word in words):
+            yield Description(found.start(), found.end(), found.group().lower())
+
+
+def _led_by(lead: str, language: Language) -> Iterator[str]:
+    """The role before a name: "spokesman X", "secretary of state X"."""
+    *earlier, last = lead.lower().replace(",", "").split() or [""]
+    if last in language.roles:
+        yield last
+    elif len(earlier) > 1 and earlier[-1] in language.genitives and earlier[-2] in language.roles:
+        yield earlier[-2]
+
+
+def _followed_by(rest: str, language: Language) -> Iterator[str]:
+    """The role in an apposition after a name: "X, the group's spokesman, ...", "X, chief prosecutor of ..."."""
+    words = rest.lower().split()[: _WORDS + 1]
+    for word, following in zip(words, [*words[1:], ""], strict=True):
+        bare = word.rstrip(",.;")
+        goes_on = following in language.prepositions or following in language.conjunctions
+        if bare in language.roles and (bare != word or goes_on):
+            yield bare
+        if bare != word:
+            return

@@ -1,0 +1,114 @@
+"""One sentence as a row: its tokens, its groups of verbs, and what the readers of this room ask about a neighbour."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from timeline.mentions.tokens import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.mentions.language import Form, Language
+    from timeline.mentions.tokens import Token
+
+__all__ = ["Group", "Row"]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Verbs that belong together, as indices of tokens from `first` to `last` (included); `head` says what is done.
+
+    `finite` is False for what cannot carry a clause of its own: infinitives, "calling for", "letters sent to".
+    `passive` is True where the subject undergoes what the verb says.
+    """
+
+    first: int
+    head: int
+    last: int
+    finite: bool = True
+    passive: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The tokens of a sentence, its groups of verbs, and where it falls apart into segments, all in order.
+
+    An index beyond the ends finds nothing there.
+    """
+
+    tokens: Sequence[Token]
+    language: Language
+    groups: Sequence[Group] = ()
+    cuts: Sequence[int] = (0,)
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    def __getitem__(self, at: int) -> Token:
+        return self.tokens[at]
+
+    def lower(self, at: int) -> str:
+        """The word or sign in lower case; empty for a date and a quotation."""
+        return self.tokens[at].lower if 0 <= at < len(self.tokens) else ""
+
+    def is_date(self, at: int) -> bool:
+        """Whether a date stands there."""
+        return 0 <= at < len(self.tokens) and self.tokens[at].kind is Kind.TIMEX
+
+    def is_quotation(self, at: int) -> bool:
+        """Whether a whole quotation stands there."""
+        return 0 <= at < len(self.tokens) and self.tokens[at].kind is Kind.QUOTE
+
+    def is_word(self, at: int) -> bool:
+        """Whether a word stands there, no sign, date or quotation."""
+        return 0 <= at < len(self.tokens) and self.tokens[at].kind is Kind.WORD
+
+    def is_sign(self, at: int) -> bool:
+        """Whether a comma, a dash or the like stands there."""
+        return 0 <= at < len(self.tokens) and self.tokens[at].kind is Kind.SIGN
+
+    def is_capitalised(self, at: int) -> bool:
+        """Whether a word with a capital stands there."""
+        return self.is_word(at) and self.tokens[at].text[0].isupper()
+
+    def form(self, at: int) -> Form | None:
+        """The form of the verb that can stand there. A capital within a sentence makes a name of what could be one."""
+        if not self.is_word(at) or (self.is_capitalised(at) and self.is_word(at - 1)):
+            return None
+        return self.language.form(self.lower(at))
+
+    def tells(self, at: int) -> bool:
+        """Whether a word that can name somebody or something stands there: no preposition, no auxiliary."""
+        word = self.lower(at)
+        return self.is_word(at) and (word not in self.language.empty or word in self.language.pronouns)
+
+    def tell(self, start: int, end: int) -> bool:
+        """Whether such a word stands anywhere from the start to the end (excluded)."""
+        return any(map(self.tells, range(start, end)))
+
+    def leads_date(self, at: int) -> bool:
+        """Whether the word only leads up to a date: "on Friday", "in 2015"."""
+        word = self.lower(at)
+        return self.is_date(at + 1) and (word in self.language.date_leads or word in self.language.period_leads)
+
+    def after_date(self, at: int) -> int:
+        """The index after a date and the adverbs and prepositions around it: "and on Friday", "and later"."""
+        while self.is_date(at) or self.leads_date(at) or self.language.is_adverb(self.lower(at)):
+            at += 1
+        return at
+
+    def segment(self, at: int) -> range:
+        """The stretch between the two cuts around the token."""
+        following = bisect_right(self.cuts, at)
+        return range(self.cuts[following - 1], [*self.cuts, len(self)][following])
+
+    def is_verb(self, at: int) -> bool:
+        """Whether the token belongs to a group of verbs."""
+        return any(group.first <= at <= group.last for group in self.groups)
+
+    def commas(self, start: int, end: int) -> list[int]:
+        """Where commas stand, from the start to the end (excluded)."""
+        return [at for at in range(start, end) if self.lower(at) == ","]

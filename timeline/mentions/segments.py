@@ -1,0 +1,62 @@
+"""Where a row falls apart into segments: at signs that part, at words that open a clause, at a second verb.
+
+Only where; what each segment tells is `clauses`'s to say.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from timeline.mentions.rows import Row
+
+__all__ = ["after_opener", "cuts"]
+
+_BREAKS = frozenset(';:—–-“”"()[]…«»|•')
+_REACH_OF_OPENER = 12
+"""How many tokens after "as" or "that" its verb can begin."""
+
+
+def cuts(row: Row) -> Iterator[int]:
+    """Where the segments of a row begin: at 0, at signs that part, at words that open a clause, at a second verb."""
+    starts = {group.first: group for group in row.groups}
+    yield 0
+    for at in range(1, len(row)):
+        word = row.tokens[at].lower
+        if word in _BREAKS or _is_compound_opener(row, at) or _opens_clause(row, at):
+            yield at
+        elif word == "," or word in row.language.conjunctions:
+            following = starts.get(row.after_date(at + 1))
+            if following is not None and (word != "," or not following.finite):
+                yield at
+
+
+def after_opener(row: Row, first: int) -> int:
+    """The first token of a segment that is none of the signs and words by which it was opened."""
+    openers = row.language.subordinators | row.language.conjunctions
+    while first + 1 < len(row) and (
+        row.is_sign(first)
+        or row.lower(first) in openers
+        or (first > 0 and row.lower(first) in row.language.relatives)  # "That case" opens no clause
+    ):
+        first += 1
+    return first + 2 if _is_compound_opener(row, first) and first + 2 < len(row) else first
+
+
+def _is_compound_opener(row: Row, at: int) -> bool:
+    """Whether "according to", "ahead of" begins there."""
+    return row.lower(at) in row.language.compound_openers and row.lower(at + 1) in row.language.prepositions
+
+
+def _opens_clause(row: Row, at: int) -> bool:
+    """Whether a relative or subordinator begins a clause there: neither "since Friday" nor "as a way to" is one."""
+    word = row.lower(at)
+    if word not in row.language.subordinators and word not in row.language.relatives:
+        return False
+    if row.is_date(at + 1) or word not in row.language.weak_openers:
+        return not row.is_date(at + 1)
+    reach = range(at + 1, min(at + _REACH_OF_OPENER, len(row)))
+    end = next((i for i in reach if row.lower(i) == "," or row.lower(i) in _BREAKS), reach.stop)
+    return any(group.finite and at < group.first < end for group in row.groups)

@@ -1,0 +1,89 @@
+"""Where the sentences of a text begin and end. Splitting is the craft of `sentencex`; this adds what it cannot see.
+
+A line that was broken on purpose is a sentence of its own, and none is longer than people write them.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from itertools import islice, takewhile
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from sentencex import get_sentence_boundaries  # type: ignore[import-untyped]
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+__all__ = ["Stretch", "holding", "meeting", "sentences"]
+
+_LINE_END = re.compile(r"\n\s*(\S+)")
+_LONGEST = 2_000
+"""Code points; what is longer is a table or no prose, and is cut so that no text can make the reading slow."""
+
+
+class Placed(Protocol):
+    """Whatever has a place in the text."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+class Stretch(NamedTuple):
+    """Code points of a text, from `start` (included) to `end` (excluded)."""
+
+    start: int
+    end: int
+
+
+def sentences(text: str, language: str) -> tuple[Stretch, ...]:
+    """The sentences in the text's order, without the space around them; headings and such lines are sentences too."""
+    width = max(map(len, text.split("\n")))
+    bounds = (Stretch(bound["start_index"], bound["end_index"]) for bound in get_sentence_boundaries(language, text))
+    lines = (line for sentence in bounds for line in _lines(text, sentence, width))
+    trimmed = (_trimmed(text, part) for line in lines for part in _parts(line))
+    return tuple(part for part in trimmed if part.start < part.end)
+
+
+def holding(stretches: Sequence[Placed], position: int) -> int | None:
+    """Which of the stretches, in order and not overlapping, holds the position."""
+    found = bisect_right(stretches, position, key=_start) - 1
+    return found if found >= 0 and position < stretches[found].end else None
+
+
+def meeting(stretches: Sequence[Stretch], other: Stretch) -> list[Stretch]:
+    """Those of the stretches, in order and not overlapping, that share a code point with the other."""
+    first = bisect_left(stretches, other.start + 1, key=_end)
+    return list(takewhile(lambda stretch: stretch.start < other.end, islice(stretches, first, None)))
+
+
+def _start(stretch: Placed) -> int:
+    return stretch.start
+
+
+def _end(stretch: Stretch) -> int:
+    return stretch.end
+
+
+def _lines(text: str, sentence: Stretch, width: int) -> Iterator[Stretch]:
+    """The sentence, cut at line ends that are no wrapping: the line had room for the next word."""
+    start = sentence.start
+    for found in _LINE_END.finditer(text, start, sentence.end):
+        line_start = max(start, text.rfind("\n", 0, found.start()) + 1)
+        if found.start() - line_start + 1 + len(found[1]) <= width:
+            yield Stretch(start, found.start())
+            start = found.start(1)
+    yield Stretch(start, sentence.end)
+
+
+def _parts(sentence: Stretch) -> Iterator[Stretch]:
+    for start in range(sentence.start, sentence.end, _LONGEST):
+        yield Stretch(start, min(start + _LONGEST, sentence.end))
+
+
+def _trimmed(text: str, stretch: Stretch) -> Stretch:
+    exact = text[stretch.start : stretch.end]
+    start = stretch.start + len(exact) - len(exact.lstrip())
+    return Stretch(start, max(start, stretch.end - len(exact) + len(exact.rstrip())))

@@ -1,0 +1,151 @@
+"""The groups of verbs in a row: "opened", "has now been opened", "to defend".
+
+Closed lists, the letters of words and their neighbours decide; what a date or an actor is makes no difference here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from timeline.mentions.language import Form
+from timeline.mentions.rows import Group
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from timeline.mentions.rows import Row
+
+__all__ = ["groups"]
+
+_AFTER_AUXILIARY = {
+    Form.BE: frozenset({Form.BE, Form.PAST, Form.PARTICIPLE, Form.GERUND}),
+    Form.HAVE: frozenset({Form.BE, Form.HAVE, Form.DO, Form.PAST, Form.PARTICIPLE}),
+    Form.DO: frozenset({Form.BASE, Form.HAVE, Form.DO}),
+    Form.MODAL: frozenset({Form.BASE, Form.BE, Form.HAVE, Form.DO}),
+}
+_INFINITIVE = frozenset({Form.BASE, Form.BE, Form.HAVE, Form.DO})
+
+
+def groups(row: Row) -> Iterator[Group]:
+    """The groups of a row in order, not overlapping; those that the row already has are not looked at."""
+    position = 0
+    before: Group | None = None
+    while position < len(row):
+        group = _group_at(row, position) if _can_begin(row, position) else None
+        if group is not None:
+            before = _reduced(row, group, before)
+            yield before
+        position = position + 1 if group is None else group.last + 1
+
+
+def _can_begin(row: Row, at: int) -> bool:
+    word = row.tokens[at].lower
+    return word == row.language.infinitive_mark or row.language.form(word) is not None
+
+
+def _group_at(row: Row, at: int) -> Group | None:
+    form = row.form(at)
+    if form in _AFTER_AUXILIARY:
+        return _chain(row, at)
+    if row.lower(at) == row.language.infinitive_mark:
+        return _infinitive(row, at)
+    if form is Form.GERUND:
+        return Group(at, at, at, finite=False) if row.lower(at - 1) == "," else None
+    if form is None or _is_attribute(row, at) or not _fits(row, at, form):
+        return None
+    return Group(at, at, at, finite=form is not Form.PARTICIPLE, passive=form is Form.PARTICIPLE)
+
+
+def _chain(row: Row, first: int) -> Group:
+    """An auxiliary with what hangs on it: "has", "has been", "has on Friday been opened"."""
+    head, passive = first, False
+    form = row.form(first)
+    while form in _AFTER_AUXILIARY:
+        following = row.after_date(head + 1)
+        follows = row.form(following)
+        if follows not in _AFTER_AUXILIARY[form] and not (form is Form.MODAL and _may_be_verb(row, following)):
+            break
+        passive = form is Form.BE and follows in (Form.PAST, Form.PARTICIPLE)
+        head, form = following, follows
+    return Group(first, head, head, passive=passive)
+
+
+def _may_be_verb(row: Row, at: int) -> bool:
+    """Whether a word stands there that could be a verb nobody listed."""
+    word = row.lower(at)
+    return row.is_word(at) and word.isalpha() and not row.is_capitalised(at) and word not in row.language.empty
+
+
+def _infinitive(row: Row, at: int) -> Group | None:
+    verb = at + 2 if row.language.is_adverb(row.lower(at + 1)) else at + 1
+    if row.language.form(row.lower(verb)) not in _INFINITIVE or row.is_capitalised(verb):
+        return None
+    return replace(_chain(row, verb), first=at, finite=False, passive=False)
+
+
+def _is_attribute(row: Row, at: int) -> bool:
+    """Whether a verb's form stands where an adjective or noun does: "the alleged crimes", "in talks", "two wounded"."""
+    before = at - 1
+    while row.language.is_adverb(row.lower(before)):
+        before -= 1
+    word = row.lower(before)
+    return (
+        word in row.language.determiners
+        or (word in row.language.prepositions and before == at - 1)
+        or word[:1].isdigit()
+        or (word == row.language.possessive_mark and row.lower(before - 1) not in row.language.personal)
+    )
+
+
+def _fits(row: Row, at: int, form: Form) -> bool:
+    """Whether what is as often a noun has beside it what a verb wants: "who follow", "plans to", "attacks the"."""
+    if form is Form.BASE:
+        before = row.lower(at - 1)
+        return before in row.language.relatives or before in row.language.pronouns - row.language.determiners
+    if form is not Form.NOUN_OR_PRESENT:
+        return True
+    after = row.lower(at + 1)
+    openers = row.language.determiners | row.language.weak_openers | {row.language.infinitive_mark}
+    return after in openers or row.is_quotation(at + 1) or row.is_capitalised(at + 1)
+
+
+def _reduced(row: Row, group: Group, before: Group | None) -> Group:
+    """The group; no verb of its own where a past form only describes the noun before it: "a letter sent to"."""
+    alone = group.first == group.last and row.form(group.head) is Form.PAST
+    if alone and (group.head == 0 or _is_described(row, group.head, before)):
+        return replace(group, finite=False, passive=True)
+    return group
+
+
+def _is_described(row: Row, at: int, before: Group | None) -> bool:
+    """Whether "by" follows, it opens an aside, the clause has its verb, or a preposition opens what precedes it."""
+    return (
+        row.lower(at + 1) in row.language.agent_marks
+        or (before is None and row.lower(at - 1) == "," and not row.commas(0, at - 1))
+        or (before is not None and _goes_on(row, before, at))
+        or _is_within_phrase(row, at)
+    )
+
+
+def _goes_on(row: Row, before: Group, at: int) -> bool:
+    """Whether the clause of the verb before still goes on there."""
+    if not before.finite or row.lower(before.head) in row.language.clausal:
+        return False
+    between = range(before.last + 1, at)
+    opening = row.language.conjunctions | row.language.relatives | row.language.subordinators
+    return all(map(row.is_word, between)) and opening.isdisjoint(map(row.lower, between))
+
+
+def _is_within_phrase(row: Row, at: int) -> bool:
+    """Whether a preposition opens the stretch and one noun follows: "In a letter sent", not "On it the rebels held"."""
+    opening = at
+    while opening > 0 and not row.is_sign(opening - 1):
+        opening -= 1
+    if row.lower(opening) in row.language.compound_openers:
+        opening += 1
+    if row.lower(opening) not in row.language.prepositions:
+        return False
+    phrase = range(opening + 1, at)
+    second = any(row.is_date(i) or row.lower(i) in row.language.determiners for i in phrase[1:])
+    return not second and not any(map(row.is_capitalised, phrase))

@@ -1,0 +1,9 @@
+"""Mentions -> events: which mentions tell one happening, when it was, and where their dates exclude each other.
+
+The law of this room: pure, and the outcome depends on the set of mentions alone. Any order of them gives the same
+events, merging what is merged changes nothing, and every mention lands in exactly one event.
+"""
+
+from timeline.merging.merge import merge
+
+__all__ = ["merge"]

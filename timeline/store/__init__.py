@@ -1,0 +1,47 @@
+"""Rows <-> values: the SQLite database, one module a noun, so that calls read as sentences.
+
+The law of this room: a row becomes a value of `records` at the door, and no dict gets past it. It knows how things are
+kept and found, never how they are made; which steps belong together is told by `ingest`.
+"""
+
+from timeline.store.database import (
+    NewerSchema,
+    NoDatabase,
+    NotADatabase,
+    OldSchema,
+    migrate,
+    open_database,
+    transaction,
+    version,
+)
+from timeline.store.documents import DocumentQuery, Entry, UnknownDocument
+from timeline.store.events import UnknownEvent
+from timeline.store.finding import EventQuery, WindowBackwards
+from timeline.store.paging import BadCursor, Page, walk
+from timeline.store.timelines import BadTimelineName, UnknownTimeline
+from timeline.store.timexes import Dated
+from timeline.store.window import UnreadableDate
+
+__all__ = [
+    "BadCursor",
+    "BadTimelineName",
+    "Dated",
+    "DocumentQuery",
+    "Entry",
+    "EventQuery",
+    "NewerSchema",
+    "NoDatabase",
+    "NotADatabase",
+    "OldSchema",
+    "Page",
+    "UnknownDocument",
+    "UnknownEvent",
+    "UnknownTimeline",
+    "UnreadableDate",
+    "WindowBackwards",
+    "migrate",
+    "open_database",
+    "transaction",
+    "version",
+    "walk",
+]

@@ -1,0 +1,170 @@
+"""Documents: the articles as they were given. The text of one is read only when that one is asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from timeline.errors import TimelineError
+from timeline.records import Document, PublishedFrom, Source
+from timeline.store import timelines, timexes, whens
+from timeline.store.paging import FARTHEST, Page, cursor, key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from sqlite_utils import Database
+
+    from timeline.store.timexes import Dated
+
+__all__ = ["DocumentQuery", "Entry", "UnknownDocument", "entry", "every", "find", "kept", "page", "save"]
+
+
+class UnknownDocument(TimelineError):
+    """No document has this id."""
+
+    def __init__(self, id: str) -> None:
+        super().__init__(f"no document has the id {id!r}")
+        self.id = id
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A document without its text. `events` counts those it tells, `added` is UTC (ISO 8601), `timexes` no list has."""
+
+    source: Source
+    timeline: str
+    language: str
+    events: int
+    added: str
+    timexes: tuple[Dated, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentQuery:
+    """Which documents a page holds: those of a timeline, at most `limit` after the cursor."""
+
+    timeline: str = timelines.DEFAULT
+    limit: int = 100
+    cursor: str | None = None
+
+
+def save(db: Database, document: Document) -> None:
+    """Keeps the document, in the place of the one that has its id and timeline where there is one.
+
+    Raises:
+        BadTimelineName: its timeline cannot be called that.
+    """
+    timelines.ensure(db, document.timeline)
+    columns = _columns(document)
+    changed = ", ".join(f"{name} = excluded.{name}" for name in columns)
+    db.execute(
+        f"INSERT INTO documents ({', '.join(columns)}) VALUES ({', '.join(f':{name}' for name in columns)}) "
+        f"ON CONFLICT (id, timeline) DO UPDATE SET {changed}",
+        columns,
+    )
+
+
+def kept(db: Database, id: str, timeline: str | None = None) -> Document | None:
+    """The document with its text, if there is one; of several timelines' that of the first by the alphabet."""
+    row = _first(db, "SELECT * FROM documents AS d", id, timeline)
+    return None if row is None else _document(row)
+
+
+def find(db: Database, id: str, timeline: str | None = None) -> Document:
+    """As `kept`.
+
+    Raises:
+        UnknownDocument: there is none.
+    """
+    document = kept(db, id, timeline)
+    if document is None:
+        raise UnknownDocument(id)
+    return document
+
+
+def entry(db: Database, id: str, timeline: str | None = None) -> Entry:
+    """As `find`, but its timexes in the place of its text."""
+    row = _first(db, _ENTRIES, id, timeline)
+    if row is None:
+        raise UnknownDocument(id)
+    return replace(_entry(row), timexes=timexes.of(db, id, row["timeline"]))
+
+
+def page(db: Database, query: DocumentQuery) -> Page[Entry]:
+    """The documents of a timeline by the day of their publication, oldest first, undated last.
+
+    Raises:
+        UnknownTimeline: there is no such timeline.
+        BadCursor: the cursor is none that was given out.
+    """
+    timelines.require(db, query.timeline)
+    published, id = (-FARTHEST, "") if query.cursor is None else key(query.cursor, int, str)
+    rows = list(
+        db.query(
+            f"{_ENTRIES} WHERE d.timeline = :timeline AND (d.published_or_last, d.id) > (:published, :id) "
+            "ORDER BY d.published_or_last, d.id LIMIT :limit + 1",
+            {"timeline": query.timeline, "published": published, "id": id, "limit": query.limit},
+        )
+    )
+    given = rows[: query.limit]
+    more = len(rows) > len(given)
+    return Page(tuple(map(_entry, given)), cursor(given[-1]["published_or_last"], given[-1]["id"]) if more else None)
+
+
+def every(db: Database) -> Iterator[Document]:
+    """All documents of all timelines with their texts, one at a time."""
+    numbers = [number for (number,) in db.execute("SELECT number FROM documents ORDER BY timeline, id")]
+    for number in numbers:
+        yield from map(_document, db.query("SELECT * FROM documents WHERE number = ?", [number]))
+
+
+_ENTRIES = """
+    SELECT d.id, d.name, d.title, d.url, d.published, d.published_from, d.published_or_last, d.timeline, d.language,
+        d.added, (
+            SELECT count(DISTINCT em.event) FROM mentions AS m JOIN event_mentions AS em ON em.mention = m.number
+            WHERE m.document = d.number
+        ) AS events
+    FROM documents AS d
+"""
+
+
+def _first(db: Database, select: str, id: str, timeline: str | None) -> dict[str, Any] | None:
+    where = "d.id = :id AND d.timeline = coalesce(:timeline, d.timeline)"
+    rows = db.query(f"{select} WHERE {where} ORDER BY d.timeline LIMIT 1", {"id": id, "timeline": timeline})
+    return next(iter(rows), None)
+
+
+def _columns(document: Document) -> dict[str, str | int | None]:
+    source = document.source
+    return {
+        "id": source.id,
+        "name": source.name,
+        "title": source.title,
+        "url": source.url,
+        "published": whens.number(source.published),
+        "published_from": source.published_from.value,
+        "timeline": document.timeline,
+        "language": document.language,
+        "text": document.text,
+    }
+
+
+def source(row: Mapping[str, Any]) -> Source:
+    """The source whose columns the row has."""
+    return Source(
+        row["id"],
+        row["name"],
+        row["title"],
+        whens.day(row["published"]),
+        PublishedFrom(row["published_from"]),
+        row["url"],
+    )
+
+
+def _document(row: Mapping[str, Any]) -> Document:
+    return Document(source(row), row["timeline"], row["language"], row["text"])
+
+
+def _entry(row: Mapping[str, Any]) -> Entry:
+    return Entry(source(row), row["timeline"], row["language"], row["events"], row["added"])

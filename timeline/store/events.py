@@ -1,0 +1,175 @@
+"""Events with their mentions. Derived: a timeline's are replaced as a whole, and those that stay the same stay put."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any
+
+import orjson
+
+from timeline.errors import TimelineError
+from timeline.records import Event, Modality, Side
+from timeline.store import finding, mentions, timelines, whens
+from timeline.store.paging import Page, cursor
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from sqlite_utils import Database
+
+    from timeline.records import Mention
+    from timeline.store.finding import EventQuery
+
+__all__ = ["UnknownEvent", "find", "page", "replace"]
+
+
+class UnknownEvent(TimelineError):
+    """No event has this id."""
+
+    def __init__(self, id: str) -> None:
+        super().__init__(f"no event has the id {id!r}")
+        self.id = id
+
+
+def page(db: Database, query: EventQuery) -> Page[Event]:
+    """The events that the query means, oldest first, undated last; a fixed number of queries, however many they are.
+
+    Raises:
+        UnknownTimeline: there is no such timeline.
+        BadCursor: the cursor is none that was given out.
+    """
+    timelines.require(db, query.timeline)
+    found = finding.find(db, query, query.limit + 1)
+    given = found[: query.limit]
+    more = len(found) > len(given)
+    next_page = cursor(given[-1].first, given[-1].last, given[-1].place) if more else None
+    return Page(_read(db, [one.number for one in given]), next_page)
+
+
+def find(db: Database, id: str, timeline: str | None = None) -> Event:
+    """The event; of several timelines' the one whose timeline comes first by the alphabet.
+
+    Raises:
+        UnknownEvent: there is none.
+    """
+    rows = db.execute(
+        "SELECT number FROM events WHERE id = :id AND timeline = coalesce(:timeline, timeline) "
+        "ORDER BY timeline LIMIT 1",
+        {"id": id, "timeline": timeline},
+    )
+    events = _read(db, [number for (number,) in rows])
+    if not events:
+        raise UnknownEvent(id)
+    return events[0]
+
+
+def replace(db: Database, timeline: str, events: Iterable[Event]) -> None:
+    """Makes these the events of the timeline; their mentions are kept already.
+
+    Raises:
+        KeyError: an event has a mention that is not kept.
+    """
+    numbers = _numbers_of_mentions(db, timeline)
+    wanted = {
+        event.id: (_columns(event), [numbers[told.document.id, told.id] for told in event.mentions]) for event in events
+    }
+    stored = _stored(db, timeline)
+    gone = [id for id, kept in stored.items() if wanted.get(id) != kept]
+    db.conn.executemany("DELETE FROM events WHERE timeline = ? AND id = ?", [(timeline, id) for id in gone])
+    for id, (columns, told) in wanted.items():
+        if stored.get(id) != (columns, told):
+            _insert(db, {"id": id, "timeline": timeline, **columns}, told)
+
+
+def _insert(db: Database, columns: dict[str, Any], told: Sequence[int]) -> None:
+    names = ", ".join(columns)
+    values = ", ".join(f":{name}" for name in columns)
+    number = db.execute(f"INSERT INTO events ({names}) VALUES ({values})", columns).lastrowid
+    db.conn.executemany(
+        "INSERT INTO event_mentions (event, position, mention) VALUES (?, ?, ?)",
+        [(number, position, mention) for position, mention in enumerate(told)],
+    )
+
+
+def _numbers_of_mentions(db: Database, timeline: str) -> dict[tuple[str, str], int]:
+    rows = db.execute(
+        "SELECT d.id, m.id, m.number FROM documents AS d JOIN mentions AS m ON m.document = d.number "
+        "WHERE d.timeline = ?",
+        [timeline],
+    )
+    return {(document, mention): number for document, mention, number in rows}
+
+
+def _stored(db: Database, timeline: str) -> dict[str, tuple[dict[str, Any], list[int]]]:
+    """The events as they are kept: what `_columns` gave, and the numbers of their mentions."""
+    told = defaultdict(list)
+    for event, mention in db.execute(
+        "SELECT em.event, em.mention FROM events AS e JOIN event_mentions AS em ON em.event = e.number "
+        "WHERE e.timeline = ? ORDER BY em.event, em.position",
+        [timeline],
+    ):
+        told[event].append(mention)
+    rows = db.query(f"SELECT id, number, {_COLUMNS} FROM events WHERE timeline = ?", [timeline])
+    return {row.pop("id"): (row, told[row.pop("number")]) for row in rows}
+
+
+def _read(db: Database, numbers: Sequence[int]) -> tuple[Event, ...]:
+    """The events of these numbers, in their order."""
+    wanted = [orjson.dumps(numbers)]
+    told: dict[int, list[Mention]] = defaultdict(list)
+    for row in db.query(
+        f"SELECT em.event, told.* FROM event_mentions AS em JOIN ({mentions.SELECT}) AS told "
+        "ON told.number = em.mention WHERE em.event IN (SELECT value FROM json_each(?)) ORDER BY em.event, em.position",
+        wanted,
+    ):
+        told[row["event"]].append(mentions.read(row))
+    rows = db.query("SELECT * FROM events WHERE number IN (SELECT value FROM json_each(?))", wanted)
+    events = {row["number"]: _event(row, told[row["number"]]) for row in rows}
+    return tuple(events[number] for number in numbers)
+
+
+def _event(row: Mapping[str, Any], told: Iterable[Mention]) -> Event:
+    return Event(
+        id=row["id"],
+        timeline=row["timeline"],
+        title=row["title"],
+        when=whens.read(row),
+        modality=Modality(row["modality"]),
+        conflict=tuple(Side(edtf, tuple(indices)) for edtf, indices in orjson.loads(row["conflict"])),
+        importance=row["importance"],
+        actors=tuple(orjson.loads(row["actors"])),
+        places=tuple(orjson.loads(row["places"])),
+        mentions=tuple(told),
+    )
+
+
+_COLUMNS = (
+    "title, edtf, earliest, latest, precision, approximate, uncertain, modality, conflict, importance, actors, places, "
+    "place"
+)
+
+
+def _columns(event: Event) -> dict[str, Any]:
+    """All that is kept of an event in its own row, in the order of `_COLUMNS`."""
+    return {
+        "title": event.title,
+        **whens.columns(event.when),
+        "modality": event.modality.value,
+        "conflict": orjson.dumps([(side.edtf, side.mentions) for side in event.conflict]).decode(),
+        "importance": event.importance,
+        "actors": orjson.dumps(event.actors).decode(),
+        "places": orjson.dumps(event.places).decode(),
+        "place": _place(event),
+    }
+
+
+def _place(event: Event) -> str:
+    """Its place among those of the same date, of which no two share one: by publication, then in the order of the text.
+
+    The undated come after those whose day is known, but for the year.
+    """
+    date = "" if event.when.earliest else event.when.edtf or "~"
+    told = event.mentions[0]
+    published = told.document.published
+    day = "~" if published is None else f"{published.number + 5_000_000_000:010}"
+    return f"{date} {day} {told.document.id} {told.timex.extent.start:09} {told.id}"

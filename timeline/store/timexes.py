@@ -1,0 +1,87 @@
+"""The timexes of a document, each with what it comes to. Derived: replaced as a whole whenever the document changes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from timeline import meanings
+from timeline.meanings import Lean
+from timeline.records import Anchor, AnchorKind, Extent, Resolution, Timex
+from timeline.store import whens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from sqlite_utils import Database
+
+    from timeline.records import Document
+
+__all__ = ["COLUMNS", "Dated", "of", "read", "replace"]
+
+COLUMNS = """
+    t.start, t.exact, t.meaning, t.lean, t.edtf, t.earliest, t.latest, t.precision, t.approximate, t.uncertain,
+    t.value, t.mod, t.anchor, t.anchor_value, t.why
+"""
+"""What `read` wants of a row, in SQL, where the table is called `t`."""
+
+_THIS = "(SELECT number FROM documents WHERE id = :id AND timeline = :timeline)"
+
+_meaning = lru_cache(maxsize=4096)(meanings.read)
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A timex and what it comes to in its document."""
+
+    timex: Timex
+    resolution: Resolution
+
+
+def replace(db: Database, document: Document, dated: Iterable[Dated]) -> None:
+    """Keeps these, and no others, of a document that is kept. Its mentions, which hang on its timexes, go."""
+    this = {"id": document.source.id, "timeline": document.timeline}
+    db.execute(f"DELETE FROM timexes WHERE document = {_THIS}", this)
+    ((number,),) = db.execute(f"SELECT {_THIS}", this)
+    db.table("timexes").insert_all({"document": number, **_columns(one)} for one in dated)
+
+
+def of(db: Database, id: str, timeline: str) -> tuple[Dated, ...]:
+    """Those of the document, in the order of its text."""
+    rows = db.query(
+        f"SELECT {COLUMNS} FROM timexes AS t WHERE t.document = {_THIS} ORDER BY t.start",
+        {"id": id, "timeline": timeline},
+    )
+    return tuple(map(read, rows))
+
+
+def read(row: Mapping[str, Any]) -> Dated:
+    """The timex whose columns the row has."""
+    extent = Extent(row["start"], row["start"] + len(row["exact"]), row["exact"])
+    return Dated(
+        Timex(extent, _meaning(row["meaning"]), Lean(row["lean"])),
+        Resolution(
+            whens.read(row),
+            row["value"],
+            row["mod"],
+            Anchor(AnchorKind(row["anchor"]), row["anchor_value"]),
+            row["why"],
+        ),
+    )
+
+
+def _columns(dated: Dated) -> dict[str, str | int | None]:
+    timex, resolution = dated.timex, dated.resolution
+    return {
+        "start": timex.extent.start,
+        "exact": timex.extent.exact,
+        "meaning": meanings.written(timex.meaning),
+        "lean": timex.lean.value,
+        **whens.columns(resolution.when),
+        "value": resolution.value,
+        "mod": resolution.mod,
+        "anchor": resolution.anchor.kind.value,
+        "anchor_value": resolution.anchor.value,
+        "why": resolution.why,
+    }

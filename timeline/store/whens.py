@@ -1,0 +1,46 @@
+"""A When as columns. Days are kept as their number, so that they sort before Christ as after 9999."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from timeline.dates import Day, Unit, When
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["columns", "day", "number", "read"]
+
+
+def columns(when: When) -> dict[str, str | int | None]:
+    """The columns of a when."""
+    return {
+        "edtf": when.edtf,
+        "earliest": number(when.earliest),
+        "latest": number(when.latest),
+        "precision": None if when.precision is None else str(when.precision),
+        "approximate": int(when.approximate),
+        "uncertain": int(when.uncertain),
+    }
+
+
+def read(row: Mapping[str, Any]) -> When:
+    """The when whose columns the row has."""
+    return When(
+        row["edtf"],
+        day(row["earliest"]),
+        day(row["latest"]),
+        None if row["precision"] is None else Unit[row["precision"].upper()],
+        bool(row["approximate"]),
+        bool(row["uncertain"]),
+    )
+
+
+def number(day: Day | None) -> int | None:
+    """A day as it is kept."""
+    return None if day is None else day.number
+
+
+def day(number: int | None) -> Day | None:
+    """The day that is kept as this number."""
+    return None if number is None else Day.numbered(number)

@@ -1,0 +1,38 @@
+"""One connection to the database for each request that asks for it. Knows nothing of what is in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flask import current_app, g
+
+from timeline import store
+
+if TYPE_CHECKING:
+    from flask import Flask
+    from sqlite_utils import Database
+
+__all__ = ["database", "install"]
+
+
+def install(app: Flask) -> None:
+    """Closes what a request has opened."""
+    app.teardown_appcontext(_close)
+
+
+def database() -> Database:
+    """The connection of this request.
+
+    Raises:
+        NoDatabase, NotADatabase, OldSchema, NewerSchema: as `store.open_database`.
+    """
+    if "database" not in g:
+        g.database = store.open_database(current_app.config["DATABASE"])
+    opened: Database = g.database
+    return opened
+
+
+def _close(_: BaseException | None) -> None:
+    opened = g.pop("database", None)
+    if opened is not None:
+        opened.close()

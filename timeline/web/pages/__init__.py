@@ -1,0 +1,72 @@
+"""The timeline as a page: an ordered list that needs no script.
+
+The law of this room: events become words in pure steps, and templates decide nothing; it never meets `api`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from flask import Blueprint, render_template, request, url_for
+from marshmallow import EXCLUDE
+from werkzeug.datastructures import MultiDict
+
+from timeline.store import BadCursor, EventQuery, WindowBackwards, events, timelines
+from timeline.web.connection import database
+from timeline.web.errors import problem
+from timeline.web.pages.grouping import chronicle, summary
+from timeline.web.parameters import EventsParameters, RefusedParameters, read
+
+if TYPE_CHECKING:
+    from timeline.errors import TimelineError
+
+__all__ = ["blueprint"]
+
+blueprint = Blueprint("pages", __name__, template_folder="templates")
+
+_FILTERS = ("timeline", "q", "from", "to", "document", "status", "modality", "limit")
+
+
+@blueprint.get("/")
+def timeline() -> str:
+    """The events that the form asks for, a page of them. Empty fields and the parameters of others ask nothing."""
+    query: EventQuery = read(EventsParameters(unknown=EXCLUDE), _filled())
+    page = events.page(database(), query)
+    asked = _asked()
+    return render_template(
+        "timeline.html",
+        asked=asked,
+        refused={},
+        heading=_heading(query.timeline),
+        chronicle=chronicle(page.items),
+        summary=summary(page.items),
+        start=url_for("pages.timeline", **asked) if query.cursor else None,
+        later=url_for("pages.timeline", **asked, cursor=page.next) if page.next else None,
+    )
+
+
+@blueprint.errorhandler(RefusedParameters)
+@blueprint.errorhandler(WindowBackwards)
+@blueprint.errorhandler(BadCursor)
+def refused(error: TimelineError) -> tuple[str, int]:
+    """The form again, with what is wrong beside the field."""
+    told = problem(error)
+    asked = _asked()
+    wrong = {fault.pointer.removeprefix("#/"): fault.detail for fault in told.errors}
+    heading = _heading(asked.get("timeline", timelines.DEFAULT))
+    page = render_template("timeline.html", asked=asked, refused=wrong, heading=heading, chronicle=chronicle(()))
+    return page, told.status
+
+
+def _filled() -> MultiDict[str, str]:
+    pairs = ((name, value.strip()) for name, value in request.args.items(multi=True))
+    return MultiDict((name, value) for name, value in pairs if value)
+
+
+def _asked() -> dict[str, Any]:
+    """The filters, for the form and for the addresses of other pages of the same."""
+    return {name: value for name, value in _filled().items() if name in _FILTERS}
+
+
+def _heading(timeline: str) -> str:
+    return "Timeline" if timeline == timelines.DEFAULT else timeline

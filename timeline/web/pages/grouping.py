@@ -1,0 +1,81 @@
+"""Events under their years and months, in the order in which they come. Undated ones are kept apart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from timeline.dates import Unit
+from timeline.records import Status
+from timeline.web.pages import wording
+from timeline.web.pages.telling import Telling, tell
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from timeline.dates import When
+    from timeline.records import Event
+
+__all__ = ["Chronicle", "Month", "Year", "chronicle", "summary"]
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """The events of one month; `name` is None for those that are not known to be of one."""
+
+    name: str | None
+    tellings: tuple[Telling, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """The events of one year, or of what is longer and not divided: "1967", "1990s", "2014-2017"."""
+
+    name: str
+    months: tuple[Month, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chronicle:
+    """What a page shows."""
+
+    years: tuple[Year, ...]
+    undated: tuple[Telling, ...]
+
+
+def chronicle(events: Collection[Event]) -> Chronicle:
+    """The events, grouped; they come oldest first."""
+    dated = [event for event in events if event.status is Status.DATED]
+    years = [Year(name, tuple(_months(inside))) for name, inside in groupby(dated, lambda event: _year(event.when))]
+    return Chronicle(tuple(years), tuple(tell(event) for event in events if event.status is not Status.DATED))
+
+
+def _months(events: Iterable[Event]) -> Iterable[Month]:
+    for name, inside in groupby(events, lambda event: _month(event.when)):
+        yield Month(name, tuple(map(tell, inside)))
+
+
+def _year(when: When) -> str:
+    """The year in which it begins, or the whole of what is no part of one year."""
+    if when.earliest is None or when.precision is None or not when.precision.is_finer_than(Unit.YEAR):
+        return wording.bare_words(when)
+    return wording.year_words(when.earliest.year)
+
+
+def _month(when: When) -> str | None:
+    """The month in which it begins, unless it may be longer than one."""
+    days = when.interval
+    if days is None or days.end.number - days.start.number > 31:
+        return None
+    return wording.month_name(days.start)
+
+
+def summary(events: Collection[Event]) -> str:
+    """How much that is: "12 events from 3 documents"."""
+    documents = {mention.document.id for event in events for mention in event.mentions}
+    return f"{_counted(len(events), 'event')} from {_counted(len(documents), 'document')}"
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}{'' if count == 1 else 's'}"

@@ -1,0 +1,184 @@
+"""An event as the page tells it: words instead of values, and nothing left for the template to decide.
+
+Knows nothing of HTML, but for which links and dates may stand in it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from timeline.records import Modality, PublishedFrom, Status
+from timeline.web.pages import wording
+
+if TYPE_CHECKING:
+    from timeline.dates import When
+    from timeline.records import Event, Extent, Mention, Side, Source
+
+__all__ = ["Evidence", "Naming", "Telling", "Version", "link", "tell"]
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """A document as a reader knows it; `link` is None where there is none that may be followed."""
+
+    name: str
+    link: str | None
+    published: str
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One mention: the sentence `before`, in and `after` its date phrase, where it stands, and why that date."""
+
+    before: str
+    phrase: str
+    after: str
+    source: Naming
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One side of a conflict: a date, and who says so in which words."""
+
+    date: str
+    datetime: str | None
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One event.
+
+    `date` is in words; `datetime` is None where HTML has no form for it. `mark` and `traits` say how its marker looks.
+    `missing` is what would date it, None where it is dated; `since` is when what is expected was last written of.
+    `versions` are the sides of a conflict; `evidence` are the mentions that take none.
+    """
+
+    id: str
+    title: str
+    date: str
+    datetime: str | None
+    weekday: str | None
+    mark: str
+    traits: tuple[str, ...]
+    since: str | None
+    missing: str | None
+    actors: tuple[str, ...]
+    evidence: tuple[Evidence, ...]
+    versions: tuple[Version, ...]
+
+
+def tell(event: Event) -> Telling:
+    """The event in words."""
+    versions = tuple(_version(event, side) for side in event.conflict)
+    apart = {index for side in event.conflict for index in side.mentions}
+    return Telling(
+        id=event.id,
+        title=event.title,
+        date=_date(event, versions),
+        datetime=None if versions else wording.html_datetime(event.when),
+        weekday=wording.weekday(event.when),
+        mark=_mark(event.when),
+        traits=tuple(_traits(event)),
+        since=_since(event),
+        missing=_missing(event),
+        actors=event.actors,
+        evidence=tuple(_evidence(mention) for index, mention in enumerate(event.mentions) if index not in apart),
+        versions=versions,
+    )
+
+
+def link(url: str | None) -> str | None:
+    """The URL, if a reader may be sent there: http or https with a host, and nothing that runs."""
+    try:
+        parts = urlsplit(url or "")
+    except ValueError:
+        return None
+    return url if parts.scheme in ("http", "https") and parts.netloc else None
+
+
+def _date(event: Event, versions: tuple[Version, ...]) -> str:
+    if versions:
+        return wording.either([version.date for version in versions])
+    if event.status is Status.UNANCHORED:
+        return f"“{_first_phrase(event)}”, without an anchor"
+    return wording.words(event.when)
+
+
+def _first_phrase(event: Event) -> str:
+    return event.mentions[0].timex.extent.exact
+
+
+def _mark(when: When) -> str:
+    """The form of the marker: how long the event may have been."""
+    days = when.interval
+    if days is None:
+        return "open"
+    length = days.end.number - days.start.number
+    return next((mark for limit, mark in _MARKS if length <= limit), "era")
+
+
+_MARKS = ((1, "day"), (31, "month"), (366, "year"))
+
+
+def _traits(event: Event) -> list[str]:
+    held = {
+        "about": event.when.approximate,
+        "expected": event.modality is Modality.EXPECTED,
+        "disputed": bool(event.conflict),
+    }
+    return [trait for trait, true in held.items() if true]
+
+
+def _since(event: Event) -> str | None:
+    """The day of the latest document that expects the event."""
+    if event.modality is not Modality.EXPECTED:
+        return None
+    published = [mention.document.published for mention in event.mentions if mention.document.published is not None]
+    return wording.day_words(max(published)) if published else None
+
+
+def _missing(event: Event) -> str | None:
+    if event.status is Status.DATED:
+        return None
+    undated = next((mention.document for mention in event.mentions if mention.document.published is None), None)
+    if undated is None:
+        return "Its words do not say from which day to count."
+    return f"It would be dated by the publication day of “{_name(undated)}”."
+
+
+def _version(event: Event, side: Side) -> Version:
+    mentions = [event.mentions[index] for index in side.mentions]
+    when = mentions[0].resolution.when
+    return Version(wording.words(when), wording.html_datetime(when), tuple(map(_evidence, mentions)))
+
+
+def _evidence(mention: Mention) -> Evidence:
+    before, phrase, after = _split(mention.quote, mention.timex.extent)
+    return Evidence(before, phrase, after, _naming(mention.document), mention.resolution.why)
+
+
+def _split(quote: Extent, phrase: Extent) -> tuple[str, str, str]:
+    """The quote around the phrase; all of it before, where the phrase stands elsewhere."""
+    if not quote.start <= phrase.start < phrase.end <= quote.end:
+        return quote.exact, "", ""
+    start, end = phrase.start - quote.start, phrase.end - quote.start
+    return quote.exact[:start], quote.exact[start:end], quote.exact[end:]
+
+
+def _naming(source: Source) -> Naming:
+    return Naming(_name(source), link(source.url), _published(source))
+
+
+def _name(source: Source) -> str:
+    return source.title or source.name or source.id
+
+
+def _published(source: Source) -> str:
+    if source.published is None:
+        return "publication date unknown"
+    inferred = "probably " if source.published_from is PublishedFrom.INFERRED else ""
+    return f"{inferred}published {wording.day_words(source.published)}"
