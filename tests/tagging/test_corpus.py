@@ -69,8 +69,15 @@ def told(line: Line, language: str = "en") -> list[str]:
 
 
 def holds(line: Line) -> bool:
-    expected = [] if line.meaning == "-" else [re.sub(r"\s+", " ", line.meaning)] * len(line.extents)
-    return told(line) == expected
+    return told(line) == expected(line)
+
+
+def expected(line: Line) -> list[str]:
+    """A value for each bracket where there are several, else the one for all of them."""
+    if line.meaning == "-":
+        return []
+    values = [re.sub(r"\s+", " ", value).strip() for value in line.meaning.split(" + ")]
+    return values if len(values) > 1 else values * len(line.extents)
 
 
 ENGLISH = list(lines("en"))

@@ -5,15 +5,18 @@ The law of this room: pure, and it never learns when the text was written; taggi
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from timeline.errors import TimelineError
+from timeline.meanings import Between
 from timeline.records import Extent, Timex
 from timeline.tagging import en
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from timeline.meanings import Meaning
     from timeline.tagging.language import Language
 
 __all__ = ["LANGUAGES", "UnknownLanguage", "tag"]
@@ -42,11 +45,23 @@ def tag(text: str, language: str = "en") -> tuple[Timex, ...]:
 
 def _timexes(text: str, language: Language) -> Iterator[Timex]:
     for run in language.runs.finditer(_lower(text)):
-        start, end = run.span()
-        for reading in language.read(text[start:end]):
-            first, last = start + reading.start, start + reading.end
-            if _stands_free(text, first, last):
-                yield Timex(Extent.of(text, first, last), reading.meaning, language.lean(text, first, last))
+        for reading in language.read(text[run.start() : run.end()]):
+            start, end = run.start() + reading.start, run.start() + reading.end
+            if _stands_free(text, start, end):
+                lean = language.lean(text, start, end)
+                for first, last, meaning in _ends(text, start, end, reading.meaning):
+                    yield Timex(Extent.of(text, first, last), meaning, lean)
+
+
+_BETWEEN = re.compile(r"\s*[-–/]\s*|\s+(?:to|through|until|till|and|or)\s+", re.IGNORECASE)
+
+
+def _ends(text: str, start: int, end: int, meaning: Meaning) -> tuple[tuple[int, int, Meaning], ...]:
+    """Of a range its two ends, each an expression of its own (TimeML 1.2.1); anything else as it is."""
+    between = _BETWEEN.search(text, start, end) if isinstance(meaning, Between) else None
+    if between is None or not isinstance(meaning, Between):
+        return ((start, end, meaning),)
+    return (start, between.start(), meaning.start), (between.end(), end, meaning.end)
 
 
 def _lower(text: str) -> str:

@@ -82,7 +82,13 @@ class Grammar:
 
 
 def compile_grammar(rules: Sequence[Rule], lexicon: Mapping[str, Category], heads: tuple[str, ...]) -> Grammar:
-    """The grammar of the table; the errors are those of `table.check`."""
+    """The grammar of the table; the errors are those of `table.check`.
+
+    Raises:
+        ValueError: a category of the lexicon has the name of a head.
+    """
+    if clash := {rule.head for rule in rules} & lexicon.keys():
+        raise ValueError(f"both rules and words fill {sorted(clash)}")
     table = {rule: tuple(patterns(rule)) for rule in rules}
     check(table, {*lexicon, *(rule.head for rule in rules)})
     tries = {rule.head: _Node() for rule in rules}

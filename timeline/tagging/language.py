@@ -59,11 +59,15 @@ def build_language(
     grammar = compile_grammar(rules, lexicon, heads)
     known = grammar.words | {word for category in lexicon.values() for word in category.all_words()}
     triggers = {word for category in lexicon.values() if category.trigger for word in category.all_words()}
-    tokens = re.compile(
-        rf"{_NUMBER}|(?:{any_of(word for word in known if '.' in word)})|[^\W\d_]+(?:['’][^\W\d_]+)*\d*|[^\w\s]",
-        re.IGNORECASE,
+    return Language(
+        _run_pattern(known, triggers), lru_cache(maxsize=65_536)(_reader(grammar, _token_pattern(known))), lean
     )
-    return Language(_run_pattern(known, triggers), lru_cache(maxsize=65_536)(_reader(grammar, tokens)), lean)
+
+
+def _token_pattern(known: frozenset[str]) -> re.Pattern[str]:
+    dotted = any_of(word for word in known if "." in word)
+    word = r"[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*\d*"
+    return re.compile(rf"{_NUMBER}|(?:{dotted})|['’]s\b|{word}|[^\w\s]", re.IGNORECASE)
 
 
 def _run_pattern(known: frozenset[str], triggers: set[str]) -> re.Pattern[str]:
