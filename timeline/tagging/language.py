@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from timeline.meanings import Lean, Meaning
     from timeline.tagging.table import Category, Rule
 
-__all__ = ["Language", "Reading", "build_language"]
+__all__ = ["Language", "Reading", "build_language", "reader"]
 
 _NUMBER = r"['’]?\d+(?:[.,:/–-]\d+)*(?:T\d\d:\d\d(?::\d\d)?Z?)?(?:(?<=0)['’]s\b|[^\W\d_]*)"
 _GAP = r"[^\S\n]{0,4}+(?:\n[^\S\n]{0,4}+)?+"
@@ -57,11 +57,8 @@ def build_language(
 ) -> Language:
     """The language of a table of rules. See `compile_grammar` for what can be wrong with one."""
     grammar = compile_grammar(rules, lexicon, heads)
-    known = grammar.words | {word for category in lexicon.values() for word in category.all_words()}
     triggers = {word for category in lexicon.values() if category.trigger for word in category.all_words()}
-    return Language(
-        _run_pattern(known, triggers), lru_cache(maxsize=65_536)(_reader(grammar, _token_pattern(known))), lean
-    )
+    return Language(_run_pattern(grammar.known, triggers), reader(grammar), lean)
 
 
 def _token_pattern(known: frozenset[str]) -> re.Pattern[str]:
@@ -81,9 +78,13 @@ def _run_pattern(known: frozenset[str], triggers: set[str]) -> re.Pattern[str]:
     )
 
 
-def _reader(grammar: Grammar, pattern: re.Pattern[str]) -> Callable[[str], tuple[Reading, ...]]:
+def reader(grammar: Grammar) -> Callable[[str], tuple[Reading, ...]]:
+    """What reads a run by the grammar. A run is read once: meanings are anchor-free, so they can be kept."""
+    tokens_of = _token_pattern(grammar.known)
+
+    @lru_cache(maxsize=65_536)
     def read(run: str) -> tuple[Reading, ...]:
-        tokens = list(pattern.finditer(run))
+        tokens = list(tokens_of.finditer(run))
         return tuple(
             Reading(tokens[found.start].start(), tokens[found.end - 1].end(), found.value)
             for found in grammar.read([token.group() for token in tokens])
