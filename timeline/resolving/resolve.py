@@ -60,6 +60,7 @@ def resolve(meaning: Meaning, context: Context) -> Place | None:
     """Where the meaning lies; None for what has no anchor here, and for durations and recurrences, which lie nowhere.
 
     >>> from timeline.dates import Day
+    >>> from timeline.resolving.context import Context
     >>> friday, tuesday_12_may = Weekday(4), Context(written=Day(2015, 5, 12))
     >>> resolve(Last(friday), tuesday_12_may).edtf()
     '2015-05-08'

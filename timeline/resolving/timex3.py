@@ -51,7 +51,9 @@ __all__ = ["mod", "value"]
 def value(meaning: Meaning, context: Context) -> str | None:
     """The VALUE of the meaning in its context: "2015-05-08", "XXXX-05-08" without an anchor, "P5Y", "XXXX-WXX-5".
 
-    >>> from timeline.dates import Weekday
+    >>> from timeline.dates import Day, Weekday
+    >>> from timeline.meanings import Bare
+    >>> from timeline.resolving.context import Context
     >>> value(Bare(Weekday(4)), Context()), value(Bare(Weekday(4)), Context(written=Day(2019, 12, 21)))
     ('XXXX-WXX-5', '2019-12-20')
     """

@@ -40,7 +40,8 @@ __all__ = ["why"]
 def why(words: str, meaning: Meaning, context: Context) -> str:
     """The sentence, in English and without its full stop; the outcome comes after its last colon.
 
-    >>> from timeline.dates import Weekday
+    >>> from timeline.dates import Day, Weekday
+    >>> from timeline.resolving.context import Context
     >>> why("Friday", Bare(Weekday(4)), Context(written=Day(2019, 12, 21)))
     '"Friday", before the publication day Saturday 2019-12-21, in a sentence about the past: Friday 2019-12-20'
     """

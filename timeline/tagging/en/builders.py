@@ -203,7 +203,7 @@ def _rising(first: int, last: int) -> Between:
     return Between(year(first), year(last))
 
 
-def years_between_before_christ(years: tuple[int, int]) -> Between:
+def years_between_before_christ(years: tuple[int, int], _: object) -> Between:
     """499-493 BC."""
     first, last = years
     return _rising(1 - first, 1 - last)

@@ -160,7 +160,7 @@ _FORM_HOUR = re.compile(r"1?\d|2[0-4]", re.ASCII)
 _FORM_CLOCK = re.compile(r"([01]?\d|2[0-4]):([0-5]\d)(?::([0-5]\d))?", re.ASCII)
 _FORM_DOTTED_CLOCK = re.compile(r"(1?\d)\.([0-5]\d)", re.ASCII)
 _FORM_HALF_CLOCK = re.compile(r"(1?\d(?:[:.][0-5]\d)?)([ap])m", re.ASCII | re.IGNORECASE)
-_FORM_ISO_TIME = re.compile(r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d))?Z?", re.ASCII)
+_FORM_ISO_TIME = re.compile(r"(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d)(?::(\d\d))?[Zz]?", re.ASCII)
 _FORM_DECADE = re.compile(r"(1\d\d0|20\d0)['’]?s", re.ASCII | re.IGNORECASE)
 _FORM_SHORT_DECADE = re.compile(r"['’]?([2-9]0)['’]?s", re.ASCII | re.IGNORECASE)
 
@@ -228,6 +228,8 @@ LEXICON: Mapping[str, Category] = {
     "plain-month": Category({name: month for name, month in _MONTHS.items() if name not in _NAMES_TOO}, trigger=True),
     "season": Category(_SEASONS, trigger=True),
     # Numbers
+    "before-christ": Category(dict.fromkeys(("bc", "bce", "b.c.", "b.c.e."), True), trigger=True),
+    "anno-domini": Category(dict.fromkeys(("ad", "ce", "a.d.", "c.e."), True), trigger=True),
     "century-word": Category({"seventeen": 17, "eighteen": 18, "nineteen": 19}, trigger=True),
     "ordinal-number": Category(form=_FORM_ORDINAL, convert=_day_number),
     "short-year": Category(form=_FORM_SHORT_YEAR, convert=lambda found: int(found.group())),
@@ -241,6 +243,7 @@ LEXICON: Mapping[str, Category] = {
     "recently": Category({"recently": Ref.PAST}, trigger=True),
     "soon": Category({"soon": Ref.FUTURE}, trigger=True),
     "tonight": Category({"tonight": DayPart.NIGHT}, trigger=True),
+    "o'clock": Category({"o'clock": True, "o’clock": True}, trigger=True),
     "tense": Category({"past": Ref.PAST, "future": Ref.FUTURE}, trigger=True),
     "tens": Category({word: number * 10 for number, word in enumerate(_TENS, 2)}),
     "any-number": Category(_NUMBERS, form=_FORM_ANY_NUMBER),
@@ -250,33 +253,33 @@ LEXICON: Mapping[str, Category] = {
     "month-number": Category(_ORDINALS, form=_FORM_DAY, convert=_day_number),
     "plain-day": Category(form=_FORM_DAY, convert=_day_number),
     "days": Category(form=_FORM_DAYS, convert=_day_range),
-    "year": Category(form=_FORM_YEAR, convert=_number),
-    "near-year": Category(form=_FORM_NEAR_YEAR, convert=_number),
+    "year": Category(form=_FORM_YEAR, convert=_number, trigger=True),
+    "near-year": Category(form=_FORM_NEAR_YEAR, convert=_number, trigger=True),
     "any-year": Category(form=_FORM_ANY_YEAR, convert=_number),
-    "years-range": Category(form=_FORM_YEARS, convert=_pair),
-    "decade-year": Category(form=_FORM_DECADE, convert=lambda found: int(found[1])),
+    "years-range": Category(form=_FORM_YEARS, convert=_pair, trigger=True),
+    "decade-year": Category(form=_FORM_DECADE, convert=lambda found: int(found[1]), trigger=True),
     "short-decade": Category(
         {word: number * 10 for word, number in _DECADES.items()},
         form=_FORM_SHORT_DECADE,
         convert=lambda found: int(found[1]),
         trigger=True,
     ),
-    "iso": Category(form=_FORM_ISO, convert=_numbers),
-    "iso-month": Category(form=_FORM_ISO_MONTH, convert=_numbers),
-    "slashed": Category(form=_FORM_SLASHED, convert=_numbers),
-    "dotted": Category(form=_FORM_DOTTED, convert=_numbers),
-    "year-first": Category(form=_FORM_YEAR_FIRST, convert=_numbers),
+    "iso": Category(form=_FORM_ISO, convert=_numbers, trigger=True),
+    "iso-month": Category(form=_FORM_ISO_MONTH, convert=_numbers, trigger=True),
+    "slashed": Category(form=_FORM_SLASHED, convert=_numbers, trigger=True),
+    "dotted": Category(form=_FORM_DOTTED, convert=_numbers, trigger=True),
+    "year-first": Category(form=_FORM_YEAR_FIRST, convert=_numbers, trigger=True),
     # Units
     "unit": Category(_UNIT, trigger=True),
     "units": Category(_UNITS, trigger=True),
     "clock-unit": Category(_CLOCK_UNIT, trigger=True),
     "clock-units": Category(_CLOCK_UNITS, trigger=True),
     # Times of day
-    "clock-time": Category(form=_FORM_CLOCK, convert=_clock),
+    "clock-time": Category(form=_FORM_CLOCK, convert=_clock, trigger=True),
     "dotted-clock": Category(form=_FORM_DOTTED_CLOCK, convert=_clock),
-    "half-clock-time": Category(form=_FORM_HALF_CLOCK, convert=_half_clock),
-    "half-day": Category({f"{half}{m}": hours for half, hours in (("a", 0), ("p", 12)) for m in ("m", ".m.", ".m")}),
-    "iso-time": Category(form=_FORM_ISO_TIME, convert=_clock),
+    "half-clock-time": Category(form=_FORM_HALF_CLOCK, convert=_half_clock, trigger=True),
+    "half-day": Category({f"{half}{m}": hours for half, hours in (("a", 0), ("p", 12)) for m in ("m", ".m.", ".m")}, trigger=True),
+    "iso-time": Category(form=_FORM_ISO_TIME, convert=_clock, trigger=True),
     "zone": Category(cased=_ZONES),
     "daypart": Category(_DAYPARTS, trigger=True),
     "midnight": Category({"noon": 12, "midnight": 24}, trigger=True),

@@ -106,7 +106,7 @@ RANGES = (
     Rule("when", f"<month-day> {_TO} <date>", b.day_to_date),
     Rule("when", f"<any-month> {_TO} <month-year>", b.month_to_month),
     Rule("when", "<years-range>", b.years_between),
-    Rule("when", "<years-range> bc|bce|b.c.|b.c.e.", b.years_between_before_christ),
+    Rule("when", "<years-range> <before-christ>", b.years_between_before_christ),
     Rule("when", f"<year> {_TO} <short-year>", b.years_to_short),
     Rule("when", f"<any-year> {_TO} <bc-year>", b.year_to_before_christ),
 )
@@ -126,9 +126,9 @@ MONTHS = (
 )
 
 YEARS = (
-    Rule("bc-year", "<any-year> bc|bce|b.c.|b.c.e.", lambda year: 1 - year),
-    Rule("ad-year", "<any-year> ad|ce|a.d.|c.e.", b.same),
-    Rule("ad-year", "ad|a.d. <any-year>", b.same),
+    Rule("bc-year", "<any-year> <before-christ>", lambda year, _: 1 - year),
+    Rule("ad-year", "<any-year> <anno-domini>", lambda year, _: year),
+    Rule("ad-year", "<anno-domini> <any-year>", lambda _, year: year),
     Rule("ad-year", "the year <any-year>", b.same),
     Rule("ad-year", "fiscal year? <year>", b.same),
     Rule("ad-year", "<century-word> <tens>", lambda century, tens: century * 100 + tens),
@@ -238,7 +238,7 @@ TIMES_OF_DAY = (
     Rule("half-clock", "<half-clock-time>", lambda told: b.half_day(*told)),
     Rule("half-clock", "noon", lambda: Clock(12)),
     Rule("half-clock", "midnight", lambda: Clock(24)),
-    Rule("half-clock", "<number> o'clock|o’clock", Clock),
+    Rule("half-clock", "<number> <o'clock>", lambda hour, _: Clock(hour)),
     Rule("told-clock", "<half-clock>", b.same),
     Rule("told-clock", "<half-clock> <zone>", b.zoned),
     Rule("told-clock", "<clock-time> <zone>", lambda numbers, zone: b.zoned(Clock(*numbers), zone)),
