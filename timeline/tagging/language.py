@@ -1,7 +1,7 @@
 """What makes up a language for the tagger, and how its runs are found, in one pass over the text.
 
-A run is a stretch of words that all occur in the grammar, around one that is rare in prose (a trigger: a weekday, a unit, a
-year). Only runs are ever read by the grammar, and as meanings are anchor-free, the same run is read once.
+A run is a stretch of words that all occur in the grammar, around one that is rare in prose (a trigger: a weekday, a
+unit, a year). Only runs are ever read by the grammar, and as meanings are anchor-free, the same run is read once.
 """
 
 from __future__ import annotations

@@ -278,7 +278,9 @@ LEXICON: Mapping[str, Category] = {
     "clock-time": Category(form=_FORM_CLOCK, convert=_clock, trigger=True),
     "dotted-clock": Category(form=_FORM_DOTTED_CLOCK, convert=_clock),
     "half-clock-time": Category(form=_FORM_HALF_CLOCK, convert=_half_clock, trigger=True),
-    "half-day": Category({f"{half}{m}": hours for half, hours in (("a", 0), ("p", 12)) for m in ("m", ".m.", ".m")}, trigger=True),
+    "half-day": Category(
+        {f"{half}{m}": hours for half, hours in (("a", 0), ("p", 12)) for m in ("m", ".m.", ".m")}, trigger=True
+    ),
     "iso-time": Category(form=_FORM_ISO_TIME, convert=_clock, trigger=True),
     "zone": Category(cased=_ZONES),
     "daypart": Category(_DAYPARTS, trigger=True),
