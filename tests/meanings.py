@@ -2,12 +2,11 @@
 
 from hypothesis import strategies as st
 
-from timeline.dates import Both, Day, DayOfMonth, Each, MonthOfYear, PartOfYear, Unit, Weekday
+from timeline.dates import Both, ClockUnit, Day, DayOfMonth, Each, MonthOfYear, PartOfYear, Unit, Weekday
 from timeline.meanings import (
     Absolute,
     Bare,
     Between,
-    ClockUnit,
     Duration,
     Every,
     Last,

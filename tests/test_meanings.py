@@ -12,7 +12,6 @@ from timeline.meanings import (
     Duration,
     Every,
     Last,
-    Lean,
     Meaning,
     Mentioned,
     Mod,
@@ -73,4 +72,3 @@ def test_the_zeroth_is_none() -> None:
 def test_equal_meanings_are_equal() -> None:
     assert Moved(2, Unit.DAY, of=Mentioned()) == Moved(2, Unit.DAY, of=Mentioned())
     assert Last(Weekday(4)) != Last(Weekday(4), Mentioned())
-    assert {Lean.PAST, Lean.FUTURE} == set(Lean)

@@ -8,18 +8,18 @@ a document's date is corrected. What a meaning comes to on the calendar is told 
 from __future__ import annotations
 
 import ast
-from dataclasses import MISSING, dataclass, fields
+from dataclasses import dataclass, fields
 from enum import Enum
 from typing import Any, TypeAlias, cast, get_args
 
 from timeline import dates
-from timeline.dates import Cycle, Period, Unit
+from timeline.dates import Clock, ClockUnit, Cycle, DayPart, Period, Unit
 
 __all__ = [
     "Absolute",
+    "At",
     "Bare",
     "Between",
-    "ClockUnit",
     "Duration",
     "Every",
     "Last",
@@ -32,8 +32,10 @@ __all__ = [
     "Moved",
     "Next",
     "Nth",
+    "Ref",
     "This",
     "TimexType",
+    "Vague",
     "Written",
     "read",
     "timex_type",
@@ -42,10 +44,11 @@ __all__ = [
 
 
 class Lean(Enum):
-    """Whether the clause speaks of what was or of what is to come; it decides the side of `Bare`."""
+    """Whether the clause speaks of what was or of what is to come, UNTOLD where no verb tells; it decides `Bare`."""
 
     PAST = "past"
     FUTURE = "future"
+    UNTOLD = "untold"
 
 
 class Mod(Enum):
@@ -61,12 +64,12 @@ class Mod(Enum):
     EQUAL_OR_MORE = "EQUAL_OR_MORE"
 
 
-class ClockUnit(Enum):
-    """A unit below the day: durations are told in them, periods are not."""
+class Ref(Enum):
+    """Where a vague reference points; the values are those of TIMEX3."""
 
-    HOUR = "H"
-    MINUTE = "M"
-    SECOND = "S"
+    PAST = "PAST_REF"
+    PRESENT = "PRESENT_REF"
+    FUTURE = "FUTURE_REF"
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +125,7 @@ class Moved:
     """The period `count` units after the anchor, before it if negative: "two days ago" is `Moved(-2, DAY)`."""
 
     count: int
-    unit: Unit
+    unit: Unit | ClockUnit
     of: Meaning = Written()
 
 
@@ -156,10 +159,25 @@ class Between:
 
 
 @dataclass(frozen=True, slots=True)
+class At:
+    """A time of day: "9 a.m. Friday" is `At(Clock(9), Bare(Weekday(FRIDAY)))`, "that night" `At(NIGHT)`."""
+
+    time: Clock | DayPart
+    of: Meaning = Mentioned()
+
+
+@dataclass(frozen=True, slots=True)
+class Vague:
+    """A reference that no calendar holds: "recently", "now", "in the future"."""
+
+    ref: Ref
+
+
+@dataclass(frozen=True, slots=True)
 class Duration:
     """An amount of time, nowhere on the calendar: "five years". `count` is None where it is not said: "years"."""
 
-    count: int | None
+    count: float | None
     unit: Unit | ClockUnit
 
 
@@ -173,9 +191,10 @@ class Lasting:
 
 @dataclass(frozen=True, slots=True)
 class Every:
-    """A recurrence, nowhere on the calendar: "every Friday", "annually"."""
+    """A recurrence, nowhere on the calendar: "every Friday", "annually", "every two weeks" with a `count` of 2."""
 
     cycle: Cycle
+    count: int = 1
 
 
 Meaning: TypeAlias = (
@@ -190,6 +209,8 @@ Meaning: TypeAlias = (
     | Nth
     | Modified
     | Between
+    | At
+    | Vague
     | Duration
     | Lasting
     | Every
@@ -212,6 +233,8 @@ def timex_type(meaning: Meaning) -> TimexType:
             return TimexType.DURATION
         case Every():
             return TimexType.SET
+        case At() | Moved(unit=ClockUnit()):
+            return TimexType.TIME
         case Modified(of=of):
             return timex_type(of)
         case _:
@@ -219,7 +242,7 @@ def timex_type(meaning: Meaning) -> TimexType:
 
 
 def written(meaning: Any) -> str:
-    """The meaning as text, the defaults left out; `read` is the other way round.
+    """The meaning as text, the defaults at its end left out; `read` is the other way round.
 
     >>> from timeline.dates import Weekday
     >>> written(Last(Weekday(4))), written(Moved(2, Unit.DAY, of=Mentioned())), written(Absolute(Period.of_year(2015)))
@@ -230,15 +253,13 @@ def written(meaning: Any) -> str:
             return meaning.name
         case Absolute(Period(unit, start)):
             return f"Absolute({unit.name}, {start.year}, {start.month}, {start.day})"
-        case int() | None:
+        case int() | float() | None:
             return repr(meaning)
         case _:
-            given = [
-                written(value)
-                for field in fields(meaning)
-                if (value := getattr(meaning, field.name)) != field.default or field.default is MISSING
-            ]
-            return f"{type(meaning).__name__}({', '.join(given)})"
+            values = [(getattr(meaning, field.name), field.default) for field in fields(meaning)]
+            while values and values[-1][0] == values[-1][1]:
+                values.pop()
+            return f"{type(meaning).__name__}({', '.join(written(value) for value, _ in values)})"
 
 
 def read(text: str) -> Meaning:
@@ -256,8 +277,9 @@ def read(text: str) -> Meaning:
     return cast("Meaning", meaning)
 
 
-_CLASSES = {kind.__name__: kind for kind in (*get_args(Meaning), *get_args(Cycle))}
-_NAMES = {name.name: name for kind in (Unit, ClockUnit, Mod, dates.DayName, dates.MonthName) for name in kind}
+_CLASSES = {kind.__name__: kind for kind in (*get_args(Meaning), *get_args(Cycle), Clock)}
+_ENUMS = (Unit, ClockUnit, DayPart, Mod, Ref, dates.DayName, dates.MonthName)
+_NAMES = {name.name: name for kind in _ENUMS for name in kind}
 
 
 def _value(node: ast.expr) -> Any:
@@ -268,7 +290,7 @@ def _value(node: ast.expr) -> Any:
             return _CLASSES[name](*map(_value, arguments))
         case ast.Name(name):
             return _NAMES[name]
-        case ast.Constant(value) if value is None or type(value) is int:
+        case ast.Constant(value) if value is None or type(value) in (int, float):
             return value
         case ast.UnaryOp(ast.USub(), ast.Constant(int(value))):
             return -value

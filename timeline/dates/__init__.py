@@ -3,33 +3,41 @@
 The law of this room: no language, no text but EDTF, no clock, no I/O. It imports nothing of the house.
 """
 
+from timeline.dates.clock import Clock, ClockUnit, DayPart
 from timeline.dates.cycle import (
     Both,
     Cycle,
     DayName,
     DayOfMonth,
     Each,
+    Easter,
     MonthName,
     MonthOfYear,
     PartOfYear,
     Weekday,
+    WeekdayOfMonth,
     inside,
 )
 from timeline.dates.day import Day, days_in_month
 from timeline.dates.interval import Interval
 from timeline.dates.period import Period, Unit
-from timeline.dates.place import UNKNOWN, Masked, Place, Span, When
+from timeline.dates.place import UNKNOWN, Masked, Moment, Place, Span, When
 
 __all__ = [
     "UNKNOWN",
     "Both",
+    "Clock",
+    "ClockUnit",
     "Cycle",
     "Day",
     "DayName",
     "DayOfMonth",
+    "DayPart",
     "Each",
+    "Easter",
     "Interval",
     "Masked",
+    "Moment",
     "MonthName",
     "MonthOfYear",
     "PartOfYear",
@@ -38,6 +46,7 @@ __all__ = [
     "Span",
     "Unit",
     "Weekday",
+    "WeekdayOfMonth",
     "When",
     "days_in_month",
     "inside",

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
-from itertools import takewhile
+from itertools import count, takewhile
 from typing import TYPE_CHECKING, TypeAlias
 
 from timeline.dates.day import Day, days_in_month
 from timeline.dates.period import Period, Unit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from timeline.dates.interval import Interval
 
@@ -25,10 +25,12 @@ __all__ = [
     "DayName",
     "DayOfMonth",
     "Each",
+    "Easter",
     "MonthName",
     "MonthOfYear",
     "PartOfYear",
     "Weekday",
+    "WeekdayOfMonth",
     "inside",
 ]
 
@@ -197,6 +199,60 @@ class DayOfMonth:
 
 
 @dataclass(frozen=True, slots=True)
+class WeekdayOfMonth:
+    """Every fourth Thursday of November; `number` counts from 1, from the month's end if negative."""
+
+    number: int
+    weekday: Weekday
+    month: MonthOfYear
+
+    @property
+    def unit(self) -> Unit:
+        """A day."""
+        return Unit.DAY
+
+    def since(self, day: Day) -> Iterator[Period]:
+        """As `Each.since`."""
+        return _yearly(self._in, day)
+
+    def until(self, day: Day) -> Iterator[Period]:
+        """As `Each.until`."""
+        return _yearly_back(self._in, day)
+
+    def _in(self, year: int) -> Period:
+        month = Period.of_month(year, self.month.name).interval
+        return inside(self.weekday, month)[self.number - 1 if self.number > 0 else self.number]
+
+
+@dataclass(frozen=True, slots=True)
+class Easter:
+    """Every Western Easter Sunday, or the day that many days after it: Good Friday is `Easter(-2)`."""
+
+    days: int = 0
+
+    @property
+    def unit(self) -> Unit:
+        """A day."""
+        return Unit.DAY
+
+    def since(self, day: Day) -> Iterator[Period]:
+        """As `Each.since`."""
+        return _yearly(self._in, day)
+
+    def until(self, day: Day) -> Iterator[Period]:
+        """As `Each.until`."""
+        return _yearly_back(self._in, day)
+
+    def _in(self, year: int) -> Period:
+        """The Gregorian computus of Meeus, "Astronomical Algorithms" (1991), chapter 8."""
+        golden, century = year % 19, year // 100
+        correction = (century - century // 4 - (8 * century + 13) // 25 + 19 * golden + 15) % 30
+        moon = correction - correction // 28 * (1 - 29 // (correction + 1) * ((21 - golden) // 11))
+        weekday = (year + year // 4 + moon + 2 - century + century // 4) % 7
+        return Period(Unit.DAY, Day(year, 3, 28) + (moon - weekday + self.days))
+
+
+@dataclass(frozen=True, slots=True)
 class Both:
     """Where the finer cycle falls inside the coarser one: every May 8, every Friday the 13th.
 
@@ -239,12 +295,22 @@ class Both:
             yield from (found for found in reversed(inside(self.fine, outer.interval)) if found.interval.end <= day)
 
 
-Cycle: TypeAlias = Each | Weekday | MonthOfYear | PartOfYear | DayOfMonth | Both
+Cycle: TypeAlias = Each | Weekday | MonthOfYear | PartOfYear | DayOfMonth | WeekdayOfMonth | Easter | Both
 
 
 def inside(cycle: Cycle, interval: Interval) -> tuple[Period, ...]:
     """The cycle's periods that lie within the interval, earliest first."""
     return tuple(takewhile(lambda period: period.interval.end <= interval.end, cycle.since(interval.start)))
+
+
+def _yearly(in_year: Callable[[int], Period], day: Day) -> Iterator[Period]:
+    """The one day of each year, from the first that is not before the day."""
+    return (found for year in count(day.year - 1) if (found := in_year(year)).start >= day)
+
+
+def _yearly_back(in_year: Callable[[int], Period], day: Day) -> Iterator[Period]:
+    """The one day of each year, back from the last that is before the day."""
+    return (found for year in count(day.year + 1, -1) if (found := in_year(year)).start < day)
 
 
 def _from(period: Period, step: int, day: Day) -> Iterator[Period]:

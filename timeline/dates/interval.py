@@ -27,6 +27,11 @@ class Interval:
         """The last day that is inside."""
         return self.end - 1
 
+    @property
+    def days(self) -> int:
+        """How many days it has."""
+        return self.end.number - self.start.number
+
     def holds(self, other: Interval) -> bool:
         """Whether every day of the other is a day of this one."""
         return self.start <= other.start and other.end <= self.end

@@ -30,20 +30,10 @@ class Unit(Enum):
     CENTURY = (1_200, 0, 0)
     MILLENNIUM = (12_000, 0, 0)
 
-    @property
-    def months(self) -> int:
-        """Length in months; 0 for the units that are counted in days."""
-        return self.value[0]
-
-    @property
-    def days(self) -> int:
-        """Days from one period to the next; 0 for the units that are counted in months."""
-        return self.value[1]
-
-    @property
-    def offset(self) -> int:
-        """Where the count of periods begins, in months or in days as the unit is counted."""
-        return self.value[2]
+    def __init__(self, months: int, days: int, offset: int) -> None:
+        self.months = months
+        self.days = days
+        self.offset = offset
 
     def holding(self, day: Day) -> Period:
         """The period in which the day lies; for WEEKEND that of the day's week, Monday to Sunday."""

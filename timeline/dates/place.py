@@ -8,14 +8,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
+from timeline.dates.clock import Clock, ClockUnit, DayPart
 from timeline.dates.cycle import Both, Cycle, DayOfMonth, MonthOfYear
 from timeline.dates.interval import Interval
+from timeline.dates.period import Unit
 
 if TYPE_CHECKING:
     from timeline.dates.day import Day
-    from timeline.dates.period import Period, Unit
+    from timeline.dates.period import Period
 
-__all__ = ["UNKNOWN", "Masked", "Place", "Span", "When"]
+__all__ = ["UNKNOWN", "Masked", "Moment", "Place", "Span", "When"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,7 @@ class When:
     edtf: str | None
     earliest: Day | None
     latest: Day | None
-    precision: Unit | None
+    precision: Unit | ClockUnit | None
     approximate: bool = False
     uncertain: bool = False
 
@@ -103,4 +105,30 @@ class Masked:
         return UNKNOWN if text is None else When(text, None, None, self.cycle.unit)
 
 
-Place: TypeAlias = Span | Masked
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A clock time, or a named part, of one day."""
+
+    day: Period
+    time: Clock | DayPart
+
+    def __post_init__(self) -> None:
+        if self.day.unit is not Unit.DAY:
+            raise ValueError(f"a {self.day.unit} has no time of day")
+
+    @property
+    def interval(self) -> Interval:
+        """Its day."""
+        return self.day.interval
+
+    def edtf(self) -> str:
+        """Day and clock; the day alone for a part of it, for which EDTF has no form."""
+        return self.day.edtf() + (self.time.edtf() if isinstance(self.time, Clock) else "")
+
+    def when(self) -> When:
+        """The flat form; a part of a day has the precision of a day."""
+        precision = self.time.precision if isinstance(self.time, Clock) else Unit.DAY
+        return When(self.edtf(), self.day.start, self.day.start, precision)
+
+
+Place: TypeAlias = Span | Masked | Moment

@@ -8,10 +8,16 @@ from typing import TYPE_CHECKING, assert_never
 
 from timeline.dates import (
     Both,
+    Clock,
+    ClockUnit,
     Cycle,
+    Day,
     DayOfMonth,
+    DayPart,
     Each,
+    Interval,
     Masked,
+    Moment,
     MonthOfYear,
     PartOfYear,
     Period,
@@ -23,9 +29,9 @@ from timeline.dates import (
 )
 from timeline.meanings import (
     Absolute,
+    At,
     Bare,
     Between,
-    ClockUnit,
     Duration,
     Every,
     Last,
@@ -39,8 +45,10 @@ from timeline.meanings import (
     Next,
     Nth,
     This,
+    Vague,
     Written,
 )
+from timeline.resolving.context import Genre
 
 if TYPE_CHECKING:
     from timeline.resolving.context import Context
@@ -52,6 +60,7 @@ def resolve(meaning: Meaning, context: Context) -> Place | None:
     """Where the meaning lies; None for what has no anchor here, and for durations and recurrences, which lie nowhere.
 
     >>> from timeline.dates import Day
+    >>> from timeline.resolving.context import Context
     >>> friday, tuesday_12_may = Weekday(4), Context(written=Day(2015, 5, 12))
     >>> resolve(Last(friday), tuesday_12_may).edtf()
     '2015-05-08'
@@ -68,46 +77,96 @@ def resolve(meaning: Meaning, context: Context) -> Place | None:
         case Bare(cycle):
             return _bare(cycle, context)
         case Last(cycle, of) | Next(cycle, of) | This(cycle, of):
-            anchor = resolve(of, context)
-            return _relative(meaning, cycle, anchor) if isinstance(anchor, Span) else None
+            anchor = _days(of, context)
+            return None if anchor is None else Span.of(_relative(meaning, cycle, anchor))
         case Moved(count, unit, of):
-            anchor = resolve(of, context)
-            return Span.of(unit.holding(anchor.interval.start).moved(count)) if isinstance(anchor, Span) else None
+            return _moved(count, unit, of, context)
         case Nth(number, cycle, of):
-            whole = resolve(of, context)
-            return _nth(number, cycle, whole) if isinstance(whole, Span) else Masked(cycle)
+            whole = _days(of, context)
+            return Masked(cycle) if whole is None else _nth(number, cycle, whole)
         case Modified(mod, of):
             place = resolve(of, context)
             return _modified(mod, place) if isinstance(place, Span) else place
         case Between(start, end):
             return _between(resolve(start, context), end, context)
+        case At(time, of):
+            return _at(time, _day(of, context))
         case Lasting(duration, until):
-            return _lasting(duration, resolve(until, context))
-        case Duration() | Every():
+            return _lasting(duration, _days(until, context))
+        case Duration() | Every() | Vague():
             return None
         case _:
             assert_never(meaning)
 
 
+def _days(of: Meaning, context: Context) -> Interval | None:
+    """The days of an anchor; None where it has none, or not all of them are known."""
+    anchor = resolve(of, context)
+    return None if anchor is None or isinstance(anchor, Masked) else anchor.interval
+
+
 def _bare(cycle: Cycle, context: Context) -> Place:
-    """The latest that has begun by the day of writing, or the earliest not over by it: that day itself counts."""
+    if context.genre is Genre.NARRATIVE and context.mentioned is not None:
+        return Span.of(_told(cycle, context.mentioned.interval))
     if context.written is None:
         return Masked(cycle)
-    over = next(cycle.until(context.written))
-    running = next(cycle.since(over.interval.end))
-    return Span.of(running if context.lean is Lean.FUTURE or running.start <= context.written else over)
+    over, running = _around(cycle, context.written)
+    return Span.of(running if _is_ahead(over, running, context) else over)
 
 
-def _relative(meaning: Last | Next | This, cycle: Cycle, anchor: Span) -> Span:
-    days = anchor.interval
+def _around(cycle: Cycle, day: Day) -> tuple[Period, Period]:
+    """The last of the cycle that is over by the day, and the one after it, which may be running."""
+    over = next(cycle.until(day))
+    return over, next(cycle.since(over.interval.end))
+
+
+def _is_ahead(over: Period, running: Period, context: Context) -> bool:
+    """Whether the one that is not over is meant. The day of writing itself counts, on either side.
+
+    Where no verb tells, a day of the year is ahead if that is much nearer: "Nov. 20", written on November 2; and so is
+    a quarter whatever the verb tells, as people report on the one just over: "expects a third-quarter loss", in
+    October.
+    """
+    written = context.written
+    if written is None or running.start <= written:
+        return True
+    ahead, behind = running.start.number - written.number, written.number - over.interval.last.number
+    match running.unit, context.lean:
+        case Unit.QUARTER, _:
+            return 2 * ahead < behind
+        case _, Lean.FUTURE:
+            return True
+        case Unit.DAY, Lean.UNTOLD:
+            return behind > _LONGER_THAN_A_WEEK and 2 * ahead < behind
+        case _:
+            return False
+
+
+_LONGER_THAN_A_WEEK = 7
+
+
+def _told(cycle: Cycle, mentioned: Interval) -> Period:
+    """In a narrative: the first within a year that was mentioned; else the next, unless it is most of a year ahead."""
+    within = next(cycle.since(mentioned.start))
+    if mentioned.holds(within.interval):
+        return within
+    over, running = _around(cycle, mentioned.start)
+    ahead = running.start.number - mentioned.start.number
+    return over if ahead > _MOST_OF_A_YEAR else running
+
+
+_MOST_OF_A_YEAR = 200
+
+
+def _relative(meaning: Last | Next | This, cycle: Cycle, days: Interval) -> Period:
     match meaning:
         case Last():
-            return Span.of(next(cycle.until(days.start)))
+            return next(cycle.until(days.start))
         case Next():
-            return Span.of(next(cycle.since(days.end)))
+            return next(cycle.since(days.end))
         case This():
             around = _LARGER_UNIT.get(type(cycle), cycle.unit).holding(days.start)
-            return Span.of(next(iter(inside(cycle, around.interval)), None) or next(cycle.since(around.start)))
+            return next(iter(inside(cycle, around.interval)), None) or next(cycle.since(around.start))
 
 
 # "This Friday" is that of the week, "this May" and "this winter" those of the year.
@@ -120,9 +179,8 @@ _LARGER_UNIT: dict[type, Unit] = {
 }
 
 
-def _nth(number: int, cycle: Cycle, whole: Span) -> Span | None:
+def _nth(number: int, cycle: Cycle, days: Interval) -> Span | None:
     """None where the whole has no such part: no fifth Friday."""
-    days = whole.interval
     walk = cycle.since(days.start) if number > 0 else cycle.until(days.end)
     found = next(islice(walk, abs(number) - 1, None))
     return Span.of(found) if days.meets(found.interval) else None
@@ -142,11 +200,55 @@ def _between(start: Place | None, end: Meaning, context: Context) -> Place | Non
             return start
 
 
-def _lasting(duration: Duration, until: Place | None) -> Span | None:
-    if not isinstance(until, Span) or duration.count is None or isinstance(duration.unit, ClockUnit):
+def _day(of: Meaning, context: Context) -> Place | None:
+    """The day of a clock; where what was mentioned last is no single day, the day of writing."""
+    day = resolve(of, context)
+    if isinstance(of, Mentioned) and isinstance(day, Span) and day.interval.days > 1:
+        return resolve(Written(), context)
+    return day
+
+
+def _at(time: Clock | DayPart, day: Place | None) -> Place | None:
+    match day:
+        case Moment(period):
+            return Moment(period, time)
+        case Span(Period(Unit.DAY) as first, last) if first == last:
+            return Moment(first, time)
+        case _:
+            return day
+
+
+def _moved(count: int, unit: Unit | ClockUnit, of: Meaning, context: Context) -> Place | None:
+    if isinstance(unit, ClockUnit):
+        return _moved_by_clock(count, unit, _moment(of, context))
+    if unit is Unit.YEAR and isinstance(context.mentioned, Span) and context.mentioned.first.unit is Unit.QUARTER:
+        # Of a quarter, "a year earlier" is the same quarter.
+        return Span.of(context.mentioned.first.moved(4 * count))
+    anchor = _days(of, context)
+    return None if anchor is None else Span.of(unit.holding(anchor.start).moved(count))
+
+
+def _moment(of: Meaning, context: Context) -> Moment | None:
+    place = resolve(of, context)
+    if isinstance(of, Written) and context.written is not None and context.clock is not None:
+        return Moment(Period(Unit.DAY, context.written), context.clock)
+    return place if isinstance(place, Moment) else None
+
+
+def _moved_by_clock(count: int, unit: ClockUnit, anchor: Moment | None) -> Moment | None:
+    if anchor is None or isinstance(anchor.time, DayPart):
         return None
-    last = duration.unit.holding(until.interval.start)
-    return Span(last.moved(-duration.count), last)
+    days, seconds = divmod(anchor.time.seconds + count * unit.seconds, 86_400)
+    precision = unit if unit.seconds < anchor.time.precision.seconds else anchor.time.precision
+    return Moment(anchor.day.moved(days), Clock.at(seconds, precision))
+
+
+def _lasting(duration: Duration, until: Interval | None) -> Span | None:
+    count, unit = duration.count, duration.unit
+    if until is None or count is None or count % 1 or isinstance(unit, ClockUnit):
+        return None
+    last = unit.holding(until.start)
+    return Span(last.moved(-int(count)), last)
 
 
 def _modified(mod: Mod, span: Span) -> Span:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.dates import UNKNOWN, Span
+from timeline.dates import UNKNOWN, Masked
 from timeline.meanings import (
     Absolute,
+    At,
+    Bare,
     Between,
     Duration,
     Every,
@@ -20,33 +22,51 @@ from timeline.meanings import (
     Next,
     Nth,
     This,
-    TimexType,
+    Vague,
 )
 from timeline.records import Anchor, AnchorKind, Resolution, Timex
 from timeline.resolving import timex3
-from timeline.resolving.context import Context
+from timeline.resolving.context import Context, Genre
+from timeline.resolving.genre import genre
 from timeline.resolving.resolve import resolve
 from timeline.resolving.why import why
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
-    from timeline.dates import Day
+    from timeline.dates import Clock, Day, Moment, Span
 
 __all__ = ["settle", "settle_one"]
 
 
-def settle(timexes: Iterable[Timex], published: Day | None) -> tuple[Resolution, ...]:
+def settle(timexes: Sequence[Timex], published: Day | None, clock: Clock | None = None) -> tuple[Resolution, ...]:
     """One resolution for each timex, in the text's order. A date that was found is what "later" hangs on after it."""
     resolutions = []
-    context = Context(written=published)
+    context = Context(written=published, clock=clock, genre=genre(timexes, published))
     for timex in timexes:
         context = replace(context, lean=timex.lean)
         resolutions.append(settle_one(timex, context))
-        place = resolve(timex.meaning, context)
-        if isinstance(place, Span) and timex.type is TimexType.DATE:
-            context = replace(context, mentioned=place)
+        mentioned = _mentioned(timex.meaning, context)
+        if mentioned is not None:
+            context = replace(context, mentioned=mentioned)
     return tuple(resolutions)
+
+
+def _mentioned(meaning: Meaning, context: Context) -> Span | Moment | None:
+    """What later expressions may hang on: a place in time, but no glance back from one ("a year earlier").
+
+    A narrative keeps to its own dates: what hangs on the day of writing is no place in its story.
+    """
+    if context.genre is Genre.NARRATIVE and _anchor(meaning, context).kind is AnchorKind.PUBLICATION:
+        return None
+    match meaning:
+        case Lasting() | Last(of=Mentioned()):
+            return None
+        case Moved(count=count, of=Mentioned()) if count < 0:
+            return None
+        case _:
+            place = resolve(meaning, context)
+            return None if isinstance(place, Masked) else place
 
 
 def settle_one(timex: Timex, context: Context) -> Resolution:
@@ -66,14 +86,16 @@ def _anchor(meaning: Meaning, context: Context) -> Anchor:
     match meaning:
         case Absolute():
             return Anchor(AnchorKind.ABSOLUTE)
-        case Duration() | Every():
+        case Duration() | Every() | Vague():
             return Anchor(AnchorKind.NONE)
         case Mentioned() if context.mentioned is not None:
             return Anchor(AnchorKind.MENTION, context.mentioned.edtf())
-        case (
-            Last(_, of) | Next(_, of) | This(_, of) | Moved(_, _, of) | Nth(_, _, of) | Modified(_, of) | Lasting(_, of)
-        ):
+        case Bare() if context.genre is Genre.NARRATIVE and context.mentioned is not None:
+            return Anchor(AnchorKind.MENTION, context.mentioned.edtf())
+        case Last(of=of) | Next(of=of) | This(of=of) | Moved(of=of) | Nth(of=of) | Modified(of=of) | At(of=of):
             return _anchor(of, context)
+        case Lasting(until=until):
+            return _anchor(until, context)
         case Between(Absolute(), end):
             return _anchor(end, context)
         case Between(start, _):

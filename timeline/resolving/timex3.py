@@ -6,11 +6,16 @@ from typing import TYPE_CHECKING
 
 from timeline.dates import (
     Both,
+    Clock,
+    ClockUnit,
     Cycle,
     Day,
     DayOfMonth,
+    DayPart,
     Each,
+    Easter,
     Masked,
+    Moment,
     MonthOfYear,
     PartOfYear,
     Period,
@@ -18,10 +23,11 @@ from timeline.dates import (
     Span,
     Unit,
     Weekday,
+    WeekdayOfMonth,
 )
 from timeline.meanings import (
+    At,
     Between,
-    ClockUnit,
     Duration,
     Every,
     Last,
@@ -32,6 +38,7 @@ from timeline.meanings import (
     Next,
     Nth,
     This,
+    Vague,
 )
 from timeline.resolving.resolve import resolve
 
@@ -44,7 +51,9 @@ __all__ = ["mod", "value"]
 def value(meaning: Meaning, context: Context) -> str | None:
     """The VALUE of the meaning in its context: "2015-05-08", "XXXX-05-08" without an anchor, "P5Y", "XXXX-WXX-5".
 
-    >>> from timeline.dates import Weekday
+    >>> from timeline.dates import Day, Weekday
+    >>> from timeline.meanings import Bare
+    >>> from timeline.resolving.context import Context
     >>> value(Bare(Weekday(4)), Context()), value(Bare(Weekday(4)), Context(written=Day(2019, 12, 21)))
     ('XXXX-WXX-5', '2019-12-20')
     """
@@ -55,13 +64,17 @@ def value(meaning: Meaning, context: Context) -> str | None:
             return _duration(duration)
         case Lasting(duration):
             return _duration(duration)
-        case Every(Each(unit)):
-            return _duration(Duration(1, unit))
+        case Every(Each(unit), count):
+            return _duration(Duration(count, unit))
         case Every(cycle):
             return masked(cycle)
         case Between():
             place = resolve(meaning, context)
             return None if place is None else place.edtf()
+        case Vague(ref):
+            return ref.value
+        case At(time, of) if not isinstance(resolve(meaning, context), Moment):
+            return f"{value(of, context) or 'XXXX-XX-XX'}T{_time(time)}"
     return _placed(resolve(meaning, context), meaning)
 
 
@@ -70,15 +83,21 @@ def mod(meaning: Meaning) -> str | None:
     return meaning.mod.value if isinstance(meaning, Modified) else None
 
 
+def _time(time: Clock | DayPart) -> str:
+    return str(time) if isinstance(time, Clock) else time.value
+
+
 def _placed(place: Place | None, meaning: Meaning) -> str | None:
     match place, meaning:
         case Span(first), _:
             return period_value(first)
+        case Moment(day, time), _:
+            return f"{period_value(day)}T{_time(time)}"
         case Masked(cycle), _:
             return masked(cycle)
         case None, Last(cycle) | Next(cycle) | This(cycle) | Nth(_, cycle):
             return masked(cycle)
-        case None, Moved(_, unit):
+        case None, Moved(_, Unit() as unit):
             return _MASKS.get(unit)
         case _:
             return None
@@ -126,6 +145,10 @@ def masked(cycle: Cycle) -> str | None:
             return masked(fine)
         case Each(unit):
             return _MASKS.get(unit)
+        case WeekdayOfMonth(month=MonthOfYear(name)):
+            return f"XXXX-{name:02}-XX"
+        case Easter():
+            return "XXXX-XX-XX"
 
 
 _PART_NAMES = {

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from timeline.dates import Day, DayName, Period, Place, Span, Unit
+from timeline.dates import ClockUnit, Day, DayName, Period, Place, Span, Unit
 from timeline.meanings import (
     Absolute,
+    At,
     Bare,
     Between,
     Duration,
@@ -22,9 +23,11 @@ from timeline.meanings import (
     Nth,
     This,
     TimexType,
+    Vague,
     Written,
     timex_type,
 )
+from timeline.resolving.context import Genre
 from timeline.resolving.resolve import resolve
 from timeline.resolving.timex3 import value
 
@@ -37,7 +40,8 @@ __all__ = ["why"]
 def why(words: str, meaning: Meaning, context: Context) -> str:
     """The sentence, in English and without its full stop; the outcome comes after its last colon.
 
-    >>> from timeline.dates import Weekday
+    >>> from timeline.dates import Day, Weekday
+    >>> from timeline.resolving.context import Context
     >>> why("Friday", Bare(Weekday(4)), Context(written=Day(2019, 12, 21)))
     '"Friday", before the publication day Saturday 2019-12-21, in a sentence about the past: Friday 2019-12-20'
     """
@@ -73,6 +77,10 @@ def _rule(meaning: Meaning, context: Context, place: Place | None) -> str:
             return f"from {_anchor(start, context)} to {_anchor(end, context)}"
         case Lasting(_, until):
             return f"counted back from {_anchor(until, context)}"
+        case At(_, of):
+            return f"a time of day, {_rule(of, context, resolve(of, context))}"
+        case Vague():
+            return "a reference that no calendar holds"
         case Duration():
             return "an amount of time and no date"
         case Every():
@@ -81,14 +89,23 @@ def _rule(meaning: Meaning, context: Context, place: Place | None) -> str:
             assert_never(meaning)
 
 
+_LEANS = {
+    Lean.PAST: "in a sentence about the past",
+    Lean.FUTURE: "in a sentence about what is to come",
+    Lean.UNTOLD: "in a sentence that does not tell past from future",
+}
+
+
 def _side(context: Context, place: Place | None) -> str:
+    if context.genre is Genre.NARRATIVE and context.mentioned is not None:
+        return f"told next to {_anchor(Mentioned(), context)}"
     if context.written is None or not isinstance(place, Span):
         return "with no publication day to count from"
     anchor, days = _publication(context.written), place.interval
-    lean = "about the past" if context.lean is Lean.PAST else "about what is to come"
+    lean = _LEANS[context.lean]
     if days.start <= context.written < days.end:
-        return f"{'holding' if place.first.unit is not Unit.DAY else 'which is'} {anchor}, in a sentence {lean}"
-    return f"{'before' if days.end <= context.written else 'after'} {anchor}, in a sentence {lean}"
+        return f"{'holding' if place.first.unit is not Unit.DAY else 'which is'} {anchor}, {lean}"
+    return f"{'before' if days.end <= context.written else 'after'} {anchor}, {lean}"
 
 
 def _anchor(of: Meaning, context: Context) -> str:
@@ -119,7 +136,7 @@ def _day(day: Day) -> str:
     return f"{DayName(day.weekday).name.capitalize()} {day}"
 
 
-def _amount(count: int, unit: Unit) -> str:
+def _amount(count: int, unit: Unit | ClockUnit) -> str:
     return f"{abs(count)} {unit}{'' if abs(count) == 1 else 's'}"
 
 

@@ -5,15 +5,19 @@ The law of this room: pure, and it never learns when the text was written; taggi
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.errors import TimelineError
+from timeline.meanings import Between
 from timeline.records import Extent, Timex
 from timeline.tagging import en
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from timeline.meanings import Lean, Meaning
     from timeline.tagging.language import Language
 
 __all__ = ["LANGUAGES", "UnknownLanguage", "tag"]
@@ -29,24 +33,39 @@ class UnknownLanguage(TimelineError):
         self.language = language
 
 
-def tag(text: str, language: str = "en") -> tuple[Timex, ...]:
+def tag(text: str, language: str = "en", lean: Lean | None = None) -> tuple[Timex, ...]:
     """The timexes of the text, in its order, not overlapping; offsets count code points.
+
+    Each has the lean of its clause, or the one given: to assistants and calendars everything is to come.
 
     Raises:
         UnknownLanguage: the language has no folder here.
     """
     if language not in LANGUAGES:
         raise UnknownLanguage(language)
-    return tuple(_timexes(text, LANGUAGES[language]))
+    spoken = LANGUAGES[language]
+    return tuple(_timexes(text, spoken if lean is None else replace(spoken, lean=lambda *_: lean)))
 
 
 def _timexes(text: str, language: Language) -> Iterator[Timex]:
-    for run in language.runs.finditer(_lower(text)):
-        start, end = run.span()
-        for reading in language.read(text[start:end]):
-            first, last = start + reading.start, start + reading.end
-            if _stands_free(text, first, last):
-                yield Timex(Extent.of(text, first, last), reading.meaning, language.lean(text, first, last))
+    for first, last in language.runs.find(_lower(text)):
+        for reading in language.read(text[first:last]):
+            start, end = first + reading.start, first + reading.end
+            if _stands_free(text, start, end):
+                lean = language.lean(text, start, end)
+                for begin, stop, meaning in _ends(text, start, end, reading.meaning):
+                    yield Timex(Extent.of(text, begin, stop), meaning, lean)
+
+
+_BETWEEN = re.compile(r"\s*[-–/]\s*|\s+(?:to|through|until|till|and|or)\s+", re.IGNORECASE)
+
+
+def _ends(text: str, start: int, end: int, meaning: Meaning) -> tuple[tuple[int, int, Meaning], ...]:
+    """Of a range its two ends, each an expression of its own (TimeML 1.2.1); anything else as it is."""
+    between = _BETWEEN.search(text, start, end) if isinstance(meaning, Between) else None
+    if between is None or not isinstance(meaning, Between):
+        return ((start, end, meaning),)
+    return (start, between.start(), meaning.start), (between.end(), end, meaning.end)
 
 
 def _lower(text: str) -> str:

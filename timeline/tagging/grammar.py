@@ -60,11 +60,11 @@ class _Reading(NamedTuple):
 class Grammar:
     """Compiled rules.
 
-    `heads` are what may stand by itself in a text; `words` are all words and signs of the patterns.
+    `heads` are what may stand by itself in a text; `known` are all words and signs of the patterns and the lexicon.
     """
 
     heads: tuple[str, ...]
-    words: frozenset[str]
+    known: frozenset[str]
     tries: Mapping[str, _Node]
     classify: Callable[[str], Mapping[str, Any]]
 
@@ -82,17 +82,23 @@ class Grammar:
 
 
 def compile_grammar(rules: Sequence[Rule], lexicon: Mapping[str, Category], heads: tuple[str, ...]) -> Grammar:
-    """The grammar of the table; the errors are those of `table.check`."""
+    """The grammar of the table; the errors are those of `table.check`.
+
+    Raises:
+        ValueError: a category of the lexicon has the name of a head.
+    """
+    if clash := {rule.head for rule in rules} & lexicon.keys():
+        raise ValueError(f"both rules and words fill {sorted(clash)}")
     table = {rule: tuple(patterns(rule)) for rule in rules}
     check(table, {*lexicon, *(rule.head for rule in rules)})
     tries = {rule.head: _Node() for rule in rules}
-    words: set[str] = set()
+    known = {word for category in lexicon.values() for word in category.all_words()}
     for rank, (rule, ways) in enumerate(table.items()):
         for way in ways:
-            words.update(word for part in way for element in part if isinstance(element, tuple) for word in element)
+            known.update(word for part in way for element in part if isinstance(element, tuple) for word in element)
             for node in _path(tries[rule.head], way.core):
                 node.ends.append(_End(rank, rule, way))
-    return Grammar(heads, frozenset(words), tries, lru_cache(maxsize=16_384)(partial(_classify, lexicon)))
+    return Grammar(heads, frozenset(known), tries, lru_cache(maxsize=16_384)(partial(_classify, lexicon)))
 
 
 def _path(root: _Node, elements: tuple[Element, ...]) -> list[_Node]:

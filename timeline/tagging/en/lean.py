@@ -1,7 +1,7 @@
 """The lean of a clause: whether the words around an expression tell what was or what is to come.
 
 The verb group nearest before the expression decides, within its clause; then the first after it; then the nearest
-before it in the sentence. Where no verb tells, news tells what was. Knows verbs by closed lists and endings, not by
+before it in the sentence. Knows verbs by closed lists and endings, not by
 parsing.
 """
 
@@ -27,7 +27,10 @@ _ADVERBS = r"(?:\s+(?:not|also|then|now|still|only|likely|again|\w+ly))*"
 _MODALS = r"(?:will|shall|would|could|should|might|may|must|can|won['’]t|\w+['’]ll)"
 _MODAL = rf"{_MODALS}(?!\s+have\b){_ADVERBS}(?:\s+(?:be|get))?\s+\w+"
 _GONE_BY = "(?:accused|charged|believed|said|thought|suspected|alleged|known|reported|based|located|called|credited)"
-_PARTICIPLE = r"(?:\w+ed|\w+ing|\w+en|held|sworn|due|set|told|made|sent|put|cut|out|up|back|about)\b"
+_PARTICIPLE = (
+    r"(?:\w+ed|\w+ing|\w+en|held|heard|sworn|due|set|told|made|sent|put|cut|read|paid|sold|built|brought|out|up|back"
+    r"|about)\b"
+)
 _PRESENT = rf"(?:is|are|am){_ADVERBS}(?:\s+being)?\s+(?!{_GONE_BY}\b){_PARTICIPLE}(?:\s+(?:to|for)(?:\s+be)?\s+\w+)?"
 _TO_DO = r"(?:is|are|am)\s+to\s+(?:be\s+)?\w+"
 _PRESENT_AT_ONCE = r"(?:is|are)(?:\s+(?:on|in|at|by|this|next))?\s*$"
@@ -35,6 +38,10 @@ _INTENT = (
     r"(?:plan|expect|hop|intend|aim|schedul|agree|promis|vow|pledg|threaten|prepar|want|propos|invit|order|due|set|ready"
     r"|likely|slated|poised|going|about)\w*(?:\s+\w+){0,2}?\s+to(?:\s+be)?\s+\w+"
 )
+_TO_BE = rf"to\s+be\s+{_PARTICIPLE}"
+_AS_SOON = r"as\s+(?:soon|early|late)\s+as\s*$"
+# "Until Friday", "payable May 8": the verb before does not tell on which side the date lies.
+_OPEN = r"(?:until|till|through|by|to|payable|effective)\s*$"
 _FORWARD = (
     r"(?:scheduled|set|slated|due|planned|expected)\s+(?:for|on|in|by|at|this|next)\b|upcoming|ahead\s+of|deadline"
 )
@@ -129,7 +136,8 @@ _IRREGULAR = any_of(
     )
 )
 _PAST = rf"(?:have\s+)?(?:\w{{2,}}ed|{_IRREGULAR})"
-_TO_COME = f"{_MODAL}|{_TO_DO}|{_PRESENT}|{_PRESENT_AT_ONCE}|{_INTENT}|{_FORWARD}|(?:{_TIMETABLED})"
+_TO_COME = f"{_MODAL}|{_TO_DO}|{_TO_BE}|{_AS_SOON}|{_PRESENT}|{_PRESENT_AT_ONCE}|{_INTENT}|{_FORWARD}|(?:{_TIMETABLED})"
+_UNTIL = re.compile(rf"(?<!\w){_OPEN}", re.IGNORECASE)
 _VERB_GROUP = re.compile(rf"(?<!\w)(?:(?P<to_come>{_TO_COME})|(?P<past>{_PAST}))(?!\w)", re.IGNORECASE)
 
 
@@ -139,7 +147,9 @@ def lean(text: str, start: int, end: int) -> Lean:
     clause = _BORDER.split(before)[-1]
     after = _SENTENCE_END.split(text[end : end + _REACH])[0].lstrip(" ,")
     group = _last_group(clause) or _VERB_GROUP.search(_BORDER.split(after)[0]) or _last_group(before)
-    return Lean.FUTURE if group is not None and group["to_come"] else Lean.PAST
+    if group is not None and group["to_come"]:
+        return Lean.FUTURE
+    return Lean.UNTOLD if group is None or _UNTIL.search(before) else Lean.PAST
 
 
 def _last_group(words: str) -> re.Match[str] | None:

@@ -5,14 +5,31 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from timeline.dates import DayName, MonthName, Unit
-from timeline.meanings import ClockUnit, Mod
+from timeline.dates import (
+    Both,
+    ClockUnit,
+    Cycle,
+    DayName,
+    DayOfMonth,
+    DayPart,
+    Easter,
+    MonthName,
+    MonthOfYear,
+    Unit,
+    Weekday,
+    WeekdayOfMonth,
+)
+from timeline.meanings import Mod, Ref
 from timeline.tagging.table import Category
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 __all__ = ["LEXICON"]
+
+def _yearly(month: int, day: int) -> Cycle:
+    return Both(MonthOfYear(month), DayOfMonth(day))
+
 
 _MONTHS = {name.name.lower(): name for name in MonthName}
 _SHORT_MONTHS = {
@@ -46,6 +63,8 @@ _UNIT = {
     "century": Unit.CENTURY,
     "millennium": Unit.MILLENNIUM,
 }
+# "The day" and "the weekend" are said of other days than "the year" of years.
+_TOLD_OTHERWISE = ("day", "weekend", "millennium")
 _UNITS = {
     "days": Unit.DAY,
     "weeks": Unit.WEEK,
@@ -64,6 +83,10 @@ _ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _TEENS = (
     *("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
 )
+_VAGUE = {
+    **dict.fromkeys(("now", "currently", "presently", "nowadays"), Ref.PRESENT),
+    **dict.fromkeys(("recently", "lately"), Ref.PAST),
+}
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _NUMBERS = {word: number for number, word in enumerate((*_ONES, *_TEENS), 1)}
 
@@ -77,6 +100,36 @@ _ORDINALS = {
         ),
         1,
     )
+}
+
+_DAYPARTS = {
+    "morning": DayPart.MORNING,
+    "afternoon": DayPart.AFTERNOON,
+    "evening": DayPart.EVENING,
+    "night": DayPart.NIGHT,
+}
+
+# Minutes ahead of UTC.
+_ZONES = {
+    **dict.fromkeys(("GMT", "UTC", "Z", "WET"), 0),
+    **dict.fromkeys(("BST", "CET", "WEST"), 60),
+    **dict.fromkeys(("CEST", "EET"), 120),
+    **dict.fromkeys(("EEST", "MSK"), 180),
+    **dict.fromkeys(("EST", "CDT", "ET"), -300),
+    **dict.fromkeys(("EDT", "AST"), -240),
+    **dict.fromkeys(("CST", "MDT", "CT"), -360),
+    **dict.fromkeys(("MST", "PDT", "MT"), -420),
+    **dict.fromkeys(("PST", "PT"), -480),
+    "JST": 540,
+    "AEST": 600,
+}
+
+# The days that a year returns to. Movable ones as their own calendars of law or church define them.
+_HOLIDAYS: dict[str, Cycle] = {
+    "christmas": _yearly(12, 25),
+    "easter": Easter(),
+    "thanksgiving": WeekdayOfMonth(4, Weekday(3), MonthOfYear(11)),
+    "halloween": _yearly(10, 31),
 }
 
 _SEASONS = {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4}
@@ -95,13 +148,19 @@ _FORM_DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", re.ASCII)
 _FORM_YEAR_FIRST = re.compile(r"(\d{4})/(\d{1,2})/(\d{1,2})", re.ASCII)
 _FORM_NUMBER = re.compile(r"\d{1,9}|\d{1,3}(?:,\d{3}){1,2}", re.ASCII)
 _FORM_ANY_NUMBER = re.compile(r"[\d.,/-]+", re.ASCII)
+_FORM_SHORT_YEAR = re.compile(r"\d\d", re.ASCII)
 _FORM_ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)", re.ASCII | re.IGNORECASE)
 _FORM_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?", re.ASCII | re.IGNORECASE)
 _FORM_YEAR = re.compile(r"1\d{3}|2[01]\d\d", re.ASCII)
 _FORM_NEAR_YEAR = re.compile(r"19\d\d|20\d\d", re.ASCII)
 _FORM_ANY_YEAR = re.compile(r"\d{1,5}", re.ASCII)
-_FORM_YEARS = re.compile(r"(1\d{3}|20\d\d)[-–](\d\d|\d{4})", re.ASCII)
+_FORM_YEARS = re.compile(r"(\d{1,4})[-–](\d{1,4})", re.ASCII)
 _FORM_DAYS = re.compile(r"(\d{1,2})[-–](\d{1,2})", re.ASCII)
+_FORM_HOUR = re.compile(r"1?\d|2[0-4]", re.ASCII)
+_FORM_CLOCK = re.compile(r"([01]?\d|2[0-4]):([0-5]\d)(?::([0-5]\d))?", re.ASCII)
+_FORM_DOTTED_CLOCK = re.compile(r"(1?\d)\.([0-5]\d)", re.ASCII)
+_FORM_HALF_CLOCK = re.compile(r"(1?\d(?:[:.][0-5]\d)?)([ap])m", re.ASCII | re.IGNORECASE)
+_FORM_ISO_TIME = re.compile(r"(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d)(?::(\d\d))?[Zz]?", re.ASCII)
 _FORM_DECADE = re.compile(r"(1\d\d0|20\d0)['’]?s", re.ASCII | re.IGNORECASE)
 _FORM_SHORT_DECADE = re.compile(r"['’]?([2-9]0)['’]?s", re.ASCII | re.IGNORECASE)
 
@@ -119,6 +178,10 @@ _NUMBERED = """
 """.split()
 
 
+def _pair(found: re.Match[str]) -> tuple[int, int]:
+    return int(found[1]), int(found[2])
+
+
 def _numbers(found: re.Match[str]) -> tuple[int, ...]:
     return tuple(int(group) for group in found.groups() if group.isdigit())
 
@@ -127,15 +190,18 @@ def _number(found: re.Match[str]) -> int:
     return int(found.group().replace(",", ""))
 
 
+def _clock(found: re.Match[str]) -> tuple[int, ...]:
+    return tuple(int(group) for group in found.groups() if group is not None)
+
+
 def _day_number(found: re.Match[str]) -> int | None:
     number = int(found[1])
     return number if 1 <= number <= 31 else None
 
 
-def _years(found: re.Match[str]) -> tuple[int, int]:
-    """Years such as "1914-18": the second leaves out the century that it has already told."""
-    first, last = found.groups()
-    return int(first), int(first[: 4 - len(last)] + last)
+def _half_clock(found: re.Match[str]) -> tuple[tuple[int, ...], int]:
+    """Of "9:30pm", in one word, the numbers, and 0 or 12 for the half of the day."""
+    return tuple(int(number) for number in re.findall(r"\d+", found[1])), 12 if found[2].lower() == "p" else 0
 
 
 def _day_range(found: re.Match[str]) -> tuple[int, int] | None:
@@ -162,41 +228,69 @@ LEXICON: Mapping[str, Category] = {
     "plain-month": Category({name: month for name, month in _MONTHS.items() if name not in _NAMES_TOO}, trigger=True),
     "season": Category(_SEASONS, trigger=True),
     # Numbers
+    "before-christ": Category(dict.fromkeys(("bc", "bce", "b.c.", "b.c.e."), True), trigger=True),
+    "anno-domini": Category(dict.fromkeys(("ad", "ce", "a.d.", "c.e."), True), trigger=True),
+    "century-word": Category({"seventeen": 17, "eighteen": 18, "nineteen": 19}, trigger=True),
+    "ordinal-number": Category(form=_FORM_ORDINAL, convert=_day_number),
+    "short-year": Category(form=_FORM_SHORT_YEAR, convert=lambda found: int(found.group())),
+    "whole-unit": Category({name: unit for name, unit in _UNIT.items() if name not in _TOLD_OTHERWISE}, trigger=True),
+    "hour": Category(form=_FORM_HOUR, convert=_number),
+    "season-noun": Category({name: number for name, number in _SEASONS.items() if name != "fall"}, trigger=True),
+    "period": Category({"period": Unit.QUARTER, "quarter": Unit.QUARTER}, trigger=True),
+    "open": Category({"(": True}),
+    "holiday": Category(_HOLIDAYS, trigger=True),
+    "vague": Category(_VAGUE, trigger=True),
+    "recently": Category({"recently": Ref.PAST}, trigger=True),
+    "soon": Category({"soon": Ref.FUTURE}, trigger=True),
+    "tonight": Category({"tonight": DayPart.NIGHT}, trigger=True),
+    "o'clock": Category({"o'clock": True, "o’clock": True}, trigger=True),
+    "tense": Category({"past": Ref.PAST, "future": Ref.FUTURE}, trigger=True),
     "tens": Category({word: number * 10 for number, word in enumerate(_TENS, 2)}),
     "any-number": Category(_NUMBERS, form=_FORM_ANY_NUMBER),
     "quarter-name": Category({f"q{number}": number for number in range(1, 5)}, trigger=True),
     "number": Category(_NUMBERS, form=_FORM_NUMBER, convert=_number),
     "ordinal": Category(_ORDINALS, form=_FORM_ORDINAL, convert=lambda found: int(found[1])),
-    "day": Category(_ORDINALS, form=_FORM_DAY, convert=_day_number),
+    "month-number": Category(_ORDINALS, form=_FORM_DAY, convert=_day_number),
     "plain-day": Category(form=_FORM_DAY, convert=_day_number),
     "days": Category(form=_FORM_DAYS, convert=_day_range),
-    "year": Category(form=_FORM_YEAR, convert=_number),
-    "near-year": Category(form=_FORM_NEAR_YEAR, convert=_number),
+    "year": Category(form=_FORM_YEAR, convert=_number, trigger=True),
+    "near-year": Category(form=_FORM_NEAR_YEAR, convert=_number, trigger=True),
     "any-year": Category(form=_FORM_ANY_YEAR, convert=_number),
-    "years-range": Category(form=_FORM_YEARS, convert=_years),
-    "decade-year": Category(form=_FORM_DECADE, convert=lambda found: int(found[1])),
+    "years-range": Category(form=_FORM_YEARS, convert=_pair, trigger=True),
+    "decade-year": Category(form=_FORM_DECADE, convert=lambda found: int(found[1]), trigger=True),
     "short-decade": Category(
         {word: number * 10 for word, number in _DECADES.items()},
         form=_FORM_SHORT_DECADE,
         convert=lambda found: int(found[1]),
         trigger=True,
     ),
-    "iso": Category(form=_FORM_ISO, convert=_numbers),
-    "iso-month": Category(form=_FORM_ISO_MONTH, convert=_numbers),
-    "slashed": Category(form=_FORM_SLASHED, convert=_numbers),
-    "dotted": Category(form=_FORM_DOTTED, convert=_numbers),
-    "year-first": Category(form=_FORM_YEAR_FIRST, convert=_numbers),
+    "iso": Category(form=_FORM_ISO, convert=_numbers, trigger=True),
+    "iso-month": Category(form=_FORM_ISO_MONTH, convert=_numbers, trigger=True),
+    "slashed": Category(form=_FORM_SLASHED, convert=_numbers, trigger=True),
+    "dotted": Category(form=_FORM_DOTTED, convert=_numbers, trigger=True),
+    "year-first": Category(form=_FORM_YEAR_FIRST, convert=_numbers, trigger=True),
     # Units
     "unit": Category(_UNIT, trigger=True),
     "units": Category(_UNITS, trigger=True),
     "clock-unit": Category(_CLOCK_UNIT, trigger=True),
     "clock-units": Category(_CLOCK_UNITS, trigger=True),
+    # Times of day
+    "clock-time": Category(form=_FORM_CLOCK, convert=_clock, trigger=True),
+    "dotted-clock": Category(form=_FORM_DOTTED_CLOCK, convert=_clock),
+    "half-clock-time": Category(form=_FORM_HALF_CLOCK, convert=_half_clock, trigger=True),
+    "half-day": Category(
+        {f"{half}{m}": hours for half, hours in (("a", 0), ("p", 12)) for m in ("m", ".m.", ".m")}, trigger=True
+    ),
+    "iso-time": Category(form=_FORM_ISO_TIME, convert=_clock, trigger=True),
+    "zone": Category(cased=_ZONES),
+    "daypart": Category(_DAYPARTS, trigger=True),
+    "midnight": Category({"noon": 12, "midnight": 24}, trigger=True),
     # Words around them
     "today": Category({"today": 0, "yesterday": -1, "tomorrow": 1}, trigger=True),
     "frequency": Category(
         {
-            "daily": Unit.DAY, "weekly": Unit.WEEK, "monthly": Unit.MONTH, "quarterly": Unit.QUARTER,
-            "annually": Unit.YEAR, "yearly": Unit.YEAR, "annual": Unit.YEAR,
+            "daily": Unit.DAY, "weekly": Unit.WEEK, "monthly": Unit.MONTH,
+            "annually": Unit.YEAR, "yearly": Unit.YEAR,
         },
         trigger=True,
     ),

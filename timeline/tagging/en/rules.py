@@ -1,40 +1,36 @@
-"""The grammar of English time: a rule a line, its name is its pattern. `grammar.py` tells how a pattern is written."""
+"""The grammar of English time: a rule a line, its name is its pattern. `table.py` tells how a pattern is written."""
 
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
 
 from timeline.dates import (
-    Both,
-    Cycle,
-    Day,
-    DayOfMonth,
+    Clock,
+    DayPart,
     Each,
-    MonthName,
     MonthOfYear,
     PartOfYear,
-    Period,
     Unit,
     Weekday,
 )
 from timeline.meanings import (
-    Absolute,
+    At,
     Bare,
-    Between,
     Duration,
     Every,
     Last,
     Lasting,
-    Meaning,
     Mentioned,
     Mod,
     Modified,
     Moved,
     Next,
     Nth,
+    Ref,
     This,
+    Vague,
 )
+from timeline.tagging.en import builders as b
 from timeline.tagging.table import Rule
 
 __all__ = ["HEADS", "RULES"]
@@ -42,223 +38,300 @@ __all__ = ["HEADS", "RULES"]
 # What may stand by itself in a text. A trap is read and thrown away: it looks like a date and is none.
 HEADS = ("trap", "when", "duration", "set")
 
-_DAY, _YEAR = Each(Unit.DAY), Each(Unit.YEAR)
-_IN = "(in|since|until|till|by|during|from|to|through|of|before|after|around|between)"
+_IN = "(in|since|until|till|by|during|from|to|through|of|before|after|around|between|early|late|mid)"
+_TO = "-|–|/|to|through|until|till|and|or"
+_AT = "(at|by|until|till|around|about|from|before|after|since|to|between)"
 
+TRAPS = (
+    Rule("trap", "a <small-weekday>", b.nothing),
+    Rule("trap", "<any-number> <counted>", b.nothing),
+    Rule("trap", "<numbered> <any-number>", b.nothing),
+    Rule("trap", "<any-month> <number> <counted>", b.nothing),
+    Rule("trap", "a|the second", b.nothing),
+    Rule("trap", "<number> -? quarters", b.nothing),
+)
 
-def _same(value: Any) -> Any:
-    return value
-
-
-def _nothing(*_: Any) -> None:
-    return None
-
-
-def _bare(cycle: Cycle) -> Bare:
-    return Bare(cycle)
-
-
-def _month_day(month: MonthName, day: int) -> Both:
-    return Both(MonthOfYear(month), DayOfMonth(day))
-
-
-def _date(month: MonthName, day: int, year: int) -> Absolute:
-    return Absolute(Period.of_day(year, month, day))
-
-
-def _slashed(first: int, second: int, year: int) -> Absolute:
-    """Month first, as in the United States, unless only the other order is a day."""
-    try:
-        return Absolute(Period.of_day(year, first, second))
-    except ValueError:
-        return Absolute(Period.of_day(year, second, first))
-
-
-def _month(month: MonthName, year: int) -> Absolute:
-    return Absolute(Period.of_month(year, month))
-
-
-def _year(year: int) -> Absolute:
-    return Absolute(Period.of_year(year))
-
-
-def _before_christ(year: int) -> int:
-    return 1 - year
-
-
-def _part(unit: Unit, number: int, year: int) -> Absolute:
-    return Absolute(Period.of_year(year).part(unit, PartOfYear(unit, number).number))
-
-
-def _part_of(unit: Unit, number: int, year: Meaning) -> Nth:
-    return Nth(1, PartOfYear(unit, number), year)
-
-
-def _decade(year: int) -> Absolute:
-    return Absolute(Period(Unit.DECADE, Day(year, 1, 1)))
-
-
-def _century(number: int) -> Absolute:
-    return Absolute(Period(Unit.CENTURY, Day((number - 1) * 100, 1, 1)))
-
-
-def _days_between(month: MonthName, days: tuple[int, int]) -> Between:
-    return Between(Bare(_month_day(month, days[0])), Bare(_month_day(month, days[1])))
-
-
-def _dates_between(month: MonthName, days: tuple[int, int], year: int) -> Between:
-    return Between(_date(month, days[0], year), _date(month, days[1], year))
-
-
-def _years_between(years: tuple[int, int]) -> Between:
-    if years[1] <= years[0]:
-        raise ValueError(f"years that do not follow each other: {years}")
-    return Between(_year(years[0]), _year(years[1]))
-
-
-RULES: tuple[Rule, ...] = (
-    # ── What looks like a date and is none
-    Rule("trap", "a <small-weekday>", _nothing),
-    Rule("trap", "<any-number> <counted>", _nothing),
-    Rule("trap", "<numbered> <any-number>", _nothing),
-    Rule("trap", "<any-month> <number> <counted>", _nothing),
-    Rule("trap", "a|the second", _nothing),
-    # ── Numbers
-    Rule("count", "<number>", _same),
-    Rule("count", "<tens>", _same),
+NUMBERS = (
+    Rule("count", "<number>", b.same),
+    Rule("count", "<tens>", b.same),
     Rule("count", "<tens> -? <number>", lambda tens, ones: tens + ones),
     Rule("count", "a|an", lambda: 1),
     Rule("count", "a couple of", lambda: 2),
-    # ── Days written in full
-    Rule("date", "<any-month> <plain-day> ,? <year>", _date),
-    Rule("date", "<plain-day> <any-month> ,? <year>", lambda day, month, year: _date(month, day, year)),
-    Rule("date", "the? <day> of <any-month> ,? <year>", lambda day, month, year: _date(month, day, year)),
-    Rule("date", "<any-month> <plain-day> ,? <bc-year>", _date),
-    Rule("date", "<plain-day> <any-month> <bc-year>", lambda day, month, year: _date(month, day, year)),
-    Rule("date", "<iso>", lambda ymd: Absolute(Period.of_day(*ymd))),
-    Rule("date", "<year-first>", lambda ymd: Absolute(Period.of_day(*ymd))),
-    Rule("date", "<slashed>", lambda numbers: _slashed(*numbers)),
-    Rule("date", "<dotted>", lambda numbers: _slashed(numbers[1], numbers[0], numbers[2])),
-    Rule("when", "<date>", _same),
+    Rule("count", "a hundred", lambda: 100),
+    Rule("count", "<number> hundred", lambda number: number * 100),
+)
+
+DAYS = (
+    Rule("date", "<any-month> <plain-day> ,? <year>", b.date),
+    Rule("date", "<plain-day> <any-month> ,? <year>", b.date_day_first),
+    Rule("date", "the? <month-number> of <any-month> ,? <year>", b.date_day_first),
+    Rule("date", "<any-month> <plain-day> ,? <bc-year>", b.date),
+    Rule("date", "<plain-day> <any-month> <bc-year>", b.date_day_first),
+    Rule("date", "<iso>", lambda ymd: b.day(*ymd)),
+    Rule("date", "<year-first>", lambda ymd: b.day(*ymd)),
+    Rule("date", "<slashed>", lambda numbers: b.month_or_day_first(*numbers)),
+    Rule("date", "<dotted>", lambda numbers: b.day(*reversed(numbers))),
+    Rule("month-day", "<any-month> <plain-day>", b.month_day),
+    Rule("month-day", "<plain-day> <any-month>", b.day_month),
+    Rule("month-day", "the? <month-number> of <any-month>", b.day_month),
+    Rule("month-day", "<any-month> the <month-number>", b.month_day),
+    Rule("day", "<date>", b.same),
     # A weekday that the date does not fall on is a slip of the pen: the date is what was meant.
-    Rule("when", "<any-weekday> ,? the? <date>", lambda _, date: date),
-    # ── Days without their year
-    Rule("month-day", "<any-month> <plain-day>", _month_day),
-    Rule("month-day", "<plain-day> <any-month>", lambda day, month: _month_day(month, day)),
-    Rule("month-day", "the? <day> of <any-month>", lambda day, month: _month_day(month, day)),
-    Rule("month-day", "<any-month> the <day>", _month_day),
-    Rule("when", "<month-day>", _bare),
-    Rule("when", "<any-weekday> ,? the? <month-day>", lambda name, day: Bare(Both(day, Weekday(name)))),
-    Rule("when", "<month-day> ,? of? <that-year>", lambda day, year: Nth(1, day, year)),
-    Rule("when", "<any-month> <days>", _days_between),
-    Rule("when", "<days> <any-month>", lambda days, month: _days_between(month, days)),
-    Rule("when", "<any-month> <days> ,? <year>", _dates_between),
-    Rule("when", "<days> <any-month> <year>", lambda days, month, year: _dates_between(month, days, year)),
-    Rule("when", "<weekday>", lambda name: Bare(Weekday(name))),
-    # ── Months
-    Rule("month-year", "<any-month> ,? <year>", _month),
-    Rule("month-year", "<any-month> of <year>", _month),
-    Rule("month-year", "<iso-month>", lambda numbers: Absolute(Period.of_month(*numbers))),
-    Rule("coarse", "<month-year>", _same),
+    Rule("day", "<any-weekday> ,? the? <date>", lambda _, date: date),
+    Rule("day", "<month-day>", Bare),
+    Rule("day", "<any-weekday> ,? the? <month-day>", lambda _, day: Bare(day)),
+    Rule("day", "<month-day> ,? of? <that-year>", b.within),
+    Rule("day", "last <month-day>", Last),
+    Rule("day", "next <month-day>", Next),
+    Rule("day", "<weekday>", lambda name: Bare(Weekday(name))),
+    Rule("day", "<weekday> the <ordinal-number>", lambda name, number: Bare(b.weekday_the(name, number))),
+    Rule("day", "<today>", lambda days: Moved(days, Unit.DAY) if days else This(Each(Unit.DAY))),
+    Rule("day", "<holiday> day?", Bare),
+    Rule("day", "<holiday> day? ,? <year>", b.in_year),
+    Rule("day", "<holiday> day? ,? of? <that-year>", b.within),
+    Rule("when", "<day>", b.same),
+    Rule("when", "the? week of <day>", lambda day: This(Each(Unit.WEEK), day)),
+)
+
+# Of a range each end is an expression of its own, as TimeML has it; what only one end tells goes for both.
+RANGES = (
+    Rule("when", "<any-month> <days>", b.days_between),
+    Rule("when", "<days> <any-month>", b.between_days),
+    Rule("when", "<any-month> <days> ,? <year>", b.dates_between),
+    Rule("when", "<days> <any-month> <year>", b.between_dates),
+    Rule("when", f"<any-month> <plain-day> {_TO} <plain-day>", b.month_from_day_to_day),
+    Rule("when", f"<plain-day> {_TO} <plain-day> <any-month>", b.from_day_to_day),
+    Rule("when", f"<any-month> <plain-day> {_TO} <plain-day> ,? <year>", b.month_from_day_to_day_of),
+    Rule("when", f"<plain-day> {_TO} <plain-day> <any-month> <year>", b.from_day_to_day_of),
+    Rule("when", f"<month-day> {_TO} <date>", b.day_to_date),
+    Rule("when", f"<any-month> {_TO} <month-year>", b.month_to_month),
+    Rule("when", "<years-range>", b.years_between),
+    Rule("when", "<years-range> <before-christ>", b.years_between_before_christ),
+    Rule("when", f"<year> {_TO} <short-year>", b.years_to_short),
+    Rule("when", f"<any-year> {_TO} <bc-year>", b.year_to_before_christ),
+)
+
+MONTHS = (
+    Rule("month-year", "<any-month> ,? <year>", b.month),
+    Rule("month-year", "<any-month> of <year>", b.month),
+    Rule("month-year", "<any-month> <ad-year>", b.month),
+    Rule("month-year", "<any-month> ,? <bc-year>", b.month),
+    Rule("month-year", "<iso-month>", lambda numbers: b.month(numbers[1], numbers[0])),
+    Rule("coarse", "<month-year>", b.same),
     Rule("coarse", "<any-month> ,? of? <that-year>", lambda name, year: Nth(1, MonthOfYear(name), year)),
     Rule("month-alone", "<month>", lambda name: Bare(MonthOfYear(name))),
-    Rule("when", f"{_IN} <month-alone>", _same),
+    Rule("when", f"{_IN} <month-alone>", b.same),
+    Rule("when", f"{_IN} <month> {_TO} <month>", b.months_between),
     Rule("when", "<plain-month>", lambda name: Bare(MonthOfYear(name))),
-    # ── Years
-    Rule("bc-year", "<any-year> bc|bce|b.c.|b.c.e.", _before_christ),
-    Rule("ad-year", "<any-year> ad|ce|a.d.|c.e.", _same),
-    Rule("ad-year", "ad|a.d. <any-year>", _same),
-    Rule("ad-year", "the year <any-year>", _same),
-    Rule("coarse", "<bc-year>", _year),
-    Rule("coarse", "<ad-year>", _year),
-    Rule("year-alone", "<year>", _year),
-    Rule("when", f"{_IN} <year-alone>", _same),
-    Rule("when", "<near-year>", _year),
-    Rule("when", "<years-range>", _years_between),
-    # ── Decades, centuries
-    Rule("coarse", "the? <decade-year>", _decade),
-    Rule("coarse", "the <short-decade>", lambda year: _decade(1900 + year)),
-    Rule("coarse", "the? <ordinal> -? century", _century),
-    # ── Parts of years
-    Rule("coarse", "the? <season> ,? of? <year>", partial(_part, Unit.SEASON)),
-    Rule("coarse", "the? <season> of? <that-year>", partial(_part_of, Unit.SEASON)),
-    Rule("when", "(in|during|since|until|by) the? <season>", lambda number: Bare(PartOfYear(Unit.SEASON, number))),
-    Rule("coarse", "the? <ordinal> quarter of? <year>", partial(_part, Unit.QUARTER)),
-    Rule("coarse", "the? <ordinal> quarter of <that-year>", partial(_part_of, Unit.QUARTER)),
-    Rule("coarse", "the? <ordinal> quarter", lambda number: Bare(PartOfYear(Unit.QUARTER, number))),
-    Rule("coarse", "<quarter-name> ,? of? <year>", partial(_part, Unit.QUARTER)),
-    Rule("coarse", "the? <ordinal> half of <year>", partial(_part, Unit.HALF)),
-    Rule("coarse", "the? <ordinal> half of <that-year>", partial(_part_of, Unit.HALF)),
-    # ── Cycles, as "last" and "next" take them
-    Rule("cycle", "<any-weekday>", Weekday),
-    Rule("cycle", "<any-month>", MonthOfYear),
-    Rule("cycle", "<season>", lambda number: PartOfYear(Unit.SEASON, number)),
+)
+
+YEARS = (
+    Rule("bc-year", "<any-year> <before-christ>", lambda year, _: 1 - year),
+    Rule("ad-year", "<any-year> <anno-domini>", lambda year, _: year),
+    Rule("ad-year", "<anno-domini> <any-year>", lambda _, year: year),
+    Rule("ad-year", "the year <any-year>", b.same),
+    Rule("ad-year", "fiscal year? <year>", b.same),
+    Rule("ad-year", "<century-word> <tens>", lambda century, tens: century * 100 + tens),
+    Rule("ad-year", "<century-word> <tens> -? <number>", lambda century, tens, ones: century * 100 + tens + ones),
+    Rule("coarse", "<bc-year>", b.year),
+    Rule("coarse", "<ad-year>", b.year),
+    Rule("year-alone", "<year>", b.year),
+    Rule("when", f"{_IN} <year-alone>", b.same),
+    Rule("when", "(<open>) <year-alone>", b.same),
+    Rule("when", "<near-year>", b.year),
+    Rule("coarse", "the? <decade-year>", b.decade),
+    Rule("coarse", "the <short-decade>", lambda year: b.decade(1900 + year)),
+    Rule("coarse", "the? <ordinal> -? century", b.century),
+)
+
+PARTS_OF_YEARS = (
+    Rule("part-of-year", "<season>", lambda number: PartOfYear(Unit.SEASON, number)),
+    Rule("part-of-year", "<quarter-name>", lambda number: PartOfYear(Unit.QUARTER, number)),
+    Rule("part-of-year", "fiscal? -? <ordinal> quarter", lambda number: PartOfYear(Unit.QUARTER, number)),
+    Rule("part-of-year", "<ordinal> half", lambda number: PartOfYear(Unit.HALF, number)),
+    Rule("coarse", "the? <part-of-year> ,? of? <year>", b.part),
+    Rule("coarse", "the? <part-of-year> of? <that-year>", b.within),
+    Rule("coarse", "<that-year> 's|’s <part-of-year>", lambda year, part: b.within(part, year)),
+    Rule("coarse", "the? <year> <part-of-year>", lambda year, part: b.part(part, year)),
+    Rule("coarse", "fiscal? <ordinal> - quarter", lambda number: Bare(PartOfYear(Unit.QUARTER, number))),
+    Rule("coarse", "the? fiscal? -? <ordinal> quarter", lambda number: Bare(PartOfYear(Unit.QUARTER, number))),
+    Rule("season-alone", "the? <season>", b.season),
+    Rule("when", "(in|during|since|until|by|over|that|and) <season-alone>", b.same),
+    Rule("when", "the <season-noun>", b.season),
+    Rule("coarse", "the latest|last <period>", lambda unit: Last(Each(unit))),
+    Rule("coarse", "the? year - ago|earlier <period>", lambda _: Moved(-1, Unit.YEAR, Mentioned())),
+    Rule("coarse", "year - earlier|ago", lambda: Moved(-1, Unit.YEAR, Mentioned())),
+)
+
+# What "last" and "next" take.
+CYCLES = (
+    Rule("cycle", "<weekday>", Weekday),
+    Rule("cycle", "<month>", MonthOfYear),
+    Rule("cycle", "<part-of-year>", b.same),
     Rule("cycle", "<unit>", Each),
-    # ── Counted from the day of writing
-    Rule("when", "<today>", lambda days: Moved(days, Unit.DAY) if days else This(_DAY)),
-    Rule("that-year", "last year", lambda: Last(_YEAR)),
-    Rule("that-year", "this year", lambda: This(_YEAR)),
-    Rule("that-year", "next year", lambda: Next(_YEAR)),
-    Rule("that-year", "that year", lambda: This(_YEAR, Mentioned())),
-    Rule("that-year", "the same year", lambda: This(_YEAR, Mentioned())),
+)
+
+FROM_THE_DAY_OF_WRITING = (
+    Rule("that-year", "last year", lambda: Last(Each(Unit.YEAR))),
+    Rule("that-year", "this year", lambda: This(Each(Unit.YEAR))),
+    Rule("that-year", "next year", lambda: Next(Each(Unit.YEAR))),
+    Rule("that-year", "that|the year", lambda: This(Each(Unit.YEAR), Mentioned())),
+    Rule("that-year", "the same year", lambda: This(Each(Unit.YEAR), Mentioned())),
     Rule("coarse", "last <cycle>", Last),
     Rule("coarse", "this past <cycle>", Last),
     Rule("coarse", "this|the? coming|upcoming <cycle>", Next),
     Rule("coarse", "next <cycle>", Next),
     Rule("coarse", "this <cycle>", This),
-    Rule("coarse", "the current <cycle>", This),
+    Rule("coarse", "the current fiscal? <cycle>", This),
     Rule("when", "<weekday> last <unit>", lambda name, unit: Nth(1, Weekday(name), Last(Each(unit)))),
     Rule("when", "<weekday> next <unit>", lambda name, unit: Nth(1, Weekday(name), Next(Each(unit)))),
     Rule("when", "<weekday> this <unit>", lambda name, unit: Nth(1, Weekday(name), This(Each(unit)))),
-    Rule("when", "<count> <any-unit> ago", lambda count, unit: Moved(-count, unit)),
-    Rule("when", "<count> <any-unit> from now", Moved),
-    # ── Counted from the last date mentioned
-    Rule("coarse", "that <cycle>", lambda cycle: This(cycle, Mentioned())),
+    Rule("moved", "<count> <length-unit> ago", lambda count, unit: Moved(-count, unit)),
+    Rule("moved", "<count> <length-unit> from now", Moved),
+    Rule("when", "the weekend", lambda: Bare(Each(Unit.WEEKEND))),
+)
+
+FROM_THE_LAST_DATE_MENTIONED = (
+    Rule("coarse", "that same? <cycle>", lambda cycle: This(cycle, Mentioned())),
     Rule("coarse", "the same <cycle>", lambda cycle: This(cycle, Mentioned())),
     Rule("coarse", "the next|following <cycle>", lambda cycle: Next(cycle, Mentioned())),
     Rule("coarse", "the previous|preceding|prior <cycle>", lambda cycle: Last(cycle, Mentioned())),
-    Rule("when", "<count> <any-unit> later|afterwards", lambda count, unit: Moved(count, unit, Mentioned())),
-    Rule("when", "<count> <any-unit> earlier|previously", lambda count, unit: Moved(-count, unit, Mentioned())),
-    Rule("when", "<count> <any-unit> after <when>", Moved),
-    Rule("when", "<count> <any-unit> before <when>", lambda count, unit, of: Moved(-count, unit, of)),
-    Rule("when", "the <unit> after <when>", lambda unit, of: Moved(1, unit, of)),
+    # Of two readings of the same words the first in the table is taken, and a year that ends somewhere is an amount.
+    Rule("duration", "the <whole-unit> (ended|ending)", lambda unit: Duration(1, unit)),
+    Rule("coarse", "the full? <whole-unit>", lambda unit: This(Each(unit), Mentioned())),
+    Rule("moved", "<count> <length-unit> later|afterwards|afterward", partial(Moved, of=Mentioned())),
+    Rule("moved", "<count> <length-unit> earlier|previously", lambda count, unit: Moved(-count, unit, Mentioned())),
+    Rule("when", "<count> <length-unit> after|following <when>", Moved),
+    Rule("when", "<count> <length-unit> before <when>", lambda count, unit, of: Moved(-count, unit, of)),
+    Rule("when", "the <unit> after|following <when>", lambda unit, of: Moved(1, unit, of)),
     Rule("when", "the <unit> before <when>", lambda unit, of: Moved(-1, unit, of)),
-    # ── Parts, edges and about
-    Rule("when", "<coarse>", _same),
-    Rule("when", "the? <part> -? <coarse>", Modified),
-    Rule("when", "the? <part> -? <month-alone>", Modified),
-    Rule("when", "the? <part> -? <year-alone>", Modified),
-    Rule("when", "the? <edge> of <coarse>", Modified),
-    Rule("when", "the? <edge> of <month-alone>", Modified),
-    Rule("when", "the? <edge> of <year-alone>", Modified),
-    Rule("when", "<about> <coarse>", Modified),
-    Rule("when", "<about> <year-alone>", Modified),
+    Rule("when", "the day before|earlier", lambda: Moved(-1, Unit.DAY, Mentioned())),
+    Rule("when", "the day after|following", lambda: Moved(1, Unit.DAY, Mentioned())),
+    Rule("when", "<moved>", b.same),
+    Rule("when", "<about> <moved>", Modified),
+    Rule("when", "<bound> <moved>", Modified),
+    Rule("when", "<bound-word> than <moved>", Modified),
+    Rule("when", "at <bound-side> <moved>", Modified),
+)
+
+PARTS = (
+    Rule("when", "<coarse>", b.same),
+    Rule("parted", "<coarse>", b.same),
+    Rule("parted", "<month-alone>", b.same),
+    Rule("parted", "<year-alone>", b.same),
+    Rule("parted", "<season-alone>", b.same),
+    Rule("when", "the? <part> -? <parted>", Modified),
+    Rule("when", "<part> in <parted>", Modified),
+    Rule("when", "the? very? <edge> of <parted>", Modified),
+    Rule("when", "<part> on? <day>", b.part_of_day),
+    Rule("when", "<about> <parted>", Modified),
     Rule("when", "<about> <month-day>", lambda mod, day: Modified(mod, Bare(day))),
-    # ── Amounts of time
-    Rule("any-unit", "<unit>", _same),
-    Rule("any-unit", "<units>", _same),
-    Rule("length-unit", "<any-unit>", _same),
-    Rule("length-unit", "<clock-unit>", _same),
-    Rule("length-unit", "<clock-units>", _same),
+    Rule("when", "earlier|later in? <coarse>", b.same),
+    Rule("when", "earlier|later on? <day>", b.same),
+    Rule("when", "<unit> -? end", lambda unit: Modified(Mod.END, This(Each(unit), Mentioned()))),
+)
+
+TIMES_OF_DAY = (
+    Rule("half-clock", "<clock-time> <half-day>", b.half_day),
+    Rule("half-clock", "<dotted-clock> <half-day>", b.half_day),
+    Rule("half-clock", "<number> <half-day>", lambda hour, half: b.half_day((hour,), half)),
+    Rule("half-clock", "<half-clock-time>", lambda told: b.half_day(*told)),
+    Rule("half-clock", "noon", lambda: Clock(12)),
+    Rule("half-clock", "midnight", lambda: Clock(24)),
+    Rule("half-clock", "<number> <o'clock>", lambda hour, _: Clock(hour)),
+    Rule("told-clock", "<half-clock>", b.same),
+    Rule("told-clock", "<half-clock> <zone>", b.zoned),
+    Rule("told-clock", "<clock-time> <zone>", lambda numbers, zone: b.zoned(Clock(*numbers), zone)),
+    Rule("clock", "<told-clock>", b.same),
+    Rule("clock", "<clock-time>", lambda numbers: Clock(*numbers)),
+    Rule("timed", "<day>", b.same),
+    Rule("timed", "<coarse>", b.same),
+    Rule("timed", "<any-weekday>", lambda name: Bare(Weekday(name))),
+    Rule("when", "<told-clock>", At),
+    Rule("when", f"{_AT} <clock>", At),
+    Rule("when", "<clock> ,? on? <timed>", b.at),
+    Rule("when", "<timed> ,? at? <clock>", lambda of, clock: b.at(clock, of)),
+    Rule("when", "<timed> at <hour>", lambda of, hour: b.at(Clock(hour), of)),
+    Rule("when", "<iso-time>", lambda told: b.at(Clock(*told[3:]), b.day(*told[:3]))),
+    Rule("daytime", "<timed> <daypart>", lambda of, part: b.at(part, of)),
+    Rule("daytime", "the <daypart> of <timed>", b.at),
+    Rule("daytime", "this <daypart>", lambda part: At(part, This(Each(Unit.DAY)))),
+    Rule("daytime", "<tonight>", lambda part: At(part, This(Each(Unit.DAY)))),
+    Rule("daytime", "last night", lambda: At(DayPart.NIGHT, Moved(-1, Unit.DAY))),
+    Rule("daytime", "that same? <daypart>", At),
+    Rule("daytime", "the same <daypart>", At),
+    Rule("daytime", "the next|following <daypart>", lambda part: At(part, Moved(1, Unit.DAY, Mentioned()))),
+    Rule("daytime", "the previous <daypart>", lambda part: At(part, Moved(-1, Unit.DAY, Mentioned()))),
+    Rule("daytime", "(in|during) the <daypart>", At),
+    Rule("when", "<daytime>", b.same),
+    Rule("when", "<part> <daytime>", Modified),
+    Rule("when", "earlier|later <daytime>", b.same),
+)
+
+AMOUNTS = (
+    Rule("any-unit", "<unit>", b.same),
+    Rule("any-unit", "<units>", b.same),
+    Rule("length-unit", "<any-unit>", b.same),
+    Rule("length-unit", "<clock-unit>", b.same),
+    Rule("length-unit", "<clock-units>", b.same),
+    Rule("plural-unit", "<units>", b.same),
+    Rule("plural-unit", "<clock-units>", b.same),
     Rule("amount", "<count> -? <length-unit>", Duration),
+    Rule("amount", "a|an|the <number> -? <unit> period", Duration),
     Rule("amount", "<count> <filler> <length-unit>", lambda count, _, unit: Duration(count, unit)),
     Rule("amount", "<count> <filler> and|, <filler> <length-unit>", lambda count, _, __, unit: Duration(count, unit)),
-    Rule("amount", "several|many|some <units>", lambda unit: Duration(None, unit)),
-    Rule("amount", "a few <units>", lambda unit: Duration(None, unit)),
-    Rule("duration", "<amount>", _same),
+    Rule("amount", "<count> to|or <number> <plural-unit>", lambda count, _, unit: Duration(count, unit)),
+    Rule("amount", "<count> and a half <plural-unit>", lambda count, unit: Duration(count + 0.5, unit)),
+    Rule("amount", "half a|an -? <length-unit>", b.half),
+    Rule("amount", "a half -? <length-unit>", b.half),
+    Rule("amount", "several|many|some <plural-unit>", lambda unit: Duration(None, unit)),
+    Rule("amount", "a few|several|number more? <plural-unit>", lambda unit: Duration(None, unit)),
+    Rule("duration", "<amount>", b.same),
+    Rule("duration", "<amount> or so", lambda amount: Modified(Mod.APPROX, amount)),
     Rule("duration", "<count> -? <unit> - old|long", Duration),
-    Rule("duration", "<units>", lambda unit: Duration(None, unit)),
-    Rule("duration", "<units> - long|old", lambda unit: Duration(None, unit)),
+    Rule("duration", "<plural-unit>", lambda unit: Duration(None, unit)),
+    Rule("duration", "<any-unit> - long", lambda unit: Duration(None, unit)),
+    Rule("duration", "recent|coming|past <units>", lambda unit: Duration(None, unit)),
     Rule("duration", "<bound> <amount>", Modified),
     Rule("duration", "<bound-word> than <amount>", Modified),
+    Rule("duration", "no <bound-word> than <amount>", b.no_more_than),
     Rule("duration", "at <bound-side> <amount>", Modified),
     Rule("duration", "up to <amount>", lambda amount: Modified(Mod.EQUAL_OR_LESS, amount)),
     Rule("duration", "<about> <amount>", Modified),
     Rule("duration", "the last|past|previous <amount>", Lasting),
+    Rule("duration", "the last|past few <units>", lambda unit: Duration(None, unit)),
     Rule("duration", "the past <unit>", lambda unit: Lasting(Duration(1, unit))),
-    # ── Recurrences
+    Rule("duration", "the? next|coming|following <amount>", b.same),
+    Rule("duration", "the? next|coming|following few <units>", lambda unit: Duration(None, unit)),
+    Rule("duration", "the first|final|latest|same|entire <amount>", b.same),
+    Rule("duration", "the <number> <units>", Duration),
+)
+
+RECURRENCES = (
     Rule("set", "every|each <cycle>", Every),
+    Rule("set", "every other <unit>", lambda unit: Every(Each(unit), 2)),
+    Rule("set", "every <number> <units>", lambda count, unit: Every(Each(unit), count)),
+    Rule("set", "every <daypart>", lambda _: Every(Each(Unit.DAY))),
     Rule("set", "<weekdays>", lambda name: Every(Weekday(name))),
     Rule("set", "<frequency>", lambda unit: Every(Each(unit))),
-    Rule("set", "once|twice a|an <unit>", lambda unit: Every(Each(unit))),
+    Rule("set", "once|twice a|an|per <unit>", lambda unit: Every(Each(unit))),
+    Rule("set", "<number> times a|an|per <unit>", lambda _, unit: Every(Each(unit))),
+)
+
+VAGUE = (
+    Rule("when", "<vague>", Vague),
+    Rule("when", "more <recently>", Vague),
+    Rule("when", "right now", lambda: Vague(Ref.PRESENT)),
+    Rule("when", "these days", lambda: Vague(Ref.PRESENT)),
+    Rule("when", "(in) the <tense>", Vague),
+    Rule("when", "the? near|foreseeable|distant|immediate <tense>", Vague),
+    Rule("when", "(will|would|could|should|may|might|can|must|shall|to) <soon>", Vague),
+    Rule("when", "several|many|some <units> ago", lambda _: Vague(Ref.PAST)),
+    Rule("when", "a few <units> ago", lambda _: Vague(Ref.PAST)),
+    Rule("when", "<units> ago|earlier", lambda _: Vague(Ref.PAST)),
+)
+
+RULES: tuple[Rule, ...] = (
+    *(*TRAPS, *NUMBERS, *DAYS, *RANGES, *MONTHS, *YEARS, *PARTS_OF_YEARS, *CYCLES, *FROM_THE_DAY_OF_WRITING),
+    *(*FROM_THE_LAST_DATE_MENTIONED, *PARTS, *TIMES_OF_DAY, *AMOUNTS, *RECURRENCES, *VAGUE),
 )

@@ -1,0 +1,90 @@
+"""The time of day: clocks with what was said of them and no more, and the parts of a day that have a name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+__all__ = ["Clock", "ClockUnit", "DayPart"]
+
+
+class ClockUnit(Enum):
+    """A unit below the day, by its designator in ISO 8601 durations. Periods of the calendar are not told in them."""
+
+    HOUR = "H"
+    MINUTE = "M"
+    SECOND = "S"
+
+    @property
+    def seconds(self) -> int:
+        """Its length."""
+        return {ClockUnit.HOUR: 3_600, ClockUnit.MINUTE: 60, ClockUnit.SECOND: 1}[self]
+
+    def __str__(self) -> str:
+        return self.name.lower()
+
+
+class DayPart(Enum):
+    """A part of the day, by its code in TIMEX3 (TimeML 1.2.1, 2.3.1)."""
+
+    MORNING = "MO"
+    MIDDAY = "MI"
+    AFTERNOON = "AF"
+    EVENING = "EV"
+    NIGHT = "NI"
+    DAYTIME = "DT"
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day as it was said: "9 a.m." has no minute, "9:30" no second.
+
+    `hour` is 0 to 24 (24:00 is the midnight that ends the day), `zone` minutes ahead of UTC, None where not said.
+    """
+
+    hour: int
+    minute: int | None = None
+    second: int | None = None
+    zone: int | None = None
+
+    def __post_init__(self) -> None:
+        if not (0 <= self.hour <= 23 or (self.hour, self.minute or 0, self.second or 0) == (24, 0, 0)):
+            raise ValueError(f"a day has no hour {self.hour}")
+        if not (0 <= (self.minute or 0) <= 59 and 0 <= (self.second or 0) <= 59):
+            raise ValueError(f"an hour has no minute {self.minute}, second {self.second}")
+
+    @property
+    def precision(self) -> ClockUnit:
+        """The finest unit that was said."""
+        if self.minute is None:
+            return ClockUnit.HOUR
+        return ClockUnit.MINUTE if self.second is None else ClockUnit.SECOND
+
+    @property
+    def seconds(self) -> int:
+        """Seconds since the day began, 0 to 86,400."""
+        return self.hour * 3_600 + (self.minute or 0) * 60 + (self.second or 0)
+
+    @classmethod
+    def at(cls, seconds: int, precision: ClockUnit) -> Clock:
+        """The clock that many seconds into a day, told to the precision."""
+        minutes, second = divmod(seconds, 60)
+        hour, minute = divmod(minutes, 60)
+        return cls(
+            hour,
+            None if precision is ClockUnit.HOUR else minute,
+            second if precision is ClockUnit.SECOND else None,
+        )
+
+    def __str__(self) -> str:
+        return f"{self.hour:02}:{self.minute or 0:02}" + ("" if self.second is None else f":{self.second:02}")
+
+    def edtf(self) -> str:
+        """With seconds and zone, as EDTF level 0 wants it: "T09:00:00-05:00"."""
+        return f"T{self.hour:02}:{self.minute or 0:02}:{self.second or 0:02}{self._zone_text()}"
+
+    def _zone_text(self) -> str:
+        if self.zone is None:
+            return ""
+        hours, minutes = divmod(abs(self.zone), 60)
+        return f"{'-' if self.zone < 0 else '+'}{hours:02}:{minutes:02}" if self.zone else "Z"

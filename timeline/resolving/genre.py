@@ -1,0 +1,54 @@
+"""Does a text tell the news of its day, or a past that has its own dates? Its time expressions tell.
+
+The rule, and it is measured (benchmarks/README.md): a text is a narrative when it names at least four dates with their
+year that lie more than a year before its day of writing, or four at all where that day is not known, and these are
+more than twice as many as the expressions that hang on the day of writing ("yesterday", "last week", a bare weekday).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.dates import Period, Unit, Weekday
+from timeline.meanings import Absolute, At, Bare, Last, Meaning, Modified, Moved, Next, Nth, This, Written
+from timeline.resolving.context import Genre
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.dates import Day
+    from timeline.records import Timex
+
+__all__ = ["genre"]
+
+_ENOUGH = 4
+_OUTWEIGHS = 2
+
+
+def genre(timexes: Sequence[Timex], written: Day | None) -> Genre:
+    """NARRATIVE or NEWS, by the rule that opens this module."""
+    told = sum(_is_told(timex.meaning, written) for timex in timexes)
+    hanging = sum(_hangs(timex.meaning) for timex in timexes)
+    return Genre.NARRATIVE if told >= _ENOUGH and told > _OUTWEIGHS * hanging else Genre.NEWS
+
+
+def _is_told(meaning: Meaning, written: Day | None) -> bool:
+    match meaning:
+        case Absolute(Period(Unit.DAY | Unit.MONTH | Unit.YEAR | Unit.SEASON, start)):
+            return written is None or start.year < written.year - 1
+        case Modified(of=of) | At(of=of):
+            return _is_told(of, written)
+        case _:
+            return False
+
+
+def _hangs(meaning: Meaning) -> bool:
+    match meaning:
+        case Bare(Weekday()):
+            return True
+        case Last(of=Written()) | Next(of=Written()) | This(of=Written()) | Moved(of=Written()):
+            return True
+        case Modified(of=of) | At(of=of) | Nth(of=of):
+            return _hangs(of)
+        case _:
+            return False
