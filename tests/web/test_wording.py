@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.dates import UNKNOWN, Both, Day, DayOfMonth, MonthOfYear, Period, Span, Unit, Weekday, When
+from timeline.dates import UNKNOWN, Both, ClockUnit, Day, DayOfMonth, MonthOfYear, Period, Span, Unit, Weekday, When
 from timeline.meanings import Absolute, Bare, Meaning, Mod, Modified
 from timeline.resolving import Context, resolve
 from timeline.web.pages import wording
@@ -141,3 +141,17 @@ def test_html_is_given_only_dates_that_it_can_say(when: When, datetime: str | No
 )
 def test_only_a_day_of_our_calendar_has_a_weekday(when: When, name: str | None) -> None:
     assert wording.weekday(when) == name
+
+
+@pytest.mark.parametrize(
+    ("edtf", "told"),
+    [
+        ("2015-05-11T09:30:00", "11 May 2015, 09:30"),
+        ("2015-05-11T09:30:00Z", "11 May 2015, 09:30 UTC"),
+        ("2015-05-11T09:30:00-05:00", "11 May 2015, 09:30 -05:00"),
+    ],
+)
+def test_a_time_of_day_is_told_after_its_day_with_the_zone_that_was_said(edtf: str, told: str) -> None:
+    day = Day(2015, 5, 11)
+
+    assert wording.words(When(edtf, day, day, ClockUnit.MINUTE)) == told

@@ -7,11 +7,9 @@ from timeline.dates.clock import Clock, ClockUnit, DayPart
 from timeline.dates.cycle import (
     Both,
     Cycle,
-    DayName,
     DayOfMonth,
     Each,
     Easter,
-    MonthName,
     MonthOfYear,
     PartOfYear,
     Weekday,
@@ -20,6 +18,7 @@ from timeline.dates.cycle import (
 )
 from timeline.dates.day import Day, days_in_month
 from timeline.dates.interval import Interval
+from timeline.dates.names import DayName, MonthName
 from timeline.dates.period import Period, Unit
 from timeline.dates.place import UNKNOWN, Masked, Moment, Place, Span, When
 

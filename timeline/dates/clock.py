@@ -20,6 +20,10 @@ class ClockUnit(Enum):
         """Its length."""
         return {ClockUnit.HOUR: 3_600, ClockUnit.MINUTE: 60, ClockUnit.SECOND: 1}[self]
 
+    def is_finer_than(self, other: object) -> bool:
+        """Whether it is shorter than the other; every unit of the calendar is longer."""
+        return not isinstance(other, ClockUnit) or self.seconds < other.seconds
+
     def __str__(self) -> str:
         return self.name.lower()
 

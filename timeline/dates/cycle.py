@@ -7,11 +7,11 @@ Scala timenorm), so "last" and "next" are one `next()` each. Knows nothing of wo
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import IntEnum
 from itertools import count, takewhile
 from typing import TYPE_CHECKING, TypeAlias
 
 from timeline.dates.day import Day, days_in_month
+from timeline.dates.names import DayName, MonthName
 from timeline.dates.period import Period, Unit
 
 if TYPE_CHECKING:
@@ -22,11 +22,9 @@ if TYPE_CHECKING:
 __all__ = [
     "Both",
     "Cycle",
-    "DayName",
     "DayOfMonth",
     "Each",
     "Easter",
-    "MonthName",
     "MonthOfYear",
     "PartOfYear",
     "Weekday",
@@ -35,35 +33,6 @@ __all__ = [
 ]
 
 _MONTHS_IN_GREGORIAN_CYCLE = 4_800
-
-
-class DayName(IntEnum):
-    """The days of the week as `Day.weekday` numbers them."""
-
-    MONDAY = 0
-    TUESDAY = 1
-    WEDNESDAY = 2
-    THURSDAY = 3
-    FRIDAY = 4
-    SATURDAY = 5
-    SUNDAY = 6
-
-
-class MonthName(IntEnum):
-    """The months as ISO 8601 numbers them."""
-
-    JANUARY = 1
-    FEBRUARY = 2
-    MARCH = 3
-    APRIL = 4
-    MAY = 5
-    JUNE = 6
-    JULY = 7
-    AUGUST = 8
-    SEPTEMBER = 9
-    OCTOBER = 10
-    NOVEMBER = 11
-    DECEMBER = 12
 
 
 @dataclass(frozen=True, slots=True)

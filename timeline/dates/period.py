@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from timeline.dates.clock import ClockUnit
 from timeline.dates.day import Day, year_text
 from timeline.dates.interval import Interval
 
@@ -41,8 +42,10 @@ class Unit(Enum):
             return Period(self, _month((day.month_number - self.offset) // self.months * self.months + self.offset))
         return Period(self, day - (day.number - 1) % self.days + self.offset)
 
-    def is_finer_than(self, other: Unit) -> bool:
+    def is_finer_than(self, other: Unit | ClockUnit) -> bool:
         """Whether a period of this unit is shorter than one of the other."""
+        if isinstance(other, ClockUnit):
+            return False
         return (self.months, self.days - self.offset) < (other.months, other.days - other.offset)
 
     def __str__(self) -> str:

@@ -118,17 +118,22 @@ class Moment:
 
     @property
     def interval(self) -> Interval:
-        """Its day."""
-        return self.day.interval
+        """Its day; the midnight that ends a day is the beginning of the next."""
+        return self.day.moved(1).interval if self._ends_its_day else self.day.interval
+
+    @property
+    def _ends_its_day(self) -> bool:
+        return isinstance(self.time, Clock) and self.time.hour == 24
 
     def edtf(self) -> str:
         """Day and clock; the day alone for a part of it, for which EDTF has no form."""
-        return self.day.edtf() + (self.time.edtf() if isinstance(self.time, Clock) else "")
+        clock = Clock(0, zone=self.time.zone) if self._ends_its_day and isinstance(self.time, Clock) else self.time
+        return str(self.interval.start) + (clock.edtf() if isinstance(clock, Clock) else "")
 
     def when(self) -> When:
         """The flat form; a part of a day has the precision of a day."""
         precision = self.time.precision if isinstance(self.time, Clock) else Unit.DAY
-        return When(self.edtf(), self.day.start, self.day.start, precision)
+        return When(self.edtf(), self.interval.start, self.interval.start, precision)
 
 
 Place: TypeAlias = Span | Masked | Moment

@@ -85,8 +85,7 @@ def resolve(meaning: Meaning, context: Context) -> Place | None:
             whole = _days(of, context)
             return Masked(cycle) if whole is None else _nth(number, cycle, whole)
         case Modified(mod, of):
-            place = resolve(of, context)
-            return _modified(mod, place) if isinstance(place, Span) else place
+            return _modified(mod, resolve(of, context))
         case Between(start, end):
             return _between(resolve(start, context), end, context)
         case At(time, of):
@@ -251,14 +250,14 @@ def _lasting(duration: Duration, until: Interval | None) -> Span | None:
     return Span(last.moved(-int(count)), last)
 
 
-def _modified(mod: Mod, span: Span) -> Span:
-    match mod:
-        case Mod.APPROX:
-            return replace(span, approximate=True)
-        case Mod.START | Mod.MID | Mod.END if span.first == span.last and span.first.unit in _FINER_UNIT:
-            return _third(span.first, _THIRDS.index(mod))
+def _modified(mod: Mod, place: Place | None) -> Place | None:
+    match mod, place:
+        case Mod.APPROX, Span():
+            return replace(place, approximate=True)
+        case Mod.START | Mod.MID | Mod.END, Span(first, last) if first == last and first.unit in _FINER_UNIT:
+            return _third(first, _THIRDS.index(mod))
         case _:
-            return span
+            return place
 
 
 _THIRDS = (Mod.START, Mod.MID, Mod.END)

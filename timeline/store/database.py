@@ -22,6 +22,7 @@ __all__ = [
     "NewerSchema",
     "NoDatabase",
     "NotADatabase",
+    "NotWritten",
     "OldSchema",
     "migrate",
     "open_database",
@@ -64,6 +65,13 @@ class NewerSchema(TimelineError):
         super().__init__(f"{path} was made by a newer Timeline (it has {', '.join(unknown)}): upgrade this one")
         self.path = path
         self.unknown = unknown
+
+
+class NotWritten(TimelineError):
+    """The database does not take what was to be written; none of it is there."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"nothing was written: {reason}")
 
 
 def open_database(path: Path | str) -> Database:
@@ -121,11 +129,17 @@ def transaction(db: Database) -> Iterator[None]:
     """All that is written within, or nothing.
 
     The lock for writing is taken at once: a transaction that reads first fails when another process writes in between.
+
+    Raises:
+        NotWritten: the disk is full, or another process has been writing for too long.
     """
-    db.execute("BEGIN IMMEDIATE")
     try:
+        db.execute("BEGIN IMMEDIATE")
         yield
         db.execute("COMMIT")
+    except sqlite3.OperationalError as error:
+        db.rollback()
+        raise NotWritten(str(error)) from error
     except BaseException:
         db.rollback()
         raise

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeline.dates import Day, Unit, When
+from timeline.dates import ClockUnit, Day, Unit, When
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 __all__ = ["columns", "day", "number", "read"]
+
+
+_PRECISIONS = {str(unit): unit for unit in (*Unit, *ClockUnit)}
 
 
 def columns(when: When) -> dict[str, str | int | None]:
@@ -30,7 +33,7 @@ def read(row: Mapping[str, Any]) -> When:
         row["edtf"],
         day(row["earliest"]),
         day(row["latest"]),
-        None if row["precision"] is None else Unit[row["precision"].upper()],
+        _PRECISIONS.get(row["precision"]),
         bool(row["approximate"]),
         bool(row["uncertain"]),
     )

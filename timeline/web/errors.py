@@ -35,6 +35,7 @@ STATUS: Mapping[type[TimelineError], HTTPStatus] = {
     store.NewerSchema: HTTPStatus.SERVICE_UNAVAILABLE,
     store.NoDatabase: HTTPStatus.SERVICE_UNAVAILABLE,
     store.NotADatabase: HTTPStatus.SERVICE_UNAVAILABLE,
+    store.NotWritten: HTTPStatus.SERVICE_UNAVAILABLE,
     store.OldSchema: HTTPStatus.SERVICE_UNAVAILABLE,
 }
 """An error that is not named here is a fault of ours, and answered 500."""

@@ -309,6 +309,7 @@ AMOUNTS = (
 
 RECURRENCES = (
     Rule("set", "every|each <cycle>", Every),
+    Rule("set", "every|each <cycle> at <clock>", lambda cycle, _: Every(cycle)),
     Rule("set", "every other <unit>", lambda unit: Every(Each(unit), 2)),
     Rule("set", "every <number> <units>", lambda count, unit: Every(Each(unit), count)),
     Rule("set", "every <daypart>", lambda _: Every(Each(Unit.DAY))),

@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import product, takewhile
 from typing import TYPE_CHECKING
 
-from timeline.dates import Day, DayName, MonthName, Period, Unit
+from timeline.dates import ClockUnit, Day, DayName, MonthName, Period, Unit
 from timeline.meanings import Absolute, Mod, Modified
 from timeline.resolving import Context, resolve
 
@@ -32,6 +32,8 @@ def bare_words(when: When) -> str:
         return "no date"
     if days is None or when.precision is None:
         return f"{_masked_words(when.edtf)}, year unknown"
+    if isinstance(when.precision, ClockUnit):
+        return f"{day_words(days.start)}, {_clock_words(when.edtf)}"
     whole = when.precision.holding(days.start)
     if whole.interval == days:
         return _period_words(whole)
@@ -82,6 +84,13 @@ _IN_HTML = (Unit.DAY, Unit.MONTH, Unit.YEAR)
 _ORDINALS = ("first", "second", "third", "fourth")
 _THIRDS = {Mod.START: "early ", Mod.MID: "mid-", Mod.END: "late "}
 _SEASONS = ("spring", "summer", "autumn", "winter")
+
+
+def _clock_words(edtf: str) -> str:
+    """As in "09:30"; the zone, where it was said, as it stands in the EDTF."""
+    clock = edtf.partition("T")[2]
+    zone = clock[8:].replace("Z", "UTC")
+    return f"{clock[:5]} {zone}".strip()
 
 
 def _masked_words(edtf: str) -> str:
