@@ -7,15 +7,16 @@ Scala timenorm), so "last" and "next" are one `next()` each. Knows nothing of wo
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import count, takewhile
+from itertools import takewhile
 from typing import TYPE_CHECKING, TypeAlias
 
 from timeline.dates.day import Day, days_in_month
 from timeline.dates.names import DayName, MonthName
 from timeline.dates.period import Period, Unit
+from timeline.dates.walks import steps_since, steps_until, yearly_since, yearly_until
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from timeline.dates.interval import Interval
 
@@ -47,11 +48,11 @@ class Each:
 
     def since(self, day: Day) -> Iterator[Period]:
         """The periods that start on the day or after it, earliest first, without end."""
-        return _from(self.unit.holding(day), 1, day)
+        return steps_since(self.unit.holding(day), 1, day)
 
     def until(self, day: Day) -> Iterator[Period]:
         """The periods that are over when the day begins, latest first, without end."""
-        return _back_from(self.unit.holding(day), 1, day)
+        return steps_until(self.unit.holding(day), 1, day)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +71,11 @@ class Weekday:
 
     def since(self, day: Day) -> Iterator[Period]:
         """As `Each.since`."""
-        return _from(self._near(day), 7, day)
+        return steps_since(self._near(day), 7, day)
 
     def until(self, day: Day) -> Iterator[Period]:
         """As `Each.until`."""
-        return _back_from(self._near(day), 7, day)
+        return steps_until(self._near(day), 7, day)
 
     def _near(self, day: Day) -> Period:
         return Period(Unit.DAY, day + (self.name - day.weekday))
@@ -96,11 +97,11 @@ class MonthOfYear:
 
     def since(self, day: Day) -> Iterator[Period]:
         """As `Each.since`."""
-        return _from(Period.of_month(day.year, self.name), 12, day)
+        return steps_since(Period.of_month(day.year, self.name), 12, day)
 
     def until(self, day: Day) -> Iterator[Period]:
         """As `Each.until`."""
-        return _back_from(Period.of_month(day.year, self.name), 12, day)
+        return steps_until(Period.of_month(day.year, self.name), 12, day)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,11 +126,11 @@ class PartOfYear:
 
     def since(self, day: Day) -> Iterator[Period]:
         """As `Each.since`."""
-        return _from(self._near(day), self._in_a_year, day)
+        return steps_since(self._near(day), self._in_a_year, day)
 
     def until(self, day: Day) -> Iterator[Period]:
         """As `Each.until`."""
-        return _back_from(self._near(day), self._in_a_year, day)
+        return steps_until(self._near(day), self._in_a_year, day)
 
     def _near(self, day: Day) -> Period:
         return Unit.YEAR.holding(day).part(self.unit, self.number)
@@ -152,12 +153,12 @@ class DayOfMonth:
 
     def since(self, day: Day) -> Iterator[Period]:
         """As `Each.since`."""
-        months = _from(Unit.MONTH.holding(day), 1, Day(day.year, day.month, 1))
+        months = steps_since(Unit.MONTH.holding(day), 1, Day(day.year, day.month, 1))
         return (found for found in self._in(months) if found.start >= day)
 
     def until(self, day: Day) -> Iterator[Period]:
         """As `Each.until`."""
-        months = _back_from(Unit.MONTH.holding(day), 1, day + 31)
+        months = steps_until(Unit.MONTH.holding(day), 1, day + 31)
         return (found for found in self._in(months) if found.start < day)
 
     def _in(self, months: Iterator[Period]) -> Iterator[Period]:
@@ -182,11 +183,11 @@ class WeekdayOfMonth:
 
     def since(self, day: Day) -> Iterator[Period]:
         """As `Each.since`."""
-        return _yearly(self._in, day)
+        return yearly_since(self._in, day)
 
     def until(self, day: Day) -> Iterator[Period]:
         """As `Each.until`."""
-        return _yearly_back(self._in, day)
+        return yearly_until(self._in, day)
 
     def _in(self, year: int) -> Period:
         month = Period.of_month(year, self.month.name).interval
@@ -206,11 +207,11 @@ class Easter:
 
     def since(self, day: Day) -> Iterator[Period]:
         """As `Each.since`."""
-        return _yearly(self._in, day)
+        return yearly_since(self._in, day)
 
     def until(self, day: Day) -> Iterator[Period]:
         """As `Each.until`."""
-        return _yearly_back(self._in, day)
+        return yearly_until(self._in, day)
 
     def _in(self, year: int) -> Period:
         """The Gregorian computus of Meeus, "Astronomical Algorithms" (1991), chapter 8."""
@@ -270,33 +271,3 @@ Cycle: TypeAlias = Each | Weekday | MonthOfYear | PartOfYear | DayOfMonth | Week
 def inside(cycle: Cycle, interval: Interval) -> tuple[Period, ...]:
     """The cycle's periods that lie within the interval, earliest first."""
     return tuple(takewhile(lambda period: period.interval.end <= interval.end, cycle.since(interval.start)))
-
-
-def _yearly(in_year: Callable[[int], Period], day: Day) -> Iterator[Period]:
-    """The one day of each year, from the first that is not before the day."""
-    return (found for year in count(day.year - 1) if (found := in_year(year)).start >= day)
-
-
-def _yearly_back(in_year: Callable[[int], Period], day: Day) -> Iterator[Period]:
-    """The one day of each year, back from the last that is before the day."""
-    return (found for year in count(day.year + 1, -1) if (found := in_year(year)).start < day)
-
-
-def _from(period: Period, step: int, day: Day) -> Iterator[Period]:
-    """From the first that starts on the day or after it; the period given is one of the walk, and near."""
-    while period.start >= day:
-        period = period.moved(-step)
-    while True:
-        period = period.moved(step)
-        if period.start >= day:
-            yield period
-
-
-def _back_from(period: Period, step: int, day: Day) -> Iterator[Period]:
-    """From the last that is over when the day begins; the period given is one of the walk, and near."""
-    while period.interval.end <= day:
-        period = period.moved(step)
-    while True:
-        period = period.moved(-step)
-        if period.interval.end <= day:
-            yield period
