@@ -5,6 +5,6 @@ The law of this room: pure, and it never sees the text or its language; tagging 
 
 from timeline.resolving.context import Context
 from timeline.resolving.resolve import resolve
-from timeline.resolving.settle import settle, settle_one
+from timeline.resolving.settle import Settled, settle, values
 
-__all__ = ["Context", "resolve", "settle", "settle_one"]
+__all__ = ["Context", "Settled", "resolve", "settle", "values"]

@@ -7,7 +7,7 @@ time in proportion to the run, and runs are short. Knows no language and no cale
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from timeline.tagging.table import Category, Element, Pattern, Rule, check, patterns
@@ -40,6 +40,8 @@ class _Node:
     words: dict[str, _Node] = field(default_factory=dict)
     slots: dict[str, _Node] = field(default_factory=dict)
     ends: list[_End] = field(default_factory=list)
+    starts: dict[str, list[str]] = field(default_factory=dict)
+    """For each word and category, the slots here that a token of it can begin."""
 
     def step(self, element: Element) -> list[_Node]:
         """The nodes that the element leads to, made where they are missing."""
@@ -98,7 +100,8 @@ def compile_grammar(rules: Sequence[Rule], lexicon: Mapping[str, Category], head
             known.update(word for part in way for element in part if isinstance(element, tuple) for word in element)
             for node in _path(tries[rule.head], way.core):
                 node.ends.append(_End(rank, rule, way))
-    return Grammar(heads, frozenset(known), tries, lru_cache(maxsize=16_384)(partial(_classify, lexicon)))
+    _index(tries)
+    return Grammar(heads, frozenset(known), tries, _classifier(lexicon))
 
 
 def _path(root: _Node, elements: tuple[Element, ...]) -> list[_Node]:
@@ -108,9 +111,51 @@ def _path(root: _Node, elements: tuple[Element, ...]) -> list[_Node]:
     return nodes
 
 
-def _classify(lexicon: Mapping[str, Category], token: str) -> Mapping[str, Any]:
-    values = ((name, category.value(token)) for name, category in lexicon.items())
-    return {name: value for name, value in values if value is not None}
+def _classifier(lexicon: Mapping[str, Category]) -> Callable[[str], Mapping[str, Any]]:
+    """What tells the categories of a token, each with its value there; a token that was seen is not looked at again."""
+    words: dict[str, dict[str, Any]] = {}
+    cased: dict[str, dict[str, Any]] = {}
+    for name, category in lexicon.items():
+        for word, value in category.words.items():
+            words.setdefault(word, {})[name] = value
+        for word, value in category.cased.items():
+            cased.setdefault(word, {})[name] = value
+    forms = [(name, category) for name, category in lexicon.items() if category.form is not None]
+
+    @lru_cache(maxsize=16_384)
+    def classify(token: str) -> Mapping[str, Any]:
+        found = {**cased.get(token, {}), **words.get(token.lower(), {})}
+        if token[-1].isdigit() or token[0].isdigit() or token[0] in "'’":
+            told = ((name, category.read(token)) for name, category in forms)
+            found.update((name, value) for name, value in told if value is not None)
+        return found
+
+    return classify
+
+
+def _index(tries: Mapping[str, _Node]) -> None:
+    """Note at every node of the tries which of its slots a token can begin, so that no other is tried."""
+    first = _first(tries)
+    nodes = list(tries.values())
+    while nodes:
+        node = nodes.pop()
+        nodes += [*node.words.values(), *node.slots.values()]
+        for slot in node.slots:
+            for name in first.get(slot, {slot}):
+                node.starts.setdefault(name, []).append(slot)
+
+
+def _first(tries: Mapping[str, _Node]) -> Mapping[str, set[str]]:
+    """For each head the words and the categories with which it can begin."""
+    first = {head: {*root.words, *root.slots} for head, root in tries.items()}
+    changed = True
+    while changed:
+        changed = False
+        for begins in first.values():
+            reached = {name for slot in begins & first.keys() for name in first[slot]}
+            changed = changed or not reached <= begins
+            begins.update(reached)
+    return {head: begins - first.keys() for head, begins in first.items()}
 
 
 class _Reader:
@@ -154,9 +199,10 @@ class _Reader:
         following = node.words.get(self._words[at])
         if following is not None:
             yield from self._walk(following, at + 1, values)
-        for slot, following in node.slots.items():
+        known = (self._words[at], *self._values[at])
+        for slot in dict.fromkeys(slot for name in known for slot in node.starts.get(name, ())):
             for after, value in self._fill(slot, at):
-                yield from self._walk(following, after, (*values, value))
+                yield from self._walk(node.slots[slot], after, (*values, value))
 
     def _fill(self, slot: str, at: int) -> list[tuple[int, Any]]:
         if slot in self._grammar.tries:

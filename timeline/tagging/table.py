@@ -46,12 +46,10 @@ class Category:
         """Its words in lower case, without those that only the form matches."""
         return {*self.words, *map(str.lower, self.cased)}
 
-    def value(self, token: str) -> Any:
-        """What the token means here, None if it is not of this category."""
-        value = self.words.get(token.lower(), self.cased.get(token))
-        if value is None and self.form is not None and (found := self.form.fullmatch(token)):
-            return self.convert(found)
-        return value
+    def read(self, token: str) -> Any:
+        """What a token of the form means here, None if it has not the form."""
+        found = None if self.form is None else self.form.fullmatch(token)
+        return None if found is None else self.convert(found)
 
 
 @dataclass(frozen=True, slots=True)

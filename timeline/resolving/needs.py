@@ -1,0 +1,79 @@
+"""What a meaning hangs on. Two contexts that differ in nothing it needs are one to it, so its outcome can be kept."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple, assert_never
+
+from timeline.dates import ClockUnit, Unit
+from timeline.meanings import (
+    Absolute,
+    At,
+    Bare,
+    Between,
+    Duration,
+    Every,
+    Last,
+    Lasting,
+    Meaning,
+    Mentioned,
+    Modified,
+    Moved,
+    Next,
+    Nth,
+    This,
+    Vague,
+    Written,
+)
+from timeline.resolving.context import Context, Genre
+
+__all__ = ["narrowed"]
+
+
+class _Needs(NamedTuple):
+    written: bool = False
+    mentioned: bool = False
+    lean: bool = False
+    clock: bool = False
+
+    def also(self, other: _Needs) -> _Needs:
+        return _Needs(*map(max, self, other))
+
+
+def narrowed(meaning: Meaning, context: Context) -> Context:
+    """The context without what the meaning does not need."""
+    written, mentioned, lean, clock = _needs(meaning)
+    if not written:
+        return _NOTHING
+    told = lean and context.genre is Genre.NARRATIVE
+    return Context(
+        context.written,
+        context.mentioned if mentioned or told else None,
+        context.lean if lean else _NOTHING.lean,
+        context.clock if clock else None,
+        context.genre,
+    )
+
+
+_NOTHING = Context()
+
+
+@lru_cache(maxsize=65_536)
+def _needs(meaning: Meaning) -> _Needs:
+    match meaning:
+        case Absolute() | Duration() | Every() | Vague():
+            return _Needs()
+        case Written():
+            return _Needs(written=True)
+        case Mentioned():
+            return _Needs(written=True, mentioned=True)
+        case Bare():
+            return _Needs(written=True, lean=True)
+        case Moved(_, unit, of):
+            return _needs(of).also(_Needs(mentioned=unit is Unit.YEAR, clock=isinstance(unit, ClockUnit)))
+        case Last(of=of) | Next(of=of) | This(of=of) | Nth(of=of) | Modified(of=of) | At(of=of) | Lasting(until=of):
+            return _needs(of)
+        case Between(start, end):
+            return _needs(start).also(_needs(end))
+        case _:
+            assert_never(meaning)
