@@ -67,10 +67,19 @@ def test_it_knows_its_version() -> None:
 
 
 @pytest.mark.parametrize(
-    "arguments", [["fly"], ["events", "--from", "2020-02-30"], ["export"], ["ingest"], ["events", "--fro"]]
+    "misuse",
+    [
+        "fly",
+        "export",
+        "ingest",
+        "events --fro 2020",
+        "events --from 2020-02-30",
+        "explain friday --published 2019-02-30",
+        "ingest ferry.txt --published 0000-01-01",
+    ],
 )
-def test_misuse_is_exit_code_2_and_nothing_on_stdout(arguments: list[str]) -> None:
-    done = run(*arguments)
+def test_misuse_is_exit_code_2_and_nothing_on_stdout(misuse: str) -> None:
+    done = run(*misuse.split())
 
     assert (done.exit_code, done.stdout) == (2, "")
 

@@ -8,9 +8,9 @@ import pytest
 from sybil import Example
 from sybil.document import Document
 from sybil.parsers.markdown import PythonCodeBlockParser
-from timeline.cli import COMMANDS
 
 from timeline import export
+from timeline.cli import COMMANDS
 from timeline.web import create_app
 
 ROOT = Path(__file__).parents[1]

@@ -40,6 +40,7 @@ SENTENCES = [
     ("The alleged thief left the town on Friday.", "left", "The alleged thief left the town"),
     ("The party came to power in 2017.", "came", "The party came to power"),
     ("The firm plans to close on Friday.", "close", "The firm plans to close"),
+    ("The mayor will spearhead the repair on Friday.", "spearhead", "The mayor will spearhead the repair"),
     ("The church reports that the roof fell in 1998.", "fell", "The roof fell"),
     # Speech: the saying is dated, and the title says who says it.
     ("The probe is wrong, the minister said on Friday.", "said", "The minister said the probe is wrong"),

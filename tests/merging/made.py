@@ -70,7 +70,7 @@ PLAIN = Mention(
 
 
 def mention(place: str = "a:0", **fields: Any) -> Mention:
-    """The mention at a place, which is a document's id and where in it: "a:0". The rest is as in the record, in short."""
+    """The mention at a place, a document's id and where in it: "a:0". The rest is as in the record, or in short."""
     document, at = place.split(":")
     in_short = {
         "document": source(document),

@@ -85,6 +85,23 @@ def test_readers_do_not_wait_for_a_writer(path: Path, db: Database) -> None:
     assert store.timelines.names(reader) == ("court", "default")
 
 
+def test_a_writer_that_waits_in_vain_is_told_so(path: Path, db: Database) -> None:
+    other = store.open_database(path)
+    other.execute("PRAGMA busy_timeout = 0")
+
+    with store.transaction(db), pytest.raises(store.NotWritten, match="locked"), store.transaction(other):
+        pass
+
+
+def test_a_full_disk_leaves_nothing(db: Database) -> None:
+    db.execute(f"PRAGMA max_page_count = {db.execute('PRAGMA page_count').fetchone()[0]}")
+
+    with pytest.raises(store.NotWritten, match="full"), store.transaction(db):
+        db.execute("INSERT INTO timelines (name) SELECT hex(randomblob(1000)) FROM sqlite_master")
+
+    assert store.timelines.names(db) == ("default",)
+
+
 def test_a_transaction_that_breaks_leaves_nothing(db: Database) -> None:
     def interrupted() -> None:
         with store.transaction(db):

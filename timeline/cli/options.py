@@ -20,9 +20,12 @@ class _Day(click.ParamType[Day]):
 
     def convert(self, value: Any, param: Parameter | None, ctx: Context | None) -> Day:
         try:
-            return value if isinstance(value, Day) else Day.read(value)
+            day = value if isinstance(value, Day) else Day.read(value)
         except ValueError as error:
             self.fail(str(error), param, ctx)
+        if day.year < 1:
+            self.fail("nothing was published before the year 1", param, ctx)
+        return day
 
 
 database = click.option(

@@ -11,27 +11,21 @@ if TYPE_CHECKING:
     from timeline.mentions.page import Page
     from timeline.mentions.rows import Group, Row
 
-__all__ = ["agent", "named", "owner"]
+__all__ = ["agent", "named"]
 
 _REACH_OF_BY = 5
 
 
 def agent(page: Page, row: Row, clause: Clause) -> str | None:
-    """The actor who does it, by full name; None where nobody is named or a plain noun does it ("police", "a group")."""
+    """The actor who does it, by full name, and of a noun ("his return") whose it is; None where nobody is named."""
     group = clause.group
     if group is None:
-        return None
+        return _owner(page, row, clause)
     if group.passive:
         return _by(page, row, group)
     if clause.subject.stop == group.first or not _is_inverted(row, group):
         return _of_phrase(page, row, clause.subject)
     return _after_verb(page, row, group)
-
-
-def owner(page: Page, row: Row, clause: Clause) -> str | None:
-    """Of a noun whose it is: "his return"."""
-    owners = [row[at] for at in range(clause.first, clause.head) if row.lower(at) in row.language.personal_possessives]
-    return page.meant(owners[0].start) if owners else None
 
 
 def named(page: Page, row: Row, clause: Clause) -> Iterator[str]:
@@ -41,8 +35,14 @@ def named(page: Page, row: Row, clause: Clause) -> Iterator[str]:
             yield from page.named(row[at])
 
 
+def _owner(page: Page, row: Row, clause: Clause) -> str | None:
+    """Whose the happening is: "his return"."""
+    owners = [row[at] for at in range(clause.first, clause.head) if row.lower(at) in row.language.personal_possessives]
+    return page.meant(owners[0].start) if owners else None
+
+
 def _is_adjective(row: Row, at: int) -> bool:
-    before_noun = row.tells(at + 1) and not row.is_capitalised(at + 1)
+    before_noun = row.is_capitalised(at) and row.tells(at + 1) and not row.is_capitalised(at + 1)
     return before_noun and row.language.is_adjective_of_name(row.lower(at))
 
 

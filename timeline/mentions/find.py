@@ -51,7 +51,7 @@ def find(document: Document, timexes: Iterable[Timex], resolutions: Iterable[Res
 def _scenes(page: Page, dates: Iterable[Dated]) -> Iterator[Scene]:
     for sentence, within in groupby(dates, lambda dated: page.sentence(dated.timex.extent.start)):
         together = list(within)
-        if sentence is not None and len(together) <= _MOST_DATES:
+        if len(together) <= _MOST_DATES:
             yield from (scene for dated in together for scene in _scene(page, sentence, dated))
 
 
@@ -64,8 +64,7 @@ def _scene(page: Page, sentence: Stretch, dated: Dated) -> Iterator[Scene]:
     at = next(index for index, token in enumerate(row.tokens) if token.start == date.start)
     told = clause(row, at)
     if told is not None and page.quotation(date.start) == page.quotation(row[told.head].start):
-        actor = agents.owner(page, row, told) if told.group is None else agents.agent(page, row, told)
-        yield Scene(page, dated, sentence, row, at, told, actor)
+        yield Scene(page, dated, sentence, row, at, told, agents.agent(page, row, told))
 
 
 def _mention(scene: Scene) -> Mention:

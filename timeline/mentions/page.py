@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -37,10 +38,9 @@ class Page:
     quotations: Sequence[Stretch]
     cast: Cast
 
-    def sentence(self, position: int) -> Stretch | None:
-        """The sentence at the position, None between two."""
-        found = holding(self.sentences, position)
-        return None if found is None else self.sentences[found]
+    def sentence(self, position: int) -> Stretch:
+        """The sentence in which a word at the position stands."""
+        return self.sentences[self._number(position)]
 
     def quotation(self, position: int) -> int | None:
         """Which quotation holds the position."""
@@ -70,12 +70,13 @@ class Page:
 
         A person who is only named in a quotation is not meant.
         """
-        at = holding(self.sentences, position)
-        if at is None:
-            return None
+        at = self._number(position)
         nearest = self._persons(self.sentences[at].start, position)[::-1]
         earlier = (self._persons(*self.sentences[before]) for before in range(at - 1, max(-1, at - 1 - _MEMORY), -1))
         return next(chain(nearest, *earlier), None)
+
+    def _number(self, position: int) -> int:
+        return bisect_right(self.sentences, (position, len(self.text))) - 1
 
     def _persons(self, start: int, end: int) -> list[str]:
         return [

@@ -40,10 +40,8 @@ class Stretch(NamedTuple):
 
 def sentences(text: str, language: str) -> tuple[Stretch, ...]:
     """The sentences in the text's order, without the space around them; headings and such lines are sentences too."""
-    width = max(map(len, text.split("\n")))
-    bounds = (Stretch(bound["start_index"], bound["end_index"]) for bound in get_sentence_boundaries(language, text))
-    lines = (line for sentence in bounds for line in _lines(text, sentence, width))
-    trimmed = (_trimmed(text, part) for line in lines for part in _parts(line))
+    split = (part for line in _lines(text) for part in _split(text, line, language))
+    trimmed = (_trimmed(text, part) for sentence in split for part in _parts(sentence))
     return tuple(part for part in trimmed if part.start < part.end)
 
 
@@ -67,15 +65,21 @@ def _end(stretch: Stretch) -> int:
     return stretch.end
 
 
-def _lines(text: str, sentence: Stretch, width: int) -> Iterator[Stretch]:
-    """The sentence, cut at line ends that are no wrapping: the line had room for the next word."""
-    start = sentence.start
-    for found in _LINE_END.finditer(text, start, sentence.end):
-        line_start = max(start, text.rfind("\n", 0, found.start()) + 1)
+def _lines(text: str) -> Iterator[Stretch]:
+    """The text, cut at line ends that are no wrapping: the line had room for the next word."""
+    width = max(map(len, text.split("\n")))
+    start = 0
+    for found in _LINE_END.finditer(text, 0, len(text.rstrip())):
+        line_start = text.rfind("\n", 0, found.start()) + 1
         if found.start() - line_start + 1 + len(found[1]) <= width:
             yield Stretch(start, found.start())
             start = found.start(1)
-    yield Stretch(start, sentence.end)
+    yield Stretch(start, len(text))
+
+
+def _split(text: str, line: Stretch, language: str) -> Iterator[Stretch]:
+    for bound in get_sentence_boundaries(language, text[line.start : line.end]):
+        yield Stretch(line.start + bound["start_index"], line.start + bound["end_index"])
 
 
 def _parts(sentence: Stretch) -> Iterator[Stretch]:

@@ -62,11 +62,10 @@ def _spoken(page: Page) -> Iterator[tuple[Stretch, Stretch, str | None]]:
     last: str | None = None
     for quotation in page.quotations:
         sentence = page.sentence(quotation.start)
-        if sentence is not None:
-            row = page.row(sentence)
-            if any(map(row.is_word, range(len(row)))):
-                last = _speaker(page, row, quotation)
-            yield quotation, sentence, last
+        row = page.row(sentence)
+        if any(map(row.is_word, range(len(row)))):
+            last = _speaker(page, row, quotation)
+        yield quotation, sentence, last
 
 
 def _speaker(page: Page, row: Row, quotation: Stretch) -> str | None:
