@@ -222,11 +222,17 @@ def test_tag_answers_line_by_line() -> None:
             process.stdin.write(json.dumps({"doc": dct, "dct": dct, "text": "It sank on Friday."}) + "\n")
             process.stdin.flush()
             answer = json.loads(process.stdout.readline())
-            value = "2015-05-08" if dct else "XXXX-WXX-5"
-            assert answer == {
-                "doc": dct,
-                "timexes": [{"start": 11, "end": 17, "text": "Friday", "type": "DATE", "value": value, "mod": None}],
+            value, edtf = ("2015-05-08", "2015-05-08") if dct else ("XXXX-WXX-5", None)
+            found = {
+                "start": 11,
+                "end": 17,
+                "text": "Friday",
+                "type": "DATE",
+                "value": value,
+                "mod": None,
+                "edtf": edtf,
             }
+            assert answer == {"doc": dct, "timexes": [found | {"value": value, "mod": None, "edtf": edtf}]}
         process.stdin.close()
 
 
@@ -235,6 +241,22 @@ def test_tag_can_be_told_which_side_is_meant(here: Path, lean: str, value: str) 
     (here / "in.jsonl").write_text('{"dct": "2015-05-12", "text": "The ferry sank on Friday."}')
 
     assert json.loads(ok("tag", "in.jsonl", "--lean", lean))["timexes"][0]["value"] == value
+
+
+def test_tag_counts_hours_from_the_time_of_writing(here: Path) -> None:
+    (here / "in.jsonl").write_text('{"dct": "2015-05-12T10:30", "text": "It sank two hours ago."}')
+
+    assert json.loads(ok("tag", "in.jsonl"))["timexes"][0]["value"] == "2015-05-12T08:30"
+
+
+def test_tag_writes_timeml(here: Path) -> None:
+    (here / "in.jsonl").write_text('{"doc": "a", "dct": "2015-05-12", "text": "It sank on Friday."}')
+
+    assert ok("tag", "in.jsonl", "--timeml") == (
+        '<TimeML><DOCID>a</DOCID><DCT><TIMEX3 tid="t0" type="DATE" value="2015-05-12" '
+        'functionInDocument="CREATION_TIME">2015-05-12</TIMEX3></DCT><TEXT>It sank on '
+        '<TIMEX3 tid="t1" type="DATE" value="2015-05-08">Friday</TIMEX3>.</TEXT></TimeML>\n'
+    )
 
 
 def test_tag_passes_over_what_is_no_document_with_a_word() -> None:

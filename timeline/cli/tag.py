@@ -1,27 +1,40 @@
-"""`timeline tag`: JSON Lines in, JSON Lines out, no database."""
+"""`timeline tag`: JSON Lines in, JSON Lines or TimeML out, no database."""
 
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, NamedTuple
 
 import click
 import orjson
 
-from timeline.dates import Day
+from timeline.dates import Clock, Day
 from timeline.meanings import Lean
-from timeline.resolving import settle
+from timeline.resolving import values
 from timeline.tagging import tag
+from timeline.tagging.timeml import Annotation, timeml
 
 if TYPE_CHECKING:
-    from timeline.records import Resolution, Timex
+    from collections.abc import Callable
+
+    from timeline.records import Timex
+    from timeline.resolving import Settled
 
 __all__ = ["command"]
 
 
+class _Line(NamedTuple):
+    """One document to tag."""
+
+    doc: Any
+    dct: str | None
+    text: str
+
+
 @click.command("tag")
 @click.argument("file", type=click.File("rb"), default="-")
+@click.option("--timeml", "answer", flag_value="timeml", help="Write a TimeML document a line, instead of JSON.")
+@click.option("--jsonl", "answer", flag_value="jsonl", default=True, help="Write a JSON object a line (the default).")
 @click.option(
     "--lean",
     type=click.Choice(["past", "future", "auto"]),
@@ -29,40 +42,71 @@ __all__ = ["command"]
     show_default=True,
     help="The side of a bare 'Friday': before the day of writing, after it, or as the sentence has it.",
 )
-def command(file: IO[bytes], lean: str) -> None:
+def command(file: IO[bytes], answer: str, lean: str) -> None:
     """Find the temporal expressions of texts: {"doc", "dct", "text"} a line in, {"doc", "timexes"} a line out.
 
     dct is the day of writing, as 2019-12-21, with a time of day or without, or null.
     """
-    refused = False
     side = None if lean == "auto" else Lean(lean)
+    write = _FORMS[answer]
+    refused = False
     for number, line in enumerate(file, 1):
         try:
-            answer = _answer(orjson.loads(line), side)
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            document = _read(line)
+            told = write(document, _tagged(document, side))
+        except ValueError as error:
             refused = True
             click.echo(f"{file.name}:{number}: {error}", err=True)
         else:
-            sys.stdout.buffer.write(orjson.dumps(answer, option=orjson.OPT_APPEND_NEWLINE))
+            sys.stdout.buffer.write(told)
             sys.stdout.buffer.flush()
     sys.exit(1 if refused else 0)
 
 
-def _answer(line: dict[str, Any], side: Lean | None) -> dict[str, Any]:
-    dct = line.get("dct")
-    found = tag(line["text"])
-    if side is not None:
-        found = tuple(replace(timex, lean=side) for timex in found)
-    resolutions = settle(found, None if dct is None else Day.read(dct.partition("T")[0]))
-    return {"doc": line.get("doc"), "timexes": list(map(_timex, found, resolutions))}
+def _read(line: bytes) -> _Line:
+    given = orjson.loads(line)
+    if not isinstance(given, dict) or not isinstance(given.get("text"), str):
+        raise ValueError('a line is an object with a "text": {"doc": ..., "dct": "2019-12-21" or null, "text": "..."}')
+    dct = given.get("dct")
+    if dct is not None and not isinstance(dct, str):
+        raise ValueError(f'"dct" is a day such as "2019-12-21", or null, and not {dct!r}')
+    return _Line(given.get("doc"), dct, given["text"])
 
 
-def _timex(timex: Timex, resolution: Resolution) -> dict[str, Any]:
+def _tagged(document: _Line, side: Lean | None) -> list[tuple[Timex, Settled]]:
+    day, clock = (None, None) if document.dct is None else _written(document.dct)
+    found = tag(document.text, lean=side)
+    return list(zip(found, values(found, day, clock), strict=True))
+
+
+def _written(dct: str) -> tuple[Day, Clock | None]:
+    """The day of writing, and its clock where that is told: "2013-02-12T04:30"."""
+    day, _, clock = dct.partition("T")
+    hour, *rest = clock.rstrip("Z").partition("+")[0].split(":")
+    return Day.read(day), Clock(int(hour), *(int(float(part)) for part in rest)) if hour else None
+
+
+def _jsonl(document: _Line, tagged: list[tuple[Timex, Settled]]) -> bytes:
+    answer = {"doc": document.doc, "timexes": [_timex(timex, found) for timex, found in tagged]}
+    return orjson.dumps(answer, option=orjson.OPT_APPEND_NEWLINE)
+
+
+def _timex(timex: Timex, found: Settled) -> dict[str, Any]:
     return {
         "start": timex.extent.start,
         "end": timex.extent.end,
         "text": timex.extent.exact,
         "type": timex.type.value,
-        "value": resolution.value,
-        "mod": resolution.mod,
+        "value": found.value,
+        "mod": found.mod,
+        "edtf": found.when.edtf,
     }
+
+
+def _timeml(document: _Line, tagged: list[tuple[Timex, Settled]]) -> bytes:
+    annotations = [Annotation(timex, found.value, found.mod) for timex, found in tagged]
+    name = "" if document.doc is None else str(document.doc)
+    return f"{timeml(name, document.dct, document.text, annotations)}\n".encode()
+
+
+_FORMS: dict[str, Callable[[_Line, list[tuple[Timex, Settled]]], bytes]] = {"jsonl": _jsonl, "timeml": _timeml}

@@ -51,6 +51,12 @@ TRAPS = (
     Rule("trap", "<number> -? quarters", b.nothing),
 )
 
+# Days that no month has. Last in the table: what can be read as a date is one.
+WHOLE_TRAPS = (
+    Rule("trap", "<number> <any-month> ,? <year>", b.nothing),
+    Rule("trap", "<any-month> <number> ,? <year>", b.nothing),
+)
+
 NUMBERS = (
     Rule("count", "<number>", b.same),
     Rule("count", "<tens>", b.same),
@@ -298,7 +304,7 @@ AMOUNTS = (
     Rule("duration", "at <bound-side> <amount>", Modified),
     Rule("duration", "up to <amount>", lambda amount: Modified(Mod.EQUAL_OR_LESS, amount)),
     Rule("duration", "<about> <amount>", Modified),
-    Rule("duration", "the last|past|previous <amount>", Lasting),
+    Rule("duration", "the? last|past|previous <amount>", Lasting),
     Rule("duration", "the last|past few <units>", lambda unit: Duration(None, unit)),
     Rule("duration", "the past <unit>", lambda unit: Lasting(Duration(1, unit))),
     Rule("duration", "the? next|coming|following <amount>", b.same),
@@ -334,5 +340,5 @@ VAGUE = (
 
 RULES: tuple[Rule, ...] = (
     *(*TRAPS, *NUMBERS, *DAYS, *RANGES, *MONTHS, *YEARS, *PARTS_OF_YEARS, *CYCLES, *FROM_THE_DAY_OF_WRITING),
-    *(*FROM_THE_LAST_DATE_MENTIONED, *PARTS, *TIMES_OF_DAY, *AMOUNTS, *RECURRENCES, *VAGUE),
+    *(*FROM_THE_LAST_DATE_MENTIONED, *PARTS, *TIMES_OF_DAY, *AMOUNTS, *RECURRENCES, *VAGUE, *WHOLE_TRAPS),
 )
