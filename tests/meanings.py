@@ -2,9 +2,24 @@
 
 from hypothesis import strategies as st
 
-from timeline.dates import Both, ClockUnit, Day, DayOfMonth, Each, MonthOfYear, PartOfYear, Unit, Weekday
+from timeline.dates import (
+    Both,
+    Clock,
+    ClockUnit,
+    Day,
+    DayOfMonth,
+    DayPart,
+    Each,
+    Easter,
+    MonthOfYear,
+    PartOfYear,
+    Unit,
+    Weekday,
+    WeekdayOfMonth,
+)
 from timeline.meanings import (
     Absolute,
+    At,
     Bare,
     Between,
     Duration,
@@ -18,28 +33,39 @@ from timeline.meanings import (
     Moved,
     Next,
     Nth,
+    Ref,
     This,
+    Vague,
     Written,
 )
 
 UNITS = st.sampled_from(Unit)
 DAYS = st.integers(-800_000, 3_700_000).map(Day.numbered)
+MONTHS = st.builds(MonthOfYear, st.integers(1, 12))
 CYCLES = st.one_of(
     st.builds(Each, UNITS),
     st.builds(Weekday, st.integers(0, 6)),
     st.builds(MonthOfYear, st.integers(1, 12)),
     st.builds(DayOfMonth, st.integers(1, 31)),
     st.builds(PartOfYear, st.just(Unit.SEASON), st.integers(1, 4)),
-    st.builds(Both, st.builds(MonthOfYear, st.integers(1, 12)), st.builds(DayOfMonth, st.integers(1, 28))),
+    st.builds(PartOfYear, st.just(Unit.HALF), st.integers(1, 2)),
+    st.builds(WeekdayOfMonth, st.sampled_from([-1, 1, 4]), st.builds(Weekday, st.integers(0, 6)), MONTHS),
+    st.builds(Easter, st.integers(-50, 60)),
+    st.builds(Both, MONTHS, st.builds(DayOfMonth, st.integers(1, 28))),
+    st.just(Both(DayOfMonth(13), Weekday(4))),
 )
+MINUTES = st.none() | st.integers(0, 59)
+CLOCKS = st.builds(Clock, st.integers(0, 23), MINUTES, MINUTES, st.none() | st.integers(-720, 840))
+TIMES = CLOCKS | st.just(Clock(24)) | st.sampled_from(DayPart)
 COUNTS = st.integers(-10_000, 10_000)
-DURATIONS = st.builds(Duration, st.none() | st.integers(0, 10_000), UNITS | st.sampled_from(ClockUnit))
+DURATIONS = st.builds(Duration, st.none() | st.integers(0, 10_000) | st.just(2.5), UNITS | st.sampled_from(ClockUnit))
 
 
 def _larger(smaller: st.SearchStrategy[Meaning]) -> st.SearchStrategy[Meaning]:
     return st.one_of(
         *(st.builds(kind, CYCLES, smaller) for kind in (Last, Next, This)),
-        st.builds(Moved, COUNTS, UNITS, smaller),
+        st.builds(Moved, COUNTS, UNITS | st.sampled_from(ClockUnit), smaller),
+        st.builds(At, TIMES, smaller),
         st.builds(Nth, st.integers(-5, 5).filter(bool), CYCLES, smaller),
         st.builds(Modified, st.sampled_from(Mod), smaller),
         st.builds(Between, smaller, smaller),
@@ -53,7 +79,8 @@ MEANINGS: st.SearchStrategy[Meaning] = st.recursive(
         st.just(Mentioned()),
         st.builds(lambda unit, day: Absolute(unit.holding(day)), UNITS, DAYS),
         st.builds(Bare, CYCLES),
-        st.builds(Every, CYCLES),
+        st.builds(Every, CYCLES, st.integers(1, 5)),
+        st.builds(Vague, st.sampled_from(Ref)),
         DURATIONS,
     ),
     _larger,

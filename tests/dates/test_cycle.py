@@ -6,7 +6,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.dates import Both, Cycle, Day, DayOfMonth, Each, Interval, MonthOfYear, PartOfYear, Unit, Weekday, inside
+from timeline.dates import (
+    Both,
+    Cycle,
+    Day,
+    DayOfMonth,
+    Each,
+    Easter,
+    Interval,
+    MonthOfYear,
+    PartOfYear,
+    Unit,
+    Weekday,
+    WeekdayOfMonth,
+    inside,
+)
 
 PARTS = st.sampled_from([(Unit.SEASON, 4), (Unit.QUARTER, 4), (Unit.HALF, 2)]).flatmap(
     lambda part: st.builds(PartOfYear, st.just(part[0]), st.integers(1, part[1]))
@@ -20,6 +34,13 @@ CYCLES = st.one_of(
     PARTS,
     DAYS_OF_MONTHS,
 )
+WEEKDAYS_OF_MONTHS = st.builds(
+    WeekdayOfMonth,
+    st.sampled_from([-1, 1, 4]),
+    st.builds(Weekday, st.integers(0, 6)),
+    st.builds(MonthOfYear, st.integers(1, 12)),
+)
+CYCLES = CYCLES | WEEKDAYS_OF_MONTHS | st.builds(Easter, st.integers(-50, 60))
 DAYS = st.integers(-900_000, 3_000_000).map(Day.numbered)
 
 
@@ -84,6 +105,14 @@ def test_a_field_that_the_calendar_has_not_is_refused(make: object) -> None:
 def test_a_part_that_a_year_has_not_is_refused(unit: Unit, number: int) -> None:
     with pytest.raises(ValueError, match="a year"):
         PartOfYear(unit, number)
+
+
+@pytest.mark.parametrize(
+    ("year", "easter"), [(1583, "1583-04-10"), (1961, "1961-04-02"), (2008, "2008-03-23"), (2038, "2038-04-25")]
+)
+def test_easter_is_where_the_computus_puts_it(year: int, easter: str) -> None:
+    """Dates from the tables of the United States Naval Observatory; 1583 is the first of the reform."""
+    assert next(Easter().since(Day(year, 1, 1))).edtf() == easter
 
 
 def test_the_last_day_of_a_month_is_inside_it() -> None:

@@ -49,5 +49,9 @@ def test_a_year_that_is_not_known_is_masked(cycle: Both | MonthOfYear, edtf: str
     assert parse_edtf(edtf) is not None
 
 
+def test_what_has_no_year_has_no_interval() -> None:
+    assert Masked(MAY_8).when().interval is None
+
+
 def test_a_weekday_of_no_known_week_is_nowhere() -> None:
     assert Masked(Weekday(4)).when() == UNKNOWN

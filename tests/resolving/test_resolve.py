@@ -6,10 +6,39 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.meanings import CYCLES, DAYS, MEANINGS
-from timeline.dates import Cycle, Day, Each, MonthOfYear, PartOfYear, Period, Span, Unit, Weekday
-from timeline.meanings import Absolute, Bare, Between, Last, Lean, Meaning, Mentioned, Moved, Next, Nth, This
+from tests.meanings import CLOCKS, CYCLES, DAYS, MEANINGS
+from timeline.dates import (
+    Clock,
+    ClockUnit,
+    Cycle,
+    Day,
+    DayPart,
+    Each,
+    MonthOfYear,
+    PartOfYear,
+    Period,
+    Span,
+    Unit,
+    Weekday,
+)
+from timeline.meanings import (
+    Absolute,
+    At,
+    Bare,
+    Between,
+    Last,
+    Lean,
+    Meaning,
+    Mentioned,
+    Moved,
+    Next,
+    Nth,
+    This,
+    Written,
+)
 from timeline.resolving import Context, resolve
+from timeline.resolving.context import Genre
+from timeline.resolving.needs import narrowed
 from timeline.resolving.timex3 import value
 from timeline.resolving.why import why
 
@@ -19,6 +48,8 @@ CONTEXTS = st.builds(
     st.none() | DAYS,
     st.none() | DAYS.map(lambda day: Span.of(Period(Unit.DAY, day))),
     st.sampled_from(Lean),
+    st.none() | CLOCKS,
+    st.sampled_from(Genre),
 )
 
 
@@ -30,6 +61,15 @@ def test_any_meaning_at_any_anchor_resolves_and_tells_why(meaning: Meaning, cont
     assert why("words", meaning, context).startswith('"words", ')
     assert value(meaning, context) is None or value(meaning, context)
     assert place is None or place.when().edtf == place.edtf()
+
+
+@settings(max_examples=300)
+@given(MEANINGS, CONTEXTS)
+def test_what_a_meaning_does_not_need_changes_nothing(meaning: Meaning, context: Context) -> None:
+    less = narrowed(meaning, context)
+
+    assert resolve(meaning, less) == resolve(meaning, context)
+    assert value(meaning, less) == value(meaning, context)
 
 
 @given(CYCLES, DAYS)
@@ -79,6 +119,43 @@ def test_there_is_no_fifth_friday_where_there_are_four() -> None:
     assert resolve(Nth(4, Weekday(4), june), Context()) == Span.of(Period.of_day(2015, 6, 26))
     assert resolve(Nth(-1, Weekday(4), june), Context()) == Span.of(Period.of_day(2015, 6, 26))
     assert resolve(Nth(5, Weekday(4), june), Context()) is None
+
+
+def test_of_a_quarter_a_year_earlier_is_the_same_quarter() -> None:
+    reported = replace(TUESDAY, mentioned=Span.of(Unit.QUARTER.holding(Day(2015, 1, 1))))
+
+    assert resolve(Moved(-1, Unit.YEAR, Mentioned()), reported) == Span.of(Unit.QUARTER.holding(Day(2014, 1, 1)))
+
+
+def test_hours_are_counted_over_midnight() -> None:
+    late = Context(written=Day(2015, 12, 31), clock=Clock(23, 30))
+
+    place = resolve(Moved(45, ClockUnit.MINUTE), late)
+
+    assert place is not None
+    assert place.edtf() == "2016-01-01T00:15:00"
+
+
+@pytest.mark.parametrize("context", [TUESDAY, Context()])
+def test_hours_from_a_day_without_a_clock_are_nowhere(context: Context) -> None:
+    assert resolve(Moved(-2, ClockUnit.HOUR), context) is None
+    assert resolve(Moved(-2, ClockUnit.HOUR, At(DayPart.MORNING, Written())), context) is None
+
+
+def test_a_time_of_day_keeps_to_a_day_and_not_to_a_year_mentioned() -> None:
+    year = replace(TUESDAY, mentioned=Span.of(Period.of_year(2014)))
+
+    place = resolve(At(Clock(9)), year)
+
+    assert place is not None
+    assert place.edtf() == "2015-05-12T09:00:00"
+
+
+def test_a_time_of_day_can_be_told_again() -> None:
+    place = resolve(At(Clock(9), At(DayPart.MORNING, Written())), TUESDAY)
+
+    assert place is not None
+    assert place.edtf() == "2015-05-12T09:00:00"
 
 
 def test_a_range_over_new_year_ends_in_the_next() -> None:

@@ -2,8 +2,9 @@
 
 import pytest
 
-from timeline.dates import Day
-from timeline.records import AnchorKind, Resolution
+from timeline.dates import Day, Each, Period, Unit
+from timeline.meanings import Absolute, Between, Last, Meaning
+from timeline.records import AnchorKind, Extent, Resolution, Timex
 from timeline.resolving import settle
 from timeline.tagging import tag
 
@@ -66,6 +67,20 @@ def test_an_amount_of_time_is_no_date_to_hang_on() -> None:
     *_, last = settled("He left on 3 March 2014 for the past five years. Two days later he wrote.")
 
     assert last.when.edtf == "2014-03-05"
+
+
+@pytest.mark.parametrize(
+    ("meaning", "kind"),
+    [
+        (Between(Absolute(Period.of_year(2014)), Last(Each(Unit.YEAR))), AnchorKind.PUBLICATION),
+        (Between(Last(Each(Unit.YEAR)), Absolute(Period.of_year(2020))), AnchorKind.PUBLICATION),
+        (Between(Absolute(Period.of_year(2014)), Absolute(Period.of_year(2017))), AnchorKind.ABSOLUTE),
+    ],
+)
+def test_a_range_hangs_on_what_either_end_hangs_on(meaning: Meaning, kind: AnchorKind) -> None:
+    (found,) = settle((Timex(Extent(0, 1, "x"), meaning),), SATURDAY)
+
+    assert found.anchor.kind is kind
 
 
 def test_another_publication_day_gives_other_dates_from_the_same_meanings() -> None:

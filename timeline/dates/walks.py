@@ -25,13 +25,12 @@ def yearly_until(in_year: Callable[[int], Period], day: Day) -> Iterator[Period]
 
 
 def steps_since(period: Period, step: int, day: Day) -> Iterator[Period]:
-    """From the first that starts on the day or after it; the period given is one of the walk, and near."""
+    """From the first that starts on the day or after it; the period given is of the walk, and at most a step too early."""
     while period.start >= day:
         period = period.moved(-step)
     while True:
         period = period.moved(step)
-        if period.start >= day:
-            yield period
+        yield period
 
 
 def steps_until(period: Period, step: int, day: Day) -> Iterator[Period]:

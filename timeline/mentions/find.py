@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from timeline.mentions.language import Language
     from timeline.mentions.page import Page
+    from timeline.mentions.rows import Row
     from timeline.mentions.sentences import Stretch
     from timeline.records import Document, Resolution, Timex
 
@@ -50,20 +51,20 @@ def find(document: Document, timexes: Iterable[Timex], resolutions: Iterable[Res
 
 def _scenes(page: Page, dates: Iterable[Dated]) -> Iterator[Scene]:
     for sentence, within in groupby(dates, lambda dated: page.sentence(dated.timex.extent.start)):
-        together = list(within)
+        together = [dated for dated in within if dated.is_place_in_time and dated.stretch.end <= sentence.end]
         if len(together) <= _MOST_DATES:
-            yield from (scene for dated in together for scene in _scene(page, sentence, dated))
+            shut = page.row(sentence)
+            told = (dated for dated in together if not is_dateline(page, sentence, dated.stretch))
+            yield from (scene for dated in told for scene in _scene(page, sentence, dated, shut))
 
 
-def _scene(page: Page, sentence: Stretch, dated: Dated) -> Iterator[Scene]:
-    """The scene of the date, if it dates something."""
-    date = dated.stretch
-    if not dated.is_place_in_time or date.end > sentence.end or is_dateline(page, sentence, date):
-        return
-    row = page.row(sentence, date.start)
-    at = next(index for index, token in enumerate(row.tokens) if token.start == date.start)
-    told = clause(row, at)
-    if told is not None and page.quotation(date.start) == page.quotation(row[told.head].start):
+def _scene(page: Page, sentence: Stretch, dated: Dated, shut: Row) -> Iterator[Scene]:
+    """The scene of the date, if it dates something. In a quotation or in brackets it is read there."""
+    start = dated.stretch.start
+    row = shut if shut.index(start) is not None else page.row(sentence, start)
+    at = row.index(start)
+    told = None if at is None else clause(row, at)
+    if at is not None and told is not None and page.quotation(start) == page.quotation(row[told.head].start):
         yield Scene(page, dated, sentence, row, at, told, agents.agent(page, row, told))
 
 

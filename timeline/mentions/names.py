@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from timeline.mentions.language import Language
     from timeline.mentions.sentences import Stretch
 
-__all__ = ["Key", "Name", "essential", "initials", "names", "plain"]
+__all__ = ["Key", "Name", "essential", "initials", "key", "names", "plain"]
 
 Key: TypeAlias = tuple[str, ...]
 """The words of a name as they are compared."""
@@ -47,18 +47,14 @@ class Name:
     start: int
     end: int
     words: tuple[str, ...]
+    key: Key
     title: tuple[str, ...]
     opens: bool
 
     @property
-    def key(self) -> Key:
-        """The words as they are compared."""
-        return tuple(map(plain, essential(self.words)))
-
-    @property
     def is_firm(self) -> bool:
         """Whether it says of itself that it is a firm's."""
-        return len(essential(self.words)) < len(self.words)
+        return len(self.key) < len(self.words)
 
 
 def names(text: str, sentences: Sequence[Stretch], dates: Sequence[Stretch], language: Language) -> Iterator[Name]:
@@ -74,6 +70,12 @@ def names(text: str, sentences: Sequence[Stretch], dates: Sequence[Stretch], lan
 def essential(words: Sequence[str]) -> tuple[str, ...]:
     """The words of a name without those that a firm's can go without."""
     return (words[0], *(word for word in words[1:] if plain(word) not in _FIRMS))
+
+
+@lru_cache(maxsize=65_536)
+def key(words: tuple[str, ...]) -> Key:
+    """The words as they are compared."""
+    return tuple(map(plain, essential(words)))
 
 
 @lru_cache(maxsize=65_536)
@@ -128,7 +130,8 @@ def _name(text: str, found: re.Match[str], sentence_start: int, language: Langua
     start = found.start() + _offset(found.group(), kept)
     opens = not any(map(str.isalnum, text[sentence_start:start]))
     if titled < len(words):
-        yield Name(start, found.end(), tuple(words[titled:]), tuple(words[kept:titled]), opens)
+        name = tuple(words[titled:])
+        yield Name(start, found.end(), name, key(name), tuple(words[kept:titled]), opens)
 
 
 def _only_opens(words: Sequence[str], language: Language) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -49,6 +49,11 @@ class Row:
 
     def __getitem__(self, at: int) -> Token:
         return self.tokens[at]
+
+    def index(self, position: int) -> int | None:
+        """The index of the token that begins at this place of the text."""
+        found = bisect_left(self.tokens, (position,))
+        return found if found < len(self) and self.tokens[found].start == position else None
 
     def lower(self, at: int) -> str:
         """The word or sign in lower case; empty for a date and a quotation."""

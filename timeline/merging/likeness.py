@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from timeline.records import Mention
 
-__all__ = ["FEWEST_SHARED", "can_be_one", "likeness", "marks"]
+__all__ = ["FEWEST_SHARED", "WANTED", "can_be_one", "likeness", "marks", "verb"]
 
 FEWEST_SHARED = 2
 """Words that two mentions share if they share no mark."""
@@ -29,10 +29,12 @@ _RUN = 6
 _QUOTED, _NAMED = 2.0, 1.0
 """The likeness of two mentions that share a quotation, or name one thing; that of words is 0 to 1 (Dice 1945)."""
 
-_WANTED_OF_ONE_TEXT = 0.6
-_WANTED_OF_ONE_DAY = {Accord.AGREE: 0.4, Accord.SILENT: 0.5}
-_WANTED = {Fit.TOGETHER: 0.6, Fit.REFINED: 0.6, Fit.OPEN: 0.6, Fit.NEAR: 0.75}
-"""What likeness of words it takes. A shared year says less than a day, and one text rarely tells a thing twice."""
+WANTED = {Fit.SAME_DAY: 0.4, Fit.TOGETHER: 0.6, Fit.REFINED: 0.6, Fit.OPEN: 0.6, Fit.NEAR: 0.75}
+"""What likeness of words it takes, at least. A shared year says less than a shared day."""
+
+_WANTED_WITHOUT_ACTOR = 0.5
+_WANTED_IN_ONE_TEXT = 0.6
+"""Of one day, where no actor is shared; and where one text tells both, which it rarely does of one thing."""
 
 
 def can_be_one(one: Mention, other: Mention) -> bool:
@@ -56,7 +58,7 @@ def marks(mention: Mention) -> Iterator[tuple[str, ...]]:
         yield "name", *name
     if mention.words and (date := _date(mention)):
         callings = {word for actor in mention.actors for word in called(actor)}
-        yield from (("deed", word, _verb(mention), date) for word in callings)
+        yield from (("deed", word, verb(mention), date) for word in callings)
 
 
 @lru_cache(maxsize=65_536)
@@ -74,7 +76,7 @@ def _runs_of(quotation: str) -> Iterator[str]:
 def _name(mention: Mention) -> tuple[str, str] | None:
     """The noun and the date by which a happening is called: "the 2014 war". None where the date is not in its name."""
     called_by_date = mention.timex.extent.exact in mention.title
-    return (_verb(mention), mention.resolution.value or "") if called_by_date else None
+    return (verb(mention), mention.resolution.value or "") if called_by_date else None
 
 
 def _name_one_thing(one: Mention, other: Mention) -> bool:
@@ -95,28 +97,29 @@ def _likeness_of_words(one: Mention, other: Mention) -> float | None:
 
 def _fewest(one: Mention, other: Mention) -> int:
     """How many words must be shared: the verb alone where the actor is the same and the date can be."""
-    agree, same_verb = accord(one.actors, other.actors) is Accord.AGREE, _verb(one) == _verb(other)
+    agree, same_verb = accord(one.actors, other.actors) is Accord.AGREE, verb(one) == verb(other)
     if agree and same_verb and _date(one) == _date(other) != "":
         return 1
     return FEWEST_SHARED if agree or same_verb else _FEWEST_WITHOUT_ACTOR
 
 
 def _wanted(one: Mention, other: Mention) -> float:
-    of_days = one.resolution.when.precision in (Unit.DAY, None)
-    if fit(one, other) is not Fit.TOGETHER or not of_days:
-        return _WANTED[fit(one, other)]
-    if one.document.id == other.document.id:
-        return _WANTED_OF_ONE_TEXT
-    return _WANTED_OF_ONE_DAY[accord(one.actors, other.actors)]
+    times = fit(one, other)
+    if times is Fit.SAME_DAY and one.document.id == other.document.id:
+        return _WANTED_IN_ONE_TEXT
+    if times is Fit.SAME_DAY and accord(one.actors, other.actors) is Accord.SILENT:
+        return _WANTED_WITHOUT_ACTOR
+    return WANTED[times]
 
 
 def _tell_alike(one: Mention, other: Mention) -> bool:
     """Whether two texts have the same actor do the same thing. One text may tell it of two days."""
     agree = accord(one.actors, other.actors) is Accord.AGREE
-    return agree and _verb(one) == _verb(other) and one.document.id != other.document.id
+    return agree and verb(one) == verb(other) and one.document.id != other.document.id
 
 
-def _verb(mention: Mention) -> str:
+def verb(mention: Mention) -> str:
+    """What is done, or happens, as the text has it."""
     return mention.predicate.exact.casefold()
 
 

@@ -54,4 +54,4 @@ def called(name: str) -> frozenset[str]:
 
 
 def _words(name: str) -> tuple[str, ...]:
-    return tuple(map(names.plain, names.essential(name.split())))
+    return names.key(tuple(name.split()))

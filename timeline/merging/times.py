@@ -5,9 +5,10 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from timeline.dates import Interval, Unit
+from timeline.dates import Unit
 
 if TYPE_CHECKING:
+    from timeline.dates import Day
     from timeline.records import Mention
 
 __all__ = ["NEAR_DAYS", "Fit", "fit"]
@@ -19,8 +20,9 @@ NEAR_DAYS = 3
 class Fit(Enum):
     """What two dates leave possible."""
 
+    SAME_DAY = auto()  # both are one and the same day
     TOGETHER = auto()  # equally precise, and they meet
-    REFINED = auto()  # one is inside the other, or may be
+    REFINED = auto()  # they meet, and one is the more precise
     OPEN = auto()  # the year or the day of one is not known, and nothing speaks against the other
     NEAR = auto()  # two days that exclude each other, and lie close
     APART = auto()
@@ -29,27 +31,35 @@ class Fit(Enum):
 def fit(one: Mention, other: Mention) -> Fit:
     """The fit of two mentions' dates."""
     here, there = one.resolution.when, other.resolution.when
-    if here.interval is None or there.interval is None:
-        return _of_unknown(one, other)
-    if here.interval.meets(there.interval):
+    if here.earliest is None or here.latest is None:
+        return _unknown(one, other)
+    if there.earliest is None or there.latest is None:
+        return _unknown(other, one)
+    if here.earliest == there.earliest == here.latest == there.latest:
+        return Fit.SAME_DAY
+    if here.earliest <= there.latest and there.earliest <= here.latest:
         return Fit.TOGETHER if here.precision is there.precision else Fit.REFINED
-    both_days = here.precision is Unit.DAY and there.precision is Unit.DAY
-    return Fit.NEAR if both_days and here.interval.days_to(there.interval) <= NEAR_DAYS else Fit.APART
+    if here.precision is not Unit.DAY or there.precision is not Unit.DAY:
+        return Fit.APART
+    return Fit.NEAR if _gap(here.latest, there.earliest) or _gap(there.latest, here.earliest) else Fit.APART
 
 
-def _of_unknown(one: Mention, other: Mention) -> Fit:
+def _gap(latest: Day, earliest: Day) -> bool:
+    """Whether the one follows the other within days."""
+    return latest < earliest <= latest + NEAR_DAYS
+
+
+def _unknown(unknown: Mention, other: Mention) -> Fit:
     """Two Fridays of one text are one day; those of two texts, or one beside a known Friday, may be."""
-    if one.resolution.when.interval is not None:
-        return _of_unknown(other, one)
-    mask, known = one.resolution.value, other.resolution.when.interval
-    if known is None:
-        alike = mask is not None and mask == other.resolution.value
-        together = alike and one.document.id == other.document.id
-        return Fit.TOGETHER if together else Fit.OPEN if alike else Fit.APART
-    return Fit.OPEN if mask is not None and _allows(mask, known) else Fit.APART
+    mask, known = unknown.resolution.value, other.resolution.when
+    if mask is None:
+        return Fit.APART
+    if known.earliest is None:
+        same_text = unknown.document.id == other.document.id
+        return Fit.APART if mask != other.resolution.value else Fit.SAME_DAY if same_text else Fit.OPEN
+    return Fit.OPEN if known.earliest == known.latest and mask in _masks(known.earliest) else Fit.APART
 
 
-def _allows(mask: str, known: Interval) -> bool:
-    """Whether a value with an unknown year ("XXXX-05-08") or week ("XXXX-WXX-5") can be the day."""
-    day = known.start
-    return known.last == day and mask in (f"XXXX-WXX-{day.weekday + 1}", f"XXXX-{day.month:02}-{day.day:02}")
+def _masks(day: Day) -> tuple[str, str]:
+    """The values of the day where its week or its year is not known (TimeML 1.2.1)."""
+    return f"XXXX-WXX-{day.weekday + 1}", f"XXXX-{day.month:02}-{day.day:02}"

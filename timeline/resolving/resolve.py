@@ -166,6 +166,8 @@ def _relative(meaning: Last | Next | This, cycle: Cycle, days: Interval) -> Peri
         case This():
             around = _LARGER_UNIT.get(type(cycle), cycle.unit).holding(days.start)
             return next(iter(inside(cycle, around.interval)), None) or next(cycle.since(around.start))
+        case _:
+            assert_never(meaning)
 
 
 # "This Friday" is that of the week, "this May" and "this winter" those of the year.

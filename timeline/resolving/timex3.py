@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from timeline.dates import (
     Both,
@@ -126,6 +126,8 @@ def period_value(period: Period) -> str:
             return f"{_week(start)}-WE"
         case Unit.SEASON | Unit.QUARTER | Unit.HALF:
             return f"{year}-{_PART_NAMES[period.unit][period.number_in_year - 1]}"
+        case _:
+            assert_never(period.unit)
 
 
 def masked(cycle: Cycle) -> str | None:
@@ -149,6 +151,8 @@ def masked(cycle: Cycle) -> str | None:
             return f"XXXX-{name:02}-XX"
         case Easter():
             return "XXXX-XX-XX"
+        case _:
+            assert_never(cycle)
 
 
 _PART_NAMES = {

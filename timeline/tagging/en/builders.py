@@ -240,10 +240,8 @@ def _is_day(meaning: Meaning) -> bool:
             return period.unit is Unit.DAY
         case Bare(cycle) | Last(cycle) | Next(cycle) | This(cycle) | Nth(_, cycle):
             return cycle.unit is Unit.DAY
-        case Moved(_, unit):
-            return unit is Unit.DAY
         case _:
-            return False
+            return isinstance(meaning, Moved) and meaning.unit is Unit.DAY
 
 
 def part_of_day(mod: Mod, of: Meaning) -> Modified:

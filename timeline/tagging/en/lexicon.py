@@ -170,11 +170,12 @@ _COUNTED = """
     residents families homes houses cars tons tonnes km kilometers kilometres miles meters metres feet acres hectares kg
     pounds words percent per points dollars euros shares jobs copies pages times megawatts barrels prisoners refugees
     civilians protesters demonstrators casualties deaths cases seats million billion trillion thousand hundred degrees
-    calories units rounds rockets
+    calories units rounds rockets litres liters gallons tanks planes ships aircraft pixels
 """.split()
 _NUMBERED = """
     page pages p. pp. no. number chapter article section paragraph para. rule resolution flight route highway room case
     version verse channel act building unit model order bill line table figure step part psalm gate bus
+    port code rfc issn isbn iban pin postcode extension asteroid
 """.split()
 
 

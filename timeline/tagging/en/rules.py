@@ -45,10 +45,23 @@ _AT = "(at|by|until|till|around|about|from|before|after|since|to|between)"
 TRAPS = (
     Rule("trap", "a <small-weekday>", b.nothing),
     Rule("trap", "<any-number> <counted>", b.nothing),
-    Rule("trap", "<numbered> <any-number>", b.nothing),
+    Rule("trap", "(<numbered>) <any-number>", b.nothing),
     Rule("trap", "<any-month> <number> <counted>", b.nothing),
     Rule("trap", "a|the second", b.nothing),
     Rule("trap", "<number> -? quarters", b.nothing),
+    Rule("trap", "a|one quarter of the|all|its|their|his|her|them|those", b.nothing),
+    Rule("trap", "(<numbered>) (is) <any-number>", b.nothing),
+    Rule("trap", "the minutes of", b.nothing),
+    Rule("trap", "man|woman|person|player|coach|team|car|book|word of the year", b.nothing),
+    # Names
+    Rule("trap", "man|girl friday", b.nothing),
+    Rule("trap", "christmas|easter island|islands", b.nothing),
+    Rule("trap", "sunday|daily|weekly times|telegraph|mail|mirror|express|star|standard", b.nothing),
+    Rule("trap", "usa today", b.nothing),
+    Rule("trap", "the? today show|programme", b.nothing),
+    Rule("trap", "saturday night live|fever", b.nothing),
+    Rule("trap", "(windows|office) <near-year>", b.nothing),
+    Rule("trap", "20th|twentieth century fox", b.nothing),
 )
 
 # Days that no month has. Last in the table: what can be read as a date is one.
@@ -80,7 +93,7 @@ DAYS = (
     Rule("month-day", "<any-month> <plain-day>", b.month_day),
     Rule("month-day", "<plain-day> <any-month>", b.day_month),
     Rule("month-day", "the? <month-number> of <any-month>", b.day_month),
-    Rule("month-day", "<any-month> the <month-number>", b.month_day),
+    Rule("month-day", "<any-month> the <ordinal-number>", b.month_day),
     Rule("day", "<date>", b.same),
     # A weekday that the date does not fall on is a slip of the pen: the date is what was meant.
     Rule("day", "<any-weekday> ,? the? <date>", lambda _, date: date),
