@@ -107,12 +107,10 @@ def test_a_part_that_a_year_has_not_is_refused(unit: Unit, number: int) -> None:
         PartOfYear(unit, number)
 
 
-@pytest.mark.parametrize(
-    ("year", "easter"), [(1583, "1583-04-10"), (1961, "1961-04-02"), (2008, "2008-03-23"), (2038, "2038-04-25")]
-)
-def test_easter_is_where_the_computus_puts_it(year: int, easter: str) -> None:
-    """Dates from the tables of the United States Naval Observatory; 1583 is the first of the reform."""
-    assert next(Easter().since(Day(year, 1, 1))).edtf() == easter
+@pytest.mark.parametrize("easter", ["1961-04-02", "2008-03-23", "2024-03-31", "2038-04-25"])
+def test_easter_is_where_the_computus_puts_it(easter: str) -> None:
+    """Among them the earliest and the latest that people alive may see."""
+    assert next(Easter().since(Day(int(easter[:4]), 1, 1))).edtf() == easter
 
 
 def test_the_last_day_of_a_month_is_inside_it() -> None:

@@ -49,8 +49,9 @@ def test_a_year_that_is_not_known_is_masked(cycle: Both | MonthOfYear, edtf: str
     assert parse_edtf(edtf) is not None
 
 
-def test_what_has_no_year_has_no_interval() -> None:
+def test_what_has_no_year_has_no_interval_and_what_has_one_does() -> None:
     assert Masked(MAY_8).when().interval is None
+    assert Span.of(Period.of_year(2015)).when().interval == Period.of_year(2015).interval
 
 
 def test_a_weekday_of_no_known_week_is_nowhere() -> None:

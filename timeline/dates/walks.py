@@ -25,7 +25,7 @@ def yearly_until(in_year: Callable[[int], Period], day: Day) -> Iterator[Period]
 
 
 def steps_since(period: Period, step: int, day: Day) -> Iterator[Period]:
-    """From the first that starts on the day or after it; the period given is of the walk, and at most a step too early."""
+    """From the first that starts on the day or after it; the period given is of the walk, at most a step too early."""
     while period.start >= day:
         period = period.moved(-step)
     while True:
