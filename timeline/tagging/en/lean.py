@@ -1,8 +1,7 @@
 """The lean of a clause: whether the words around an expression tell what was or what is to come.
 
 The verb group nearest before the expression decides, within its clause; then the first after it; then the nearest
-before it in the sentence. Knows verbs by closed lists and endings, not by
-parsing.
+before it in the sentence. Knows verbs by closed lists and endings, not by parsing.
 """
 
 from __future__ import annotations
@@ -16,141 +15,80 @@ __all__ = ["lean"]
 
 _REACH = 200
 
-_OPENERS = (
-    *("when", "where", "who", "whom", "whose", "which", "that", "after", "before", "until", "till", "while", "because"),
-    *("although", "though", "but", "if", "since", "as", "upon", "following", "so", "than", "whether"),
+_OPENERS = any_of(
+    """
+    when where who whom whose which that after before until till while because although though but if since as upon
+    following so than whether
+    """.split()
 )
 _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-Z0-9])|\n\s*\n")
-_BORDER = re.compile(rf"[;:()\[\]\"“”«»—–]|,(?!\s*$)|(?<!\w)(?:{any_of(_OPENERS)})(?!\w)", re.IGNORECASE)
+_BORDER = re.compile(rf"[;:()\[\]\"“”«»—–]|,(?!\s*$)|(?<!\w)(?:{_OPENERS})(?!\w)", re.IGNORECASE)
 
+# What is to come
 _ADVERBS = r"(?:\s+(?:not|also|then|now|still|only|likely|again|\w+ly))*"
 _MODALS = r"(?:will|shall|would|could|should|might|may|must|can|won['’]t|\w+['’]ll)"
 _MODAL = rf"{_MODALS}(?!\s+have\b){_ADVERBS}(?:\s+(?:be|get))?\s+\w+"
-_GONE_BY = "(?:accused|charged|believed|said|thought|suspected|alleged|known|reported|based|located|called|credited)"
-_PARTICIPLE = (
-    r"(?:\w+ed|\w+ing|\w+en|held|heard|sworn|due|set|told|made|sent|put|cut|read|paid|sold|built|brought|out|up|back"
-    r"|about)\b"
+_PARTICIPLES = "held heard sworn due set told made sent put cut read paid sold built brought out up back about".split()
+_PARTICIPLE = rf"(?:\w+ed|\w+ing|\w+en|{any_of(_PARTICIPLES)})\b"
+# "Is accused of stealing on Friday": the present tense of these tells of the past.
+_GONE_BY = any_of("accused charged believed said thought suspected alleged known reported based located called".split())
+_PRESENT = (
+    rf"(?:is|are|am){_ADVERBS}(?:\s+being)?\s+(?!(?:{_GONE_BY})\b){_PARTICIPLE}(?:\s+(?:to|for)(?:\s+be)?\s+\w+)?"
 )
-_PRESENT = rf"(?:is|are|am){_ADVERBS}(?:\s+being)?\s+(?!{_GONE_BY}\b){_PARTICIPLE}(?:\s+(?:to|for)(?:\s+be)?\s+\w+)?"
-_TO_DO = r"(?:is|are|am)\s+to\s+(?:be\s+)?\w+"
 _PRESENT_AT_ONCE = r"(?:is|are)(?:\s+(?:on|in|at|by|this|next))?\s*$"
-_INTENT = (
-    r"(?:plan|expect|hop|intend|aim|schedul|agree|promis|vow|pledg|threaten|prepar|want|propos|invit|order|due|set|ready"
-    r"|likely|slated|poised|going|about)\w*(?:\s+\w+){0,2}?\s+to(?:\s+be)?\s+\w+"
-)
+_TO_DO = r"(?:is|are|am)\s+to\s+(?:be\s+)?\w+"
 _TO_BE = rf"to\s+be\s+{_PARTICIPLE}"
 _AS_SOON = r"as\s+(?:soon|early|late)\s+as\s*$"
-# "Until Friday", "payable May 8": the verb before does not tell on which side the date lies.
-_OPEN = r"(?:until|till|through|by|to|payable|effective)\s*$"
+_INTENTS = any_of(
+    """
+    plan expect hop intend aim schedul agree promis vow pledg threaten prepar want propos invit order due set ready
+    likely slated poised going about
+    """.split()
+)
+_INTENT = rf"(?:{_INTENTS})\w*(?:\s+\w+){{0,2}}?\s+to(?:\s+be)?\s+\w+"
 _FORWARD = (
     r"(?:scheduled|set|slated|due|planned|expected)\s+(?:for|on|in|by|at|this|next)\b|upcoming|ahead\s+of|deadline"
 )
 _TIMETABLED = any_of(
-    (
-        *("meets", "opens", "begins", "starts", "votes", "returns", "arrives", "leaves", "ends", "closes", "expires"),
-        *("faces", "convenes", "resumes", "goes", "takes", "kicks", "visits", "holds", "hosts", "launches", "travels"),
-        *("meet", "begin", "convene", "resume"),
-    )
+    """
+    meets opens begins starts votes returns arrives leaves ends closes expires faces convenes resumes goes takes kicks
+    visits holds hosts launches travels meet begin convene resume
+    """.split()
 )
+_TO_COME = "|".join(
+    (_MODAL, _TO_DO, _TO_BE, _AS_SOON, _PRESENT, _PRESENT_AT_ONCE, _INTENT, _FORWARD, f"(?:{_TIMETABLED})")
+)
+
+# What was
 _IRREGULAR = any_of(
-    (
-        *(
-            "was",
-            "were",
-            "had",
-            "has",
-            "did",
-            "said",
-            "told",
-            "took",
-            "came",
-            "went",
-            "made",
-            "gave",
-            "got",
-            "met",
-            "sent",
-        ),
-        *(
-            "saw",
-            "won",
-            "lost",
-            "held",
-            "led",
-            "left",
-            "began",
-            "became",
-            "fell",
-            "rose",
-            "ran",
-            "hit",
-            "found",
-            "kept",
-        ),
-        *(
-            "brought",
-            "thought",
-            "wrote",
-            "spoke",
-            "broke",
-            "drew",
-            "flew",
-            "grew",
-            "knew",
-            "threw",
-            "paid",
-            "sold",
-            "stood",
-        ),
-        *(
-            "struck",
-            "swore",
-            "shot",
-            "fought",
-            "sought",
-            "bought",
-            "taught",
-            "caught",
-            "built",
-            "burnt",
-            "dealt",
-            "felt",
-        ),
-        *(
-            "heard",
-            "laid",
-            "meant",
-            "put",
-            "quit",
-            "read",
-            "sang",
-            "sank",
-            "sat",
-            "set",
-            "shook",
-            "shut",
-            "slept",
-            "spent",
-        ),
-        *("stole", "stuck", "swept", "swam", "tore", "woke", "wore", "wound", "chose", "cut", "drove", "ate", "forgot"),
-    )
+    """
+    was were had has did said told took came went made gave got met sent saw won lost held led left began became fell
+    rose ran hit found kept brought thought wrote spoke broke drew flew grew knew threw paid sold stood struck swore shot
+    fought sought bought taught caught built burnt dealt felt heard laid meant put quit read sang sank sat set shook shut
+    slept spent stole stuck swept swam tore woke wore wound chose cut drove ate forgot
+    """.split()
 )
 _PAST = rf"(?:have\s+)?(?:\w{{2,}}ed|{_IRREGULAR})"
-_TO_COME = f"{_MODAL}|{_TO_DO}|{_TO_BE}|{_AS_SOON}|{_PRESENT}|{_PRESENT_AT_ONCE}|{_INTENT}|{_FORWARD}|(?:{_TIMETABLED})"
-_UNTIL = re.compile(rf"(?<!\w){_OPEN}", re.IGNORECASE)
+
 _VERB_GROUP = re.compile(rf"(?<!\w)(?:(?P<to_come>{_TO_COME})|(?P<past>{_PAST}))(?!\w)", re.IGNORECASE)
+# "Until Friday", "payable May 8": the verb before does not tell on which side the date lies.
+_OPEN = re.compile(r"(?<!\w)(?:until|till|through|by|to|payable|effective)\s*$", re.IGNORECASE)
 
 
 def lean(text: str, start: int, end: int) -> Lean:
     """The lean of the clause in which code points `start` to `end` of the text stand."""
     before = _SENTENCE_END.split(text[max(0, start - _REACH) : start])[-1]
     clause = _BORDER.split(before)[-1]
-    after = _SENTENCE_END.split(text[end : end + _REACH])[0].lstrip(" ,")
-    group = _last_group(clause) or _VERB_GROUP.search(_BORDER.split(after)[0]) or _last_group(before)
+    group = _last_group(clause) or _first_group_after(text, end) or _last_group(before)
     if group is not None and group["to_come"]:
         return Lean.FUTURE
-    return Lean.UNTOLD if group is None or _UNTIL.search(before) else Lean.PAST
+    return Lean.UNTOLD if group is None or _OPEN.search(before) else Lean.PAST
 
 
 def _last_group(words: str) -> re.Match[str] | None:
     return next(reversed(tuple(_VERB_GROUP.finditer(words))), None)
+
+
+def _first_group_after(text: str, end: int) -> re.Match[str] | None:
+    sentence = _SENTENCE_END.split(text[end : end + _REACH])[0]
+    return _VERB_GROUP.search(_BORDER.split(sentence.lstrip(" ,"))[0])
