@@ -12,7 +12,7 @@ from timeline import ingest, store
 from timeline.dates import Day
 from timeline.meanings import Lean, Meaning
 from timeline.records import Document, Event, Extent, Mention, Modality, PublishedFrom, Side, Source, Timex
-from timeline.resolving import Context, settle_one
+from timeline.resolving import settle
 from timeline.web import create_app
 
 SATURDAY = Day(2019, 12, 21)
@@ -41,7 +41,7 @@ def tells() -> Tells:
             prefix="",
             suffix="",
             timex=timex,
-            resolution=settle_one(timex, Context(document.published, lean=lean)),
+            resolution=settle((timex,), document.published)[0],
             predicate=Extent.of(text, 0, 1),
             title=text,
             modality=Modality.OCCURRED,

@@ -62,10 +62,10 @@ _TO_COME = "|".join(
 # What was
 _IRREGULAR = any_of(
     """
-    was were had has did said told took came went made gave got met sent saw won lost held led left began became fell
-    rose ran hit found kept brought thought wrote spoke broke drew flew grew knew threw paid sold stood struck swore shot
-    fought sought bought taught caught built burnt dealt felt heard laid meant put quit read sang sank sat set shook shut
-    slept spent stole stuck swept swam tore woke wore wound chose cut drove ate forgot
+    was were had has did said told took came went made gave got met sent saw won lost held led left began became
+    fell rose ran hit found kept brought thought wrote spoke broke drew flew grew knew threw paid sold stood struck
+    swore shot fought sought bought taught caught built burnt dealt felt heard laid meant put quit read sang sank
+    sat set shook shut slept spent stole stuck swept swam tore woke wore wound chose cut drove ate forgot
     """.split()
 )
 _PAST = rf"(?:have\s+)?(?:\w{{2,}}ed|{_IRREGULAR})"
