@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from datetime import time
 from typing import IO, TYPE_CHECKING, Any, NamedTuple
 
 import click
@@ -80,10 +81,10 @@ def _tagged(document: _Line, side: Lean | None) -> list[tuple[Timex, Settled]]:
 
 
 def _written(dct: str) -> tuple[Day, Clock | None]:
-    """The day of writing, and its clock where that is told: "2013-02-12T04:30"."""
+    """The day of writing, and its clock where that is told: "2013-02-12T04:30", with a zone or without."""
     day, _, clock = dct.partition("T")
-    hour, *rest = clock.rstrip("Z").partition("+")[0].split(":")
-    return Day.read(day), Clock(int(hour), *(int(float(part)) for part in rest)) if hour else None
+    told = time.fromisoformat(clock) if clock else None
+    return Day.read(day), Clock(told.hour, told.minute, told.second or None) if told else None
 
 
 def _jsonl(document: _Line, tagged: list[tuple[Timex, Settled]]) -> bytes:

@@ -112,9 +112,9 @@ def check(table: Mapping[Rule, Sequence[Pattern]], known: set[str]) -> None:
     """
     first: dict[str, set[str]] = {}
     for rule, ways in table.items():
+        _check_arity(rule, ways[0])  # only words are optional, so every way has the same slots
         for way in ways:
             _check_elements(rule, way, known)
-            _check_arity(rule, way)
             first.setdefault(rule.head, set()).update(element for element in way.core[:1] if isinstance(element, str))
     for rule in table:
         if rule.head in _reached(first, rule.head):

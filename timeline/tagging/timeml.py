@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING, NamedTuple
-from xml.sax.saxutils import escape, quoteattr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,16 +39,16 @@ def timeml(name: str, written: str | None, text: str, annotations: Sequence[Anno
 
 
 def _created(written: str) -> str:
-    attributes = f'tid="t0" type="DATE" value={quoteattr(written)} functionInDocument="CREATION_TIME"'
+    attributes = f'tid="t0" type="DATE" value="{escape(written)}" functionInDocument="CREATION_TIME"'
     return f"<DCT><TIMEX3 {attributes}>{_text(written)}</TIMEX3></DCT>"
 
 
 def _timex3(number: int, annotation: Annotation) -> str:
     timex, value, mod = annotation
     given = {"tid": f"t{number}", "type": timex.type.value, "value": value, "mod": mod}
-    attributes = " ".join(f"{name}={quoteattr(text)}" for name, text in given.items() if text is not None)
+    attributes = " ".join(f'{name}="{escape(text)}"' for name, text in given.items() if text is not None)
     return f"<TIMEX3 {attributes}>{_text(timex.extent.exact)}</TIMEX3>"
 
 
 def _text(text: str) -> str:
-    return escape(text.translate(_NO_XML))
+    return escape(text.translate(_NO_XML), quote=False)
