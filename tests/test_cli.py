@@ -243,8 +243,9 @@ def test_tag_can_be_told_which_side_is_meant(here: Path, lean: str, value: str) 
     assert json.loads(ok("tag", "in.jsonl", "--lean", lean))["timexes"][0]["value"] == value
 
 
-def test_tag_counts_hours_from_the_time_of_writing(here: Path) -> None:
-    (here / "in.jsonl").write_text('{"dct": "2015-05-12T10:30", "text": "It sank two hours ago."}')
+@pytest.mark.parametrize("clock", ["10:30", "10:30:00.000Z", "10:30:00-02:00", "10:30+05:30"])
+def test_tag_counts_hours_from_the_time_of_writing(here: Path, clock: str) -> None:
+    (here / "in.jsonl").write_text(f'{{"dct": "2015-05-12T{clock}", "text": "It sank two hours ago."}}')
 
     assert json.loads(ok("tag", "in.jsonl"))["timexes"][0]["value"] == "2015-05-12T08:30"
 

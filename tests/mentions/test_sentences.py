@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from timeline.mentions.sentences import Stretch, holding, meeting, sentences
@@ -21,6 +21,8 @@ def split(text: str) -> list[str]:
 
 
 @given(st.one_of(st.text(), st.lists(PIECES).map("".join)))
+@example("plan B\u00a0.")
+@example("plan B\u2028. \u3000C")
 def test_the_stretches_are_in_order_and_leave_out_nothing_but_space(text: str) -> None:
     """Offsets count code points, whatever the text holds."""
     found = sentences(text, "en")
@@ -51,6 +53,12 @@ def test_a_line_that_had_room_for_the_next_word_is_a_sentence(text: str, parts: 
 
 def test_no_sentence_is_longer_than_people_write_them() -> None:
     assert [len(part) for part in split("word" * 1_100)] == [2_000, 2_000, 400]
+
+
+def test_a_long_line_is_split_as_its_sentences_are() -> None:
+    sentence = "Mr. Birch came to the U.S. in good time and left it again before the storm."
+
+    assert split(" ".join([sentence] * 300)) == [sentence] * 300
 
 
 def test_a_position_between_two_stretches_is_in_neither() -> None:

@@ -37,7 +37,7 @@ ONE_EVENT: list[tuple[str, Fields, Fields]] = [
     ("a last name", {"words": "open case court", **STRAND}, {"words": "open case", "actors": ("Strand",)}),
     ("a quotation, whatever the words", {**SPOKE, **STRAND}, {**SPOKE, **STRAND, "words": "harbour"}),
     ("part of a quotation", SPOKE, {"said": ("and so nobody should have to choose between the two ever",)}),
-    ("a quotation of a near day", SPOKE, {**SPOKE, "when": MARCH_4}),
+    ("a quotation of a near day", {**SPOKE, **STRAND}, {**SPOKE, **STRAND, "when": MARCH_4}),
     ("the same deed of a near day", STRAND, {**STRAND, "when": MARCH_4}),
     ("a coarser date", {"when": MARCH}, {}),
     ("a year that is not known", {}, {"when": SOME_MARCH_3}),
@@ -52,7 +52,9 @@ TWO_EVENTS: list[tuple[str, Fields, Fields]] = [
     ("other words", {}, {"words": "goal match team win score"}),
     ("other actors, for all their words", STRAND, ROOS),
     ("other actors, for all their quotations", {**SPOKE, **STRAND}, {**SPOKE, **ROOS}),
-    ("a quotation of a far day", SPOKE, {**SPOKE, "when": MARCH_9}),
+    ("a quotation of a far day", {**SPOKE, **STRAND}, {**SPOKE, **STRAND, "when": MARCH_9}),
+    ("a quotation of a near day, of nobody", SPOKE, {**SPOKE, "when": MARCH_4}),
+    ("a few words that are quoted", {"said": ["no comment"], "words": ""}, {"said": ["no comment"], "words": ""}),
     ("words of a near day, of nobody", {}, {"when": MARCH_4}),
     ("words of a near day, of another verb", STRAND, {**STRAND, "when": MARCH_4, "verb": "went"}),
     ("half the words of a year", {"words": "a b c", "when": YEAR}, {"words": "a b d e", "when": YEAR}),
@@ -80,7 +82,7 @@ def test_two_texts_tell_two_events_by(one: dict[str, Any], other: dict[str, Any]
 
 
 def test_one_text_that_tells_of_two_days_tells_two_events() -> None:
-    deed = {"words": STRIKE, **STRAND}
+    deed = {**SPOKE, "words": STRIKE, **STRAND}
 
     assert len(merge([mention("a:0", **deed), mention("a:9", **deed, when=MARCH_4)], "t")) == 2
 

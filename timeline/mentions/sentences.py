@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Stretch", "holding", "meeting", "sentences"]
 
+# One between a capital and a full stop, as in "plan B\u00a0.", makes the splitter panic (sentencex 1.0.32).
+_WIDE_SPACE = re.compile(r"[^\S\x00-\x7f]")
 _LINE_END = re.compile(r"\n\s*(\S+)")
+_LONGEST_PIECE = 5_000
 _LONGEST = 2_000
 """Code points; what is longer is a table or no prose, and is cut so that no text can make the reading slow."""
 
@@ -40,7 +43,7 @@ class Stretch(NamedTuple):
 
 def sentences(text: str, language: str) -> tuple[Stretch, ...]:
     """The sentences in the text's order, without the space around them; headings and such lines are sentences too."""
-    split = (part for line in _lines(text) for part in _split(text, line, language))
+    split = (sentence for line in _lines(text) for sentence in _split(text, line, language))
     trimmed = (_trimmed(text, part) for sentence in split for part in _parts(sentence))
     return tuple(part for part in trimmed if part.start < part.end)
 
@@ -78,8 +81,17 @@ def _lines(text: str) -> Iterator[Stretch]:
 
 
 def _split(text: str, line: Stretch, language: str) -> Iterator[Stretch]:
-    for bound in get_sentence_boundaries(language, text[line.start : line.end]):
-        yield Stretch(line.start + bound["start_index"], line.start + bound["end_index"])
+    """The sentences of a line, read by pieces: the splitter's time grows with the square of some texts.
+
+    The last sentence of a piece may go on after it, so the next piece begins with it.
+    """
+    start = line.start
+    while start < line.end:
+        end = min(start + _LONGEST_PIECE, line.end)
+        bounds = get_sentence_boundaries(language, _WIDE_SPACE.sub(" ", text[start:end]))
+        whole = bounds if end == line.end else bounds[:-1] or bounds
+        yield from (Stretch(start + bound["start_index"], start + bound["end_index"]) for bound in whole)
+        start = line.end if end == line.end else start + whole[-1]["end_index"]
 
 
 def _parts(sentence: Stretch) -> Iterator[Stretch]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from timeline.dates import Unit
@@ -60,12 +61,12 @@ def _can_own(mention: Mention) -> bool:
 def _spoken(page: Page) -> Iterator[tuple[Stretch, Stretch, str | None]]:
     """The quotations, their sentences, their speakers; one that stands alone has the speaker of the one before."""
     last: str | None = None
-    for quotation in page.quotations:
-        sentence = page.sentence(quotation.start)
+    for sentence, quotations in groupby(page.quotations, lambda quotation: page.sentence(quotation.start)):
         row = page.row(sentence)
-        if any(map(row.is_word, range(len(row)))):
-            last = _speaker(page, row, quotation)
-        yield quotation, sentence, last
+        is_alone = not any(map(row.is_word, range(len(row))))
+        for quotation in quotations:
+            last = last if is_alone else _speaker(page, row, quotation)
+            yield quotation, sentence, last
 
 
 def _speaker(page: Page, row: Row, quotation: Stretch) -> str | None:

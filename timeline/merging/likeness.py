@@ -38,13 +38,16 @@ _WANTED_IN_ONE_TEXT = 0.6
 
 
 def can_be_one(one: Mention, other: Mention) -> bool:
-    """Whether nothing forbids it: neither the dates nor who acts."""
-    return fit(one, other) is not Fit.APART and accord(one.actors, other.actors) is not Accord.CONTRADICT
+    """Whether nothing forbids it: neither who acts nor the dates. One text that gives two days tells of two things."""
+    if accord(one.actors, other.actors) is Accord.CONTRADICT:
+        return False
+    times = fit(one, other)
+    return times is not Fit.APART and (times is not Fit.NEAR or one.document.id != other.document.id)
 
 
 def likeness(one: Mention, other: Mention) -> float | None:
     """The strength of the evidence, comparable between pairs; None where it is too weak, or something forbids it."""
-    if not can_be_one(one, other):
+    if not can_be_one(one, other) or (fit(one, other) is Fit.NEAR and not _agree(one, other)):
         return None
     if not _runs(one.said).isdisjoint(_runs(other.said)):
         return _QUOTED
@@ -63,13 +66,13 @@ def marks(mention: Mention) -> Iterator[tuple[str, ...]]:
 
 @lru_cache(maxsize=65_536)
 def _runs(said: frozenset[str]) -> frozenset[str]:
-    """Every six words in a row of the quotations; a shorter quotation whole."""
+    """Every six words in a row of the quotations."""
     return frozenset(run for quotation in said for run in _runs_of(quotation))
 
 
 def _runs_of(quotation: str) -> Iterator[str]:
     words = quotation.split()
-    for start in range(max(1, len(words) - _RUN + 1)):
+    for start in range(len(words) - _RUN + 1):
         yield " ".join(words[start : start + _RUN])
 
 
@@ -88,7 +91,7 @@ def _name_one_thing(one: Mention, other: Mention) -> bool:
 
 
 def _likeness_of_words(one: Mention, other: Mention) -> float | None:
-    if fit(one, other) is Fit.NEAR and not _tell_alike(one, other):
+    if fit(one, other) is Fit.NEAR and verb(one) != verb(other):
         return None
     shared = len(one.words & other.words)
     measure = 2 * shared / max(1, len(one.words) + len(other.words))
@@ -97,7 +100,7 @@ def _likeness_of_words(one: Mention, other: Mention) -> float | None:
 
 def _fewest(one: Mention, other: Mention) -> int:
     """How many words must be shared: the verb alone where the actor is the same and the date can be."""
-    agree, same_verb = accord(one.actors, other.actors) is Accord.AGREE, verb(one) == verb(other)
+    agree, same_verb = _agree(one, other), verb(one) == verb(other)
     if agree and same_verb and _date(one) == _date(other) != "":
         return 1
     return FEWEST_SHARED if agree or same_verb else _FEWEST_WITHOUT_ACTOR
@@ -107,15 +110,13 @@ def _wanted(one: Mention, other: Mention) -> float:
     times = fit(one, other)
     if times is Fit.SAME_DAY and one.document.id == other.document.id:
         return _WANTED_IN_ONE_TEXT
-    if times is Fit.SAME_DAY and accord(one.actors, other.actors) is Accord.SILENT:
+    if times is Fit.SAME_DAY and not _agree(one, other):
         return _WANTED_WITHOUT_ACTOR
     return WANTED[times]
 
 
-def _tell_alike(one: Mention, other: Mention) -> bool:
-    """Whether two texts have the same actor do the same thing. One text may tell it of two days."""
-    agree = accord(one.actors, other.actors) is Accord.AGREE
-    return agree and verb(one) == verb(other) and one.document.id != other.document.id
+def _agree(one: Mention, other: Mention) -> bool:
+    return accord(one.actors, other.actors) is Accord.AGREE
 
 
 def verb(mention: Mention) -> str:

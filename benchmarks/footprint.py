@@ -1,0 +1,72 @@
+"""How soon `timeline tag` answers, and how much memory it needs for a stream that does not end.
+
+Measured from outside, on whole processes. This module imports nothing of the engine: a child's peak of memory is never
+below that of its parent, so the parent must be small.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from benchmarks.prose import stories
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+TIMELINE = Path(sys.executable).with_name("timeline")
+RUNS = 10
+STREAM = 200_000_000
+
+
+def main() -> None:
+    """Prints the time to the first answer, that of a Python that does nothing beside it, and the peak of memory."""
+    print("| what | figure |\n| --- | ---: |")
+    command = [str(TIMELINE), "tag"]
+    print(f"| start-up to the first answer, median of {RUNS} | {_first_answer(command):.0f} ms |")
+    print(f"| start-up of a bare Python | {_first_answer([sys.executable, '-c', 'print()']):.0f} ms |")
+    for size in (STREAM // 10, STREAM):
+        print(f"| peak of memory, {size / 1e6:.0f} MB streamed | {_peak(command, _lines(size)) / 1e6:.0f} MB |")
+
+
+def _first_answer(command: list[str]) -> float:
+    """Milliseconds until the first line is out, from before the process is started."""
+    return median(_milliseconds(command) for _ in range(RUNS))
+
+
+def _milliseconds(command: list[str]) -> float:
+    line = next(_lines(1))
+    start = perf_counter()
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:  # noqa: S603
+        assert process.stdin is not None  # noqa: S101 - for the type checker
+        assert process.stdout is not None  # noqa: S101
+        process.stdin.write(line)
+        process.stdin.flush()
+        process.stdout.readline()
+        return (perf_counter() - start) * 1000
+
+
+def _peak(command: list[str], lines: Iterator[bytes]) -> int:
+    """Bytes. The system tells them in units of 1,024, macOS in bytes."""
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)  # noqa: S603
+    assert process.stdin is not None  # noqa: S101 - for the type checker
+    process.stdin.writelines(lines)
+    process.stdin.close()
+    _, _, used = os.wait4(process.pid, 0)
+    process.returncode = 0
+    return used.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+
+
+def _lines(characters: int) -> Iterator[bytes]:
+    for number, story in enumerate(stories(characters)):
+        yield json.dumps({"doc": str(number), "dct": story.written, "text": story.text}).encode() + b"\n"
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,139 @@
+"""Prose like that of news, made from a seed: names and numbers that vary, and an expression of time each 250 letters.
+
+Each text has about 2 kB and its own day of writing. No sentence is taken from anywhere.
+"""
+
+from __future__ import annotations
+
+from random import Random
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["Story", "stories"]
+
+LENGTH = 2_000
+EXPRESSIONS = 8
+"""In a text of that length, one for each 250 characters."""
+
+MONTHS = "January February March April May June July August September October November December".split()
+DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+SMALL = "two three four five six seven eight nine ten eleven twelve".split()
+UNITS = "days weeks months years decades".split()
+
+ONSETS = "B Br C Ch D Dr F G Gr H J K Kl L M N P Pr R S St T Tr V W Z".split()
+VOWELS = "a e i o u ai ei ou".split()
+ENDS = "ck ld ler man mont n nd ng ns rg rn rt s sky son ss th ton vic well".split()
+GIVEN = (
+    "Ada Boris Clara Dmitri Elena Farid Greta Hugo Ines Jonas Katya Liam Mona Nils Olga Piotr Rosa Simon Tara".split()
+)
+ROLES = "minister engineer lawyer spokeswoman director judge farmer doctor senator historian analyst teacher".split()
+THINGS = "bridge treaty budget harbour report strike railway merger contract inquiry pipeline hospital library".split()
+MANNERS = "without further comment|to great surprise|against the advice of the board|in the end|with some relief".split(
+    "|"
+)
+
+PLAIN = (
+    "{name} of {place} said that the {thing} would cost {number} million and that nobody had asked for another.",
+    "The {role} disagreed, and {name} called the {thing} a waste of money {manner}.",
+    "According to the {role}, {number} people depend on the {thing} near {place}.",
+    "Shares in the company that owns the {thing} rose {number} percent, while its rivals from {place} fell.",
+    '"We have looked at the {thing} from every side," {name} told reporters, "and it is sound."',
+    "Critics in {place} point out that the {role} owns part of the {thing}, which {name} denies.",
+    "It is not clear who will pay for the {thing}; the {role} refused to answer.",
+    "About {number} residents of {place} signed a letter in which they ask for the {thing} to be closed.",
+)
+DATED = (
+    "The {thing} in {place} was opened {on}, as the {role} confirmed.",
+    "{name} had warned of the {thing} {on} {manner}.",
+    "A court in {place} heard the case {on}, and the {role} appealed.",
+    "{name}, a {role}, took charge of the {thing} {on}.",
+    "Work on the {thing} stopped {on}, when {number} workers walked out.",
+    "In a speech {on}, {name} praised the {thing} and the people of {place}.",
+)
+WHEN = (
+    "on {month} {day}, {year}",
+    "on {month} {day}, {year}",
+    "on {day} {month} {year}",
+    "on {weekday}, {month} {day}",
+    "on {month} {day}",
+    "in {month} {year}",
+    "in {year}",
+    "on {weekday}",
+    "last {weekday}",
+    "in early {month}",
+    "{small} {units} ago",
+    "{number} {units} later",
+    "from {year} to {later}",
+    "for more than {small} {units}",
+    "at {hour}:{minute} p.m. on {weekday}",
+    "last year",
+    "in the {ordinal} quarter of {year}",
+)
+
+
+class Story(NamedTuple):
+    """A text and its day of writing, as 2015-05-12."""
+
+    written: str
+    text: str
+
+
+def stories(characters: int, seed: int = 0) -> Iterator[Story]:
+    """At least so many characters of text, the same ones for the same seed."""
+    chance = Random(seed)  # noqa: S311 - no secret
+    made = 0
+    while made < characters:
+        text = _text(chance)
+        made += len(text)
+        yield Story(f"{chance.randint(1995, 2025)}-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}", text)
+
+
+def _text(chance: Random) -> str:
+    sentences = [_sentence(chance.choice(DATED), chance) for _ in range(EXPRESSIONS)]
+    length = sum(len(sentence) + 1 for sentence in sentences)
+    while length < LENGTH:
+        sentences.append(_sentence(chance.choice(PLAIN), chance))
+        length += len(sentences[-1]) + 1
+    chance.shuffle(sentences)
+    return " ".join(sentences)
+
+
+def _sentence(pattern: str, chance: Random) -> str:
+    return pattern.format(
+        name=f"{chance.choice(GIVEN)} {_surname(chance)}",
+        place=_surname(chance),
+        thing=chance.choice(THINGS),
+        role=chance.choice(ROLES),
+        number=chance.randint(2, 900),
+        manner=chance.choice(MANNERS),
+        on=_when(chance),
+    )
+
+
+def _surname(chance: Random) -> str:
+    return (
+        chance.choice(ONSETS)
+        + chance.choice(VOWELS)
+        + chance.choice("bdgklmnprst")
+        + "eo"[chance.random() < 0.5]
+        + (chance.choice(ENDS))
+    )
+
+
+def _when(chance: Random) -> str:
+    year = chance.randint(1900, 2025)
+    return chance.choice(WHEN).format(
+        month=chance.choice(MONTHS),
+        day=chance.randint(1, 28),
+        year=year,
+        later=year + chance.randint(1, 20),
+        weekday=chance.choice(DAYS),
+        small=chance.choice(SMALL),
+        units=chance.choice(UNITS),
+        number=chance.randint(2, 90),
+        hour=chance.randint(1, 11),
+        minute=chance.randint(10, 59),
+        ordinal=chance.choice(("first", "second", "third", "fourth")),
+    )

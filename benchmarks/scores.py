@@ -1,0 +1,128 @@
+"""What share of the gold annotations of the development corpora the engine gets right: the tables of README.md.
+
+The corpora and the scorers are not in this repository. DATA holds `meantime-apple/`, `wikiwars-dev/` and `phrases/`,
+TOOLS the scorers, TBAQ the folders `TimeBank/` and `AQUAINT/` with their TimeML. Texts go through `timeline tag`, as a
+user's would. The peers' figures are published ones, or were measured once by the same scorers.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from argparse import ArgumentParser
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+TIMELINE = Path(sys.executable).with_name("timeline")
+
+
+class Corpus(NamedTuple):
+    """Texts with gold TIMEX3. The peer's figure is its value F1."""
+
+    name: str
+    docs: bytes
+    gold: Path
+    peer: float
+
+
+class Suite(NamedTuple):
+    """The tests of a date parser, and the side that its makers have in mind.
+
+    The peer's figures are the shares of values that are compatible and of spans that overlap.
+    """
+
+    name: str
+    lean: str
+    peer: str
+    compatible: int
+    overlap: int
+
+
+SUITES = (
+    Suite("recognizers", "auto", "Recognizers-Text", 56, 89),
+    Suite("chrono", "auto", "chrono", 69, 99),
+    Suite("dateparser", "past", "dateparser", 67, 98),
+    Suite("duckling", "future", "Duckling", 76, 100),
+    Suite("ctparse", "future", "the best other", 41, 93),
+)
+
+
+class Bench(NamedTuple):
+    """Where the scorers are, and a folder for what they read."""
+
+    tools: Path
+    scratch: Path
+
+    def score(self, gold: Path, docs: bytes, lean: str) -> dict[str, Any]:
+        """What the scorer of this kind of gold says of our answers: annotated texts in a folder, phrases in a file."""
+        answers = self.scratch / "answers.jsonl"
+        answers.write_bytes(run(TIMELINE, "tag", "--lean", lean, given=docs))
+        scorer = "score_timex.py" if gold.is_dir() else "score_phrases.py"
+        told: dict[str, Any] = json.loads(run(sys.executable, self.tools / scorer, "--json", gold, answers))
+        return told
+
+
+def run(*command: str | Path, given: bytes = b"") -> bytes:
+    """What the command writes.
+
+    Raises:
+        CalledProcessError: it failed.
+    """
+    return subprocess.run(command, input=given, stdout=subprocess.PIPE, check=True).stdout  # noqa: S603
+
+
+def corpora(data: Path, tools: Path, tbaq: Path | None) -> Iterator[Corpus]:
+    """The corpora that are there."""
+    meantime, wars = data / "meantime-apple", data / "wikiwars-dev"
+    yield Corpus("MEANTIME-Apple", (meantime / "tml_docs.jsonl").read_bytes(), meantime / "tml", 79.8)
+    yield Corpus("WikiWars-dev", (wars / "docs.jsonl").read_bytes(), wars / "tml", 80.7)
+    if tbaq is None:
+        return
+    for name, peer in (("TimeBank", 79.6), ("AQUAINT", 73.1)):
+        yield Corpus(name, run(sys.executable, tools / "tml2txt.py", tbaq / name), tbaq / name, peer)
+
+
+def main() -> None:
+    """Prints both tables."""
+    parser = ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--tools", type=Path, help="(default: 'tools' beside DATA)")
+    parser.add_argument("--tbaq", type=Path)
+    given = parser.parse_args()
+    tools = given.tools or given.data.parent / "tools"
+    with TemporaryDirectory() as scratch:
+        bench = Bench(tools, Path(scratch))
+        print_corpora(bench, corpora(given.data, tools, given.tbaq))
+        print_suites(bench, given.data / "phrases")
+
+
+def print_corpora(bench: Bench, every: Iterator[Corpus]) -> None:
+    """A line for each corpus: F1 of extents, of overlaps, of values."""
+    print("| corpus | timexes | strict F1 | relaxed F1 | value F1 | value F1 of HeidelTime |")
+    print("| --- | ---: | ---: | ---: | ---: | ---: |")
+    for name, docs, gold, peer in every:
+        told = bench.score(gold, docs, "auto")
+        ours = (told["strict"]["F1"], told["relaxed"]["F1"], told["value_F1"])
+        print(f"| {name} | {told['gold']} | {' | '.join(f'{100 * score:.1f}' for score in ours)} | {peer} |")
+
+
+def print_suites(bench: Bench, phrases: Path) -> None:
+    """A line for each suite: the shares of values and spans, and how often a phrase without a date got one."""
+    print("\n| suite | lean | value compatible | span overlap | false dates | peer | its compatible | its overlap |")
+    print("| --- | --- | ---: | ---: | ---: | --- | ---: | ---: |")
+    for name, lean, peer, compatible, overlap in SUITES:
+        cases = phrases / f"{name}.jsonl"
+        docs = run(sys.executable, bench.tools / "score_phrases.py", "--docs", cases)
+        told = bench.score(cases, docs, lean)
+        ours = f"{told['value_compatible']:.1f} | {told['span_overlap']:.1f}"
+        false = f"{told['false_positives']} of {told['negatives']}"
+        print(f"| {name} | {lean} | {ours} | {false} | {peer} | {compatible} | {overlap} |")
+
+
+if __name__ == "__main__":
+    main()

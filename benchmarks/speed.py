@@ -1,0 +1,105 @@
+"""How many megabytes of news a second the engine reads, and chrono, dateparser and a bare tokeniser beside it.
+
+One process and one core each, whole texts of 2 kB, seconds of the processor. Every run has texts that none before it
+had, for the engine keeps what it has read: "told the same again" shows how much that is worth.
+chrono takes part where `npm ci` was run in this folder.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from statistics import median
+from time import process_time
+from typing import TYPE_CHECKING, NamedTuple
+
+from dateparser.search import search_dates
+
+from benchmarks.prose import Story, stories
+from timeline.dates import Day
+from timeline.resolving import values
+from timeline.tagging import tag
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+HERE = Path(__file__).parent
+RUNS = 3
+SIZE = 5_000_000
+SMALL_PART = 100
+"""dateparser gets the first of so many equal parts: it would take an hour for the rest."""
+
+TOKEN = re.compile(r"\w+|[^\w\s]")
+
+
+class Result(NamedTuple):
+    """Megabytes a second, and expressions of time (or tokens) in a kilobyte."""
+
+    speed: float
+    found: float
+
+
+def main() -> None:
+    """Prints a line for each reader: its median speed, that against ours, and what it found."""
+    print(f"{RUNS} runs of {SIZE / 1e6:.0f} MB, medians\n")
+    runs = [_measured(list(stories(SIZE, seed))) for seed in range(RUNS)]
+    ours = [run["timeline"].speed for run in runs]
+    print("| reader | MB/s | times ours | found in a kB |\n| --- | ---: | ---: | ---: |")
+    for name in runs[0]:
+        speeds = [run[name].speed for run in runs]
+        ratio = median(speed / our for our, speed in zip(ours, speeds, strict=True))
+        print(f"| {name} | {median(speeds):.3g} | {ratio:.3g} | {median(run[name].found for run in runs):.1f} |")
+
+
+def _measured(pile: list[Story]) -> Mapping[str, Result]:
+    part = pile[: len(pile) // SMALL_PART]
+    results = {
+        "timeline": _result(pile, partial(_timed, _ours, pile)),
+        "timeline, told the same again": _result(pile, partial(_timed, _ours, pile)),
+        "a bare tokeniser": _result(pile, partial(_timed, _tokens, pile)),
+        "dateparser": _result(part, partial(_timed, _dateparser, part)),
+    }
+    if shutil.which("node") and (HERE / "node_modules" / "chrono-node").exists():
+        results["chrono"] = _result(pile, partial(_chrono, pile))
+    return results
+
+
+def _result(pile: Iterable[Story], read: Callable[[], tuple[float, int]]) -> Result:
+    size = sum(len(story.text) for story in pile)
+    seconds, found = read()
+    return Result(size / 1e6 / seconds, found * 1e3 / size)
+
+
+def _timed(read: Callable[[Story], int], pile: Iterable[Story]) -> tuple[float, int]:
+    start = process_time()
+    found = sum(read(story) for story in pile)
+    return process_time() - start, found
+
+
+def _ours(story: Story) -> int:
+    return len(values(tag(story.text), Day.read(story.written)))
+
+
+def _tokens(story: Story) -> int:
+    return sum(1 for _ in TOKEN.finditer(story.text))
+
+
+def _dateparser(story: Story) -> int:
+    base = datetime.fromisoformat(story.written)
+    return len(search_dates(story.text, languages=["en"], settings={"RELATIVE_BASE": base}) or ())
+
+
+def _chrono(pile: Iterable[Story]) -> tuple[float, int]:
+    lines = "\n".join(json.dumps({"text": story.text, "dct": story.written}) for story in pile)
+    command = ["node", str(HERE / "chrono.js")]
+    told = json.loads(subprocess.run(command, input=lines.encode(), stdout=subprocess.PIPE, check=True).stdout)  # noqa: S603
+    return told["seconds"], told["found"]
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,13 @@
+"""Links followed in order, and what stops one."""
+
+from timeline.merging.groups import groups
+
+
+def test_what_is_linked_directly_or_through_others_is_one_group() -> None:
+    assert groups(5, [(0, 1), (3, 4), (1, 4)], lambda *_: True) == [[0, 1, 3, 4], [2]]
+
+
+def test_a_link_is_not_followed_where_any_two_cannot_join() -> None:
+    found = groups(4, [(0, 1), (1, 2), (2, 3)], lambda one, other: {one, other} != {0, 2})
+
+    assert found == [[0, 1], [2, 3]]

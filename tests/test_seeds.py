@@ -1,0 +1,100 @@
+"""The articles of the demonstration and what they say. The answers were written from the texts, never from a run."""
+
+from pathlib import Path
+
+import pytest
+
+from timeline import assets, store
+from timeline.ingest import Given, reading
+from timeline.records import Document, Event, Modality, Status
+from timeline.resolving import settle
+from timeline.store import EventQuery, events
+from timeline.tagging import tag
+
+ARTICLES = {
+    each.source.name: each for each in reading.documents([assets.seeds()], Given()) if isinstance(each, Document)
+}
+
+# What each article dates, in the order of its text: the phrase, and the VALUE and MOD that TimeML gives it.
+DATES = {
+    "2019-12-21-prosecutor-turns-to-the-judges.md": """
+        Friday 2019-12-20 | 120 days P120D | 31 December 2014 2014-12-31 | Two days later 2015-01-02
+        16 January 2015 2015-01-16 | 1 April 2015 2015-04-01 | May 2018 2018-05 | the summer of 2014 2014-SU
+        1967 1967 | 31 December 2000 2000-12-31 | Monday 2019-12-23""",
+    "2020-01-23-request-filed-again.md": """
+        Tuesday 2020-01-21 | The next day 2020-01-22 | December 20 2019-12-20 | December 2011 2011-12
+        June 15, 2012 2012-06-15 | next year 2021 | Tuesday 2020-01-28 | Last month 2019-12""",
+    "2020-01-30-timetable-for-observations.md": """
+        Tuesday 2020-01-28 | March 16 2020-03-16 | March 30 2020-03-30 | mid-February 2020-02 MID | this year 2020
+        January 21 2020-01-21 | a day later 2020-01-22 | The following week 2020-W05 | Last week 2020-W04
+        Tuesday 2020-01-28 | the autumn of 2013 2013-FA | January 2009 2009-01 | 3 April 2012 2012-04-03
+        29 November 2012 2012-11-29""",
+    "2020-01-31-volunteers-at-the-library.md": """
+        Wednesday 2020-01-29 | 2013 2013 | the past six years P6Y | This week 2020-W05 | Tuesday 2020-01-28
+        every Thursday XXXX-WXX-4 | December 23 2019-12-23 | Yesterday 2020-01-30 | 17 July 1998 1998-07-17
+        July 1, 2002 2002-07-01 | early March 2020-03 START | the second quarter of 2020 2020-Q2""",
+    "2020-05-02-prosecutor-holds-to-her-view.md": """
+        Thursday 2020-04-30 | March 30 2020-03-30 | mid-March 2020-03 MID | late last year 2019 END
+        20 December 2019 2019-12-20 | 21 January 2020 2020-01-21 | Two months ago 2020-03 | April 2019 2019-04
+        yesterday 2020-05-01 | March 19 2020-03-19 | the autumn of 2020 2020-FA""",
+    "how-the-court-came-about.md": """
+        the late 1940s 194 END | decades PXDE | the 1990s 199 | 1993 1993 | 1994 1994 | the summer of 1998 1998-SU
+        17 July 1998 1998-07-17 | 1 July 2002 2002-07-01 | March 11, 2003 2003-03-11 | mid-2004 2004 MID
+        14 March 2012 2012-03-14 | 1948 1948 | 2014 2014 | March 5 XXXX-03-05 | Friday XXXX-WXX-5""",
+}
+
+
+@pytest.fixture(scope="module")
+def told(demo: Path) -> tuple[Event, ...]:
+    with store.open_database(demo) as db:
+        return tuple(events.page(db, EventQuery()).items)
+
+
+def quoting(told: tuple[Event, ...], words: str) -> set[Event]:
+    """The events of which a mention quotes these words."""
+    return {event for event in told for mention in event.mentions if words in mention.quote.exact}
+
+
+@pytest.mark.parametrize("name", ARTICLES)
+def test_every_date_of_an_article_is_understood(name: str) -> None:
+    article = ARTICLES[name]
+    timexes = tag(article.text)
+
+    outcomes = zip(timexes, settle(timexes, article.source.published), strict=True)
+    found = [f"{timex.extent.exact} {outcome.value} {outcome.mod or ''}".strip() for timex, outcome in outcomes]
+    assert found == [phrase.strip() for line in DATES[name].strip().splitlines() for phrase in line.split("|")]
+
+
+@pytest.mark.parametrize(
+    ("of_one", "of_another"),
+    [
+        ("announced on Friday", "On December 20"),
+        ("announced on Friday", "On 20 December 2019"),
+        ("On January 21", "On 21 January 2020"),
+        ("The next day, Fatou Bensouda filed", "filed the request again a day later"),
+        ("it entered into force on July 1, 2002", "entered into force on 1 July 2002"),
+    ],
+)
+def test_what_two_articles_tell_is_one_event(told: tuple[Event, ...], of_one: str, of_another: str) -> None:
+    shared = quoting(told, of_one) & quoting(told, of_another)
+
+    assert [event.conflict for event in shared] == [()]
+
+
+def test_a_note_that_two_articles_date_differently_is_a_conflict(told: tuple[Event, ...]) -> None:
+    [disputed] = [event for event in told if event.conflict]
+
+    assert quoting(told, "We will read every page") == {disputed}
+    assert [side.edtf for side in disputed.conflict] == ["2020-01-28", "2020-01-29"]
+
+
+def test_what_is_due_is_expected(told: tuple[Event, ...]) -> None:
+    due = {str(event.when.edtf) for event in told if event.modality is Modality.EXPECTED}
+
+    assert due >= {"2019-12-23", "2020-01-28", "2020-03-16", "2020-03-30", "2020-34", "2020-23"}
+
+
+def test_the_article_without_a_date_is_not_guessed_at(told: tuple[Event, ...]) -> None:
+    waiting = {(event.when.edtf, event.status) for event in told if event.status is not Status.DATED}
+
+    assert waiting == {("XXXX-03-05", Status.PARTIAL), (None, Status.UNANCHORED)}
