@@ -14,7 +14,7 @@ import pytest
 from timeline.dates import Day
 from timeline.mentions import find
 from timeline.merging import merge
-from timeline.records import Document, Event, PublishedFrom, Source
+from timeline.records import Document, Event, Mention, PublishedFrom, Source
 from timeline.resolving import settle
 from timeline.tagging import tag
 
@@ -64,7 +64,7 @@ def told(event: Event) -> Told:
 
 
 def events(texts: dict[str, Document]) -> tuple[Event, ...]:
-    mentions = []
+    mentions: list[Mention] = []
     for text in texts.values():
         timexes = tag(text.text, text.language)
         mentions += find(text, timexes, settle(timexes, text.source.published))

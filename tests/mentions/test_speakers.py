@@ -54,4 +54,4 @@ def test_no_quotation_belongs_to_a_mention_of_another_or_of_another_time(text: s
 def test_of_several_mentions_the_last_before_the_quotation_owns_it() -> None:
     first, second = told(FELD_SPOKE + "On Sunday Feld came back. " + STAYS + " she said.")
 
-    assert (first.said, second.said) == (frozenset(), {STAY})
+    assert (first.said, second.said) == (frozenset(), frozenset({STAY}))
