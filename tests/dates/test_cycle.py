@@ -82,9 +82,16 @@ def test_a_leap_day_on_a_friday_is_found_however_far() -> None:
 
 
 def test_a_walk_of_both_ends_when_the_calendar_has_gone_round() -> None:
+    leap_friday = Both(Both(MonthOfYear(2), DayOfMonth(29)), Weekday(4))
+
+    assert len(list(leap_friday.since(Day(2001, 1, 1)))) == len(list(leap_friday.until(Day(2401, 1, 1)))) == 14
+
+
+def test_a_leap_day_is_looked_for_in_leap_years_only() -> None:
     leap_day = Both(MonthOfYear(2), DayOfMonth(29))
 
-    assert len(list(leap_day.since(Day(2001, 1, 1)))) == len(list(leap_day.until(Day(2401, 1, 1)))) == 97
+    assert next(leap_day.since(Day(1897, 1, 1))).edtf() == "1904-02-29"
+    assert next(leap_day.until(Day(1904, 2, 29))).edtf() == "1896-02-29"
 
 
 @pytest.mark.parametrize(("coarse", "fine"), [(MonthOfYear(2), DayOfMonth(30)), (Weekday(1), Weekday(2))])

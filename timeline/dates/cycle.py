@@ -7,6 +7,7 @@ Scala timenorm), so "last" and "next" are one `next()` each. Knows nothing of wo
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from itertools import takewhile
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -34,6 +35,7 @@ __all__ = [
 ]
 
 _MONTHS_IN_GREGORIAN_CYCLE = 4_800
+_LEAP_YEAR = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +228,8 @@ class Easter:
 class Both:
     """Where the finer cycle falls inside the coarser one: every May 8, every Friday the 13th.
 
-    The walks end after 400 years, in which the Gregorian calendar repeats itself: what did not come by then never does.
+    The walks end after 400 years, but for a day of the year: by then the Gregorian calendar repeats itself, and what
+    did not come never does.
 
     >>> may_8 = Both(MonthOfYear(5), DayOfMonth(8))
     >>> next(may_8.until(Day(2015, 5, 12))).edtf(), next(may_8.since(Day(2015, 5, 12))).edtf()
@@ -240,7 +243,12 @@ class Both:
     fine: Cycle
 
     def __post_init__(self) -> None:
-        if next(self.since(Day(2000, 1, 1)), None) is None:
+        match self.coarse, self.fine:
+            case MonthOfYear(month), DayOfMonth(day):
+                meet = day <= days_in_month(_LEAP_YEAR, month)
+            case _:
+                meet = next(self.since(Day(_LEAP_YEAR, 1, 1)), None) is not None
+        if not meet:
             raise ValueError(f"{self.coarse} and {self.fine} never fall together")
 
     @property
@@ -249,7 +257,14 @@ class Both:
         return self.fine.unit
 
     def since(self, day: Day) -> Iterator[Period]:
-        """As `Each.since`, but it ends."""
+        """As `Each.since`, but it may end."""
+        match self.coarse, self.fine:
+            case MonthOfYear(month), DayOfMonth(number):
+                return yearly_since(partial(_day_of_year, month, number), day)
+            case _:
+                return self._together_since(day)
+
+    def _together_since(self, day: Day) -> Iterator[Period]:
         limit = day.month_number + _MONTHS_IN_GREGORIAN_CYCLE
         for outer in self.coarse.since(self.coarse.unit.holding(day).start):
             if outer.start.month_number > limit:
@@ -257,7 +272,14 @@ class Both:
             yield from (found for found in inside(self.fine, outer.interval) if found.start >= day)
 
     def until(self, day: Day) -> Iterator[Period]:
-        """As `Each.until`, but it ends."""
+        """As `Each.until`, but it may end."""
+        match self.coarse, self.fine:
+            case MonthOfYear(month), DayOfMonth(number):
+                return yearly_until(partial(_day_of_year, month, number), day)
+            case _:
+                return self._together_until(day)
+
+    def _together_until(self, day: Day) -> Iterator[Period]:
         limit = day.month_number - _MONTHS_IN_GREGORIAN_CYCLE
         for outer in self.coarse.until(self.coarse.unit.holding(day).interval.end):
             if outer.start.month_number < limit:
@@ -266,6 +288,10 @@ class Both:
 
 
 Cycle: TypeAlias = Each | Weekday | MonthOfYear | PartOfYear | DayOfMonth | WeekdayOfMonth | Easter | Both
+
+
+def _day_of_year(month: int, number: int, year: int) -> Period | None:
+    return Period.of_day(year, month, number) if number <= days_in_month(year, month) else None
 
 
 def inside(cycle: Cycle, interval: Interval) -> tuple[Period, ...]:

@@ -90,9 +90,9 @@ class Period:
     @property
     def interval(self) -> Interval:
         """The days of the period."""
-        if self.unit is Unit.WEEKEND:
-            return Interval(self.start, self.start + 2)
-        return Interval(self.start, self.moved(1).start)
+        if self.unit.months:
+            return Interval(self.start, _month(self.start.month_number + self.unit.months))
+        return Interval(self.start, self.start + (self.unit.days - self.unit.offset))
 
     def moved(self, count: int) -> Period:
         """The period that many of its own units later; earlier if negative."""

@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 __all__ = ["steps_since", "steps_until", "yearly_since", "yearly_until"]
 
 
-def yearly_since(in_year: Callable[[int], Period], day: Day) -> Iterator[Period]:
-    """The one day of each year, from the first that is not before the day."""
-    return (found for year in count(day.year - 1) if (found := in_year(year)).start >= day)
+def yearly_since(in_year: Callable[[int], Period | None], day: Day) -> Iterator[Period]:
+    """The one day of each year that has it, from the first that is not before the day."""
+    return (found for year in count(day.year - 1) if (found := in_year(year)) and found.start >= day)
 
 
-def yearly_until(in_year: Callable[[int], Period], day: Day) -> Iterator[Period]:
-    """The one day of each year, back from the last that is before the day."""
-    return (found for year in count(day.year + 1, -1) if (found := in_year(year)).start < day)
+def yearly_until(in_year: Callable[[int], Period | None], day: Day) -> Iterator[Period]:
+    """The one day of each year that has it, back from the last that is before the day."""
+    return (found for year in count(day.year + 1, -1) if (found := in_year(year)) and found.start < day)
 
 
 def steps_since(period: Period, step: int, day: Day) -> Iterator[Period]:

@@ -58,7 +58,7 @@ def narrowed(meaning: Meaning, context: Context) -> Context:
 _NOTHING = Context()
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def _needs(meaning: Meaning) -> _Needs:
     match meaning:
         case Absolute() | Duration() | Every() | Vague():

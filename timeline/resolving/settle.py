@@ -78,7 +78,7 @@ def _settled(
         mentioned = found.mentioned or mentioned
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def _outcome(meaning: Meaning, context: Context) -> Settled:
     place = resolve(meaning, context)
     return Settled(

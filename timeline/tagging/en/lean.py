@@ -13,7 +13,7 @@ from timeline.tagging.words import any_of
 
 __all__ = ["lean"]
 
-_REACH = 200
+_REACH = 160
 
 _OPENERS = any_of(
     """
@@ -79,7 +79,7 @@ def lean(text: str, start: int, end: int) -> Lean:
     """The lean of the clause in which code points `start` to `end` of the text stand."""
     before = _SENTENCE_END.split(text[max(0, start - _REACH) : start])[-1]
     clause = _BORDER.split(before)[-1]
-    group = _last_group(clause) or _first_group_after(text, end) or _last_group(before)
+    group = _last_group(clause) or _first_group_after(text, end) or (_last_group(before) if clause != before else None)
     if group is not None and group["to_come"]:
         return Lean.FUTURE
     return Lean.UNTOLD if group is None or _OPEN.search(before) else Lean.PAST
