@@ -12,10 +12,23 @@ WRITTEN = Day(2009, 12, 19)
 CHRONICLE = (
     "The bridge was begun in 1901. In June the first pier stood. Work stopped in November and went on in March. "
     "On 4 July 1904 a storm took the scaffold; two days later the builder died. His son finished it in 1907. "
-    "By September carts crossed it. In the spring of 1911 it was painted, and in August the mayor fell off it."
+    "By September carts crossed it. In the spring of 1911 it was painted, and in August the mayor fell off it. "
+    "It was sold in 1920."
 )
 CHRONICLE_DATES = [
-    *("1901", "1901-06", "1901-11", "1902-03", "1904-07-04", "1904-07-06", "1907", "1907-09", "1911-21", "1911-08"),
+    *(
+        "1901",
+        "1901-06",
+        "1901-11",
+        "1902-03",
+        "1904-07-04",
+        "1904-07-06",
+        "1907",
+        "1907-09",
+        "1911-21",
+        "1911-08",
+        "1920",
+    ),
 ]
 
 
@@ -53,3 +66,9 @@ def test_news_that_looks_back_stays_news() -> None:
         "2010-05",
         "1907",
     ]
+
+
+def test_an_undated_text_with_one_bare_weekday_is_not_guessed_at() -> None:
+    text = CHRONICLE + " The museum opens on Friday; it closed on March 5."
+
+    assert [resolution.when.edtf for resolution in settle(tag(text), None)][-2:] == [None, "XXXX-03-05"]

@@ -1,8 +1,9 @@
 """Does a text tell the news of its day, or a past that has its own dates? Its time expressions tell.
 
 The rule, and it is measured (benchmarks/README.md): a text is a narrative when it names at least four dates with their
-year that lie more than a year before its day of writing, or four at all where that day is not known, and these are
-more than twice as many as the expressions that hang on the day of writing ("yesterday", "last week", a bare weekday).
+year that lie more than a year before its day of writing, and these are more than four times as many as the expressions
+that hang on the day of writing ("yesterday", "last week", a bare weekday). Where that day is not known, one such
+expression is enough to make it no narrative: what hangs on nothing must not be guessed.
 """
 
 from __future__ import annotations
@@ -22,14 +23,15 @@ if TYPE_CHECKING:
 __all__ = ["genre"]
 
 _ENOUGH = 4
-_OUTWEIGHS = 2
+_OUTWEIGHS = 4
 
 
 def genre(timexes: Sequence[Timex], written: Day | None) -> Genre:
     """NARRATIVE or NEWS, by the rule that opens this module."""
     told = sum(_is_told(timex.meaning, written) for timex in timexes)
     hanging = sum(_hangs(timex.meaning) for timex in timexes)
-    return Genre.NARRATIVE if told >= _ENOUGH and told > _OUTWEIGHS * hanging else Genre.NEWS
+    outweighs = hanging == 0 if written is None else told > _OUTWEIGHS * hanging
+    return Genre.NARRATIVE if told >= _ENOUGH and outweighs else Genre.NEWS
 
 
 def _is_told(meaning: Meaning, written: Day | None) -> bool:
