@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 __all__ = ["event"]
 
 _WEIGHT_OF_RETELLING = 0.25
+_DIGITS = 4
+_LEAST = 10**-_DIGITS
 _HALF_WAY_DOWN = 1_000
 
 
@@ -65,14 +67,14 @@ def _modality(mentions: Iterable[Mention]) -> Modality:
 
 
 def _importance(mentions: Sequence[Mention]) -> float:
-    """0 to 1: each source halves what is missing to 1, a retelling counts a quarter of one.
+    """Above 0, to 1, in four digits: each source halves what is missing to 1, a retelling counts a quarter of one.
 
     The first source counts in full at the top of its text, half 1,000 code points below it.
     """
     sources = len({mention.document.id for mention in mentions})
     prominence = max(_HALF_WAY_DOWN / (_HALF_WAY_DOWN + mention.quote.start) for mention in mentions)
     told = sources - 1 + prominence + _WEIGHT_OF_RETELLING * (len(mentions) - sources)
-    return 1 - math.pow(0.5, told)
+    return max(_LEAST, round(1 - math.pow(0.5, told), _DIGITS))
 
 
 def _by_frequency(named: Iterable[Sequence[str]]) -> tuple[str, ...]:

@@ -27,7 +27,7 @@ _BORDER = re.compile(rf"[;:()\[\]\"“”«»—–]|,(?!\s*$)|(?<!\w)(?:{_OPENE
 # What is to come
 _ADVERBS = r"(?:\s+(?:not|also|then|now|still|only|likely|again|\w+ly))*"
 _MODALS = r"(?:will|shall|would|could|should|might|may|must|can|won['’]t|\w+['’]ll)"
-_MODAL = rf"{_MODALS}(?!\s+have\b){_ADVERBS}(?:\s+(?:be|get))?\s+\w+"
+_MODAL = rf"{_MODALS}(?!\s+have\b){_ADVERBS}(?:\s+(?:be|get))?\s+\w+(?:\s+\w+ed)?"
 _PARTICIPLES = "held heard sworn due set told made sent put cut read paid sold built brought out up back about".split()
 _PARTICIPLE = rf"(?:\w+ed|\w+ing|\w+en|{any_of(_PARTICIPLES)})\b"
 # "Is accused of stealing on Friday": the present tense of these tells of the past.

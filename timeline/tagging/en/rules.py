@@ -44,6 +44,7 @@ _AT = "(at|by|until|till|around|about|from|before|after|since|to|between)"
 
 TRAPS = (
     Rule("trap", "a <small-weekday>", b.nothing),
+    Rule("trap", "(,) a <weekday> (,)", b.nothing),
     Rule("trap", "<any-number> <counted>", b.nothing),
     Rule("trap", "(<numbered>) <any-number>", b.nothing),
     Rule("trap", "<any-month> <number> <counted>", b.nothing),
