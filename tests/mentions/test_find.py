@@ -31,6 +31,7 @@ SENTENCES = [
     ("The museum, which is run by volunteers, will close on Friday.", "close", "The museum will close"),
     # A date that stands like an adjective belongs to a noun, if the noun happens.
     ("The 2014 war between the two kingdoms was short.", "war", "The 2014 war between the two kingdoms"),
+    ("Brave tall strong 2014 war heroes came home.", "came", "Brave tall strong war heroes came home"),
     ("Villages burned in the 1967 war.", "burned", "Villages burned in the 1967 war"),
     ("Friday's vote was close.", "vote", "Vote"),
     ("They met after a visit to the harbour on Friday.", "visit", "A visit to the harbour"),

@@ -1,0 +1,61 @@
+"""Values are written as TimeML 1.2.1 has them."""
+
+import pytest
+
+from timeline.dates import (
+    Both,
+    Cycle,
+    Day,
+    DayOfMonth,
+    Each,
+    Easter,
+    MonthOfYear,
+    PartOfYear,
+    Unit,
+    Weekday,
+    WeekdayOfMonth,
+)
+from timeline.resolving.timex3 import masked, period_value
+
+
+@pytest.mark.parametrize(
+    ("unit", "value"),
+    [
+        (Unit.DAY, "2014-01-05"),
+        (Unit.WEEKEND, "2014-W01-WE"),
+        (Unit.WEEK, "2014-W01"),
+        (Unit.MONTH, "2014-01"),
+        (Unit.SEASON, "2013-WI"),
+        (Unit.QUARTER, "2014-Q1"),
+        (Unit.HALF, "2014-H1"),
+        (Unit.YEAR, "2014"),
+        (Unit.DECADE, "201"),
+        (Unit.CENTURY, "20"),
+        (Unit.MILLENNIUM, "2"),
+    ],
+)
+def test_each_unit_has_its_value(unit: Unit, value: str) -> None:
+    assert period_value(unit.holding(Day(2014, 1, 5))) == value
+
+
+def test_years_before_christ_are_counted_as_people_count_them() -> None:
+    assert period_value(Unit.DAY.holding(Day(-43, 3, 15))) == "BC0044-03-15"
+    assert period_value(Unit.YEAR.holding(Day(0, 1, 1))) == "BC0001"
+
+
+@pytest.mark.parametrize(
+    ("cycle", "value"),
+    [
+        (Weekday(4), "XXXX-WXX-5"),
+        (MonthOfYear(5), "XXXX-05"),
+        (DayOfMonth(8), "XXXX-XX-08"),
+        (PartOfYear(Unit.SEASON, 2), "XXXX-SU"),
+        (Both(MonthOfYear(5), DayOfMonth(8)), "XXXX-05-08"),
+        (Both(DayOfMonth(13), Weekday(4)), "XXXX-WXX-5"),
+        (WeekdayOfMonth(4, Weekday(3), MonthOfYear(11)), "XXXX-11-XX"),
+        (Easter(), "XXXX-XX-XX"),
+        (Each(Unit.WEEK), "XXXX-WXX"),
+    ],
+)
+def test_what_is_not_known_is_masked(cycle: Cycle, value: str) -> None:
+    assert masked(cycle) == value
