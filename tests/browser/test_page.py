@@ -85,6 +85,7 @@ def test_the_first_tab_leads_past_the_head(demo_server: str, visit: Visits) -> N
     assert skip.inner_text() == "Skip to the timeline"
     assert skip.bounding_box()["width"] > 100
     page.keyboard.press("Enter")
+    page.wait_for_url("**#content")
     assert page.evaluate("document.activeElement.id") == "content"
 
 
@@ -101,7 +102,8 @@ def test_the_form_narrows_the_timeline(demo_server: str, visit: Visits) -> None:
 
     page.get_by_label("From").fill("January 2020")
     page.get_by_role("textbox", name="To").fill("January 2020")
-    page.get_by_role("button", name="Show").click()
+    with page.expect_navigation(url="**from=January*2020**"):
+        page.get_by_role("button", name="Show").click()
 
     assert [heading.inner_text() for heading in page.locator(".year > h2").all()] == ["2020"]
     assert page.get_by_label("From").input_value() == "January 2020"
@@ -111,6 +113,7 @@ def test_a_year_leads_to_its_heading(demo_server: str, visit: Visits) -> None:
     page = visit().to(demo_server)
 
     page.get_by_role("navigation", name="Years").get_by_text("2020", exact=True).click()
+    page.wait_for_function("scrollY > 0")
 
     assert page.locator(".year > h2").filter(has_text="2020").last.bounding_box()["y"] < 100
 
