@@ -20,7 +20,7 @@ __all__ = ["event"]
 
 _WEIGHT_OF_RETELLING = 0.25
 _DIGITS = 4
-_LEAST = 10**-_DIGITS
+_LEAST = 0.0001
 _HALF_WAY_DOWN = 1_000
 
 
