@@ -285,7 +285,7 @@ LEXICON: Mapping[str, Category] = {
     "iso-time": Category(form=_FORM_ISO_TIME, convert=_clock, trigger=True),
     "zone": Category(cased=_ZONES),
     "daypart": Category(_DAYPARTS, trigger=True),
-    "midnight": Category({"noon": 12, "midnight": 24}, trigger=True),
+    "noon": Category({"noon": 12, "midnight": 24}, trigger=True),
     # Words around them
     "today": Category({"today": 0, "yesterday": -1, "tomorrow": 1}, trigger=True),
     "frequency": Category(
