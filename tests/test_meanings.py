@@ -20,10 +20,9 @@ from timeline.meanings import (
     Nth,
     This,
     TimexType,
-    read,
     timex_type,
-    written,
 )
+from timeline.notation import read, written
 
 
 @given(MEANINGS)

@@ -1,18 +1,16 @@
 """The symbolic time algebra: what a phrase means before anyone knows the anchor.
 
 The operators are those of SCATE (Bethard & Parker 2016, "A Semantically Compositional Annotation Scheme for Time
-Normalization"), as frozen data: a meaning can be compared, cached, printed, stored, read back, and resolved again when
-a document's date is corrected. What a meaning comes to on the calendar is told by `resolving`, never here.
+Normalization"), as frozen data: a meaning can be compared, cached, printed, stored and read back (`notation`), and
+resolved again when a document's date is corrected. What it comes to on the calendar is told by `resolving`, never here.
 """
 
 from __future__ import annotations
 
-import ast
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from enum import Enum
-from typing import Any, TypeAlias, cast, get_args
+from typing import TypeAlias
 
-from timeline import dates
 from timeline.dates import Clock, ClockUnit, Cycle, DayPart, Period, Unit
 
 __all__ = [
@@ -37,9 +35,7 @@ __all__ = [
     "TimexType",
     "Vague",
     "Written",
-    "read",
     "timex_type",
-    "written",
 ]
 
 
@@ -239,60 +235,3 @@ def timex_type(meaning: Meaning) -> TimexType:
             return timex_type(of)
         case _:
             return TimexType.DATE
-
-
-def written(meaning: Any) -> str:
-    """The meaning as text, the defaults at its end left out; `read` is the other way round.
-
-    >>> from timeline.dates import Weekday
-    >>> written(Last(Weekday(4))), written(Moved(2, Unit.DAY, of=Mentioned())), written(Absolute(Period.of_year(2015)))
-    ('Last(Weekday(FRIDAY))', 'Moved(2, DAY, Mentioned())', 'Absolute(YEAR, 2015, 1, 1)')
-    """
-    match meaning:
-        case Enum():
-            return meaning.name
-        case Absolute(Period(unit, start)):
-            return f"Absolute({unit.name}, {start.year}, {start.month}, {start.day})"
-        case int() | float() | None:
-            return repr(meaning)
-        case _:
-            values = [(getattr(meaning, field.name), field.default) for field in fields(meaning)]
-            while values and values[-1][0] == values[-1][1]:
-                values.pop()
-            return f"{type(meaning).__name__}({', '.join(written(value) for value, _ in values)})"
-
-
-def read(text: str) -> Meaning:
-    """The meaning that `written` gave as this text.
-
-    Raises:
-        ValueError: the text is no meaning of this algebra.
-    """
-    try:
-        meaning = _value(ast.parse(text, mode="eval").body)
-    except (SyntaxError, TypeError, KeyError) as error:
-        raise ValueError(f"{text!r} is not a meaning") from error
-    if not isinstance(meaning, get_args(Meaning)):
-        raise ValueError(f"{text!r} is not a meaning")
-    return cast("Meaning", meaning)
-
-
-_CLASSES = {kind.__name__: kind for kind in (*get_args(Meaning), *get_args(Cycle), Clock)}
-_ENUMS = (Unit, ClockUnit, DayPart, Mod, Ref, dates.DayName, dates.MonthName)
-_NAMES = {name.name: name for kind in _ENUMS for name in kind}
-
-
-def _value(node: ast.expr) -> Any:
-    match node:
-        case ast.Call(ast.Name("Absolute"), [unit, *start]):
-            return Absolute(Period(_value(unit), dates.Day(*map(_value, start))))
-        case ast.Call(ast.Name(name), arguments):
-            return _CLASSES[name](*map(_value, arguments))
-        case ast.Name(name):
-            return _NAMES[name]
-        case ast.Constant(value) if value is None or type(value) in (int, float):
-            return value
-        case ast.UnaryOp(ast.USub(), ast.Constant(int(value))):
-            return -value
-        case _:
-            raise ValueError(f"{ast.unparse(node)} is not part of a meaning")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from timeline import meanings
+from timeline import notation
 from timeline.cli import options
 from timeline.errors import TimelineError
 from timeline.resolving import settle
@@ -42,7 +42,7 @@ def _told(timex: Timex, resolution: Resolution) -> str:
     when = resolution.when
     lines = {
         "words": timex.extent.exact,
-        "meaning": meanings.written(timex.meaning),
+        "meaning": notation.written(timex.meaning),
         "date": when.edtf or "not known",
         "TIMEX3": " ".join(filter(None, (timex.type.value, resolution.value, resolution.mod))),
         "why": resolution.why,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from marshmallow import Schema, fields
 
-from timeline import meanings
+from timeline import meanings, notation
 from timeline.records import AnchorKind, Modality, PublishedFrom, Status
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ class _Meaning(fields.String):
     """A meaning as it is printed."""
 
     def _serialize(self, value: Any, *_: Any, **__: Any) -> str:
-        return meanings.written(value)
+        return notation.written(value)
 
 
 class WhenShape(Schema):

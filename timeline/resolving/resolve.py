@@ -11,7 +11,6 @@ from timeline.dates import (
     Clock,
     ClockUnit,
     Cycle,
-    Day,
     DayOfMonth,
     DayPart,
     Each,
@@ -36,7 +35,6 @@ from timeline.meanings import (
     Every,
     Last,
     Lasting,
-    Lean,
     Meaning,
     Mentioned,
     Mod,
@@ -48,7 +46,7 @@ from timeline.meanings import (
     Vague,
     Written,
 )
-from timeline.resolving.context import Genre
+from timeline.resolving.sides import bare
 
 if TYPE_CHECKING:
     from timeline.resolving.context import Context
@@ -60,6 +58,7 @@ def resolve(meaning: Meaning, context: Context) -> Place | None:
     """Where the meaning lies; None for what has no anchor here, and for durations and recurrences, which lie nowhere.
 
     >>> from timeline.dates import Day
+    >>> from timeline.meanings import Lean
     >>> from timeline.resolving.context import Context
     >>> friday, tuesday_12_may = Weekday(4), Context(written=Day(2015, 5, 12))
     >>> resolve(Last(friday), tuesday_12_may).edtf()
@@ -75,15 +74,13 @@ def resolve(meaning: Meaning, context: Context) -> Place | None:
         case Mentioned():
             return context.mentioned or resolve(Written(), context)
         case Bare(cycle):
-            return _bare(cycle, context)
-        case Last(cycle, of) | Next(cycle, of) | This(cycle, of):
-            anchor = _days(of, context)
-            return None if anchor is None else Span.of(_relative(meaning, cycle, anchor))
+            return bare(cycle, context)
+        case Last() | Next() | This():
+            return _relative(meaning, _days(meaning.of, context))
         case Moved(count, unit, of):
             return _moved(count, unit, of, context)
         case Nth(number, cycle, of):
-            whole = _days(of, context)
-            return Masked(cycle) if whole is None else _nth(number, cycle, whole)
+            return _nth(number, cycle, _days(of, context))
         case Modified(mod, of):
             return _modified(mod, resolve(of, context))
         case Between(start, end):
@@ -104,68 +101,18 @@ def _days(of: Meaning, context: Context) -> Interval | None:
     return None if anchor is None or isinstance(anchor, Masked) else anchor.interval
 
 
-def _bare(cycle: Cycle, context: Context) -> Place:
-    if context.genre is Genre.NARRATIVE and context.mentioned is not None:
-        return Span.of(_told(cycle, context.mentioned.interval))
-    if context.written is None:
-        return Masked(cycle)
-    over, running = _around(cycle, context.written)
-    return Span.of(running if _is_ahead(over, running, context) else over)
-
-
-def _around(cycle: Cycle, day: Day) -> tuple[Period, Period]:
-    """The last of the cycle that is over by the day, and the one after it, which may be running."""
-    over = next(cycle.until(day))
-    return over, next(cycle.since(over.interval.end))
-
-
-def _is_ahead(over: Period, running: Period, context: Context) -> bool:
-    """Whether the one that is not over is meant. The day of writing itself counts, on either side.
-
-    Where no verb tells, a day of the year is ahead if that is much nearer: "Nov. 20", written on November 2; and so is
-    a quarter whatever the verb tells, as people report on the one just over: "expects a third-quarter loss", in
-    October.
-    """
-    written = context.written
-    if written is None or running.start <= written:
-        return True
-    ahead, behind = running.start.number - written.number, written.number - over.interval.last.number
-    match running.unit, context.lean:
-        case Unit.QUARTER, _:
-            return 2 * ahead < behind
-        case _, Lean.FUTURE:
-            return True
-        case Unit.DAY, Lean.UNTOLD:
-            return behind > _LONGER_THAN_A_WEEK and 2 * ahead < behind
-        case _:
-            return False
-
-
-_LONGER_THAN_A_WEEK = 7
-
-
-def _told(cycle: Cycle, mentioned: Interval) -> Period:
-    """In a narrative: the first within a year that was mentioned; else the next, unless it is most of a year ahead."""
-    within = next(cycle.since(mentioned.start))
-    if mentioned.holds(within.interval):
-        return within
-    over, running = _around(cycle, mentioned.start)
-    ahead = running.start.number - mentioned.start.number
-    return over if ahead > _MOST_OF_A_YEAR else running
-
-
-_MOST_OF_A_YEAR = 200
-
-
-def _relative(meaning: Last | Next | This, cycle: Cycle, days: Interval) -> Period:
+def _relative(meaning: Last | Next | This, days: Interval | None) -> Span | None:
+    cycle = meaning.cycle
     match meaning:
+        case _ if days is None:
+            return None
         case Last():
-            return next(cycle.until(days.start))
+            return Span.of(next(cycle.until(days.start)))
         case Next():
-            return next(cycle.since(days.end))
+            return Span.of(next(cycle.since(days.end)))
         case This():
             around = _LARGER_UNIT.get(type(cycle), cycle.unit).holding(days.start)
-            return next(iter(inside(cycle, around.interval)), None) or next(cycle.since(around.start))
+            return Span.of(next(iter(inside(cycle, around.interval)), None) or next(cycle.since(around.start)))
         case _:
             assert_never(meaning)
 
@@ -180,8 +127,10 @@ _LARGER_UNIT: dict[type, Unit] = {
 }
 
 
-def _nth(number: int, cycle: Cycle, days: Interval) -> Span | None:
+def _nth(number: int, cycle: Cycle, days: Interval | None) -> Span | Masked | None:
     """None where the whole has no such part: no fifth Friday."""
+    if days is None:
+        return Masked(cycle)
     walk = cycle.since(days.start) if number > 0 else cycle.until(days.end)
     found = next(islice(walk, abs(number) - 1, None))
     return Span.of(found) if days.meets(found.interval) else None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from timeline import meanings
+from timeline import notation
 from timeline.meanings import Lean
 from timeline.records import Anchor, AnchorKind, Extent, Resolution, Timex
 from timeline.store import whens
@@ -28,7 +28,7 @@ COLUMNS = """
 
 _THIS = "(SELECT number FROM documents WHERE id = :id AND timeline = :timeline)"
 
-_meaning = lru_cache(maxsize=4096)(meanings.read)
+_meaning = lru_cache(maxsize=4096)(notation.read)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ def _columns(dated: Dated) -> dict[str, str | int | None]:
     return {
         "start": timex.extent.start,
         "exact": timex.extent.exact,
-        "meaning": meanings.written(timex.meaning),
+        "meaning": notation.written(timex.meaning),
         "lean": timex.lean.value,
         **whens.columns(resolution.when),
         "value": resolution.value,

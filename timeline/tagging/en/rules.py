@@ -30,6 +30,7 @@ from timeline.meanings import (
     This,
     Vague,
 )
+from timeline.tagging.en import amounts, clocks, ranges
 from timeline.tagging.en import builders as b
 from timeline.tagging.table import Rule
 
@@ -115,20 +116,20 @@ DAYS = (
 
 # Of a range each end is an expression of its own, as TimeML has it; what only one end tells goes for both.
 RANGES = (
-    Rule("when", "<any-month> <days>", b.days_between),
-    Rule("when", "<days> <any-month>", b.between_days),
-    Rule("when", "<any-month> <days> ,? <year>", b.dates_between),
-    Rule("when", "<days> <any-month> <year>", b.between_dates),
-    Rule("when", f"<any-month> <plain-day> {_TO} <plain-day>", b.month_from_day_to_day),
-    Rule("when", f"<plain-day> {_TO} <plain-day> <any-month>", b.from_day_to_day),
-    Rule("when", f"<any-month> <plain-day> {_TO} <plain-day> ,? <year>", b.month_from_day_to_day_of),
-    Rule("when", f"<plain-day> {_TO} <plain-day> <any-month> <year>", b.from_day_to_day_of),
-    Rule("when", f"<month-day> {_TO} <date>", b.day_to_date),
-    Rule("when", f"<any-month> {_TO} <month-year>", b.month_to_month),
-    Rule("when", "<years-range>", b.years_between),
-    Rule("when", "<years-range> <before-christ>", b.years_between_before_christ),
-    Rule("when", f"<year> {_TO} <short-year>", b.years_to_short),
-    Rule("when", f"<any-year> {_TO} <bc-year>", b.year_to_before_christ),
+    Rule("when", "<any-month> <days>", ranges.days_between),
+    Rule("when", "<days> <any-month>", ranges.between_days),
+    Rule("when", "<any-month> <days> ,? <year>", ranges.dates_between),
+    Rule("when", "<days> <any-month> <year>", ranges.between_dates),
+    Rule("when", f"<any-month> <plain-day> {_TO} <plain-day>", ranges.month_from_day_to_day),
+    Rule("when", f"<plain-day> {_TO} <plain-day> <any-month>", ranges.from_day_to_day),
+    Rule("when", f"<any-month> <plain-day> {_TO} <plain-day> ,? <year>", ranges.month_from_day_to_day_of),
+    Rule("when", f"<plain-day> {_TO} <plain-day> <any-month> <year>", ranges.from_day_to_day_of),
+    Rule("when", f"<month-day> {_TO} <date>", ranges.day_to_date),
+    Rule("when", f"<any-month> {_TO} <month-year>", ranges.month_to_month),
+    Rule("when", "<years-range>", ranges.years_between),
+    Rule("when", "<years-range> <before-christ>", ranges.years_between_before_christ),
+    Rule("when", f"<year> {_TO} <short-year>", ranges.years_to_short),
+    Rule("when", f"<any-year> {_TO} <bc-year>", ranges.year_to_before_christ),
 )
 
 MONTHS = (
@@ -141,7 +142,7 @@ MONTHS = (
     Rule("coarse", "<any-month> ,? of? <that-year>", lambda name, year: Nth(1, MonthOfYear(name), year)),
     Rule("month-alone", "<month>", lambda name: Bare(MonthOfYear(name))),
     Rule("when", f"{_IN} <month-alone>", b.same),
-    Rule("when", f"{_IN} <month> {_TO} <month>", b.months_between),
+    Rule("when", f"{_IN} <month> {_TO} <month>", ranges.months_between),
     Rule("when", "<plain-month>", lambda name: Bare(MonthOfYear(name))),
 )
 
@@ -243,7 +244,7 @@ PARTS = (
     Rule("when", "the? <part> -? <parted>", Modified),
     Rule("when", "<part> in <parted>", Modified),
     Rule("when", "the? very? <edge> of <parted>", Modified),
-    Rule("when", "<part> on? <day>", b.part_of_day),
+    Rule("when", "<part> on? <day>", clocks.part_of_day),
     Rule("when", "<about> <parted>", Modified),
     Rule("when", "<about> <month-day>", lambda mod, day: Modified(mod, Bare(day))),
     Rule("when", "earlier|later in? <coarse>", b.same),
@@ -252,15 +253,15 @@ PARTS = (
 )
 
 TIMES_OF_DAY = (
-    Rule("half-clock", "<clock-time> <half-day>", b.half_day),
-    Rule("half-clock", "<dotted-clock> <half-day>", b.half_day),
-    Rule("half-clock", "<number> <half-day>", lambda hour, half: b.half_day((hour,), half)),
-    Rule("half-clock", "<half-clock-time>", lambda told: b.half_day(*told)),
+    Rule("half-clock", "<clock-time> <half-day>", clocks.half_day),
+    Rule("half-clock", "<dotted-clock> <half-day>", clocks.half_day),
+    Rule("half-clock", "<number> <half-day>", lambda hour, half: clocks.half_day((hour,), half)),
+    Rule("half-clock", "<half-clock-time>", lambda told: clocks.half_day(*told)),
     Rule("half-clock", "<noon>", Clock),
     Rule("half-clock", "<number> <o'clock>", lambda hour, _: Clock(hour)),
     Rule("told-clock", "<half-clock>", b.same),
-    Rule("told-clock", "<half-clock> <zone>", b.zoned),
-    Rule("told-clock", "<clock-time> <zone>", lambda numbers, zone: b.zoned(Clock(*numbers), zone)),
+    Rule("told-clock", "<half-clock> <zone>", clocks.zoned),
+    Rule("told-clock", "<clock-time> <zone>", lambda numbers, zone: clocks.zoned(Clock(*numbers), zone)),
     Rule("clock", "<told-clock>", b.same),
     Rule("clock", "<clock-time>", lambda numbers: Clock(*numbers)),
     Rule("timed", "<day>", b.same),
@@ -268,12 +269,12 @@ TIMES_OF_DAY = (
     Rule("timed", "<any-weekday>", lambda name: Bare(Weekday(name))),
     Rule("when", "<told-clock>", At),
     Rule("when", f"{_AT} <clock>", At),
-    Rule("when", "<clock> ,? on? <timed>", b.at),
-    Rule("when", "<timed> ,? at? <clock>", lambda of, clock: b.at(clock, of)),
-    Rule("when", "<timed> at <hour>", lambda of, hour: b.at(Clock(hour), of)),
-    Rule("when", "<iso-time>", lambda told: b.at(Clock(*told[3:]), b.day(*told[:3]))),
-    Rule("daytime", "<timed> <daypart>", lambda of, part: b.at(part, of)),
-    Rule("daytime", "the <daypart> of <timed>", b.at),
+    Rule("when", "<clock> ,? on? <timed>", clocks.at),
+    Rule("when", "<timed> ,? at? <clock>", lambda of, clock: clocks.at(clock, of)),
+    Rule("when", "<timed> at <hour>", lambda of, hour: clocks.at(Clock(hour), of)),
+    Rule("when", "<iso-time>", lambda told: clocks.at(Clock(*told[3:]), b.day(*told[:3]))),
+    Rule("daytime", "<timed> <daypart>", lambda of, part: clocks.at(part, of)),
+    Rule("daytime", "the <daypart> of <timed>", clocks.at),
     Rule("daytime", "this <daypart>", lambda part: At(part, This(Each(Unit.DAY)))),
     Rule("daytime", "<tonight>", lambda part: At(part, This(Each(Unit.DAY)))),
     Rule("daytime", "last night", lambda: At(DayPart.NIGHT, Moved(-1, Unit.DAY))),
@@ -301,8 +302,8 @@ AMOUNTS = (
     Rule("amount", "<count> <filler> and|, <filler> <length-unit>", lambda count, _, __, unit: Duration(count, unit)),
     Rule("amount", "<count> to|or <number> <plural-unit>", lambda count, _, unit: Duration(count, unit)),
     Rule("amount", "<count> and a half <plural-unit>", lambda count, unit: Duration(count + 0.5, unit)),
-    Rule("amount", "half a|an -? <length-unit>", b.half),
-    Rule("amount", "a half -? <length-unit>", b.half),
+    Rule("amount", "half a|an -? <length-unit>", amounts.half),
+    Rule("amount", "a half -? <length-unit>", amounts.half),
     Rule("amount", "several|many|some <plural-unit>", lambda unit: Duration(None, unit)),
     Rule("amount", "a few|several|number more? <plural-unit>", lambda unit: Duration(None, unit)),
     Rule("duration", "<amount>", b.same),
@@ -313,7 +314,7 @@ AMOUNTS = (
     Rule("duration", "recent|coming|past <units>", lambda unit: Duration(None, unit)),
     Rule("duration", "<bound> <amount>", Modified),
     Rule("duration", "<bound-word> than <amount>", Modified),
-    Rule("duration", "no <bound-word> than <amount>", b.no_more_than),
+    Rule("duration", "no <bound-word> than <amount>", amounts.no_more_than),
     Rule("duration", "at <bound-side> <amount>", Modified),
     Rule("duration", "up to <amount>", lambda amount: Modified(Mod.EQUAL_OR_LESS, amount)),
     Rule("duration", "<about> <amount>", Modified),

@@ -1,0 +1,69 @@
+"""The side of a date that does not tell it: of "Friday", of "in May". The lean of its clause or the story decides."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.dates import Masked, Place, Span, Unit
+from timeline.meanings import Lean
+from timeline.resolving.context import Genre
+
+if TYPE_CHECKING:
+    from timeline.dates import Cycle, Day, Interval, Period
+    from timeline.resolving.context import Context
+
+__all__ = ["bare"]
+
+
+def bare(cycle: Cycle, context: Context) -> Place:
+    """The one of the cycle that is meant where no word tells which."""
+    if context.genre is Genre.NARRATIVE and context.mentioned is not None:
+        return Span.of(_told(cycle, context.mentioned.interval))
+    if context.written is None:
+        return Masked(cycle)
+    over, running = _around(cycle, context.written)
+    return Span.of(running if _is_ahead(over, running, context) else over)
+
+
+def _around(cycle: Cycle, day: Day) -> tuple[Period, Period]:
+    """The last of the cycle that is over by the day, and the one after it, which may be running."""
+    over = next(cycle.until(day))
+    return over, next(cycle.since(over.interval.end))
+
+
+def _is_ahead(over: Period, running: Period, context: Context) -> bool:
+    """Whether the one that is not over is meant. The day of writing itself counts, on either side.
+
+    Where no verb tells, a day of the year is ahead if that is much nearer: "Nov. 20", written on November 2; and so is
+    a quarter whatever the verb tells, as people report on the one just over: "expects a third-quarter loss", in
+    October.
+    """
+    written = context.written
+    if written is None or running.start <= written:
+        return True
+    ahead, behind = running.start.number - written.number, written.number - over.interval.last.number
+    match running.unit, context.lean:
+        case Unit.QUARTER, _:
+            return 2 * ahead < behind
+        case _, Lean.FUTURE:
+            return True
+        case Unit.DAY, Lean.UNTOLD:
+            return behind > _LONGER_THAN_A_WEEK and 2 * ahead < behind
+        case _:
+            return False
+
+
+_LONGER_THAN_A_WEEK = 7
+
+
+def _told(cycle: Cycle, mentioned: Interval) -> Period:
+    """In a narrative: the first within a year that was mentioned; else the next, unless it is most of a year ahead."""
+    within = next(cycle.since(mentioned.start))
+    if mentioned.holds(within.interval):
+        return within
+    over, running = _around(cycle, mentioned.start)
+    ahead = running.start.number - mentioned.start.number
+    return over if ahead > _MOST_OF_A_YEAR else running
+
+
+_MOST_OF_A_YEAR = 200

@@ -1,0 +1,94 @@
+"""What the rules of English build of a range: its two ends, each of which may take something from the other."""
+
+from __future__ import annotations
+
+from timeline.dates import Cycle, MonthOfYear
+from timeline.meanings import Absolute, Bare, Between
+from timeline.tagging.en.builders import date, in_year, month_day, year
+
+
+def days_between(month: int, days: tuple[int, int]) -> Between:
+    """May 8-10."""
+    first, last = days
+    return Between(Bare(month_day(month, first)), Bare(month_day(month, last)))
+
+
+def between_days(days: tuple[int, int], month: int) -> Between:
+    """8-10 May."""
+    return days_between(month, days)
+
+
+def dates_between(month: int, days: tuple[int, int], year: int) -> Between:
+    """May 8-10, 2015."""
+    first, last = days
+    return Between(date(month, first, year), date(month, last, year))
+
+
+def between_dates(days: tuple[int, int], month: int, year: int) -> Between:
+    """8-10 May 2015."""
+    return dates_between(month, days, year)
+
+
+def month_from_day_to_day(month: int, first: int, last: int) -> Between:
+    """May 8 to 10."""
+    return days_between(month, (first, last))
+
+
+def from_day_to_day(first: int, last: int, month: int) -> Between:
+    """8 to 10 May."""
+    return days_between(month, (first, last))
+
+
+def month_from_day_to_day_of(month: int, first: int, last: int, year: int) -> Between:
+    """May 8 to 10, 2015."""
+    return dates_between(month, (first, last), year)
+
+
+def from_day_to_day_of(first: int, last: int, month: int, year: int) -> Between:
+    """8 to 10 May 2015."""
+    return dates_between(month, (first, last), year)
+
+
+def day_to_date(start: Cycle, end: Absolute) -> Between:
+    """27 May to 3 June 1905."""
+    return Between(in_year(start, end.period.start.year), end)
+
+
+def months_between(start: int, end: int) -> Between:
+    """March to May."""
+    return Between(Bare(MonthOfYear(start)), Bare(MonthOfYear(end)))
+
+
+def month_to_month(start: int, end: Absolute) -> Between:
+    """March to May 2015."""
+    return Between(in_year(MonthOfYear(start), end.period.start.year), end)
+
+
+def years_between(years: tuple[int, int]) -> Between:
+    """1914-1918, and 1914-18, in which the end leaves out the century."""
+    first, last = years
+    if first < 1000:
+        raise ValueError(f"{first} is no year where nothing says so")
+    return years_to_short(first, last) if last < 100 else _rising(first, last)
+
+
+def years_to_short(first: int, last: int) -> Between:
+    """1914 to 18."""
+    return _rising(first, first // 100 * 100 + last)
+
+
+def _rising(first: int, last: int) -> Between:
+    if last <= first:
+        raise ValueError(f"the year {last} does not follow {first}")
+    return Between(year(first), year(last))
+
+
+def years_between_before_christ(years: tuple[int, int], _: object) -> Between:
+    """499-493 BC."""
+    first, last = years
+    return _rising(1 - first, 1 - last)
+
+
+def year_to_before_christ(first: int, last: int) -> Between:
+    """From 499 to 493 BC."""
+    return _rising(1 - first, last)
