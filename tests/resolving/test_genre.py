@@ -43,7 +43,7 @@ def test_what_is_told_next_to_another_date_says_so() -> None:
     june = settle(tag(CHRONICLE), WRITTEN)[1]
 
     assert june.anchor.kind is AnchorKind.MENTION
-    assert june.why == '"June", told next to 1901, the last date mentioned: 1901-06'
+    assert june.why == '"June", told next to 1901, where the story stood: 1901-06'
 
 
 def test_what_hangs_on_the_day_of_writing_does_not_move_the_story() -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.meanings import CLOCKS, CYCLES, DAYS, MEANINGS
+from tests.meanings import CLOCKS, CYCLES, DAYS, MEANINGS, UNITS
 from timeline.dates import (
     Clock,
     ClockUnit,
@@ -37,19 +37,14 @@ from timeline.meanings import (
     Written,
 )
 from timeline.resolving import Context, resolve
-from timeline.resolving.context import Genre
 from timeline.resolving.needs import narrowed
 from timeline.resolving.timex3 import value
 from timeline.resolving.why import why
 
 TUESDAY = Context(written=Day(2015, 5, 12))
+SPANS = st.builds(lambda unit, day: Span.of(unit.holding(day)), UNITS, DAYS)
 CONTEXTS = st.builds(
-    Context,
-    st.none() | DAYS,
-    st.none() | DAYS.map(lambda day: Span.of(Period(Unit.DAY, day))),
-    st.sampled_from(Lean),
-    st.none() | CLOCKS,
-    st.sampled_from(Genre),
+    Context, st.none() | DAYS, st.none() | SPANS, st.sampled_from(Lean), st.none() | CLOCKS, st.none() | SPANS
 )
 
 

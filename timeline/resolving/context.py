@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
 from typing import TYPE_CHECKING
 
 from timeline.meanings import Lean
@@ -11,25 +10,18 @@ from timeline.meanings import Lean
 if TYPE_CHECKING:
     from timeline.dates import Clock, Day, Moment, Span
 
-__all__ = ["Context", "Genre"]
-
-
-class Genre(Enum):
-    """Whether a text tells the news of its day of writing, or a past that has its own dates."""
-
-    NEWS = "news"
-    NARRATIVE = "narrative"
+__all__ = ["Context"]
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The day of writing (and its clock), the last date mentioned, the lean of the clause and the genre of the text.
+    """The day of writing (and its clock), the last date mentioned, the lean of the clause, and where a story stands.
 
-    What is not known is None.
+    What is not known is None; only a narrative has a story, and that may have come to no date yet.
     """
 
     written: Day | None = None
     mentioned: Span | Moment | None = None
     lean: Lean = Lean.PAST
     clock: Clock | None = None
-    genre: Genre = Genre.NEWS
+    story: Span | Moment | None = None

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from timeline.dates import Period, Unit, Weekday
 from timeline.meanings import Absolute, At, Bare, Last, Meaning, Modified, Moved, Next, Nth, This, Written
-from timeline.resolving.context import Genre
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,18 +19,18 @@ if TYPE_CHECKING:
     from timeline.dates import Day
     from timeline.records import Timex
 
-__all__ = ["genre"]
+__all__ = ["is_narrative"]
 
 _ENOUGH = 4
 _OUTWEIGHS = 4
 
 
-def genre(timexes: Sequence[Timex], written: Day | None) -> Genre:
-    """NARRATIVE or NEWS, by the rule that opens this module."""
+def is_narrative(timexes: Sequence[Timex], written: Day | None) -> bool:
+    """Whether the text tells a past that has its own dates, by the rule that opens this module."""
     told = sum(_is_told(timex.meaning, written) for timex in timexes)
     hanging = sum(_hangs(timex.meaning) for timex in timexes)
     outweighs = hanging == 0 if written is None else told > _OUTWEIGHS * hanging
-    return Genre.NARRATIVE if told >= _ENOUGH and outweighs else Genre.NEWS
+    return told >= _ENOUGH and outweighs
 
 
 def _is_told(meaning: Meaning, written: Day | None) -> bool:

@@ -25,7 +25,7 @@ from timeline.meanings import (
     Vague,
     Written,
 )
-from timeline.resolving.context import Context, Genre
+from timeline.resolving.context import Context
 
 __all__ = ["narrowed"]
 
@@ -45,13 +45,12 @@ def narrowed(meaning: Meaning, context: Context) -> Context:
     written, mentioned, lean, clock = _needs(meaning)
     if not written:
         return _NOTHING
-    told = lean and context.genre is Genre.NARRATIVE
     return Context(
         context.written,
-        context.mentioned if mentioned or told else None,
+        context.mentioned if mentioned else None,
         context.lean if lean else _NOTHING.lean,
         context.clock if clock else None,
-        context.genre,
+        context.story if lean else None,
     )
 
 

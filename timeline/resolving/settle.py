@@ -26,10 +26,11 @@ from timeline.meanings import (
 )
 from timeline.records import Anchor, AnchorKind, Resolution, Timex
 from timeline.resolving import timex3
-from timeline.resolving.context import Context, Genre
-from timeline.resolving.genre import genre
+from timeline.resolving.context import Context
+from timeline.resolving.genre import is_narrative
 from timeline.resolving.needs import narrowed
 from timeline.resolving.resolve import resolve
+from timeline.resolving.story import is_aside
 from timeline.resolving.why import why
 
 if TYPE_CHECKING:
@@ -69,13 +70,29 @@ def values(timexes: Sequence[Timex], published: Day | None, clock: Clock | None 
 def _settled(
     timexes: Sequence[Timex], published: Day | None, clock: Clock | None
 ) -> Iterator[tuple[Timex, Context, Settled]]:
-    kind = genre(timexes, published)
-    mentioned = None
-    for timex in timexes:
-        context = narrowed(timex.meaning, Context(published, mentioned, timex.lean, clock, kind))
+    following = _following(timexes) if is_narrative(timexes, published) else None
+    mentioned = story = None
+    for number, timex in enumerate(timexes):
+        context = narrowed(timex.meaning, Context(published, mentioned, timex.lean, clock, story))
         found = _outcome(timex.meaning, context)
         yield timex, context, found
-        mentioned = found.mentioned or mentioned
+        if following is None:
+            mentioned = found.mentioned or mentioned
+        elif found.mentioned is not None and found.anchor.kind is not AnchorKind.PUBLICATION:
+            # What hangs on the day of writing is no place in the story.
+            mentioned = found.mentioned
+            if found.anchor.kind is not AnchorKind.ABSOLUTE or not is_aside(mentioned, story, following[number]):
+                story = mentioned
+
+
+def _following(timexes: Sequence[Timex]) -> list[Span | Moment | None]:
+    """For each timex the next place after it that needs no anchor."""
+    places: list[Span | Moment | None] = [None]
+    for timex in reversed(timexes[1:]):
+        found = _outcome(timex.meaning, Context())
+        is_dated = found.anchor.kind is AnchorKind.ABSOLUTE and found.mentioned is not None
+        places.append(found.mentioned if is_dated else places[-1])
+    return places[::-1]
 
 
 @lru_cache(maxsize=16_384)
@@ -86,18 +103,15 @@ def _outcome(meaning: Meaning, context: Context) -> Settled:
         timex3.value(meaning, context),
         timex3.mod(meaning),
         _anchor(meaning, context),
-        _mentioned(meaning, context, place),
+        _mentioned(meaning, place),
     )
 
 
-def _mentioned(meaning: Meaning, context: Context, place: Place | None) -> Span | Moment | None:
-    """What later expressions may hang on: a place in time, but no glance back from one ("a year earlier").
-
-    A narrative keeps to its own dates: what hangs on the day of writing is no place in its story.
-    """
-    if context.genre is Genre.NARRATIVE and _anchor(meaning, context).kind is AnchorKind.PUBLICATION:
-        return None
+def _mentioned(meaning: Meaning, place: Place | None) -> Span | Moment | None:
+    """What later expressions may hang on: a place in time, but no glance back from one ("a year earlier")."""
     match meaning:
+        case Modified(of=of):
+            return _mentioned(of, place)
         case Lasting() | Last(of=Mentioned()):
             return None
         case Moved(count=count, of=Mentioned()) if count < 0:
@@ -114,8 +128,8 @@ def _anchor(meaning: Meaning, context: Context) -> Anchor:
             return Anchor(AnchorKind.NONE)
         case Mentioned() if context.mentioned is not None:
             return Anchor(AnchorKind.MENTION, context.mentioned.edtf())
-        case Bare() if context.genre is Genre.NARRATIVE and context.mentioned is not None:
-            return Anchor(AnchorKind.MENTION, context.mentioned.edtf())
+        case Bare() if context.story is not None:
+            return Anchor(AnchorKind.MENTION, context.story.edtf())
         case Last(of=of) | Next(of=of) | This(of=of) | Moved(of=of) | Nth(of=of) | Modified(of=of) | At(of=of):
             return _anchor(of, context)
         case Lasting(until=until):

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from timeline.dates import Masked, Place, Span, Unit
 from timeline.meanings import Lean
-from timeline.resolving.context import Genre
 
 if TYPE_CHECKING:
     from timeline.dates import Cycle, Day, Interval, Period
@@ -17,8 +16,8 @@ __all__ = ["bare"]
 
 def bare(cycle: Cycle, context: Context) -> Place:
     """The one of the cycle that is meant where no word tells which."""
-    if context.genre is Genre.NARRATIVE and context.mentioned is not None:
-        return Span.of(_told(cycle, context.mentioned.interval))
+    if context.story is not None:
+        return Span.of(_told(cycle, context.story.interval))
     if context.written is None:
         return Masked(cycle)
     over, running = _around(cycle, context.written)
@@ -56,13 +55,13 @@ def _is_ahead(over: Period, running: Period, context: Context) -> bool:
 _LONGER_THAN_A_WEEK = 7
 
 
-def _told(cycle: Cycle, mentioned: Interval) -> Period:
-    """In a narrative: the first within a year that was mentioned; else the next, unless it is most of a year ahead."""
-    within = next(cycle.since(mentioned.start))
-    if mentioned.holds(within.interval):
+def _told(cycle: Cycle, story: Interval) -> Period:
+    """In a narrative: the first within a year that it came to; else the next, unless it is most of a year ahead."""
+    within = next(cycle.since(story.start))
+    if story.holds(within.interval):
         return within
-    over, running = _around(cycle, mentioned.start)
-    ahead = running.start.number - mentioned.start.number
+    over, running = _around(cycle, story.start)
+    ahead = running.start.number - story.start.number
     return over if ahead > _MOST_OF_A_YEAR else running
 
 

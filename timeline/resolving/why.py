@@ -27,7 +27,6 @@ from timeline.meanings import (
     Written,
     timex_type,
 )
-from timeline.resolving.context import Genre
 from timeline.resolving.resolve import resolve
 from timeline.resolving.timex3 import value
 
@@ -97,8 +96,8 @@ _LEANS = {
 
 
 def _side(context: Context, place: Place | None) -> str:
-    if context.genre is Genre.NARRATIVE and context.mentioned is not None:
-        return f"told next to {_anchor(Mentioned(), context)}"
+    if context.story is not None:
+        return f"told next to {_outcome(context.story)}, where the story stood"
     if context.written is None or not isinstance(place, Span):
         return "with no publication day to count from"
     anchor, days = _publication(context.written), place.interval

@@ -1,0 +1,41 @@
+"""Where a narrative stands: on the date that it told last, asides passed over.
+
+An aside is a date with its year that the story does not stay with: "planned for 1976", in a tale of 1975. Its
+neighbours show it: the year lies outside all that is between where the story stood and the next date with its year, or
+the month or day a month and more outside it. Written down in docs/adr/0007, and measured there.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from timeline.dates import Interval, Moment, Span
+
+__all__ = ["is_aside"]
+
+_A_MONTH = 30
+_A_YEAR = 365
+_MUCH_FARTHER = 2
+
+
+def is_aside(told: Span | Moment, story: Span | Moment | None, following: Span | Moment | None) -> bool:
+    """Whether the story, on its way to the `following` date with its year, only glanced at the one that it told.
+
+    Where the following one lies much farther off, it is the one that was glanced at.
+    """
+    if story is None or following is None:
+        return False
+    days, stood, comes = told.interval, story.interval, following.interval
+    off = max(_days_after(days, stood, comes), _days_before(days, stood, comes))
+    way = max(_days_after(comes, stood), _days_before(comes, stood))
+    return off >= (0 if days.days >= _A_YEAR else _A_MONTH) and way <= _MUCH_FARTHER * off
+
+
+def _days_after(days: Interval, *others: Interval) -> int:
+    """Days from the end of the others to the days, negative where they do not come after them all."""
+    return days.start.number - max(other.end.number for other in others)
+
+
+def _days_before(days: Interval, *others: Interval) -> int:
+    return min(other.start.number for other in others) - days.end.number
