@@ -60,6 +60,12 @@ def test_what_comes_until_a_day_is_over_by_it_latest_first(cycle: Cycle, day: Da
     assert all(other.interval.end <= one.start for one, other in pairwise(found))
 
 
+def test_a_month_without_such_a_day_is_passed_over() -> None:
+    assert [found.edtf() for found in islice(DayOfMonth(31).since(Day(2015, 5, 12)), 3)] == [
+        *("2015-05-31", "2015-07-31", "2015-08-31"),
+    ]
+
+
 @given(CYCLES, DAYS)
 def test_the_two_walks_leave_nothing_out_between_them(cycle: Cycle, day: Day) -> None:
     over = next(cycle.until(day))
