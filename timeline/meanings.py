@@ -35,6 +35,7 @@ __all__ = [
     "TimexType",
     "Vague",
     "Written",
+    "leans",
     "timex_type",
 ]
 
@@ -235,3 +236,18 @@ def timex_type(meaning: Meaning) -> TimexType:
             return timex_type(of)
         case _:
             return TimexType.DATE
+
+
+def leans(meaning: Meaning) -> bool:
+    """Whether the words leave open on which side it lies, so that the lean of the clause decides."""
+    match meaning:
+        case Bare():
+            return True
+        case Between(start, end):
+            return leans(start) or leans(end)
+        case Last(of=of) | Next(of=of) | This(of=of) | Moved(of=of) | Nth(of=of) | Modified(of=of) | At(of=of):
+            return leans(of)
+        case Lasting(until=until):
+            return leans(until)
+        case _:
+            return False

@@ -115,7 +115,7 @@ class Extent:
 
 @dataclass(frozen=True, slots=True)
 class Timex:
-    """A temporal expression: where it stands, what it means, and the lean of its clause."""
+    """A temporal expression: where it stands, what it means, and the lean of its clause where the meaning `leans`."""
 
     extent: Extent
     meaning: Meaning

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from marshmallow import Schema, fields
 
-from timeline import meanings, notation
+from timeline import notation
+from timeline.meanings import TimexType
 from timeline.records import AnchorKind, Modality, PublishedFrom, Status
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ class TimexShape(Schema):
     exact = fields.String(attribute="timex.extent.exact")
     start = fields.Integer(attribute="timex.extent.start")
     end = fields.Integer(attribute="timex.extent.end")
-    type = fields.Enum(meanings.TimexType, by_value=True, attribute="timex.type")
+    type = fields.Enum(TimexType, by_value=True, attribute="timex.type")
     value = fields.String(allow_none=True, attribute="resolution.value")
     mod = fields.String(allow_none=True, attribute="resolution.mod")
     meaning = _Meaning(attribute="timex.meaning")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.meanings import Lean, TimexType
 from timeline.mentions.sentences import Stretch
+from timeline.tagging import lean_of
 
 if TYPE_CHECKING:
     from timeline.mentions.clauses import Clause
@@ -50,8 +51,13 @@ class Dated(NamedTuple):
         """Whether it lies after publication, whatever the tense; where that is not known, as the clause leans."""
         when, published = self.resolution.when, self.document.source.published
         if published is None or when.interval is None or when.interval.start <= published < when.interval.end:
-            return self.timex.lean is Lean.FUTURE
+            return self._lean is Lean.FUTURE
         return when.interval.start > published
+
+    @property
+    def _lean(self) -> Lean:
+        start, end = self.stretch
+        return lean_of(self.document.text, start, end, self.document.language)
 
     @property
     def id(self) -> str:

@@ -10,17 +10,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.errors import TimelineError
-from timeline.meanings import Between
+from timeline.meanings import Between, Lean
 from timeline.records import Extent, Timex
 from timeline.tagging import en
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from timeline.meanings import Lean, Meaning
+    from timeline.meanings import Meaning
     from timeline.tagging.language import Language
 
-__all__ = ["LANGUAGES", "UnknownLanguage", "tag"]
+__all__ = ["LANGUAGES", "UnknownLanguage", "lean_of", "tag"]
 
 LANGUAGES: dict[str, Language] = {"en": en.LANGUAGE}
 
@@ -36,15 +36,28 @@ class UnknownLanguage(TimelineError):
 def tag(text: str, language: str = "en", lean: Lean | None = None) -> tuple[Timex, ...]:
     """The timexes of the text, in its order, not overlapping; offsets count code points.
 
-    Each has the lean of its clause, or the one given: to assistants and calendars everything is to come.
+    What leans has the lean of its clause, or the one given: to assistants and calendars everything is to come.
 
     Raises:
         UnknownLanguage: the language has no folder here.
     """
+    spoken = _spoken(language)
+    return tuple(_timexes(text, spoken if lean is None else replace(spoken, lean=lambda *_: lean)))
+
+
+def lean_of(text: str, start: int, end: int, language: str = "en") -> Lean:
+    """The lean of the clause around code points `start` to `end` of the text.
+
+    Raises:
+        UnknownLanguage: the language has no folder here.
+    """
+    return _spoken(language).lean(text, start, end)
+
+
+def _spoken(language: str) -> Language:
     if language not in LANGUAGES:
         raise UnknownLanguage(language)
-    spoken = LANGUAGES[language]
-    return tuple(_timexes(text, spoken if lean is None else replace(spoken, lean=lambda *_: lean)))
+    return LANGUAGES[language]
 
 
 def _timexes(text: str, language: Language) -> Iterator[Timex]:
@@ -52,7 +65,7 @@ def _timexes(text: str, language: Language) -> Iterator[Timex]:
         for reading in language.read(text[first:last]):
             start, end = first + reading.start, first + reading.end
             if _stands_free(text, start, end):
-                lean = language.lean(text, start, end)
+                lean = language.lean(text, start, end) if reading.leans else Lean.UNTOLD
                 for begin, stop, meaning in _ends(text, start, end, reading.meaning):
                     yield Timex(Extent.of(text, begin, stop), meaning, lean)
 

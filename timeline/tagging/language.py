@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from heapq import merge
 from typing import TYPE_CHECKING, NamedTuple
 
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+
+from timeline.meanings import leans
 from timeline.tagging.grammar import Grammar, compile_grammar
 from timeline.tagging.words import any_of
 
@@ -30,6 +32,8 @@ _DATE_LIKE = (
     r"[0-9](?<!\w.)(?:[0-9]{3}(?![0-9])|[0-9]{0,3}[-–/:][0-9]|[0-9]?\.[0-9]{1,2}\.[0-9]{4}|[0-9]?(?:[.:][0-9]{2})?[ap]m(?!\w)"
     r"|[0-9]{1,3}['’]?s(?!\w))"
 )
+_DATE_LIKE_NUMBER = re.compile(rf"{_DATE_LIKE}[\d.,:/–-]*(?<=\d)[^\W\d_]*|{_DATE_LIKE}")
+_WORD = r"[^\W\d_]+(?!\w)"
 _GAP = r"[^\S\n]{0,4}+(?:\n[^\S\n]{0,4}+)?+"
 _LONGEST_LEAD = 6
 _LONGEST_TAIL = 24
@@ -37,35 +41,72 @@ _LEAD_REACH = 80
 
 
 class Reading(NamedTuple):
-    """A meaning and where it stands within its run."""
+    """A meaning and where it stands within its run; `leans` where the clause must tell its side."""
 
     start: int
     end: int
     meaning: Meaning
+    leans: bool
 
 
-@dataclass(frozen=True, slots=True)
 class Runs:
-    """Finds the runs of a text: a trigger, and the known words around it; `before` matches a text written backwards."""
+    """Finds the runs of a text: a trigger, and the known words around it."""
 
-    word: re.Pattern[str]
-    number: re.Pattern[str]
-    before: re.Pattern[str]
-    after: re.Pattern[str]
+    def __init__(self, triggers: Iterable[str], known: Iterable[str]) -> None:
+        """`known` are all words and signs that may stand in a run, in lower case."""
+        self._triggers = AhoCorasick(
+            triggers, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA, store_patterns=False
+        )
+        self._known = frozenset(known)
+        self._backwards = frozenset(word[::-1] for word in known)
+        joined = {word for word in self._known if word[0].isalnum() and not word.isalpha()}
+        self._next = re.compile(rf"{_GAP}(?:{_NUMBER}|((?:{any_of(joined)})(?!\w)|{_WORD}|['’]s|[^\w\s]))")
+        # Matched on a text that is written backwards.
+        denioj = any_of(word[::-1] for word in joined)
+        self._previous = re.compile(rf"{_GAP}(?:{_REBMUN}(?!\w)|((?:{denioj})(?!\w)|{_WORD}|[^\w\s]))")
 
     def find(self, text: str) -> Iterator[tuple[int, int]]:
         """The ends of each run of a text in lower case, in its order, not overlapping."""
         start = 0
-        for first, last in merge(_spans(self.word, text), _spans(self.number, text)):
+        for first, last in sorted([*self._words(text), *(found.span() for found in _DATE_LIKE_NUMBER.finditer(text))]):
             if first >= start:
-                lead = self.before.match(text[max(start, first - _LEAD_REACH) : first][::-1])
-                tail = self.after.match(text, last)
-                start = tail.end() if tail else last
-                yield (first - lead.end() if lead else first), start
+                lead = self._lead(text[max(start, first - _LEAD_REACH) : first][::-1])
+                start = self._tail(text, last)
+                yield first - lead, start
+
+    def _words(self, text: str) -> Iterator[tuple[int, int]]:
+        """Where the triggers are that stand as a word."""
+        for _, first, last in self._triggers.find_matches_as_indexes(text):
+            if not (first and _in_word(text[first - 1])) and (
+                last == len(text) or text[last - 1] == "." or not _in_word(text[last])
+            ):
+                yield first, last
+
+    def _lead(self, before: str) -> int:
+        """How far the known words reach back, of which `before` is written backwards."""
+        at = 1 if before[:1] in _APOSTROPHES else 0
+        for _ in range(_LONGEST_LEAD):
+            found = self._previous.match(before, at)
+            if found is None or (found.lastindex and found[1] not in self._backwards):
+                break
+            at = found.end()
+        return at
+
+    def _tail(self, text: str, at: int) -> int:
+        """Where the known words end that follow."""
+        for _ in range(_LONGEST_TAIL):
+            found = self._next.match(text, at)
+            if found is None or (found.lastindex and found[1] not in self._known):
+                break
+            at = found.end()
+        return at
 
 
-def _spans(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
-    return (found.span() for found in pattern.finditer(text))
+_APOSTROPHES = ("'", "’")
+
+
+def _in_word(letter: str) -> bool:
+    return letter.isalnum() or letter == "_"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,41 +124,29 @@ def build_language(
     heads: tuple[str, ...],
     lean: Callable[[str, int, int], Lean],
 ) -> Language:
-    """The language of a table of rules. See `compile_grammar` for what can be wrong with one."""
+    """The language of a table of rules; `table.check` tells whether that is sound."""
     grammar = compile_grammar(rules, lexicon, heads)
-    return Language(_runs(grammar.known, lexicon.values()), reader(grammar), lean)
-
-
-def _runs(known: frozenset[str], categories: Iterable[Category]) -> Runs:
-    triggers = any_of(word for category in categories if category.trigger for word in category.all_words())
-    signs = {word for word in known if not word[0].isalnum()}
-    forwards, backwards, sign = any_of(known - signs), any_of(word[::-1] for word in known - signs), any_of(signs)
-    return Runs(
-        # Two patterns, for the matcher leaps over text that has no digit but must look at every letter.
-        re.compile(rf"(?<!\w)(?:{triggers})(?!\w)"),
-        re.compile(rf"{_DATE_LIKE}[\d.,:/–-]*(?<=\d)[^\W\d_]*|{_DATE_LIKE}"),
-        re.compile(rf"['’]?+(?:{_GAP}(?:(?:(?:{backwards})|{_REBMUN})(?!\w)|{sign})){{0,{_LONGEST_LEAD}}}+"),
-        re.compile(rf"(?:{_GAP}(?:(?:{forwards})(?!\w)|{_NUMBER}|{sign})){{1,{_LONGEST_TAIL}}}+"),
-    )
-
-
-def _token_pattern(known: frozenset[str]) -> re.Pattern[str]:
-    dotted = any_of(word for word in known if "." in word)
-    word = r"[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*\d*"
-    return re.compile(rf"{_NUMBER}|(?:{dotted})|['’]s\b|{word}|[^\w\s]", re.IGNORECASE)
+    triggers = {word for category in lexicon.values() if category.trigger for word in category.all_words()}
+    return Language(Runs(triggers, grammar.known), reader(grammar), lean)
 
 
 def reader(grammar: Grammar) -> Callable[[str], tuple[Reading, ...]]:
     """What reads a run by the grammar. A run is read once: meanings are anchor-free, so they can be kept."""
     tokens_of = _token_pattern(grammar.known)
 
-    @lru_cache(maxsize=16_384)
+    @lru_cache(maxsize=8_192)
     def read(run: str) -> tuple[Reading, ...]:
         tokens = list(tokens_of.finditer(run))
         return tuple(
-            Reading(tokens[found.start].start(), tokens[found.end - 1].end(), found.value)
+            Reading(tokens[found.start].start(), tokens[found.end - 1].end(), found.value, leans(found.value))
             for found in grammar.read([token.group() for token in tokens])
             if found.value is not None
         )
 
     return read
+
+
+def _token_pattern(known: frozenset[str]) -> re.Pattern[str]:
+    dotted = any_of(word for word in known if "." in word)
+    word = r"[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*\d*"
+    return re.compile(rf"{_NUMBER}|(?:{dotted})|['’]s\b|{word}|[^\w\s]", re.IGNORECASE)

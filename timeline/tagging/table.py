@@ -104,19 +104,25 @@ def _element(word: str) -> Element:
     return slot[1] if slot else tuple(word.split("|"))
 
 
-def check(table: Mapping[Rule, Sequence[Pattern]], known: set[str]) -> None:
-    """Whether each slot is filled by one of the `known`, each `build` takes its slots, and no head begins with itself.
+def check(rules: Sequence[Rule], lexicon: Mapping[str, Category]) -> None:
+    """Whether each slot is filled, each `build` takes its slots, and no head begins with itself.
+
+    Compiling takes this on trust: it is the tests that ask.
 
     Raises:
         BadRule: one of these does not hold; it names the rule and the fault.
+        ValueError: a category of the lexicon has the name of a head.
     """
+    heads = {rule.head for rule in rules}
+    if clash := heads & lexicon.keys():
+        raise ValueError(f"both rules and words fill {sorted(clash)}")
     first: dict[str, set[str]] = {}
-    for rule, ways in table.items():
-        _check_arity(rule, ways[0])  # only words are optional, so every way has the same slots
-        for way in ways:
-            _check_elements(rule, way, known)
+    for rule in rules:
+        for way in patterns(rule):
+            _check_arity(rule, way)
+            _check_elements(rule, way, {*heads, *lexicon})
             first.setdefault(rule.head, set()).update(element for element in way.core[:1] if isinstance(element, str))
-    for rule in table:
+    for rule in rules:
         if rule.head in _reached(first, rule.head):
             raise BadRule(rule, "the head can begin with itself")
 
