@@ -171,11 +171,16 @@ def _at(time: Clock | DayPart, day: Place | None) -> Place | None:
 def _moved(count: int, unit: Unit | ClockUnit, of: Meaning, context: Context) -> Place | None:
     if isinstance(unit, ClockUnit):
         return _moved_by_clock(count, unit, _moment(of, context))
-    if unit is Unit.YEAR and isinstance(context.mentioned, Span) and context.mentioned.first.unit is Unit.QUARTER:
-        # Of a quarter, "a year earlier" is the same quarter.
-        return Span.of(context.mentioned.first.moved(4 * count))
-    anchor = _days(of, context)
-    return None if anchor is None else Span.of(unit.holding(anchor.start).moved(count))
+    match resolve(of, context), context.mentioned:
+        case (Span(Period(Unit.QUARTER) as quarter), _) | (_, Span(Period(Unit.QUARTER) as quarter)) if (
+            unit is Unit.YEAR and abs(count) == 1
+        ):
+            # Of a quarter, "a year earlier" is the same quarter.
+            return Span.of(quarter.moved(4 * count))
+        case Span() | Moment() as anchor, _:
+            return Span.of(unit.holding(anchor.interval.start).moved(count))
+        case _:
+            return None
 
 
 def _moment(of: Meaning, context: Context) -> Moment | None:

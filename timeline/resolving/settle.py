@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.dates import UNKNOWN, Masked
+from timeline.dates import UNKNOWN, Masked, Unit
 from timeline.meanings import (
     Absolute,
     At,
@@ -29,6 +29,7 @@ from timeline.resolving import timex3
 from timeline.resolving.context import Context
 from timeline.resolving.genre import is_narrative
 from timeline.resolving.needs import narrowed
+from timeline.resolving.reports import quarter_after, reported
 from timeline.resolving.resolve import resolve
 from timeline.resolving.story import is_aside
 from timeline.resolving.why import why
@@ -71,11 +72,13 @@ def _settled(
     timexes: Sequence[Timex], published: Day | None, clock: Clock | None
 ) -> Iterator[tuple[Timex, Context, Settled]]:
     following = _following(timexes) if is_narrative(timexes, published) else None
-    mentioned = story = None
+    mentioned = story = quarter = None
     for number, timex in enumerate(timexes):
-        context = narrowed(timex.meaning, Context(published, mentioned, timex.lean, clock, story))
+        anchor = reported(timex.meaning, mentioned, quarter)
+        context = narrowed(timex.meaning, Context(published, anchor, timex.lean, clock, story))
         found = _outcome(timex.meaning, context)
         yield timex, context, found
+        quarter = quarter_after(timex.meaning, found.mentioned, quarter)
         if following is None:
             mentioned = found.mentioned or mentioned
         elif found.mentioned is not None and found.anchor.kind is not AnchorKind.PUBLICATION:
@@ -114,7 +117,7 @@ def _mentioned(meaning: Meaning, place: Place | None) -> Span | Moment | None:
             return _mentioned(of, place)
         case Lasting() | Last(of=Mentioned()):
             return None
-        case Moved(count=count, of=Mentioned()) if count < 0:
+        case Moved(count=count, of=Mentioned()) | Moved(count=-1 as count, unit=Unit.YEAR) if count < 0:
             return None
         case _:
             return None if isinstance(place, Masked) else place

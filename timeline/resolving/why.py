@@ -67,7 +67,8 @@ def _rule(meaning: Meaning, context: Context, place: Place | None) -> str:
         case This(_, of):
             return f"that of {_anchor(of, context)}"
         case Moved(count, unit, of):
-            return f"{_amount(count, unit)} {'before' if count < 0 else 'after'} {_anchor(of, context)}"
+            on = Mentioned() if unit is Unit.YEAR and _is_quarter(place) else of
+            return f"{_amount(count, unit)} {'before' if count < 0 else 'after'} {_anchor(on, context)}"
         case Nth(number, _, of):
             return f"{_ordinal(number)} within {_anchor(of, context)}"
         case Modified(mod, of):
@@ -86,6 +87,10 @@ def _rule(meaning: Meaning, context: Context, place: Place | None) -> str:
             return "a recurrence and no date"
         case _:
             assert_never(meaning)
+
+
+def _is_quarter(place: Place | None) -> bool:
+    return isinstance(place, Span) and place.first.unit is Unit.QUARTER
 
 
 _LEANS = {

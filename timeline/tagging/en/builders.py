@@ -22,6 +22,7 @@ from timeline.meanings import (
     Absolute,
     Bare,
     Meaning,
+    Moved,
     Nth,
 )
 
@@ -112,3 +113,8 @@ def part(part: PartOfYear, number: int) -> Absolute:
 def season(number: int) -> Bare:
     """Summer, of a year that is not told."""
     return Bare(PartOfYear(Unit.SEASON, number))
+
+
+def last_year(*_: object) -> Moved:
+    """A year before the day of writing."""
+    return Moved(-1, Unit.YEAR)

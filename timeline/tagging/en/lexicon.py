@@ -64,7 +64,7 @@ _UNIT = {
     "millennium": Unit.MILLENNIUM,
 }
 # "The day" and "the weekend" are said of other days than "the year" of years.
-_TOLD_OTHERWISE = ("day", "weekend", "millennium")
+_TOLD_OTHERWISE = ("day", "weekend", "quarter", "millennium")
 _UNITS = {
     "days": Unit.DAY,
     "weeks": Unit.WEEK,
@@ -84,7 +84,7 @@ _TEENS = (
     *("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
 )
 _VAGUE = {
-    **dict.fromkeys(("now", "currently", "presently", "nowadays"), Ref.PRESENT),
+    **dict.fromkeys(("now", "current", "currently", "presently", "nowadays"), Ref.PRESENT),
     **dict.fromkeys(("recently", "lately"), Ref.PAST),
 }
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
@@ -179,6 +179,15 @@ _NUMBERED = """
 """.split()
 
 
+# Of these "five-year-old" tells how long they have been, and no one's age.
+_AGING = """
+    agreement alliance ban bank battle boycott building bridge campaign case ceasefire claim club company complex
+    conflict contract custom deal debate dispute embargo factory feud firm game house insurgency law lawsuit marriage
+    occupation organization partnership peace plan policy practice program programme project rebellion record reign
+    relationship rule school site strike system tradition treaty trial truce war
+""".split()
+
+
 def _pair(found: re.Match[str]) -> tuple[int, int]:
     return int(found[1]), int(found[2])
 
@@ -242,6 +251,8 @@ LEXICON: Mapping[str, Category] = {
     "holiday": Category(_HOLIDAYS, trigger=True),
     "vague": Category(_VAGUE, trigger=True),
     "recently": Category({"recently": Ref.PAST}, trigger=True),
+    "fiscal": Category(dict.fromkeys(("fiscal", "financial", "business"), True)),
+    "aging": Category(dict.fromkeys(_AGING, True)),
     "soon": Category({"soon": Ref.FUTURE}, trigger=True),
     "tonight": Category({"tonight": DayPart.NIGHT}, trigger=True),
     "o'clock": Category({"o'clock": True, "o’clock": True}, trigger=True),
@@ -285,7 +296,7 @@ LEXICON: Mapping[str, Category] = {
     "iso-time": Category(form=_FORM_ISO_TIME, convert=_clock, trigger=True),
     "zone": Category(cased=_ZONES),
     "daypart": Category(_DAYPARTS, trigger=True),
-    "noon": Category({"noon": 12, "midnight": 24}, trigger=True),
+    "noon": Category({"noon": 12, "midday": 12, "midnight": 24}, trigger=True),
     # Words around them
     "today": Category({"today": 0, "yesterday": -1, "tomorrow": 1}, trigger=True),
     "frequency": Category(
@@ -318,7 +329,7 @@ LEXICON: Mapping[str, Category] = {
         dict.fromkeys(
             """
             long short difficult hard tough full whole entire solid consecutive straight successive more further
-            additional painful bitter turbulent good
+            additional painful bitter turbulent good trading business working
             """.split(),
             True,
         )

@@ -40,6 +40,8 @@ __all__ = ["HEADS", "RULES"]
 HEADS = ("trap", "when", "duration", "set")
 
 _IN = "(in|since|until|till|by|during|from|to|through|of|before|after|around|between|early|late|mid)"
+_SAME = "same|corresponding|comparable|similar"
+_MODAL = "(will|would|could|should|may|might|can|must|shall|to)"
 _TO = "-|–|/|to|through|until|till|and|or"
 _AT = "(at|by|until|till|around|about|from|before|after|since|to|between)"
 
@@ -50,7 +52,10 @@ TRAPS = (
     Rule("trap", "(<numbered>) <any-number>", b.nothing),
     Rule("trap", "<any-month> <number> <counted>", b.nothing),
     Rule("trap", "a|the second", b.nothing),
+    Rule("trap", "quarters", b.nothing),
     Rule("trap", "<number> -? quarters", b.nothing),
+    Rule("trap", "<about> <number> -? quarters", b.nothing),
+    Rule("trap", "<bound> <number> -? quarters", b.nothing),
     Rule("trap", "a|one quarter of the|all|its|their|his|her|them|those", b.nothing),
     Rule("trap", "(<numbered>) (is) <any-number>", b.nothing),
     Rule("trap", "the minutes of", b.nothing),
@@ -66,10 +71,11 @@ TRAPS = (
     Rule("trap", "20th|twentieth century fox", b.nothing),
 )
 
-# Days that no month has. Last in the table: what can be read as a date is one.
+# Days that no month has, and ages. Last in the table: what can be read otherwise is no trap.
 WHOLE_TRAPS = (
     Rule("trap", "<number> <any-month> ,? <year>", b.nothing),
     Rule("trap", "<any-month> <number> ,? <year>", b.nothing),
+    Rule("trap", "<count> -? <any-unit> -? old|olds", b.nothing),
 )
 
 NUMBERS = (
@@ -151,7 +157,7 @@ YEARS = (
     Rule("ad-year", "<any-year> <anno-domini>", lambda year, _: year),
     Rule("ad-year", "<anno-domini> <any-year>", lambda _, year: year),
     Rule("ad-year", "the year <any-year>", b.same),
-    Rule("ad-year", "fiscal year? <year>", b.same),
+    Rule("ad-year", "the? fiscal year? <year>", b.same),
     Rule("ad-year", "<century-word> <tens>", lambda century, tens: century * 100 + tens),
     Rule("ad-year", "<century-word> <tens> -? <number>", lambda century, tens, ones: century * 100 + tens + ones),
     Rule("coarse", "<bc-year>", b.year),
@@ -168,20 +174,30 @@ YEARS = (
 PARTS_OF_YEARS = (
     Rule("part-of-year", "<season>", lambda number: PartOfYear(Unit.SEASON, number)),
     Rule("part-of-year", "<quarter-name>", lambda number: PartOfYear(Unit.QUARTER, number)),
-    Rule("part-of-year", "fiscal? -? <ordinal> quarter", lambda number: PartOfYear(Unit.QUARTER, number)),
+    Rule("part-of-year", "<ordinal> quarter", lambda number: PartOfYear(Unit.QUARTER, number)),
+    Rule("part-of-year", "fiscal -? <ordinal> quarter", lambda number: PartOfYear(Unit.QUARTER, number)),
     Rule("part-of-year", "<ordinal> half", lambda number: PartOfYear(Unit.HALF, number)),
     Rule("coarse", "the? <part-of-year> ,? of? <year>", b.part),
     Rule("coarse", "the? <part-of-year> of? <that-year>", b.within),
     Rule("coarse", "<that-year> 's|’s <part-of-year>", lambda year, part: b.within(part, year)),
     Rule("coarse", "the? <year> <part-of-year>", lambda year, part: b.part(part, year)),
-    Rule("coarse", "fiscal? <ordinal> - quarter", lambda number: Bare(PartOfYear(Unit.QUARTER, number))),
-    Rule("coarse", "the? fiscal? -? <ordinal> quarter", lambda number: Bare(PartOfYear(Unit.QUARTER, number))),
+    Rule("coarse", "<ordinal> - quarter", lambda number: Bare(PartOfYear(Unit.QUARTER, number))),
+    Rule("coarse", "the? <ordinal> quarter", lambda number: Bare(PartOfYear(Unit.QUARTER, number))),
+    # A company counts the quarters of its own year, and tells of the last that bore the number.
+    Rule("coarse", "the? fiscal -? <ordinal> -? quarter", lambda number: Last(PartOfYear(Unit.QUARTER, number))),
     Rule("season-alone", "the? <season>", b.season),
     Rule("when", "(in|during|since|until|by|over|that|and) <season-alone>", b.same),
     Rule("when", "the <season-noun>", b.season),
     Rule("coarse", "the latest|last <period>", lambda unit: Last(Each(unit))),
-    Rule("coarse", "the? year - ago|earlier <period>", lambda _: Moved(-1, Unit.YEAR, Mentioned())),
-    Rule("coarse", "year - earlier|ago", lambda: Moved(-1, Unit.YEAR, Mentioned())),
+    Rule("coarse", "the <year> <period>", lambda number, _: b.year(number)),
+    # What a report compares with: as a quarter is reported on, so it is a quarter.
+    Rule("coarse", "the|a? year - ago|earlier", b.last_year),
+    Rule("coarse", "the|a? year - ago|earlier <period>", b.last_year),
+    Rule("coarse", "the? year - ago|earlier <part-of-year>", lambda part: Moved(-1, Unit.YEAR, Bare(part))),
+    Rule("coarse", "the <period> a year ago|earlier|before", b.last_year),
+    Rule("coarse", f"the {_SAME} <period> a year ago|earlier|before", b.last_year),
+    Rule("coarse", f"the {_SAME} <period> of|in? the? last|previous year", b.last_year),
+    Rule("coarse", "last year 's|’s <period>", b.last_year),
 )
 
 # What "last" and "next" take.
@@ -203,7 +219,7 @@ FROM_THE_DAY_OF_WRITING = (
     Rule("coarse", "this|the? coming|upcoming <cycle>", Next),
     Rule("coarse", "next <cycle>", Next),
     Rule("coarse", "this <cycle>", This),
-    Rule("coarse", "the current fiscal? <cycle>", This),
+    Rule("coarse", "the? current fiscal? <cycle>", This),
     Rule("when", "<weekday> last <unit>", lambda name, unit: Nth(1, Weekday(name), Last(Each(unit)))),
     Rule("when", "<weekday> next <unit>", lambda name, unit: Nth(1, Weekday(name), Next(Each(unit)))),
     Rule("when", "<weekday> this <unit>", lambda name, unit: Nth(1, Weekday(name), This(Each(unit)))),
@@ -219,7 +235,11 @@ FROM_THE_LAST_DATE_MENTIONED = (
     Rule("coarse", "the previous|preceding|prior <cycle>", lambda cycle: Last(cycle, Mentioned())),
     # Of two readings of the same words the first in the table is taken, and a year that ends somewhere is an amount.
     Rule("duration", "the <whole-unit> (ended|ending)", lambda unit: Duration(1, unit)),
+    Rule("duration", "the <fiscal> year (ended|ending)", lambda _: Duration(1, Unit.YEAR)),
     Rule("coarse", "the full? <whole-unit>", lambda unit: This(Each(unit), Mentioned())),
+    Rule("coarse", "the <fiscal> year", lambda _: This(Each(Unit.YEAR), Mentioned())),
+    Rule("coarse", "the quarter (ended)", lambda: Last(Each(Unit.QUARTER))),
+    Rule("coarse", "the full? quarter", lambda: This(Each(Unit.QUARTER), Mentioned())),
     Rule("moved", "<count> <length-unit> later|afterwards|afterward", partial(Moved, of=Mentioned())),
     Rule("moved", "<count> <length-unit> earlier|previously", lambda count, unit: Moved(-count, unit, Mentioned())),
     Rule("when", "<count> <length-unit> after|following <when>", Moved),
@@ -300,6 +320,7 @@ AMOUNTS = (
     Rule("amount", "a|an|the <number> -? <unit> period", Duration),
     Rule("amount", "<count> <filler> <length-unit>", lambda count, _, unit: Duration(count, unit)),
     Rule("amount", "<count> <filler> and|, <filler> <length-unit>", lambda count, _, __, unit: Duration(count, unit)),
+    Rule("amount", "a <length-unit> or two", lambda unit: Duration(1, unit)),
     Rule("amount", "<count> to|or <number> <plural-unit>", lambda count, _, unit: Duration(count, unit)),
     Rule("amount", "<count> and a half <plural-unit>", lambda count, unit: Duration(count + 0.5, unit)),
     Rule("amount", "half a|an -? <length-unit>", amounts.half),
@@ -308,9 +329,11 @@ AMOUNTS = (
     Rule("amount", "a few|several|number more? <plural-unit>", lambda unit: Duration(None, unit)),
     Rule("duration", "<amount>", b.same),
     Rule("duration", "<amount> or so", lambda amount: Modified(Mod.APPROX, amount)),
-    Rule("duration", "<count> -? <unit> - old|long", Duration),
+    Rule("duration", "<count> -? <unit> - long", Duration),
+    Rule("duration", "<count> -? <unit> -? old (<aging>)", Duration),
     Rule("duration", "<plural-unit>", lambda unit: Duration(None, unit)),
-    Rule("duration", "<any-unit> - long", lambda unit: Duration(None, unit)),
+    Rule("duration", "<unit> - long", lambda unit: Duration(1, unit)),
+    Rule("duration", "<units> - long", lambda unit: Duration(None, unit)),
     Rule("duration", "recent|coming|past <units>", lambda unit: Duration(None, unit)),
     Rule("duration", "<bound> <amount>", Modified),
     Rule("duration", "<bound-word> than <amount>", Modified),
@@ -321,6 +344,7 @@ AMOUNTS = (
     Rule("duration", "the? last|past|previous <amount>", Lasting),
     Rule("duration", "the last|past few <units>", lambda unit: Duration(None, unit)),
     Rule("duration", "the past <unit>", lambda unit: Lasting(Duration(1, unit))),
+    Rule("duration", "(for|over|during|in|within) the last <whole-unit>", lambda unit: Lasting(Duration(1, unit))),
     Rule("duration", "the? next|coming|following <amount>", b.same),
     Rule("duration", "the? next|coming|following few <units>", lambda unit: Duration(None, unit)),
     Rule("duration", "the first|final|latest|same|entire <amount>", b.same),
@@ -346,7 +370,9 @@ VAGUE = (
     Rule("when", "these days", lambda: Vague(Ref.PRESENT)),
     Rule("when", "(in) the <tense>", Vague),
     Rule("when", "the? near|foreseeable|distant|immediate <tense>", Vague),
-    Rule("when", "(will|would|could|should|may|might|can|must|shall|to) <soon>", Vague),
+    Rule("when", f"{_MODAL} <soon>", Vague),
+    Rule("when", "<soon> (will|would|could|should|may|might|can)", Vague),
+    Rule("when", f"{_MODAL} one day", lambda: Vague(Ref.FUTURE)),
     Rule("when", "several|many|some <units> ago", lambda _: Vague(Ref.PAST)),
     Rule("when", "a few <units> ago", lambda _: Vague(Ref.PAST)),
     Rule("when", "<units> ago|earlier", lambda _: Vague(Ref.PAST)),
@@ -354,5 +380,5 @@ VAGUE = (
 
 RULES: tuple[Rule, ...] = (
     *(*TRAPS, *NUMBERS, *DAYS, *RANGES, *MONTHS, *YEARS, *PARTS_OF_YEARS, *CYCLES, *FROM_THE_DAY_OF_WRITING),
-    *(*FROM_THE_LAST_DATE_MENTIONED, *PARTS, *TIMES_OF_DAY, *AMOUNTS, *RECURRENCES, *VAGUE, *WHOLE_TRAPS),
+    *(*FROM_THE_LAST_DATE_MENTIONED, *PARTS, *TIMES_OF_DAY, *VAGUE, *AMOUNTS, *RECURRENCES, *WHOLE_TRAPS),
 )
