@@ -64,3 +64,9 @@ def test_what_the_story_stays_with_is_none(told: Span, following: Span | None) -
 
 def test_a_story_that_stands_nowhere_can_begin_anywhere() -> None:
     assert not is_aside(year(1830), None, MARCH)
+
+
+def test_a_night_in_a_story_is_of_no_day_unless_one_was_told() -> None:
+    *_, night = settle(tag(BEGUN + "They worked at night, and the last lock was dug in 1823."), Day(2009, 12, 19))[:4]
+
+    assert (night.value, night.when.edtf) == ("XXXX-XX-XXTNI", None)

@@ -68,6 +68,8 @@ def _needs(meaning: Meaning) -> _Needs:
             return _Needs(written=True, mentioned=True)
         case Bare():
             return _Needs(written=True, lean=True)
+        case At(of=Mentioned()):
+            return _Needs(written=True, mentioned=True, lean=True)
         case Moved(_, unit, of):
             return _needs(of).also(_Needs(mentioned=unit is Unit.YEAR, clock=isinstance(unit, ClockUnit)))
         case Last(of=of) | Next(of=of) | This(of=of) | Nth(of=of) | Modified(of=of) | At(of=of) | Lasting(until=of):

@@ -151,10 +151,10 @@ def _between(start: Place | None, end: Meaning, context: Context) -> Place | Non
 
 
 def _day(of: Meaning, context: Context) -> Place | None:
-    """The day of a clock; where what was mentioned last is no single day, the day of writing."""
+    """The day of a clock; where what was mentioned last is no single day, the day of writing, but not in a story."""
     day = resolve(of, context)
     if isinstance(of, Mentioned) and isinstance(day, Span) and day.interval.days > 1:
-        return resolve(Written(), context)
+        return resolve(Written(), context) if context.story is None else None
     return day
 
 

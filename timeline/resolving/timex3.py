@@ -74,7 +74,8 @@ def value(meaning: Meaning, context: Context) -> str | None:
         case Vague(ref):
             return ref.value
         case At(time, of) if not isinstance(resolve(meaning, context), Moment):
-            return f"{value(of, context) or 'XXXX-XX-XX'}T{_time(time)}"
+            day = None if isinstance(resolve(of, context), Span) else value(of, context)
+            return f"{day or 'XXXX-XX-XX'}T{_time(time)}"
     return _placed(resolve(meaning, context), meaning)
 
 

@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Language", "Reading", "Runs", "build_language", "reader"]
 
-_NUMBER = r"['’]?\d+(?:[.,:/–-]\d+)*(?:[Tt]\d\d:\d\d(?::\d\d)?[Zz]?)?(?:(?<=0)['’]s\b|[^\W\d_]*)"
+# A heading that ran into its text: "1917The".
+_RUN_IN = r"(?<=1\d{3}|20\d{2})(?=(?-i:[A-Z][a-z]{2,}|[AIO][nst]\b))"
+_NUMBER = rf"['’]?\d+(?:[.,:/–-]\d+)*(?:[Tt]\d\d:\d\d(?::\d\d)?[Zz]?)?(?:(?<=0)['’]s\b|{_RUN_IN}|[^\W\d_]*)"
 _REBMUN = r"(?:[^\W\d_]+|s['’](?=0))?\d+(?:[.,:/–-]\d+)*['’]?"
 # A number that may be a date by itself: a year, a decade, a clock, or numbers joined as in 5/8/2015 and 1914-18.
 _DATE_LIKE = (

@@ -237,6 +237,8 @@ LEXICON: Mapping[str, Category] = {
     ),
     "plain-month": Category({name: month for name, month in _MONTHS.items() if name not in _NAMES_TOO}, trigger=True),
     "season": Category(_SEASONS, trigger=True),
+    # With a capital "Winter" is a name too often; "spring" and "fall" are other things as well.
+    "small-season": Category(cased={name: _SEASONS[name] for name in ("summer", "autumn", "winter")}, trigger=True),
     # Numbers
     "before-christ": Category(dict.fromkeys(("bc", "bce", "b.c.", "b.c.e."), True), trigger=True),
     "anno-domini": Category(dict.fromkeys(("ad", "ce", "a.d.", "c.e."), True), trigger=True),
@@ -296,6 +298,7 @@ LEXICON: Mapping[str, Category] = {
     "iso-time": Category(form=_FORM_ISO_TIME, convert=_clock, trigger=True),
     "zone": Category(cased=_ZONES),
     "daypart": Category(_DAYPARTS, trigger=True),
+    "nightly": Category({"night": DayPart.NIGHT}, trigger=True),
     "noon": Category({"noon": 12, "midday": 12, "midnight": 24}, trigger=True),
     # Words around them
     "today": Category({"today": 0, "yesterday": -1, "tomorrow": 1}, trigger=True),
@@ -329,7 +332,7 @@ LEXICON: Mapping[str, Category] = {
         dict.fromkeys(
             """
             long short difficult hard tough full whole entire solid consecutive straight successive more further
-            additional painful bitter turbulent good trading business working
+            additional painful bitter bloody turbulent good trading business working
             """.split(),
             True,
         )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from timeline.dates import Cycle, MonthOfYear
-from timeline.meanings import Absolute, Bare, Between
+from timeline.dates import Cycle, DayPart, MonthOfYear
+from timeline.meanings import Absolute, At, Bare, Between
 from timeline.tagging.en.builders import date, in_year, month_day, year
 
 
@@ -47,6 +47,30 @@ def month_from_day_to_day_of(month: int, first: int, last: int, year: int) -> Be
 def from_day_to_day_of(first: int, last: int, month: int, year: int) -> Between:
     """8 to 10 May 2015."""
     return dates_between(month, (first, last), year)
+
+
+def daypart_between(part: DayPart, month: int, days: tuple[int, int]) -> Between:
+    """The night of June 5-6: it begins with the first of the two days."""
+    return _from(part, days_between(month, days))
+
+
+def daypart_of_days(part: DayPart, days: tuple[int, int], month: int) -> Between:
+    """The night of 5-6 June."""
+    return _from(part, days_between(month, days))
+
+
+def daypart_between_dates(part: DayPart, month: int, days: tuple[int, int], year: int) -> Between:
+    """The night of June 5-6, 1944."""
+    return _from(part, dates_between(month, days, year))
+
+
+def daypart_of_dates(part: DayPart, days: tuple[int, int], month: int, year: int) -> Between:
+    """The night of 5-6 June 1944."""
+    return _from(part, dates_between(month, days, year))
+
+
+def _from(part: DayPart, days: Between) -> Between:
+    return Between(At(part, days.start), days.end)
 
 
 def day_to_date(start: Cycle, end: Absolute) -> Between:

@@ -42,6 +42,7 @@ HEADS = ("trap", "when", "duration", "set")
 _IN = "(in|since|until|till|by|during|from|to|through|of|before|after|around|between|early|late|mid)"
 _SAME = "same|corresponding|comparable|similar"
 _MODAL = "(will|would|could|should|may|might|can|must|shall|to)"
+_NEXT = "following|ensuing|succeeding|intervening|early|final|closing"
 _TO = "-|–|/|to|through|until|till|and|or"
 _AT = "(at|by|until|till|around|about|from|before|after|since|to|between)"
 
@@ -69,6 +70,9 @@ TRAPS = (
     Rule("trap", "saturday night live|fever", b.nothing),
     Rule("trap", "(windows|office) <near-year>", b.nothing),
     Rule("trap", "20th|twentieth century fox", b.nothing),
+    Rule("trap", "white christmas", b.nothing),
+    Rule("trap", "the? fall of", b.nothing),
+    Rule("trap", "(as) recently (as)", b.nothing),
 )
 
 # Days that no month has, and ages. Last in the table: what can be read otherwise is no trap.
@@ -133,6 +137,7 @@ RANGES = (
     Rule("when", f"<month-day> {_TO} <date>", ranges.day_to_date),
     Rule("when", f"<any-month> {_TO} <month-year>", ranges.month_to_month),
     Rule("when", "<years-range>", ranges.years_between),
+    Rule("when", "the years <years-range>", ranges.years_between),
     Rule("when", "<years-range> <before-christ>", ranges.years_between_before_christ),
     Rule("when", f"<year> {_TO} <short-year>", ranges.years_to_short),
     Rule("when", f"<any-year> {_TO} <bc-year>", ranges.year_to_before_christ),
@@ -177,6 +182,7 @@ PARTS_OF_YEARS = (
     Rule("part-of-year", "<ordinal> quarter", lambda number: PartOfYear(Unit.QUARTER, number)),
     Rule("part-of-year", "fiscal -? <ordinal> quarter", lambda number: PartOfYear(Unit.QUARTER, number)),
     Rule("part-of-year", "<ordinal> half", lambda number: PartOfYear(Unit.HALF, number)),
+    Rule("part-of-year", "latter half", lambda: PartOfYear(Unit.HALF, 2)),
     Rule("coarse", "the? <part-of-year> ,? of? <year>", b.part),
     Rule("coarse", "the? <part-of-year> of? <that-year>", b.within),
     Rule("coarse", "<that-year> 's|’s <part-of-year>", lambda year, part: b.within(part, year)),
@@ -188,6 +194,8 @@ PARTS_OF_YEARS = (
     Rule("season-alone", "the? <season>", b.season),
     Rule("when", "(in|during|since|until|by|over|that|and) <season-alone>", b.same),
     Rule("when", "the <season-noun>", b.season),
+    Rule("when", "<small-season>", b.season),
+    Rule("when", "<season> (offensive|offensives|campaign|campaigns|elections|semester)", b.season),
     Rule("coarse", "the latest|last <period>", lambda unit: Last(Each(unit))),
     Rule("coarse", "the <year> <period>", lambda number, _: b.year(number)),
     # What a report compares with: as a quarter is reported on, so it is a quarter.
@@ -263,11 +271,15 @@ PARTS = (
     Rule("parted", "<season-alone>", b.same),
     Rule("when", "the? <part> -? <parted>", Modified),
     Rule("when", "<part> in <parted>", Modified),
+    Rule("when", "the <part> part of <parted>", Modified),
+    Rule("when", "the latter part of <parted>", partial(Modified, Mod.END)),
+    Rule("when", "the first <unit> of <parted>", lambda unit, of: Nth(1, Each(unit), of)),
+    Rule("when", "the last|final <unit> of <parted>", lambda unit, of: Nth(-1, Each(unit), of)),
     Rule("when", "the? very? <edge> of <parted>", Modified),
     Rule("when", "<part> on? <day>", clocks.part_of_day),
     Rule("when", "<about> <parted>", Modified),
     Rule("when", "<about> <month-day>", lambda mod, day: Modified(mod, Bare(day))),
-    Rule("when", "earlier|later in? <coarse>", b.same),
+    Rule("when", "earlier|later in? <parted>", b.same),
     Rule("when", "earlier|later on? <day>", b.same),
     Rule("when", "<unit> -? end", lambda unit: Modified(Mod.END, This(Each(unit), Mentioned()))),
 )
@@ -303,8 +315,16 @@ TIMES_OF_DAY = (
     Rule("daytime", "the next|following <daypart>", lambda part: At(part, Moved(1, Unit.DAY, Mentioned()))),
     Rule("daytime", "the previous <daypart>", lambda part: At(part, Moved(-1, Unit.DAY, Mentioned()))),
     Rule("daytime", "(in|during) the <daypart>", At),
+    Rule("daytime", "(at) <nightly>", At),
+    Rule("daytime", "the <daypart> hours of <timed>", clocks.at),
+    Rule("daytime", "the <part> <daypart> hours of <timed>", lambda mod, part, of: Modified(mod, clocks.at(part, of))),
     Rule("when", "<daytime>", b.same),
     Rule("when", "<part> <daytime>", Modified),
+    Rule("when", "<part> in <daytime>", Modified),
+    Rule("when", "the? <daypart> of <any-month> <days>", ranges.daypart_between),
+    Rule("when", "the? <daypart> of <days> <any-month>", ranges.daypart_of_days),
+    Rule("when", "the? <daypart> of <any-month> <days> ,? <year>", ranges.daypart_between_dates),
+    Rule("when", "the? <daypart> of <days> <any-month> <year>", ranges.daypart_of_dates),
     Rule("when", "earlier|later <daytime>", b.same),
 )
 
@@ -349,6 +369,8 @@ AMOUNTS = (
     Rule("duration", "the? next|coming|following few <units>", lambda unit: Duration(None, unit)),
     Rule("duration", "the first|final|latest|same|entire <amount>", b.same),
     Rule("duration", "the <number> <units>", Duration),
+    Rule("duration", "the first|last|final <whole-unit> (of)", lambda unit: Duration(1, unit)),
+    Rule("duration", f"the {_NEXT} <units>", lambda unit: Duration(None, unit)),
 )
 
 RECURRENCES = (
@@ -361,6 +383,7 @@ RECURRENCES = (
     Rule("set", "<frequency>", lambda unit: Every(Each(unit))),
     Rule("set", "once|twice a|an|per <unit>", lambda unit: Every(Each(unit))),
     Rule("set", "<number> times a|an|per <unit>", lambda _, unit: Every(Each(unit))),
+    Rule("set", "per <unit>", lambda unit: Every(Each(unit))),
 )
 
 VAGUE = (
@@ -374,7 +397,9 @@ VAGUE = (
     Rule("when", "<soon> (will|would|could|should|may|might|can)", Vague),
     Rule("when", f"{_MODAL} one day", lambda: Vague(Ref.FUTURE)),
     Rule("when", "several|many|some <units> ago", lambda _: Vague(Ref.PAST)),
-    Rule("when", "a few <units> ago", lambda _: Vague(Ref.PAST)),
+    Rule("when", "a few <units> ago|earlier", lambda _: Vague(Ref.PAST)),
+    Rule("when", "a few <units> later", lambda _: Vague(Ref.FUTURE)),
+    Rule("when", "<units> later", lambda _: Vague(Ref.FUTURE)),
     Rule("when", "<units> ago|earlier", lambda _: Vague(Ref.PAST)),
 )
 
