@@ -48,6 +48,8 @@ def _is_ahead(over: Period, running: Period, context: Context) -> bool:
             return True
         case Unit.DAY, Lean.UNTOLD:
             return behind > _LONGER_THAN_A_WEEK and 2 * ahead < behind
+        case Unit.MONTH, Lean.UNTOLD:
+            return 4 * ahead < behind
         case _:
             return False
 

@@ -26,7 +26,7 @@ _BORDER = re.compile(rf"[;:()\[\]\"“”«»—–]|,(?!\s*$)|(?<!\w)(?:{_OPENE
 
 # What is to come
 _ADVERBS = r"(?:\s+(?:not|also|then|now|still|only|likely|again|\w+ly))*"
-_MODALS = r"(?:will|shall|would|could|should|might|may|must|can|won['’]t|\w+['’]ll)"
+_MODALS = r"(?:will|shall|would|could(?!\s+not\b)|should|might|may|must|can|won['’]t|\w+['’]ll)"
 _MODAL = rf"{_MODALS}(?!\s+have\b){_ADVERBS}(?:\s+(?:be|get))?\s+\w+(?:\s+\w+ed)?"
 _PARTICIPLES = "held heard sworn due set told made sent put cut read paid sold built brought out up back about".split()
 _PARTICIPLE = rf"(?:\w+ed|\w+ing|\w+en|{any_of(_PARTICIPLES)})\b"
@@ -38,7 +38,6 @@ _PRESENT = (
 _PRESENT_AT_ONCE = r"(?:is|are)(?:\s+(?:on|in|at|by|this|next))?\s*$"
 _TO_DO = r"(?:is|are|am)\s+to\s+(?:be\s+)?\w+"
 _TO_BE = rf"to\s+be\s+{_PARTICIPLE}"
-_AS_SOON = r"as\s+(?:soon|early|late)\s+as\s*$"
 _INTENTS = any_of(
     """
     plan expect hop intend aim schedul agree promis vow pledg threaten prepar want propos invit order due set ready
@@ -46,6 +45,7 @@ _INTENTS = any_of(
     """.split()
 )
 _INTENT = rf"(?:{_INTENTS})\w*(?:\s+\w+){{0,2}}?\s+to(?:\s+be)?\s+\w+"
+_ARRANGED = r"(?:plan|plans|planned|schedule|schedules|scheduled|planning|scheduling)\s+(?:an?|another|the)\s+\w+"
 _FORWARD = (
     r"(?:scheduled|set|slated|due|planned|expected)\s+(?:for|on|in|by|at|this|next)\b|upcoming|ahead\s+of|deadline"
 )
@@ -56,7 +56,7 @@ _TIMETABLED = any_of(
     """.split()
 )
 _TO_COME = "|".join(
-    (_MODAL, _TO_DO, _TO_BE, _AS_SOON, _PRESENT, _PRESENT_AT_ONCE, _INTENT, _FORWARD, f"(?:{_TIMETABLED})")
+    (_MODAL, _TO_DO, _TO_BE, _PRESENT, _PRESENT_AT_ONCE, _INTENT, _ARRANGED, _FORWARD, f"(?:{_TIMETABLED})")
 )
 
 # What was
@@ -68,11 +68,26 @@ _IRREGULAR = any_of(
     sat set shook shut slept spent stole stuck swept swam tore woke wore wound chose cut drove ate forgot
     """.split()
 )
-_PAST = rf"(?:have\s+)?(?:\w{{2,}}ed|{_IRREGULAR})"
+# "Hundred" is no verb, and "preferred shares" are no event.
+_NO_VERB = any_of(
+    """
+    hundred indeed need speed seed feed breed creed greed exceed proceed succeed preferred limited united unlimited
+    unspecified undetermined undisclosed so-called
+    """.split()
+)
+# "Could not be reached Friday", "had been scheduled to expire Friday": what did not come about is past as well.
+_NOT_DONE = rf"could(?:\s+not|n['’]t){_ADVERBS}(?:\s+be)?\s+\w+|had\s+been\s+\w+(?:\s+to\s+\w+)?"
+_PAST = rf"{_NOT_DONE}|(?:have\s+)?(?:(?!(?:{_NO_VERB})\b)\w{{2,}}ed|{_IRREGULAR})"
+# "Has resigned" goes with no date of its own: "has invited them to talks on May 13".
+_PERFECT = rf"(?:has|have|['’]ve){_ADVERBS}(?:\s+been)?\s+(?:{_PARTICIPLE}|{_IRREGULAR})"
 
-_VERB_GROUP = re.compile(rf"(?<!\w)(?:(?P<to_come>{_TO_COME})|(?P<past>{_PAST}))(?!\w)", re.IGNORECASE)
-# "Until Friday", "payable May 8": the verb before does not tell on which side the date lies.
-_OPEN = re.compile(r"(?<!\w)(?:until|till|through|by|to|payable|effective)\s*$", re.IGNORECASE)
+_VERB_GROUP = re.compile(
+    rf"(?<!\w)(?:(?P<to_come>{_TO_COME})|(?P<perfect>{_PERFECT})|(?P<past>{_PAST}))(?!\w)", re.IGNORECASE
+)
+# "Until Friday", "payable May 8", "the May 8 deadline": the verb before does not tell on which side the date lies.
+_OPEN = re.compile(r"(?<!\w)(?:until|till|through|by|to|payable|effective|of\s+record|the)\s*$", re.IGNORECASE)
+_AIM = re.compile(r"(?<!\w)to\s+(?!the|an?|his|her|its|their|be)[a-z]+")
+_AS_SOON = re.compile(r"(?<!\w)as\s+(?:soon|early|late)\s+as\s*$", re.IGNORECASE)
 
 
 def lean(text: str, start: int, end: int) -> Lean:
@@ -80,9 +95,11 @@ def lean(text: str, start: int, end: int) -> Lean:
     before = _SENTENCE_END.split(text[max(0, start - _REACH) : start])[-1]
     clause = _BORDER.split(before)[-1]
     group = _last_group(clause) or _first_group_after(text, end) or (_last_group(before) if clause != before else None)
-    if group is not None and group["to_come"]:
+    if _AS_SOON.search(before) or (group is not None and group["to_come"]):
         return Lean.FUTURE
-    return Lean.UNTOLD if group is None or _OPEN.search(before) else Lean.PAST
+    if group is None or group["perfect"] or _OPEN.search(before) or _AIM.search(before):
+        return Lean.UNTOLD
+    return Lean.PAST
 
 
 def _last_group(words: str) -> re.Match[str] | None:
