@@ -19,9 +19,11 @@ from timeline.dates import (
 )
 from timeline.meanings import (
     Absolute,
+    Ahead,
     At,
     Bare,
     Between,
+    Coming,
     Duration,
     Every,
     Last,
@@ -58,7 +60,13 @@ MINUTES = st.none() | st.integers(0, 59)
 CLOCKS = st.builds(Clock, st.integers(0, 23), MINUTES, MINUTES, st.none() | st.integers(-720, 840))
 TIMES = CLOCKS | st.just(Clock(24)) | st.sampled_from(DayPart)
 COUNTS = st.integers(-10_000, 10_000)
-DURATIONS = st.builds(Duration, st.none() | st.integers(0, 10_000) | st.just(2.5), UNITS | st.sampled_from(ClockUnit))
+AMOUNTS = st.none() | st.integers(0, 10_000) | st.just(2.5)
+DURATIONS = st.builds(
+    Duration,
+    AMOUNTS,
+    UNITS | st.sampled_from(ClockUnit),
+    st.none() | st.builds(Duration, AMOUNTS, UNITS | st.sampled_from(ClockUnit)),
+)
 
 
 def _larger(smaller: st.SearchStrategy[Meaning]) -> st.SearchStrategy[Meaning]:
@@ -70,6 +78,7 @@ def _larger(smaller: st.SearchStrategy[Meaning]) -> st.SearchStrategy[Meaning]:
         st.builds(Modified, st.sampled_from(Mod), smaller),
         st.builds(Between, smaller, smaller),
         st.builds(Lasting, DURATIONS, smaller),
+        st.builds(Coming, DURATIONS, smaller),
     )
 
 
@@ -82,6 +91,7 @@ MEANINGS: st.SearchStrategy[Meaning] = st.recursive(
         st.builds(Every, CYCLES, st.integers(1, 5)),
         st.builds(Vague, st.sampled_from(Ref)),
         DURATIONS,
+        st.builds(Ahead, DURATIONS),
     ),
     _larger,
     max_leaves=4,

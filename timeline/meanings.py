@@ -15,9 +15,11 @@ from timeline.dates import Clock, ClockUnit, Cycle, DayPart, Period, Unit
 
 __all__ = [
     "Absolute",
+    "Ahead",
     "At",
     "Bare",
     "Between",
+    "Coming",
     "Duration",
     "Every",
     "Last",
@@ -172,10 +174,14 @@ class Vague:
 
 @dataclass(frozen=True, slots=True)
 class Duration:
-    """An amount of time, nowhere on the calendar: "five years". `count` is None where it is not said: "years"."""
+    """An amount of time, nowhere on the calendar: "five years". `count` is None where it is not said: "years".
+
+    `more` is what follows in smaller units: "an hour and ten minutes" is `Duration(1, HOUR, Duration(10, MINUTE))`.
+    """
 
     count: float | None
     unit: Unit | ClockUnit
+    more: Duration | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +190,21 @@ class Lasting:
 
     duration: Duration
     until: Meaning = Written()
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """A duration that begins where the anchor ends: "the next five years"."""
+
+    duration: Duration
+    since: Meaning = Written()
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """A duration at whose end something happens, unless the clause tells what was: "in two weeks"."""
+
+    duration: Duration
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +231,8 @@ Meaning: TypeAlias = (
     | Vague
     | Duration
     | Lasting
+    | Coming
+    | Ahead
     | Every
 )
 
@@ -226,7 +249,7 @@ class TimexType(Enum):
 def timex_type(meaning: Meaning) -> TimexType:
     """The TIMEX3 type of what is meant."""
     match meaning:
-        case Duration() | Lasting():
+        case Duration() | Lasting() | Coming() | Ahead():
             return TimexType.DURATION
         case Every():
             return TimexType.SET
@@ -241,13 +264,13 @@ def timex_type(meaning: Meaning) -> TimexType:
 def leans(meaning: Meaning) -> bool:
     """Whether the words leave open on which side it lies, so that the lean of the clause decides."""
     match meaning:
-        case Bare():
+        case Bare() | Ahead():
             return True
         case Between(start, end):
             return leans(start) or leans(end)
         case Last(of=of) | Next(of=of) | This(of=of) | Moved(of=of) | Nth(of=of) | Modified(of=of) | At(of=of):
             return leans(of)
-        case Lasting(until=until):
-            return leans(until)
+        case Lasting(until=of) | Coming(since=of):
+            return leans(of)
         case _:
             return False

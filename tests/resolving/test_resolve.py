@@ -131,6 +131,24 @@ def test_hours_are_counted_over_midnight() -> None:
     assert place.edtf() == "2016-01-01T00:15:00"
 
 
+def test_days_and_hours_are_counted_to_the_clock() -> None:
+    evening = Context(written=Day(2015, 5, 12), clock=Clock(22, 30))
+
+    place = resolve(Moved(-1, Unit.DAY, Moved(-21, ClockUnit.HOUR)), evening)
+
+    assert place is not None
+    assert place.edtf() == "2015-05-11T01:30:00"
+
+
+def test_minutes_after_nothing_mentioned_are_counted_from_the_writing() -> None:
+    noon = replace(TUESDAY, clock=Clock(12, 0))
+
+    place = resolve(Moved(15, ClockUnit.MINUTE, Mentioned()), noon)
+
+    assert place is not None
+    assert place.edtf() == "2015-05-12T12:15:00"
+
+
 @pytest.mark.parametrize("context", [TUESDAY, Context()])
 def test_hours_from_a_day_without_a_clock_are_nowhere(context: Context) -> None:
     assert resolve(Moved(-2, ClockUnit.HOUR), context) is None

@@ -91,6 +91,11 @@ class Day:
         """Months since January of year 0."""
         return self.year * 12 + self.month - 1
 
+    def months_later(self, months: int) -> Day:
+        """The same day of the month that many months later, earlier if negative; in a shorter month its last."""
+        year, month = divmod(self.month_number + months, 12)
+        return Day(year, month + 1, min(self.day, days_in_month(year, month + 1)))
+
     def __add__(self, days: int) -> Day:
         return Day.numbered(self.number + days)
 

@@ -42,6 +42,10 @@ class Unit(Enum):
             return Period(self, _month((day.month_number - self.offset) // self.months * self.months + self.offset))
         return Period(self, day - (day.number - 1) % self.days + self.offset)
 
+    def later(self, day: Day, count: int) -> Day:
+        """The day that many of this unit after the day; before it if negative."""
+        return day.months_later(count * self.months) if self.months else day + count * self.days
+
     def is_finer_than(self, other: Unit | ClockUnit) -> bool:
         """Whether a period of this unit is shorter than one of the other."""
         if isinstance(other, ClockUnit):

@@ -5,12 +5,15 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple, assert_never
 
+from timeline.counting import later
 from timeline.dates import ClockUnit, Unit
 from timeline.meanings import (
     Absolute,
+    Ahead,
     At,
     Bare,
     Between,
+    Coming,
     Duration,
     Every,
     Last,
@@ -74,6 +77,11 @@ def _needs(meaning: Meaning) -> _Needs:
             return _needs(of).also(_Needs(mentioned=unit is Unit.YEAR, clock=isinstance(unit, ClockUnit)))
         case Last(of=of) | Next(of=of) | This(of=of) | Nth(of=of) | Modified(of=of) | At(of=of) | Lasting(until=of):
             return _needs(of)
+        case Coming(_, since):
+            return _needs(since)
+        case Ahead(duration):
+            end = later(duration)
+            return _Needs() if end is None else _needs(end).also(_Needs(lean=True))
         case Between(start, end):
             return _needs(start).also(_needs(end))
         case _:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, assert_never
 
+from timeline.counting import later
 from timeline.dates import (
     Both,
     Clock,
@@ -28,13 +29,16 @@ from timeline.dates import (
 )
 from timeline.meanings import (
     Absolute,
+    Ahead,
     At,
     Bare,
     Between,
+    Coming,
     Duration,
     Every,
     Last,
     Lasting,
+    Lean,
     Meaning,
     Mentioned,
     Mod,
@@ -47,6 +51,7 @@ from timeline.meanings import (
     Written,
 )
 from timeline.resolving.sides import bare
+from timeline.resolving.stretches import coming, in_days, lasting
 
 if TYPE_CHECKING:
     from timeline.resolving.context import Context
@@ -87,8 +92,8 @@ def resolve(meaning: Meaning, context: Context) -> Place | None:
             return _between(resolve(start, context), end, context)
         case At(time, of):
             return _at(time, _day(of, context))
-        case Lasting(duration, until):
-            return _lasting(duration, _days(until, context))
+        case Lasting() | Coming() | Ahead():
+            return _laid(meaning, context)
         case Duration() | Every() | Vague():
             return None
         case _:
@@ -177,6 +182,11 @@ def _moved(count: int, unit: Unit | ClockUnit, of: Meaning, context: Context) ->
         ):
             # Of a quarter, "a year earlier" is the same quarter.
             return Span.of(quarter.moved(4 * count))
+        case Moment(day, time), _ if isinstance(of, Moved):
+            return Moment(Period(Unit.DAY, unit.later(day.start, count)), time)
+        case Span(Period(Unit.DAY, day)), _ if not isinstance(of, Written | Mentioned):
+            # Weeks, months and years from a day that is told are counted to the day.
+            return Span.of(Period(Unit.DAY, unit.later(day, count)))
         case Span() | Moment() as anchor, _:
             return Span.of(unit.holding(anchor.interval.start).moved(count))
         case _:
@@ -185,9 +195,12 @@ def _moved(count: int, unit: Unit | ClockUnit, of: Meaning, context: Context) ->
 
 def _moment(of: Meaning, context: Context) -> Moment | None:
     place = resolve(of, context)
-    if isinstance(of, Written) and context.written is not None and context.clock is not None:
-        return Moment(Period(Unit.DAY, context.written), context.clock)
-    return place if isinstance(place, Moment) else None
+    if isinstance(place, Moment):
+        return place
+    hangs_on_writing = isinstance(of, Written) or (isinstance(of, Mentioned) and context.mentioned is None)
+    if context.written is None or context.clock is None or not hangs_on_writing:
+        return None
+    return Moment(Period(Unit.DAY, context.written), context.clock)
 
 
 def _moved_by_clock(count: int, unit: ClockUnit, anchor: Moment | None) -> Moment | None:
@@ -198,12 +211,23 @@ def _moved_by_clock(count: int, unit: ClockUnit, anchor: Moment | None) -> Momen
     return Moment(anchor.day.moved(days), Clock.at(seconds, precision))
 
 
-def _lasting(duration: Duration, until: Interval | None) -> Span | None:
-    count, unit = duration.count, duration.unit
-    if until is None or count is None or count % 1 or isinstance(unit, ClockUnit):
-        return None
-    last = unit.holding(until.start)
-    return Span(last.moved(-int(count)), last)
+def _laid(meaning: Lasting | Coming | Ahead, context: Context) -> Place | None:
+    match meaning:
+        case Lasting(duration, until):
+            return lasting(duration, _days(until, context))
+        case Coming(duration, since):
+            return coming(duration, _days(since, context))
+        case Ahead(duration):
+            return _ahead(duration, context)
+        case _:
+            assert_never(meaning)
+
+
+def _ahead(duration: Duration, context: Context) -> Place | None:
+    """The end of it, counted from the writing; a clause about the past tells how long something took."""
+    days = in_days(duration) if duration.unit is Unit.WEEK else None
+    end = later(duration if days is None else replace(duration, count=days[0], unit=days[1]))
+    return None if end is None or context.lean is Lean.PAST else resolve(end, context)
 
 
 def _modified(mod: Mod, place: Place | None) -> Place | None:

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from timeline.dates import UNKNOWN, Masked, Unit
 from timeline.meanings import (
     Absolute,
+    Ahead,
     At,
     Bare,
     Between,
+    Coming,
     Duration,
     Every,
     Last,
@@ -115,7 +117,7 @@ def _mentioned(meaning: Meaning, place: Place | None) -> Span | Moment | None:
     match meaning:
         case Modified(of=of):
             return _mentioned(of, place)
-        case Lasting() | Last(of=Mentioned()):
+        case Lasting() | Coming() | Ahead() | Last(of=Mentioned()):
             return None
         case Moved(count=count, of=Mentioned()) | Moved(count=-1 as count, unit=Unit.YEAR) if count < 0:
             return None
@@ -135,8 +137,8 @@ def _anchor(meaning: Meaning, context: Context) -> Anchor:
             return Anchor(AnchorKind.MENTION, context.story.edtf())
         case Last(of=of) | Next(of=of) | This(of=of) | Moved(of=of) | Nth(of=of) | Modified(of=of) | At(of=of):
             return _anchor(of, context)
-        case Lasting(until=until):
-            return _anchor(until, context)
+        case Lasting(until=of) | Coming(since=of):
+            return _anchor(of, context)
         case Between(Absolute(), end):
             return _anchor(end, context)
         case Between(start, _):

@@ -26,8 +26,10 @@ from timeline.dates import (
     WeekdayOfMonth,
 )
 from timeline.meanings import (
+    Ahead,
     At,
     Between,
+    Coming,
     Duration,
     Every,
     Last,
@@ -62,7 +64,7 @@ def value(meaning: Meaning, context: Context) -> str | None:
             return value(of, context)
         case Duration() as duration:
             return _duration(duration)
-        case Lasting(duration):
+        case Lasting(duration) | Coming(duration) | Ahead(duration):
             return _duration(duration)
         case Every(Each(unit), count):
             return _duration(Duration(count, unit))
@@ -188,10 +190,16 @@ _DESIGNATORS = {
 
 
 def _duration(duration: Duration) -> str:
-    count = "X" if duration.count is None else str(duration.count)
-    if isinstance(duration.unit, ClockUnit):
-        return f"PT{count}{duration.unit.value}"
-    return f"P{count}{_DESIGNATORS[duration.unit]}"
+    days, clock = "", ""
+    part: Duration | None = duration
+    while part is not None:
+        count = "X" if part.count is None else str(part.count)
+        if isinstance(part.unit, ClockUnit):
+            clock += count + part.unit.value
+        else:
+            days += count + _DESIGNATORS[part.unit]
+        part = part.more
+    return f"P{days}T{clock}" if clock else f"P{days}"
 
 
 def _week(monday_or_saturday: Day) -> str:

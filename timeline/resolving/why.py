@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, assert_never
 from timeline.dates import ClockUnit, Day, DayName, Period, Place, Span, Unit
 from timeline.meanings import (
     Absolute,
+    Ahead,
     At,
     Bare,
     Between,
+    Coming,
     Duration,
     Every,
     Last,
@@ -77,6 +79,10 @@ def _rule(meaning: Meaning, context: Context, place: Place | None) -> str:
             return f"from {_anchor(start, context)} to {_anchor(end, context)}"
         case Lasting(_, until):
             return f"counted back from {_anchor(until, context)}"
+        case Coming(_, since):
+            return f"counted on from {_anchor(since, context)}"
+        case Ahead():
+            return f"an amount of time that ends at a date: {_outcome(place)}"
         case At(_, of):
             return f"a time of day, {_rule(of, context, resolve(of, context))}"
         case Vague():

@@ -2,23 +2,66 @@
 
 from __future__ import annotations
 
-from timeline.dates import ClockUnit, Unit
-from timeline.meanings import Duration, Meaning, Mod, Modified
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from timeline.counting import earlier, in_whole_units, later
+from timeline.meanings import (
+    Coming,
+    Duration,
+    Lasting,
+    Meaning,
+    Mentioned,
+    Mod,
+    Modified,
+)
+from timeline.tagging.en.builders import today
+
+if TYPE_CHECKING:
+    from timeline.dates import ClockUnit, Unit
 
 
 def half(unit: Unit | ClockUnit) -> Duration:
     """Half an hour is 30 minutes, half a century 50 years."""
-    counts: dict[Unit | ClockUnit, tuple[int, Unit | ClockUnit]] = {
-        ClockUnit.MINUTE: (30, ClockUnit.SECOND),
-        ClockUnit.HOUR: (30, ClockUnit.MINUTE),
-        Unit.DAY: (12, ClockUnit.HOUR),
-        Unit.YEAR: (6, Unit.MONTH),
-        Unit.DECADE: (5, Unit.YEAR),
-        Unit.CENTURY: (50, Unit.YEAR),
-    }
-    if unit not in counts:
+    counted = in_whole_units(Duration(0.5, unit))
+    if counted is None:
         raise ValueError(f"half a {unit} is not told in a smaller unit")
-    return Duration(*counts[unit])
+    return Duration(*counted)
+
+
+def joined(first: Duration, second: Duration, third: Duration | None = None) -> Duration:
+    """An hour and ten minutes."""
+    return replace(first, more=second if third is None else joined(second, third))
+
+
+def ago(amount: Duration) -> Meaning | None:
+    """Two days ago; nothing where nobody tells how many."""
+    return earlier(amount)
+
+
+def before_then(amount: Duration) -> Meaning | None:
+    """Two days earlier."""
+    return earlier(amount, Mentioned())
+
+
+def from_today(amount: Duration, days: int) -> Meaning | None:
+    """Three weeks from tomorrow."""
+    return later(amount, today(days))
+
+
+def after_then(amount: Duration) -> Meaning | None:
+    """Two days later."""
+    return later(amount, Mentioned())
+
+
+def lasting(count: float, unit: Unit | ClockUnit) -> Lasting:
+    """The two last days."""
+    return Lasting(Duration(count, unit))
+
+
+def coming(count: float, unit: Unit | ClockUnit) -> Coming:
+    """The two next days."""
+    return Coming(Duration(count, unit))
 
 
 def no_more_than(mod: Mod, amount: Meaning) -> Modified:

@@ -12,6 +12,7 @@ from timeline.dates import (
     Cycle,
     Day,
     DayOfMonth,
+    Each,
     MonthOfYear,
     PartOfYear,
     Period,
@@ -24,6 +25,7 @@ from timeline.meanings import (
     Meaning,
     Moved,
     Nth,
+    This,
 )
 
 
@@ -35,6 +37,11 @@ def same(value: Any) -> Any:
 def nothing(*_: Any) -> None:
     """No value: a trap."""
     return
+
+
+def today(days: int) -> Moved | This:
+    """Today, or the day so many days after it."""
+    return Moved(days, Unit.DAY) if days else This(Each(Unit.DAY))
 
 
 def day(year: int, month: int, day: int) -> Absolute:

@@ -79,6 +79,19 @@ _UNITS = {
 _CLOCK_UNIT = {"hour": ClockUnit.HOUR, "minute": ClockUnit.MINUTE, "second": ClockUnit.SECOND}
 _CLOCK_UNITS = {f"{name}s": unit for name, unit in _CLOCK_UNIT.items()}
 
+# Short forms, which only a number before them makes units: capitals are names ("SEC").
+_SHORT_UNITS: dict[str, Unit | ClockUnit] = {
+    **dict.fromkeys(("sec", "secs"), ClockUnit.SECOND),
+    **dict.fromkeys(("min", "mins"), ClockUnit.MINUTE),
+    **dict.fromkeys(("hr", "hrs"), ClockUnit.HOUR),
+    **dict.fromkeys(("wk", "wks"), Unit.WEEK),
+    **dict.fromkeys(("yr", "yrs"), Unit.YEAR),
+    **dict.fromkeys(("qtr", "qtrs"), Unit.QUARTER),
+}
+
+# What may follow its number without a space. Other letters alone ("5m") do so only among others ("1h 5m").
+_GLUED = {**_UNIT, **_UNITS, **_CLOCK_UNIT, **_CLOCK_UNITS, **_SHORT_UNITS, "h": ClockUnit.HOUR}
+
 _ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _TEENS = (
     *("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
@@ -147,6 +160,12 @@ _FORM_SLASHED = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4})", re.ASCII)
 _FORM_DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", re.ASCII)
 _FORM_YEAR_FIRST = re.compile(r"(\d{4})/(\d{1,2})/(\d{1,2})", re.ASCII)
 _FORM_NUMBER = re.compile(r"\d{1,9}|\d{1,3}(?:,\d{3}){1,2}", re.ASCII)
+_FORM_DECIMAL = re.compile(r"\d{1,3}\.\d{1,2}", re.ASCII)
+_FORM_GLUED = re.compile(r"(\d{1,3}(?:\.\d{1,2})?)([a-z]+)", re.ASCII)
+_FORM_DAYS_LETTER = re.compile(r"(\d{1,3})(d|days?)", re.ASCII)
+_FORM_HOURS_LETTER = re.compile(r"(\d{1,3})(h|hrs?|hours?)", re.ASCII)
+_FORM_MINUTES_LETTER = re.compile(r"(\d{1,3})(m|mins?|minutes?)", re.ASCII)
+_FORM_SECONDS_LETTER = re.compile(r"(\d{1,3})(s|secs?|seconds?)", re.ASCII)
 _FORM_ANY_NUMBER = re.compile(r"[\d.,/-]+", re.ASCII)
 _FORM_SHORT_YEAR = re.compile(r"\d\d", re.ASCII)
 _FORM_ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)", re.ASCII | re.IGNORECASE)
@@ -198,6 +217,12 @@ def _numbers(found: re.Match[str]) -> tuple[int, ...]:
 
 def _number(found: re.Match[str]) -> int:
     return int(found.group().replace(",", ""))
+
+
+def _glued(found: re.Match[str]) -> tuple[float, Unit | ClockUnit] | None:
+    """Of "30min", in one word, the number and the unit."""
+    number, unit = found.groups()
+    return (float(number) if "." in number else int(number), _GLUED[unit]) if unit in _GLUED else None
 
 
 def _clock(found: re.Match[str]) -> tuple[int, ...]:
@@ -286,6 +311,14 @@ LEXICON: Mapping[str, Category] = {
     # Units
     "unit": Category(_UNIT, trigger=True),
     "units": Category(_UNITS, trigger=True),
+    "short-unit": Category(cased=_SHORT_UNITS, trigger=True),
+    "glued-amount": Category(form=_FORM_GLUED, convert=_glued),
+    "glued-days": Category(form=_FORM_DAYS_LETTER, convert=lambda found: int(found[1])),
+    "glued-hours": Category(form=_FORM_HOURS_LETTER, convert=lambda found: int(found[1])),
+    "glued-minutes": Category(form=_FORM_MINUTES_LETTER, convert=lambda found: int(found[1])),
+    "glued-seconds": Category(form=_FORM_SECONDS_LETTER, convert=lambda found: int(found[1])),
+    "fortnight": Category({"fortnight": 2, "fortnights": 2}, trigger=True),
+    "decimal": Category(form=_FORM_DECIMAL, convert=lambda found: float(found.group())),
     "clock-unit": Category(_CLOCK_UNIT, trigger=True),
     "clock-units": Category(_CLOCK_UNITS, trigger=True),
     # Times of day
