@@ -9,6 +9,7 @@ from timeline.dates import (
     Day,
     DayOfMonth,
     DayPart,
+    Dial,
     Each,
     Easter,
     MonthOfYear,
@@ -58,7 +59,8 @@ CYCLES = st.one_of(
 )
 MINUTES = st.none() | st.integers(0, 59)
 CLOCKS = st.builds(Clock, st.integers(0, 23), MINUTES, MINUTES, st.none() | st.integers(-720, 840))
-TIMES = CLOCKS | st.just(Clock(24)) | st.sampled_from(DayPart)
+DIALS = st.builds(Dial, st.integers(1, 12), MINUTES)
+TIMES = CLOCKS | DIALS | st.just(Clock(24)) | st.sampled_from(DayPart)
 COUNTS = st.integers(-10_000, 10_000)
 AMOUNTS = st.none() | st.integers(0, 10_000) | st.just(2.5)
 DURATIONS = st.builds(

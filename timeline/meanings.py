@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
 
-from timeline.dates import Clock, ClockUnit, Cycle, DayPart, Period, Unit
+from timeline.dates import Clock, ClockUnit, Cycle, DayPart, Dial, Period, Unit
 
 __all__ = [
     "Absolute",
@@ -159,9 +159,12 @@ class Between:
 
 @dataclass(frozen=True, slots=True)
 class At:
-    """A time of day: "9 a.m. Friday" is `At(Clock(9), Bare(Weekday(FRIDAY)))`, "that night" `At(NIGHT)`."""
+    """A time of day: "9 a.m. Friday" is `At(Clock(9), Bare(Weekday(FRIDAY)))`, "that night" `At(NIGHT)`.
 
-    time: Clock | DayPart
+    A clock of no day, in a clause about what is to come, is the next from the clock of writing on.
+    """
+
+    time: Clock | Dial | DayPart
     of: Meaning = Mentioned()
 
 

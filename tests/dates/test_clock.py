@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.dates import Clock, ClockUnit, DayPart, Moment, Period, Unit
+from timeline.dates import Clock, ClockUnit, DayPart, Dial, Moment, Period, Unit, next_turn
 
 
 @pytest.mark.parametrize(
@@ -53,3 +53,27 @@ def test_a_part_of_a_day_is_as_precise_as_the_day() -> None:
 def test_only_a_day_has_a_time_of_day() -> None:
     with pytest.raises(ValueError, match="no time of day"):
         Moment(Period.of_year(2015), Clock(9))
+
+
+@pytest.mark.parametrize("told", [(0,), (13,), (3, 60)], ids=lambda told: ":".join(map(str, told)))
+def test_what_no_dial_shows_is_refused(told: tuple[int, ...]) -> None:
+    with pytest.raises(ValueError, match="has no"):
+        Dial(*told)
+
+
+def test_a_dial_shows_a_time_twice_a_day() -> None:
+    assert (Dial(12, 15).before_noon(), Dial(12, 15).after_noon()) == (Clock(0, 15), Clock(12, 15))
+    assert str(Dial(3, 20)) == str(Dial(3, 20).clock) == "03:20"
+
+
+@pytest.mark.parametrize(
+    ("time", "edtf"),
+    [
+        (Clock(3), "2015-05-09T03:00:00"),
+        (Clock(9), "2015-05-08T09:00:00"),
+        (Dial(3, 20), "2015-05-08T15:20:00"),
+        (Dial(5), "2015-05-08T05:00:00"),
+    ],
+)
+def test_the_next_turn_is_on_the_day_or_the_day_after(time: Clock | Dial, edtf: str) -> None:
+    assert next_turn(time, Clock(4, 30), Period.of_day(2015, 5, 8)).edtf() == edtf

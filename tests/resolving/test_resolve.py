@@ -155,6 +155,15 @@ def test_hours_from_a_day_without_a_clock_are_nowhere(context: Context) -> None:
     assert resolve(Moved(-2, ClockUnit.HOUR, At(DayPart.MORNING, Written())), context) is None
 
 
+def test_a_clock_of_no_day_is_the_next_where_it_is_to_come() -> None:
+    late = replace(TUESDAY, clock=Clock(16, 30))
+
+    for lean, day in ((Lean.PAST, "2015-05-12"), (Lean.FUTURE, "2015-05-13")):
+        place = resolve(At(Clock(15)), replace(late, lean=lean))
+        assert place is not None
+        assert place.edtf() == f"{day}T15:00:00"
+
+
 def test_a_time_of_day_keeps_to_a_day_and_not_to_a_year_mentioned() -> None:
     year = replace(TUESDAY, mentioned=Span.of(Period.of_year(2014)))
 

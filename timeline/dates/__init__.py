@@ -3,7 +3,7 @@
 The law of this room: no language, no text but EDTF, no clock, no I/O. It imports nothing of the house.
 """
 
-from timeline.dates.clock import Clock, ClockUnit, DayPart
+from timeline.dates.clock import Clock, ClockUnit, DayPart, Dial
 from timeline.dates.cycle import (
     Both,
     Cycle,
@@ -20,7 +20,7 @@ from timeline.dates.day import Day, days_in_month
 from timeline.dates.interval import Interval
 from timeline.dates.names import DayName, MonthName
 from timeline.dates.period import Period, Unit
-from timeline.dates.place import UNKNOWN, Masked, Moment, Place, Span, When
+from timeline.dates.place import UNKNOWN, Masked, Moment, Place, Span, When, next_turn
 
 __all__ = [
     "UNKNOWN",
@@ -32,6 +32,7 @@ __all__ = [
     "DayName",
     "DayOfMonth",
     "DayPart",
+    "Dial",
     "Each",
     "Easter",
     "Interval",
@@ -49,4 +50,5 @@ __all__ = [
     "When",
     "days_in_month",
     "inside",
+    "next_turn",
 ]

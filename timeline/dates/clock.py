@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-__all__ = ["Clock", "ClockUnit", "DayPart"]
+__all__ = ["Clock", "ClockUnit", "DayPart", "Dial"]
 
 
 class ClockUnit(Enum):
@@ -92,3 +92,33 @@ class Clock:
             return ""
         hours, minutes = divmod(abs(self.zone), 60)
         return f"{'-' if self.zone < 0 else '+'}{hours:02}:{minutes:02}" if self.zone else "Z"
+
+
+@dataclass(frozen=True, slots=True)
+class Dial:
+    """A time as the dial of a clock shows it, 1 to 12: "3:20", "half past nine". Which half of the day is not told."""
+
+    hour: int
+    minute: int | None = None
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.hour <= 12:
+            raise ValueError(f"a dial has no hour {self.hour}")
+        if not 0 <= (self.minute or 0) <= 59:
+            raise ValueError(f"an hour has no minute {self.minute}")
+
+    @property
+    def clock(self) -> Clock:
+        """As it stands, which is how 24 hours are counted: "9:30" is before noon."""
+        return Clock(self.hour, self.minute)
+
+    def before_noon(self) -> Clock:
+        """With "a.m." said: 12 is the hour after midnight."""
+        return Clock(self.hour % 12, self.minute)
+
+    def after_noon(self) -> Clock:
+        """With "p.m." said: 12 is the hour after noon."""
+        return Clock(self.hour % 12 + 12, self.minute)
+
+    def __str__(self) -> str:
+        return str(self.clock)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from timeline.dates.clock import Clock, ClockUnit, DayPart
+from timeline.dates.clock import Clock, ClockUnit, DayPart, Dial
 from timeline.dates.cycle import Both, Cycle, DayOfMonth, MonthOfYear
 from timeline.dates.interval import Interval
 from timeline.dates.period import Unit
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from timeline.dates.day import Day
     from timeline.dates.period import Period
 
-__all__ = ["UNKNOWN", "Masked", "Moment", "Place", "Span", "When"]
+__all__ = ["UNKNOWN", "Masked", "Moment", "Place", "Span", "When", "next_turn"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +134,13 @@ class Moment:
         """The flat form; a part of a day has the precision of a day."""
         precision = self.time.precision if isinstance(self.time, Clock) else Unit.DAY
         return When(self.edtf(), self.interval.start, self.interval.start, precision)
+
+
+def next_turn(time: Clock | Dial, now: Clock, day: Period) -> Moment:
+    """The first time, from now on the day, at which a clock shows this; a dial shows it twice a day."""
+    turns = (time.before_noon(), time.after_noon()) if isinstance(time, Dial) else (time,)
+    left = [turn for turn in turns if turn.seconds >= now.seconds]
+    return Moment(day, left[0]) if left else Moment(day.moved(1), turns[0])
 
 
 Place: TypeAlias = Span | Masked | Moment

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple, assert_never
 
 from timeline.counting import later
-from timeline.dates import ClockUnit, Unit
+from timeline.dates import ClockUnit, DayPart, Unit
 from timeline.meanings import (
     Absolute,
     Ahead,
@@ -71,8 +71,8 @@ def _needs(meaning: Meaning) -> _Needs:
             return _Needs(written=True, mentioned=True)
         case Bare():
             return _Needs(written=True, lean=True)
-        case At(of=Mentioned()):
-            return _Needs(written=True, mentioned=True, lean=True)
+        case At(time, Mentioned()):
+            return _Needs(written=True, mentioned=True, lean=True, clock=not isinstance(time, DayPart))
         case Moved(_, unit, of):
             return _needs(of).also(_Needs(mentioned=unit is Unit.YEAR, clock=isinstance(unit, ClockUnit)))
         case Last(of=of) | Next(of=of) | This(of=of) | Nth(of=of) | Modified(of=of) | At(of=of) | Lasting(until=of):

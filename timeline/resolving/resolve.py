@@ -14,7 +14,7 @@ from timeline.dates import (
     Cycle,
     DayOfMonth,
     DayPart,
-    Each,
+    Dial,
     Interval,
     Masked,
     Moment,
@@ -26,6 +26,7 @@ from timeline.dates import (
     Unit,
     Weekday,
     inside,
+    next_turn,
 )
 from timeline.meanings import (
     Absolute,
@@ -41,7 +42,6 @@ from timeline.meanings import (
     Lean,
     Meaning,
     Mentioned,
-    Mod,
     Modified,
     Moved,
     Next,
@@ -50,6 +50,7 @@ from timeline.meanings import (
     Vague,
     Written,
 )
+from timeline.resolving.modified import modified
 from timeline.resolving.sides import bare
 from timeline.resolving.stretches import coming, in_days, lasting
 
@@ -87,11 +88,11 @@ def resolve(meaning: Meaning, context: Context) -> Place | None:
         case Nth(number, cycle, of):
             return _nth(number, cycle, _days(of, context))
         case Modified(mod, of):
-            return _modified(mod, resolve(of, context))
+            return modified(mod, resolve(of, context))
         case Between(start, end):
             return _between(resolve(start, context), end, context)
         case At(time, of):
-            return _at(time, _day(of, context))
+            return _at(time, of, context)
         case Lasting() | Coming() | Ahead():
             return _laid(meaning, context)
         case Duration() | Every() | Vague():
@@ -155,22 +156,27 @@ def _between(start: Place | None, end: Meaning, context: Context) -> Place | Non
             return start
 
 
+def _at(time: Clock | Dial | DayPart, of: Meaning, context: Context) -> Place | None:
+    """On that day; a clock of no day is to come, where the clause says so, at its next turn on the clock of writing."""
+    told, day = time.clock if isinstance(time, Dial) else time, _day(of, context)
+    ahead = of == Mentioned() and context.mentioned is None and context.lean is Lean.FUTURE
+    match day:
+        case Span(Period(Unit.DAY) as first, last) if first == last:
+            if ahead and context.clock is not None and not isinstance(time, DayPart):
+                return next_turn(time, context.clock, first)
+            return Moment(first, told)
+        case Moment(period):
+            return Moment(period, told)
+        case _:
+            return day
+
+
 def _day(of: Meaning, context: Context) -> Place | None:
     """The day of a clock; where what was mentioned last is no single day, the day of writing, but not in a story."""
     day = resolve(of, context)
     if isinstance(of, Mentioned) and isinstance(day, Span) and day.interval.days > 1:
         return resolve(Written(), context) if context.story is None else None
     return day
-
-
-def _at(time: Clock | DayPart, day: Place | None) -> Place | None:
-    match day:
-        case Moment(period):
-            return Moment(period, time)
-        case Span(Period(Unit.DAY) as first, last) if first == last:
-            return Moment(first, time)
-        case _:
-            return day
 
 
 def _moved(count: int, unit: Unit | ClockUnit, of: Meaning, context: Context) -> Place | None:
@@ -228,34 +234,3 @@ def _ahead(duration: Duration, context: Context) -> Place | None:
     days = in_days(duration) if duration.unit is Unit.WEEK else None
     end = later(duration if days is None else replace(duration, count=days[0], unit=days[1]))
     return None if end is None or context.lean is Lean.PAST else resolve(end, context)
-
-
-def _modified(mod: Mod, place: Place | None) -> Place | None:
-    match mod, place:
-        case Mod.APPROX, Span():
-            return replace(place, approximate=True)
-        case Mod.START | Mod.MID | Mod.END, Span(first, last) if first == last and first.unit in _FINER_UNIT:
-            return _third(first, _THIRDS.index(mod))
-        case _:
-            return place
-
-
-_THIRDS = (Mod.START, Mod.MID, Mod.END)
-
-_FINER_UNIT = {
-    Unit.MONTH: Unit.DAY,
-    Unit.SEASON: Unit.MONTH,
-    Unit.QUARTER: Unit.MONTH,
-    Unit.HALF: Unit.MONTH,
-    Unit.YEAR: Unit.MONTH,
-    Unit.DECADE: Unit.YEAR,
-    Unit.CENTURY: Unit.YEAR,
-    Unit.MILLENNIUM: Unit.CENTURY,
-}
-
-
-def _third(period: Period, number: int) -> Span:
-    """The first, middle or last third, with approximate ends: where "early May" ends nobody can say to the day."""
-    parts = inside(Each(_FINER_UNIT[period.unit]), period.interval)
-    cuts = [round(len(parts) * third / 3) for third in range(4)]
-    return Span(parts[cuts[number]], parts[cuts[number + 1] - 1], approximate=True)

@@ -12,6 +12,7 @@ from timeline.dates import (
     Day,
     DayOfMonth,
     DayPart,
+    Dial,
     Each,
     Easter,
     Masked,
@@ -86,8 +87,8 @@ def mod(meaning: Meaning) -> str | None:
     return meaning.mod.value if isinstance(meaning, Modified) else None
 
 
-def _time(time: Clock | DayPart) -> str:
-    return str(time) if isinstance(time, Clock) else time.value
+def _time(time: Clock | Dial | DayPart) -> str:
+    return time.value if isinstance(time, DayPart) else str(time)
 
 
 def _placed(place: Place | None, meaning: Meaning) -> str | None:

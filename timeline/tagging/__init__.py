@@ -70,15 +70,19 @@ def _timexes(text: str, language: Language) -> Iterator[Timex]:
                     yield Timex(Extent.of(text, begin, stop), meaning, lean)
 
 
-_BETWEEN = re.compile(r"\s*[-–/]\s*|\s+(?:to|through|until|till|and|or)\s+", re.IGNORECASE)
+# What stands between the ends of a range, the surest sign first: in "2015-05-08 9:00 - 11:00" not every hyphen does.
+_BETWEEN = (
+    re.compile(r"\s*\b(?:to|through|thru|untill?|till|and|or)\b\s*|\s+[-–/]\s+", re.IGNORECASE),
+    re.compile(r"\s*[-–/]\s*"),
+)
 
 
 def _ends(text: str, start: int, end: int, meaning: Meaning) -> tuple[tuple[int, int, Meaning], ...]:
     """Of a range its two ends, each an expression of its own (TimeML 1.2.1); anything else as it is."""
-    between = _BETWEEN.search(text, start, end) if isinstance(meaning, Between) else None
-    if between is None or not isinstance(meaning, Between):
+    if not isinstance(meaning, Between):
         return ((start, end, meaning),)
-    return (start, between.start(), meaning.start), (between.end(), end, meaning.end)
+    sign = next(signs[-1] for pattern in _BETWEEN if (signs := list(pattern.finditer(text, start, end))))
+    return (start, sign.start(), meaning.start), (sign.end(), end, meaning.end)
 
 
 def _lower(text: str) -> str:

@@ -1,27 +1,85 @@
-"""What the rules of English build of times of day."""
+"""What the rules of English build out of times of day: clocks, halves and parts of days, from one clock to another."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TypeAlias
 
-from timeline.dates import Clock, DayPart, Unit
-from timeline.meanings import Absolute, At, Bare, Last, Meaning, Mod, Modified, Moved, Next, Nth, This
+from timeline.dates import Clock, ClockUnit, DayPart, Dial, Unit
+from timeline.meanings import (
+    Absolute,
+    At,
+    Bare,
+    Between,
+    Last,
+    Meaning,
+    Mentioned,
+    Mod,
+    Modified,
+    Moved,
+    Next,
+    Nth,
+    This,
+)
+
+Shown: TypeAlias = Clock | Dial
+
+_HALF_A_DAY = 12 * 3_600
 
 
-def half_day(numbers: tuple[int, ...], half: int) -> Clock:
+def as_it_stands(time: Shown) -> Clock:
+    """The clock, counted to 24 hours."""
+    return time.clock if isinstance(time, Dial) else time
+
+
+def half_day(time: Shown, half: int) -> Clock:
     """The clock with "a.m." (0) or "p.m." (12) said."""
-    hour, *rest = numbers
-    if not 1 <= hour <= 12:
-        raise ValueError(f"no half of a day has an hour {hour}")
-    return Clock(hour % 12 + half, *rest)
+    clock = as_it_stands(time)
+    if not 1 <= clock.hour <= 12:
+        raise ValueError(f"no half of a day has an hour {clock.hour}")
+    return replace(clock, hour=clock.hour % 12 + half)
 
 
-def zoned(clock: Clock, zone: int) -> Clock:
+def zoned(time: Shown, zone: int) -> Clock:
     """The clock with its zone said."""
-    return replace(clock, zone=zone)
+    return replace(as_it_stands(time), zone=zone)
 
 
-def at(time: Clock | DayPart, of: Meaning) -> At:
+def past(minutes: int, time: Shown) -> Shown:
+    """Twenty past three; quarter past noon."""
+    return _turned(minutes, time)
+
+
+def before(minutes: int, time: Shown) -> Shown:
+    """Twenty to three; quarter to noon."""
+    return _turned(-minutes, time)
+
+
+def _turned(minutes: int, time: Shown) -> Shown:
+    """The hand of the clock moved by less than an hour."""
+    if time.minute or not 0 < abs(minutes) < 60:
+        raise ValueError(f"{minutes} minutes from {time} is not how a time is told")
+    clock = as_it_stands(time)
+    moved = Clock.at((clock.seconds + minutes * 60) % (2 * _HALF_A_DAY), ClockUnit.MINUTE)
+    return Dial(moved.hour % 12 or 12, moved.minute) if isinstance(time, Dial) else replace(moved, zone=clock.zone)
+
+
+def in_part(time: Shown, part: DayPart) -> Clock:
+    """Three in the afternoon, nine at night; a clock of 24 hours tells it already."""
+    if isinstance(time, Clock):
+        return time
+    match part:
+        case DayPart.MORNING:
+            return time.before_noon()
+        case DayPart.EVENING | DayPart.NIGHT if time.hour == 12:
+            return Clock(24) if not time.minute else time.before_noon()
+        case DayPart.NIGHT if time.hour < 6:
+            return time.before_noon()
+        case _:
+            return time.after_noon()
+
+
+def at(time: Shown | DayPart, of: Meaning) -> At:
     """The time on that day; a ValueError where it is no day."""
     if not _is_day(of):
         raise ValueError(f"{of} has no time of day")
@@ -38,8 +96,65 @@ def _is_day(meaning: Meaning) -> bool:
             return isinstance(meaning, Moved) and meaning.unit is Unit.DAY
 
 
+def at_in_part(daytime: At, time: Shown) -> At:
+    """Tomorrow morning at nine. The small hours of a night are those of the day after."""
+    part = _part(daytime)
+    clock = in_part(time, part)
+    late = part is DayPart.NIGHT and clock.hour < 6
+    return At(clock, Moved(1, Unit.DAY, daytime.of) if late else daytime.of)
+
+
+def _part(daytime: Meaning) -> DayPart:
+    if not isinstance(daytime, At) or not isinstance(daytime.time, DayPart):
+        raise ValueError(f"{daytime} is no part of a day that has a clock")
+    return daytime.time
+
+
 def part_of_day(mod: Mod, of: Meaning) -> Modified:
     """Early Friday; the middle of a day has other words."""
     if mod is Mod.MID:
         raise ValueError("nobody says mid-Friday")
     return Modified(mod, of)
+
+
+def hours(first: Shown, last: Shown) -> tuple[Shown, Shown]:
+    """From the one to the other; the half of the day that one of them tells goes for both: 3-4 p.m., 11-1 p.m."""
+    match first, last:
+        case Dial(), Clock():
+            late = first.after_noon()
+            return (late if late.seconds < last.seconds else first.before_noon()), last
+        case Clock(), Dial():
+            early = last.before_noon()
+            return first, (early if early.seconds > first.seconds else last.after_noon())
+        case Dial(), Dial() if last.after_noon().seconds <= first.after_noon().seconds:
+            return first.before_noon(), last.after_noon()
+        case _:
+            return first, last
+
+
+def hours_of_half(first: Shown, last: Shown, half: int | None) -> tuple[Shown, Shown]:
+    """3:30-6 p.m., where "a.m." is 0 and "p.m." 12, and None where neither is said."""
+    return hours(first, last if half is None else half_day(last, half))
+
+
+def from_clock_to_clock(times: tuple[Shown, Shown]) -> Between:
+    """From nine to five, of no day that is told."""
+    return _between(times, Mentioned())
+
+
+def hours_in_part(daytime: At, times: tuple[Shown, Shown]) -> Between:
+    """Friday afternoon, from four to half past five."""
+    first, last = (in_part(time, _part(daytime)) for time in times)
+    return _between((first, last), daytime.of)
+
+
+def at_hours(times: tuple[Shown, Shown], of: Meaning) -> Between:
+    """From nine to five on that day; a ValueError where it is no day."""
+    at(times[0], of)
+    return _between(times, of)
+
+
+def _between(times: tuple[Shown, Shown], of: Meaning) -> Between:
+    first, last = times
+    over_night = as_it_stands(last).seconds <= as_it_stands(first).seconds
+    return Between(At(first, of), At(last, Moved(1, Unit.DAY, of) if over_night else of))

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from timeline.dates import (
     Both,
+    Clock,
     ClockUnit,
     Cycle,
     DayName,
     DayOfMonth,
     DayPart,
+    Dial,
     Easter,
     MonthName,
     MonthOfYear,
@@ -120,6 +122,7 @@ _DAYPARTS = {
     "afternoon": DayPart.AFTERNOON,
     "evening": DayPart.EVENING,
     "night": DayPart.NIGHT,
+    **dict.fromkeys(("lunchtime", "lunch-time"), DayPart.MIDDAY),
 }
 
 # Minutes ahead of UTC.
@@ -177,8 +180,21 @@ _FORM_YEARS = re.compile(r"(\d{1,4})[-–](\d{1,4})", re.ASCII)
 _FORM_DAYS = re.compile(r"(\d{1,2})[-–](\d{1,2})", re.ASCII)
 _FORM_HOUR = re.compile(r"1?\d|2[0-4]", re.ASCII)
 _FORM_CLOCK = re.compile(r"([01]?\d|2[0-4]):([0-5]\d)(?::([0-5]\d))?", re.ASCII)
-_FORM_DOTTED_CLOCK = re.compile(r"(1?\d)\.([0-5]\d)", re.ASCII)
-_FORM_HALF_CLOCK = re.compile(r"(1?\d(?:[:.][0-5]\d)?)([ap])m", re.ASCII | re.IGNORECASE)
+_FORM_DOTTED_CLOCK = re.compile(r"([01]?\d|2[0-4])\.([0-5]\d)", re.ASCII)
+_FORM_HALF_CLOCK = re.compile(
+    r"([01]?\d)(?:[:.]?([0-5]\d))?(?::([0-5]\d))?([ap])m|([01]?\d):([0-5]\d)([ap])", re.ASCII | re.IGNORECASE
+)
+_FORM_HALF_COMPACT_CLOCK = re.compile(r"(0?\d|1[0-2])([0-5]\d)", re.ASCII)
+_FORM_H_CLOCK = re.compile(r"([01]?\d|2[0-4])(?:h([0-5]\d)|[.:]([0-5]\d)h)", re.ASCII | re.IGNORECASE)
+_FORM_H_HOUR = re.compile(r"([01]?\d|2[0-4])h", re.ASCII | re.IGNORECASE)
+_FORM_DIAL_HOUR = re.compile(r"0?[1-9]|1[0-2]", re.ASCII)
+_FORM_COMPACT_CLOCK = re.compile(r"([01]\d|2[0-4])([0-5]\d)h?", re.ASCII | re.IGNORECASE)
+_FORM_NO_YEAR_CLOCK = re.compile(r"(0\d|2[2-4])([0-5]\d)h?", re.ASCII | re.IGNORECASE)
+_FORM_CLOCKS = re.compile(
+    r"([01]?\d|2[0-4])(?:[:.h]([0-5]\d)|h)?[-–]([01]?\d|2[0-4])(?:[:.h]([0-5]\d)|h)?(?:([ap])m)?",
+    re.ASCII | re.IGNORECASE,
+)
+_FORM_COMPACT_CLOCKS = re.compile(r"([01]\d|2[0-4])([0-5]\d)[-–]([01]\d|2[0-4])([0-5]\d)h?", re.ASCII | re.IGNORECASE)
 _FORM_ISO_TIME = re.compile(r"(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d)(?::(\d\d))?[Zz]?", re.ASCII)
 _FORM_DECADE = re.compile(r"(1\d\d0|20\d0)['’]?s", re.ASCII | re.IGNORECASE)
 _FORM_SHORT_DECADE = re.compile(r"['’]?([2-9]0)['’]?s", re.ASCII | re.IGNORECASE)
@@ -234,9 +250,52 @@ def _day_number(found: re.Match[str]) -> int | None:
     return number if 1 <= number <= 31 else None
 
 
-def _half_clock(found: re.Match[str]) -> tuple[tuple[int, ...], int]:
-    """Of "9:30pm", in one word, the numbers, and 0 or 12 for the half of the day."""
-    return tuple(int(number) for number in re.findall(r"\d+", found[1])), 12 if found[2].lower() == "p" else 0
+def _shown(hour: str, minute: str | None = None, second: str | None = None) -> Clock | Dial | None:
+    """What a clock shows: on 24 hours if it is later than noon or begins with 0, else on a dial; None for 24:30."""
+    number, minutes = int(hour), None if minute is None else int(minute)
+    if number == 24 and minutes:
+        return None
+    if second is None and hour[0] != "0" and 1 <= number <= 12:
+        return Dial(number, minutes)
+    return Clock(number, minutes, None if second is None else int(second))
+
+
+def _told_clock(found: re.Match[str]) -> Clock | Dial | None:
+    return _shown(*(group for group in found.groups() if group is not None))
+
+
+def _on_24_hours(found: re.Match[str]) -> Clock | None:
+    hour, *rest = (int(group) for group in found.groups() if group is not None)
+    return None if hour == 24 and any(rest) else Clock(hour, *rest)
+
+
+def _half_clock(found: re.Match[str]) -> tuple[Clock | Dial | None, int]:
+    """Of "9:30pm", in one word, what the clock shows, and 0 or 12 for the half of the day."""
+    *shown, half = (group for group in found.groups() if group is not None)
+    return _shown(*shown), _HALVES[half.lower()]
+
+
+def _clocks(found: re.Match[str]) -> tuple[Clock | Dial, Clock | Dial, int | None] | None:
+    """Of "3:30-6pm", in one word, what the clock shows at both ends, and the half of the day where it is told."""
+    first, last = _shown(found[1], found[2]), _shown(found[3], found[4])
+    return None if first is None or last is None else (first, last, _HALVES.get((found[5] or "").lower()))
+
+
+def _told_clocks(found: re.Match[str]) -> tuple[Clock | Dial, Clock | Dial, int | None] | None:
+    """As `_clocks`, where the form itself tells that these are no verses and no score."""
+    colons = found.group().count(":")
+    return _clocks(found) if found[5] or colons == 2 or "h" in found.group().lower() else None
+
+
+def _compact_clocks(found: re.Match[str]) -> tuple[Clock, Clock] | None:
+    first, first_minute, last, last_minute = map(int, found.groups())
+    if max(first * 60 + first_minute, last * 60 + last_minute) > _DAY_IN_MINUTES:
+        return None
+    return Clock(first, first_minute), Clock(last, last_minute)
+
+
+_HALVES = {"a": 0, "p": 12}
+_DAY_IN_MINUTES = 1_440
 
 
 def _day_range(found: re.Match[str]) -> tuple[int, int] | None:
@@ -282,7 +341,7 @@ LEXICON: Mapping[str, Category] = {
     "aging": Category(dict.fromkeys(_AGING, True)),
     "soon": Category({"soon": Ref.FUTURE}, trigger=True),
     "tonight": Category({"tonight": DayPart.NIGHT}, trigger=True),
-    "o'clock": Category({"o'clock": True, "o’clock": True}, trigger=True),
+    "o'clock": Category({"o'clock": True, "o’clock": True, "oclock": True}, trigger=True),
     "tense": Category({"past": Ref.PAST, "future": Ref.FUTURE}, trigger=True),
     "tens": Category({word: number * 10 for number, word in enumerate(_TENS, 2)}),
     "any-number": Category(_NUMBERS, form=_FORM_ANY_NUMBER),
@@ -322,14 +381,28 @@ LEXICON: Mapping[str, Category] = {
     "clock-unit": Category(_CLOCK_UNIT, trigger=True),
     "clock-units": Category(_CLOCK_UNITS, trigger=True),
     # Times of day
-    "clock-time": Category(form=_FORM_CLOCK, convert=_clock, trigger=True),
-    "dotted-clock": Category(form=_FORM_DOTTED_CLOCK, convert=_clock),
+    "clock-time": Category(form=_FORM_CLOCK, convert=_told_clock, trigger=True),
+    "dotted-clock": Category(form=_FORM_DOTTED_CLOCK, convert=_told_clock),
+    "half-compact-clock": Category(form=_FORM_HALF_COMPACT_CLOCK, convert=_told_clock),
     "half-clock-time": Category(form=_FORM_HALF_CLOCK, convert=_half_clock, trigger=True),
+    "h-clock-time": Category(form=_FORM_H_CLOCK, convert=_on_24_hours, trigger=True),
+    "h-hour": Category(form=_FORM_H_HOUR, convert=_on_24_hours),
+    "compact-clock": Category(form=_FORM_COMPACT_CLOCK, convert=_on_24_hours),
+    "no-year-clock": Category(form=_FORM_NO_YEAR_CLOCK, convert=_on_24_hours),
+    "dial-hour": Category(
+        {word: Dial(number) for word, number in _NUMBERS.items() if number <= 12},
+        form=_FORM_DIAL_HOUR,
+        convert=lambda found: Dial(int(found.group())),
+    ),
+    "clocks": Category(form=_FORM_CLOCKS, convert=_clocks),
+    "told-clocks": Category(form=_FORM_CLOCKS, convert=_told_clocks),
+    "compact-clocks": Category(form=_FORM_COMPACT_CLOCKS, convert=_compact_clocks),
+    "quarter-hour": Category({"quarter": 15}, trigger=True),
     "half-day": Category(
-        {f"{half}{m}": hours for half, hours in (("a", 0), ("p", 12)) for m in ("m", ".m.", ".m")}, trigger=True
+        {f"{half}{m}": hours for half, hours in _HALVES.items() for m in ("m", ".m.", ".m")}, trigger=True
     ),
     "iso-time": Category(form=_FORM_ISO_TIME, convert=_clock, trigger=True),
-    "zone": Category(cased=_ZONES),
+    "zone": Category({name.lower(): zone for name, zone in _ZONES.items() if len(name) == 3}, cased=_ZONES),
     "daypart": Category(_DAYPARTS, trigger=True),
     "nightly": Category({"night": DayPart.NIGHT}, trigger=True),
     "noon": Category({"noon": 12, "midday": 12, "midnight": 24}, trigger=True),

@@ -47,7 +47,8 @@ _IN = "(in|since|until|till|by|during|from|to|through|of|before|after|around|bet
 _SAME = "same|corresponding|comparable|similar"
 _MODAL = "(will|would|could|should|may|might|can|must|shall|to)"
 _NEXT = "following|ensuing|succeeding|intervening|early|final|closing"
-_TO = "-|–|/|to|through|until|till|and|or"
+_TO = "-|–|/|to|through|thru|until|untill|till|and|or"
+_UP_TO = "-|–|to|through|thru|until|untill|till"
 _AT = "(at|by|until|till|around|about|from|before|after|since|to|between)"
 
 TRAPS = (
@@ -293,17 +294,62 @@ PARTS = (
 )
 
 TIMES_OF_DAY = (
+    # What shows on a clock: a Dial where the half of the day is open
     Rule("half-clock", "<clock-time> <half-day>", clocks.half_day),
     Rule("half-clock", "<dotted-clock> <half-day>", clocks.half_day),
-    Rule("half-clock", "<number> <half-day>", lambda hour, half: clocks.half_day((hour,), half)),
+    Rule("half-clock", "<half-compact-clock> <half-day>", clocks.half_day),
+    Rule("half-clock", "<dial-hour> <half-day>", clocks.half_day),
+    Rule("half-clock", "<words-clock> <half-day>", clocks.half_day),
     Rule("half-clock", "<half-clock-time>", lambda told: clocks.half_day(*told)),
     Rule("half-clock", "<noon>", Clock),
-    Rule("half-clock", "<number> <o'clock>", lambda hour, _: Clock(hour)),
+    Rule("half-clock", "<dial-hour> <o'clock> <half-day>", lambda dial, _, half: clocks.half_day(dial, half)),
+    Rule("words-clock", "<dial-hour> <tens>", lambda dial, minutes: clocks.past(minutes, dial)),
+    Rule("turn", "<dial-hour>", b.same),
+    Rule("turn", "<dial-hour> <o'clock>", lambda dial, _: dial),
+    Rule("turn", "<half-clock>", b.same),
+    Rule("turn", "<h-hour>", b.same),
+    Rule("turned", "half past <turn>", partial(clocks.past, 30)),
+    Rule("turned", "a? <quarter-hour> past|after <turn>", clocks.past),
+    Rule("turned", "a? <quarter-hour> to|before <turn>", clocks.before),
+    Rule("turned", "<count> past <turn>", clocks.past),
+    Rule("turned", "<count> minutes past|after <turn>", clocks.past),
+    Rule("turned", "<count> minutes to|before <turn>", clocks.before),
+    Rule("dial", "<turn>", b.same),
+    Rule("dial", "<clock-time>", b.same),
+    Rule("dial", "<turned>", b.same),
     Rule("told-clock", "<half-clock>", b.same),
     Rule("told-clock", "<half-clock> <zone>", clocks.zoned),
-    Rule("told-clock", "<clock-time> <zone>", lambda numbers, zone: clocks.zoned(Clock(*numbers), zone)),
+    Rule("told-clock", "<clock-time> <zone>", clocks.zoned),
+    Rule("told-clock", "<h-hour> <zone>", clocks.zoned),
+    Rule("told-clock", "<h-clock-time>", b.same),
+    Rule("told-clock", "<h-clock-time> <zone>", clocks.zoned),
+    Rule("told-clock", "<dial-hour> <o'clock>", lambda dial, _: dial),
+    Rule("told-clock", "<turned>", b.same),
+    Rule("told-clock", "<dial> in the? <daypart>", clocks.in_part),
+    Rule("told-clock", "<dial> in the <half-day>", clocks.half_day),
+    Rule("told-clock", "<dial> at <nightly>", clocks.in_part),
     Rule("clock", "<told-clock>", b.same),
-    Rule("clock", "<clock-time>", lambda numbers: Clock(*numbers)),
+    Rule("clock", "<clock-time>", b.same),
+    Rule("clock", "<h-hour>", b.same),
+    # From one clock to another
+    Rule("told-hours", f"<told-clock> {_TO} <clock>", clocks.hours),
+    Rule("told-hours", f"<clock> {_TO} <told-clock>", clocks.hours),
+    Rule("told-hours", f"<clock-time> {_TO} <clock-time>", clocks.hours),
+    Rule("told-hours", f"<dial-hour> {_UP_TO} <told-clock>", clocks.hours),
+    Rule("told-hours", f"<told-clock> {_UP_TO} <dial-hour>", clocks.hours),
+    Rule("told-hours", "<told-clocks>", lambda told: clocks.hours_of_half(*told)),
+    Rule("told-hours", "<clocks> <half-day>", lambda told, half: clocks.hours_of_half(told[0], told[1], half)),
+    Rule("shown-hours", "<told-hours>", b.same),
+    Rule("shown-hours", "<clocks>", lambda told: clocks.hours(told[0], told[1])),
+    Rule("shown-hours", f"<dial> {_TO} <dial>", clocks.hours),
+    Rule("when", "<told-hours>", clocks.from_clock_to_clock),
+    # Without "from" these would be scores: "won 3-1 on Saturday".
+    Rule("when", "<told-hours> ,? on? <timed>", clocks.at_hours),
+    Rule("when", "(from|between) <shown-hours> ,? on? <timed>", clocks.at_hours),
+    Rule("when", "<timed> ,? <told-hours>", lambda of, hours: clocks.at_hours(hours, of)),
+    Rule("when", "<timed> ,? at? <compact-clocks>", lambda of, told: clocks.at_hours(clocks.hours(*told), of)),
+    Rule("when", "<timed> ,? from|between|at|around|about <shown-hours>", lambda of, hours: clocks.at_hours(hours, of)),
+    # On a day
     Rule("timed", "<day>", b.same),
     Rule("timed", "<coarse>", b.same),
     Rule("timed", "<any-weekday>", lambda name: Bare(Weekday(name))),
@@ -311,10 +357,19 @@ TIMES_OF_DAY = (
     Rule("when", f"{_AT} <clock>", At),
     Rule("when", "<clock> ,? on? <timed>", clocks.at),
     Rule("when", "<timed> ,? at? <clock>", lambda of, clock: clocks.at(clock, of)),
+    Rule("when", "<timed> ,? by|for|from|after|before|until|till|@ <clock>", lambda of, clock: clocks.at(clock, of)),
+    Rule("when", "<timed> ,? <about> <clock>", lambda of, mod, clock: Modified(mod, clocks.at(clock, of))),
+    Rule("when", "<timed> at|@ <dial-hour>", lambda of, dial: clocks.at(dial, of)),
+    Rule("when", "<timed> at? <hour> <zone>", lambda of, hour, zone: clocks.at(Clock(hour, zone=zone), of)),
     Rule("when", "<timed> at <hour>", lambda of, hour: clocks.at(Clock(hour), of)),
+    Rule("when", "<timed> at|by|around <compact-clock>", lambda of, clock: clocks.at(clock, of)),
+    Rule("when", "<timed> <no-year-clock>", lambda of, clock: clocks.at(clock, of)),
     Rule("when", "<iso-time>", lambda told: clocks.at(Clock(*told[3:]), b.day(*told[:3]))),
     Rule("daytime", "<timed> <daypart>", lambda of, part: clocks.at(part, of)),
-    Rule("daytime", "the <daypart> of <timed>", clocks.at),
+    Rule("daytime", "<timed> ,? in|during the? <daypart>", lambda of, part: clocks.at(part, of)),
+    Rule("daytime", "the? <daypart> of|on <timed>", clocks.at),
+    Rule("daytime", "<any-weekday> <daypart> ,? the? <month-day>", lambda _, part, day: At(part, Bare(day))),
+    Rule("daytime", "<any-weekday> <daypart> ,? the? <date>", lambda _, part, day: At(part, day)),
     Rule("daytime", "this <daypart>", lambda part: At(part, This(Each(Unit.DAY)))),
     Rule("daytime", "<tonight>", lambda part: At(part, This(Each(Unit.DAY)))),
     Rule("daytime", "last night", lambda: At(DayPart.NIGHT, Moved(-1, Unit.DAY))),
@@ -334,6 +389,13 @@ TIMES_OF_DAY = (
     Rule("when", "the? <daypart> of <any-month> <days> ,? <year>", ranges.daypart_between_dates),
     Rule("when", "the? <daypart> of <days> <any-month> <year>", ranges.daypart_of_dates),
     Rule("when", "earlier|later <daytime>", b.same),
+    Rule("when", "<timed> ,? by|in? the? <part> <daypart>", lambda of, mod, part: Modified(mod, clocks.at(part, of))),
+    Rule("when", "the? <part> <daypart> of|on <timed>", lambda mod, part, of: Modified(mod, clocks.at(part, of))),
+    Rule("when", "<daytime> ,? at|@|around|by? <clock>", clocks.at_in_part),
+    Rule("when", "<daytime> ,? at|@|around|by <dial-hour>", clocks.at_in_part),
+    Rule("when", "<clock> <daytime>", lambda clock, daytime: clocks.at_in_part(daytime, clock)),
+    Rule("when", f"{_AT} <dial-hour> <daytime>", lambda dial, daytime: clocks.at_in_part(daytime, dial)),
+    Rule("when", "<daytime> ,? from|between? <shown-hours>", clocks.hours_in_part),
 )
 
 AMOUNTS = (
@@ -451,5 +513,5 @@ VAGUE = (
 
 RULES: tuple[Rule, ...] = (
     *(*TRAPS, *NUMBERS, *DAYS, *RANGES, *MONTHS, *YEARS, *PARTS_OF_YEARS, *CYCLES, *FROM_THE_DAY_OF_WRITING),
-    *(*FROM_THE_LAST_DATE_MENTIONED, *PARTS, *TIMES_OF_DAY, *VAGUE, *AMOUNTS, *RECURRENCES, *WHOLE_TRAPS),
+    *(*TIMES_OF_DAY, *FROM_THE_LAST_DATE_MENTIONED, *PARTS, *VAGUE, *AMOUNTS, *RECURRENCES, *WHOLE_TRAPS),
 )
