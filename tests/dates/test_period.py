@@ -65,8 +65,21 @@ def test_each_unit_has_its_edtf(unit: Unit, edtf: str) -> None:
     assert unit.holding(Day(2014, 1, 5)).edtf() == edtf
 
 
-def test_a_decade_before_christ_is_told_by_its_ends() -> None:
-    assert Unit.DECADE.holding(Day(-43, 3, 15)).edtf() == "-0050/-0041"
+@pytest.mark.parametrize(
+    ("unit", "year", "edtf"),
+    [
+        (Unit.DECADE, -43, "-0048/-0039"),
+        (Unit.CENTURY, -320, "-0399/-0300"),
+        (Unit.CENTURY, 0, "-0099/0000"),
+        (Unit.MILLENNIUM, -320, "-0999/0000"),
+        (Unit.DECADE, 0, "-0008/0000"),
+        (Unit.DECADE, 5, "000X"),
+        (Unit.CENTURY, 1, "00XX"),
+    ],
+)
+def test_the_long_periods_are_counted_from_the_turn_of_the_eras(unit: Unit, year: int, edtf: str) -> None:
+    """The 4th century BC is 400 to 301 BC, which are the years -399 to -300."""
+    assert unit.holding(Day(year, 3, 15)).edtf() == edtf
 
 
 @pytest.mark.parametrize(("unit", "day"), [(Unit.MONTH, 2), (Unit.WEEK, 2), (Unit.YEAR, 5)])

@@ -17,6 +17,8 @@ class Unit(Enum):
 
     The value is (months, days, offset): how long a period is, and where the count of periods begins (in months from
     January of year 0, or in days from a Monday). SEASON is that of the northern meteorologists: spring is March to May.
+    DECADE and longer begin anew with the year 1, and only before it do they have their offset: the 40s BC are 49 to
+    40 BC, the 4th century BC is 400 to 301 BC. What holds the year 1 is cut short by the year that there was not.
     """
 
     DAY = (0, 1, 0)
@@ -27,9 +29,9 @@ class Unit(Enum):
     QUARTER = (3, 0, 0)
     HALF = (6, 0, 0)
     YEAR = (12, 0, 0)
-    DECADE = (120, 0, 0)
-    CENTURY = (1_200, 0, 0)
-    MILLENNIUM = (12_000, 0, 0)
+    DECADE = (120, 0, 24)
+    CENTURY = (1_200, 0, 12)
+    MILLENNIUM = (12_000, 0, 12)
 
     def __init__(self, months: int, days: int, offset: int) -> None:
         self.months = months
@@ -39,12 +41,23 @@ class Unit(Enum):
     def holding(self, day: Day) -> Period:
         """The period in which the day lies; for WEEKEND that of the day's week, Monday to Sunday."""
         if self.months:
-            return Period(self, _month((day.month_number - self.offset) // self.months * self.months + self.offset))
+            return Period(self, _month(self.first_month(self.number(day.month_number))))
         return Period(self, day - (day.number - 1) % self.days + self.offset)
 
     def later(self, day: Day, count: int) -> Day:
         """The day that many of this unit after the day; before it if negative."""
         return day.months_later(count * self.months) if self.months else day + count * self.days
+
+    def number(self, month: int) -> int:
+        """Which of the periods, for units of months, holds the month that is so many after January of year 0."""
+        in_our_era = self.months > _A_YEAR and month >= _A_YEAR
+        return (month - (0 if in_our_era else self.offset)) // self.months
+
+    def first_month(self, number: int) -> int:
+        """The first month of the period with that number."""
+        if self.months > _A_YEAR and number >= 0:
+            return max(number * self.months, _A_YEAR)
+        return number * self.months + self.offset
 
     def is_finer_than(self, other: Unit | ClockUnit) -> bool:
         """Whether a period of this unit is shorter than one of the other."""
@@ -54,6 +67,9 @@ class Unit(Enum):
 
     def __str__(self) -> str:
         return self.name.lower()
+
+
+_A_YEAR = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +86,8 @@ class Period:
     def __post_init__(self) -> None:
         unit = self.unit
         if unit.months:
-            aligned = self.start.day == 1 and (self.start.month_number - unit.offset) % unit.months == 0
+            month = self.start.month_number
+            aligned = self.start.day == 1 and unit.first_month(unit.number(month)) == month
         else:
             aligned = (self.start.number - 1 - unit.offset) % unit.days == 0
         if not aligned:
@@ -95,14 +112,18 @@ class Period:
     def interval(self) -> Interval:
         """The days of the period."""
         if self.unit.months:
-            return Interval(self.start, _month(self.start.month_number + self.unit.months))
+            return Interval(self.start, self._later(1))
         return Interval(self.start, self.start + (self.unit.days - self.unit.offset))
 
     def moved(self, count: int) -> Period:
         """The period that many of its own units later; earlier if negative."""
         if self.unit.months:
-            return Period(self.unit, _month(self.start.month_number + count * self.unit.months))
+            return Period(self.unit, self._later(count))
         return Period(self.unit, self.start + count * self.unit.days)
+
+    def _later(self, count: int) -> Day:
+        unit = self.unit
+        return _month(unit.first_month(unit.number(self.start.month_number) + count))
 
     def part(self, unit: Unit, number: int) -> Period:
         """The season, quarter, half or month of this year, from 1; the seasons of a year begin with its spring."""
@@ -126,7 +147,7 @@ class Period:
                 return year_text(start.year)
             case Unit.SEASON | Unit.QUARTER | Unit.HALF:
                 return f"{year_text(start.year)}-{_PART_OF_YEAR[self.unit] + self.number_in_year}"
-            case Unit.DECADE | Unit.CENTURY | Unit.MILLENNIUM if 0 <= start.year <= 9999:
+            case Unit.DECADE | Unit.CENTURY | Unit.MILLENNIUM if 1 <= start.year <= 9999:
                 unknown = _UNKNOWN_DIGITS[self.unit]
                 return year_text(start.year)[:-unknown] + "X" * unknown
             case _:

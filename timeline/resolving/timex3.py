@@ -110,7 +110,7 @@ def _placed(place: Place | None, meaning: Meaning) -> str | None:
 def period_value(period: Period) -> str:
     """The VALUE of one period of the calendar: "2015-05", "2019-W51-WE", "199", "BC0044"."""
     start = period.start
-    year = f"{start.year:04}" if start.year > 0 else f"BC{1 - start.year:04}"
+    year = _year(start.year)
     match period.unit:
         case Unit.DAY:
             return f"{year}-{start.month:02}-{start.day:02}"
@@ -118,12 +118,9 @@ def period_value(period: Period) -> str:
             return f"{year}-{start.month:02}"
         case Unit.YEAR:
             return year
-        case Unit.DECADE:
-            return year[:-1]
-        case Unit.CENTURY:
-            return year[:-2]
-        case Unit.MILLENNIUM:
-            return year[:-3]
+        case Unit.DECADE | Unit.CENTURY | Unit.MILLENNIUM:
+            # Before Christ it is the last year that has the digits: the 4th century ends with 301, "BC03".
+            return _year(period.interval.last.year)[: -_UNKNOWN_DIGITS[period.unit]]
         case Unit.WEEK:
             return _week(start)
         case Unit.WEEKEND:
@@ -132,6 +129,13 @@ def period_value(period: Period) -> str:
             return f"{year}-{_PART_NAMES[period.unit][period.number_in_year - 1]}"
         case _:
             assert_never(period.unit)
+
+
+_UNKNOWN_DIGITS = {Unit.DECADE: 1, Unit.CENTURY: 2, Unit.MILLENNIUM: 3}
+
+
+def _year(year: int) -> str:
+    return f"{year:04}" if year > 0 else f"BC{1 - year:04}"
 
 
 def masked(cycle: Cycle) -> str | None:

@@ -77,6 +77,11 @@ def day_month(day: int, month: int) -> Both:
     return month_day(month, day)
 
 
+def ides(month: int) -> Both:
+    """The 15th of March, May, July and October, the 13th of the others."""
+    return month_day(month, 15 if month in (3, 5, 7, 10) else 13)
+
+
 def weekday_the(name: int, number: int) -> Both:
     """Every Friday the 13th."""
     return Both(DayOfMonth(number), Weekday(name))
@@ -95,11 +100,6 @@ def year(year: int) -> Absolute:
 def decade(year: int) -> Absolute:
     """The ten years from this one."""
     return Absolute(Period(Unit.DECADE, Day(year, 1, 1)))
-
-
-def century(number: int) -> Absolute:
-    """The 19th is the years 1800 to 1899, as TIMEX3 ("18") and EDTF ("18XX") write it."""
-    return Absolute(Period(Unit.CENTURY, Day((number - 1) * 100, 1, 1)))
 
 
 def within(cycle: Cycle, whole: Meaning) -> Nth:

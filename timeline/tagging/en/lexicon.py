@@ -175,8 +175,9 @@ _FORM_ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)", re.ASCII | re.IGNORECASE
 _FORM_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?", re.ASCII | re.IGNORECASE)
 _FORM_YEAR = re.compile(r"1\d{3}|2[01]\d\d", re.ASCII)
 _FORM_NEAR_YEAR = re.compile(r"19\d\d|20\d\d", re.ASCII)
-_FORM_ANY_YEAR = re.compile(r"\d{1,5}", re.ASCII)
+_FORM_ANY_YEAR = re.compile(r"\d{1,5}|\d{1,3},\d{3}", re.ASCII)
 _FORM_YEARS = re.compile(r"(\d{1,4})[-–](\d{1,4})", re.ASCII)
+_FORM_SPLIT_YEAR = re.compile(r"(1[89]\d\d|20\d\d)[/–-](\d\d|\d{4})", re.ASCII)
 _FORM_DAYS = re.compile(r"(\d{1,2})[-–](\d{1,2})", re.ASCII)
 _FORM_HOUR = re.compile(r"1?\d|2[0-4]", re.ASCII)
 _FORM_CLOCK = re.compile(r"([01]?\d|2[0-4]):([0-5]\d)(?::([0-5]\d))?", re.ASCII)
@@ -197,6 +198,7 @@ _FORM_CLOCKS = re.compile(
 _FORM_COMPACT_CLOCKS = re.compile(r"([01]\d|2[0-4])([0-5]\d)[-–]([01]\d|2[0-4])([0-5]\d)h?", re.ASCII | re.IGNORECASE)
 _FORM_ISO_TIME = re.compile(r"(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d)(?::(\d\d))?[Zz]?", re.ASCII)
 _FORM_DECADE = re.compile(r"(1\d\d0|20\d0)['’]?s", re.ASCII | re.IGNORECASE)
+_FORM_ANY_DECADE = re.compile(r"(\d{1,3}0)['’]?s", re.ASCII | re.IGNORECASE)
 _FORM_SHORT_DECADE = re.compile(r"['’]?([2-9]0)['’]?s", re.ASCII | re.IGNORECASE)
 
 # 'In 2000 people' counts people; 'page 2015' and 'Resolution 1973' are names.
@@ -298,6 +300,12 @@ _HALVES = {"a": 0, "p": 12}
 _DAY_IN_MINUTES = 1_440
 
 
+def _split_year(found: re.Match[str]) -> tuple[int, int] | None:
+    """Of "2019/20" the two years; None for what is no year and the next."""
+    first, last = int(found[1]), int(found[2])
+    return (first, first + 1) if last in (first + 1, (first + 1) % 100) else None
+
+
 def _day_range(found: re.Match[str]) -> tuple[int, int] | None:
     first, last = int(found[1]), int(found[2])
     return (first, last) if 1 <= first < last <= 31 else None
@@ -325,7 +333,8 @@ LEXICON: Mapping[str, Category] = {
     "small-season": Category(cased={name: _SEASONS[name] for name in ("summer", "autumn", "winter")}, trigger=True),
     # Numbers
     "before-christ": Category(dict.fromkeys(("bc", "bce", "b.c.", "b.c.e."), True), trigger=True),
-    "anno-domini": Category(dict.fromkeys(("ad", "ce", "a.d.", "c.e."), True), trigger=True),
+    # In small letters an ad is seen on screens.
+    "anno-domini": Category(cased=dict.fromkeys(("AD", "CE", "A.D.", "C.E."), True), trigger=True),
     "century-word": Category({"seventeen": 17, "eighteen": 18, "nineteen": 19}, trigger=True),
     "ordinal-number": Category(form=_FORM_ORDINAL, convert=_day_number),
     "short-year": Category(form=_FORM_SHORT_YEAR, convert=lambda found: int(found.group())),
@@ -346,6 +355,12 @@ LEXICON: Mapping[str, Category] = {
     "tens": Category({word: number * 10 for number, word in enumerate(_TENS, 2)}),
     "any-number": Category(_NUMBERS, form=_FORM_ANY_NUMBER),
     "quarter-name": Category({f"q{number}": number for number in range(1, 5)}, trigger=True),
+    "half-name": Category({"h1": 1, "h2": 2}),
+    "fy-year": Category({f"fy{year}": year for year in range(1980, 2050)}, trigger=True),
+    "split-year": Category(form=_FORM_SPLIT_YEAR, convert=_split_year, trigger=True),
+    "fortnightly": Category({"fortnightly": 2}, trigger=True),
+    "centuries": Category({"centuries": Unit.CENTURY, "millennia": Unit.MILLENNIUM}, trigger=True),
+    "era-unit": Category({"century": Unit.CENTURY, "millennium": Unit.MILLENNIUM}, trigger=True),
     "number": Category(_NUMBERS, form=_FORM_NUMBER, convert=_number),
     "ordinal": Category(_ORDINALS, form=_FORM_ORDINAL, convert=lambda found: int(found[1])),
     "month-number": Category(_ORDINALS, form=_FORM_DAY, convert=_day_number),
@@ -356,6 +371,7 @@ LEXICON: Mapping[str, Category] = {
     "any-year": Category(form=_FORM_ANY_YEAR, convert=_number),
     "years-range": Category(form=_FORM_YEARS, convert=_pair, trigger=True),
     "decade-year": Category(form=_FORM_DECADE, convert=lambda found: int(found[1]), trigger=True),
+    "any-decade": Category(form=_FORM_ANY_DECADE, convert=lambda found: int(found[1])),
     "short-decade": Category(
         {word: number * 10 for word, number in _DECADES.items()},
         form=_FORM_SHORT_DECADE,

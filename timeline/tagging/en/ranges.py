@@ -113,6 +113,11 @@ def years_between_before_christ(years: tuple[int, int], _: object) -> Between:
     return _rising(1 - first, 1 - last)
 
 
+def years_between_in_our_era(years: tuple[int, int], _: object) -> Between:
+    """14-37 AD, AD 14-37."""
+    return _rising(*years)
+
+
 def year_to_before_christ(first: int, last: int) -> Between:
     """From 499 to 493 BC."""
     return _rising(1 - first, last)

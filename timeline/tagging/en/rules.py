@@ -34,7 +34,7 @@ from timeline.meanings import (
     This,
     Vague,
 )
-from timeline.tagging.en import amounts, clocks, ranges
+from timeline.tagging.en import amounts, clocks, eras, ranges
 from timeline.tagging.en import builders as b
 from timeline.tagging.table import Rule
 
@@ -112,6 +112,7 @@ DAYS = (
     Rule("month-day", "<plain-day> <any-month>", b.day_month),
     Rule("month-day", "the? <month-number> of <any-month>", b.day_month),
     Rule("month-day", "<any-month> the <ordinal-number>", b.month_day),
+    Rule("month-day", "the ides of <any-month>", b.ides),
     Rule("day", "<date>", b.same),
     # A weekday that the date does not fall on is a slip of the pen: the date is what was meant.
     Rule("day", "<any-weekday> ,? the? <date>", lambda _, date: date),
@@ -144,9 +145,11 @@ RANGES = (
     Rule("when", f"<any-month> {_TO} <month-year>", ranges.month_to_month),
     Rule("when", "<years-range>", ranges.years_between),
     Rule("when", "the years <years-range>", ranges.years_between),
-    Rule("when", "<years-range> <before-christ>", ranges.years_between_before_christ),
+    Rule("when", "<split-year>", ranges.years_between),
+    Rule("when", "fy|fiscal <split-year>", ranges.years_between),
+    Rule("when", "fiscal year <split-year>", ranges.years_between),
+    Rule("when", "<fy-year> -|–|/ <short-year>", ranges.years_to_short),
     Rule("when", f"<year> {_TO} <short-year>", ranges.years_to_short),
-    Rule("when", f"<any-year> {_TO} <bc-year>", ranges.year_to_before_christ),
 )
 
 MONTHS = (
@@ -164,14 +167,14 @@ MONTHS = (
 )
 
 YEARS = (
-    Rule("bc-year", "<any-year> <before-christ>", lambda year, _: 1 - year),
     Rule("ad-year", "<any-year> <anno-domini>", lambda year, _: year),
     Rule("ad-year", "<anno-domini> <any-year>", lambda _, year: year),
     Rule("ad-year", "the year <any-year>", b.same),
     Rule("ad-year", "the? fiscal year? <year>", b.same),
+    Rule("ad-year", "<fy-year>", b.same),
+    Rule("ad-year", "fy <year>", b.same),
     Rule("ad-year", "<century-word> <tens>", lambda century, tens: century * 100 + tens),
     Rule("ad-year", "<century-word> <tens> -? <number>", lambda century, tens, ones: century * 100 + tens + ones),
-    Rule("coarse", "<bc-year>", b.year),
     Rule("coarse", "<ad-year>", b.year),
     Rule("year-alone", "<year>", b.year),
     Rule("when", f"{_IN} <year-alone>", b.same),
@@ -179,7 +182,26 @@ YEARS = (
     Rule("when", "<near-year>", b.year),
     Rule("coarse", "the? <decade-year>", b.decade),
     Rule("coarse", "the <short-decade>", lambda year: b.decade(1900 + year)),
-    Rule("coarse", "the? <ordinal> -? century", b.century),
+    Rule("when", f"the? <decade-year> {_TO} the? <short-decade>", eras.decades_between),
+)
+
+ERAS = (
+    Rule("bc-year", "<any-year> <before-christ>", lambda year, _: 1 - year),
+    Rule("bc-year", "the year <any-year> <before-christ>", lambda year, _: 1 - year),
+    Rule("coarse", "<bc-year>", b.year),
+    Rule("coarse", "the? <part-of-year> ,? of? <bc-year>", b.part),
+    Rule("coarse", "the? <part-of-year> ,? of? <ad-year>", b.part),
+    Rule("coarse", "the? <any-decade> <before-christ>", eras.decade_before_christ),
+    Rule("coarse", "the? <any-decade> <anno-domini>", eras.decade_in_our_era),
+    Rule("coarse", "the? <ordinal> -? <era-unit>", eras.era),
+    Rule("coarse", "the? <ordinal> -? <era-unit> <anno-domini>", lambda number, unit, _: eras.era(number, unit)),
+    Rule("coarse", "the? <ordinal> -? <era-unit> <before-christ>", eras.era_before_christ),
+    Rule("when", f"the? <ordinal> {_TO} <ordinal> <centuries>", eras.eras_between),
+    Rule("when", f"the? <ordinal> {_TO} <ordinal> <centuries> <before-christ>", eras.eras_before_christ),
+    Rule("when", "<years-range> <before-christ>", ranges.years_between_before_christ),
+    Rule("when", f"<any-year> {_TO} <bc-year>", ranges.year_to_before_christ),
+    Rule("when", "<years-range> <anno-domini>", ranges.years_between_in_our_era),
+    Rule("when", "<anno-domini> <years-range>", lambda era, years: ranges.years_between_in_our_era(years, era)),
 )
 
 PARTS_OF_YEARS = (
@@ -188,6 +210,7 @@ PARTS_OF_YEARS = (
     Rule("part-of-year", "<ordinal> quarter", lambda number: PartOfYear(Unit.QUARTER, number)),
     Rule("part-of-year", "fiscal -? <ordinal> quarter", lambda number: PartOfYear(Unit.QUARTER, number)),
     Rule("part-of-year", "<ordinal> half", lambda number: PartOfYear(Unit.HALF, number)),
+    Rule("part-of-year", "<half-name>", lambda number: PartOfYear(Unit.HALF, number)),
     Rule("part-of-year", "latter half", lambda: PartOfYear(Unit.HALF, 2)),
     Rule("coarse", "the? <part-of-year> ,? of? <year>", b.part),
     Rule("coarse", "the? <part-of-year> of? <that-year>", b.within),
@@ -471,6 +494,7 @@ AMOUNTS = (
     Rule("duration", "<about> <any-span>", Modified),
     Rule("duration", "the? last|past|previous <any-span>", Lasting),
     Rule("duration", "the last|past few <units>", lambda unit: Duration(None, unit)),
+    Rule("duration", "the last|past <fortnight>", lambda weeks: Lasting(Duration(weeks, Unit.WEEK))),
     Rule("duration", "the past <unit>", lambda unit: Lasting(Duration(1, unit))),
     Rule("duration", "(for|over|during|in|within) the last <whole-unit>", lambda unit: Lasting(Duration(1, unit))),
     Rule("duration", "the? next|coming|following|upcoming <any-span>", Coming),
@@ -484,6 +508,8 @@ AMOUNTS = (
 RECURRENCES = (
     Rule("set", "every|each <cycle>", Every),
     Rule("set", "every|each <cycle> at <clock>", lambda cycle, _: Every(cycle)),
+    Rule("set", "every <fortnight>", lambda weeks: Every(Each(Unit.WEEK), weeks)),
+    Rule("set", "<fortnightly>", lambda weeks: Every(Each(Unit.WEEK), weeks)),
     Rule("set", "every other <unit>", lambda unit: Every(Each(unit), 2)),
     Rule("set", "every <number> <units>", lambda count, unit: Every(Each(unit), count)),
     Rule("set", "every <daypart>", lambda _: Every(Each(Unit.DAY))),
@@ -512,6 +538,6 @@ VAGUE = (
 )
 
 RULES: tuple[Rule, ...] = (
-    *(*TRAPS, *NUMBERS, *DAYS, *RANGES, *MONTHS, *YEARS, *PARTS_OF_YEARS, *CYCLES, *FROM_THE_DAY_OF_WRITING),
+    *(*TRAPS, *NUMBERS, *DAYS, *RANGES, *MONTHS, *YEARS, *ERAS, *PARTS_OF_YEARS, *CYCLES, *FROM_THE_DAY_OF_WRITING),
     *(*TIMES_OF_DAY, *FROM_THE_LAST_DATE_MENTIONED, *PARTS, *VAGUE, *AMOUNTS, *RECURRENCES, *WHOLE_TRAPS),
 )

@@ -115,12 +115,16 @@ def _period_words(period: Period) -> str:
             return f"{_ORDINALS[period.number_in_year - 1]} {unit} of {year}"
         case Unit.YEAR:
             return year
-        case _ if start.year < 0:
-            return _year_range(period)
-        case Unit.DECADE:
+        case Unit.DECADE if start.year > 1:
             return f"{start.year}s"
+        case Unit.DECADE:
+            last = 1 - period.interval.last.year
+            return f"{last}s BC" if last > 1 else _year_range(period)
         case Unit.CENTURY | Unit.MILLENNIUM as unit:
-            return f"{_ordinal(start.year * 12 // unit.months + 1)} {unit}"
+            years = unit.months // 12
+            if start.year > 0:
+                return f"{_ordinal(start.year // years + 1)} {unit}"
+            return f"{_ordinal((1 - start.year) // years)} {unit} BC"
 
 
 def _year_range(period: Period) -> str:
