@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from timeline.dates.day import Day, days_in_month
 from timeline.dates.names import DayName, MonthName
 from timeline.dates.period import Period, Unit
-from timeline.dates.walks import steps_since, steps_until, yearly_since, yearly_until
+from timeline.dates.walks import steps, steps_since, steps_until, yearly_since, yearly_until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,11 +50,12 @@ class Each:
 
     def since(self, day: Day) -> Iterator[Period]:
         """The periods that start on the day or after it, earliest first, without end."""
-        return steps_since(self.unit.holding(day), 1, day)
+        holding = self.unit.holding(day)
+        return steps(holding if holding.start >= day else holding.moved(1), 1)
 
     def until(self, day: Day) -> Iterator[Period]:
         """The periods that are over when the day begins, latest first, without end."""
-        return steps_until(self.unit.holding(day), 1, day)
+        return steps(self.unit.holding(day).moved(-1), -1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +74,11 @@ class Weekday:
 
     def since(self, day: Day) -> Iterator[Period]:
         """As `Each.since`."""
-        return steps_since(self._near(day), 7, day)
+        return steps(Period(Unit.DAY, day + (self.name - day.weekday) % 7), 7)
 
     def until(self, day: Day) -> Iterator[Period]:
         """As `Each.until`."""
-        return steps_until(self._near(day), 7, day)
-
-    def _near(self, day: Day) -> Period:
-        return Period(Unit.DAY, day + (self.name - day.weekday))
+        return steps(Period(Unit.DAY, day - 1 - (day.weekday - 1 - self.name) % 7), -7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +97,11 @@ class MonthOfYear:
 
     def since(self, day: Day) -> Iterator[Period]:
         """As `Each.since`."""
-        return steps_since(Period.of_month(day.year, self.name), 12, day)
+        return steps(Period.of_month(day.year + ((self.name, 1) < (day.month, day.day)), self.name), 12)
 
     def until(self, day: Day) -> Iterator[Period]:
         """As `Each.until`."""
-        return steps_until(Period.of_month(day.year, self.name), 12, day)
+        return steps(Period.of_month(day.year - (self.name >= day.month), self.name), -12)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from datetime import date
+from datetime import date
 
 __all__ = ["Day", "days_in_month"]
 
 _ISO = re.compile(r"(Y?-?\d{4,})-(\d\d)-(\d\d)", re.ASCII)
+# The Gregorian calendar repeats itself after 400 years, so the standard library's first 400 serve for all others.
+_DAYS_IN_ERA = 146_097
 _LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -41,27 +40,21 @@ class Day:
     def __post_init__(self) -> None:
         if not 1 <= self.month <= 12:
             raise ValueError(f"month {self.month} is not 1 to 12")
-        if not 1 <= self.day <= days_in_month(self.year, self.month):
+        if not 1 <= self.day <= 28 and not 1 <= self.day <= days_in_month(self.year, self.month):
             raise ValueError(f"day {self.day} is not in month {self.month} of year {self.year}")
 
     @property
     def number(self) -> int:
         """Days since 0000-12-31, so that 0001-01-01 is 1, as in `date.toordinal`; negative before."""
-        # Years are counted from March, so that the leap day is the last
-        # (Hinnant, "chrono-Compatible Low-Level Date Algorithms").
-        year = self.year - (self.month <= 2)
-        in_year = (153 * ((self.month + 9) % 12) + 2) // 5 + self.day - 1
-        return 365 * year + year // 4 - year // 100 + year // 400 + in_year - 305
+        era, in_era = divmod(self.year - 1, 400)
+        return era * _DAYS_IN_ERA + date(in_era + 1, self.month, self.day).toordinal()
 
     @classmethod
     def numbered(cls, number: int) -> Day:
         """The day whose `number` this is."""
-        era, in_era = divmod(number + 305, 146_097)
-        year = (in_era - in_era // 1_460 + in_era // 36_524 - in_era // 146_096) // 365
-        in_year = in_era - (365 * year + year // 4 - year // 100)
-        shifted = (5 * in_year + 2) // 153
-        month = shifted + 3 if shifted < 10 else shifted - 9
-        return cls(era * 400 + year + (month <= 2), month, in_year - (153 * shifted + 2) // 5 + 1)
+        era, in_era = divmod(number - 1, _DAYS_IN_ERA)
+        found = date.fromordinal(in_era + 1)
+        return cls(era * 400 + found.year, found.month, found.day)
 
     @classmethod
     def read(cls, text: str) -> Day:
@@ -97,10 +90,12 @@ class Day:
         return Day(year, month + 1, min(self.day, days_in_month(year, month + 1)))
 
     def __add__(self, days: int) -> Day:
+        if 1 <= self.day + days <= 28:
+            return Day(self.year, self.month, self.day + days)
         return Day.numbered(self.number + days)
 
     def __sub__(self, days: int) -> Day:
-        return Day.numbered(self.number - days)
+        return self + -days
 
     def __str__(self) -> str:
         return f"{year_text(self.year)}-{self.month:02}-{self.day:02}"

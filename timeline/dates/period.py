@@ -68,6 +68,8 @@ class Unit(Enum):
     def __str__(self) -> str:
         return self.name.lower()
 
+    __hash__ = object.__hash__  # a member is one object, and meanings are looked up by their hash
+
 
 _A_YEAR = 12
 

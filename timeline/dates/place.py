@@ -55,7 +55,7 @@ class Span:
     approximate: bool = False
 
     def __post_init__(self) -> None:
-        if self.last.interval.end <= self.first.start:
+        if self.last is not self.first and self.last.interval.end <= self.first.start:
             raise ValueError(f"a span from {self.first.edtf()} cannot end with {self.last.edtf()}")
 
     @classmethod

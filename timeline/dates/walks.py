@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from timeline.dates.day import Day
     from timeline.dates.period import Period
 
-__all__ = ["steps_since", "steps_until", "yearly_since", "yearly_until"]
+__all__ = ["steps", "steps_since", "steps_until", "yearly_since", "yearly_until"]
 
 
 def yearly_since(in_year: Callable[[int], Period | None], day: Day) -> Iterator[Period]:
@@ -22,6 +22,13 @@ def yearly_since(in_year: Callable[[int], Period | None], day: Day) -> Iterator[
 def yearly_until(in_year: Callable[[int], Period | None], day: Day) -> Iterator[Period]:
     """The one day of each year that has it, back from the last that is before the day."""
     return (found for year in count(day.year + 1, -1) if (found := in_year(year)) and found.start < day)
+
+
+def steps(period: Period, step: int) -> Iterator[Period]:
+    """The period, and on from it."""
+    while True:
+        yield period
+        period = period.moved(step)
 
 
 def steps_since(period: Period, step: int, day: Day) -> Iterator[Period]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.meanings import Lean
 
@@ -13,8 +12,7 @@ if TYPE_CHECKING:
 __all__ = ["Context"]
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """The day of writing (and its clock), the last date mentioned, the lean of the clause, and where a story stands.
 
     What is not known is None; only a narrative has a story, and that may have come to no date yet.

@@ -27,8 +27,12 @@ _OUTWEIGHS = 4
 
 def is_narrative(timexes: Sequence[Timex], written: Day | None) -> bool:
     """Whether the text tells a past that has its own dates, by the rule that opens this module."""
-    told = sum(_is_told(timex.meaning, written) for timex in timexes)
-    hanging = sum(_hangs(timex.meaning) for timex in timexes)
+    told = hanging = 0
+    for timex in timexes:
+        if _is_told(timex.meaning, written):
+            told += 1
+        elif _hangs(timex.meaning):
+            hanging += 1
     outweighs = hanging == 0 if written is None else told > _OUTWEIGHS * hanging
     return told >= _ENOUGH and outweighs
 

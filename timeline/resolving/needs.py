@@ -45,6 +45,8 @@ class _Needs(NamedTuple):
 
 def narrowed(meaning: Meaning, context: Context) -> Context:
     """The context without what the meaning does not need."""
+    if isinstance(meaning, _NEEDLESS):
+        return _NOTHING
     written, mentioned, lean, clock = _needs(meaning)
     if not written:
         return _NOTHING
@@ -57,13 +59,14 @@ def narrowed(meaning: Meaning, context: Context) -> Context:
     )
 
 
+_NEEDLESS = (Absolute, Duration, Every, Vague)
 _NOTHING = Context()
 
 
 @lru_cache(maxsize=16_384)
 def _needs(meaning: Meaning) -> _Needs:
     match meaning:
-        case Absolute() | Duration() | Every() | Vague():
+        case Absolute() | Duration() | Every() | Vague():  # within another
             return _Needs()
         case Written():
             return _Needs(written=True)

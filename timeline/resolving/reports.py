@@ -41,12 +41,14 @@ def _is_quarter(place: Span | Moment | None) -> bool:
 
 def quarter_after(meaning: Meaning, mentioned: Span | Moment | None, quarter: Span | None) -> Span | None:
     """The quarter that the text reports on after this expression, None where it is no such report."""
-    match meaning, mentioned:
-        case _, Span(Period(Unit.QUARTER)):
-            return mentioned
-        case Duration(count, Unit.MONTH), _ if count is not None and count > _MONTHS_IN_A_QUARTER:
+    if isinstance(mentioned, Span) and _is_quarter(mentioned):
+        return mentioned
+    if quarter is None:
+        return None
+    match meaning:
+        case Duration(count, Unit.MONTH) if count is not None and count > _MONTHS_IN_A_QUARTER:
             return None
-        case Duration(unit=Unit.YEAR) | Absolute(Period(Unit.YEAR)), _:
+        case Duration(unit=Unit.YEAR) | Absolute(Period(Unit.YEAR)):
             return None
         case _:
             return quarter

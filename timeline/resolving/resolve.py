@@ -69,7 +69,7 @@ def resolve(meaning: Meaning, context: Context) -> Place | None:
     >>> friday, tuesday_12_may = Weekday(4), Context(written=Day(2015, 5, 12))
     >>> resolve(Last(friday), tuesday_12_may).edtf()
     '2015-05-08'
-    >>> resolve(Bare(friday), replace(tuesday_12_may, lean=Lean.FUTURE)).edtf()
+    >>> resolve(Bare(friday), tuesday_12_may._replace(lean=Lean.FUTURE)).edtf()
     '2015-05-15'
     """
     match meaning:

@@ -105,7 +105,7 @@ def _outcome(meaning: Meaning, context: Context) -> Settled:
     place = resolve(meaning, context)
     return Settled(
         UNKNOWN if place is None else place.when(),
-        timex3.value(meaning, context),
+        timex3.value(meaning, context, place),
         timex3.mod(meaning),
         _anchor(meaning, context),
         _mentioned(meaning, place),

@@ -51,18 +51,18 @@ if TYPE_CHECKING:
 __all__ = ["mod", "value"]
 
 
-def value(meaning: Meaning, context: Context) -> str | None:
-    """The VALUE of the meaning in its context: "2015-05-08", "XXXX-05-08" without an anchor, "P5Y", "XXXX-WXX-5".
+def value(meaning: Meaning, context: Context, place: Place | None) -> str | None:
+    """The VALUE of the meaning, which comes to that place in its context: "2015-05-08", "XXXX-05-08", "P5Y".
 
-    >>> from timeline.dates import Day, Weekday
+    >>> from timeline.dates import Weekday
     >>> from timeline.meanings import Bare
     >>> from timeline.resolving.context import Context
-    >>> value(Bare(Weekday(4)), Context()), value(Bare(Weekday(4)), Context(written=Day(2019, 12, 21)))
-    ('XXXX-WXX-5', '2019-12-20')
+    >>> value(Bare(Weekday(4)), Context(), Masked(Weekday(4)))
+    'XXXX-WXX-5'
     """
     match meaning:
         case Modified(_, of):
-            return value(of, context)
+            return value(of, context, resolve(of, context))
         case Duration() as duration:
             return _duration(duration)
         case Lasting(duration) | Coming(duration) | Ahead(duration):
@@ -72,14 +72,14 @@ def value(meaning: Meaning, context: Context) -> str | None:
         case Every(cycle):
             return masked(cycle)
         case Between():
-            place = resolve(meaning, context)
             return None if place is None else place.edtf()
         case Vague(ref):
             return ref.value
-        case At(time, of) if not isinstance(resolve(meaning, context), Moment):
-            day = None if isinstance(resolve(of, context), Span) else value(of, context)
-            return f"{day or 'XXXX-XX-XX'}T{_time(time)}"
-    return _placed(resolve(meaning, context), meaning)
+        case At(time, of) if not isinstance(place, Moment):
+            day = resolve(of, context)
+            told = None if isinstance(day, Span) else value(of, context, day)
+            return f"{told or 'XXXX-XX-XX'}T{_time(time)}"
+    return _placed(place, meaning)
 
 
 def mod(meaning: Meaning) -> str | None:

@@ -47,7 +47,7 @@ def why(words: str, meaning: Meaning, context: Context) -> str:
     '"Friday", before the publication day Saturday 2019-12-21, in a sentence about the past: Friday 2019-12-20'
     """
     place = resolve(meaning, context)
-    outcome = value(meaning, context) if timex_type(meaning) in _NOWHERE else _outcome(place)
+    outcome = value(meaning, context, place) if timex_type(meaning) in _NOWHERE else _outcome(place)
     return f'"{words}", {_rule(meaning, context, place)}: {outcome}'
 
 

@@ -17,7 +17,6 @@ from timeline.tagging import en
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from timeline.meanings import Meaning
     from timeline.tagging.language import Language
 
 __all__ = ["LANGUAGES", "UnknownLanguage", "lean_of", "tag"]
@@ -42,7 +41,7 @@ def tag(text: str, language: str = "en", lean: Lean | None = None) -> tuple[Time
         UnknownLanguage: the language has no folder here.
     """
     spoken = _spoken(language)
-    return tuple(_timexes(text, spoken if lean is None else replace(spoken, lean=lambda *_: lean)))
+    return tuple(_timexes(text, spoken if lean is None else replace(spoken, lean=lambda _: lambda *_: lean)))
 
 
 def lean_of(text: str, start: int, end: int, language: str = "en") -> Lean:
@@ -51,7 +50,7 @@ def lean_of(text: str, start: int, end: int, language: str = "en") -> Lean:
     Raises:
         UnknownLanguage: the language has no folder here.
     """
-    return _spoken(language).lean(text, start, end)
+    return _spoken(language).lean(text)(start, end)
 
 
 def _spoken(language: str) -> Language:
@@ -61,13 +60,16 @@ def _spoken(language: str) -> Language:
 
 
 def _timexes(text: str, language: Language) -> Iterator[Timex]:
+    lean_at = language.lean(text)
     for first, last in language.runs.find(_lower(text)):
-        for reading in language.read(text[first:last]):
-            start, end = first + reading.start, first + reading.end
+        for begin, stop, meaning, leans in language.read(text[first:last]):
+            start, end = first + begin, first + stop
             if _stands_free(text, start, end):
-                lean = language.lean(text, start, end) if reading.leans else Lean.UNTOLD
-                for begin, stop, meaning in _ends(text, start, end, reading.meaning):
-                    yield Timex(Extent.of(text, begin, stop), meaning, lean)
+                lean = lean_at(start, end) if leans else Lean.UNTOLD
+                if isinstance(meaning, Between):
+                    yield from _ends(text, (start, end), meaning, lean)
+                else:
+                    yield Timex(Extent(start, end, text[start:end]), meaning, lean)
 
 
 # What stands between the ends of a range, the surest sign first: in "2015-05-08 9:00 - 11:00" not every hyphen does.
@@ -77,12 +79,12 @@ _BETWEEN = (
 )
 
 
-def _ends(text: str, start: int, end: int, meaning: Meaning) -> tuple[tuple[int, int, Meaning], ...]:
-    """Of a range its two ends, each an expression of its own (TimeML 1.2.1); anything else as it is."""
-    if not isinstance(meaning, Between):
-        return ((start, end, meaning),)
+def _ends(text: str, ends: tuple[int, int], meaning: Between, lean: Lean) -> Iterator[Timex]:
+    """Of a range its two ends, each an expression of its own (TimeML 1.2.1)."""
+    start, end = ends
     sign = next(signs[-1] for pattern in _BETWEEN if (signs := list(pattern.finditer(text, start, end))))
-    return (start, sign.start(), meaning.start), (sign.end(), end, meaning.end)
+    yield Timex(Extent.of(text, start, sign.start()), meaning.start, lean)
+    yield Timex(Extent.of(text, sign.end(), end), meaning.end, lean)
 
 
 def _lower(text: str) -> str:

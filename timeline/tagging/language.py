@@ -115,18 +115,18 @@ def _in_word(letter: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """`read` gives the readings of a run, `lean` the lean of the clause around two ends in a text."""
+    """`read` gives the readings of a run, `lean` what tells the lean of the clause around two ends in a text."""
 
     runs: Runs
     read: Callable[[str], tuple[Reading, ...]]
-    lean: Callable[[str, int, int], Lean]
+    lean: Callable[[str], Callable[[int, int], Lean]]
 
 
 def build_language(
     rules: Sequence[Rule],
     lexicon: Mapping[str, Category],
     heads: tuple[str, ...],
-    lean: Callable[[str, int, int], Lean],
+    lean: Callable[[str], Callable[[int, int], Lean]],
 ) -> Language:
     """The language of a table of rules; `table.check` tells whether that is sound."""
     grammar = compile_grammar(rules, lexicon, heads)

@@ -7,22 +7,28 @@ before it in the sentence. Knows verbs by closed lists and endings, not by parsi
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from timeline.meanings import Lean
 from timeline.tagging.words import any_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 __all__ = ["lean"]
 
 _REACH = 160
 
-_OPENERS = any_of(
-    """
+_OPENERS = """
     when where who whom whose which that after before until till while because although though but if since as upon
     following so than whether
     """.split()
-)
-_SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-Z0-9])|\n\s*\n")
-_BORDER = re.compile(rf"[;:()\[\]\"“”«»—–]|,(?!\s*$)|(?<!\w)(?:{_OPENERS})(?!\w)", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[.!?…\n](?:(?<=\n)\s*\n|(?<!\n)[\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-Z0-9]))")
+_SIGN = r"[;:()\[\]\"“”«»—–]"
+_BORDER = re.compile(rf"{_SIGN}|,(?!\s*$)|(?<!\w)(?:{any_of(_OPENERS)})(?!\w)", re.IGNORECASE)
+# The same for a text that is written backwards, in which the nearest border is the first; a comma at its start is none.
+_REDROB = re.compile(rf"{_SIGN}|,|(?<!\w)(?:{any_of(word[::-1] for word in _OPENERS)})(?!\w)", re.IGNORECASE)
+_NO_BORDER = re.compile(r"\s*,?")
 
 # What is to come
 _ADVERBS = r"(?:\s+(?:not|also|then|now|still|only|likely|again|\w+ly))*"
@@ -90,10 +96,38 @@ _AIM = re.compile(r"(?<!\w)to\s+(?!the|an?|his|her|its|their|be)[a-z]+")
 _AS_SOON = re.compile(r"(?<!\w)as\s+(?:soon|early|late)\s+as\s*$", re.IGNORECASE)
 
 
-def lean(text: str, start: int, end: int) -> Lean:
-    """The lean of the clause in which code points `start` to `end` of the text stand."""
+def lean(text: str) -> Callable[[int, int], Lean]:
+    """What tells the lean of the clause in which two ends in the text stand; it is asked in the text's order.
+
+    An expression that follows another in one clause, with no verb between them, leans as that does.
+    """
+    asked = -_REACH - 1, Lean.UNTOLD
+
+    def lean_at(start: int, end: int) -> Lean:
+        nonlocal asked
+        before, told = asked
+        if start - before > _REACH or not _goes_on(text[before:start]):
+            told = _lean(text, start, end)
+        asked = end, told
+        return told
+
+    return lean_at
+
+
+_NEAR = 24
+
+
+def _goes_on(between: str) -> bool:
+    """Whether one clause goes on, without a verb; where much is said between, it is another matter."""
+    if len(between.strip()) > _NEAR:
+        return False
+    is_clause = not _SENTENCE_END.search(between) and _clause_at_end(between) == between
+    return is_clause and not _VERB_GROUP.search(between)
+
+
+def _lean(text: str, start: int, end: int) -> Lean:
     before = _SENTENCE_END.split(text[max(0, start - _REACH) : start])[-1]
-    clause = _BORDER.split(before)[-1]
+    clause = _clause_at_end(before)
     group = _last_group(clause) or _first_group_after(text, end) or (_last_group(before) if clause != before else None)
     if _AS_SOON.search(before) or (group is not None and group["to_come"]):
         return Lean.FUTURE
@@ -102,10 +136,17 @@ def lean(text: str, start: int, end: int) -> Lean:
     return Lean.PAST
 
 
+def _clause_at_end(sentence: str) -> str:
+    backwards = sentence[::-1]
+    skipped = _NO_BORDER.match(backwards)
+    border = _REDROB.search(backwards, skipped.end() if skipped else 0)
+    return sentence if border is None else sentence[len(sentence) - border.start() :]
+
+
 def _last_group(words: str) -> re.Match[str] | None:
     return next(reversed(tuple(_VERB_GROUP.finditer(words))), None)
 
 
 def _first_group_after(text: str, end: int) -> re.Match[str] | None:
-    sentence = _SENTENCE_END.split(text[end : end + _REACH])[0]
-    return _VERB_GROUP.search(_BORDER.split(sentence.lstrip(" ,"))[0])
+    sentence = _SENTENCE_END.split(text[end : end + _REACH], maxsplit=1)[0]
+    return _VERB_GROUP.search(_BORDER.split(sentence.lstrip(" ,"), maxsplit=1)[0])
