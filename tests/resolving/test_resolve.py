@@ -155,7 +155,7 @@ def test_hours_from_a_day_without_a_clock_are_nowhere(context: Context) -> None:
 
 
 def test_a_clock_of_no_day_is_the_next_where_it_is_to_come() -> None:
-    late = replace(TUESDAY, clock=Clock(16, 30))
+    late = TUESDAY._replace(clock=Clock(16, 30))
 
     for lean, day in ((Lean.PAST, "2015-05-12"), (Lean.FUTURE, "2015-05-13")):
         place = resolve(At(Clock(15)), replace(late, lean=lean))
