@@ -158,7 +158,7 @@ def test_a_clock_of_no_day_is_the_next_where_it_is_to_come() -> None:
     late = TUESDAY._replace(clock=Clock(16, 30))
 
     for lean, day in ((Lean.PAST, "2015-05-12"), (Lean.FUTURE, "2015-05-13")):
-        place = resolve(At(Clock(15)), replace(late, lean=lean))
+        place = resolve(At(Clock(15)), late._replace(lean=lean))
         assert place is not None
         assert place.edtf() == f"{day}T15:00:00"
 
