@@ -1,6 +1,7 @@
-"""What a report on a quarter compares with: "a year earlier" is that quarter of the year before.
+"""What an expression of the news hangs on: seldom on a longer time than its own, and in a report on its quarter.
 
-A text reports on the quarter that it named last, until it names a longer time: nine months, a year.
+A text reports on the quarter that it named last, until it names a longer time: nine months, a year. "A year earlier" is
+then that quarter of the year before.
 """
 
 from __future__ import annotations
@@ -8,21 +9,34 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.dates import Each, Period, Span, Unit
-from timeline.meanings import Absolute, Duration, Meaning, Mentioned, Modified, Moved, This
+from timeline.meanings import Absolute, At, Duration, Last, Meaning, Mentioned, Modified, Moved, Next, This
 
 if TYPE_CHECKING:
-    from timeline.dates import Moment
+    from timeline.dates import Interval, Moment
 
-__all__ = ["quarter_after", "reported"]
+__all__ = ["hangs_on", "quarter_after"]
 
 _MONTHS_IN_A_QUARTER = 3
 
 
-def reported(meaning: Meaning, mentioned: Span | Moment | None, quarter: Span | None) -> Span | Moment | None:
-    """What the meaning hangs on: what was mentioned last, or the quarter where it is one that compares with it."""
-    if not _compares(meaning):
-        return mentioned
-    return None if quarter is None and _is_quarter(mentioned) else quarter or mentioned
+def hangs_on(meaning: Meaning, mentioned: Span | Moment | None, quarter: Span | None) -> Span | Moment | None:
+    """What was mentioned last, or the quarter for what compares with it; None for the day of writing.
+
+    After "in 2011" the end of the month is that of no month of 2011.
+    """
+    if _compares(meaning):
+        return None if quarter is None and _is_quarter(mentioned) else quarter or mentioned
+    return None if mentioned is not None and _is_shorter(meaning, mentioned.interval) else mentioned
+
+
+def _is_shorter(meaning: Meaning, days: Interval) -> bool:
+    match meaning:
+        case Last(Each(unit), Mentioned()) | Next(Each(unit), Mentioned()) | This(Each(unit), Mentioned()):
+            return unit.holding(days.start).interval.days < days.days
+        case Modified(of=of) | At(of=of):
+            return _is_shorter(of, days)
+        case _:
+            return False
 
 
 def _compares(meaning: Meaning) -> bool:

@@ -15,6 +15,7 @@ from timeline.dates import (
     DayOfMonth,
     DayPart,
     Dial,
+    Each,
     Interval,
     Masked,
     Moment,
@@ -114,6 +115,9 @@ def _relative(meaning: Last | Next | This, days: Interval | None) -> Span | None
             return None
         case Last():
             return Span.of(next(cycle.until(days.start)))
+        case Next(Each(Unit.WEEKEND)):
+            # On a Friday the weekend of the same week is not the next.
+            return Span.of(next(cycle.since(Unit.WEEK.holding(days.start).interval.end)))
         case Next():
             return Span.of(next(cycle.since(days.end)))
         case This():

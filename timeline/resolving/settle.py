@@ -31,7 +31,7 @@ from timeline.resolving import timex3
 from timeline.resolving.context import Context
 from timeline.resolving.genre import is_narrative
 from timeline.resolving.needs import narrowed
-from timeline.resolving.reports import quarter_after, reported
+from timeline.resolving.reports import hangs_on, quarter_after
 from timeline.resolving.resolve import resolve
 from timeline.resolving.story import is_aside
 from timeline.resolving.why import why
@@ -76,7 +76,7 @@ def _settled(
     following = _following(timexes) if is_narrative(timexes, published) else None
     mentioned = story = quarter = None
     for number, timex in enumerate(timexes):
-        anchor = reported(timex.meaning, mentioned, quarter)
+        anchor = hangs_on(timex.meaning, mentioned, quarter) if following is None else mentioned
         context = narrowed(timex.meaning, Context(published, anchor, timex.lean, clock, story))
         found = _outcome(timex.meaning, context)
         yield timex, context, found

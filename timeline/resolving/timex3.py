@@ -194,17 +194,26 @@ _DESIGNATORS = {
 }
 
 
+# ISO 8601 knows no decades: ten years are told as such, and only untold decades need a letter of their own.
+_YEARS = {Unit.DECADE: 10, Unit.CENTURY: 100, Unit.MILLENNIUM: 1000}
+
+
 def _duration(duration: Duration) -> str:
     days, clock = "", ""
     part: Duration | None = duration
     while part is not None:
-        count = "X" if part.count is None else str(part.count)
         if isinstance(part.unit, ClockUnit):
-            clock += count + part.unit.value
+            clock += _counted(part.count) + part.unit.value
+        elif part.count is not None and part.unit in _YEARS:
+            days += f"{part.count * _YEARS[part.unit]}Y"
         else:
-            days += count + _DESIGNATORS[part.unit]
+            days += _counted(part.count) + _DESIGNATORS[part.unit]
         part = part.more
     return f"P{days}T{clock}" if clock else f"P{days}"
+
+
+def _counted(count: float | None) -> str:
+    return "X" if count is None else str(count)
 
 
 def _week(monday_or_saturday: Day) -> str:

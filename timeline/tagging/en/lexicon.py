@@ -419,6 +419,7 @@ LEXICON: Mapping[str, Category] = {
     ),
     "iso-time": Category(form=_FORM_ISO_TIME, convert=_clock, trigger=True),
     "zone": Category({name.lower(): zone for name, zone in _ZONES.items() if len(name) == 3}, cased=_ZONES),
+    "zone-name": Category({"eastern": -300, "central": -360, "mountain": -420, "pacific": -480}),
     "daypart": Category(_DAYPARTS, trigger=True),
     "nightly": Category({"night": DayPart.NIGHT}, trigger=True),
     "noon": Category({"noon": 12, "midday": 12, "midnight": 24}, trigger=True),

@@ -263,6 +263,8 @@ FROM_THE_DAY_OF_WRITING = (
     Rule("moved", "<span> ago|back", amounts.ago),
     Rule("moved", "<span> from now", later),
     Rule("moved", "<span> hence", later),
+    Rule("coarse", "the <unit> before last", lambda unit: Moved(-2, unit)),
+    Rule("coarse", "the <unit> after next", lambda unit: Moved(2, unit)),
     Rule("when", "the weekend", lambda: Bare(Each(Unit.WEEKEND))),
 )
 
@@ -274,7 +276,8 @@ FROM_THE_LAST_DATE_MENTIONED = (
     # Of two readings of the same words the first in the table is taken, and a year that ends somewhere is an amount.
     Rule("duration", "the <whole-unit> (ended|ending)", lambda unit: Duration(1, unit)),
     Rule("duration", "the <fiscal> year (ended|ending)", lambda _: Duration(1, Unit.YEAR)),
-    Rule("coarse", "the full? <whole-unit>", lambda unit: This(Each(unit), Mentioned())),
+    Rule("coarse", "the <whole-unit>", lambda unit: This(Each(unit), Mentioned())),
+    Rule("coarse", "the full <whole-unit>", lambda unit: This(Each(unit))),
     Rule("coarse", "the <fiscal> year", lambda _: This(Each(Unit.YEAR), Mentioned())),
     Rule("coarse", "the quarter (ended)", lambda: Last(Each(Unit.QUARTER))),
     Rule("coarse", "the full? quarter", lambda: This(Each(Unit.QUARTER), Mentioned())),
@@ -309,10 +312,12 @@ PARTS = (
     Rule("when", "the last|final <unit> of <parted>", lambda unit, of: Nth(-1, Each(unit), of)),
     Rule("when", "the? very? <edge> of <parted>", Modified),
     Rule("when", "<part> on? <day>", clocks.part_of_day),
+    Rule("when", "<part> on <daytime>", Modified),
     Rule("when", "<about> <parted>", Modified),
     Rule("when", "<about> <month-day>", lambda mod, day: Modified(mod, Bare(day))),
     Rule("when", "earlier|later in? <parted>", b.same),
     Rule("when", "earlier|later on? <day>", b.same),
+    Rule("when", "earlier|later in the day", lambda: This(Each(Unit.DAY), Mentioned())),
     Rule("when", "<unit> -? end", lambda unit: Modified(Mod.END, This(Each(unit), Mentioned()))),
 )
 
@@ -341,6 +346,8 @@ TIMES_OF_DAY = (
     Rule("dial", "<clock-time>", b.same),
     Rule("dial", "<turned>", b.same),
     Rule("told-clock", "<half-clock>", b.same),
+    Rule("told-clock", "<half-clock> local time", b.same),
+    Rule("told-clock", "<half-clock> <zone-name> standard|daylight? time", clocks.zoned),
     Rule("told-clock", "<half-clock> <zone>", clocks.zoned),
     Rule("told-clock", "<clock-time> <zone>", clocks.zoned),
     Rule("told-clock", "<h-hour> <zone>", clocks.zoned),
@@ -402,6 +409,7 @@ TIMES_OF_DAY = (
     Rule("daytime", "the previous <daypart>", lambda part: At(part, Moved(-1, Unit.DAY, Mentioned()))),
     Rule("daytime", "(in|during) the <daypart>", At),
     Rule("daytime", "(at) <nightly>", At),
+    Rule("daytime", "the early hours of <timed>", partial(clocks.at, DayPart.MORNING)),
     Rule("daytime", "the <daypart> hours of <timed>", clocks.at),
     Rule("daytime", "the <part> <daypart> hours of <timed>", lambda mod, part, of: Modified(mod, clocks.at(part, of))),
     Rule("when", "<daytime>", b.same),
@@ -485,7 +493,8 @@ AMOUNTS = (
     Rule("duration", "<plural-unit>", lambda unit: Duration(None, unit)),
     Rule("duration", "<unit> - long", lambda unit: Duration(1, unit)),
     Rule("duration", "<units> - long", lambda unit: Duration(None, unit)),
-    Rule("duration", "recent|coming|past <units>", lambda unit: Duration(None, unit)),
+    Rule("duration", "recent <units>", lambda unit: Duration(None, unit)),
+    Rule("duration", "the? coming|past <units>", lambda unit: Duration(None, unit)),
     Rule("duration", "<bound> <any-span>", Modified),
     Rule("duration", "<bound-word> than <any-span>", Modified),
     Rule("duration", "no <bound-word> than <any-span>", amounts.no_more_than),
