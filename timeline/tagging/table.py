@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 from inspect import signature
 from itertools import product
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
@@ -78,7 +79,6 @@ class Pattern(NamedTuple):
 
 
 _PATTERN = re.compile(r"(?P<before>(?:\([^()]*\) )*)(?P<core>[^()]+?)(?P<after>(?: \([^()]*\))*)")
-_SLOT = re.compile(r"<([^<>]+)>")
 
 
 def patterns(rule: Rule) -> Iterator[Pattern]:
@@ -99,9 +99,9 @@ def _choices(word: str) -> tuple[str, ...]:
     return ("", word[:-1]) if len(word) > 1 and word.endswith("?") else (word,)
 
 
+@cache
 def _element(word: str) -> Element:
-    slot = _SLOT.fullmatch(word)
-    return slot[1] if slot else tuple(word.split("|"))
+    return word[1:-1] if word.startswith("<") and word.endswith(">") else tuple(word.split("|"))
 
 
 def check(rules: Sequence[Rule], lexicon: Mapping[str, Category]) -> None:

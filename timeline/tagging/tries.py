@@ -56,17 +56,10 @@ class Step(NamedTuple):
 class Node:
     """A place in the patterns of one head."""
 
-    words: dict[str | None, Node] = field(default_factory=dict)
-    slots: dict[str, Node] = field(default_factory=dict)
+    edges: dict[Element, Node] = field(default_factory=dict)
     ends: list[End] = field(default_factory=list)
     steps: dict[Kind, tuple[Step, ...]] = field(default_factory=dict)
     """The ways on at a token of a kind that was met here before."""
-
-    def reach(self, element: Element) -> list[Node]:
-        """The nodes that the element leads to, made where they are missing."""
-        if isinstance(element, str):
-            return [self.slots.setdefault(element, Node())]
-        return [self.words.setdefault(word, Node()) for word in element]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +78,18 @@ class Tries:
         """The ways on from the node at a token of the kind."""
         known = node.steps.get(kind)
         if known is None:
-            filled = (Step(slot, reached) for slot, reached in node.slots.items() if self._begins(slot, kind))
-            named = () if kind.word not in node.words else (Step(None, node.words[kind.word]),)
-            known = node.steps[kind] = (*named, *filled)
+            known = node.steps[kind] = tuple(
+                Step(element if isinstance(element, str) else None, reached)
+                for element, reached in node.edges.items()
+                if self._begins(element, kind)
+            )
         return known
 
-    def _begins(self, slot: str, kind: Kind) -> bool:
-        """Whether a token of the kind can begin what fills the slot."""
-        return not kind.names.isdisjoint(self.first[slot]) if slot in self.first else slot in kind.categories
+    def _begins(self, element: Element, kind: Kind) -> bool:
+        """Whether a token of the kind can begin what the element asks for."""
+        if isinstance(element, str) and element in self.first:
+            return not kind.names.isdisjoint(self.first[element])
+        return kind.fills(element)
 
     def follows(self, left: Kind, right: Kind) -> bool:
         """Whether there is an expression in which a token of the one kind stands right before one of the other."""
@@ -111,18 +108,13 @@ def compile_tries(rules: Sequence[Rule]) -> Tries:
     for rank, rule in enumerate(rules):
         for way in patterns(rule):
             every.append((rule.head, way))
-            for node in _path(roots[rule.head], way.core):
-                node.ends.append(End(rank, rule, way))
+            node = roots[rule.head]
+            for element in way.core:
+                node = node.edges.setdefault(element, Node())
+            node.ends.append(End(rank, rule, way))
     words = frozenset(word for _, way in every for part in way for element in part for word in _words(element))
     first, last = _reached(every, 0), _reached(every, -1)
     return Tries(roots, words, first, _after([way for _, way in every], first, last))
-
-
-def _path(root: Node, elements: tuple[Element, ...]) -> list[Node]:
-    nodes = [root]
-    for element in elements:
-        nodes = [reached for node in nodes for reached in node.reach(element)]
-    return nodes
 
 
 def _words(element: Element) -> tuple[str, ...]:

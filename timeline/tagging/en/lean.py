@@ -25,9 +25,9 @@ _OPENERS = """
     """.split()
 _SENTENCE_END = re.compile(r"[.!?…\n](?:(?<=\n)\s*\n|(?<!\n)[\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-Z0-9]))")
 _SIGN = r"[;:()\[\]\"“”«»—–]"
-_BORDER = re.compile(rf"{_SIGN}|,(?!\s*$)|(?<!\w)(?:{any_of(_OPENERS)})(?!\w)", re.IGNORECASE)
+_BORDER = re.compile(rf"{_SIGN}|,(?!\s*$)|(?<!\w)(?:{any_of(_OPENERS)})(?!\w)")
 # The same for a text that is written backwards, in which the nearest border is the first; a comma at its start is none.
-_REDROB = re.compile(rf"{_SIGN}|,|(?<!\w)(?:{any_of(word[::-1] for word in _OPENERS)})(?!\w)", re.IGNORECASE)
+_REDROB = re.compile(rf"{_SIGN}|,|(?<!\w)(?:{any_of(word[::-1] for word in _OPENERS)})(?!\w)")
 _NO_BORDER = re.compile(r"\s*,?")
 
 # What is to come
@@ -87,13 +87,11 @@ _PAST = rf"{_NOT_DONE}|(?:have\s+)?(?:(?!(?:{_NO_VERB})\b)\w{{2,}}ed|{_IRREGULAR
 # "Has resigned" goes with no date of its own: "has invited them to talks on May 13".
 _PERFECT = rf"(?:has|have|['’]ve){_ADVERBS}(?:\s+been)?\s+(?:{_PARTICIPLE}|{_IRREGULAR})"
 
-_VERB_GROUP = re.compile(
-    rf"(?<!\w)(?:(?P<to_come>{_TO_COME})|(?P<perfect>{_PERFECT})|(?P<past>{_PAST}))(?!\w)", re.IGNORECASE
-)
+_VERB_GROUP = re.compile(rf"(?<!\w)(?:(?P<to_come>{_TO_COME})|(?P<perfect>{_PERFECT})|(?P<past>{_PAST}))(?!\w)")
 # "Until Friday", "payable May 8", "the May 8 deadline": the verb before does not tell on which side the date lies.
-_OPEN = re.compile(r"(?<!\w)(?:until|till|through|by|to|payable|effective|of\s+record|the)\s*$", re.IGNORECASE)
+_OPEN = re.compile(r"(?<!\w)(?:until|till|through|by|to|payable|effective|of\s+record|the)\s*$")
 _AIM = re.compile(r"(?<!\w)to\s+(?!the|an?|his|her|its|their|be)[a-z]+")
-_AS_SOON = re.compile(r"(?<!\w)as\s+(?:soon|early|late)\s+as\s*$", re.IGNORECASE)
+_AS_SOON = re.compile(r"(?<!\w)as\s+(?:soon|early|late)\s+as\s*$")
 
 
 def lean(text: str) -> Callable[[int, int], Lean]:
@@ -121,12 +119,12 @@ def _goes_on(between: str) -> bool:
     """Whether one clause goes on, without a verb; where much is said between, it is another matter."""
     if len(between.strip()) > _NEAR:
         return False
-    is_clause = not _SENTENCE_END.search(between) and _clause_at_end(between) == between
-    return is_clause and not _VERB_GROUP.search(between)
+    words = between.lower()
+    return not (_SENTENCE_END.search(between) or _clause_at_end(words) != words or _VERB_GROUP.search(words))
 
 
 def _lean(text: str, start: int, end: int) -> Lean:
-    before = _SENTENCE_END.split(text[max(0, start - _REACH) : start])[-1]
+    before = _SENTENCE_END.split(text[max(0, start - _REACH) : start])[-1].lower()
     clause = _clause_at_end(before)
     group = _last_group(clause) or _first_group_after(text, end) or (_last_group(before) if clause != before else None)
     if _AS_SOON.search(before) or (group is not None and group["to_come"]):
@@ -148,5 +146,5 @@ def _last_group(words: str) -> re.Match[str] | None:
 
 
 def _first_group_after(text: str, end: int) -> re.Match[str] | None:
-    sentence = _SENTENCE_END.split(text[end : end + _REACH], maxsplit=1)[0]
+    sentence = _SENTENCE_END.split(text[end : end + _REACH], maxsplit=1)[0].lower()
     return _VERB_GROUP.search(_BORDER.split(sentence.lstrip(" ,"), maxsplit=1)[0])
