@@ -12,7 +12,7 @@ from timeline.dates import Each, Period, Span, Unit
 from timeline.meanings import Absolute, At, Duration, Last, Meaning, Mentioned, Modified, Moved, Next, This
 
 if TYPE_CHECKING:
-    from timeline.dates import Interval, Moment
+    from timeline.dates import Day, Interval, Moment
 
 __all__ = ["hangs_on", "quarter_after"]
 
@@ -53,10 +53,15 @@ def _is_quarter(place: Span | Moment | None) -> bool:
     return isinstance(place, Span) and place.first.unit is Unit.QUARTER
 
 
-def quarter_after(meaning: Meaning, mentioned: Span | Moment | None, quarter: Span | None) -> Span | None:
-    """The quarter that the text reports on after this expression, None where it is no such report."""
+def quarter_after(
+    meaning: Meaning, mentioned: Span | Moment | None, quarter: Span | None, written: Day | None
+) -> Span | None:
+    """The quarter that the text reports on after this expression, None where it is no such report.
+
+    What has not begun is not reported on.
+    """
     if isinstance(mentioned, Span) and _is_quarter(mentioned):
-        return mentioned
+        return quarter if written is not None and written < mentioned.first.start else mentioned
     if quarter is None:
         return None
     match meaning:

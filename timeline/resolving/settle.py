@@ -80,7 +80,7 @@ def _settled(
         context = narrowed(timex.meaning, Context(published, anchor, timex.lean, clock, story))
         found = _outcome(timex.meaning, context)
         yield timex, context, found
-        quarter = quarter_after(timex.meaning, found.mentioned, quarter)
+        quarter = quarter_after(timex.meaning, found.mentioned, quarter, published)
         if following is None:
             mentioned = found.mentioned or mentioned
         elif found.mentioned is not None and found.anchor.kind is not AnchorKind.PUBLICATION:

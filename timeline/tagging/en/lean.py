@@ -54,6 +54,7 @@ _INTENT = rf"(?:{_INTENTS})\w*(?:\s+\w+){{0,2}}?\s+to(?:\s+be)?\s+\w+"
 _ARRANGED = r"(?:plan|plans|planned|schedule|schedules|scheduled|planning|scheduling)\s+(?:an?|another|the)\s+\w+"
 _FORWARD = (
     r"(?:scheduled|set|slated|due|planned|expected)\s+(?:for|on|in|by|at|this|next)\b|upcoming|ahead\s+of|deadline"
+    r"|(?<!not\s)take\s+(?:place|effect|office)|(?:go|goes)\s+to\s+the\s+polls|expire"
 )
 _TIMETABLED = any_of(
     """

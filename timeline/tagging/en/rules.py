@@ -288,6 +288,7 @@ FROM_THE_LAST_DATE_MENTIONED = (
     Rule("from-then", "<span> before <when>", earlier),
     Rule("when", "the <unit> after|following <when>", lambda unit, of: Moved(1, unit, of)),
     Rule("when", "the <unit> before <when>", lambda unit, of: Moved(-1, unit, of)),
+    Rule("coarse", "the <whole-unit> before", lambda unit: Moved(-1, unit, Mentioned())),
     Rule("when", "the day before|earlier", lambda: Moved(-1, Unit.DAY, Mentioned())),
     Rule("when", "the day after|following", lambda: Moved(1, Unit.DAY, Mentioned())),
     Rule("moved", "<from-then>", b.same),
@@ -318,6 +319,7 @@ PARTS = (
     Rule("when", "earlier|later in? <parted>", b.same),
     Rule("when", "earlier|later on? <day>", b.same),
     Rule("when", "earlier|later in the day", lambda: This(Each(Unit.DAY), Mentioned())),
+    Rule("when", "<whole-unit> 's|’s end", lambda unit: Modified(Mod.END, This(Each(unit), Mentioned()))),
     Rule("when", "<unit> -? end", lambda unit: Modified(Mod.END, This(Each(unit), Mentioned()))),
 )
 
@@ -350,6 +352,7 @@ TIMES_OF_DAY = (
     Rule("told-clock", "<half-clock> <zone-name> standard|daylight? time", clocks.zoned),
     Rule("told-clock", "<half-clock> <zone>", clocks.zoned),
     Rule("told-clock", "<clock-time> <zone>", clocks.zoned),
+    Rule("told-clock", "<compact-clock> <zone>", clocks.zoned),
     Rule("told-clock", "<h-hour> <zone>", clocks.zoned),
     Rule("told-clock", "<h-clock-time>", b.same),
     Rule("told-clock", "<h-clock-time> <zone>", clocks.zoned),
@@ -413,6 +416,7 @@ TIMES_OF_DAY = (
     Rule("daytime", "the <daypart> hours of <timed>", clocks.at),
     Rule("daytime", "the <part> <daypart> hours of <timed>", lambda mod, part, of: Modified(mod, clocks.at(part, of))),
     Rule("when", "<daytime>", b.same),
+    Rule("when", "the early hours of <daytime>", b.same),
     Rule("when", "<part> <daytime>", Modified),
     Rule("when", "<part> in <daytime>", Modified),
     Rule("when", "the? <daypart> of <any-month> <days>", ranges.daypart_between),
@@ -424,7 +428,7 @@ TIMES_OF_DAY = (
     Rule("when", "the? <part> <daypart> of|on <timed>", lambda mod, part, of: Modified(mod, clocks.at(part, of))),
     Rule("when", "<daytime> ,? at|@|around|by? <clock>", clocks.at_in_part),
     Rule("when", "<daytime> ,? at|@|around|by <dial-hour>", clocks.at_in_part),
-    Rule("when", "<clock> <daytime>", lambda clock, daytime: clocks.at_in_part(daytime, clock)),
+    Rule("when", "<clock> on? <daytime>", lambda clock, daytime: clocks.at_in_part(daytime, clock)),
     Rule("when", f"{_AT} <dial-hour> <daytime>", lambda dial, daytime: clocks.at_in_part(daytime, dial)),
     Rule("when", "<daytime> ,? from|between? <shown-hours>", clocks.hours_in_part),
 )
@@ -532,6 +536,7 @@ RECURRENCES = (
 VAGUE = (
     Rule("when", "<vague>", Vague),
     Rule("when", "more <recently>", Vague),
+    Rule("when", "recent|past years", lambda: Vague(Ref.PAST)),
     Rule("when", "right now", lambda: Vague(Ref.PRESENT)),
     Rule("when", "these days", lambda: Vague(Ref.PRESENT)),
     Rule("when", "(in) the <tense>", Vague),
