@@ -12,6 +12,8 @@ from timeline.dates import (
     Dial,
     Each,
     Easter,
+    Feast,
+    LunarCalendar,
     MonthOfYear,
     PartOfYear,
     Unit,
@@ -54,6 +56,7 @@ CYCLES = st.one_of(
     st.builds(PartOfYear, st.just(Unit.HALF), st.integers(1, 2)),
     st.builds(WeekdayOfMonth, st.sampled_from([-1, 1, 4]), st.builds(Weekday, st.integers(0, 6)), MONTHS),
     st.builds(Easter, st.integers(-50, 60)),
+    st.builds(Feast, st.sampled_from(LunarCalendar), st.integers(1, 12), st.integers(1, 30)),
     st.builds(Both, MONTHS, st.builds(DayOfMonth, st.integers(1, 28))),
     st.just(Both(DayOfMonth(13), Weekday(4))),
 )

@@ -267,7 +267,7 @@ def timex_type(meaning: Meaning) -> TimexType:
 def leans(meaning: Meaning) -> bool:
     """Whether the words leave open on which side it lies, so that the lean of the clause decides."""
     match meaning:
-        case Bare() | Ahead():
+        case Bare() | Ahead() | At(Clock() | Dial(), Mentioned()):
             return True
         case Between(start, end):
             return leans(start) or leans(end)

@@ -8,7 +8,7 @@ from enum import Enum
 from typing import Any, cast, get_args
 
 from timeline import dates
-from timeline.dates import Clock, ClockUnit, Cycle, DayPart, Dial, Period, Unit
+from timeline.dates import Clock, ClockUnit, Cycle, DayPart, Dial, LunarCalendar, Period, Unit
 from timeline.meanings import Absolute, Meaning, Mod, Ref
 
 __all__ = ["read", "written"]
@@ -52,7 +52,7 @@ def read(text: str) -> Meaning:
 
 
 _CLASSES = {kind.__name__: kind for kind in (*get_args(Meaning), *get_args(Cycle), Clock, Dial)}
-_ENUMS = (Unit, ClockUnit, DayPart, Mod, Ref, dates.DayName, dates.MonthName)
+_ENUMS = (Unit, LunarCalendar, ClockUnit, DayPart, Mod, Ref, dates.DayName, dates.MonthName)
 _NAMES = {name.name: name for kind in _ENUMS for name in kind}
 
 

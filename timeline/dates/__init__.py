@@ -9,7 +9,6 @@ from timeline.dates.cycle import (
     Cycle,
     DayOfMonth,
     Each,
-    Easter,
     MonthOfYear,
     PartOfYear,
     Weekday,
@@ -17,6 +16,7 @@ from timeline.dates.cycle import (
     inside,
 )
 from timeline.dates.day import Day, days_in_month
+from timeline.dates.feasts import Easter, Feast, LunarCalendar
 from timeline.dates.interval import Interval
 from timeline.dates.names import DayName, MonthName
 from timeline.dates.period import Period, Unit
@@ -35,7 +35,9 @@ __all__ = [
     "Dial",
     "Each",
     "Easter",
+    "Feast",
     "Interval",
+    "LunarCalendar",
     "Masked",
     "Moment",
     "MonthName",

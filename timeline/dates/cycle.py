@@ -12,6 +12,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, TypeAlias
 
 from timeline.dates.day import Day, days_in_month
+from timeline.dates.feasts import Easter, Feast
 from timeline.dates.names import DayName, MonthName
 from timeline.dates.period import Period, Unit
 from timeline.dates.walks import steps, steps_since, steps_until, yearly_since, yearly_until
@@ -26,7 +27,6 @@ __all__ = [
     "Cycle",
     "DayOfMonth",
     "Each",
-    "Easter",
     "MonthOfYear",
     "PartOfYear",
     "Weekday",
@@ -195,34 +195,6 @@ class WeekdayOfMonth:
 
 
 @dataclass(frozen=True, slots=True)
-class Easter:
-    """Every Western Easter Sunday, or the day that many days after it: Good Friday is `Easter(-2)`."""
-
-    days: int = 0
-
-    @property
-    def unit(self) -> Unit:
-        """A day."""
-        return Unit.DAY
-
-    def since(self, day: Day) -> Iterator[Period]:
-        """As `Each.since`."""
-        return yearly_since(self._in, day)
-
-    def until(self, day: Day) -> Iterator[Period]:
-        """As `Each.until`."""
-        return yearly_until(self._in, day)
-
-    def _in(self, year: int) -> Period:
-        """The Gregorian computus of Meeus, "Astronomical Algorithms" (1991), chapter 8."""
-        golden, century = year % 19, year // 100
-        correction = (century - century // 4 - (8 * century + 13) // 25 + 19 * golden + 15) % 30
-        moon = correction - correction // 28 * (1 - 29 // (correction + 1) * ((21 - golden) // 11))
-        weekday = (year + year // 4 + moon + 2 - century + century // 4) % 7
-        return Period(Unit.DAY, Day(year, 3, 28) + (moon - weekday + self.days))
-
-
-@dataclass(frozen=True, slots=True)
 class Both:
     """Where the finer cycle falls inside the coarser one: every May 8, every Friday the 13th.
 
@@ -285,7 +257,7 @@ class Both:
             yield from (found for found in reversed(inside(self.fine, outer.interval)) if found.interval.end <= day)
 
 
-Cycle: TypeAlias = Each | Weekday | MonthOfYear | PartOfYear | DayOfMonth | WeekdayOfMonth | Easter | Both
+Cycle: TypeAlias = Each | Weekday | MonthOfYear | PartOfYear | DayOfMonth | WeekdayOfMonth | Easter | Feast | Both
 
 
 def _day_of_year(month: int, number: int, year: int) -> Period | None:

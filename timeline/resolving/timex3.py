@@ -15,6 +15,7 @@ from timeline.dates import (
     Dial,
     Each,
     Easter,
+    Feast,
     Masked,
     Moment,
     MonthOfYear,
@@ -157,7 +158,7 @@ def masked(cycle: Cycle) -> str | None:
             return _MASKS.get(unit)
         case WeekdayOfMonth(month=MonthOfYear(name)):
             return f"XXXX-{name:02}-XX"
-        case Easter():
+        case Easter() | Feast():
             return "XXXX-XX-XX"
         case _:
             assert_never(cycle)

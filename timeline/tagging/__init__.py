@@ -80,11 +80,14 @@ _BETWEEN = (
 
 
 def _ends(text: str, ends: tuple[int, int], meaning: Between, lean: Lean) -> Iterator[Timex]:
-    """Of a range its two ends, each an expression of its own (TimeML 1.2.1)."""
+    """Of a range its two ends, each an expression of its own (TimeML 1.2.1); "Ramadan" has one name for both."""
     start, end = ends
-    sign = next(signs[-1] for pattern in _BETWEEN if (signs := list(pattern.finditer(text, start, end))))
-    yield Timex(Extent.of(text, start, sign.start()), meaning.start, lean)
-    yield Timex(Extent.of(text, sign.end(), end), meaning.end, lean)
+    sign = next((signs[-1] for pattern in _BETWEEN if (signs := list(pattern.finditer(text, start, end)))), None)
+    if sign is None:
+        yield Timex(Extent.of(text, start, end), meaning, lean)
+    else:
+        yield Timex(Extent.of(text, start, sign.start()), meaning.start, lean)
+        yield Timex(Extent.of(text, sign.end(), end), meaning.end, lean)
 
 
 def _lower(text: str) -> str:

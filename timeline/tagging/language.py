@@ -152,5 +152,6 @@ def reader(grammar: Grammar) -> Callable[[str], tuple[Reading, ...]]:
 
 def _token_pattern(known: frozenset[str]) -> re.Pattern[str]:
     dotted = any_of(word for word in known if "." in word)
+    names = any_of(word for word in known if " " in word)
     word = r"[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*\d*"
-    return re.compile(rf"{_NUMBER}|(?:{dotted})|['’]s\b|{word}|[^\w\s]", re.IGNORECASE)
+    return re.compile(rf"{_NUMBER}|(?:{names})(?!\w)|(?:{dotted})|['’]s\b|{word}|[^\w\s]", re.IGNORECASE)

@@ -6,31 +6,22 @@ import re
 from typing import TYPE_CHECKING
 
 from timeline.dates import (
-    Both,
     Clock,
     ClockUnit,
-    Cycle,
     DayName,
-    DayOfMonth,
     DayPart,
     Dial,
-    Easter,
     MonthName,
-    MonthOfYear,
     Unit,
-    Weekday,
-    WeekdayOfMonth,
 )
 from timeline.meanings import Mod, Ref
+from timeline.tagging.en.holidays import FASTS, HOLIDAYS
 from timeline.tagging.table import Category
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 __all__ = ["LEXICON"]
-
-def _yearly(month: int, day: int) -> Cycle:
-    return Both(MonthOfYear(month), DayOfMonth(day))
 
 
 _MONTHS = {name.name.lower(): name for name in MonthName}
@@ -138,14 +129,6 @@ _ZONES = {
     **dict.fromkeys(("PST", "PT"), -480),
     "JST": 540,
     "AEST": 600,
-}
-
-# The days that a year returns to. Movable ones as their own calendars of law or church define them.
-_HOLIDAYS: dict[str, Cycle] = {
-    "christmas": _yearly(12, 25),
-    "easter": Easter(),
-    "thanksgiving": WeekdayOfMonth(4, Weekday(3), MonthOfYear(11)),
-    "halloween": _yearly(10, 31),
 }
 
 _SEASONS = {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4}
@@ -343,7 +326,8 @@ LEXICON: Mapping[str, Category] = {
     "season-noun": Category({name: number for name, number in _SEASONS.items() if name != "fall"}, trigger=True),
     "period": Category({"period": Unit.QUARTER, "quarter": Unit.QUARTER}, trigger=True),
     "open": Category({"(": True}),
-    "holiday": Category(_HOLIDAYS, trigger=True),
+    "holiday": Category(HOLIDAYS, trigger=True),
+    "holidays": Category(FASTS, trigger=True),
     "vague": Category(_VAGUE, trigger=True),
     "recently": Category({"recently": Ref.PAST}, trigger=True),
     "fiscal": Category(dict.fromkeys(("fiscal", "financial", "business"), True)),

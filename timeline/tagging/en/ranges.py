@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.dates import Cycle, DayPart, MonthOfYear
-from timeline.meanings import Absolute, At, Bare, Between
+from timeline.meanings import Absolute, At, Bare, Between, Meaning, Nth
 from timeline.tagging.en.builders import date, in_year, month_day, year
 
 
@@ -121,3 +121,14 @@ def years_between_in_our_era(years: tuple[int, int], _: object) -> Between:
 def year_to_before_christ(first: int, last: int) -> Between:
     """From 499 to 493 BC."""
     return _rising(1 - first, last)
+
+
+def of_days(first: Cycle, last: Cycle) -> Between:
+    """Ramadan, Hanukkah."""
+    return Between(Bare(first), Bare(last))
+
+
+def of_days_in(days: tuple[Cycle, Cycle], whole: Meaning) -> Between:
+    """Ramadan of 2018, from its first day in the year to its last after that."""
+    first, last = days
+    return Between(Nth(1, first, whole), Bare(last))
