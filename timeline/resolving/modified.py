@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.dates import Each, Span, Unit, inside
+from timeline.dates import Span, Unit
 from timeline.meanings import Mod
 
 if TYPE_CHECKING:
@@ -41,6 +41,8 @@ _FINER_UNIT = {
 
 def _third(period: Period, number: int) -> Span:
     """The first, middle or last third, with approximate ends: where "early May" ends nobody can say to the day."""
-    parts = inside(Each(_FINER_UNIT[period.unit]), period.interval)
-    cuts = [round(len(parts) * third / 3) for third in range(4)]
-    return Span(parts[cuts[number]], parts[cuts[number + 1] - 1], approximate=True)
+    finer = _FINER_UNIT[period.unit]
+    parts = period.unit.months // finer.months if finer.months else period.interval.days
+    cuts = [round(parts * third / 3) for third in range(4)]
+    first = finer.holding(period.start)
+    return Span(first.moved(cuts[number]), first.moved(cuts[number + 1] - 1), approximate=True)

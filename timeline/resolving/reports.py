@@ -12,7 +12,7 @@ from timeline.dates import Each, Period, Span, Unit
 from timeline.meanings import Absolute, At, Duration, Last, Meaning, Mentioned, Modified, Moved, Next, This
 
 if TYPE_CHECKING:
-    from timeline.dates import Day, Interval, Moment
+    from timeline.dates import Day, Moment
 
 __all__ = ["hangs_on", "quarter_after"]
 
@@ -26,15 +26,16 @@ def hangs_on(meaning: Meaning, mentioned: Span | Moment | None, quarter: Span | 
     """
     if _compares(meaning):
         return None if quarter is None and _is_quarter(mentioned) else quarter or mentioned
-    return None if mentioned is not None and _is_shorter(meaning, mentioned.interval) else mentioned
+    return None if mentioned is not None and _is_shorter(meaning, mentioned) else mentioned
 
 
-def _is_shorter(meaning: Meaning, days: Interval) -> bool:
+def _is_shorter(meaning: Meaning, mentioned: Span | Moment) -> bool:
     match meaning:
         case Last(Each(unit), Mentioned()) | Next(Each(unit), Mentioned()) | This(Each(unit), Mentioned()):
+            days = mentioned.interval
             return unit.holding(days.start).interval.days < days.days
         case Modified(of=of) | At(of=of):
-            return _is_shorter(of, days)
+            return _is_shorter(of, mentioned)
         case _:
             return False
 

@@ -138,7 +138,7 @@ def reader(grammar: Grammar) -> Callable[[str], tuple[Reading, ...]]:
     """What reads a run by the grammar. A run is read once: meanings are anchor-free, so they can be kept."""
     tokens_of = _token_pattern(grammar.known)
 
-    @lru_cache(maxsize=8_192)
+    @lru_cache(maxsize=32_768)
     def read(run: str) -> tuple[Reading, ...]:
         tokens = list(tokens_of.finditer(run))
         return tuple(
