@@ -38,6 +38,8 @@ from timeline.meanings import (
     Moved,
     Next,
     Nth,
+    Numeric,
+    Order,
     Ref,
     This,
     Vague,
@@ -72,6 +74,11 @@ DURATIONS = st.builds(
     UNITS | st.sampled_from(ClockUnit),
     st.none() | st.builds(Duration, AMOUNTS, UNITS | st.sampled_from(ClockUnit)),
 )
+NUMERICS = st.one_of(
+    st.builds(Numeric, st.integers(1, 12), st.integers(1, 28), st.integers(1, 9999)),
+    st.builds(Numeric, st.integers(1, 28), st.integers(1, 12), st.integers(1, 9999)),
+)
+ORDERS = st.sampled_from(Order)
 
 
 def _larger(smaller: st.SearchStrategy[Meaning]) -> st.SearchStrategy[Meaning]:
@@ -92,6 +99,7 @@ MEANINGS: st.SearchStrategy[Meaning] = st.recursive(
         st.just(Written()),
         st.just(Mentioned()),
         st.builds(lambda unit, day: Absolute(unit.holding(day)), UNITS, DAYS),
+        NUMERICS,
         st.builds(Bare, CYCLES),
         st.builds(Every, CYCLES, st.integers(1, 5)),
         st.builds(Vague, st.sampled_from(Ref)),

@@ -7,6 +7,7 @@ from hypothesis import given
 
 from tests.meanings import MEANINGS
 from timeline.dates import Unit, Weekday
+from timeline.kinds import TimexType, timex_type
 from timeline.meanings import (
     Bare,
     Duration,
@@ -19,8 +20,6 @@ from timeline.meanings import (
     Moved,
     Nth,
     This,
-    TimexType,
-    timex_type,
 )
 from timeline.notation import read, written
 

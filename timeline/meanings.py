@@ -9,9 +9,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from timeline.dates import Clock, ClockUnit, Cycle, DayPart, Dial, Period, Unit
+from timeline.dates import days_in_month
+
+if TYPE_CHECKING:
+    from timeline.dates import Clock, ClockUnit, Cycle, DayPart, Dial, Period, Unit
 
 __all__ = [
     "Absolute",
@@ -32,13 +35,12 @@ __all__ = [
     "Moved",
     "Next",
     "Nth",
+    "Numeric",
+    "Order",
     "Ref",
     "This",
-    "TimexType",
     "Vague",
     "Written",
-    "leans",
-    "timex_type",
 ]
 
 
@@ -48,6 +50,13 @@ class Lean(Enum):
     PAST = "past"
     FUTURE = "future"
     UNTOLD = "untold"
+
+
+class Order(Enum):
+    """In which order month and day are told in numbers: as usual in the language, or the other way round."""
+
+    USUAL = "usual"
+    OTHER = "other"
 
 
 class Mod(Enum):
@@ -86,6 +95,34 @@ class Absolute:
     """A period that needs no anchor: "May 8, 2015", "2015", "the 1990s"."""
 
     period: Period
+
+
+@dataclass(frozen=True, slots=True)
+class Numeric:
+    """A day in numbers alone, as the language would read it: in English "03/04/2019" is `Numeric(3, 4, 2019)`.
+
+    Another text may mean the 3rd of April by it, and `Numeric(25, 4, 2019)` is a day only with day and month exchanged.
+
+    Raises:
+        ValueError: it is a day in neither order.
+    """
+
+    month: int
+    day: int
+    year: int
+
+    def __post_init__(self) -> None:
+        if not (self.is_day(Order.USUAL) or self.is_day(Order.OTHER)):
+            raise ValueError(f"{self.month} and {self.day} are no month and day of {self.year}")
+
+    def is_day(self, order: Order) -> bool:
+        """Whether the year has such a day."""
+        month, day = self.month_and_day(order)
+        return 1 <= month <= 12 and 1 <= day <= days_in_month(self.year, month)
+
+    def month_and_day(self, order: Order) -> tuple[int, int]:
+        """The two numbers as they are read in that order."""
+        return (self.month, self.day) if order is Order.USUAL else (self.day, self.month)
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,6 +259,7 @@ Meaning: TypeAlias = (
     Written
     | Mentioned
     | Absolute
+    | Numeric
     | Bare
     | Last
     | Next
@@ -238,42 +276,3 @@ Meaning: TypeAlias = (
     | Ahead
     | Every
 )
-
-
-class TimexType(Enum):
-    """The TYPE of a TIMEX3."""
-
-    DATE = "DATE"
-    TIME = "TIME"
-    DURATION = "DURATION"
-    SET = "SET"
-
-
-def timex_type(meaning: Meaning) -> TimexType:
-    """The TIMEX3 type of what is meant."""
-    match meaning:
-        case Duration() | Lasting() | Coming() | Ahead():
-            return TimexType.DURATION
-        case Every():
-            return TimexType.SET
-        case At() | Moved(unit=ClockUnit()):
-            return TimexType.TIME
-        case Modified(of=of):
-            return timex_type(of)
-        case _:
-            return TimexType.DATE
-
-
-def leans(meaning: Meaning) -> bool:
-    """Whether the words leave open on which side it lies, so that the lean of the clause decides."""
-    match meaning:
-        case Bare() | Ahead() | At(Clock() | Dial(), Mentioned()):
-            return True
-        case Between(start, end):
-            return leans(start) or leans(end)
-        case Last(of=of) | Next(of=of) | This(of=of) | Moved(of=of) | Nth(of=of) | Modified(of=of) | At(of=of):
-            return leans(of)
-        case Lasting(until=of) | Coming(since=of):
-            return leans(of)
-        case _:
-            return False

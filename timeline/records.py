@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from timeline.meanings import Lean, Meaning, TimexType, timex_type
+from timeline.kinds import TimexType, timex_type
+from timeline.meanings import Lean, Meaning
 
 if TYPE_CHECKING:
     from timeline.dates import Day, When

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.meanings import CLOCKS, CYCLES, DAYS, MEANINGS, UNITS
+from tests.meanings import CLOCKS, CYCLES, DAYS, MEANINGS, ORDERS, UNITS
 from timeline.dates import (
     Clock,
     ClockUnit,
@@ -42,7 +42,7 @@ from timeline.resolving.why import why
 TUESDAY = Context(written=Day(2015, 5, 12))
 SPANS = st.builds(lambda unit, day: Span.of(unit.holding(day)), UNITS, DAYS)
 CONTEXTS = st.builds(
-    Context, st.none() | DAYS, st.none() | SPANS, st.sampled_from(Lean), st.none() | CLOCKS, st.none() | SPANS
+    Context, st.none() | DAYS, st.none() | SPANS, st.sampled_from(Lean), st.none() | CLOCKS, st.none() | SPANS, ORDERS
 )
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from marshmallow import Schema, fields
 
 from timeline import notation
-from timeline.meanings import TimexType
+from timeline.kinds import TimexType
 from timeline.records import AnchorKind, Modality, PublishedFrom, Status
 
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.meanings import Lean, TimexType
+from timeline.kinds import TimexType
+from timeline.meanings import Lean
 from timeline.mentions.sentences import Stretch
 from timeline.tagging import lean_of
 

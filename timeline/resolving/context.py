@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.meanings import Lean
+from timeline.meanings import Lean, Order
 
 if TYPE_CHECKING:
     from timeline.dates import Clock, Day, Moment, Span
@@ -13,8 +13,9 @@ __all__ = ["Context"]
 
 
 class Context(NamedTuple):
-    """The day of writing (and its clock), the last date mentioned, the lean of the clause, and where a story stands.
+    """The day of writing (and its clock), the last date mentioned, the lean of the clause, and what the text tells.
 
+    That is where its story stands, and the order of month and day in its days in numbers.
     What is not known is None; only a narrative has a story, and that may have come to no date yet.
     """
 
@@ -23,3 +24,4 @@ class Context(NamedTuple):
     lean: Lean = Lean.PAST
     clock: Clock | None = None
     story: Span | Moment | None = None
+    order: Order = Order.USUAL

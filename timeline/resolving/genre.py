@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.dates import Period, Unit, Weekday
-from timeline.meanings import Absolute, At, Bare, Last, Meaning, Modified, Moved, Next, Nth, This, Written
+from timeline.meanings import Absolute, At, Bare, Last, Meaning, Modified, Moved, Next, Nth, Numeric, This, Written
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,6 +41,8 @@ def _is_told(meaning: Meaning, written: Day | None) -> bool:
     match meaning:
         case Absolute(Period(Unit.DAY | Unit.MONTH | Unit.YEAR | Unit.SEASON, start)):
             return written is None or start.year < written.year - 1
+        case Numeric(year=year):
+            return written is None or year < written.year - 1
         case Modified(of=of) | At(of=of):
             return _is_told(of, written)
         case _:

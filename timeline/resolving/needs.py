@@ -24,6 +24,7 @@ from timeline.meanings import (
     Moved,
     Next,
     Nth,
+    Numeric,
     This,
     Vague,
     Written,
@@ -38,6 +39,7 @@ class _Needs(NamedTuple):
     mentioned: bool = False
     lean: bool = False
     clock: bool = False
+    order: bool = False
 
     def also(self, other: _Needs) -> _Needs:
         return _Needs(*map(max, self, other))
@@ -47,15 +49,17 @@ def narrowed(meaning: Meaning, context: Context) -> Context:
     """The context without what the meaning does not need."""
     if isinstance(meaning, _NEEDLESS):
         return _NOTHING
-    written, mentioned, lean, clock = _needs(meaning)
+    written, mentioned, lean, clock, in_order = _needs(meaning)
+    order = context.order if in_order else _NOTHING.order
     if not written:
-        return _NOTHING
+        return Context(order=order) if in_order else _NOTHING
     return Context(
         context.written,
         context.mentioned if mentioned else None,
         context.lean if lean else _NOTHING.lean,
         context.clock if clock else None,
         context.story if lean else None,
+        order,
     )
 
 
@@ -68,6 +72,8 @@ def _needs(meaning: Meaning) -> _Needs:
     match meaning:
         case Absolute() | Duration() | Every() | Vague():  # within another
             return _Needs()
+        case Numeric():
+            return _Needs(order=True)
         case Written():
             return _Needs(written=True)
         case Mentioned():

@@ -47,11 +47,13 @@ from timeline.meanings import (
     Moved,
     Next,
     Nth,
+    Numeric,
     This,
     Vague,
     Written,
 )
 from timeline.resolving.modified import modified
+from timeline.resolving.orders import day_of
 from timeline.resolving.sides import bare
 from timeline.resolving.stretches import coming, in_days, lasting
 
@@ -67,15 +69,15 @@ def resolve(meaning: Meaning, context: Context) -> Place | None:
     >>> from timeline.dates import Day
     >>> from timeline.meanings import Lean
     >>> from timeline.resolving.context import Context
-    >>> friday, tuesday_12_may = Weekday(4), Context(written=Day(2015, 5, 12))
-    >>> resolve(Last(friday), tuesday_12_may).edtf()
-    '2015-05-08'
-    >>> resolve(Bare(friday), tuesday_12_may._replace(lean=Lean.FUTURE)).edtf()
-    '2015-05-15'
+    >>> friday, tuesday = Weekday(4), Context(written=Day(2015, 5, 12))
+    >>> resolve(Last(friday), tuesday).edtf(), resolve(Bare(friday), tuesday._replace(lean=Lean.FUTURE)).edtf()
+    ('2015-05-08', '2015-05-15')
     """
     match meaning:
         case Absolute(period):
             return Span.of(period)
+        case Numeric():
+            return Span.of(day_of(meaning, context.order))
         case Written():
             return None if context.written is None else Span.of(Period(Unit.DAY, context.written))
         case Mentioned():

@@ -23,6 +23,7 @@ from timeline.meanings import (
     Moved,
     Next,
     Nth,
+    Numeric,
     This,
     Vague,
 )
@@ -31,6 +32,7 @@ from timeline.resolving import timex3
 from timeline.resolving.context import Context
 from timeline.resolving.genre import is_narrative
 from timeline.resolving.needs import narrowed
+from timeline.resolving.orders import order
 from timeline.resolving.reports import hangs_on, quarter_after
 from timeline.resolving.resolve import resolve
 from timeline.resolving.story import is_aside
@@ -73,11 +75,12 @@ def values(timexes: Sequence[Timex], published: Day | None, clock: Clock | None 
 def _settled(
     timexes: Sequence[Timex], published: Day | None, clock: Clock | None
 ) -> Iterator[tuple[Timex, Context, Settled]]:
-    following = _following(timexes) if is_narrative(timexes, published) else None
+    ordered = Context(order=order(timexes))
+    following = _following(timexes, ordered) if is_narrative(timexes, published) else None
     mentioned = story = quarter = None
     for number, timex in enumerate(timexes):
         anchor = hangs_on(timex.meaning, mentioned, quarter) if following is None else mentioned
-        context = narrowed(timex.meaning, Context(published, anchor, timex.lean, clock, story))
+        context = narrowed(timex.meaning, Context(published, anchor, timex.lean, clock, story, ordered.order))
         found = _outcome(timex.meaning, context)
         yield timex, context, found
         quarter = quarter_after(timex.meaning, found.mentioned, quarter, published)
@@ -90,11 +93,11 @@ def _settled(
                 story = mentioned
 
 
-def _following(timexes: Sequence[Timex]) -> list[Span | Moment | None]:
+def _following(timexes: Sequence[Timex], ordered: Context) -> list[Span | Moment | None]:
     """For each timex the next place after it that needs no anchor."""
     places: list[Span | Moment | None] = [None]
     for timex in reversed(timexes[1:]):
-        found = _outcome(timex.meaning, Context())
+        found = _outcome(timex.meaning, ordered)
         is_dated = found.anchor.kind is AnchorKind.ABSOLUTE and found.mentioned is not None
         places.append(found.mentioned if is_dated else places[-1])
     return places[::-1]
@@ -127,7 +130,7 @@ def _mentioned(meaning: Meaning, place: Place | None) -> Span | Moment | None:
 
 def _anchor(meaning: Meaning, context: Context) -> Anchor:
     match meaning:
-        case Absolute():
+        case Absolute() | Numeric():
             return Anchor(AnchorKind.ABSOLUTE)
         case Duration() | Every() | Vague():
             return Anchor(AnchorKind.NONE)
@@ -139,7 +142,7 @@ def _anchor(meaning: Meaning, context: Context) -> Anchor:
             return _anchor(of, context)
         case Lasting(until=of) | Coming(since=of):
             return _anchor(of, context)
-        case Between(Absolute(), end):
+        case Between(Absolute() | Numeric(), end):
             return _anchor(end, context)
         case Between(start, _):
             return _anchor(start, context)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from timeline.dates import ClockUnit, Day, DayName, Period, Place, Span, Unit
+from timeline.kinds import TimexType, timex_type
 from timeline.meanings import (
     Absolute,
     Ahead,
@@ -23,12 +24,13 @@ from timeline.meanings import (
     Moved,
     Next,
     Nth,
+    Numeric,
+    Order,
     This,
-    TimexType,
     Vague,
     Written,
-    timex_type,
 )
+from timeline.resolving.orders import shown
 from timeline.resolving.resolve import resolve
 from timeline.resolving.timex3 import value
 
@@ -58,6 +60,8 @@ def _rule(meaning: Meaning, context: Context, place: Place | None) -> str:
     match meaning:
         case Absolute():
             return "which needs no anchor"
+        case Numeric():
+            return _ordered(meaning, context)
         case Written() | Mentioned():
             return _anchor(meaning, context)
         case Bare():
@@ -77,10 +81,8 @@ def _rule(meaning: Meaning, context: Context, place: Place | None) -> str:
             return f"{mod.value.lower().replace('_', ' ')} of a date, {_rule(of, context, place)}"
         case Between(start, end):
             return f"from {_anchor(start, context)} to {_anchor(end, context)}"
-        case Lasting(_, until):
-            return f"counted back from {_anchor(until, context)}"
-        case Coming(_, since):
-            return f"counted on from {_anchor(since, context)}"
+        case Lasting(_, of) | Coming(_, of):
+            return f"counted {'back' if isinstance(meaning, Lasting) else 'on'} from {_anchor(of, context)}"
         case Ahead():
             return f"an amount of time that ends at a date: {_outcome(place)}"
         case At(_, of):
@@ -97,6 +99,16 @@ def _rule(meaning: Meaning, context: Context, place: Place | None) -> str:
 
 def _is_quarter(place: Place | None) -> bool:
     return isinstance(place, Span) and place.first.unit is Unit.QUARTER
+
+
+def _ordered(meaning: Numeric, context: Context) -> str:
+    match shown(meaning), context.order:
+        case Order(), _:
+            return "which is a day in one order only"
+        case _, Order.OTHER:
+            return "with month and day in the order of the text's other dates"
+        case _:
+            return "with month and day in the order usual in its language"
 
 
 _LEANS = {

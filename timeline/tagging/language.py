@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
-from timeline.meanings import leans
+from timeline.kinds import leans
 from timeline.tagging.grammar import Grammar, compile_grammar
 from timeline.tagging.words import any_of
 

@@ -59,14 +59,6 @@ def date_day_first(day: int, month: int, year: int) -> Absolute:
     return Absolute(Period.of_day(year, month, day))
 
 
-def month_or_day_first(first: int, second: int, year: int) -> Absolute:
-    """Month first, as in the United States, unless only the other order is a day."""
-    try:
-        return date(first, second, year)
-    except ValueError:
-        return date_day_first(first, second, year)
-
-
 def month_day(month: int, day: int) -> Both:
     """The day of every year."""
     return Both(MonthOfYear(month), DayOfMonth(day))

@@ -19,6 +19,7 @@ from timeline.meanings import (
     Moved,
     Next,
     Nth,
+    Numeric,
     This,
 )
 
@@ -92,8 +93,10 @@ def _is_day(meaning: Meaning) -> bool:
             return period.unit is Unit.DAY
         case Bare(cycle) | Last(cycle) | Next(cycle) | This(cycle) | Nth(_, cycle):
             return cycle.unit is Unit.DAY
+        case Moved(unit=unit):
+            return unit is Unit.DAY
         case _:
-            return isinstance(meaning, Moved) and meaning.unit is Unit.DAY
+            return isinstance(meaning, Numeric)
 
 
 def at_in_part(daytime: At, time: Shown) -> At:

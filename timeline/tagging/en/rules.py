@@ -30,6 +30,7 @@ from timeline.meanings import (
     Moved,
     Next,
     Nth,
+    Numeric,
     Ref,
     This,
     Vague,
@@ -106,7 +107,6 @@ DAYS = (
     Rule("date", "<plain-day> <any-month> <bc-year>", b.date_day_first),
     Rule("date", "<iso>", lambda ymd: b.day(*ymd)),
     Rule("date", "<year-first>", lambda ymd: b.day(*ymd)),
-    Rule("date", "<slashed>", lambda numbers: b.month_or_day_first(*numbers)),
     Rule("date", "<dotted>", lambda numbers: b.day(*reversed(numbers))),
     Rule("month-day", "<any-month> <plain-day>", b.month_day),
     Rule("month-day", "<plain-day> <any-month>", b.day_month),
@@ -116,6 +116,10 @@ DAYS = (
     Rule("day", "<date>", b.same),
     # A weekday that the date does not fall on is a slip of the pen: the date is what was meant.
     Rule("day", "<any-weekday> ,? the? <date>", lambda _, date: date),
+    # Month first, as in the United States, where nothing in the text shows another order.
+    Rule("numeric", "<slashed>", lambda numbers: Numeric(*numbers)),
+    Rule("day", "<numeric>", b.same),
+    Rule("day", "<any-weekday> ,? <numeric>", lambda _, date: date),
     Rule("day", "<month-day>", Bare),
     Rule("day", "<any-weekday> ,? the? <month-day>", lambda _, day: Bare(day)),
     Rule("day", "<month-day> ,? of? <that-year>", b.within),
