@@ -32,8 +32,8 @@ from timeline.resolving import timex3
 from timeline.resolving.context import Context
 from timeline.resolving.genre import is_narrative
 from timeline.resolving.needs import narrowed
+from timeline.resolving.news import Told, hangs_on, told_after
 from timeline.resolving.orders import order
-from timeline.resolving.reports import hangs_on, quarter_after
 from timeline.resolving.resolve import resolve
 from timeline.resolving.story import is_aside
 from timeline.resolving.why import why
@@ -77,20 +77,19 @@ def _settled(
 ) -> Iterator[tuple[Timex, Context, Settled]]:
     ordered = Context(order=order(timexes))
     following = _following(timexes, ordered) if is_narrative(timexes, published) else None
-    mentioned = story = quarter = None
+    told, story = Told(), None
     for number, timex in enumerate(timexes):
-        anchor = hangs_on(timex.meaning, mentioned, quarter) if following is None else mentioned
+        anchor = hangs_on(timex.meaning, told) if following is None else told.mentioned
         context = narrowed(timex.meaning, Context(published, anchor, timex.lean, clock, story, ordered.order))
         found = _outcome(timex.meaning, context)
         yield timex, context, found
-        quarter = quarter_after(timex.meaning, found.mentioned, quarter, published)
         if following is None:
-            mentioned = found.mentioned or mentioned
+            told = told_after(told, timex.meaning, found.mentioned, published)
         elif found.mentioned is not None and found.anchor.kind is not AnchorKind.PUBLICATION:
             # What hangs on the day of writing is no place in the story.
-            mentioned = found.mentioned
-            if found.anchor.kind is not AnchorKind.ABSOLUTE or not is_aside(mentioned, story, following[number]):
-                story = mentioned
+            told = Told(found.mentioned)
+            if found.anchor.kind is not AnchorKind.ABSOLUTE or not is_aside(found.mentioned, story, following[number]):
+                story = found.mentioned
 
 
 def _following(timexes: Sequence[Timex], ordered: Context) -> list[Span | Moment | None]:

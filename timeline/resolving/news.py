@@ -6,7 +6,7 @@ then that quarter of the year before.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.dates import Each, Period, Span, Unit
 from timeline.meanings import Absolute, At, Duration, Last, Meaning, Mentioned, Modified, Moved, Next, This
@@ -14,26 +14,42 @@ from timeline.meanings import Absolute, At, Duration, Last, Meaning, Mentioned, 
 if TYPE_CHECKING:
     from timeline.dates import Day, Moment
 
-__all__ = ["hangs_on", "quarter_after"]
+__all__ = ["Told", "hangs_on", "told_after"]
 
 _MONTHS_IN_A_QUARTER = 3
 
 
-def hangs_on(meaning: Meaning, mentioned: Span | Moment | None, quarter: Span | None) -> Span | Moment | None:
+class Told(NamedTuple):
+    """What a text has told so far: the last date, the last that was a single day, the quarter reported on."""
+
+    mentioned: Span | Moment | None = None
+    day: Span | Moment | None = None
+    quarter: Span | None = None
+
+
+def hangs_on(meaning: Meaning, told: Told) -> Span | Moment | None:
     """What was mentioned last, or the quarter for what compares with it; None for the day of writing.
 
-    After "in 2011" the end of the month is that of no month of 2011.
+    After "in 2011" the end of the month is that of no month of 2011, and two days later are so after the last day told.
     """
+    mentioned, day, quarter = told
     if _compares(meaning):
         return None if quarter is None and _is_quarter(mentioned) else quarter or mentioned
-    return None if mentioned is not None and _is_shorter(meaning, mentioned) else mentioned
+    return day if mentioned is not None and _is_shorter(meaning, mentioned) else mentioned
 
 
 def _is_shorter(meaning: Meaning, mentioned: Span | Moment) -> bool:
     match meaning:
-        case Last(Each(unit), Mentioned()) | Next(Each(unit), Mentioned()) | This(Each(unit), Mentioned()):
+        case (
+            Last(Each(unit), Mentioned())
+            | Next(Each(unit), Mentioned())
+            | This(Each(unit), Mentioned())
+            | Moved(_, Unit() as unit, Mentioned())
+        ):
             days = mentioned.interval
             return unit.holding(days.start).interval.days < days.days
+        case At(of=Mentioned()):
+            return mentioned.interval.days > 1
         case Modified(of=of) | At(of=of):
             return _is_shorter(of, mentioned)
         case _:
@@ -54,13 +70,18 @@ def _is_quarter(place: Span | Moment | None) -> bool:
     return isinstance(place, Span) and place.first.unit is Unit.QUARTER
 
 
-def quarter_after(
-    meaning: Meaning, mentioned: Span | Moment | None, quarter: Span | None, written: Day | None
-) -> Span | None:
-    """The quarter that the text reports on after this expression, None where it is no such report.
+def told_after(told: Told, meaning: Meaning, mentioned: Span | Moment | None, written: Day | None) -> Told:
+    """What the text has told with one expression more."""
+    quarter = _quarter_after(told.quarter, meaning, mentioned, written)
+    if mentioned is None:
+        return told._replace(quarter=quarter)
+    return Told(mentioned, mentioned if mentioned.interval.days == 1 else told.day, quarter)
 
-    What has not begun is not reported on.
-    """
+
+def _quarter_after(
+    quarter: Span | None, meaning: Meaning, mentioned: Span | Moment | None, written: Day | None
+) -> Span | None:
+    """The quarter that is reported on from here, None where none is; what has not begun is not reported on."""
     if isinstance(mentioned, Span) and _is_quarter(mentioned):
         return quarter if written is not None and written < mentioned.first.start else mentioned
     if quarter is None:
