@@ -249,10 +249,14 @@ class Ahead:
 
 @dataclass(frozen=True, slots=True)
 class Every:
-    """A recurrence, nowhere on the calendar: "every Friday", "annually", "every two weeks" with a `count` of 2."""
+    """A recurrence, nowhere on the calendar: "every Friday", "annually", "every two weeks" with a `count` of 2.
+
+    `time` is that of the day on which it recurs: "every Friday at noon", "every morning".
+    """
 
     cycle: Cycle
     count: int = 1
+    time: Clock | Dial | DayPart | None = None
 
 
 Meaning: TypeAlias = (

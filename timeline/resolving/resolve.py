@@ -12,6 +12,7 @@ from timeline.dates import (
     Clock,
     ClockUnit,
     Cycle,
+    DayName,
     DayOfMonth,
     DayPart,
     Dial,
@@ -143,9 +144,11 @@ def _nth(number: int, cycle: Cycle, days: Interval | None) -> Span | Masked | No
     """None where the whole has no such part: no fifth Friday."""
     if days is None:
         return Masked(cycle)
-    walk = cycle.since(days.start) if number > 0 else cycle.until(days.end)
+    # A week belongs to the month or year in which its Thursday lies (ISO 8601-1, 3.1.1.23).
+    counted = Weekday(DayName.THURSDAY) if cycle == Each(Unit.WEEK) else cycle
+    walk = counted.since(days.start) if number > 0 else counted.until(days.end)
     found = next(islice(walk, abs(number) - 1, None))
-    return Span.of(found) if days.meets(found.interval) else None
+    return Span.of(cycle.unit.holding(found.start)) if days.meets(found.interval) else None
 
 
 def _between(start: Place | None, end: Meaning, context: Context) -> Place | None:

@@ -68,6 +68,8 @@ def value(meaning: Meaning, context: Context, place: Place | None) -> str | None
             return _duration(duration)
         case Lasting(duration) | Coming(duration) | Ahead(duration):
             return _duration(duration)
+        case Every(cycle, _, time) if time is not None:
+            return f"{masked(Each(Unit.DAY) if isinstance(cycle, Each) else cycle)}T{_time(time)}"
         case Every(Each(unit), count):
             return _duration(Duration(count, unit))
         case Every(cycle):

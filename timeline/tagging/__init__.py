@@ -13,6 +13,7 @@ from timeline.errors import TimelineError
 from timeline.meanings import Between, Lean
 from timeline.records import Extent, Timex
 from timeline.tagging import en
+from timeline.tagging.language import CLOSED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,7 +63,8 @@ def _spoken(language: str) -> Language:
 def _timexes(text: str, language: Language) -> Iterator[Timex]:
     lean_at = language.lean(text)
     for first, last in language.runs.find(_lower(text)):
-        for begin, stop, meaning, leans in language.read(text[first:last]):
+        run = text[first:last] + (CLOSED if language.closes.match(text, last) else "")
+        for begin, stop, meaning, leans in language.read(run):
             start, end = first + begin, first + stop
             if _stands_free(text, start, end):
                 lean = lean_at(start, end) if leans else Lean.UNTOLD
@@ -75,7 +77,8 @@ def _timexes(text: str, language: Language) -> Iterator[Timex]:
 # What stands between the ends of a range, the surest sign first: in "2015-05-08 9:00 - 11:00" not every hyphen does.
 _BETWEEN = (
     re.compile(r"\s*\b(?:to|through|thru|untill?|till|and|or)\b\s*|\s+[-–/]\s+", re.IGNORECASE),
-    re.compile(r"\s*[-–/]\s*"),
+    re.compile(r"\s*[-–]\s*"),
+    re.compile(r"\s*/\s*"),
 )
 
 

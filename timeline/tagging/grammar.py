@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from timeline.tagging.parser import Built, Parse, parse
+from timeline.tagging.table import Misfit
 from timeline.tagging.tries import Kind, Tries, compile_tries
 
 if TYPE_CHECKING:
@@ -84,6 +85,8 @@ def compile_grammar(rules: Sequence[Rule], lexicon: Mapping[str, Category], head
 def _means(built: Built, values: Sequence[Mapping[str, Any]]) -> bool:
     try:
         return built.value(values) is not None
+    except Misfit:
+        raise
     except ValueError:
         return False
 

@@ -23,7 +23,10 @@ if TYPE_CHECKING:
     from timeline.meanings import Lean, Meaning
     from timeline.tagging.table import Category, Rule
 
-__all__ = ["Language", "Reading", "Runs", "build_language", "reader"]
+__all__ = ["CLOSED", "Language", "Reading", "Runs", "build_language", "reader"]
+
+CLOSED = "¶"
+"""The last token of a run whose phrase cannot go on: a rule can ask for it, as in "(on) the <ordinal-number> (¶)"."""
 
 # A heading that ran into its text: "1917The".
 _RUN_IN = r"(?<=1\d{3}|20\d{2})(?=(?-i:[A-Z][a-z]{2,}|[AIO][nst]\b))"
@@ -33,8 +36,8 @@ _NUMBER = (
 _REBMUN = r"(?:[^\W\d_]+|s['’](?=0))?\d+(?:(?:[.,:/–-]|[.,:/–-]?h)\d+)*['’]?"
 # A number that may be a date by itself: a year, a decade, a clock, or numbers joined as in 5/8/2015 and 1914-18.
 _DATE_LIKE = (
-    r"[0-9](?<!\w.)(?:[0-9]{3}(?![0-9])|[0-9]{0,3}[-–/:][0-9]|[0-9]?\.[0-9]{1,2}\.[0-9]{4}|[0-9]?(?:[.:][0-9]{2})?[ap]m(?!\w)"
-    r"|[0-9]{1,3}['’]?s(?!\w)|[0-9]{0,2}(?:\.[0-9]{1,2})?(?:h(?:[0-9]{2})?|d|w|y|[hm](?:ou)?rs?|min(?:ute)?s?|secs?|seconds?|days?|weeks?|months?|years?|yrs?)(?!\w))"
+    r"[0-9](?<!\w.)(?:[0-9]{3}(?:[0-9]{4})?(?![0-9])|[0-9]{0,3}[-–/:][0-9]|[0-9]?\.[0-9]{1,2}\.[0-9]{4}|[0-9]?(?:[.:][0-9]{2})?[ap]m(?!\w)"
+    r"|[0-9]{0,2}(?:st|nd|rd|th)(?!\w)|[0-9]{1,3}['’]?s(?!\w)|[0-9]{0,2}(?:\.[0-9]{1,2})?(?:h(?:[0-9]{2})?|d|w|y|[hm](?:ou)?rs?|min(?:ute)?s?|secs?|seconds?|days?|weeks?|months?|years?|yrs?)(?!\w))"
 )
 _DATE_LIKE_NUMBER = re.compile(rf"{_DATE_LIKE}[\d.,:/–-]*(?<=\d)[^\W\d_]*|{_DATE_LIKE}")
 _WORD = r"[^\W\d_]+(?!\w)"
@@ -115,11 +118,15 @@ def _in_word(letter: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """`read` gives the readings of a run, `lean` what tells the lean of the clause around two ends in a text."""
+    """`read` gives the readings of a run, `lean` what tells the lean of the clause around two ends in a text.
+
+    `closes` matches what stands after a phrase that cannot go on.
+    """
 
     runs: Runs
     read: Callable[[str], tuple[Reading, ...]]
     lean: Callable[[str], Callable[[int, int], Lean]]
+    closes: re.Pattern[str] = re.compile(r"\s*(?:$|[^\w\s])")
 
 
 def build_language(

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
+from timeline.tagging.table import Misfit
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
@@ -68,7 +70,8 @@ def parse(
 ) -> tuple[Parse, ...]:
     """What the tokens hold, not overlapping: the leftmost, of those the longest, of those the table's first.
 
-    `heads` are what may stand by itself; `means` tells whether a head built like this means something.
+    `heads` are what may stand by itself; `means` tells whether a head built like this means something; it
+    raises a `Misfit` where the rule does not apply.
     """
     parser = _Parser(tries, kinds, means)
     found: list[Parse] = []
@@ -116,10 +119,7 @@ class _Parser:
         start, at = ends
         for rank, rule, way in node.ends:
             if self._stand(way.before, start - len(way.before)) and self._stand(way.after, at):
-                built = Built(rule, parts)
-                reading = _Reading(not self._means(built), rank, built)
-                if at not in known or reading[:2] < known[at][:2]:
-                    known[at] = reading
+                self._keep(at, rank, Built(rule, parts), known)
         if at == len(self._kinds):
             return
         for slot, following in self._tries.steps(node, self._kinds[at]):
@@ -130,6 +130,15 @@ class _Parser:
                     self._walk(following, (start, after), (*parts, reading.built), known)
             else:
                 self._walk(following, (start, at + 1), (*parts, Filled(at, slot)), known)
+
+    def _keep(self, at: int, rank: int, built: Built, known: dict[int, _Reading]) -> None:
+        """What is built up to the token, if it is better than what is known."""
+        try:
+            reading = _Reading(not self._means(built), rank, built)
+        except Misfit:
+            return
+        if at not in known or reading[:2] < known[at][:2]:
+            known[at] = reading
 
     def _stand(self, elements: tuple[Element, ...], start: int) -> bool:
         """Whether the elements, one token each, stand at the tokens from `start`."""

@@ -17,7 +17,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-__all__ = ["BadRule", "Category", "Element", "Pattern", "Rule", "check", "patterns"]
+__all__ = ["BadRule", "Category", "Element", "Misfit", "Pattern", "Rule", "check", "patterns"]
+
+
+class Misfit(ValueError):
+    """What a build raises whose slots do not go together: it is read as if the rule were not there."""
 
 
 class BadRule(ValueError):
@@ -55,7 +59,10 @@ class Category:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """Where `pattern` is read, `build` makes the value of `head` from its slots; a ValueError says there is none."""
+    """Where `pattern` is read, `build` makes the value of `head` from its slots.
+
+    A ValueError says that there is none, a `Misfit` that the rule does not apply.
+    """
 
     head: str
     pattern: str

@@ -24,7 +24,9 @@ from timeline.meanings import (
     Bare,
     Meaning,
     Moved,
+    Next,
     Nth,
+    Numeric,
     This,
 )
 
@@ -59,6 +61,47 @@ def date_day_first(day: int, month: int, year: int) -> Absolute:
     return Absolute(Period.of_day(year, month, day))
 
 
+def day_or_month_first(first: int, second: int, year: int) -> Absolute:
+    """Day first, as it is written with dots, unless only the other order is a day."""
+    try:
+        return date_day_first(first, second, year)
+    except ValueError:
+        return date(first, second, year)
+
+
+def short_year(number: int) -> int:
+    """Two digits as POSIX reads them: 69 is 1969, 68 is 2068."""
+    return number + (1900 if number >= 69 else 2000)
+
+
+def numeric_of_short_year(first: int, second: int, year: int) -> Numeric:
+    """5/31/96."""
+    return Numeric(first, second, short_year(year))
+
+
+def date_of_short_year(month: int, day: int, year: int) -> Absolute:
+    """Aug. 9, '96."""
+    return date(month, day, short_year(year))
+
+
+def month_of_short_year(month_name: int, year: int) -> Absolute:
+    """Aug. '96."""
+    return month(month_name, short_year(year))
+
+
+def day_of_short_year(day: int, month: int, year: int) -> Absolute:
+    """09-Jan-96."""
+    return date(month, day, short_year(year))
+
+
+def either_day(first: int, second: int) -> Both:
+    """5/31, month first unless only the other order is a day."""
+    try:
+        return month_day(first, second)
+    except ValueError:
+        return month_day(second, first)
+
+
 def month_day(month: int, day: int) -> Both:
     """The day of every year."""
     return Both(MonthOfYear(month), DayOfMonth(day))
@@ -77,6 +120,26 @@ def ides(month: int) -> Both:
 def weekday_the(name: int, number: int) -> Both:
     """Every Friday the 13th."""
     return Both(DayOfMonth(number), Weekday(name))
+
+
+def of_that_week(name: int, week: Meaning) -> Nth:
+    """Friday of next week."""
+    return within(Weekday(name), week)
+
+
+def following(cycle: Cycle) -> Next | Nth:
+    """The next one; next Friday is that of the next week, for the one before it is this Friday."""
+    return within(cycle, Next(Each(Unit.WEEK))) if isinstance(cycle, Weekday) else Next(cycle)
+
+
+def week_of_the(number: int) -> This:
+    """The week of the 18th."""
+    return This(Each(Unit.WEEK), Bare(DayOfMonth(number)))
+
+
+def spelled_year(century: int, tens: int, ones: int) -> int:
+    """Seventeen hundred and thirty-three."""
+    return century * 100 + tens + ones
 
 
 def month(month: int, year: int) -> Absolute:

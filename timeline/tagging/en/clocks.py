@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TypeAlias
 
-from timeline.dates import Clock, ClockUnit, DayPart, Dial, Unit
+from timeline.dates import Clock, ClockUnit, Cycle, DayPart, Dial, Each, Unit
 from timeline.meanings import (
     Absolute,
     At,
     Bare,
     Between,
+    Every,
     Last,
     Meaning,
     Mentioned,
@@ -22,6 +23,8 @@ from timeline.meanings import (
     Numeric,
     This,
 )
+from timeline.tagging.en.builders import in_year, of_that_week
+from timeline.tagging.table import Misfit
 
 Shown: TypeAlias = Clock | Dial
 
@@ -81,9 +84,9 @@ def in_part(time: Shown, part: DayPart) -> Clock:
 
 
 def at(time: Shown | DayPart, of: Meaning) -> At:
-    """The time on that day; a ValueError where it is no day."""
+    """The time on that day; a `Misfit` where it is no day."""
     if not _is_day(of):
-        raise ValueError(f"{of} has no time of day")
+        raise Misfit(f"{of} has no time of day")
     return At(time, of)
 
 
@@ -120,6 +123,31 @@ def part_of_day(mod: Mod, of: Meaning) -> Modified:
     return Modified(mod, of)
 
 
+def every_at(cycle: Cycle, time: Shown | DayPart) -> Every:
+    """Every Friday at noon, every morning."""
+    return Every(cycle, time=time)
+
+
+def every_day_in(part: DayPart, time: Shown) -> Every:
+    """Every evening at seven."""
+    return every_at(Each(Unit.DAY), in_part(time, part))
+
+
+def daypart_of_week(name: int, part: DayPart, week: Meaning) -> At:
+    """Friday evening next week."""
+    return At(part, of_that_week(name, week))
+
+
+def in_part_hours(times: tuple[Shown, Shown], daytime: At) -> Between:
+    """Between nine and eleven last night."""
+    return hours_in_part(daytime, times)
+
+
+def in_mail(_: int, day: Cycle, time: Shown, year: int) -> At:
+    """Fri May 8 09:00:00 2015, as computers write it."""
+    return At(time, in_year(day, year))
+
+
 def hours(first: Shown, last: Shown) -> tuple[Shown, Shown]:
     """From the one to the other; the half of the day that one of them tells goes for both: 3-4 p.m., 11-1 p.m."""
     match first, last:
@@ -152,7 +180,7 @@ def hours_in_part(daytime: At, times: tuple[Shown, Shown]) -> Between:
 
 
 def at_hours(times: tuple[Shown, Shown], of: Meaning) -> Between:
-    """From nine to five on that day; a ValueError where it is no day."""
+    """From nine to five on that day; a `Misfit` where it is no day."""
     at(times[0], of)
     return _between(times, of)
 

@@ -21,7 +21,7 @@ from timeline.tagging.table import Category
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["LEXICON"]
+__all__ = ["CLOSES", "LEXICON"]
 
 
 _MONTHS = {name.name.lower(): name for name in MonthName}
@@ -116,6 +116,8 @@ _DAYPARTS = {
     **dict.fromkeys(("lunchtime", "lunch-time"), DayPart.MIDDAY),
 }
 
+_PLURALS = ("morning", "afternoon", "evening", "night")
+
 # Minutes ahead of UTC.
 _ZONES = {
     **dict.fromkeys(("GMT", "UTC", "Z", "WET"), 0),
@@ -140,11 +142,16 @@ _DECADES = {
     )
 }
 
-_FORM_ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)", re.ASCII)
 _FORM_ISO_MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])", re.ASCII)
 _FORM_SLASHED = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4})", re.ASCII)
+_FORM_SHORT_SLASHED = re.compile(r"(\d{1,2})(?:/(\d{1,2})/|-(\d{1,2})-)(\d\d)", re.ASCII)
+_FORM_SLASHED_DAY = re.compile(r"(\d{1,2})/(\d{1,2})", re.ASCII)
+_FORM_SLASHED_DAYS = re.compile(r"(\d{1,2})/(\d{1,2})[-–](\d{1,2})/(\d{1,2})", re.ASCII)
+_FORM_SLASHED_MONTH = re.compile(r"(0?[1-9]|1[0-2])/((?:19|20)\d\d)", re.ASCII)
+_FORM_DAY_AND_YEAR = re.compile(r"(\d{1,2})[/-](\d{4})", re.ASCII)
+_FORM_COMPACT_DAY = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])", re.ASCII)
 _FORM_DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", re.ASCII)
-_FORM_YEAR_FIRST = re.compile(r"(\d{4})/(\d{1,2})/(\d{1,2})", re.ASCII)
+_FORM_YEAR_FIRST = re.compile(r"(\d{4})([/.-])(\d{1,2})\2(\d{1,2})", re.ASCII)
 _FORM_NUMBER = re.compile(r"\d{1,9}|\d{1,3}(?:,\d{3}){1,2}", re.ASCII)
 _FORM_DECIMAL = re.compile(r"\d{1,3}\.\d{1,2}", re.ASCII)
 _FORM_GLUED = re.compile(r"(\d{1,3}(?:\.\d{1,2})?)([a-z]+)", re.ASCII)
@@ -154,6 +161,7 @@ _FORM_MINUTES_LETTER = re.compile(r"(\d{1,3})(m|mins?|minutes?)", re.ASCII)
 _FORM_SECONDS_LETTER = re.compile(r"(\d{1,3})(s|secs?|seconds?)", re.ASCII)
 _FORM_ANY_NUMBER = re.compile(r"[\d.,/-]+", re.ASCII)
 _FORM_SHORT_YEAR = re.compile(r"\d\d", re.ASCII)
+_FORM_FAR_SHORT_YEAR = re.compile(r"['’]?(69|[7-9]\d)", re.ASCII)
 _FORM_ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)", re.ASCII | re.IGNORECASE)
 _FORM_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?", re.ASCII | re.IGNORECASE)
 _FORM_YEAR = re.compile(r"1\d{3}|2[01]\d\d", re.ASCII)
@@ -164,6 +172,7 @@ _FORM_SPLIT_YEAR = re.compile(r"(1[89]\d\d|20\d\d)[/–-](\d\d|\d{4})", re.ASCII
 _FORM_DAYS = re.compile(r"(\d{1,2})[-–](\d{1,2})", re.ASCII)
 _FORM_HOUR = re.compile(r"1?\d|2[0-4]", re.ASCII)
 _FORM_CLOCK = re.compile(r"([01]?\d|2[0-4]):([0-5]\d)(?::([0-5]\d))?", re.ASCII)
+_FORM_FULL_CLOCK = re.compile(r"([01]\d|2[0-3]):([0-5]\d):([0-5]\d)", re.ASCII)
 _FORM_DOTTED_CLOCK = re.compile(r"([01]?\d|2[0-4])\.([0-5]\d)", re.ASCII)
 _FORM_HALF_CLOCK = re.compile(
     r"([01]?\d)(?:[:.]?([0-5]\d))?(?::([0-5]\d))?([ap])m|([01]?\d):([0-5]\d)([ap])", re.ASCII | re.IGNORECASE
@@ -189,6 +198,7 @@ _COUNTED = """
     people persons men women children troops soldiers police officers workers employees students voters votes members
     residents families homes houses cars tons tonnes km kilometers kilometres miles meters metres feet acres hectares kg
     pounds words percent per points dollars euros shares jobs copies pages times megawatts barrels prisoners refugees
+    pieces items
     civilians protesters demonstrators casualties deaths cases seats million billion trillion thousand hundred degrees
     calories units rounds rockets litres liters gallons tanks planes ships aircraft pixels
 """.split()
@@ -208,12 +218,25 @@ _AGING = """
 """.split()
 
 
+# After the 18th a hole or a century may come, but not after "the 18th," or "the 18th if".
+CLOSES = re.compile(
+    r"\s*(?:$|[.,;:!?)\]…—](?![\d\w])|\n|(?:as|because|but|by|for|if|in|is|on|since|so|than|this|was|were|while|will|with)\b)",
+    re.IGNORECASE,
+)
+
+
 def _pair(found: re.Match[str]) -> tuple[int, int]:
     return int(found[1]), int(found[2])
 
 
 def _numbers(found: re.Match[str]) -> tuple[int, ...]:
-    return tuple(int(group) for group in found.groups() if group.isdigit())
+    return tuple(int(group) for group in found.groups() if group is not None and group.isdigit())
+
+
+def _slashed_day(found: re.Match[str]) -> tuple[int, int] | None:
+    """Of "5/31" the numbers; "3/4" and its like are fractions."""
+    first, second = int(found[1]), int(found[2])
+    return None if first < second < 10 else (first, second)
 
 
 def _number(found: re.Match[str]) -> int:
@@ -302,6 +325,9 @@ LEXICON: Mapping[str, Category] = {
         {**_DAYS, **_SHORT_DAYS, **{f"{name}.": day for name, day in _SHORT_DAYS.items()}}, trigger=True
     ),
     "small-weekday": Category(cased=_DAYS),
+    "short-month": Category(
+        {name: month for name, month in _ALL_MONTHS.items() if name[:3] != "mar" and name not in _MONTHS}, trigger=True
+    ),
     "any-month": Category(_ALL_MONTHS, trigger=True),
     "month": Category(
         {name: month for name, month in _MONTHS.items() if name not in _WORDS_TOO},
@@ -311,6 +337,12 @@ LEXICON: Mapping[str, Category] = {
         trigger=True,
     ),
     "plain-month": Category({name: month for name, month in _MONTHS.items() if name not in _NAMES_TOO}, trigger=True),
+    "sure-month": Category(
+        {name: month for name, month in _ALL_MONTHS.items() if name not in (*_WORDS_TOO, "mar")}, trigger=True
+    ),
+    "day-word": Category({**_ORDINALS, "thirtieth": 30}),
+    # "In June the first" and "May third-quarter" go on.
+    "late-day-word": Category({word: day for word, day in {**_ORDINALS, "thirtieth": 30}.items() if day > 4}),
     "season": Category(_SEASONS, trigger=True),
     # With a capital "Winter" is a name too often; "spring" and "fall" are other things as well.
     "small-season": Category(cased={name: _SEASONS[name] for name in ("summer", "autumn", "winter")}, trigger=True),
@@ -320,6 +352,7 @@ LEXICON: Mapping[str, Category] = {
     "anno-domini": Category(cased=dict.fromkeys(("AD", "CE", "A.D.", "C.E."), True), trigger=True),
     "century-word": Category({"seventeen": 17, "eighteen": 18, "nineteen": 19}, trigger=True),
     "ordinal-number": Category(form=_FORM_ORDINAL, convert=_day_number),
+    "far-short-year": Category(form=_FORM_FAR_SHORT_YEAR, convert=lambda found: int(found[1])),
     "short-year": Category(form=_FORM_SHORT_YEAR, convert=lambda found: int(found.group())),
     "whole-unit": Category({name: unit for name, unit in _UNIT.items() if name not in _TOLD_OTHERWISE}, trigger=True),
     "hour": Category(form=_FORM_HOUR, convert=_number),
@@ -329,6 +362,7 @@ LEXICON: Mapping[str, Category] = {
     "holiday": Category(HOLIDAYS, trigger=True),
     "holidays": Category(FASTS, trigger=True),
     "vague": Category(_VAGUE, trigger=True),
+    "moment": Category(dict.fromkeys(("moment", "present"), Ref.PRESENT), trigger=True),
     "recently": Category({"recently": Ref.PAST}, trigger=True),
     "fiscal": Category(dict.fromkeys(("fiscal", "financial", "business"), True)),
     "aging": Category(dict.fromkeys(_AGING, True)),
@@ -362,10 +396,15 @@ LEXICON: Mapping[str, Category] = {
         convert=lambda found: int(found[1]),
         trigger=True,
     ),
-    "iso": Category(form=_FORM_ISO, convert=_numbers, trigger=True),
     "iso-month": Category(form=_FORM_ISO_MONTH, convert=_numbers, trigger=True),
     "slashed": Category(form=_FORM_SLASHED, convert=_numbers, trigger=True),
     "dotted": Category(form=_FORM_DOTTED, convert=_numbers, trigger=True),
+    "short-slashed": Category(form=_FORM_SHORT_SLASHED, convert=_numbers, trigger=True),
+    "slashed-day": Category(form=_FORM_SLASHED_DAY, convert=_slashed_day, trigger=True),
+    "slashed-days": Category(form=_FORM_SLASHED_DAYS, convert=_numbers, trigger=True),
+    "slashed-month": Category(form=_FORM_SLASHED_MONTH, convert=_numbers, trigger=True),
+    "day-and-year": Category(form=_FORM_DAY_AND_YEAR, convert=_pair),
+    "compact-day": Category(form=_FORM_COMPACT_DAY, convert=_numbers, trigger=True),
     "year-first": Category(form=_FORM_YEAR_FIRST, convert=_numbers, trigger=True),
     # Units
     "unit": Category(_UNIT, trigger=True),
@@ -382,6 +421,7 @@ LEXICON: Mapping[str, Category] = {
     "clock-units": Category(_CLOCK_UNITS, trigger=True),
     # Times of day
     "clock-time": Category(form=_FORM_CLOCK, convert=_told_clock, trigger=True),
+    "full-clock": Category(form=_FORM_FULL_CLOCK, convert=_on_24_hours, trigger=True),
     "dotted-clock": Category(form=_FORM_DOTTED_CLOCK, convert=_told_clock),
     "half-compact-clock": Category(form=_FORM_HALF_COMPACT_CLOCK, convert=_told_clock),
     "half-clock-time": Category(form=_FORM_HALF_CLOCK, convert=_half_clock, trigger=True),
@@ -404,6 +444,7 @@ LEXICON: Mapping[str, Category] = {
     "iso-time": Category(form=_FORM_ISO_TIME, convert=_clock, trigger=True),
     "zone": Category({name.lower(): zone for name, zone in _ZONES.items() if len(name) == 3}, cased=_ZONES),
     "zone-name": Category({"eastern": -300, "central": -360, "mountain": -420, "pacific": -480}),
+    "dayparts": Category({f"{name}s": part for name, part in _DAYPARTS.items() if name in _PLURALS}, trigger=True),
     "daypart": Category(_DAYPARTS, trigger=True),
     "nightly": Category({"night": DayPart.NIGHT}, trigger=True),
     "noon": Category({"noon": 12, "midday": 12, "midnight": 24}, trigger=True),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from timeline.dates import Cycle, DayPart, MonthOfYear
-from timeline.meanings import Absolute, At, Bare, Between, Meaning, Nth
-from timeline.tagging.en.builders import date, in_year, month_day, year
+from timeline.dates import Cycle, DayPart, MonthOfYear, Weekday
+from timeline.meanings import Absolute, At, Bare, Between, Meaning, Next, Nth
+from timeline.tagging.en.builders import date, either_day, following, in_year, month_day, year
 
 
 def days_between(month: int, days: tuple[int, int]) -> Between:
@@ -78,14 +78,52 @@ def day_to_date(start: Cycle, end: Absolute) -> Between:
     return Between(in_year(start, end.period.start.year), end)
 
 
+def bare_between(start: Cycle, end: Cycle) -> Between:
+    """Monday to Friday: the one that comes after the other."""
+    first = Bare(start)
+    return Between(first, Next(end, first))
+
+
+def weekdays_between(start: int, end: int) -> Between:
+    """Monday to Friday."""
+    return bare_between(Weekday(start), Weekday(end))
+
+
+def from_next_weekday(start: int, end: int) -> Between:
+    """From next Monday to Friday."""
+    first = following(Weekday(start))
+    return Between(first, Next(Weekday(end), first))
+
+
+def day_to_day_of(start: Cycle, end: Cycle, year: int) -> Between:
+    """27 May to 3 June in 1905."""
+    return Between(in_year(start, year), in_year(end, year))
+
+
+def date_to_day(start: Absolute, end: Cycle) -> Between:
+    """27 May 1905 to 3 June."""
+    return Between(start, Next(end, start))
+
+
 def months_between(start: int, end: int) -> Between:
     """March to May."""
-    return Between(Bare(MonthOfYear(start)), Bare(MonthOfYear(end)))
+    return bare_between(MonthOfYear(start), MonthOfYear(end))
+
+
+def slashed_between(numbers: tuple[int, int, int, int]) -> Between:
+    """10/1-11/7."""
+    return bare_between(either_day(*numbers[:2]), either_day(*numbers[2:]))
+
+
+def slashed_between_of(numbers: tuple[int, int, int, int], year: int) -> Between:
+    """10/1-11/7, 2015."""
+    return Between(in_year(either_day(*numbers[:2]), year), in_year(either_day(*numbers[2:]), year))
 
 
 def month_to_month(start: int, end: Absolute) -> Between:
-    """March to May 2015."""
-    return Between(in_year(MonthOfYear(start), end.period.start.year), end)
+    """March to May 2015; from December to May 2015 begins the year before."""
+    last = end.period.start
+    return Between(in_year(MonthOfYear(start), last.year - (start > last.month)), end)
 
 
 def years_between(years: tuple[int, int]) -> Between:
