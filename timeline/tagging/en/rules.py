@@ -70,6 +70,9 @@ TRAPS = (
     Rule("trap", "a|one quarter of the|all|its|their|his|her|them|those", b.nothing),
     Rule("trap", "(<numbered>) (is) <any-number>", b.nothing),
     Rule("trap", "the minutes of", b.nothing),
+    # The current of a river or a wire.
+    Rule("trap", "current (of|is|was|flows|flowed|runs|ran|through|pulled|swept|carried|account|accounts)", b.nothing),
+    Rule("trap", "electric|alternating|direct|ocean|strong|warm|cold|tidal current", b.nothing),
     Rule("trap", "man|woman|person|player|coach|team|car|book|word of the year", b.nothing),
     # Names
     Rule("trap", "man|girl friday", b.nothing),
