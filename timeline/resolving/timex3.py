@@ -70,6 +70,8 @@ def value(meaning: Meaning, context: Context, place: Place | None) -> str | None
             return _duration(duration)
         case Every(cycle, _, time) if time is not None:
             return f"{masked(Each(Unit.DAY) if isinstance(cycle, Each) else cycle)}T{_time(time)}"
+        case Every(Each(Unit.WEEKEND) as weekend, 1):
+            return masked(weekend)
         case Every(Each(unit), count):
             return _duration(Duration(count, unit))
         case Every(cycle):

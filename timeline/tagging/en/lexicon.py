@@ -114,6 +114,7 @@ _DAYPARTS = {
     "evening": DayPart.EVENING,
     "night": DayPart.NIGHT,
     **dict.fromkeys(("lunchtime", "lunch-time"), DayPart.MIDDAY),
+    "daytime": DayPart.DAYTIME,
 }
 
 _PLURALS = ("morning", "afternoon", "evening", "night")
@@ -179,6 +180,7 @@ _FORM_HALF_CLOCK = re.compile(
 )
 _FORM_HALF_COMPACT_CLOCK = re.compile(r"(0?\d|1[0-2])([0-5]\d)", re.ASCII)
 _FORM_H_CLOCK = re.compile(r"([01]?\d|2[0-4])(?:h([0-5]\d)|[.:]([0-5]\d)h)", re.ASCII | re.IGNORECASE)
+_FORM_ABOUT_HOUR = re.compile(r"([1-9]|1[0-2])ish", re.ASCII | re.IGNORECASE)
 _FORM_H_HOUR = re.compile(r"([01]?\d|2[0-4])h", re.ASCII | re.IGNORECASE)
 _FORM_DIAL_HOUR = re.compile(r"0?[1-9]|1[0-2]", re.ASCII)
 _FORM_COMPACT_CLOCK = re.compile(r"([01]\d|2[0-4])([0-5]\d)h?", re.ASCII | re.IGNORECASE)
@@ -364,10 +366,10 @@ LEXICON: Mapping[str, Category] = {
     "vague": Category(_VAGUE, trigger=True),
     "moment": Category(dict.fromkeys(("moment", "present"), Ref.PRESENT), trigger=True),
     "recently": Category({"recently": Ref.PAST}, trigger=True),
-    "fiscal": Category(dict.fromkeys(("fiscal", "financial", "business"), True)),
+    "fiscal": Category(dict.fromkeys(("fiscal", "financial", "business", "calendar", "school", "academic"), True)),
     "aging": Category(dict.fromkeys(_AGING, True)),
     "soon": Category({"soon": Ref.FUTURE}, trigger=True),
-    "tonight": Category({"tonight": DayPart.NIGHT}, trigger=True),
+    "tonight": Category({"tonight": DayPart.NIGHT, "tonite": DayPart.NIGHT}, trigger=True),
     "o'clock": Category({"o'clock": True, "o’clock": True, "oclock": True}, trigger=True),
     "tense": Category({"past": Ref.PAST, "future": Ref.FUTURE}, trigger=True),
     "tens": Category({word: number * 10 for number, word in enumerate(_TENS, 2)}),
@@ -447,6 +449,7 @@ LEXICON: Mapping[str, Category] = {
     "dayparts": Category({f"{name}s": part for name, part in _DAYPARTS.items() if name in _PLURALS}, trigger=True),
     "daypart": Category(_DAYPARTS, trigger=True),
     "nightly": Category({"night": DayPart.NIGHT}, trigger=True),
+    "about-hour": Category({"noonish": Clock(12)}, form=_FORM_ABOUT_HOUR, convert=_told_clock, trigger=True),
     "noon": Category({"noon": 12, "midday": 12, "midnight": 24}, trigger=True),
     # Words around them
     "today": Category({"today": 0, "yesterday": -1, "tomorrow": 1}, trigger=True),
