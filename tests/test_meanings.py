@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 
 from tests.meanings import MEANINGS
-from timeline.dates import Unit, Weekday
-from timeline.kinds import TimexType, timex_type
+from timeline.dates import Clock, DayPart, Unit, Weekday
+from timeline.kinds import TimexType, leans, timex_type
 from timeline.meanings import (
+    At,
     Bare,
     Duration,
     Every,
@@ -60,6 +61,11 @@ def test_what_is_no_meaning_is_refused(text: str) -> None:
 )
 def test_the_type_follows_from_the_meaning(meaning: Meaning, type_: TimexType) -> None:
     assert timex_type(meaning) is type_
+
+
+def test_a_clock_without_its_day_leans_and_a_part_of_a_day_does_not() -> None:
+    assert leans(At(Clock(9)))
+    assert not leans(At(DayPart.NIGHT))
 
 
 def test_the_zeroth_is_none() -> None:

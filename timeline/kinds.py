@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from timeline.dates import ClockUnit
+from timeline.dates import Clock, ClockUnit, Dial
 from timeline.meanings import (
     Ahead,
     At,
@@ -16,6 +16,7 @@ from timeline.meanings import (
     Last,
     Lasting,
     Meaning,
+    Mentioned,
     Modified,
     Moved,
     Next,
@@ -53,7 +54,7 @@ def timex_type(meaning: Meaning) -> TimexType:
 def leans(meaning: Meaning) -> bool:
     """Whether the words leave open on which side it lies, so that the lean of the clause decides."""
     match meaning:
-        case Bare() | Ahead():
+        case Bare() | Ahead() | At(Clock() | Dial(), Mentioned()):
             return True
         case Between(start, end):
             return leans(start) or leans(end)
