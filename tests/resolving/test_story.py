@@ -18,6 +18,7 @@ ENDED = " The last lock was dug on 3 June 1822, and the banks were planted in 18
         ("A like one had failed in 1790. In April it rained.", ["1790", "1822-04"]),
         ("It was never to open before August 1829. In April it rained.", ["1829-08", "1822-04"]),
         ("A like one had opened more than a decade earlier. In April it rained.", ["181X", "1822-04"]),
+        ("It was never to open before 4 August 1829. In April it rained.", ["1829-08-04", "1822-04"]),
         # The year lies on the way to the next date, so the story has come to it.
         ("The war of 1822 stopped the work. In April it went on.", ["1822", "1822-04"]),
     ],
@@ -35,6 +36,10 @@ def year(number: int) -> Span:
     return Span.of(Period.of_year(number))
 
 
+def day(year: int, month: int) -> Span:
+    return Span.of(Period.of_day(year, month, 3))
+
+
 def month(number: int) -> Span:
     """Of 1822, or of the years beside it."""
     return Span.of(MARCH.first.moved(number - 3))
@@ -42,7 +47,7 @@ def month(number: int) -> Span:
 
 @pytest.mark.parametrize(
     ("told", "following"),
-    [(year(1823), month(6)), (year(1821), month(6)), (month(8), month(6)), (month(0), month(6))],
+    [(year(1823), month(6)), (year(1821), month(6)), (month(10), month(6)), (month(-1), month(6))],
 )
 def test_an_aside_lies_outside_what_is_between_its_neighbours(told: Span, following: Span) -> None:
     assert is_aside(told, MARCH, following)
@@ -53,7 +58,8 @@ def test_an_aside_lies_outside_what_is_between_its_neighbours(told: Span, follow
     [
         (year(1823), year(1824)),
         (year(1822), month(6)),
-        (month(7), month(6)),
+        (month(8), month(6)),
+        (day(1822, 12), month(6)),
         (month(5), year(1790)),
         (year(1830), None),
     ],

@@ -1,8 +1,8 @@
 """Where a narrative stands: on the date that it told last, asides passed over.
 
 An aside is a date with its year that the story does not stay with: "planned for 1976", in a tale of 1975. Its
-neighbours show it: the year lies outside all that is between where the story stood and the next date with its year, or
-the month or day a month and more outside it. Written down in docs/adr/0007, and measured there.
+neighbours show it: the year lies outside all that is between where the story stood and the next date with its year, the
+month a season and more outside it, the day a year. Written down in docs/adr/0007, and measured there.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["is_aside"]
 
-_A_MONTH = 30
+_A_SEASON = 90
 _A_YEAR = 365
 _MUCH_FARTHER = 2
 
@@ -29,7 +29,14 @@ def is_aside(told: Span | Moment, story: Span | Moment | None, following: Span |
     days, stood, comes = told.interval, story.interval, following.interval
     off = max(_days_after(days, stood, comes), _days_before(days, stood, comes))
     way = max(_days_after(comes, stood), _days_before(comes, stood))
-    return off >= (0 if days.days >= _A_YEAR else _A_MONTH) and way <= _MUCH_FARTHER * off
+    return off >= _outside(days.days) and way <= _MUCH_FARTHER * off
+
+
+def _outside(length: int) -> int:
+    """How many days off makes an aside of a date that long. The finer it is told, the more the story is with it."""
+    if length >= _A_YEAR:
+        return 0
+    return _A_SEASON if length > 1 else _A_YEAR
 
 
 def _days_after(days: Interval, *others: Interval) -> int:
