@@ -170,11 +170,15 @@ class DayOfMonth:
 
 @dataclass(frozen=True, slots=True)
 class WeekdayOfMonth:
-    """Every fourth Thursday of November; `number` counts from 1, from the month's end if negative."""
+    """Every fourth Thursday of November, or the day that many days `after` it.
+
+    `number` counts from 1, from the month's end if negative.
+    """
 
     number: int
     weekday: Weekday
     month: MonthOfYear
+    after: int = 0
 
     @property
     def unit(self) -> Unit:
@@ -191,7 +195,8 @@ class WeekdayOfMonth:
 
     def _in(self, year: int) -> Period:
         month = Period.of_month(year, self.month.name).interval
-        return inside(self.weekday, month)[self.number - 1 if self.number > 0 else self.number]
+        named = inside(self.weekday, month)[self.number - 1 if self.number > 0 else self.number]
+        return named.moved(self.after)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,14 +20,15 @@ def modified(mod: Mod, place: Place | None) -> Place | None:
         case Mod.APPROX, Span():
             return replace(place, approximate=True)
         case Mod.START | Mod.MID | Mod.END, Span(first, last) if first == last and first.unit in _FINER_UNIT:
-            return _third(first, _THIRDS.index(mod))
+            return _part(first, _PARTS.index(mod))
         case _:
             return place
 
 
-_THIRDS = (Mod.START, Mod.MID, Mod.END)
+_PARTS = (Mod.START, Mod.MID, Mod.END)
 
 _FINER_UNIT = {
+    Unit.WEEK: Unit.DAY,
     Unit.MONTH: Unit.DAY,
     Unit.SEASON: Unit.MONTH,
     Unit.QUARTER: Unit.MONTH,
@@ -38,11 +39,14 @@ _FINER_UNIT = {
     Unit.MILLENNIUM: Unit.CENTURY,
 }
 
+# Where its middle and its last part begin: the ends of a week are three days, those of a month ten and what is left.
+_CUTS = {Unit.WEEK: (0, 3, 4), Unit.MONTH: (0, 10, 20)}
 
-def _third(period: Period, number: int) -> Span:
-    """The first, middle or last third, with approximate ends: where "early May" ends nobody can say to the day."""
+
+def _part(period: Period, number: int) -> Span:
+    """The first, middle or last part, with approximate ends: where "early May" ends nobody can say to the day."""
     finer = _FINER_UNIT[period.unit]
     parts = period.unit.months // finer.months if finer.months else period.interval.days
-    cuts = [round(parts * third / 3) for third in range(4)]
+    cuts = (*_CUTS[period.unit], parts) if period.unit in _CUTS else [round(parts * third / 3) for third in range(4)]
     first = finer.holding(period.start)
     return Span(first.moved(cuts[number]), first.moved(cuts[number + 1] - 1), approximate=True)

@@ -5,6 +5,7 @@ A ValueError says that the words have the form of a date and mean none: "Februar
 
 from __future__ import annotations
 
+from functools import reduce
 from typing import Any
 
 from timeline.dates import (
@@ -28,6 +29,7 @@ from timeline.meanings import (
     Nth,
     Numeric,
     This,
+    Written,
 )
 
 
@@ -180,3 +182,18 @@ def season(number: int) -> Bare:
 def last_year(*_: object) -> Moved:
     """A year before the day of writing."""
     return Moved(-1, Unit.YEAR)
+
+
+def nth_after(number: int, name: int, of: Meaning) -> Meaning:
+    """The third Tuesday after that."""
+    if not 1 <= number <= _FEW:
+        raise ValueError(f"nobody counts {number} weekdays")
+    return reduce(lambda after, _: Next(Weekday(name), after), range(number), of)
+
+
+def nth_ahead(number: int, name: int) -> Meaning:
+    """Three Fridays from now."""
+    return nth_after(number, name, Written())
+
+
+_FEW = 52

@@ -62,6 +62,9 @@ _OF_THE_YEAR = {
     "may day | labour day | international workers day": (5, 1),
     "star wars day": (5, 4),
     "cinco de mayo": (5, 5),
+    "king's day | koningsdag": (4, 27),
+    "vaisakhi | baisakhi | vasakhi": (4, 14),
+    "makar sankranti | pongal": (1, 14),
     "rabindra jayanti | rabindranath jayanti": (5, 9),
     "world environment day": (6, 5),
     "flag day": (6, 14),
@@ -105,6 +108,16 @@ _WEEKDAYS = {
     "boss's day": (3, _FRI, 10),
     "daylight saving end | daylight savings end": (1, _SUN, 11),
     "thanksgiving | thanksgiving day": (4, _THU, 11),
+}
+
+_AFTER_WEEKDAYS = {
+    "administrative professional's day | secretary's day": (-1, _SAT, 4, -3),
+    "national grandparent's day | grandparent's day": (1, _MON, 9, 6),
+    "election day": (1, _MON, 11, 1),
+    "black friday": (4, _THU, 11, 1),
+    "small business saturday": (4, _THU, 11, 2),
+    "cyber monday": (4, _THU, 11, 4),
+    "giving tuesday": (4, _THU, 11, 5),
 }
 
 _OF_EASTER = {
@@ -170,6 +183,7 @@ _OF_THE_MOON = {
     "bhai dooj": Feast(_HINDU, 8, 2, 13),
     "chhath | chhath puja | surya shashthi": Feast(_HINDU, 8, 6),
     "guru nanak jayanti | guru nanak gurpurab": Feast(_HINDU, 8, 15, 9),
+    "guru gobind singh jayanti | guru govind singh jayanti": Feast(_HINDU, 10, 7),
     "vasant panchami | basant panchami | saraswati puja": Feast(_HINDU, 11, 5, 10),
     "guru ravidas jayanti | guru ravidas birthday | guru ravidass jayanti": Feast(_HINDU, 11, 15, 9),
     "maha shivaratri | maha shivratri | shivaratri": Feast(_HINDU, 11, 29, 23),
@@ -182,6 +196,10 @@ HOLIDAYS: Mapping[str, Cycle] = {
     **{
         name: WeekdayOfMonth(number, Weekday(day), MonthOfYear(month))
         for name, (number, day, month) in _spelled(_WEEKDAYS).items()
+    },
+    **{
+        name: WeekdayOfMonth(number, Weekday(day), MonthOfYear(month), after)
+        for name, (number, day, month, after) in _spelled(_AFTER_WEEKDAYS).items()
     },
     **{name: Easter(days) for name, days in _spelled(_OF_EASTER).items()},
     **_spelled(_OF_THE_MOON),

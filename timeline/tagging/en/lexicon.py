@@ -45,6 +45,9 @@ _SHORT_DAYS = {
     "thurs": DayName.THURSDAY,
 }
 
+# 'Sun', 'sat', 'wed' and 'Mon' are words, too.
+_WORDS = ("sun", "sat", "wed", "mon")
+
 _UNIT = {
     "day": Unit.DAY,
     "week": Unit.WEEK,
@@ -330,6 +333,10 @@ LEXICON: Mapping[str, Category] = {
     "short-month": Category(
         {name: month for name, month in _ALL_MONTHS.items() if name[:3] != "mar" and name not in _MONTHS}, trigger=True
     ),
+    "sure-weekday": Category(
+        {short: day for name, day in _SHORT_DAYS.items() if name not in _WORDS for short in (name, f"{name}.")},
+        trigger=True,
+    ),
     "any-month": Category(_ALL_MONTHS, trigger=True),
     "month": Category(
         {name: month for name, month in _MONTHS.items() if name not in _WORDS_TOO},
@@ -461,6 +468,14 @@ LEXICON: Mapping[str, Category] = {
         trigger=True,
     ),
     "part": Category({"early": Mod.START, "mid": Mod.MID, "middle": Mod.MID, "late": Mod.END}),
+    "edge-of": Category(
+        cased={
+            f"{letter}O{of[0].upper()}": (mod, _UNIT[of])
+            for letter, mod in (("B", Mod.START), ("E", Mod.END))
+            for of in ("day", "week", "month", "year")
+        },
+        trigger=True,
+    ),
     "edge": Category(
         {
             **dict.fromkeys(("start", "beginning"), Mod.START),
