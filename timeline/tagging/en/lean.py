@@ -33,7 +33,9 @@ _NO_BORDER = re.compile(r"\s*,?")
 # What is to come
 _ADVERBS = r"(?:\s+(?:not|also|then|now|still|only|likely|again|\w+ly))*"
 _MODALS = r"(?:will|shall|would|could(?!\s+not\b)|should|might|may|must|can|won['’]t|\w+['’]ll)"
-_MODAL = rf"{_MODALS}(?!\s+have\b){_ADVERBS}(?:\s+(?:be|get))?\s+\w+(?:\s+\w+ed)?"
+# "In May and June", "from May 8 on": no verb follows a month.
+_NO_MODAL = r"(?!\s+(?:have|and|or|to|until|in|of|on|at|for|with|\d\w*)\b)"
+_MODAL = rf"{_MODALS}{_NO_MODAL}{_ADVERBS}(?:\s+(?:be|get))?\s+\w+(?:\s+\w+ed)?"
 _PARTICIPLES = "held heard sworn due set told made sent put cut read paid sold built brought out up back about".split()
 _PARTICIPLE = rf"(?:\w+ed|\w+ing|\w+en|{any_of(_PARTICIPLES)})\b"
 # "Is accused of stealing on Friday": the present tense of these tells of the past.

@@ -216,7 +216,7 @@ RANGES = (
     Rule("when", "fy|fiscal <split-year>", ranges.years_between),
     Rule("when", "fiscal year <split-year>", ranges.years_between),
     Rule("when", "<fy-year> -|–|/ <short-year>", ranges.years_to_short),
-    Rule("when", f"<year> {_TO} <short-year>", ranges.years_to_short),
+    Rule("when", "<year> -|–|/|to <short-year>", ranges.years_to_short),
 )
 
 MONTHS = (
