@@ -31,7 +31,8 @@ CLOSED = "¶"
 # A heading that ran into its text: "1917The".
 _RUN_IN = r"(?<=1\d{3}|20\d{2})(?=(?-i:[A-Z][a-z]{2,}|[AIO][nst]\b))"
 _NUMBER = (
-    rf"['’]?\d+(?:(?:[.,:/–-]|h[.,:/–-]?)\d+)*(?:[Tt]\d\d:\d\d(?::\d\d)?[Zz]?)?(?:(?<=0)['’]s\b|{_RUN_IN}|[^\W\d_]*)"
+    r"(?:['’](?=\d\d(?!\d)))?\d+(?:(?:[.,:/–-]|h[.,:/–-]?)\d+)*(?:[Tt]\d\d:\d\d(?::\d\d)?[Zz]?)?"
+    rf"(?:(?<=0)['’]s\b|{_RUN_IN}|[^\W\d_]*)"
 )
 _REBMUN = r"(?:[^\W\d_]+|s['’](?=0))?\d+(?:(?:[.,:/–-]|[.,:/–-]?h)\d+)*['’]?"
 # A number that may be a date by itself: a year, a decade, a clock, or numbers joined as in 5/8/2015 and 1914-18.

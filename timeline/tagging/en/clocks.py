@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TypeAlias
 
-from timeline.dates import Clock, ClockUnit, Cycle, DayPart, Dial, Each, Unit
+from timeline.dates import Clock, ClockUnit, Cycle, DayPart, Dial, Each, Unit, Weekday
 from timeline.meanings import (
     Absolute,
     At,
@@ -136,6 +136,11 @@ def every_day_in(part: DayPart, time: Shown) -> Every:
 def daypart_of_week(name: int, part: DayPart, week: Meaning) -> At:
     """Friday evening next week."""
     return At(part, of_that_week(name, week))
+
+
+def nth_daypart(number: int, name: int, part: DayPart, of: Meaning) -> At:
+    """The first Monday evening of June."""
+    return At(part, Nth(number, Weekday(name), of))
 
 
 def in_part_hours(times: tuple[Shown, Shown], daytime: At) -> Between:

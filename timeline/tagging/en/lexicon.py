@@ -183,6 +183,7 @@ _FORM_HALF_CLOCK = re.compile(
 )
 _FORM_HALF_COMPACT_CLOCK = re.compile(r"(0?\d|1[0-2])([0-5]\d)", re.ASCII)
 _FORM_H_CLOCK = re.compile(r"([01]?\d|2[0-4])(?:h([0-5]\d)|[.:]([0-5]\d)h)", re.ASCII | re.IGNORECASE)
+_FORM_LETTER_CLOCK = re.compile(r"(0?[1-9]|1[0-2])([ap])", re.ASCII | re.IGNORECASE)
 _FORM_ABOUT_HOUR = re.compile(r"([1-9]|1[0-2])ish", re.ASCII | re.IGNORECASE)
 _FORM_H_HOUR = re.compile(r"([01]?\d|2[0-4])h", re.ASCII | re.IGNORECASE)
 _FORM_DIAL_HOUR = re.compile(r"0?[1-9]|1[0-2]", re.ASCII)
@@ -433,6 +434,7 @@ LEXICON: Mapping[str, Category] = {
     "full-clock": Category(form=_FORM_FULL_CLOCK, convert=_on_24_hours, trigger=True),
     "dotted-clock": Category(form=_FORM_DOTTED_CLOCK, convert=_told_clock),
     "half-compact-clock": Category(form=_FORM_HALF_COMPACT_CLOCK, convert=_told_clock),
+    "letter-clock": Category(form=_FORM_LETTER_CLOCK, convert=_half_clock),
     "half-clock-time": Category(form=_FORM_HALF_CLOCK, convert=_half_clock, trigger=True),
     "h-clock-time": Category(form=_FORM_H_CLOCK, convert=_on_24_hours, trigger=True),
     "h-hour": Category(form=_FORM_H_HOUR, convert=_on_24_hours),
