@@ -240,9 +240,9 @@ def _numbers(found: re.Match[str]) -> tuple[int, ...]:
 
 
 def _slashed_day(found: re.Match[str]) -> tuple[int, int] | None:
-    """Of "5/31" the numbers; "3/4" and its like are fractions."""
+    """Of "5/31" the numbers; "3/4" and its like are fractions, and 24/7 is always."""
     first, second = int(found[1]), int(found[2])
-    return None if first < second < 10 else (first, second)
+    return None if first < second < 10 or (first, second) == (24, 7) else (first, second)
 
 
 def _number(found: re.Match[str]) -> int:
