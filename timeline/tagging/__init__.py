@@ -62,7 +62,7 @@ def _spoken(language: str) -> Language:
 
 def _timexes(text: str, language: Language) -> Iterator[Timex]:
     lean_at = language.lean(text)
-    for first, last in language.runs.find(_lower(text)):
+    for first, last in language.runs.find(text):
         run = text[first:last] + (CLOSED if language.closes.match(text, last) else "")
         for begin, stop, meaning, leans in language.read(run):
             start, end = first + begin, first + stop
@@ -91,14 +91,6 @@ def _ends(text: str, ends: tuple[int, int], meaning: Between, lean: Lean) -> Ite
     else:
         yield Timex(Extent.of(text, start, sign.start()), meaning.start, lean)
         yield Timex(Extent.of(text, sign.end(), end), meaning.end, lean)
-
-
-def _lower(text: str) -> str:
-    """In lower case, code point by code point, so that offsets stay: some letters would become two."""
-    lowered = text.lower()
-    if len(lowered) == len(text):
-        return lowered
-    return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
 
 
 _BEFORE = frozenset("$£€¥₹#@/\\&+=_^~%*")
