@@ -21,10 +21,14 @@ from timeline.dates import (
 )
 from timeline.meanings import (
     Absolute,
+    Ahead,
     At,
     Bare,
     Between,
+    Coming,
+    Duration,
     Last,
+    Lasting,
     Lean,
     Meaning,
     Mentioned,
@@ -148,10 +152,43 @@ def test_minutes_after_nothing_mentioned_are_counted_from_the_writing() -> None:
     assert place.edtf() == "2015-05-12T12:15:00"
 
 
+@pytest.mark.parametrize(
+    ("meaning", "edtf"),
+    [
+        (Coming(Duration(2, ClockUnit.HOUR)), "2015-05-12T22:30:00/2015-05-13T00:30:00"),
+        (Lasting(Duration(90, ClockUnit.SECOND)), "2015-05-12T22:28:30/2015-05-12T22:30:00"),
+        (Lasting(Duration(1, Unit.DAY, Duration(2, ClockUnit.HOUR))), "2015-05-11T20:30:00/2015-05-12T22:30:00"),
+        (
+            Coming(Duration(2, ClockUnit.HOUR), At(Clock(9, zone=-300))),
+            "2015-05-12T09:00:00-05:00/2015-05-12T11:00:00-05:00",
+        ),
+    ],
+)
+def test_hours_and_minutes_lie_from_clock_to_clock(meaning: Meaning, edtf: str) -> None:
+    evening = Context(written=Day(2015, 5, 12), clock=Clock(22, 30))
+
+    place = resolve(meaning, evening)
+
+    assert place is not None
+    assert place.when().edtf == edtf
+    assert isinstance(place.when().precision, ClockUnit)
+
+
 @pytest.mark.parametrize("context", [TUESDAY, Context()])
 def test_hours_from_a_day_without_a_clock_are_nowhere(context: Context) -> None:
     assert resolve(Moved(-2, ClockUnit.HOUR), context) is None
     assert resolve(Moved(-2, ClockUnit.HOUR, At(DayPart.MORNING, Written())), context) is None
+    assert resolve(Coming(Duration(2, ClockUnit.HOUR)), context) is None
+    assert resolve(Lasting(Duration(None, ClockUnit.HOUR)), context) is None
+
+
+def test_two_weeks_and_three_days_are_seventeen_days() -> None:
+    weeks = Duration(2, Unit.WEEK, Duration(3, Unit.DAY))
+
+    places = [resolve(meaning, TUESDAY._replace(lean=Lean.FUTURE)) for meaning in (Coming(weeks), Ahead(weeks))]
+
+    assert [place and place.edtf() for place in places] == ["2015-05-13/2015-05-29", "2015-05-29"]
+    assert resolve(Coming(Duration(2, Unit.MONTH, Duration(3, Unit.DAY))), TUESDAY) is None
 
 
 def test_a_clock_of_no_day_is_the_next_where_it_is_to_come() -> None:

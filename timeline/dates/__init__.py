@@ -20,7 +20,7 @@ from timeline.dates.feasts import Easter, Feast, LunarCalendar
 from timeline.dates.interval import Interval
 from timeline.dates.names import DayName, MonthName
 from timeline.dates.period import Period, Unit
-from timeline.dates.place import UNKNOWN, Masked, Moment, Place, Span, When, next_turn
+from timeline.dates.place import UNKNOWN, Masked, Moment, Place, Span, Stretch, When, next_turn
 
 __all__ = [
     "UNKNOWN",
@@ -46,6 +46,7 @@ __all__ = [
     "Period",
     "Place",
     "Span",
+    "Stretch",
     "Unit",
     "Weekday",
     "WeekdayOfMonth",

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from timeline.dates.day import Day
     from timeline.dates.period import Period
 
-__all__ = ["UNKNOWN", "Masked", "Moment", "Place", "Span", "When", "next_turn"]
+__all__ = ["UNKNOWN", "Masked", "Moment", "Place", "Span", "Stretch", "When", "next_turn"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +136,28 @@ class Moment:
         return When(self.edtf(), self.interval.start, self.interval.start, precision)
 
 
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """From one time of day to another, on the same day or a later one: "the next two hours"."""
+
+    first: Moment
+    last: Moment
+
+    @property
+    def interval(self) -> Interval:
+        """The days that it touches."""
+        return Interval(self.first.interval.start, self.last.interval.end)
+
+    def edtf(self) -> str:
+        """An interval of day and clock (ISO 8601-2, 3.2.7)."""
+        return f"{self.first.edtf()}/{self.last.edtf()}"
+
+    def when(self) -> When:
+        """The flat form, with the precision of its start."""
+        days = self.interval
+        return When(self.edtf(), days.start, days.last, self.first.when().precision)
+
+
 def next_turn(time: Clock | Dial, now: Clock, day: Period) -> Moment:
     """The first time, from now on the day, at which a clock shows this; a dial shows it twice a day."""
     turns = (time.before_noon(), time.after_noon()) if isinstance(time, Dial) else (time,)
@@ -143,4 +165,4 @@ def next_turn(time: Clock | Dial, now: Clock, day: Period) -> Moment:
     return Moment(day, left[0]) if left else Moment(day.moved(1), turns[0])
 
 
-Place: TypeAlias = Span | Masked | Moment
+Place: TypeAlias = Span | Masked | Moment | Stretch

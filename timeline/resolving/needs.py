@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple, assert_never
 
-from timeline.counting import later
+from timeline.counting import earlier, later
 from timeline.dates import ClockUnit, DayPart, Unit
 from timeline.meanings import (
     Absolute,
@@ -84,10 +84,12 @@ def _needs(meaning: Meaning) -> _Needs:
             return _Needs(written=True, mentioned=True, lean=True, clock=not isinstance(time, DayPart))
         case Moved(_, unit, of):
             return _needs(of).also(_Needs(mentioned=unit is Unit.YEAR, clock=isinstance(unit, ClockUnit)))
-        case Last(of=of) | Next(of=of) | This(of=of) | Nth(of=of) | Modified(of=of) | At(of=of) | Lasting(until=of):
+        case Last(of=of) | Next(of=of) | This(of=of) | Nth(of=of) | Modified(of=of) | At(of=of):
             return _needs(of)
-        case Coming(_, since):
-            return _needs(since)
+        case Lasting(duration, until):
+            return _needs(until).also(_needs(earlier(duration, until) or until))
+        case Coming(duration, since):
+            return _needs(since).also(_needs(later(duration, since) or since))
         case Ahead(duration):
             end = later(duration)
             return _Needs() if end is None else _needs(end).also(_Needs(lean=True))

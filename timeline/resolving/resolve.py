@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, assert_never
 
-from timeline.counting import later
+from timeline.counting import earlier, later
 from timeline.dates import (
     Both,
     Clock,
@@ -25,6 +25,7 @@ from timeline.dates import (
     Period,
     Place,
     Span,
+    Stretch,
     Unit,
     Weekday,
     inside,
@@ -56,7 +57,7 @@ from timeline.meanings import (
 from timeline.resolving.modified import modified
 from timeline.resolving.orders import day_of
 from timeline.resolving.sides import bare
-from timeline.resolving.stretches import coming, in_days, lasting
+from timeline.resolving.stretches import coming, in_days, is_by_clock, lasting
 
 if TYPE_CHECKING:
     from timeline.resolving.context import Context
@@ -223,11 +224,15 @@ def _moved_by_clock(count: int, unit: ClockUnit, anchor: Moment | None) -> Momen
         return None
     days, seconds = divmod(anchor.time.seconds + count * unit.seconds, 86_400)
     precision = unit if unit.seconds < anchor.time.precision.seconds else anchor.time.precision
-    return Moment(anchor.day.moved(days), Clock.at(seconds, precision))
+    return Moment(anchor.day.moved(days), replace(Clock.at(seconds, precision), zone=anchor.time.zone))
 
 
 def _laid(meaning: Lasting | Coming | Ahead, context: Context) -> Place | None:
     match meaning:
+        case Lasting(duration, until) if is_by_clock(duration):
+            return _stretch(earlier(duration, until), until, context)
+        case Coming(duration, since) if is_by_clock(duration):
+            return _stretch(since, later(duration, since), context)
         case Lasting(duration, until):
             return lasting(duration, _days(until, context))
         case Coming(duration, since):
@@ -238,8 +243,14 @@ def _laid(meaning: Lasting | Coming | Ahead, context: Context) -> Place | None:
             assert_never(meaning)
 
 
+def _stretch(start: Meaning | None, end: Meaning | None, context: Context) -> Stretch | None:
+    """From the one to the other; None where the clock of either is not known."""
+    first, last = (None if each is None else _moment(each, context) for each in (start, end))
+    return None if first is None or last is None else Stretch(first, last)
+
+
 def _ahead(duration: Duration, context: Context) -> Place | None:
     """The end of it, counted from the writing; a clause about the past tells how long something took."""
     days = in_days(duration) if duration.unit is Unit.WEEK else None
-    end = later(duration if days is None else replace(duration, count=days[0], unit=days[1]))
+    end = later(duration if days is None else Duration(*days))
     return None if end is None or context.lean is Lean.PAST else resolve(end, context)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.dates import UNKNOWN, Masked, Unit
+from timeline.dates import UNKNOWN, Moment, Span, Unit
 from timeline.meanings import (
     Absolute,
     Ahead,
@@ -41,7 +41,7 @@ from timeline.resolving.why import why
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from timeline.dates import Clock, Day, Moment, Place, Span, When
+    from timeline.dates import Clock, Day, Place, When
 
 __all__ = ["Settled", "settle", "values"]
 
@@ -124,7 +124,7 @@ def _mentioned(meaning: Meaning, place: Place | None) -> Span | Moment | None:
         case Moved(count=count, of=Mentioned()) | Moved(count=-1 as count, unit=Unit.YEAR) if count < 0:
             return None
         case _:
-            return None if isinstance(place, Masked) else place
+            return place if isinstance(place, Span | Moment) else None
 
 
 def _anchor(meaning: Meaning, context: Context) -> Anchor:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from timeline.dates import Interval
     from timeline.meanings import Duration
 
-__all__ = ["coming", "in_days", "lasting"]
+__all__ = ["coming", "in_days", "is_by_clock", "lasting"]
 
 
 def lasting(duration: Duration, until: Interval | None) -> Span | None:
@@ -34,8 +34,17 @@ def coming(duration: Duration, since: Interval | None) -> Span | None:
 
 
 def in_days(duration: Duration) -> tuple[int, Unit] | None:
-    """Weeks are counted in days, for nobody means those from Monday to Sunday; None for what is no whole number."""
+    """Weeks are counted in days, for nobody means those from Monday to Sunday; None for no whole number of one unit."""
     count, unit = duration.count, duration.unit
     if count is None or count % 1 or isinstance(unit, ClockUnit):
         return None
-    return (7 * int(count), Unit.DAY) if unit is Unit.WEEK else (int(count), unit)
+    whole = (7 * int(count), Unit.DAY) if unit is Unit.WEEK else (int(count), unit)
+    if duration.more is None:
+        return whole
+    more = in_days(duration.more)
+    return (whole[0] + more[0], whole[1]) if more is not None and more[1] is whole[1] else None
+
+
+def is_by_clock(duration: Duration) -> bool:
+    """Whether a part of it is shorter than a day."""
+    return isinstance(duration.unit, ClockUnit) or (duration.more is not None and is_by_clock(duration.more))

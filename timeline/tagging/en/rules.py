@@ -622,6 +622,12 @@ AMOUNTS = (
     Rule("duration", "the last|past <fortnight>", lambda weeks: Lasting(Duration(weeks, Unit.WEEK))),
     Rule("duration", "the past <unit>", lambda unit: Lasting(Duration(1, unit))),
     Rule("duration", "(for|over|during|in|within) the last <whole-unit>", lambda unit: Lasting(Duration(1, unit))),
+    # "At the last minute" and "the next minute he was gone" tell no clock.
+    Rule("duration", "(for|over|during|in|within) the last|past <clock-unit>", lambda unit: Lasting(Duration(1, unit))),
+    Rule("duration", "(for|over|during|in|within) the next <clock-unit>", lambda unit: Coming(Duration(1, unit))),
+    Rule("duration", "the? next|coming hour", lambda: Coming(Duration(1, ClockUnit.HOUR))),
+    Rule("duration", "the last|past hour", lambda: Lasting(Duration(1, ClockUnit.HOUR))),
+    Rule("duration", "(within) the hour", lambda: Coming(Duration(1, ClockUnit.HOUR))),
     Rule("duration", "the? next|coming|following|upcoming <any-span>", Coming),
     Rule("duration", "the? next|coming|following few <units>", lambda unit: Duration(None, unit)),
     Rule("duration", "the first|final|latest|same|entire <amount>", b.same),

@@ -33,7 +33,7 @@ def bare_words(when: When) -> str:
     if days is None or when.precision is None:
         return f"{_masked_words(when.edtf)}, year unknown"
     if isinstance(when.precision, ClockUnit):
-        return f"{day_words(days.start)}, {_clock_words(when.edtf)}"
+        return f" {_DASH} ".join(map(_moment_words, when.edtf.split("/")))
     whole = when.precision.holding(days.start)
     if whole.interval == days:
         return _period_words(whole)
@@ -86,11 +86,11 @@ _THIRDS = {Mod.START: "early ", Mod.MID: "mid-", Mod.END: "late "}
 _SEASONS = ("spring", "summer", "autumn", "winter")
 
 
-def _clock_words(edtf: str) -> str:
-    """As in "09:30"; the zone, where it was said, as it stands in the EDTF."""
-    clock = edtf.partition("T")[2]
+def _moment_words(edtf: str) -> str:
+    """As in "20 December 2019, 09:30"; the zone, where it was said, as it stands in the EDTF."""
+    day, _, clock = edtf.partition("T")
     zone = clock[8:].replace("Z", "UTC")
-    return f"{clock[:5]} {zone}".strip()
+    return f"{day_words(Day.read(day))}, {clock[:5]} {zone}".strip()
 
 
 def _masked_words(edtf: str) -> str:
