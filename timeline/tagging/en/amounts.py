@@ -6,7 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.counting import earlier, in_whole_units, later
+from timeline.dates import Unit
 from timeline.meanings import (
+    At,
     Coming,
     Duration,
     Lasting,
@@ -14,11 +16,12 @@ from timeline.meanings import (
     Mentioned,
     Mod,
     Modified,
+    Moved,
 )
 from timeline.tagging.en.builders import today
 
 if TYPE_CHECKING:
-    from timeline.dates import ClockUnit, Unit
+    from timeline.dates import Clock, ClockUnit
 
 
 def half(unit: Unit | ClockUnit) -> Duration:
@@ -52,6 +55,16 @@ def from_today(amount: Duration, days: int) -> Meaning | None:
 def after_then(amount: Duration) -> Meaning | None:
     """Two days later."""
     return later(amount, Mentioned())
+
+
+def starting(amount: Duration, day: Meaning) -> Coming:
+    """Two weeks starting on Friday: what follows the day before."""
+    return Coming(amount, Moved(-1, Unit.DAY, day))
+
+
+def from_clock(amount: Duration, clock: Clock) -> Coming:
+    """Two hours from 2 p.m."""
+    return Coming(amount, At(clock))
 
 
 def lasting(count: float, unit: Unit | ClockUnit) -> Lasting:

@@ -23,7 +23,7 @@ from timeline.meanings import (
     Numeric,
     This,
 )
-from timeline.tagging.en.builders import in_year, of_that_week
+from timeline.tagging.en.builders import day, in_year, of_that_week
 from timeline.tagging.table import Misfit
 
 Shown: TypeAlias = Clock | Dial
@@ -47,6 +47,11 @@ def half_day(time: Shown, half: int) -> Clock:
 def zoned(time: Shown, zone: int) -> Clock:
     """The clock with its zone said."""
     return replace(as_it_stands(time), zone=zone)
+
+
+def iso_time(told: tuple[int, ...], offset: int) -> At:
+    """Year, month, day, hour, minute and perhaps second, so many minutes ahead of UTC."""
+    return At(zoned(Clock(*told[3:]), offset), day(*told[:3]))
 
 
 def past(minutes: int, time: Shown) -> Shown:
@@ -176,6 +181,11 @@ def hours_of_half(first: Shown, last: Shown, half: int | None) -> tuple[Shown, S
 def from_clock_to_clock(times: tuple[Shown, Shown]) -> Between:
     """From nine to five, of no day that is told."""
     return _between(times, Mentioned())
+
+
+def from_hour_to_clock(first: Dial, last: Shown) -> Between:
+    """Between five and six p.m."""
+    return from_clock_to_clock(hours(first, last))
 
 
 def hours_in_part(daytime: At, times: tuple[Shown, Shown]) -> Between:

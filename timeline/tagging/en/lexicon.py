@@ -14,9 +14,10 @@ from timeline.dates import (
     MonthName,
     Unit,
 )
-from timeline.meanings import Mod, Ref
+from timeline.meanings import Duration, Mod, Ref
 from timeline.tagging.en.holidays import FASTS, HOLIDAYS
 from timeline.tagging.table import Category
+from timeline.tagging.words import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,6 +34,7 @@ _ALL_MONTHS = {**_MONTHS, **_SHORT_MONTHS, **{f"{name}.": month for name, month 
 
 # 'May' and 'March' are months only with a capital, where nothing else tells; 'april' and the others always.
 _WORDS_TOO = ("may", "march")
+_SURE_MONTHS = [name for name in (*_MONTHS, *_SHORT_MONTHS) if name not in (*_WORDS_TOO, "mar")]
 # These are names and words too often to be dates by themselves: "April said", "March for peace".
 _NAMES_TOO = (*_WORDS_TOO, "april", "june", "august")
 
@@ -195,6 +197,11 @@ _FORM_CLOCKS = re.compile(
 )
 _FORM_COMPACT_CLOCKS = re.compile(r"([01]\d|2[0-4])([0-5]\d)[-–]([01]\d|2[0-4])([0-5]\d)h?", re.ASCII | re.IGNORECASE)
 _FORM_ISO_TIME = re.compile(r"(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d)(?::(\d\d))?[Zz]?", re.ASCII)
+_FORM_AHEAD = re.compile(r"(0?\d|1[0-4])(?::?([0-5]\d))?", re.ASCII)
+_FORM_LETTER_AMOUNT = re.compile(r"(\d{1,3})([hdwy])", re.ASCII)
+_FORM_DAY_IN_ONE_WORD = re.compile(
+    rf"(\d{{1,2}})({any_of(_SURE_MONTHS)})", re.ASCII | re.IGNORECASE
+)
 _FORM_DECADE = re.compile(r"(1\d\d0|20\d0)['’]?s", re.ASCII | re.IGNORECASE)
 _FORM_ANY_DECADE = re.compile(r"(\d{1,3}0)['’]?s", re.ASCII | re.IGNORECASE)
 _FORM_SHORT_DECADE = re.compile(r"['’]?([2-9]0)['’]?s", re.ASCII | re.IGNORECASE)
@@ -253,6 +260,25 @@ def _glued(found: re.Match[str]) -> tuple[float, Unit | ClockUnit] | None:
     """Of "30min", in one word, the number and the unit."""
     number, unit = found.groups()
     return (float(number) if "." in number else int(number), _GLUED[unit]) if unit in _GLUED else None
+
+
+def _letter_amount(found: re.Match[str]) -> Duration:
+    """Of "3w", which is one only next to "ago" and the like."""
+    return Duration(int(found[1]), _LETTERS[found[2]])
+
+
+_LETTERS: dict[str, Unit | ClockUnit] = {"h": ClockUnit.HOUR, "d": Unit.DAY, "w": Unit.WEEK, "y": Unit.YEAR}
+
+
+def _ahead(found: re.Match[str]) -> int:
+    """Of "5:30", "0530" and "5" the minutes that a zone is ahead of UTC, or behind it."""
+    return int(found[1]) * 60 + int(found[2] or 0)
+
+
+def _day_in_one_word(found: re.Match[str]) -> tuple[int, int] | None:
+    """Of "15Sep" the month and the day."""
+    day = _day_number(found)
+    return None if day is None else (_ALL_MONTHS[found[2].lower()], day)
 
 
 def _clock(found: re.Match[str]) -> tuple[int, ...]:
@@ -369,6 +395,7 @@ LEXICON: Mapping[str, Category] = {
     "season-noun": Category({name: number for name, number in _SEASONS.items() if name != "fall"}, trigger=True),
     "period": Category({"period": Unit.QUARTER, "quarter": Unit.QUARTER}, trigger=True),
     "open": Category({"(": True}),
+    "close": Category({")": True}),
     "holiday": Category(HOLIDAYS, trigger=True),
     "holidays": Category(FASTS, trigger=True),
     "vague": Category(_VAGUE, trigger=True),
@@ -386,6 +413,7 @@ LEXICON: Mapping[str, Category] = {
     "half-name": Category({"h1": 1, "h2": 2}),
     "fy-year": Category({f"fy{year}": year for year in range(1980, 2050)}, trigger=True),
     "split-year": Category(form=_FORM_SPLIT_YEAR, convert=_split_year, trigger=True),
+    "half-yearly": Category(dict.fromkeys(("semiannually", "biannually"), 6), trigger=True),
     "fortnightly": Category({"fortnightly": 2}, trigger=True),
     "centuries": Category({"centuries": Unit.CENTURY, "millennia": Unit.MILLENNIUM}, trigger=True),
     "era-unit": Category({"century": Unit.CENTURY, "millennium": Unit.MILLENNIUM}, trigger=True),
@@ -409,6 +437,7 @@ LEXICON: Mapping[str, Category] = {
     "iso-month": Category(form=_FORM_ISO_MONTH, convert=_numbers, trigger=True),
     "slashed": Category(form=_FORM_SLASHED, convert=_numbers, trigger=True),
     "dotted": Category(form=_FORM_DOTTED, convert=_numbers, trigger=True),
+    "day-in-one-word": Category(form=_FORM_DAY_IN_ONE_WORD, convert=_day_in_one_word, trigger=True),
     "short-slashed": Category(form=_FORM_SHORT_SLASHED, convert=_numbers, trigger=True),
     "slashed-day": Category(form=_FORM_SLASHED_DAY, convert=_slashed_day, trigger=True),
     "slashed-days": Category(form=_FORM_SLASHED_DAYS, convert=_numbers, trigger=True),
@@ -421,10 +450,12 @@ LEXICON: Mapping[str, Category] = {
     "units": Category(_UNITS, trigger=True),
     "short-unit": Category(cased=_SHORT_UNITS, trigger=True),
     "glued-amount": Category(form=_FORM_GLUED, convert=_glued),
+    "letter-amount": Category(form=_FORM_LETTER_AMOUNT, convert=_letter_amount),
     "glued-days": Category(form=_FORM_DAYS_LETTER, convert=lambda found: int(found[1])),
     "glued-hours": Category(form=_FORM_HOURS_LETTER, convert=lambda found: int(found[1])),
     "glued-minutes": Category(form=_FORM_MINUTES_LETTER, convert=lambda found: int(found[1])),
     "glued-seconds": Category(form=_FORM_SECONDS_LETTER, convert=lambda found: int(found[1])),
+    "days-in": Category({"days": 1, "weeks": 7}, trigger=True),
     "fortnight": Category({"fortnight": 2, "fortnights": 2}, trigger=True),
     "decimal": Category(form=_FORM_DECIMAL, convert=lambda found: float(found.group())),
     "clock-unit": Category(_CLOCK_UNIT, trigger=True),
@@ -454,10 +485,13 @@ LEXICON: Mapping[str, Category] = {
     ),
     "iso-time": Category(form=_FORM_ISO_TIME, convert=_clock, trigger=True),
     "zone": Category({name.lower(): zone for name, zone in _ZONES.items() if len(name) == 3}, cased=_ZONES),
+    "ahead": Category(form=_FORM_AHEAD, convert=_ahead),
     "zone-name": Category({"eastern": -300, "central": -360, "mountain": -420, "pacific": -480}),
     "dayparts": Category({f"{name}s": part for name, part in _DAYPARTS.items() if name in _PLURALS}, trigger=True),
     "daypart": Category(_DAYPARTS, trigger=True),
-    "nightly": Category({"night": DayPart.NIGHT}, trigger=True),
+    "nightly": Category(
+        {name: part for name, part in _DAYPARTS.items() if part in (DayPart.NIGHT, DayPart.MIDDAY)}, trigger=True
+    ),
     "about-hour": Category({"noonish": Clock(12)}, form=_FORM_ABOUT_HOUR, convert=_told_clock, trigger=True),
     "noon": Category({"noon": 12, "midday": 12, "midnight": 24}, trigger=True),
     # Words around them

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.dates import Cycle, DayPart, MonthOfYear, Weekday
+from timeline.dates import Cycle, DayPart, Each, MonthOfYear, Unit, Weekday
 from timeline.meanings import Absolute, At, Bare, Between, Meaning, Next, Nth
 from timeline.tagging.en.builders import date, either_day, following, in_year, month_day, year
 
@@ -47,6 +47,16 @@ def month_from_day_to_day_of(month: int, first: int, last: int, year: int) -> Be
 def from_day_to_day_of(first: int, last: int, month: int, year: int) -> Between:
     """8 to 10 May 2015."""
     return dates_between(month, (first, last), year)
+
+
+def first_of(number: int, days: int, whole: Meaning) -> Between:
+    """The first two weeks of May, a week being so many days wherever it begins."""
+    return Between(Nth(1, Each(Unit.DAY), whole), Nth(number * days, Each(Unit.DAY), whole))
+
+
+def last_of(number: int, days: int, whole: Meaning) -> Between:
+    """The last two weeks of May."""
+    return Between(Nth(-number * days, Each(Unit.DAY), whole), Nth(-1, Each(Unit.DAY), whole))
 
 
 def daypart_between(part: DayPart, month: int, days: tuple[int, int]) -> Between:
