@@ -19,6 +19,7 @@ from timeline.dates import (
     Unit,
     Weekday,
     WeekdayOfMonth,
+    Workday,
 )
 from timeline.meanings import (
     Absolute,
@@ -50,6 +51,7 @@ UNITS = st.sampled_from(Unit)
 DAYS = st.integers(-800_000, 3_700_000).map(Day.numbered)
 MONTHS = st.builds(MonthOfYear, st.integers(1, 12))
 CYCLES = st.one_of(
+    st.just(Workday()),
     st.builds(Each, UNITS),
     st.builds(Weekday, st.integers(0, 6)),
     st.builds(MonthOfYear, st.integers(1, 12)),

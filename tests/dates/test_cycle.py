@@ -19,6 +19,7 @@ from timeline.dates import (
     Unit,
     Weekday,
     WeekdayOfMonth,
+    Workday,
     inside,
 )
 
@@ -27,6 +28,7 @@ PARTS = st.sampled_from([(Unit.SEASON, 4), (Unit.QUARTER, 4), (Unit.HALF, 2)]).f
 )
 DAYS_OF_MONTHS = st.builds(Both, st.builds(MonthOfYear, st.integers(1, 12)), st.builds(DayOfMonth, st.integers(1, 28)))
 CYCLES = st.one_of(
+    st.just(Workday()),
     st.builds(Each, st.sampled_from(Unit)),
     st.builds(Weekday, st.integers(0, 6)),
     st.builds(MonthOfYear, st.integers(1, 12)),

@@ -11,7 +11,6 @@ from timeline.dates.cycle import (
     Each,
     MonthOfYear,
     PartOfYear,
-    Weekday,
     WeekdayOfMonth,
     inside,
 )
@@ -21,6 +20,7 @@ from timeline.dates.interval import Interval
 from timeline.dates.names import DayName, MonthName
 from timeline.dates.period import Period, Unit
 from timeline.dates.place import UNKNOWN, Masked, Moment, Place, Span, Stretch, When, next_turn
+from timeline.dates.weekdays import Weekday, Workday
 
 __all__ = [
     "UNKNOWN",
@@ -51,6 +51,7 @@ __all__ = [
     "Weekday",
     "WeekdayOfMonth",
     "When",
+    "Workday",
     "days_in_month",
     "inside",
     "next_turn",

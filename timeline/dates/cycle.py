@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from timeline.dates.day import Day, days_in_month
 from timeline.dates.feasts import Easter, Feast
-from timeline.dates.names import DayName, MonthName
+from timeline.dates.names import MonthName
 from timeline.dates.period import Period, Unit
 from timeline.dates.walks import steps, steps_since, steps_until, yearly_since, yearly_until
+from timeline.dates.weekdays import Weekday, Workday
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +30,6 @@ __all__ = [
     "Each",
     "MonthOfYear",
     "PartOfYear",
-    "Weekday",
     "WeekdayOfMonth",
     "inside",
 ]
@@ -56,29 +56,6 @@ class Each:
     def until(self, day: Day) -> Iterator[Period]:
         """The periods that are over when the day begins, latest first, without end."""
         return steps(self.unit.holding(day).moved(-1), -1)
-
-
-@dataclass(frozen=True, slots=True)
-class Weekday:
-    """Every Friday; `name` is a `DayName`, or its number."""
-
-    name: int
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "name", DayName(self.name))
-
-    @property
-    def unit(self) -> Unit:
-        """A weekday is a day."""
-        return Unit.DAY
-
-    def since(self, day: Day) -> Iterator[Period]:
-        """As `Each.since`."""
-        return steps(Period(Unit.DAY, day + (self.name - day.weekday) % 7), 7)
-
-    def until(self, day: Day) -> Iterator[Period]:
-        """As `Each.until`."""
-        return steps(Period(Unit.DAY, day - 1 - (day.weekday - 1 - self.name) % 7), -7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,7 +239,9 @@ class Both:
             yield from (found for found in reversed(inside(self.fine, outer.interval)) if found.interval.end <= day)
 
 
-Cycle: TypeAlias = Each | Weekday | MonthOfYear | PartOfYear | DayOfMonth | WeekdayOfMonth | Easter | Feast | Both
+Cycle: TypeAlias = (
+    Each | Weekday | Workday | MonthOfYear | PartOfYear | DayOfMonth | WeekdayOfMonth | Easter | Feast | Both
+)
 
 
 def _day_of_year(month: int, number: int, year: int) -> Period | None:

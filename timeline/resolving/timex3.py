@@ -26,6 +26,7 @@ from timeline.dates import (
     Unit,
     Weekday,
     WeekdayOfMonth,
+    Workday,
 )
 from timeline.meanings import (
     Ahead,
@@ -148,6 +149,8 @@ def masked(cycle: Cycle) -> str | None:
     match cycle:
         case Weekday(name):
             return f"XXXX-WXX-{name + 1}"
+        case Workday():
+            return "XXXX-WXX-WD"
         case MonthOfYear(name):
             return f"XXXX-{name:02}"
         case DayOfMonth(number):

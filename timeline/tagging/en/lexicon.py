@@ -13,6 +13,7 @@ from timeline.dates import (
     Dial,
     MonthName,
     Unit,
+    Workday,
 )
 from timeline.meanings import Duration, Mod, Ref
 from timeline.tagging.en.holidays import FASTS, HOLIDAYS
@@ -352,6 +353,9 @@ def _day_range(found: re.Match[str]) -> tuple[int, int] | None:
 LEXICON: Mapping[str, Category] = {
     # Days and months
     "weekday": Category({**_DAYS}, trigger=True),
+    "workday-word": Category(dict.fromkeys(("weekday", "workday"), Workday()), trigger=True),
+    "workdays": Category(dict.fromkeys(("weekdays", "workdays"), Workday()), trigger=True),
+    "short-period": Category({"wk": Unit.WEEK, "qtr": Unit.QUARTER, "yr": Unit.YEAR}, trigger=True),
     "weekdays": Category({f"{name}s": day for name, day in _DAYS.items()}, trigger=True),
     "any-weekday": Category(
         {**_DAYS, **_SHORT_DAYS, **{f"{name}.": day for name, day in _SHORT_DAYS.items()}}, trigger=True

@@ -15,6 +15,7 @@ from timeline.dates import (
     PartOfYear,
     Unit,
     Weekday,
+    Workday,
 )
 from timeline.meanings import (
     Ahead,
@@ -329,6 +330,9 @@ CYCLES = (
     Rule("cycle", "<month>", MonthOfYear),
     Rule("cycle", "<part-of-year>", b.same),
     Rule("cycle", "<unit>", Each),
+    Rule("cycle", "<workday>", b.same),
+    Rule("workday", "<workday-word>", b.same),
+    Rule("workday", "business|working|work|trading|week -? day", Workday),
 )
 
 FROM_THE_DAY_OF_WRITING = (
@@ -339,6 +343,9 @@ FROM_THE_DAY_OF_WRITING = (
     Rule("that-year", "the same year", lambda: This(Each(Unit.YEAR), Mentioned())),
     Rule("coarse", "last <cycle>", Last),
     Rule("coarse", "this past <cycle>", Last),
+    Rule("coarse", "last <short-period>", lambda unit: Last(Each(unit))),
+    Rule("coarse", "next <short-period>", lambda unit: Next(Each(unit))),
+    Rule("coarse", "this <short-period>", lambda unit: This(Each(unit))),
     Rule("coarse", "past <any-weekday>", lambda name: Last(Weekday(name))),
     Rule("coarse", "this|the? coming|upcoming <cycle>", Next),
     Rule("coarse", "next <cycle>", b.following),
@@ -414,6 +421,8 @@ PARTS = (
     Rule("when", "the? last|final <number> <days-in> of <parted>", ranges.last_of),
     Rule("coarse", "week <number> of|in? <year-alone>", lambda number, of: Nth(number, Each(Unit.WEEK), of)),
     Rule("day", "the? <ordinal> <any-weekday> of|in <parted>", lambda number, name, of: Nth(number, Weekday(name), of)),
+    Rule("day", "the? <ordinal> <workday> of|in <parted>", Nth),
+    Rule("day", "the? last|final <workday> of|in <parted>", partial(Nth, -1)),
     Rule("day", "the? last|final <any-weekday> of|in <parted>", lambda name, of: Nth(-1, Weekday(name), of)),
     Rule("parted", "<short-month>", lambda name: Bare(MonthOfYear(name))),
     Rule("when", "the? <edge> of <whole-unit>", lambda mod, unit: Modified(mod, This(Each(unit)))),
@@ -679,6 +688,8 @@ RECURRENCES = (
     Rule("set", "every|each <daypart>", lambda part: clocks.every_at(Each(Unit.DAY), part)),
     Rule("set", "(in) the <dayparts>", lambda part: clocks.every_at(Each(Unit.DAY), part)),
     Rule("set", "<weekdays>", lambda name: Every(Weekday(name))),
+    Rule("set", "<workdays>", Every),
+    Rule("set", "any|all weekend|weekends", lambda: Every(Each(Unit.WEEKEND))),
     Rule("set", "<frequency>", lambda unit: Every(Each(unit))),
     Rule("set", "<half-yearly>", lambda months: Every(Each(Unit.MONTH), months)),
     Rule("set", "semi - annually", lambda: Every(Each(Unit.MONTH), 6)),
