@@ -154,6 +154,7 @@ _FORM_SLASHED = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4})", re.ASCII)
 _FORM_SHORT_SLASHED = re.compile(r"(\d{1,2})(?:/(\d{1,2})/|-(\d{1,2})-)(\d\d)", re.ASCII)
 _FORM_SLASHED_DAY = re.compile(r"(\d{1,2})/(\d{1,2})", re.ASCII)
 _FORM_SLASHED_DAYS = re.compile(r"(\d{1,2})/(\d{1,2})[-–](\d{1,2})/(\d{1,2})", re.ASCII)
+_FORM_SLASHED_DATES = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})[-–](\d{1,2})/(\d{1,2})/(\d{4})", re.ASCII)
 _FORM_SLASHED_MONTH = re.compile(r"(0?[1-9]|1[0-2])/((?:19|20)\d\d)", re.ASCII)
 _FORM_DAY_AND_YEAR = re.compile(r"(\d{1,2})[/-](\d{4})", re.ASCII)
 _FORM_COMPACT_DAY = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])", re.ASCII)
@@ -445,6 +446,7 @@ LEXICON: Mapping[str, Category] = {
     "short-slashed": Category(form=_FORM_SHORT_SLASHED, convert=_numbers, trigger=True),
     "slashed-day": Category(form=_FORM_SLASHED_DAY, convert=_slashed_day, trigger=True),
     "slashed-days": Category(form=_FORM_SLASHED_DAYS, convert=_numbers, trigger=True),
+    "slashed-dates": Category(form=_FORM_SLASHED_DATES, convert=_numbers, trigger=True),
     "slashed-month": Category(form=_FORM_SLASHED_MONTH, convert=_numbers, trigger=True),
     "day-and-year": Category(form=_FORM_DAY_AND_YEAR, convert=_pair),
     "compact-day": Category(form=_FORM_COMPACT_DAY, convert=_numbers, trigger=True),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.dates import Cycle, DayPart, Each, MonthOfYear, Unit, Weekday
-from timeline.meanings import Absolute, At, Bare, Between, Meaning, Next, Nth
+from timeline.meanings import Absolute, At, Bare, Between, Meaning, Next, Nth, Numeric
 from timeline.tagging.en.builders import date, either_day, following, in_year, month_day, year
 
 
@@ -47,6 +47,11 @@ def month_from_day_to_day_of(month: int, first: int, last: int, year: int) -> Be
 def from_day_to_day_of(first: int, last: int, month: int, year: int) -> Between:
     """8 to 10 May 2015."""
     return dates_between(month, (first, last), year)
+
+
+def numeric_between(numbers: tuple[int, ...]) -> Between:
+    """5/8/2015-5/10/2015."""
+    return Between(Numeric(*numbers[:3]), Numeric(*numbers[3:]))
 
 
 def first_of(number: int, days: int, whole: Meaning) -> Between:
