@@ -139,6 +139,13 @@ def week_of_the(number: int) -> This:
     return This(Each(Unit.WEEK), Bare(DayOfMonth(number)))
 
 
+def week_of_year(number: int, of: Meaning) -> Nth:
+    """Week 10 of 2014."""
+    if number > 53:
+        raise ValueError(f"no year has a week {number}")
+    return Nth(number, Each(Unit.WEEK), of)
+
+
 def spelled_year(century: int, tens: int, ones: int) -> int:
     """Seventeen hundred and thirty-three."""
     return century * 100 + tens + ones

@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.dates import Cycle, DayPart, Each, MonthOfYear, Unit, Weekday
 from timeline.meanings import Absolute, At, Bare, Between, Meaning, Next, Nth, Numeric
 from timeline.tagging.en.builders import date, either_day, following, in_year, month_day, year
+from timeline.tagging.table import Misfit
 
 
 def days_between(month: int, days: tuple[int, int]) -> Between:
@@ -56,12 +57,19 @@ def numeric_between(numbers: tuple[int, ...]) -> Between:
 
 def first_of(number: int, days: int, whole: Meaning) -> Between:
     """The first two weeks of May, a week being so many days wherever it begins."""
-    return Between(Nth(1, Each(Unit.DAY), whole), Nth(number * days, Each(Unit.DAY), whole))
+    return Between(Nth(1, Each(Unit.DAY), whole), Nth(_few(number * days), Each(Unit.DAY), whole))
 
 
 def last_of(number: int, days: int, whole: Meaning) -> Between:
     """The last two weeks of May."""
-    return Between(Nth(-number * days, Each(Unit.DAY), whole), Nth(-1, Each(Unit.DAY), whole))
+    return Between(Nth(-_few(number * days), Each(Unit.DAY), whole), Nth(-1, Each(Unit.DAY), whole))
+
+
+def _few(days: int) -> int:
+    """At most those of a year."""
+    if days > 366:
+        raise Misfit(f"nobody counts {days} days within a whole")
+    return days
 
 
 def daypart_between(part: DayPart, month: int, days: tuple[int, int]) -> Between:

@@ -421,7 +421,7 @@ PARTS = (
     # Of months and years these are two expressions: "the first nine months" of "1989".
     Rule("when", "the? first <number> <days-in> of <parted>", ranges.first_of),
     Rule("when", "the? last|final <number> <days-in> of <parted>", ranges.last_of),
-    Rule("coarse", "week <number> of|in? <year-alone>", lambda number, of: Nth(number, Each(Unit.WEEK), of)),
+    Rule("coarse", "week <number> of|in? <year-alone>", b.week_of_year),
     Rule("day", "the? <ordinal> <any-weekday> of|in <parted>", lambda number, name, of: Nth(number, Weekday(name), of)),
     Rule("day", "the? <ordinal> <workday> of|in <parted>", Nth),
     Rule("day", "the? last|final <workday> of|in <parted>", partial(Nth, -1)),
