@@ -21,7 +21,7 @@ __all__ = ["Runs", "Tokens"]
 # A heading that ran into its text: "1917The".
 _RUN_IN = r"(?<=1\d{3}|20\d{2})(?=(?-i:[A-Z][a-z]{2,}|[AIO][nst]\b))"
 _NUMBER = (
-    r"(?:['’](?=\d\d(?!\d)))?\d+(?:(?:[.,:/–-]|h[.,:/–-]?)\d+)*(?:[Tt]\d\d:\d\d(?::\d\d)?[Zz]?)?"
+    r"(?=['’\d])(?:['’](?=\d\d(?!\d)))?\d+(?:(?:[.,:/–-]|h[.,:/–-]?)\d+)*(?:[Tt]\d\d:\d\d(?::\d\d)?[Zz]?)?"
     rf"(?:(?<=0)['’]s\b|{_RUN_IN}|[^\W\d_]*)"
 )
 _REBMUN = r"(?:[^\W\d_]+|s['’](?=0))?\d+(?:(?:[.,:/–-]|[.,:/–-]?h)\d+)*['’]?"
@@ -129,8 +129,10 @@ class Tokens:
         """`known` are the words of the grammar, in lower case."""
         known = frozenset(known)
         self._names = _Finder(_names(known))
-        word = r"[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*\d*"
-        self._token = re.compile(rf"{_NUMBER}|(?:{_abbreviations(known)})|['’]s\b|{word}|[^\w\s]", re.IGNORECASE)
+        word = r"[^\W\d_]++(?:['’](?!s\b)[^\W\d_]++)*+\d*+"
+        dotted = _abbreviations(known)
+        # Most tokens are words that no dot follows, so they are tried first.
+        self._token = re.compile(rf"{word}(?!\.)|{_NUMBER}|(?:{dotted})|['’]s\b|{word}|[^\w\s]", re.IGNORECASE)
 
     def of(self, run: str) -> list[tuple[int, int]]:
         """The ends of each token of the run."""
