@@ -9,6 +9,7 @@ from timeline.meanings import (
     Ahead,
     At,
     Bare,
+    Behind,
     Between,
     Coming,
     Duration,
@@ -24,7 +25,7 @@ from timeline.meanings import (
     This,
 )
 
-__all__ = ["TimexType", "leans", "timex_type"]
+__all__ = ["TimexType", "hangs_on_its_clause", "leans", "timex_type"]
 
 
 class TimexType(Enum):
@@ -39,7 +40,7 @@ class TimexType(Enum):
 def timex_type(meaning: Meaning) -> TimexType:
     """The TIMEX3 type of what is meant."""
     match meaning:
-        case Duration() | Lasting() | Coming() | Ahead():
+        case Duration() | Lasting() | Coming() | Ahead() | Behind():
             return TimexType.DURATION
         case Every():
             return TimexType.SET
@@ -54,7 +55,7 @@ def timex_type(meaning: Meaning) -> TimexType:
 def leans(meaning: Meaning) -> bool:
     """Whether the words leave open on which side it lies, so that the lean of the clause decides."""
     match meaning:
-        case Bare() | Ahead() | At(Clock() | Dial(), Mentioned()):
+        case Bare() | Ahead() | Behind() | At(Clock() | Dial(), Mentioned()):
             return True
         case Between(start, end):
             return leans(start) or leans(end)
@@ -64,3 +65,12 @@ def leans(meaning: Meaning) -> bool:
             return leans(of)
         case _:
             return False
+
+
+def hangs_on_its_clause(meaning: Meaning) -> bool:
+    """Whether no one else can tell its side: "in two weeks" is ahead, or it is how long something took."""
+    match meaning:
+        case Modified(of=of):
+            return hangs_on_its_clause(of)
+        case _:
+            return isinstance(meaning, Ahead)

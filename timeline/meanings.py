@@ -21,6 +21,7 @@ __all__ = [
     "Ahead",
     "At",
     "Bare",
+    "Behind",
     "Between",
     "Coming",
     "Duration",
@@ -248,6 +249,13 @@ class Ahead:
 
 
 @dataclass(frozen=True, slots=True)
+class Behind:
+    """A duration since whose start something is over, for one who looks back: "2 hours", where no more is said."""
+
+    duration: Duration
+
+
+@dataclass(frozen=True, slots=True)
 class Every:
     """A recurrence, nowhere on the calendar: "every Friday", "annually", "every two weeks" with a `count` of 2.
 
@@ -278,5 +286,6 @@ Meaning: TypeAlias = (
     | Lasting
     | Coming
     | Ahead
+    | Behind
     | Every
 )

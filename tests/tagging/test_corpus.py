@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from timeline.dates import Day
+from timeline.meanings import Lean
 from timeline.resolving import settle
 from timeline.tagging import LANGUAGES, en, tag
 from timeline.tagging.grammar import compile_grammar
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from timeline.tagging.table import Rule
 
 CORPUS = Path(__file__).parent.parent / "corpus"
+GIVEN = re.compile(r"# Told to one who looks (back|ahead)")
+LEANS = {"back": Lean.PAST, "ahead": Lean.FUTURE}
 WRITTEN = re.compile(r"# Written on (\S+) \((?:a|an) (\w+)\)")
 
 
@@ -33,6 +36,7 @@ class Line:
     phrase: str
     meaning: str
     written: Day | None
+    lean: Lean | None
 
     @property
     def text(self) -> str:
@@ -50,19 +54,22 @@ class Line:
 
 def lines(language: str) -> Iterator[Line]:
     day: Day | None = None
+    lean: Lean | None = None
     for line in (CORPUS / f"{language}.txt").read_text(encoding="utf-8").splitlines():
         if written := WRITTEN.fullmatch(line):
             day = Day.read(written[1])
+        elif given := GIVEN.fullmatch(line):
+            lean = LEANS[given[1]]
         elif line == "# Undated":
             day = None
         if line and not line.startswith("#"):
             meaning, *phrases = (part.strip() for part in line.split("|"))
-            yield from (Line(phrase, meaning, day) for phrase in phrases)
+            yield from (Line(phrase, meaning, day, lean) for phrase in phrases)
 
 
 def told(line: Line, language: str = "en") -> list[str]:
     """What the engine makes of the phrase, in the corpus's own notation."""
-    timexes = tag(line.text, language)
+    timexes = tag(line.text, language, line.lean)
     wanted = line.extents if line.meaning != "-" else []
     answers = []
     for timex, found in zip(timexes, settle(timexes, line.written), strict=True):
@@ -95,6 +102,9 @@ def test_a_phrase_of_the_corpus_means_what_its_line_says(line: Line) -> None:
 
 def without(rule: Rule) -> Language:
     """English as it would be read without the rule; a ValueError if the table does not hold together without it."""
+    if rule in en.COMMANDS:
+        rest = tuple(each for each in (*en.COMMANDS, *en.RULES) if each is not rule)
+        return replace(en.LANGUAGE, read_command=reader(compile_grammar(rest, en.LEXICON, en.COMMAND_HEADS)))
     rest = tuple(each for each in en.RULES if each is not rule)
     return replace(en.LANGUAGE, read=reader(compile_grammar(rest, en.LEXICON, en.HEADS)))
 
@@ -104,8 +114,12 @@ def lines_by_rule() -> Mapping[str, list[Line]]:
     """For each rule, by its head and pattern, the lines of the corpus in whose reading it builds something."""
     used: dict[str, list[Line]] = defaultdict(list)
     builds: set[str] = set()
-    spies = tuple(replace(rule, build=_spied(rule, builds)) for rule in en.RULES)
-    spying = replace(en.LANGUAGE, read=reader(compile_grammar(spies, en.LEXICON, en.HEADS)))
+    spies = [replace(rule, build=_spied(rule, builds)) for rule in (*en.COMMANDS, *en.RULES)]
+    spying = replace(
+        en.LANGUAGE,
+        read=reader(compile_grammar(spies[len(en.COMMANDS) :], en.LEXICON, en.HEADS)),
+        read_command=reader(compile_grammar(spies, en.LEXICON, en.COMMAND_HEADS)),
+    )
     with pytest.MonkeyPatch.context() as patch:
         patch.setitem(LANGUAGES, "en", spying)
         for line in ENGLISH:
@@ -124,7 +138,7 @@ def _spied(rule: Rule, builds: set[str]) -> Callable[..., Any]:
     return build
 
 
-@pytest.mark.parametrize("rule", en.RULES, ids=lambda rule: f"{rule.head} {rule.pattern}")
+@pytest.mark.parametrize("rule", [*en.COMMANDS, *en.RULES], ids=lambda rule: f"{rule.head} {rule.pattern}")
 def test_every_rule_earns_its_place(
     rule: Rule, lines_by_rule: Mapping[str, list[Line]], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -41,7 +41,8 @@ class _Line(NamedTuple):
     type=click.Choice(["past", "future", "auto"]),
     default="auto",
     show_default=True,
-    help="The side of a bare 'Friday': before the day of writing, after it, or as the sentence has it.",
+    help="The side of a bare 'Friday': before the day of writing, after it, or as the sentence has it. Where a side "
+    "is given, a text that tells a time and no more may be as short as '10:30', and '2 hours' are ago.",
 )
 def command(file: IO[bytes], answer: str, lean: str) -> None:
     """Find the temporal expressions of texts: {"doc", "dct", "text"} a line in, {"doc", "timexes"} a line out.

@@ -12,6 +12,7 @@ from timeline.meanings import (
     Ahead,
     At,
     Bare,
+    Behind,
     Between,
     Coming,
     Duration,
@@ -90,8 +91,8 @@ def _needs(meaning: Meaning) -> _Needs:
             return _needs(until).also(_needs(earlier(duration, until) or until))
         case Coming(duration, since):
             return _needs(since).also(_needs(later(duration, since) or since))
-        case Ahead(duration):
-            end = later(duration)
+        case Ahead(duration) | Behind(duration):
+            end = later(duration) if isinstance(meaning, Ahead) else earlier(duration)
             return _Needs() if end is None else _needs(end).also(_Needs(lean=True))
         case Between(start, end):
             return _needs(start).also(_needs(end))

@@ -36,6 +36,7 @@ from timeline.meanings import (
     Ahead,
     At,
     Bare,
+    Behind,
     Between,
     Coming,
     Duration,
@@ -98,7 +99,7 @@ def resolve(meaning: Meaning, context: Context) -> Place | None:
             return _between(resolve(start, context), end, context)
         case At(time, of):
             return _at(time, of, context)
-        case Lasting() | Coming() | Ahead():
+        case Lasting() | Coming() | Ahead() | Behind():
             return _laid(meaning, context)
         case Duration() | Every() | Vague():
             return None
@@ -203,6 +204,9 @@ def _moved(count: int, unit: Unit | ClockUnit, of: Meaning, context: Context) ->
         case Span(Period(Unit.DAY, day)), _ if not isinstance(of, Written | Mentioned):
             # Weeks, months and years from a day that is told are counted to the day.
             return Span.of(Period(Unit.DAY, unit.later(day, count)))
+        case Span(first), _ if isinstance(of, Moved) and first.unit.is_finer_than(unit):
+            # A year and two months ago is a month.
+            return Span.of(first.unit.holding(unit.later(first.start, count)))
         case Span() | Moment() as anchor, _:
             return Span.of(unit.holding(anchor.interval.start).moved(count))
         case _:
@@ -227,7 +231,7 @@ def _moved_by_clock(count: int, unit: ClockUnit, anchor: Moment | None) -> Momen
     return Moment(anchor.day.moved(days), replace(Clock.at(seconds, precision), zone=anchor.time.zone))
 
 
-def _laid(meaning: Lasting | Coming | Ahead, context: Context) -> Place | None:
+def _laid(meaning: Lasting | Coming | Ahead | Behind, context: Context) -> Place | None:
     match meaning:
         case Lasting(duration, until) if is_by_clock(duration):
             return _stretch(earlier(duration, until), until, context)
@@ -238,7 +242,10 @@ def _laid(meaning: Lasting | Coming | Ahead, context: Context) -> Place | None:
         case Coming(duration, since):
             return coming(duration, _days(since, context))
         case Ahead(duration):
-            return _ahead(duration, context)
+            # A clause about the past tells how long something took.
+            return None if context.lean is Lean.PAST else _at_end(later(_counted(duration)), context)
+        case Behind(duration):
+            return _at_end(earlier(_counted(duration)), context) if context.lean is Lean.PAST else None
         case _:
             assert_never(meaning)
 
@@ -249,8 +256,21 @@ def _stretch(start: Meaning | None, end: Meaning | None, context: Context) -> St
     return None if first is None or last is None else Stretch(first, last)
 
 
-def _ahead(duration: Duration, context: Context) -> Place | None:
-    """The end of it, counted from the writing; a clause about the past tells how long something took."""
-    days = in_days(duration) if duration.unit is Unit.WEEK else None
-    end = later(duration if days is None else Duration(*days))
-    return None if end is None or context.lean is Lean.PAST else resolve(end, context)
+def _counted(duration: Duration) -> Duration:
+    """Weeks in days, decades in years: what is so far off is not one of those of the calendar."""
+    counted = in_days(duration)
+    if counted is None:
+        return duration
+    many, unit = _COUNTED_IN.get(counted[1], (1, counted[1]))
+    return Duration(many * counted[0], unit)
+
+
+_COUNTED_IN = {
+    Unit.DECADE: (10, Unit.YEAR),
+    Unit.CENTURY: (100, Unit.YEAR),
+    Unit.MILLENNIUM: (1_000, Unit.YEAR),
+}
+
+
+def _at_end(end: Meaning | None, context: Context) -> Place | None:
+    return None if end is None else resolve(end, context)

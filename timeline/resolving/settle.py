@@ -11,6 +11,7 @@ from timeline.meanings import (
     Ahead,
     At,
     Bare,
+    Behind,
     Between,
     Coming,
     Duration,
@@ -119,7 +120,7 @@ def _mentioned(meaning: Meaning, place: Place | None) -> Span | Moment | None:
     match meaning:
         case Modified(of=of):
             return _mentioned(of, place)
-        case Lasting() | Coming() | Ahead() | Last(of=Mentioned()):
+        case Lasting() | Coming() | Ahead() | Behind() | Last(of=Mentioned()):
             return None
         case Moved(count=count, of=Mentioned()) | Moved(count=-1 as count, unit=Unit.YEAR) if count < 0:
             return None

@@ -31,6 +31,7 @@ from timeline.dates import (
 from timeline.meanings import (
     Ahead,
     At,
+    Behind,
     Between,
     Coming,
     Duration,
@@ -67,7 +68,7 @@ def value(meaning: Meaning, context: Context, place: Place | None) -> str | None
             return value(of, context, resolve(of, context))
         case Duration() as duration:
             return _duration(duration)
-        case Lasting(duration) | Coming(duration) | Ahead(duration):
+        case Lasting(duration) | Coming(duration) | Ahead(duration) | Behind(duration):
             return _duration(duration)
         case Every(cycle, _, time) if time is not None:
             return f"{masked(Each(Unit.DAY) if isinstance(cycle, Each) else cycle)}T{_time(time)}"

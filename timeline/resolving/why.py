@@ -11,6 +11,7 @@ from timeline.meanings import (
     Ahead,
     At,
     Bare,
+    Behind,
     Between,
     Coming,
     Duration,
@@ -87,6 +88,8 @@ def _rule(meaning: Meaning, context: Context, place: Place | None) -> str:
             return f"an amount of time that ends at a date: {_outcome(place)}"
         case At(_, of):
             return f"a time of day, {_rule(of, context, resolve(of, context))}"
+        case Behind():
+            return f"an amount of time that began at a date: {_outcome(place)}"
         case Vague():
             return "a reference that no calendar holds"
         case Duration():

@@ -6,10 +6,10 @@ The law of this room: pure, and it never learns when the text was written; taggi
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.errors import TimelineError
+from timeline.kinds import hangs_on_its_clause
 from timeline.meanings import Between, Lean
 from timeline.records import Extent, Timex
 from timeline.tagging import en
@@ -18,6 +18,7 @@ from timeline.tagging.language import CLOSED
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from timeline.meanings import Meaning
     from timeline.tagging.language import Language
 
 __all__ = ["LANGUAGES", "UnknownLanguage", "lean_of", "tag"]
@@ -36,13 +37,15 @@ class UnknownLanguage(TimelineError):
 def tag(text: str, language: str = "en", lean: Lean | None = None) -> tuple[Timex, ...]:
     """The timexes of the text, in its order, not overlapping; offsets count code points.
 
-    What leans has the lean of its clause, or the one given: to assistants and calendars everything is to come.
+    What leans has the lean of its clause, or the one given: to assistants and calendars everything is to come. Where
+    one is given, the whole text may be a command: a bare "10:30".
 
     Raises:
         UnknownLanguage: the language has no folder here.
     """
     spoken = _spoken(language)
-    return tuple(_timexes(text, spoken if lean is None else replace(spoken, lean=lambda _: lambda *_: lean)))
+    command = () if lean is None else _command(text, spoken, lean)
+    return tuple(command) or tuple(_timexes(text, spoken, lean))
 
 
 def lean_of(text: str, start: int, end: int, language: str = "en") -> Lean:
@@ -60,18 +63,35 @@ def _spoken(language: str) -> Language:
     return LANGUAGES[language]
 
 
-def _timexes(text: str, language: Language) -> Iterator[Timex]:
+def _timexes(text: str, language: Language, given: Lean | None) -> Iterator[Timex]:
     lean_at = language.lean(text)
     for first, last in language.runs.find(text):
         run = text[first:last] + (CLOSED if language.closes.match(text, last) else "")
         for begin, stop, meaning, leans in language.read(run):
             start, end = first + begin, first + stop
             if _stands_free(text, start, end):
-                lean = lean_at(start, end) if leans else Lean.UNTOLD
-                if isinstance(meaning, Between):
-                    yield from _ends(text, (start, end), meaning, lean)
-                else:
-                    yield Timex(Extent(start, end, text[start:end]), meaning, lean)
+                side = None if hangs_on_its_clause(meaning) else given
+                lean = (side or lean_at(start, end)) if leans else Lean.UNTOLD
+                yield from _told(text, (start, end), meaning, lean)
+
+
+def _told(text: str, ends: tuple[int, int], meaning: Meaning, lean: Lean) -> Iterator[Timex]:
+    if isinstance(meaning, Between):
+        yield from _ends(text, ends, meaning, lean)
+    else:
+        yield Timex(Extent.of(text, *ends), meaning, lean)
+
+
+_LONGEST_COMMAND = 80
+
+
+def _command(text: str, language: Language, lean: Lean) -> Iterator[Timex]:
+    """The whole text as one command, if it is one."""
+    told = text.rstrip(".!? \n")
+    if len(told) <= _LONGEST_COMMAND:
+        for start, end, meaning, _ in language.read_command(f"{CLOSED}{told}{CLOSED}"):
+            side = Lean.UNTOLD if hangs_on_its_clause(meaning) else lean
+            yield from _told(text, (start - len(CLOSED), end - len(CLOSED)), meaning, side)
 
 
 # What stands between the ends of a range, the surest sign first: in "2015-05-08 9:00 - 11:00" not every hyphen does.

@@ -39,13 +39,15 @@ class Reading(NamedTuple):
 class Language:
     """`read` gives the readings of a run, `lean` what tells the lean of the clause around two ends in a text.
 
-    `closes` matches what stands after a phrase that cannot go on.
+    `closes` matches what stands after a phrase that cannot go on. `read_command` gives the reading of a whole text that
+    asks for no more than a time; its ends are marked as `CLOSED`.
     """
 
     runs: Runs
     read: Callable[[str], tuple[Reading, ...]]
     lean: Callable[[str], Callable[[int, int], Lean]]
     closes: re.Pattern[str] = re.compile(r"\s*(?:$|[^\w\s])")
+    read_command: Callable[[str], tuple[Reading, ...]] = lambda _: ()
 
 
 def build_language(

@@ -3,13 +3,35 @@
 The law of this room: it knows words and meanings, and nothing of how a table is run.
 """
 
-from dataclasses import replace
+from __future__ import annotations
 
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from timeline.tagging.en.commands import COMMAND_HEADS, COMMANDS
 from timeline.tagging.en.lean import lean
 from timeline.tagging.en.lexicon import CLOSES, LEXICON
 from timeline.tagging.en.rules import HEADS, RULES
-from timeline.tagging.language import build_language
+from timeline.tagging.grammar import compile_grammar
+from timeline.tagging.language import build_language, reader
 
-__all__ = ["HEADS", "LANGUAGE", "LEXICON", "RULES"]
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
-LANGUAGE = replace(build_language(RULES, LEXICON, HEADS, lean), closes=CLOSES)
+    from timeline.tagging.language import Reading
+
+__all__ = ["COMMANDS", "COMMAND_HEADS", "HEADS", "LANGUAGE", "LEXICON", "RULES"]
+
+
+def _read_command(text: str) -> tuple[Reading, ...]:
+    return _commands()(text)
+
+
+@cache
+def _commands() -> Callable[[str], tuple[Reading, ...]]:
+    """Compiled when first asked for: who reads prose never needs it."""
+    return reader(compile_grammar((*COMMANDS, *RULES), LEXICON, COMMAND_HEADS))
+
+
+LANGUAGE = replace(build_language(RULES, LEXICON, HEADS, lean), closes=CLOSES, read_command=_read_command)

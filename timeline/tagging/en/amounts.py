@@ -26,15 +26,30 @@ if TYPE_CHECKING:
 
 def half(unit: Unit | ClockUnit) -> Duration:
     """Half an hour is 30 minutes, half a century 50 years."""
-    counted = in_whole_units(Duration(0.5, unit))
+    return share(0.5, unit)
+
+
+def share(part: float, unit: Unit | ClockUnit) -> Duration:
+    """1/4 hour is 15 minutes."""
+    counted = in_whole_units(Duration(part, unit))
     if counted is None:
-        raise ValueError(f"half a {unit} is not told in a smaller unit")
+        raise ValueError(f"{part} of a {unit} is not told in a smaller unit")
     return Duration(*counted)
 
 
-def joined(first: Duration, second: Duration, third: Duration | None = None) -> Duration:
+def joined(first: Duration, rest: Duration) -> Duration:
     """An hour and ten minutes."""
-    return replace(first, more=second if third is None else joined(second, third))
+    return replace(first, more=rest)
+
+
+def decades_and_years(decades: int, years: int) -> Duration:
+    """A decade and two years."""
+    return Duration(decades * 10 + years, Unit.YEAR)
+
+
+def decades_and_months(decades: int, months: Duration) -> Duration:
+    """A decade and two months."""
+    return joined(Duration(decades * 10, Unit.YEAR), months)
 
 
 def ago(amount: Duration) -> Meaning | None:

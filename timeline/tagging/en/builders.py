@@ -96,6 +96,11 @@ def day_of_short_year(day: int, month: int, year: int) -> Absolute:
     return date(month, day, short_year(year))
 
 
+def day_of_dotted(day: int, month: int, year: int) -> Absolute:
+    """24.11.17."""
+    return date(month, day, short_year(year))
+
+
 def either_day(first: int, second: int) -> Both:
     """5/31, month first unless only the other order is a day."""
     try:

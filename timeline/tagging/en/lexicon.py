@@ -158,10 +158,14 @@ _FORM_SLASHED_DATES = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})[-–](\d{1,2})/(\
 _FORM_SLASHED_MONTH = re.compile(r"(0?[1-9]|1[0-2])/((?:19|20)\d\d)", re.ASCII)
 _FORM_DAY_AND_YEAR = re.compile(r"(\d{1,2})[/-](\d{4})", re.ASCII)
 _FORM_COMPACT_DAY = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])", re.ASCII)
+_FORM_DOTTED_DAY = re.compile(r"(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])", re.ASCII)
+_FORM_SHORT_DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d\d)", re.ASCII)
 _FORM_DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", re.ASCII)
 _FORM_YEAR_FIRST = re.compile(r"(\d{4})([/.-])(\d{1,2})\2(\d{1,2})", re.ASCII)
 _FORM_NUMBER = re.compile(r"\d{1,9}|\d{1,3}(?:,\d{3}){1,2}", re.ASCII)
-_FORM_DECIMAL = re.compile(r"\d{1,3}\.\d{1,2}", re.ASCII)
+_FORM_DECIMAL = re.compile(r"\d{1,3}[.,]\d{1,2}", re.ASCII)
+_FORM_FRACTION = re.compile(r"([13])/([24])", re.ASCII)
+_FORM_GLUED_FRACTION = re.compile(r"([13])/([24])([a-z]+)", re.ASCII)
 _FORM_GLUED = re.compile(r"(\d{1,3}(?:\.\d{1,2})?)([a-z]+)", re.ASCII)
 _FORM_DAYS_LETTER = re.compile(r"(\d{1,3})(d|days?)", re.ASCII)
 _FORM_HOURS_LETTER = re.compile(r"(\d{1,3})(h|hrs?|hours?)", re.ASCII)
@@ -281,6 +285,18 @@ def _day_in_one_word(found: re.Match[str]) -> tuple[int, int] | None:
     """Of "15Sep" the month and the day."""
     day = _day_number(found)
     return None if day is None else (_ALL_MONTHS[found[2].lower()], day)
+
+
+def _fraction(found: re.Match[str]) -> float | None:
+    """Of "1/4" the quarter; None for what is no less than one."""
+    share = int(found[1]) / int(found[2])
+    return share if share < 1 else None
+
+
+def _glued_fraction(found: re.Match[str]) -> tuple[float, Unit | ClockUnit] | None:
+    """Of "1/4h", in one word, the fraction and the unit."""
+    share, unit = _fraction(found), _GLUED.get(found[3])
+    return None if share is None or unit is None else (share, unit)
 
 
 def _clock(found: re.Match[str]) -> tuple[int, ...]:
@@ -443,6 +459,8 @@ LEXICON: Mapping[str, Category] = {
     "slashed": Category(form=_FORM_SLASHED, convert=_numbers, trigger=True),
     "dotted": Category(form=_FORM_DOTTED, convert=_numbers, trigger=True),
     "day-in-one-word": Category(form=_FORM_DAY_IN_ONE_WORD, convert=_day_in_one_word, trigger=True),
+    "short-dotted": Category(form=_FORM_SHORT_DOTTED, convert=_numbers),
+    "dotted-day": Category(form=_FORM_DOTTED_DAY, convert=_pair),
     "short-slashed": Category(form=_FORM_SHORT_SLASHED, convert=_numbers, trigger=True),
     "slashed-day": Category(form=_FORM_SLASHED_DAY, convert=_slashed_day, trigger=True),
     "slashed-days": Category(form=_FORM_SLASHED_DAYS, convert=_numbers, trigger=True),
@@ -457,13 +475,15 @@ LEXICON: Mapping[str, Category] = {
     "short-unit": Category(cased=_SHORT_UNITS, trigger=True),
     "glued-amount": Category(form=_FORM_GLUED, convert=_glued),
     "letter-amount": Category(form=_FORM_LETTER_AMOUNT, convert=_letter_amount),
+    "fraction": Category(form=_FORM_FRACTION, convert=_fraction),
+    "glued-fraction": Category(form=_FORM_GLUED_FRACTION, convert=_glued_fraction),
     "glued-days": Category(form=_FORM_DAYS_LETTER, convert=lambda found: int(found[1])),
     "glued-hours": Category(form=_FORM_HOURS_LETTER, convert=lambda found: int(found[1])),
     "glued-minutes": Category(form=_FORM_MINUTES_LETTER, convert=lambda found: int(found[1])),
     "glued-seconds": Category(form=_FORM_SECONDS_LETTER, convert=lambda found: int(found[1])),
     "days-in": Category({"days": 1, "weeks": 7}, trigger=True),
     "fortnight": Category({"fortnight": 2, "fortnights": 2}, trigger=True),
-    "decimal": Category(form=_FORM_DECIMAL, convert=lambda found: float(found.group())),
+    "decimal": Category(form=_FORM_DECIMAL, convert=lambda found: float(found.group().replace(",", "."))),
     "clock-unit": Category(_CLOCK_UNIT, trigger=True),
     "clock-units": Category(_CLOCK_UNITS, trigger=True),
     # Times of day

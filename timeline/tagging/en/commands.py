@@ -1,0 +1,60 @@
+"""What is an expression of time only where nothing else is said, to one who asks for a side: "10:30", "the 25th".
+
+In prose these are scores, verses, holes of golf and amounts; a calendar or an assistant that is told as much and no
+more knows better. The rules join those of prose, which read on from them.
+"""
+
+from __future__ import annotations
+
+from timeline.counting import earlier, later
+from timeline.dates import DayOfMonth, Each, Unit, Weekday
+from timeline.meanings import At, Bare, Behind, Last, Modified, Nth, This
+from timeline.tagging.en import builders as b
+from timeline.tagging.en import clocks, ranges
+from timeline.tagging.table import Rule
+
+__all__ = ["COMMANDS", "COMMAND_HEADS"]
+
+COMMAND_HEADS = ("command",)
+
+_UP_TO = "-|–|to|through|thru|until|untill|till"
+
+COMMANDS = (
+    Rule("command", "(¶) <order> (¶)", b.same),
+    Rule("command", "(¶) (on|at|by|around|from) <order> (¶)", b.same),
+    Rule("order", "<when>", b.same),
+    # Amounts
+    Rule("order", "<span>", Behind),
+    Rule("order", "- <span>", earlier),
+    Rule("order", "now? + <span>", later),
+    Rule("order", "now - <span>", earlier),
+    Rule("order", "<span> before", earlier),
+    # Days
+    Rule("bare-day", "<slash-day>", b.same),
+    Rule("bare-day", "<dotted-day> .?", lambda numbers: b.day_month(*numbers)),
+    Rule("bare-day", "the? <ordinal-number>", DayOfMonth),
+    Rule("bare-day", "<plain-day> . <any-month>", b.day_month),
+    Rule("bare-day", "<any-weekday> <plain-day>", b.weekday_the),
+    Rule("bare-day", "<any-month> <day-word>", b.month_day),
+    Rule("day", "<bare-day>", Bare),
+    Rule("day", "<any-weekday> ,? <dotted-day> .?", lambda _, numbers: Bare(b.day_month(*numbers))),
+    Rule("day", "<short-dotted>", lambda numbers: b.day_of_dotted(*numbers)),
+    Rule("when", f"<bare-day> {_UP_TO} <bare-day>", ranges.bare_between),
+    # Weeks, months and years
+    Rule("coarse", "week <number>", lambda number: Nth(number, Each(Unit.WEEK), This(Each(Unit.YEAR)))),
+    Rule("coarse", "previous <cycle>", Last),
+    Rule("cycle", "qtr", lambda: Each(Unit.QUARTER)),
+    Rule("cycle", "yr", lambda: Each(Unit.YEAR)),
+    # Times of day
+    Rule("told-clock", "<clock-time>", b.same),
+    Rule("told-clock", "<words-clock>", b.same),
+    Rule("told-clock", "half <dial-hour>", lambda dial: clocks.past(30, dial)),
+    Rule("when", "<any-weekday> <compact-clock>", lambda name, clock: At(clock, Bare(Weekday(name)))),
+    Rule("when", "<timed> ,? <clocks>", lambda of, told: clocks.at_hours(clocks.hours(told[0], told[1]), of)),
+    Rule("when", "<dial-hour> <daytime>", lambda dial, daytime: clocks.at_in_part(daytime, dial)),
+    Rule("when", "<dial-hour> <today>", lambda dial, days: At(dial, b.today(days))),
+    Rule("when", "<part> <daypart>", lambda mod, part: Modified(mod, At(part))),
+    Rule("when", "<part> <daypart> ,? at|@ <dial-hour>", lambda _, part, dial: clocks.at_in_part(At(part), dial)),
+    Rule("daytime", "<timed> - <daypart>", lambda of, part: clocks.at(part, of)),
+    Rule("when", "<timed> - <part> <daypart>", lambda of, mod, part: Modified(mod, clocks.at(part, of))),
+)
