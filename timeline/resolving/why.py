@@ -84,12 +84,11 @@ def _rule(meaning: Meaning, context: Context, place: Place | None) -> str:
             return f"from {_anchor(start, context)} to {_anchor(end, context)}"
         case Lasting(_, of) | Coming(_, of):
             return f"counted {'back' if isinstance(meaning, Lasting) else 'on'} from {_anchor(of, context)}"
-        case Ahead():
-            return f"an amount of time that ends at a date: {_outcome(place)}"
+        case Ahead() | Behind():
+            side = "ends" if isinstance(meaning, Ahead) else "began"
+            return f"an amount of time that {side} at a date: {_outcome(place)}"
         case At(_, of):
             return f"a time of day, {_rule(of, context, resolve(of, context))}"
-        case Behind():
-            return f"an amount of time that began at a date: {_outcome(place)}"
         case Vague():
             return "a reference that no calendar holds"
         case Duration():
