@@ -43,8 +43,6 @@ COMMANDS = (
     # Weeks, months and years
     Rule("coarse", "week <number>", lambda number: Nth(number, Each(Unit.WEEK), This(Each(Unit.YEAR)))),
     Rule("coarse", "previous <cycle>", Last),
-    Rule("cycle", "qtr", lambda: Each(Unit.QUARTER)),
-    Rule("cycle", "yr", lambda: Each(Unit.YEAR)),
     # Times of day
     Rule("told-clock", "<clock-time>", b.same),
     Rule("told-clock", "<words-clock>", b.same),
