@@ -44,7 +44,7 @@ def tag(text: str, language: str = "en", lean: Lean | None = None) -> tuple[Time
         UnknownLanguage: the language has no folder here.
     """
     spoken = _spoken(language)
-    command = () if lean is None else _command(text, spoken, lean)
+    command = () if lean is None or len(text) > _LONGEST_COMMAND else _command(text, spoken, lean)
     return tuple(command) or tuple(_timexes(text, spoken, lean))
 
 
@@ -88,10 +88,9 @@ _LONGEST_COMMAND = 80
 def _command(text: str, language: Language, lean: Lean) -> Iterator[Timex]:
     """The whole text as one command, if it is one."""
     told = text.rstrip(".!? \n")
-    if len(told) <= _LONGEST_COMMAND:
-        for start, end, meaning, _ in language.read_command(f"{CLOSED}{told}{CLOSED}"):
-            side = Lean.UNTOLD if hangs_on_its_clause(meaning) else lean
-            yield from _told(text, (start - len(CLOSED), end - len(CLOSED)), meaning, side)
+    for start, end, meaning, _ in language.read_command(f"{CLOSED}{told}{CLOSED}"):
+        side = Lean.UNTOLD if hangs_on_its_clause(meaning) else lean
+        yield from _told(text, (start - len(CLOSED), end - len(CLOSED)), meaning, side)
 
 
 # What stands between the ends of a range, the surest sign first: in "2015-05-08 9:00 - 11:00" not every hyphen does.
