@@ -132,3 +132,23 @@ def events(db: Database) -> None:
             PRIMARY KEY (event, position)
         ) WITHOUT ROWID;
     """)
+
+
+@timeline()
+def links(db: Database) -> None:
+    """What a mention is found by, and which mentions are alike: what a new document costs is what it touches."""
+    db.executescript("""
+        CREATE TABLE traces (
+            trace INTEGER NOT NULL,
+            mention INTEGER NOT NULL REFERENCES mentions (number) ON DELETE CASCADE,
+            PRIMARY KEY (trace, mention)
+        ) WITHOUT ROWID;
+        CREATE INDEX traces_of_mention ON traces (mention);
+        CREATE TABLE links (
+            mention INTEGER NOT NULL REFERENCES mentions (number) ON DELETE CASCADE,
+            other INTEGER NOT NULL REFERENCES mentions (number) ON DELETE CASCADE,
+            strength REAL NOT NULL,
+            PRIMARY KEY (mention, other)
+        ) WITHOUT ROWID;
+        CREATE INDEX links_to_other ON links (other);
+    """)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from itertools import chain, combinations
+from itertools import chain, combinations, permutations
 from random import Random
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.merging.made import MENTIONS, mention
-from timeline.merging import merge
-from timeline.merging.candidates import candidates
+from timeline.merging import gather, merge, posted, sought
+from timeline.merging.groups import groups
 from timeline.merging.likeness import can_be_one, likeness
+from timeline.merging.merge import links
 from timeline.records import Mention
 
 
@@ -55,14 +56,26 @@ def test_nothing_contradictory_is_one_event(mentions: list[Mention]) -> None:
 
 
 @given(MENTIONS)
-def test_no_pair_that_could_be_linked_is_passed_over(mentions: list[Mention]) -> None:
-    linked = {
-        (one, other)
-        for one, other in combinations(range(len(mentions)), 2)
-        if likeness(mentions[one], mentions[other]) is not None
-    }
+def test_two_that_can_be_linked_find_each_other_by_their_traces(mentions: list[Mention]) -> None:
+    for one, other in permutations(mentions, 2):
+        assert likeness(one, other) is None or posted(one) & sought(other)
 
-    assert linked <= set(candidates(mentions))
+
+@given(MENTIONS)
+def test_a_pile_is_gathered_as_well_in_the_parts_that_no_link_joins(mentions: list[Mention]) -> None:
+    found = list(links(mentions))
+    ids = [mention.id for mention in mentions]
+    parts = groups(len(ids), [(ids.index(link.one), ids.index(link.other)) for link in found], lambda *_: True)
+
+    gathered = [
+        event
+        for part in parts
+        for event in gather(
+            [mentions[number] for number in part], [link for link in found if ids.index(link.one) in part], "t"
+        )
+    ]
+
+    assert set(gathered) == set(merge(mentions, "t"))
 
 
 @given(MENTIONS)

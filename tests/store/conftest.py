@@ -11,7 +11,7 @@ from tests.store.byhand import article, event, mention
 from timeline import store
 from timeline.dates import When
 from timeline.records import Event
-from timeline.store import Dated, documents, events, mentions, timexes, transaction
+from timeline.store import Dated, documents, events, mentions, parts, timexes, transaction
 
 Happens = Callable[..., tuple[Event, ...]]
 
@@ -46,7 +46,7 @@ def happens(db: Database) -> Happens:
             documents.save(db, document)
             timexes.replace(db, document, [Dated(one.timex, one.resolution) for one in told])
             mentions.add(db, document, told)
-            events.replace(db, "default", map(event, told))
+            events.replace(db, parts.whole(db, "default"), map(event, told))
         return tuple(map(event, told))
 
     return keep

@@ -12,7 +12,7 @@ from tests.store.byhand import article, event, mention
 from timeline import store
 from timeline.dates import UNKNOWN, Day, Period, Span, Unit, When
 from timeline.records import Mention
-from timeline.store import Dated, EventQuery, documents, events, mentions, timexes, transaction
+from timeline.store import Dated, EventQuery, documents, events, mentions, parts, timexes, transaction
 
 NEAR = st.integers(-800_000, 800_000).map(Day.numbered)
 FAR = st.integers(-(10**9), 10**9).map(Day.numbered)
@@ -45,7 +45,7 @@ def keep(db: Database, *piles: Sequence[When]) -> None:
             timexes.replace(db, document, [Dated(one.timex, one.resolution) for one in tells])
             mentions.add(db, document, tells)
             told += tells
-        events.replace(db, "default", map(event, told))
+        events.replace(db, parts.whole(db, "default"), map(event, told))
 
 
 def meets(when: When, start: Day | None, end: Day | None) -> bool:

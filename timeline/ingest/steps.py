@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
 from timeline.errors import TimelineError
 from timeline.ingest.faults import Refusal
+from timeline.ingest.gathering import gather
 from timeline.mentions import find
-from timeline.merging import merge
 from timeline.records import PublishedFrom, Source
 from timeline.resolving import settle
-from timeline.store import Dated, documents, events, mentions, timelines, timexes, transaction
+from timeline.store import Dated, documents, mentions, parts, timexes, transaction
+from timeline.store.parts import Loose
 from timeline.tagging import tag
 
 if TYPE_CHECKING:
@@ -31,9 +33,6 @@ class _Outcome(Enum):
     ADDED = "added"
     REPLACED = "replaced"
     UNCHANGED = "unchanged"
-
-
-_CHANGES = (_Outcome.ADDED, _Outcome.REPLACED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +60,11 @@ def add(db: Database, given: Iterable[Document | Refusal]) -> Report:
 def rebuild(db: Database) -> None:
     """Makes all that is derived again, from the documents that are kept."""
     with transaction(db):
+        loose: defaultdict[str, Loose] = defaultdict(Loose)
         for document in documents.every(db):
-            _derive(db, document)
-        for name in timelines.names(db):
-            _merge(db, name)
+            loose[document.timeline] = loose[document.timeline].also(_derive(db, document))
+        for timeline, found in loose.items():
+            gather(db, timeline, found)
 
 
 def _batches(given: Iterable[Document | Refusal]) -> Iterator[list[Document | Refusal]]:
@@ -82,46 +82,46 @@ def _batches(given: Iterable[Document | Refusal]) -> Iterator[list[Document | Re
 
 def _add_together(db: Database, batch: Iterable[Document | Refusal]) -> list[_Outcome | Refusal]:
     outcomes: list[_Outcome | Refusal] = []
-    changed = set()
+    loose: defaultdict[str, Loose] = defaultdict(Loose)
     with transaction(db):
         for one in batch:
-            outcome = one if isinstance(one, Refusal) else _add(db, one)
+            if isinstance(one, Refusal):
+                outcomes.append(one)
+                continue
+            outcome, found = _add(db, one)
             outcomes.append(outcome)
-            if not isinstance(one, Refusal) and outcome in _CHANGES:
-                changed.add(one.timeline)
-        for timeline in sorted(changed):
-            _merge(db, timeline)
+            loose[one.timeline] = loose[one.timeline].also(found)
+        for timeline, found in sorted(loose.items()):
+            gather(db, timeline, found)
     return outcomes
 
 
-def _add(db: Database, document: Document) -> _Outcome | Refusal:
+def _add(db: Database, document: Document) -> tuple[_Outcome | Refusal, Loose]:
     try:
         with db.atomic():
             return _keep(db, document)
     except TimelineError as error:
-        return Refusal(document.source.name or document.source.id, error)
+        return Refusal(document.source.name or document.source.id, error), Loose()
 
 
-def _keep(db: Database, document: Document) -> _Outcome:
+def _keep(db: Database, document: Document) -> tuple[_Outcome, Loose]:
     kept = documents.kept(db, document.source.id, document.timeline)
     if kept is not None and kept.text == document.text:
         document = replace(document, source=_joined(kept.source, document.source))
     if kept == document:
-        return _Outcome.UNCHANGED
+        return _Outcome.UNCHANGED, Loose()
     documents.save(db, document)
-    _derive(db, document)
-    return _Outcome.ADDED if kept is None else _Outcome.REPLACED
+    return (_Outcome.ADDED if kept is None else _Outcome.REPLACED), _derive(db, document)
 
 
-def _derive(db: Database, document: Document) -> None:
+def _derive(db: Database, document: Document) -> Loose:
+    """Makes what the document says; what that changes in its timeline is told."""
+    loose = parts.loosened(db, document.source.id, document.timeline)
     found = tag(document.text, document.language)
     resolutions = settle(found, document.source.published)
     timexes.replace(db, document, map(Dated, found, resolutions))
     mentions.add(db, document, find(document, found, resolutions))
-
-
-def _merge(db: Database, timeline: str) -> None:
-    events.replace(db, timeline, merge(mentions.every(db, timeline), timeline))
+    return loose.also(parts.new(db, document.source.id, document.timeline))
 
 
 _SURER = (PublishedFrom.UNKNOWN, PublishedFrom.INFERRED, PublishedFrom.METADATA, PublishedFrom.GIVEN)

@@ -4,6 +4,8 @@ The law of this room: pure, and the outcome depends on the set of mentions alone
 events, merging what is merged changes nothing, and every mention lands in exactly one event.
 """
 
-from timeline.merging.merge import merge
+from timeline.merging.likeness import likeness
+from timeline.merging.merge import Link, gather, merge
+from timeline.merging.traces import posted, sought
 
-__all__ = ["merge"]
+__all__ = ["Link", "gather", "likeness", "merge", "posted", "sought"]

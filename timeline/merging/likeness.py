@@ -32,6 +32,9 @@ _QUOTED, _NAMED = 2.0, 1.0
 WANTED = {Fit.SAME_DAY: 0.4, Fit.TOGETHER: 0.6, Fit.REFINED: 0.6, Fit.OPEN: 0.6, Fit.NEAR: 0.75}
 """What likeness of words it takes, at least. A shared year says less than a shared day."""
 
+_COARSE = (Fit.TOGETHER, Fit.REFINED, Fit.OPEN)
+"""In so long a time much happens: here words are no evidence where only one of the two says who acts."""
+
 _WANTED_WITHOUT_ACTOR = 0.5
 _WANTED_IN_ONE_TEXT = 0.6
 """Of one day, where no actor is shared; and where one text tells both, which it rarely does of one thing."""
@@ -91,7 +94,10 @@ def _name_one_thing(one: Mention, other: Mention) -> bool:
 
 
 def _likeness_of_words(one: Mention, other: Mention) -> float | None:
-    if fit(one, other) is Fit.NEAR and verb(one) != verb(other):
+    times = fit(one, other)
+    if times is Fit.NEAR and verb(one) != verb(other):
+        return None
+    if times in _COARSE and bool(one.actors) != bool(other.actors):
         return None
     shared = len(one.words & other.words)
     measure = 2 * shared / max(1, len(one.words) + len(other.words))

@@ -2,36 +2,65 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.merging.candidates import candidates
 from timeline.merging.events import event
 from timeline.merging.groups import groups
 from timeline.merging.likeness import can_be_one, likeness
+from timeline.merging.traces import posted, sought
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from timeline.merging.traces import Trace
     from timeline.records import Event, Mention
 
-__all__ = ["merge"]
+__all__ = ["Link", "gather", "links", "merge"]
+
+
+class Link(NamedTuple):
+    """That two mentions are alike: how strongly, and their ids, the smaller first."""
+
+    strength: float
+    one: str
+    other: str
+
+    @classmethod
+    def of(cls, one: Mention, other: Mention, strength: float) -> Link:
+        """The link of the two, in either order."""
+        return cls(strength, min(one.id, other.id), max(one.id, other.id))
 
 
 def merge(mentions: Iterable[Mention], timeline: str) -> tuple[Event, ...]:
     """The events, oldest first; those of which only the day is known after them, then those without any date."""
+    pile = list(mentions)
+    return gather(pile, links(pile), timeline)
+
+
+def links(mentions: Sequence[Mention]) -> Iterator[Link]:
+    """Between all of the mentions that are alike, each once."""
+    met: defaultdict[Trace, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        near = {other.id: other for trace in sought(mention) for other in met.get(trace, ())}
+        found = ((other, likeness(mention, other)) for other in near.values())
+        yield from (Link.of(mention, other, strength) for other, strength in found if strength is not None)
+        for trace in posted(mention):
+            met[trace].append(mention)
+
+
+def gather(mentions: Iterable[Mention], links: Iterable[Link], timeline: str) -> tuple[Event, ...]:
+    """The events of mentions whose links are known, in the order of `merge`.
+
+    Mentions that no link joins, even through others, know nothing of each other: a pile can be gathered in parts.
+    """
     pile = sorted(mentions, key=lambda mention: mention.id)
-    gathered = groups(len(pile), _links(pile), lambda one, other: can_be_one(pile[one], pile[other]))
-    events = (event([pile[index] for index in group], timeline) for group in gathered)
+    index = {mention.id: number for number, mention in enumerate(pile)}
+    strongest = sorted(links, key=lambda link: (-link.strength, link.one, link.other))
+    pairs = ((index[link.one], index[link.other]) for link in strongest)
+    gathered = groups(len(pile), pairs, lambda one, other: can_be_one(pile[one], pile[other]))
+    events = (event([pile[number] for number in group], timeline) for group in gathered)
     return tuple(sorted(events, key=_place_in_order))
-
-
-def _links(pile: Sequence[Mention]) -> list[tuple[int, int]]:
-    """The pairs that are alike, the strongest first, then by the ids of the two."""
-    strengths = ((likeness(pile[one], pile[other]), one, other) for one, other in candidates(pile))
-    return [
-        (one, other)
-        for strength, one, other in sorted((-found[0], *found[1:]) for found in strengths if found[0] is not None)
-    ]
 
 
 def _place_in_order(event: Event) -> tuple[object, ...]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from timeline.records import Mention
     from timeline.store.finding import EventQuery
+    from timeline.store.parts import Part
 
 __all__ = ["UnknownEvent", "find", "page", "replace"]
 
@@ -63,22 +64,20 @@ def find(db: Database, id: str, timeline: str | None = None) -> Event:
     return events[0]
 
 
-def replace(db: Database, timeline: str, events: Iterable[Event]) -> None:
-    """Makes these the events of the timeline; their mentions are kept already.
+def replace(db: Database, part: Part, events: Iterable[Event]) -> None:
+    """Makes these the events of the part of a timeline; those that stay the same stay put.
 
     Raises:
-        KeyError: an event has a mention that is not kept.
+        KeyError: an event has a mention that is not of the part.
     """
-    numbers = _numbers_of_mentions(db, timeline)
-    wanted = {
-        event.id: (_columns(event), [numbers[told.document.id, told.id] for told in event.mentions]) for event in events
-    }
-    stored = _stored(db, timeline)
-    gone = [id for id, kept in stored.items() if wanted.get(id) != kept]
-    db.conn.executemany("DELETE FROM events WHERE timeline = ? AND id = ?", [(timeline, id) for id in gone])
+    numbers = {mention.id: number for number, mention in part.mentions.items()}
+    wanted = {event.id: (_columns(event), [numbers[told.id] for told in event.mentions]) for event in events}
+    stored = _stored(db, part.events)
+    gone = [(number,) for id, (number, *kept) in stored.items() if wanted.get(id) != tuple(kept)]
+    db.conn.executemany("DELETE FROM events WHERE number = ?", gone)
     for id, (columns, told) in wanted.items():
-        if stored.get(id) != (columns, told):
-            _insert(db, {"id": id, "timeline": timeline, **columns}, told)
+        if id not in stored or stored[id][1:] != (columns, told):
+            _insert(db, {"id": id, "timeline": part.timeline, **columns}, told)
 
 
 def _insert(db: Database, columns: dict[str, Any], told: Sequence[int]) -> None:
@@ -91,26 +90,20 @@ def _insert(db: Database, columns: dict[str, Any], told: Sequence[int]) -> None:
     )
 
 
-def _numbers_of_mentions(db: Database, timeline: str) -> dict[tuple[str, str], int]:
-    rows = db.execute(
-        "SELECT d.id, m.id, m.number FROM documents AS d JOIN mentions AS m ON m.document = d.number "
-        "WHERE d.timeline = ?",
-        [timeline],
-    )
-    return {(document, mention): number for document, mention, number in rows}
-
-
-def _stored(db: Database, timeline: str) -> dict[str, tuple[dict[str, Any], list[int]]]:
-    """The events as they are kept: what `_columns` gave, and the numbers of their mentions."""
+def _stored(db: Database, numbers: Iterable[int]) -> dict[str, tuple[int, dict[str, Any], list[int]]]:
+    """The events of these numbers as they are kept: the number, what `_columns` gave, the numbers of their mentions."""
+    asked = [orjson.dumps(list(numbers))]
     told = defaultdict(list)
     for event, mention in db.execute(
-        "SELECT em.event, em.mention FROM events AS e JOIN event_mentions AS em ON em.event = e.number "
-        "WHERE e.timeline = ? ORDER BY em.event, em.position",
-        [timeline],
+        "SELECT event, mention FROM event_mentions WHERE event IN (SELECT value FROM json_each(?)) "
+        "ORDER BY event, position",
+        asked,
     ):
         told[event].append(mention)
-    rows = db.query(f"SELECT id, number, {_COLUMNS} FROM events WHERE timeline = ?", [timeline])
-    return {row.pop("id"): (row, told[row.pop("number")]) for row in rows}
+    rows = db.query(
+        f"SELECT id, number, {_COLUMNS} FROM events WHERE number IN (SELECT value FROM json_each(?))", asked
+    )
+    return {row.pop("id"): (number := row.pop("number"), row, told[number]) for row in rows}
 
 
 def _read(db: Database, numbers: Sequence[int]) -> tuple[Event, ...]:

@@ -10,13 +10,13 @@ from timeline.records import Extent, Mention, Modality
 from timeline.store import documents, timexes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
 
     from sqlite_utils import Database
 
     from timeline.records import Document
 
-__all__ = ["SELECT", "add", "every", "read"]
+__all__ = ["SELECT", "add", "numbered", "read"]
 
 SELECT = f"""
     SELECT m.number, m.id AS mention_id, m.quote_start, m.quote, m.prefix, m.suffix, m.predicate_start, m.predicate,
@@ -44,10 +44,10 @@ def add(db: Database, document: Document, mentions: Iterable[Mention]) -> None:
     )
 
 
-def every(db: Database, timeline: str) -> Iterator[Mention]:
-    """All mentions of a timeline, by document, in the order of the texts."""
-    rows = db.query(f"{SELECT} WHERE d.timeline = ? ORDER BY d.id, m.quote_start, t.start, m.id", [timeline])
-    return map(read, rows)
+def numbered(db: Database, numbers: Iterable[int]) -> dict[int, Mention]:
+    """The mentions of these numbers, each by its own."""
+    rows = db.query(f"{SELECT} WHERE m.number IN (SELECT value FROM json_each(?))", [orjson.dumps(list(numbers))])
+    return {row["number"]: read(row) for row in rows}
 
 
 def read(row: Mapping[str, Any]) -> Mention:

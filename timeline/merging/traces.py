@@ -1,17 +1,18 @@
-"""Which pairs of mentions are worth comparing, so that the cost does not grow with the square of the pile.
+"""By what mentions meet: each leaves traces, and looks for those of others, so that no pile has to be compared whole.
 
-A pair that is left out could not be linked by `likeness`. Two sets of words that are so alike share one of the rarest
-words of each ("prefix filtering": Chaudhuri, Ganti & Kaushik 2006), so mentions meet by these alone, where dates fit.
+Two mentions that `likeness` links always meet, whichever comes first. Two sets of words that are so alike share one of
+the first words of each, in any order that is the same for all ("prefix filtering": Chaudhuri, Ganti & Kaushik 2006);
+here the longest come first, for they are the rarest. What a mention leaves depends on itself alone.
 """
 
 from __future__ import annotations
 
 import math
-from collections import Counter, defaultdict
 from itertools import chain, product
 from typing import TYPE_CHECKING, TypeAlias
 
 from timeline.merging.likeness import FEWEST_SHARED, WANTED, marks, verb
+from timeline.merging.names import called
 from timeline.merging.times import NEAR_DAYS, Fit
 
 if TYPE_CHECKING:
@@ -20,50 +21,44 @@ if TYPE_CHECKING:
     from timeline.dates import Day, Interval
     from timeline.records import Mention
 
-__all__ = ["candidates"]
+__all__ = ["Trace", "posted", "sought"]
 
-Key: TypeAlias = tuple[str, ...]
-"""What two mentions have in common: a mark, or a word and a stretch of time and how they stand to that."""
+Trace: TypeAlias = tuple[str, ...]
+"""What two mentions have in common: a mark, or who acts, a word, a stretch of time, and how they stand to that."""
 
 _ANY_TIME = "*"
+_NOBODY = ""
 _MOST_YEARS = 12
 
 
-def candidates(mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
-    """Pairs of indices, the smaller first, each once."""
-    frequency = Counter(word for mention in mentions for word in mention.words)
-    posted: defaultdict[Key, list[int]] = defaultdict(list)
-    for index, mention in enumerate(mentions):
-        words = sorted(mention.words, key=lambda word: (frequency[word], word))
-        found = {other for key in _sought(mention, words) for other in posted.get(key, ())}
-        yield from ((other, index) for other in found)
-        for key in _posted(mention, words):
-            posted[key].append(index)
-
-
-def _posted(mention: Mention, words: Sequence[str]) -> Iterator[Key]:
-    """What a mention is found by."""
+def posted(mention: Mention) -> frozenset[Trace]:
+    """What the mention is found by."""
     own, above = _stretches(mention.resolution.when.interval)
     told = _days_told(mention, [0])
-    return chain(marks(mention), _fills(own, words), _keys("within", above, words), _keys("tells", told, words))
+    return _all(mention, _fills(own), product(["within"], above), product(["tells"], told))
 
 
-def _sought(mention: Mention, words: Sequence[str]) -> Iterator[Key]:
-    """What a mention looks for in those before it."""
+def sought(mention: Mention) -> frozenset[Trace]:
+    """What the mention looks for in others."""
     own, above = _stretches(mention.resolution.when.interval)
     told = _days_told(mention, [days for days in range(-NEAR_DAYS, NEAR_DAYS + 1) if days])
-    return chain(
-        marks(mention), _fills([*own, *above], words), _keys("within", own, words), _keys("tells", told, words)
+    return _all(mention, _fills([*own, *above]), product(["within"], own), product(["tells"], told))
+
+
+def _all(mention: Mention, *places: Iterable[tuple[str, str]]) -> frozenset[Trace]:
+    words = sorted(mention.words, key=lambda word: (-len(word), word))
+    callings = {word for actor in mention.actors for word in called(actor)} or {_NOBODY}
+    told = (
+        (kind, stretch, word, calling)
+        for kind, stretch in chain(*places)
+        for word in _first(words, _LEAST[kind])
+        for calling in (callings if kind in _BY_ACTOR else [_NOBODY])
     )
+    return frozenset(chain(marks(mention), told))
 
 
-def _fills(stretches: Iterable[str], words: Sequence[str]) -> Iterator[Key]:
-    for stretch in stretches:
-        yield from _keys("day" if _is_day(stretch) else "coarse", [stretch], words)
-
-
-def _keys(kind: str, stretches: Iterable[str], words: Sequence[str]) -> Iterator[Key]:
-    return product([kind], stretches, _rarest(words, _LEAST[kind]))
+def _fills(stretches: Iterable[str]) -> Iterator[tuple[str, str]]:
+    return (("day" if _is_day(stretch) else "coarse", stretch) for stretch in stretches)
 
 
 _LEAST = {
@@ -74,8 +69,12 @@ _LEAST = {
 }
 
 
-def _rarest(words: Sequence[str], wanted: float) -> Sequence[str]:
-    """So many of the words, the rarest first, that one of them is among those of any other set that is alike enough."""
+# On one day few things happen; a year has many of which the words are alike, but not who acts.
+_BY_ACTOR = ("coarse", "within")
+
+
+def _first(words: Sequence[str], wanted: float) -> Sequence[str]:
+    """So many of the first words that one of them is among those of any other set that is alike enough."""
     shared = max(FEWEST_SHARED, math.ceil(wanted * len(words) / (2 - wanted) - 1e-9))
     return words[: max(0, len(words) - shared + 1)]
 

@@ -1,0 +1,80 @@
+"""The part of a timeline that is gathered again when documents change: what their mentions are linked with.
+
+A change is looked at before it is made, for what hung together through a mention that goes must be gathered too.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import orjson
+
+from timeline.store import links, mentions
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sqlite_utils import Database
+
+    from timeline.records import Mention
+
+__all__ = ["Loose", "Part", "around", "loosened", "new", "whole"]
+
+
+class Loose(NamedTuple):
+    """Numbers of mentions that are new, of those that must be gathered again, and of events that may have changed."""
+
+    new: frozenset[int] = frozenset()
+    mentions: frozenset[int] = frozenset()
+    events: frozenset[int] = frozenset()
+
+    def also(self, other: Loose) -> Loose:
+        """Both together."""
+        return Loose(self.new | other.new, self.mentions | other.mentions, self.events | other.events)
+
+
+class Part(NamedTuple):
+    """Mentions by their numbers, and the numbers of the events that they have been in."""
+
+    timeline: str
+    mentions: Mapping[int, Mention]
+    events: frozenset[int]
+
+
+def loosened(db: Database, id: str, timeline: str) -> Loose:
+    """What comes loose when the mentions of a document go: those linked with them, and the events they are in."""
+    this = {"id": id, "timeline": timeline}
+    linked = db.execute(f"SELECT l.other FROM links AS l WHERE l.mention IN ({_THEIRS})", this)
+    events = db.execute(f"SELECT em.event FROM event_mentions AS em WHERE em.mention IN ({_THEIRS})", this)
+    return Loose(frozenset(), frozenset(number for (number,) in linked), frozenset(number for (number,) in events))
+
+
+def new(db: Database, id: str, timeline: str) -> Loose:
+    """The mentions of a document, when they have just come."""
+    return Loose(frozenset(number for (number,) in db.execute(_THEIRS, {"id": id, "timeline": timeline})))
+
+
+def around(db: Database, timeline: str, loose: Loose) -> Part:
+    """All that hangs together with what is loose."""
+    told = mentions.numbered(db, links.reached(db, loose.new | loose.mentions))
+    holding = db.execute(
+        "SELECT event FROM event_mentions WHERE mention IN (SELECT value FROM json_each(?))", [orjson.dumps(list(told))]
+    )
+    return Part(timeline, told, loose.events.union(number for (number,) in holding))
+
+
+def whole(db: Database, timeline: str) -> Part:
+    """All of the timeline."""
+    events = db.execute("SELECT number FROM events WHERE timeline = ?", [timeline])
+    told = db.execute(
+        "SELECT m.number FROM mentions AS m JOIN documents AS d ON d.number = m.document WHERE d.timeline = ?",
+        [timeline],
+    )
+    numbers = [number for (number,) in told]
+    return Part(timeline, mentions.numbered(db, numbers), frozenset(number for (number,) in events))
+
+
+_THEIRS = (
+    "SELECT m.number FROM mentions AS m JOIN documents AS d ON d.number = m.document "
+    "WHERE d.id = :id AND d.timeline = :timeline"
+)
