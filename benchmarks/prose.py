@@ -102,8 +102,8 @@ def _text(chance: Random) -> str:
 
 def _sentence(pattern: str, chance: Random) -> str:
     return pattern.format(
-        name=f"{chance.choice(GIVEN)} {_surname(chance)}",
-        place=_surname(chance),
+        name=f"{chance.choice(GIVEN)} {surname(chance)}",
+        place=surname(chance),
         thing=chance.choice(THINGS),
         role=chance.choice(ROLES),
         number=chance.randint(2, 900),
@@ -112,7 +112,8 @@ def _sentence(pattern: str, chance: Random) -> str:
     )
 
 
-def _surname(chance: Random) -> str:
+def surname(chance: Random) -> str:
+    """A name that nobody has."""
     return (
         chance.choice(ONSETS)
         + chance.choice(VOWELS)
