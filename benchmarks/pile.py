@@ -49,7 +49,9 @@ def main() -> None:
         store.migrate(path)
         db = store.open_database(path)
         pile = varied()
-        print("| documents | documents a second | milliseconds for one more | MB on disk |\n| ---: | ---: | ---: | ---: |")
+        print(
+            "| documents | documents a second | milliseconds for one more | MB on disk |\n| ---: | ---: | ---: | ---: |"
+        )
         for there in range(STEP, size + 1, STEP):
             seconds = _seconds(db, list(islice(pile, STEP - ONE_MORE)))
             one = median(_seconds(db, [document]) for document in islice(pile, ONE_MORE))

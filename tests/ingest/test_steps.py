@@ -75,6 +75,34 @@ def test_rebuilding_what_is_there_changes_no_event(db: Database) -> None:
     assert told(db) == before
 
 
+def test_a_new_schema_makes_what_is_derived_again(tmp_path: Path) -> None:
+    path = tmp_path / "old.db"
+    ingest.upgrade(path)
+    db = store.open_database(path)
+    ingest.add(db, articles())
+    before = told(db)
+    db.execute("DELETE FROM timexes")
+    db.execute("DELETE FROM events")
+    db.execute("PRAGMA user_version = 1")
+    db.close()
+
+    assert ingest.upgrade(path) == ()
+
+    again = store.open_database(path)
+    assert told(again) == before
+    assert store.is_fresh(again)
+    again.close()
+
+
+def test_a_document_touches_no_row_that_does_not_hang_together_with_it(db: Database) -> None:
+    ingest.add(db, [SANK])
+    rows = {row for row in db.iterdump() if "_fts_" not in row}
+
+    ingest.add(db, [WRECK])
+
+    assert rows <= set(db.iterdump())
+
+
 def test_another_text_under_the_same_id_takes_the_place_of_the_one_before(db: Database) -> None:
     ingest.add(db, [replace(SANK, text="The ferry sank on Thursday."), SANK])
     replaced = told(db)

@@ -31,7 +31,7 @@ def command(paths: tuple[Path, ...], timeline: str, published: Day | None, path:
 
     --published is for those that do not say it themselves. The same text twice is one document.
     """
-    store.migrate(path)
+    ingest.upgrade(path)
     files = tuple(reading.files(paths))
     with (
         store.open_database(path) as db,

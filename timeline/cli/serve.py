@@ -45,7 +45,7 @@ class PortTaken(TimelineError):
 def command(demo: bool, host: str, port: int, workers: int, path: Path) -> None:
     """Serve the page, the widget and the API. The database is migrated first, and made where there is none."""
     port = _free(host, port)
-    store.migrate(path)
+    ingest.upgrade(path)
     if demo:
         with store.open_database(path) as db:
             ingest.add(db, reading.documents([assets.seeds()], ingest.Given()))

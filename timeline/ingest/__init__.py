@@ -16,7 +16,7 @@ from timeline.ingest.faults import (
     UnknownKind,
     Unreadable,
 )
-from timeline.ingest.steps import Report, add, rebuild
+from timeline.ingest.steps import Report, add, rebuild, upgrade
 
 __all__ = [
     "BadField",
@@ -35,4 +35,5 @@ __all__ = [
     "add",
     "document",
     "rebuild",
+    "upgrade",
 ]

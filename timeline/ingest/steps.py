@@ -13,18 +13,30 @@ from timeline.ingest.gathering import gather
 from timeline.mentions import find
 from timeline.records import PublishedFrom, Source
 from timeline.resolving import settle
-from timeline.store import Dated, documents, mentions, parts, timexes, transaction
+from timeline.store import (
+    Dated,
+    documents,
+    is_fresh,
+    mark_fresh,
+    mentions,
+    migrate,
+    open_database,
+    parts,
+    timexes,
+    transaction,
+)
 from timeline.store.parts import Loose
 from timeline.tagging import tag
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from pathlib import Path
 
     from sqlite_utils import Database
 
     from timeline.records import Document
 
-__all__ = ["Report", "add", "rebuild"]
+__all__ = ["Report", "add", "rebuild", "upgrade"]
 
 _CHARACTERS_OF_A_BATCH = 4_000_000
 
@@ -57,6 +69,22 @@ def add(db: Database, given: Iterable[Document | Refusal]) -> Report:
     return _report(outcomes)
 
 
+def upgrade(path: Path | str) -> tuple[str, ...]:
+    """The names of the migrations that were applied now; what is derived is made again where the schema has changed.
+
+    Raises:
+        TimelineError: those of `store.migrate`.
+    """
+    applied = migrate(path)
+    db = open_database(path)
+    try:
+        if not is_fresh(db):
+            rebuild(db)
+    finally:
+        db.close()
+    return applied
+
+
 def rebuild(db: Database) -> None:
     """Makes all that is derived again, from the documents that are kept."""
     with transaction(db):
@@ -65,6 +93,7 @@ def rebuild(db: Database) -> None:
             loose[document.timeline] = loose[document.timeline].also(_derive(db, document))
         for timeline, found in loose.items():
             gather(db, timeline, found)
+        mark_fresh(db)
 
 
 def _batches(given: Iterable[Document | Refusal]) -> Iterator[list[Document | Refusal]]:

@@ -24,6 +24,8 @@ __all__ = [
     "NotADatabase",
     "NotWritten",
     "OldSchema",
+    "is_fresh",
+    "mark_fresh",
     "migrate",
     "open_database",
     "transaction",
@@ -122,6 +124,17 @@ def migrate(path: Path | str) -> tuple[str, ...]:
 def version() -> str:
     """The schema that this program knows, and every database has that it opens: the name of the last migration."""
     return _names()[-1]
+
+
+def is_fresh(db: Database) -> bool:
+    """Whether what is derived was made whole under the schema that this program knows."""
+    ((made_under,),) = db.execute("PRAGMA user_version")
+    return bool(made_under == len(_names()))
+
+
+def mark_fresh(db: Database) -> None:
+    """Says so. It holds as soon as the transaction does."""
+    db.execute(f"PRAGMA user_version = {len(_names())}")
 
 
 @contextmanager
