@@ -181,6 +181,16 @@ def test_events_are_narrowed_by_window_and_words() -> None:
     assert len(json.loads(ok("events", "-q", "yard"))) == 1
 
 
+def test_what_is_told_as_news_says_so_and_can_be_left_out() -> None:
+    Path("ferry.txt").write_text("The ferry sank on Friday. It did not burn on Friday. Rosa Feld says it was old.")
+    ok("ingest", "ferry.txt", "--published", "2019-12-21")
+
+    lines = in_terminal("events").splitlines()[1:]
+    assert [line.rpartition("[")[2] for line in lines if "[" in line] == ["did not happen]", "by publication date]"]
+    assert len(json.loads(ok("events", "--dated-by", "timex"))) == 2
+    assert len(ok("export", "--format", "jsonl", "--dated-by", "publication").splitlines()) == 1
+
+
 def test_a_window_that_ends_before_it_begins_is_an_error() -> None:
     ok("migrate")
 

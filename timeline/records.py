@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Anchor",
     "AnchorKind",
+    "DatedBy",
     "Document",
     "Event",
     "Extent",
@@ -48,12 +49,22 @@ class AnchorKind(Enum):
     NONE = "none"
 
 
+class DatedBy(Enum):
+    """What dates a mention, the surest first: a timex, the day that its text told before, or the publication day."""
+
+    TIMEX = "timex"
+    STORY = "story"
+    PUBLICATION = "publication"
+
+
 class Modality(Enum):
-    """Whether a mention tells what happened, that something was said, or what is to come."""
+    """Whether a mention tells what happened, that something was said, what is to come, may be, or did not happen."""
 
     OCCURRED = "occurred"
     REPORTED = "reported"
     EXPECTED = "expected"
+    POSSIBLE = "possible"
+    NEGATED = "negated"
 
 
 class Status(Enum):
@@ -153,7 +164,7 @@ class Resolution:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """What one sentence says happened, dated by a timex.
+    """What one sentence says happened, dated by a timex, which is None where the news or the story dates it.
 
     `quote` is the sentence, `prefix` and `suffix` what stands around it; `title` tells the happening alone. `words`
     are the stems of what it tells and `said` the quotations that belong to it: by them mentions of one happening know
@@ -165,7 +176,7 @@ class Mention:
     quote: Extent
     prefix: str
     suffix: str
-    timex: Timex
+    timex: Timex | None
     resolution: Resolution
     predicate: Extent
     title: str
@@ -174,6 +185,13 @@ class Mention:
     places: tuple[str, ...]
     words: frozenset[str]
     said: frozenset[str]
+
+    @property
+    def dated_by(self) -> DatedBy:
+        """What dates it."""
+        if self.timex is not None:
+            return DatedBy.TIMEX
+        return DatedBy.STORY if self.resolution.anchor.kind is AnchorKind.MENTION else DatedBy.PUBLICATION
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +225,11 @@ class Event:
     def status(self) -> Status:
         """How far its date is known."""
         return status(self.when)
+
+    @property
+    def dated_by(self) -> DatedBy:
+        """The surest of what dates its mentions."""
+        return min((mention.dated_by for mention in self.mentions), key=list(DatedBy).index)
 
     @property
     def sources(self) -> int:

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from tests.store.byhand import article, event, mention, on
+from tests.store.byhand import article, dated, event, mention, on, on_its_day
 from timeline.dates import UNKNOWN, Day
 from timeline.export.shapes import DocumentShape, EventShape
 from timeline.records import PublishedFrom, Side
-from timeline.store import Dated, Entry
+from timeline.store import Entry
 
 FRIDAY = {
     "edtf": "2019-12-20",
@@ -25,6 +25,7 @@ def test_an_event_is_told_with_its_evidence() -> None:
         "title": "The ferry sailed, 0",
         "when": FRIDAY,
         "status": "dated",
+        "dated_by": "timex",
         "modality": "occurred",
         "conflict": None,
         "importance": 0.5,
@@ -61,6 +62,14 @@ def test_an_event_is_told_with_its_evidence() -> None:
     }
 
 
+def test_a_mention_without_a_timex_has_null_for_it_and_the_day_of_publication_for_its_anchor() -> None:
+    told = EventShape().dump(event(on_its_day(article(), 0, Day(2019, 12, 20))))
+
+    assert told["dated_by"] == "publication"
+    assert told["mentions"][0]["timex"] is None
+    assert told["mentions"][0]["anchor"] == {"kind": "publication", "value": "2019-12-20"}
+
+
 def test_an_event_without_a_date_has_all_its_keys() -> None:
     told = EventShape().dump(event(mention(article(), 0, UNKNOWN)))
 
@@ -80,7 +89,7 @@ def test_a_conflict_is_told_by_its_dates() -> None:
 def test_a_document_is_told_with_its_timexes_and_without_its_text() -> None:
     source = replace(article().source, published=Day(2019, 12, 21), published_from=PublishedFrom.GIVEN)
     told = mention(article(), 0, on(2019, 12, 20))
-    entry = Entry(source, "default", "en", 1, "2019-12-22T10:00:00Z", (Dated(told.timex, told.resolution),))
+    entry = Entry(source, "default", "en", 1, "2019-12-22T10:00:00Z", (dated(told),))
 
     assert DocumentShape().dump(entry) == {
         "id": "ferry",

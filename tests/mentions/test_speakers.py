@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.mentions.told import told
+from tests.mentions.told import dated
 
 STAY = "we will stay until the end"
 STAYS = "“We will stay until the end,”"
@@ -29,7 +29,7 @@ FELD_SPOKE = "Mayor Rosa Feld said on Friday that the wall had held. "
     ],
 )
 def test_a_quotation_belongs_to_its_speakers_dated_mention(text: str) -> None:
-    (mention,) = told(text)
+    mention, *_ = dated(text)
 
     assert STAY in mention.said
 
@@ -46,12 +46,12 @@ def test_a_quotation_belongs_to_its_speakers_dated_mention(text: str) -> None:
     ],
 )
 def test_no_quotation_belongs_to_a_mention_of_another_or_of_another_time(text: str) -> None:
-    (mention,) = told(text)
+    (mention,) = dated(text)
 
     assert mention.said == frozenset()
 
 
 def test_of_several_mentions_the_last_before_the_quotation_owns_it() -> None:
-    first, second = told(FELD_SPOKE + "On Sunday Feld came back. " + STAYS + " she said.")
+    first, second = dated(FELD_SPOKE + "On Sunday Feld came back. " + STAYS + " she said.")
 
     assert (first.said, second.said) == (frozenset(), frozenset({STAY}))

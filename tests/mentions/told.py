@@ -16,7 +16,12 @@ def told(text: str, written: Day | None = WRITTEN, language: str = "en") -> tupl
     return find(Document(source, "default", language, text), timexes, settle(timexes, written))
 
 
+def dated(text: str) -> tuple[Mention, ...]:
+    """Those of its mentions that a timex dates."""
+    return tuple(mention for mention in told(text) if mention.timex is not None)
+
+
 def only(text: str) -> Mention:
-    """Its only mention."""
-    (mention,) = told(text)
+    """Its only mention that a timex dates."""
+    (mention,) = dated(text)
     return mention

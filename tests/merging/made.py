@@ -102,6 +102,7 @@ RESOLUTIONS = st.sampled_from(
 FIELDS = st.fixed_dictionaries(
     {
         "resolution": RESOLUTIONS,
+        "timex": st.sampled_from([PLAIN.timex, None]),
         "verb": st.sampled_from(["said", "came", "vote"]),
         "title": st.sampled_from(["They came", "Then vote"]),
         "modality": st.sampled_from(Modality),

@@ -11,11 +11,12 @@ from tests.merging.made import MARCH, MARCH_3, MARCH_4, MARCH_5, SOME_MARCH_3, W
 from timeline.dates import UNKNOWN, Day
 from timeline.merging import merge
 from timeline.merging.dates import sides, when
-from timeline.records import Modality, Side
+from timeline.records import DatedBy, Modality, Side
 
 if TYPE_CHECKING:
     from timeline.records import Event, Mention
 
+STRAND = {"actors": ("Mikael Strand",)}
 SAID = ("nobody should have to choose between the two",)
 
 
@@ -126,3 +127,25 @@ def test_an_event_keeps_its_id_while_its_mentions_stay_the_same() -> None:
 
 def test_no_mentions_are_no_events() -> None:
     assert merge([], "t") == ()
+
+
+def test_of_what_only_may_be_most_say_how_sure_it_is() -> None:
+    votes = [Modality.POSSIBLE, Modality.POSSIBLE, Modality.EXPECTED]
+
+    assert event(*({"modality": vote} for vote in votes)).modality is Modality.POSSIBLE
+
+
+def test_the_day_of_the_news_makes_no_conflict_and_is_outweighed_by_a_date_in_words() -> None:
+    found = event({"when": MARCH_3, "timex": None, **STRAND}, {"when": MARCH_4, **STRAND})
+
+    assert (found.when, found.conflict, found.dated_by) == (MARCH_4, (), DatedBy.TIMEX)
+
+
+def test_the_day_of_the_news_counts_where_no_words_give_a_date() -> None:
+    found = event({"when": MARCH_3, "timex": None, **STRAND}, {"when": MARCH_4, "timex": None, **STRAND})
+
+    assert (found.when, found.conflict, found.dated_by) == (MARCH_3, (), DatedBy.PUBLICATION)
+
+
+def test_what_no_timex_dates_is_less_important() -> None:
+    assert event({"timex": None}).importance < event({}).importance

@@ -19,6 +19,8 @@ from tests.merging.made import (
 )
 from timeline.dates import UNKNOWN
 from timeline.merging import merge
+from timeline.merging.likeness import likeness
+from timeline.records import Extent, Modality
 
 if TYPE_CHECKING:
     from timeline.records import Mention
@@ -63,6 +65,7 @@ TWO_EVENTS: list[tuple[str, Fields, Fields]] = [
     ("two weekdays nobody knows", WEDNESDAY, {"resolution": resolution(UNKNOWN, "XXXX-WXX-5")}),
     ("a date that is not known at all", {}, {"resolution": resolution(UNKNOWN)}),
     ("the same name of different things", {**WAR, "words": "war sea"}, WAR),
+    ("what one says did not happen", {}, {"modality": Modality.NEGATED}),
     ("no words at all", {**STRAND, "words": ""}, {**STRAND, "words": ""}),
 ]
 
@@ -120,3 +123,15 @@ def test_a_chain_of_likenesses_never_joins_what_contradicts_itself() -> None:
     events = merge([mention("a:0", words=STRIKE, **STRAND), between, mention("c:0", words=STRIKE, **ROOS)], "t")
 
     assert sorted(len(event.mentions) for event in events) == [1, 2]
+
+
+def test_deeds_of_two_days_and_two_verbs_are_two_whatever_their_words() -> None:
+    one, other = in_two_texts({"when": MARCH_4, "verb": "came", **STRAND}, {"verb": "went", **STRAND})
+
+    assert likeness(one, other) is None
+
+
+def test_two_verbs_of_one_sentence_tell_two_events() -> None:
+    deed = {**SPOKE, "words": STRIKE, **STRAND, "quote": Extent(0, 6, "quoted")}
+
+    assert len(merge([mention("a:0", **deed, verb="came"), mention("a:1", **deed, verb="said")], "t")) == 2

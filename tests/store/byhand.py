@@ -1,6 +1,8 @@
 """Values made by hand, for a room that knows nothing of how they come about."""
 
-from timeline.dates import DayName, Period, Span, Weekday, When
+from dataclasses import replace
+
+from timeline.dates import Day, DayName, Period, Span, Unit, Weekday, When
 from timeline.meanings import Bare
 from timeline.records import (
     Anchor,
@@ -15,6 +17,7 @@ from timeline.records import (
     Source,
     Timex,
 )
+from timeline.store import Dated
 
 _SENTENCE = "The ferry sailed Friday.\n"
 
@@ -51,6 +54,19 @@ def mention(document: Document, number: int, when: When) -> Mention:
         words=frozenset({"ferri", "sail"}),
         said=frozenset(),
     )
+
+
+def on_its_day(document: Document, number: int, day: Day) -> Mention:
+    """A mention that the day of publication dates."""
+    when = Span.of(Period(Unit.DAY, day)).when()
+    known = Resolution(when, when.edtf, None, Anchor(AnchorKind.PUBLICATION, when.edtf), "told as the news")
+    return replace(mention(document, number, when), timex=None, resolution=known)
+
+
+def dated(mention: Mention) -> Dated:
+    """The timex of the mention, which has one, and what it comes to."""
+    assert mention.timex is not None
+    return Dated(mention.timex, mention.resolution)
 
 
 def event(*told: Mention) -> Event:

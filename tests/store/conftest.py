@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
-from tests.store.byhand import article, event, mention
+from tests.store.byhand import article, dated, event, mention
 from timeline import store
 from timeline.dates import When
 from timeline.records import Event
-from timeline.store import Dated, documents, events, mentions, parts, timexes, transaction
+from timeline.store import documents, events, mentions, parts, timexes, transaction
 
 Happens = Callable[..., tuple[Event, ...]]
 
@@ -44,8 +44,8 @@ def happens(db: Database) -> Happens:
         told = [mention(document, number, when) for number, when in enumerate(whens)]
         with transaction(db):
             documents.save(db, document)
-            timexes.replace(db, document, [Dated(one.timex, one.resolution) for one in told])
-            mentions.add(db, document, told)
+            timexes.replace(db, document, [dated(one) for one in told if one.timex is not None])
+            mentions.replace(db, document, told)
             events.replace(db, parts.whole(db, "default"), map(event, told))
         return tuple(map(event, told))
 

@@ -4,12 +4,12 @@ from typing import Any
 import pytest
 from sqlite_utils import Database
 
-from tests.store.byhand import article, event, in_year, mention, on
+from tests.store.byhand import article, dated, event, in_year, mention, on, on_its_day
 from tests.store.conftest import Happens
 from timeline import store
 from timeline.dates import UNKNOWN, Day, Masked, MonthName, MonthOfYear
-from timeline.records import Modality, Side
-from timeline.store import Dated, EventQuery, documents, events, mentions, parts, timexes
+from timeline.records import DatedBy, Modality, Side
+from timeline.store import EventQuery, documents, events, mentions, parts, timexes
 
 MAY = Masked(MonthOfYear(MonthName.MAY)).when()
 
@@ -54,6 +54,40 @@ def test_a_mention_knows_its_source_as_it_is_now(db: Database, happens: Happens)
     documents.save(db, replace(article(), source=renamed))
 
     assert events.find(db, kept.id).mentions[0].document == renamed
+
+
+def test_a_mention_without_a_timex_comes_back_with_its_day_and_its_reason(db: Database) -> None:
+    told = on_its_day(article(), 0, Day(2019, 12, 20))
+    documents.save(db, article())
+    mentions.replace(db, article(), [told])
+
+    events.replace(db, parts.whole(db, "default"), [event(told)])
+
+    assert events.page(db, EventQuery()).items == (event(told),)
+
+
+def test_mentions_are_replaced_whatever_dates_them(db: Database) -> None:
+    documents.save(db, article())
+    mentions.replace(db, article(), [on_its_day(article(), 0, Day(2019, 12, 20))])
+
+    mentions.replace(db, article(), [])
+
+    assert parts.whole(db, "default").mentions == {}
+
+
+@pytest.mark.parametrize(
+    ("by", "years"), [(DatedBy.TIMEX, ["2018"]), (DatedBy.PUBLICATION, ["2019-12-20"]), (None, ["2018", "2019-12-20"])]
+)
+def test_what_no_timex_dates_can_be_left_out(db: Database, by: DatedBy | None, years: list[str]) -> None:
+    text = article(count=2)
+    told = [mention(text, 0, in_year(2018)), on_its_day(text, 1, Day(2019, 12, 20))]
+    documents.save(db, text)
+    timexes.replace(db, text, [dated(told[0])])
+    mentions.replace(db, text, told)
+
+    events.replace(db, parts.whole(db, "default"), map(event, told))
+
+    assert shown(db, dated_by=by) == years
 
 
 def test_an_unknown_event_is_an_error(db: Database) -> None:
@@ -142,14 +176,14 @@ def test_a_mention_that_hangs_on_no_timex_of_its_document_is_a_mistake(db: Datab
     happens(on(2019, 12, 20))
 
     with pytest.raises(KeyError):
-        mentions.add(db, article(count=2), [mention(article(count=2), 1, on(2019, 12, 20))])
+        mentions.replace(db, article(count=2), [mention(article(count=2), 1, on(2019, 12, 20))])
 
 
 def test_timexes_are_replaced_with_the_mentions_that_hang_on_them(db: Database, happens: Happens) -> None:
     (kept,) = happens(on(2019, 12, 20))
     told = kept.mentions[0]
 
-    timexes.replace(db, article(), [Dated(told.timex, replace(told.resolution, when=UNKNOWN))])
+    timexes.replace(db, article(), [replace(dated(told), resolution=replace(told.resolution, when=UNKNOWN))])
 
     assert [dated.resolution.when for dated in timexes.of(db, "ferry", "default")] == [UNKNOWN]
     assert parts.whole(db, "default").mentions == {}

@@ -8,11 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlite_utils import Database
 
-from tests.store.byhand import article, event, mention
+from tests.store.byhand import article, dated, event, mention
 from timeline import store
 from timeline.dates import UNKNOWN, Day, Period, Span, Unit, When
 from timeline.records import Mention
-from timeline.store import Dated, EventQuery, documents, events, mentions, parts, timexes, transaction
+from timeline.store import EventQuery, documents, events, mentions, parts, timexes, transaction
 
 NEAR = st.integers(-800_000, 800_000).map(Day.numbered)
 FAR = st.integers(-(10**9), 10**9).map(Day.numbered)
@@ -42,8 +42,8 @@ def keep(db: Database, *piles: Sequence[When]) -> None:
             document = article(f"ferry-{number}", len(whens))
             tells = [mention(document, n, when) for n, when in enumerate(whens)]
             documents.save(db, document)
-            timexes.replace(db, document, [Dated(one.timex, one.resolution) for one in tells])
-            mentions.add(db, document, tells)
+            timexes.replace(db, document, map(dated, tells))
+            mentions.replace(db, document, tells)
             told += tells
         events.replace(db, parts.whole(db, "default"), map(event, told))
 

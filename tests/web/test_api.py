@@ -26,6 +26,11 @@ def test_events_come_oldest_first_and_undated_last(client: FlaskClient) -> None:
     assert {event["status"] for event in events[-2:]} == {"partial", "unanchored"}
 
 
+def test_events_can_be_narrowed_to_what_a_timex_dates(client: FlaskClient) -> None:
+    assert len(client.get("/events?dated_by=timex").get_json()["data"]) == 7
+    assert client.get("/events?dated_by=publication").get_json()["data"] == []
+
+
 def test_an_event_carries_its_evidence(client: FlaskClient) -> None:
     event = client.get("/events?from=2019-12-20&to=2019-12-20").get_json()["data"][0]
 

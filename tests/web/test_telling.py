@@ -7,7 +7,7 @@ import pytest
 
 from timeline.dates import Both, Day, DayOfMonth, MonthOfYear, Period, Span, Unit, Weekday
 from timeline.meanings import Absolute, Bare, Lean, Mod, Modified
-from timeline.records import Event, Mention, Modality, PublishedFrom, Side, Source
+from timeline.records import Anchor, AnchorKind, Event, Mention, Modality, PublishedFrom, Side, Source
 from timeline.web.pages.telling import link, tell
 
 Tells = Callable[..., Mention]
@@ -135,3 +135,20 @@ def test_a_link_leads_to_the_web(url: str) -> None:
 )
 def test_nothing_else_is_a_link(url: str | None) -> None:
     assert link(url) is None
+
+
+def test_what_no_timex_dates_marks_nothing_and_says_so(tells: Tells, happens: Makes) -> None:
+    dated = tells("It burned [on Friday].", FRIDAY)
+    known = replace(dated.resolution, anchor=Anchor(AnchorKind.PUBLICATION, "2019-12-20"))
+
+    told = tell(happens(replace(dated, timex=None, resolution=known)))
+
+    assert told.traits == ("as-published",)
+    assert (told.evidence[0].before, told.evidence[0].phrase) == ("It burned on Friday.", "")
+
+
+@pytest.mark.parametrize(("modality", "trait"), [(Modality.NEGATED, "negated"), (Modality.POSSIBLE, "possible")])
+def test_what_did_not_happen_or_only_may_is_marked(
+    tells: Tells, happens: Makes, modality: Modality, trait: str
+) -> None:
+    assert tell(happens(tells("It burned [on Friday].", FRIDAY), modality=modality)).traits == (trait,)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from timeline import store
 from timeline.cli import options, window
 from timeline.export import json
-from timeline.records import Modality
+from timeline.records import DatedBy, Modality
 from timeline.store import EventQuery, events
 
 if TYPE_CHECKING:
@@ -27,15 +27,13 @@ __all__ = ["command"]
 @window.from_
 @window.to
 @click.option("-q", help="Words that a mention of the event has.")
+@options.dated_by
 @click.option("--json", "as_json", is_flag=True, help="JSON, which is what a pipe gets anyway.")
 @options.database
-def command(timeline: str, from_: Period | None, to: Period | None, q: str | None, as_json: bool, path: Path) -> None:
+def command(from_: Period | None, to: Period | None, as_json: bool, path: Path, **asked: Any) -> None:
     """The timeline, oldest first and undated last."""
     query = EventQuery(
-        timeline,
-        from_=None if from_ is None else from_.start,
-        to=None if to is None else to.interval.last,
-        q=q,
+        from_=None if from_ is None else from_.start, to=None if to is None else to.interval.last, **asked
     )
     with store.open_database(path) as db:
         found = store.walk(events.page, db, query)
@@ -44,9 +42,18 @@ def command(timeline: str, from_: Period | None, to: Period | None, q: str | Non
             click.echo(piece, nl=False)
 
 
+_MODALITIES = {
+    Modality.EXPECTED: "expected",
+    Modality.POSSIBLE: "possible",
+    Modality.NEGATED: "did not happen",
+}
+
+
 def _line(event: Event) -> str:
     date = event.when.edtf or "undated"
-    marks = [event.modality.value] if event.modality is Modality.EXPECTED else []
+    marks = [_MODALITIES[event.modality]] if event.modality in _MODALITIES else []
+    if event.dated_by is DatedBy.PUBLICATION:
+        marks.append("by publication date")
     if event.conflict:
         marks.append("sources disagree: " + ", ".join(side.edtf for side in event.conflict))
     if event.sources > 1:

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from timeline.dates import Day
+from timeline.records import DatedBy
 
 if TYPE_CHECKING:
     from click import Context, Parameter
 
-__all__ = ["database", "published", "timeline"]
+__all__ = ["database", "dated_by", "published", "timeline"]
 
 
 class _Day(click.ParamType[Day]):
@@ -40,3 +41,8 @@ database = click.option(
 )
 timeline = click.option("--timeline", default="default", show_default=True, help="Which pile.")
 published = click.option("--published", type=_Day(), help="The day of publication, as 2019-12-21.")
+dated_by = click.option(
+    "--dated-by",
+    type=click.Choice(DatedBy, case_sensitive=False),
+    help="Only what a date in its sentence dates, the day told before it, or the publication day.",
+)

@@ -11,7 +11,7 @@ from marshmallow import Schema, fields
 
 from timeline import notation
 from timeline.kinds import TimexType
-from timeline.records import AnchorKind, Modality, PublishedFrom, Status
+from timeline.records import AnchorKind, DatedBy, Modality, PublishedFrom, Status
 
 if TYPE_CHECKING:
     from timeline.records import Event, Mention
@@ -90,7 +90,7 @@ class MentionShape(Schema):
 
     document = fields.Nested(SourceShape)
     quote = fields.Nested(QuoteShape)
-    timex = fields.Nested(TimexShape)
+    timex = fields.Nested(TimexShape, allow_none=True)
     predicate = fields.Nested(ExtentShape)
     when = fields.Nested(WhenShape, attribute="resolution.when")
     anchor = fields.Nested(AnchorShape, attribute="resolution.anchor")
@@ -99,6 +99,8 @@ class MentionShape(Schema):
 
     def get_attribute(self, obj: Mention, attr: str, default: Any) -> Any:
         """The quote and the timex are told with what else the mention knows of them."""
+        if attr == "timex" and obj.timex is None:
+            return None
         return obj if attr in {"quote", "timex"} else super().get_attribute(obj, attr, default)
 
 
@@ -123,6 +125,7 @@ class EventShape(Schema):
     title = fields.String()
     when = fields.Nested(WhenShape)
     status = fields.Enum(Status, by_value=True)
+    dated_by = fields.Enum(DatedBy, by_value=True)
     modality = fields.Enum(Modality, by_value=True)
     conflict = fields.Nested(ConflictShape, allow_none=True)
     importance = fields.Float()

@@ -34,6 +34,7 @@ __all__ = [
     "Unreadable",
     "add",
     "document",
+    "migrate",
     "rebuild",
     "upgrade",
 ]

@@ -149,7 +149,7 @@ def _derive(db: Database, document: Document) -> Loose:
     found = tag(document.text, document.language)
     resolutions = settle(found, document.source.published)
     timexes.replace(db, document, map(Dated, found, resolutions))
-    mentions.add(db, document, find(document, found, resolutions))
+    mentions.replace(db, document, find(document, found, resolutions))
     return loose.also(parts.new(db, document.source.id, document.timeline))
 
 

@@ -94,5 +94,12 @@ def _is_inverted(row: Row, group: Group) -> bool:
 
 
 def _after_verb(page: Page, row: Row, group: Group) -> str | None:
+    """Who is named there; of "said Halden chairman Tom Birch" the person."""
     at = group.last + 1
-    return _meant(page, row, at + 1 if row.lower(at) in row.language.determiners else at)
+    if row.lower(at) in row.language.determiners:
+        at += 1
+    office = at
+    while row.is_capitalised(office) and row.lower(office) not in row.language.roles:
+        office += 1
+    titled = _meant(page, row, office + 1) if row.is_capitalised(office + 1) else None
+    return titled or _meant(page, row, at)

@@ -76,12 +76,15 @@ def _is_determined(row: Row, at: int) -> bool:
 
 
 def _is_adverbial(row: Row, at: int, around: range) -> bool:
-    """Whether "in the 1967 war" tells when the verb before it was done."""
+    """Whether "in the 1967 war" tells when the verb before it was done, or opens what the verb after it tells."""
     before = at
     while before > around.start and row.lower(before) not in row.language.prepositions:
         before -= 1
     leads = row.lower(before) in row.language.period_leads
-    return leads and any(around.start <= group.first and group.last < before for group in row.groups)
+    opens = before == around.start and row.lower(before) in row.language.period_leads | row.language.locatives
+    return (leads and any(around.start <= group.first and group.last < before for group in row.groups)) or (
+        opens and any(at < group.first < around.stop and group.finite for group in row.groups)
+    )
 
 
 def _noun_phrase(row: Row, at: int, noun: int) -> Clause:

@@ -10,19 +10,20 @@ from typing import TYPE_CHECKING
 from timeline.mentions import agents, en
 from timeline.mentions.clauses import clause
 from timeline.mentions.datelines import is_dateline
+from timeline.mentions.modality import modality
+from timeline.mentions.news import Paper, is_news, news
 from timeline.mentions.page import open_page
 from timeline.mentions.scenes import Dated, Scene
-from timeline.mentions.speakers import sayings
+from timeline.mentions.speakers import quoted, sayings
 from timeline.mentions.titles import title
 from timeline.mentions.tokens import words
-from timeline.records import Extent, Mention, Modality
+from timeline.records import Extent, Mention
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from timeline.mentions.language import Language
     from timeline.mentions.page import Page
-    from timeline.mentions.rows import Row
     from timeline.mentions.sentences import Stretch
     from timeline.records import Document, Resolution, Timex
 
@@ -37,31 +38,62 @@ _MOST_DATES = 12
 _SHORT_QUOTATION = 3
 
 
-def find(document: Document, timexes: Iterable[Timex], resolutions: Iterable[Resolution]) -> tuple[Mention, ...]:
+def find(document: Document, timexes: Sequence[Timex], resolutions: Iterable[Resolution]) -> tuple[Mention, ...]:
     """The mentions in the text's order. `resolutions` has one for each timex."""
     dates = [Dated(document, *pair) for pair in zip(timexes, resolutions, strict=True)]
     language = LANGUAGES.get(document.language)
-    if language is None or not any(dated.is_place_in_time for dated in dates):
+    paper = is_news(document, dates)
+    if language is None or not (paper or any(dated.is_place_in_time for dated in dates)):
         return ()
     page = open_page(document.text, [dated.stretch for dated in dates], language)
-    mentions = _refined([_mention(scene) for scene in _scenes(page, dates)])
-    said = sayings(page, mentions)
-    return tuple(replace(mention, said=said.get(mention.id, frozenset())) for mention in mentions)
+    scenes = list(_scenes(page, dates))
+    if paper and document.source.published is not None:
+        scenes += news(Paper(document, page, document.source.published, dates), _by_sentence(scenes))
+    return tuple(_told(page, scenes))
+
+
+def _told(page: Page, scenes: Iterable[Scene]) -> Iterator[Mention]:
+    """Their mentions. Who goes on to speak is not told again: that quotation belongs to the dated mention."""
+    scenes = sorted(scenes, key=_place)
+    dated = _refined([_mention(scene) for scene in scenes if scene.dated.timex is not None])
+    found = {mention.id: mention for mention in dated}
+    said: defaultdict[str, set[str]] = defaultdict(set)
+    owned = set()
+    for saying in sayings(page, dated):
+        said[saying.owner].add(saying.words)
+        owned.add(saying.sentence)
+    for scene in scenes:
+        if scene.id in found:
+            yield replace(found[scene.id], said=frozenset(said[scene.id]))
+        elif scene.dated.timex is None and not (scene.quotes and scene.sentence in owned):
+            says = scene.speaks and scene.sentence not in owned
+            yield replace(_mention(scene), said=quoted(page, scene.sentence) if says else frozenset())
+
+
+def _by_sentence(scenes: Iterable[Scene]) -> dict[Stretch, list[Scene]]:
+    grouped: defaultdict[Stretch, list[Scene]] = defaultdict(list)
+    for scene in scenes:
+        grouped[scene.sentence].append(scene)
+    return grouped
+
+
+def _place(scene: Scene) -> tuple[int, int]:
+    timex = scene.dated.timex
+    return scene.sentence.start, scene.head.start if timex is None else timex.extent.start
 
 
 def _scenes(page: Page, dates: Iterable[Dated]) -> Iterator[Scene]:
     for sentence, within in groupby(dates, lambda dated: page.sentence(dated.timex.extent.start)):
         together = [dated for dated in within if dated.is_place_in_time and dated.stretch.end <= sentence.end]
         if len(together) <= _MOST_DATES:
-            shut = page.row(sentence)
             told = (dated for dated in together if not is_dateline(page, sentence, dated.stretch))
-            yield from (scene for dated in told for scene in _scene(page, sentence, dated, shut))
+            yield from (scene for dated in told for scene in _scene(page, sentence, dated))
 
 
-def _scene(page: Page, sentence: Stretch, dated: Dated, shut: Row) -> Iterator[Scene]:
+def _scene(page: Page, sentence: Stretch, dated: Dated) -> Iterator[Scene]:
     """The scene of the date, if it dates something. In a quotation or in brackets it is read there."""
-    start = dated.stretch.start
-    row = shut if shut.index(start) is not None else page.row(sentence, start)
+    start, shut = dated.stretch.start, page.row(sentence)
+    row = shut if shut.index(start) is not None else page.open_row(sentence, start)
     at = row.index(start)
     told = None if at is None else clause(row, at)
     if at is not None and told is not None and page.quotation(start) == page.quotation(row[told.head].start):
@@ -69,21 +101,21 @@ def _scene(page: Page, sentence: Stretch, dated: Dated, shut: Row) -> Iterator[S
 
 
 def _mention(scene: Scene) -> Mention:
-    text, sentence, head = scene.page.text, scene.sentence, scene.row[scene.clause.head]
+    text, sentence = scene.page.text, scene.sentence
     named = _named(scene)
     places = tuple(name for name in named if name in scene.page.cast.places and name != scene.actor)
     actors = tuple(name for name in named if name not in places)
     return Mention(
-        id=scene.dated.id,
+        id=scene.id,
         document=scene.dated.document.source,
         quote=Extent.of(text, sentence.start, sentence.end),
         prefix=text[max(0, sentence.start - _CONTEXT) : sentence.start],
         suffix=text[sentence.end : sentence.end + _CONTEXT],
         timex=scene.dated.timex,
         resolution=scene.dated.resolution,
-        predicate=Extent.of(text, head.start, head.end),
+        predicate=Extent.of(text, scene.head.start, scene.head.end),
         title=title(scene),
-        modality=_modality(scene),
+        modality=modality(scene),
         actors=actors,
         places=places,
         words=frozenset(_stems(scene, actors)),
@@ -95,12 +127,6 @@ def _named(scene: Scene) -> list[str]:
     """Who acts first, then who else is named; of speech only who speaks."""
     others = [] if scene.speaks else agents.named(scene.page, scene.row, scene.clause)
     return list(dict.fromkeys(name for name in (scene.actor, *others) if name is not None))
-
-
-def _modality(scene: Scene) -> Modality:
-    if scene.dated.is_to_come:
-        return Modality.EXPECTED
-    return Modality.REPORTED if scene.speaks else Modality.OCCURRED
 
 
 def _stems(scene: Scene, actors: Sequence[str]) -> Iterator[str]:

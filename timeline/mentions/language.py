@@ -40,6 +40,10 @@ class Language:
 
     saying: frozenset[str]
     clausal: frozenset[str]  # the verbs after which a clause can begin without a word that opens it: "said", "believes"
+    saying_or_doing: frozenset[str]  # those that say nothing where a thing is their object: "added a third"
+    speaking_up: frozenset[str]  # the verbs of what is said or shown in public: "said", "welcomed"
+    states: frozenset[str]  # the verbs of what lasts, and happens at no moment: "contained", "was"
+    past_auxiliaries: frozenset[str]  # "was", "had", "did"
     infinitive_mark: str  # "to"
 
     roles: frozenset[str]  # what a person is called by office or trade
@@ -52,6 +56,7 @@ class Language:
     possessive_mark: str  # "'s"
     personal: frozenset[str]  # the pronouns of one person
     personal_possessives: frozenset[str]
+    own_voice: frozenset[str]  # by which a text speaks of who wrote it: "I"
     pronouns: frozenset[str]  # what can stand for a subject
     prepositions: frozenset[str]
     locatives: frozenset[str]  # the prepositions before a place
@@ -66,4 +71,9 @@ class Language:
     date_leads: frozenset[str]  # what may lead up to a date: "on", "late by"
     period_leads: frozenset[str]  # what may lead up to a month or a year, not to a day: "in"
     dateline_words: frozenset[str]  # what a dateline says beside the date: "published", "at"
+    negations: frozenset[str]  # "not", "nobody"
+    doubts: frozenset[str]  # by which something only may be: "might"
+    conditions: frozenset[str]  # what opens a clause of what only may be: "if"
+    interrogatives: frozenset[str]  # what opens a clause that is asked, not told: "why"
+    looking_back: frozenset[str]  # the adverbs of what was before, or is so again and again: "previously", "often"
     empty: frozenset[str]  # words by which two sentences are not alike

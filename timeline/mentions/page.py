@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Page", "open_page"]
 
+_SENTENCE_END = re.compile(r"[.!][\"”’»)\]]*\Z")
+_LONGEST_END = 4
 _MEMORY = 3
 """How many sentences back a pronoun may look."""
 
@@ -37,6 +40,7 @@ class Page:
     dates: Sequence[Stretch]
     quotations: Sequence[Stretch]
     cast: Cast
+    rows: dict[Stretch, Row] = field(default_factory=dict, compare=False)
 
     def sentence(self, position: int) -> Stretch:
         """The sentence in which a word at the position stands."""
@@ -46,7 +50,19 @@ class Page:
         """Which quotation holds the position."""
         return holding(self.quotations, position)
 
-    def row(self, sentence: Stretch, position: int = -1) -> Row:
+    def is_prose(self, sentence: Stretch) -> bool:
+        """Whether it tells something, and is no heading and no question."""
+        return (
+            _SENTENCE_END.search(self.text, max(sentence.start, sentence.end - _LONGEST_END), sentence.end) is not None
+        )
+
+    def row(self, sentence: Stretch) -> Row:
+        """The sentence as a row, quotations and brackets shut."""
+        if sentence not in self.rows:
+            self.rows[sentence] = self.open_row(sentence, -1)
+        return self.rows[sentence]
+
+    def open_row(self, sentence: Stretch, position: int) -> Row:
         """The sentence as a row, quotations and brackets shut but for those that hold the position."""
         shut = [Seal(*quotation, Kind.QUOTE) for quotation in meeting(self.quotations, sentence)]
         shut += [Seal(*bracket, None) for bracket in brackets(self.text, sentence)]

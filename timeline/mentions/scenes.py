@@ -1,4 +1,4 @@
-"""What one date is about: its sentence as a row, its clause there, and who acts in it. What a mention is made from."""
+"""What one mention is made from: a clause in its sentence, who acts in it, and what dates it."""
 
 from __future__ import annotations
 
@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from timeline.mentions.clauses import Clause
     from timeline.mentions.page import Page
     from timeline.mentions.rows import Row
+    from timeline.mentions.tokens import Token
     from timeline.records import Document, Resolution, Timex
 
-__all__ = ["Dated", "Scene"]
+__all__ = ["Dated", "Scene", "Undated"]
 
 # The value of a day, though perhaps with its year or week masked (TimeML 1.2.1): "XXXX-05-08", "XXXX-WXX-5".
 _DAY = re.compile(r".*-(?:W\w\w-\d|\w\w-\w\w)")
@@ -60,30 +61,57 @@ class Dated(NamedTuple):
         start, end = self.stretch
         return lean_of(self.document.text, start, end, self.document.language)
 
-    @property
-    def id(self) -> str:
-        """Made from the pile, the document, the place in it and the words there."""
-        extent, document = self.timex.extent, self.document
-        parts = (document.timeline, document.source.id, str(extent.start), str(extent.end), extent.exact)
-        return hashlib.blake2b("\0".join(parts).encode(errors="surrogatepass"), digest_size=12).hexdigest()
+
+class Undated(NamedTuple):
+    """What has no timex of its own in a document, and the day that the news or the story gives to it."""
+
+    document: Document
+    resolution: Resolution
+    timex: None = None
+    is_day: bool = True
+    is_to_come: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A date in its sentence: the row, the index of the date in it, its clause, and who acts in that.
+    """A clause in its sentence: the row, what dates it, and who acts in it.
 
-    `actor` is None where nobody is named; of a noun ("his return") it is whose it is.
+    `at` is the index of the timex in the row, None where there is none. `actor` is None where nobody is named; of a
+    noun ("his return") it is whose it is.
     """
 
     page: Page
-    dated: Dated
+    dated: Dated | Undated
     sentence: Stretch
     row: Row
-    at: int
+    at: int | None
     clause: Clause
     actor: str | None
 
     @property
+    def head(self) -> Token:
+        """The word that says what happened."""
+        return self.row[self.clause.head]
+
+    @property
     def speaks(self) -> bool:
         """Whether what happens is that something is said."""
-        return self.clause.group is not None and self.row.lower(self.clause.head) in self.row.language.saying
+        row, head = self.row, self.clause.head
+        does = row.lower(head) in row.language.saying_or_doing and row.lower(head + 1) in row.language.determiners
+        return self.clause.group is not None and row.lower(head) in row.language.saying and not does
+
+    @property
+    def quotes(self) -> bool:
+        """Whether what is said is said word for word: "“...,” she said", "she said: “...”"."""
+        row, group = self.row, self.clause.group
+        after = () if group is None else range(group.last + 1, group.last + 3)
+        return self.speaks and (row.is_quotation(0) or any(map(row.is_quotation, after)))
+
+    @property
+    def id(self) -> str:
+        """Made from the pile, the document, and where in it the verb and the timex stand, with their words."""
+        document, head = self.dated.document, self.head
+        timex = [] if self.dated.timex is None else [self.dated.timex.extent]
+        places = [(head.start, head.end, head.text), *((one.start, one.end, one.exact) for one in timex)]
+        parts = (document.timeline, document.source.id, *(str(part) for place in places for part in place))
+        return hashlib.blake2b("\0".join(parts).encode(errors="surrogatepass"), digest_size=12).hexdigest()

@@ -1,48 +1,65 @@
-"""Who says what is quoted, and to which dated mention the quotation belongs."""
+"""Who says what is quoted, and to which mention the quotation belongs."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.dates import Unit
 from timeline.mentions.agents import agent
 from timeline.mentions.clauses import clause_of
 from timeline.mentions.quotations import normal
+from timeline.mentions.sentences import meeting
 from timeline.records import Modality
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from timeline.mentions.page import Page
     from timeline.mentions.rows import Row
     from timeline.mentions.sentences import Stretch
     from timeline.records import Mention
 
-__all__ = ["sayings"]
+__all__ = ["Saying", "quoted", "sayings"]
 
 _FEWEST_WORDS = 4
 """Shorter quotations are words in quotation marks: they tell nobody apart."""
 
 
-def sayings(page: Page, mentions: Sequence[Mention]) -> Mapping[str, frozenset[str]]:
-    """By the id of a mention the quotations that belong to it, as `normal` gives them.
+class Saying(NamedTuple):
+    """A quotation as `normal` gives it, its sentence, and the id of the mention to which it belongs."""
+
+    words: str
+    sentence: Stretch
+    owner: str
+
+
+def sayings(page: Page, mentions: Sequence[Mention]) -> Iterator[Saying]:
+    """The quotations that belong to one of the dated mentions, in the text's order.
 
     One that stands in a dated sentence belongs there, if it is not another who speaks. Any other belongs to its
     speaker's dated mention: the nearest before it, else the nearest after it.
     """
-    found: defaultdict[str, set[str]] = defaultdict(set)
     here = _grouped(mentions, lambda mention: mention.quote.start)
     theirs = _grouped(filter(_can_own, mentions), lambda mention: mention.actors[0])
     for quotation, sentence, speaker in _spoken(page):
         words = normal(page.text[quotation.start : quotation.end])
         own = (mention for mention in here.get(sentence.start, ()) if _is_own(mention, quotation, speaker))
         owner = next(own, None) or _nearest(theirs.get(speaker, ()), quotation)
-        if owner is not None and words.count(" ") + 1 >= _FEWEST_WORDS:
-            found[owner.id].add(words)
-    return {id: frozenset(words) for id, words in found.items()}
+        if owner is not None and _tells_apart(words):
+            yield Saying(words, sentence, owner.id)
+
+
+def quoted(page: Page, sentence: Stretch) -> frozenset[str]:
+    """The quotations in a sentence, as `normal` gives them."""
+    found = (normal(page.text[start:end]) for start, end in meeting(page.quotations, sentence))
+    return frozenset(filter(_tells_apart, found))
+
+
+def _tells_apart(words: str) -> bool:
+    return words.count(" ") + 1 >= _FEWEST_WORDS
 
 
 def _grouped(mentions: Iterable[Mention], key: Callable[[Mention], object]) -> dict[object, list[Mention]]:
@@ -79,7 +96,7 @@ def _speaker(page: Page, row: Row, quotation: Stretch) -> str | None:
 
 
 def _is_own(mention: Mention, quotation: Stretch, speaker: str | None) -> bool:
-    dated_inside = quotation.start <= mention.timex.extent.start < quotation.end
+    dated_inside = mention.timex is not None and quotation.start <= mention.timex.extent.start < quotation.end
     return not dated_inside and (speaker is None or not mention.actors or speaker in mention.actors)
 
 

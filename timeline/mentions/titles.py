@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from timeline.mentions.clauses import Clause
     from timeline.mentions.language import Language
+    from timeline.mentions.rows import Row
     from timeline.mentions.scenes import Scene
 
 __all__ = ["title"]
@@ -68,9 +70,9 @@ def _text(scene: Scene, first: int, last: int) -> str:
 def _edits(scene: Scene) -> Iterator[tuple[int, int, str]]:
     """Start and end of what is replaced, and by what."""
     row, clause = scene.row, scene.clause
-    if not _completes_noun(scene):
+    if scene.at is not None and not _completes_noun(row, clause, scene.at):
         last = scene.at + 1 if row.lower(scene.at + 1) == row.language.possessive_mark else scene.at
-        yield row[_lead(scene)].start, row[last].end, ""
+        yield row[_lead(scene, scene.at)].start, row[last].end, ""
     possessives = row.language.personal_possessives
     pronouns = possessives if clause.group is None else row.language.personal
     at = next((at for at in range(clause.first, clause.head) if row.lower(at) in pronouns), None)
@@ -78,16 +80,16 @@ def _edits(scene: Scene) -> Iterator[tuple[int, int, str]]:
         yield row[at].start, row[at].end, f"{scene.actor}’s" if row.lower(at) in possessives else scene.actor
 
 
-def _completes_noun(scene: Scene) -> bool:
+def _completes_noun(row: Row, clause: Clause, at: int) -> bool:
     """Whether a noun would not be told without the date: "the 2014 war", "the attacks of September 11"."""
-    row, before = scene.row, scene.row.lower(scene.at - 1)
-    is_attribute = scene.at < scene.clause.last and row.tells(scene.at + 1) and before in row.language.determiners
+    before = row.lower(at - 1)
+    is_attribute = at < clause.last and row.tells(at + 1) and before in row.language.determiners
     return is_attribute or before in row.language.genitives
 
 
-def _lead(scene: Scene) -> int:
+def _lead(scene: Scene, at: int) -> int:
     """The first of the words that only lead up to the date: "late on Friday". In "sworn in Thursday" it is no "in"."""
-    row, lead = scene.row, scene.at
+    row, lead = scene.row, at
     leads = row.language.date_leads | (frozenset() if scene.dated.is_day else row.language.period_leads)
     while lead > scene.clause.first and row.lower(lead - 1) in leads:
         lead -= 1

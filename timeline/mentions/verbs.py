@@ -121,7 +121,7 @@ def _reduced(row: Row, group: Group, before: Group | None) -> Group:
 def _is_described(row: Row, at: int, before: Group | None) -> bool:
     """Whether "by" follows, it opens an aside, the clause has its verb, or a preposition opens what precedes it."""
     return (
-        row.lower(at + 1) in row.language.agent_marks
+        (row.lower(at + 1) in row.language.agent_marks and row.form(at + 2) is not Form.GERUND)
         or (before is None and row.lower(at - 1) == "," and not row.commas(0, at - 1))
         or (before is not None and _goes_on(row, before, at))
         or _is_within_phrase(row, at)
@@ -139,6 +139,8 @@ def _goes_on(row: Row, before: Group, at: int) -> bool:
 
 def _is_within_phrase(row: Row, at: int) -> bool:
     """Whether a preposition opens the stretch and one noun follows: "In a letter sent", not "On it the rebels held"."""
+    if row.lower(at - 1) in row.language.pronouns - row.language.determiners:
+        return False
     opening = at
     while opening > 0 and not row.is_sign(opening - 1):
         opening -= 1

@@ -21,11 +21,11 @@ __all__ = ["sides", "when"]
 def sides(mentions: Sequence[Mention]) -> tuple[Side, ...]:
     """The dates that exclude each other, earliest first, with the indices of their mentions; none where all can hold.
 
-    A coarser date that holds a finer one is on no side.
+    A coarser date that holds a finer one is on no side; nor is the day of the news: what it tells may be older.
     """
     told: defaultdict[Interval, list[int]] = defaultdict(list)
     for index, mention in enumerate(mentions):
-        if (interval := mention.resolution.when.interval) is not None:
+        if mention.timex is not None and (interval := mention.resolution.when.interval) is not None:
             told[interval].append(index)
     finest = sorted(one for one in told if not any(one != other and one.holds(other) for other in told))
     if all(one.meets(other) for one, other in combinations(finest, 2)):
@@ -34,14 +34,22 @@ def sides(mentions: Sequence[Mention]) -> tuple[Side, ...]:
 
 
 def when(mentions: Sequence[Mention], conflict: Sequence[Side]) -> When:
-    """The date of the event. A conflict's date spans its sides, and is as precise as the first of them."""
+    """The date of the event. A conflict's date spans its sides, and is as precise as the first of them.
+
+    The day of the news counts where no timex puts it on the calendar.
+    """
     if not conflict:
-        return _finest(mentions, range(len(mentions)))
+        told = [index for index, mention in enumerate(mentions) if _is_stated(mention)]
+        return _finest(mentions, told or range(len(mentions)))
     dates = [mentions[side.mentions[0]].resolution.when for side in conflict]
     first = min(dates, key=lambda date: (date.earliest, date.latest))
     last = max(dates, key=lambda date: (date.latest, date.earliest))
     span = f"{conflict[0].edtf.partition('/')[0]}/{conflict[-1].edtf.rpartition('/')[2]}"
     return When(span, first.earliest, last.latest, first.precision)
+
+
+def _is_stated(mention: Mention) -> bool:
+    return mention.timex is not None and mention.resolution.when.interval is not None
 
 
 def _finest(mentions: Sequence[Mention], indices: Sequence[int]) -> When:

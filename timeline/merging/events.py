@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["event"]
 
 _WEIGHT_OF_RETELLING = 0.25
+_WEIGHT_WITHOUT_TIMEX = 0.5
 _DIGITS = 4
 _LEAST = 0.0001
 _HALF_WAY_DOWN = 1_000
@@ -51,7 +52,7 @@ def _id(mentions: Iterable[Mention]) -> str:
 def _place_in_pile(mention: Mention) -> tuple[object, ...]:
     published = mention.document.published
     known = (0, published) if published is not None else (1,)
-    return *known, mention.document.id, mention.quote.start, mention.timex.extent.start, mention.id
+    return *known, mention.document.id, mention.predicate.start, mention.id
 
 
 def _worth_as_title(mention: Mention) -> tuple[bool, bool, int, str]:
@@ -60,20 +61,23 @@ def _worth_as_title(mention: Mention) -> tuple[bool, bool, int, str]:
 
 
 def _modality(mentions: Iterable[Mention]) -> Modality:
-    """What most say; that it happened outweighs that it was to come."""
+    """What most say; that it happened outweighs that it was to come, or might be."""
     votes = Counter(mention.modality for mention in mentions)
     told = [modality for modality in (Modality.OCCURRED, Modality.REPORTED) if votes[modality]]
-    return max(told, key=votes.__getitem__, default=Modality.EXPECTED)
+    return max(told or votes, key=lambda modality: (votes[modality], -list(Modality).index(modality)))
 
 
 def _importance(mentions: Sequence[Mention]) -> float:
     """Above 0, to 1, in four digits: each source halves what is missing to 1, a retelling counts a quarter of one.
 
-    The first source counts in full at the top of its text, half 1,000 code points below it.
+    The first source counts in full at the top of its text, half 1,000 code points below it. What no timex dates counts
+    half of all that.
     """
     sources = len({mention.document.id for mention in mentions})
     prominence = max(_HALF_WAY_DOWN / (_HALF_WAY_DOWN + mention.quote.start) for mention in mentions)
     told = sources - 1 + prominence + _WEIGHT_OF_RETELLING * (len(mentions) - sources)
+    if all(mention.timex is None for mention in mentions):
+        told *= _WEIGHT_WITHOUT_TIMEX
     return max(_LEAST, round(1 - math.pow(0.5, told), _DIGITS))
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from timeline.dates import Unit
 from timeline.merging.names import Accord, accord, called
 from timeline.merging.times import Fit, fit
+from timeline.records import Modality
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,11 +42,23 @@ _WANTED_IN_ONE_TEXT = 0.6
 
 
 def can_be_one(one: Mention, other: Mention) -> bool:
-    """Whether nothing forbids it: neither who acts nor the dates. One text that gives two days tells of two things."""
-    if accord(one.actors, other.actors) is Accord.CONTRADICT:
+    """Whether nothing forbids it: neither who acts nor the dates, nor that it did not happen.
+
+    One text that gives two days tells of two things, and so does one sentence with two verbs.
+    """
+    if accord(one.actors, other.actors) is Accord.CONTRADICT or _deny(one, other) or _are_of_one_sentence(one, other):
         return False
     times = fit(one, other)
     return times is not Fit.APART and (times is not Fit.NEAR or one.document.id != other.document.id)
+
+
+def _are_of_one_sentence(one: Mention, other: Mention) -> bool:
+    return (one.document.id, one.quote) == (other.document.id, other.quote) and one.predicate != other.predicate
+
+
+def _deny(one: Mention, other: Mention) -> bool:
+    """Whether only one of the two says that it did not happen."""
+    return (one.modality is Modality.NEGATED) is not (other.modality is Modality.NEGATED)
 
 
 def likeness(one: Mention, other: Mention) -> float | None:
@@ -81,7 +94,7 @@ def _runs_of(quotation: str) -> Iterator[str]:
 
 def _name(mention: Mention) -> tuple[str, str] | None:
     """The noun and the date by which a happening is called: "the 2014 war". None where the date is not in its name."""
-    called_by_date = mention.timex.extent.exact in mention.title
+    called_by_date = mention.timex is not None and mention.timex.extent.exact in mention.title
     return (verb(mention), mention.resolution.value or "") if called_by_date else None
 
 

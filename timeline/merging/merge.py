@@ -56,8 +56,10 @@ def gather(mentions: Iterable[Mention], links: Iterable[Link], timeline: str) ->
     """
     pile = sorted(mentions, key=lambda mention: mention.id)
     index = {mention.id: number for number, mention in enumerate(pile)}
-    strongest = sorted(links, key=lambda link: (-link.strength, link.one, link.other))
-    pairs = ((index[link.one], index[link.other]) for link in strongest)
+    pairs = [
+        (index[link.one], index[link.other]) for link in sorted(links, key=lambda link: (-link.strength, *link[1:]))
+    ]
+    pairs.sort(key=lambda pair: [pile[number].timex for number in pair].count(None))  # dates in words come first
     gathered = groups(len(pile), pairs, lambda one, other: can_be_one(pile[one], pile[other]))
     events = (event([pile[number] for number in group], timeline) for group in gathered)
     return tuple(sorted(events, key=_place_in_order))

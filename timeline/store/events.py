@@ -137,8 +137,8 @@ def _event(row: Mapping[str, Any], told: Iterable[Mention]) -> Event:
 
 
 _COLUMNS = (
-    "title, edtf, earliest, latest, precision, approximate, uncertain, modality, conflict, importance, actors, places, "
-    "place"
+    "title, edtf, earliest, latest, precision, approximate, uncertain, dated_by, modality, conflict, importance, "
+    "actors, places, place"
 )
 
 
@@ -147,6 +147,7 @@ def _columns(event: Event) -> dict[str, Any]:
     return {
         "title": event.title,
         **whens.columns(event.when),
+        "dated_by": event.dated_by.value,
         "modality": event.modality.value,
         "conflict": orjson.dumps([(side.edtf, side.mentions) for side in event.conflict]).decode(),
         "importance": event.importance,
@@ -165,4 +166,4 @@ def _place(event: Event) -> str:
     told = event.mentions[0]
     published = told.document.published
     day = "~" if published is None else f"{published.number + 5_000_000_000:010}"
-    return f"{date} {day} {told.document.id} {told.timex.extent.start:09} {told.id}"
+    return f"{date} {day} {told.document.id} {told.predicate.start:09} {told.id}"

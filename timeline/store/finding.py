@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from timeline.dates import Day
-    from timeline.records import Modality, Status
+    from timeline.records import DatedBy, Modality, Status
 
 __all__ = ["EventQuery", "Found", "WindowBackwards", "find"]
 
@@ -51,6 +51,7 @@ class EventQuery:
     document: str | None = None
     status: Status | None = None
     modality: Modality | None = None
+    dated_by: DatedBy | None = None
     limit: int = 100
     cursor: str | None = None
 
@@ -82,6 +83,7 @@ def find(db: Database, query: EventQuery, limit: int) -> list[Found]:
         "document": query.document,
         "status": query.status and query.status.value,
         "modality": query.modality and query.modality.value,
+        "dated_by": query.dated_by and query.dated_by.value,
     }
     narrower = [condition for name, condition in _NARROWER.items() if given[name] is not None]
     walks = _walks(query)
@@ -100,6 +102,7 @@ _NARROWER = {
         :status = CASE WHEN edtf IS NULL THEN 'unanchored' WHEN earliest IS NULL THEN 'partial' ELSE 'dated' END
     """,
     "modality": "modality = :modality",
+    "dated_by": "dated_by = :dated_by",
     "from": "last >= :from AND reach IS NOT NULL",
     "to": "first <= :to",
     "words": """number IN (

@@ -1,4 +1,4 @@
-"""Mentions: what the sentences of the documents say happened. Derived: replaced with the timexes that they hang on."""
+"""Mentions: what the sentences of the documents say happened. Derived: replaced whenever their document changes."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
-from timeline.records import Extent, Mention, Modality
-from timeline.store import documents, timexes
+from timeline.dates import Day, Period, Span, Unit
+from timeline.records import Anchor, AnchorKind, Extent, Mention, Modality, Resolution
+from timeline.store import documents, timexes, whens
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -16,31 +17,31 @@ if TYPE_CHECKING:
 
     from timeline.records import Document
 
-__all__ = ["SELECT", "add", "numbered", "read"]
+__all__ = ["SELECT", "numbered", "read", "replace"]
 
 SELECT = f"""
     SELECT m.number, m.id AS mention_id, m.quote_start, m.quote, m.prefix, m.suffix, m.predicate_start, m.predicate,
         m.title AS told, m.modality, m.actors, m.places, m.words, m.said,
+        m.day, m.anchor AS day_anchor, m.why AS day_why,
         d.id, d.name, d.title, d.url, d.published, d.published_from, {timexes.COLUMNS}
-    FROM mentions AS m JOIN timexes AS t ON t.number = m.timex JOIN documents AS d ON d.number = m.document
+    FROM mentions AS m JOIN documents AS d ON d.number = m.document LEFT JOIN timexes AS t ON t.number = m.timex
 """
 """The rows that `read` wants, in SQL."""
 
 
-def add(db: Database, document: Document, mentions: Iterable[Mention]) -> None:
-    """Keeps the mentions of a document whose timexes were kept just before.
+def replace(db: Database, document: Document, mentions: Iterable[Mention]) -> None:
+    """Keeps these, and no others, of a document whose timexes were kept just before.
 
     Raises:
         KeyError: a mention is dated by a timex that is not the document's.
     """
-    rows = db.execute(
-        "SELECT t.start, t.number, t.document FROM timexes AS t JOIN documents AS d ON d.number = t.document "
-        "WHERE d.id = ? AND d.timeline = ?",
-        [document.source.id, document.timeline],
+    ((number,),) = db.execute(
+        "SELECT number FROM documents WHERE id = ? AND timeline = ?", [document.source.id, document.timeline]
     )
-    timex_at = {start: {"timex": timex, "document": number} for start, timex, number in rows}
+    db.execute("DELETE FROM mentions WHERE document = ?", [number])
+    timex_at = dict(db.execute("SELECT start, number FROM timexes WHERE document = ?", [number]))
     db.table("mentions").insert_all(
-        {**timex_at[mention.timex.extent.start], **_columns(mention)} for mention in mentions
+        {"document": number, **_date(mention, timex_at), **_columns(mention)} for mention in mentions
     )
 
 
@@ -52,15 +53,15 @@ def numbered(db: Database, numbers: Iterable[int]) -> dict[int, Mention]:
 
 def read(row: Mapping[str, Any]) -> Mention:
     """The mention whose columns the row has."""
-    dated = timexes.read(row)
+    dated = None if row["day"] is not None else timexes.read(row)
     return Mention(
         id=row["mention_id"],
         document=documents.source(row),
         quote=_extent(row["quote_start"], row["quote"]),
         prefix=row["prefix"],
         suffix=row["suffix"],
-        timex=dated.timex,
-        resolution=dated.resolution,
+        timex=None if dated is None else dated.timex,
+        resolution=_of_day(row) if dated is None else dated.resolution,
         predicate=_extent(row["predicate_start"], row["predicate"]),
         title=row["told"],
         modality=Modality(row["modality"]),
@@ -69,6 +70,21 @@ def read(row: Mapping[str, Any]) -> Mention:
         words=frozenset(orjson.loads(row["words"])),
         said=frozenset(orjson.loads(row["said"])),
     )
+
+
+def _of_day(row: Mapping[str, Any]) -> Resolution:
+    """What dates a mention without a timex: a whole day."""
+    when = Span.of(Period(Unit.DAY, Day.numbered(row["day"]))).when()
+    return Resolution(when, when.edtf, None, Anchor(AnchorKind(row["day_anchor"]), when.edtf), row["day_why"])
+
+
+def _date(mention: Mention, timex_at: Mapping[int, int]) -> dict[str, str | int | None]:
+    """The columns that say what dates it."""
+    if mention.timex is not None:
+        return {"timex": timex_at[mention.timex.extent.start], "day": None, "anchor": None, "why": None}
+    resolution = mention.resolution
+    day = whens.number(resolution.when.earliest)
+    return {"timex": None, "day": day, "anchor": resolution.anchor.kind.value, "why": resolution.why}
 
 
 def _columns(mention: Mention) -> dict[str, str | int]:

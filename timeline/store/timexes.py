@@ -40,7 +40,7 @@ class Dated:
 
 
 def replace(db: Database, document: Document, dated: Iterable[Dated]) -> None:
-    """Keeps these, and no others, of a document that is kept. Its mentions, which hang on its timexes, go."""
+    """Keeps these, and no others, of a document that is kept. The mentions that they date go."""
     this = {"id": document.source.id, "timeline": document.timeline}
     db.execute(f"DELETE FROM timexes WHERE document = {_THIS}", this)
     ((number,),) = db.execute(f"SELECT {_THIS}", this)

@@ -11,7 +11,7 @@ from urllib.parse import quote
 from marshmallow import RAISE, Schema, ValidationError, fields, post_load, validate
 
 from timeline.errors import TimelineError
-from timeline.records import Modality, Status
+from timeline.records import DatedBy, Modality, Status
 from timeline.store import DocumentQuery, EventQuery, UnreadableDate, window
 
 if TYPE_CHECKING:
@@ -107,6 +107,7 @@ class EventsParameters(_ListParameters):
     document = fields.String(validate=validate.Length(1))
     status = fields.Enum(Status, by_value=True)
     modality = fields.Enum(Modality, by_value=True)
+    dated_by = fields.Enum(DatedBy, by_value=True)
 
     @post_load
     def query(self, given: dict[str, Any], **_: Any) -> EventQuery:

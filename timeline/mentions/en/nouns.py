@@ -10,7 +10,7 @@ _HAPPENINGS = frozenset(
     blast blaze bombing boom boycott breach breakthrough briefing budget burial campaign ceasefire celebration
     ceremony championship clash collapse comeback conference conflict congress contest convention coup crackdown
     crash crisis cup cut deal death debate debut decree defeat deluge departure derby disaster draw drought
-    earthquake election eruption exam execution exhibition exit explosion fair famine festival fight final fire
+    earthquake election eruption event exam execution exhibition exit explosion fair famine festival fight final fire
     flight flood flooding friendly funeral game gathering general goal hearing heist hurricane inauguration incident
     inquest interview invasion journey keynote kidnapping killing landslide launch lawsuit leak letter loss march
     marriage massacre match meeting merger mission murder mutiny olympics opening outage outbreak outcry pact parade

@@ -10,7 +10,7 @@ from timeline.mentions.language import Form
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["CLAUSAL", "SAYING", "base", "form"]
+__all__ = ["CLAUSAL", "PAST_AUXILIARIES", "SAYING", "SAYING_OR_DOING", "SPEAKING_UP", "STATES", "base", "form"]
 
 T = TypeVar("T")
 
@@ -108,7 +108,24 @@ _SAYING = """
 
 _THINKING = """
     agree believe consider decide determine discover ensure estimate expect fear feel find guess hold hope indicate know
-    learn mean order realise realize rule see show suppose suspect think understand worry
+    learn mean order realise realize rule see show signal suppose suspect think understand worry
+"""
+
+# By these somebody speaks up, though not every one of them leads to what was said.
+_SPEAKING_UP = """
+    accuse answer apologise apologize appeal ask blame call celebrate challenge cite commend condemn congratulate
+    criticise criticize demand denounce describe dismiss express hail honour honor invite mourn object offer plead
+    praise propose question rebuke recommend refuse reject remember respond salute show speak thank threaten urge
+    unveil demonstrate introduce welcome
+"""
+
+# What these tell holds for a while, and happens at no moment.
+_STATES = """
+    appear believe belong cherish comprise concern consider consist contain continue contribute cost deserve doubt
+    employ enjoy equal estimate exist expect fear feel fit follow hate have hope include intend involve keep
+    know lack last lean lie live look love matter mean measure need oblige own owe plan possess prefer presume reflect
+    regard relate remain represent require resemble seek seem serve sit sleep stand stay suffer suppose suspect tend
+    think total trust try understand use value wait want watch wear weigh wish wonder work worry
 """
 
 _AUXILIARIES = {
@@ -209,13 +226,28 @@ _FORMS = _first_of_each(
 )
 _BASES = _first_of_each((word, verb) for word, verb, _ in _listed())
 
-CLAUSAL = frozenset(word for word, verb in _BASES.items() if verb in (_SAYING + _THINKING).split())
+
+def _every_form(verbs: str) -> frozenset[str]:
+    """The forms of verbs, listed above or not."""
+    wanted = frozenset(verbs.split())
+    listed = (word for word, verb in _BASES.items() if verb in wanted)
+    return frozenset(listed).union(*((verb, *_regular(verb)) for verb in wanted - set(_BASES.values())))
+
+
+CLAUSAL = _every_form(_SAYING + _THINKING)
 """Every form of a verb after which a clause can begin without "that"."""
 
-SAYING = frozenset(word for word, verb in _BASES.items() if verb in _SAYING.split()) - {
-    "post",
-    "report",
-    "state",
-    "comment",
-}
+SAYING = _every_form(_SAYING) - {"post", "report", "state", "comment"}
 """Every form of a verb that tells what somebody said."""
+
+SAYING_OR_DOING = _every_form("add")
+"""Of these, what is said or done: "added that", "added a third"."""
+
+SPEAKING_UP = SAYING | _every_form(_SPEAKING_UP)
+"""Every form of a verb by which somebody speaks up in public."""
+
+STATES = _every_form(_STATES).union(_AUXILIARIES[Form.BE].split(), _AUXILIARIES[Form.HAVE].split())
+"""Every form of a verb that tells a state."""
+
+PAST_AUXILIARIES = frozenset("was were wasn't weren't had hadn't did didn't".split())
+"""The auxiliaries of what was."""

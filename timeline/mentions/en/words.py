@@ -5,14 +5,20 @@ from __future__ import annotations
 __all__ = [
     "AGENT_MARKS",
     "COMPOUND_OPENERS",
+    "CONDITIONS",
     "CONJUNCTIONS",
     "DATELINE_WORDS",
     "DATE_LEADS",
     "DETERMINERS",
+    "DOUBTS",
     "EMPTY",
     "GENITIVES",
+    "INTERROGATIVES",
     "LOCATIVES",
+    "LOOKING_BACK",
     "NAME_LINKS",
+    "NEGATIONS",
+    "OWN_VOICE",
     "PERIOD_LEADS",
     "PERSONAL",
     "PERSONAL_POSSESSIVES",
@@ -33,6 +39,7 @@ def _words(text: str) -> frozenset[str]:
 PERSONAL = _words("he she")
 PERSONAL_POSSESSIVES = _words("his her")
 PRONOUNS = PERSONAL | _words("i you it we they this that these those there")
+OWN_VOICE = _words("i we you")
 _OBJECTS = _words("me him us them myself himself herself itself themselves who whom which what")
 DETERMINERS = PERSONAL_POSSESSIVES | _words(
     """
@@ -79,6 +86,22 @@ _ADVERBS = _words(
 
 DATE_LEADS = _words("on at by since until till from for as early late before after")
 PERIOD_LEADS = _words("in during")
+
+NEGATIONS = _words(
+    """
+    no not never neither nobody none nor nothing n't aren't cannot can't couldn't didn't doesn't don't hadn't hasn't
+    haven't isn't mustn't shouldn't wasn't weren't won't wouldn't
+    """
+)
+DOUBTS = _words("could may might perhaps possibly")
+CONDITIONS = _words("if unless whether")
+INTERROGATIVES = _words("how what why")
+LOOKING_BACK = _words(
+    """
+    already always before earlier ever formerly frequently generally historically initially long normally often once
+    originally previously rarely regularly repeatedly sometimes traditionally typically usually
+    """
+)
 
 DATELINE_WORDS = _words(
     """

@@ -24,7 +24,7 @@ __all__ = ["blueprint"]
 
 blueprint = Blueprint("pages", __name__, template_folder="templates")
 
-_FILTERS = ("timeline", "q", "from", "to", "document", "status", "modality", "limit")
+_FILTERS = ("timeline", "q", "from", "to", "document", "status", "modality", "dated_by", "limit")
 
 
 @blueprint.get("/")

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from timeline.records import Modality, PublishedFrom, Status
+from timeline.records import DatedBy, Modality, PublishedFrom, Status
 from timeline.web.pages import wording
 
 if TYPE_CHECKING:
@@ -109,7 +109,8 @@ def _date(event: Event, versions: tuple[Version, ...]) -> str:
 
 
 def _first_phrase(event: Event) -> str:
-    return event.mentions[0].timex.extent.exact
+    """The words of a timex that wait for an anchor; what has none has a day."""
+    return next(mention.timex.extent.exact for mention in event.mentions if mention.timex is not None)
 
 
 def _mark(when: When) -> str:
@@ -128,6 +129,9 @@ def _traits(event: Event) -> list[str]:
     held = {
         "about": event.when.approximate,
         "expected": event.modality is Modality.EXPECTED,
+        "possible": event.modality is Modality.POSSIBLE,
+        "negated": event.modality is Modality.NEGATED,
+        "as-published": event.dated_by is DatedBy.PUBLICATION,
         "disputed": bool(event.conflict),
     }
     return [trait for trait, true in held.items() if true]
@@ -157,13 +161,13 @@ def _version(event: Event, side: Side) -> Version:
 
 
 def _evidence(mention: Mention) -> Evidence:
-    before, phrase, after = _split(mention.quote, mention.timex.extent)
+    before, phrase, after = _split(mention.quote, None if mention.timex is None else mention.timex.extent)
     return Evidence(before, phrase, after, _naming(mention.document), mention.resolution.why)
 
 
-def _split(quote: Extent, phrase: Extent) -> tuple[str, str, str]:
-    """The quote around the phrase; all of it before, where the phrase stands elsewhere."""
-    if not quote.start <= phrase.start < phrase.end <= quote.end:
+def _split(quote: Extent, phrase: Extent | None) -> tuple[str, str, str]:
+    """The quote around the phrase; all of it before, where there is none, or it stands elsewhere."""
+    if phrase is None or not quote.start <= phrase.start < phrase.end <= quote.end:
         return quote.exact, "", ""
     start, end = phrase.start - quote.start, phrase.end - quote.start
     return quote.exact[:start], quote.exact[start:end], quote.exact[end:]

@@ -150,10 +150,11 @@ async function read(src, cursor, signal) {
 function item(event) {
   const of = ({ mentions }) => mentions.map((index) => event.mentions[index]);
   const sides = event.conflict ? event.conflict.dates.map((side) => [words(side), of(side)]) : [];
-  const dates = sides.length ? sides.map(([date]) => date) : [words(event.when, event.mentions[0].timex.exact)];
+  const phrase = event.mentions.find(({ timex }) => timex)?.timex.exact;
+  const dates = sides.length ? sides.map(([date]) => date) : [words(event.when, phrase)];
   const line = element("p", "date", "");
   line.append(time(dates.join(" or "), event.when, event.conflict));
-  if (event.modality === "expected") line.append(" ", element("span", "trait", "expected"));
+  for (const trait of traits(event)) line.append(" ", element("span", "trait", trait));
   if (event.conflict) line.append(" ", element("span", "trait", "the sources disagree"));
 
   const shown = element("li", "event", "", { tabindex: "-1" });
@@ -166,11 +167,17 @@ function item(event) {
   return shown;
 }
 
+const MODALITIES = { expected: "expected", possible: "may be", negated: "did not happen" };
+
+function traits({ modality, dated_by }) {
+  return [MODALITIES[modality], dated_by === "publication" && "by publication date"].filter(Boolean);
+}
+
 function looks({ when, modality, conflict, status }) {
   const looks = {
     open: status !== "dated",
     long: when.earliest !== when.latest,
-    expected: modality === "expected",
+    expected: modality === "expected" || modality === "possible",
     disputed: conflict,
   };
   return Object.keys(looks).filter((look) => looks[look]).join(" ");
@@ -179,7 +186,7 @@ function looks({ when, modality, conflict, status }) {
 /** The sentence with its date phrase marked. Offsets count code points, which a JavaScript string does not. */
 function quote({ quote, timex }) {
   const points = [...quote.exact];
-  const [from, to] = [timex.start - quote.start, timex.end - quote.start];
+  const [from, to] = timex ? [timex.start - quote.start, timex.end - quote.start] : [-1, -1];
   const shown = element("blockquote", "quote", "");
   if (from < 0 || to > points.length) shown.append(quote.exact);
   else

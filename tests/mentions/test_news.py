@@ -1,0 +1,209 @@
+"""What sentences without a date of their own tell, and on which day."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.mentions.told import WRITTEN, told
+from timeline.records import AnchorKind, DatedBy, Modality
+
+FRIDAY, SATURDAY, TUESDAY = "2015-05-08", "2015-05-09", str(WRITTEN)
+
+
+def undated(text: str) -> list[tuple[str, str | None]]:
+    """The verbs of what no timex dates, and the day that is given to it."""
+    return [(one.predicate.exact, one.resolution.when.edtf) for one in told(text) if one.timex is None]
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("The ministry welcomed the verdict.", "welcomed"),
+        ("The mayor was arrested at the harbour.", "arrested"),
+        ("The court has opened the case.", "opened"),
+        ("The firm has been sold.", "sold"),
+        ("The mayor, an old man, resigned.", "resigned"),
+        ("Rosa Feld says the wall will hold.", "says"),
+        ("Rosa Feld did warn the town.", "warn"),
+        ("The wall will hold, the mayor said.", "said"),
+        ("Prices fell, the bank said.", "said"),
+        ("The bridge, which stood there, collapsed.", "collapsed"),
+        ("After the case closed the owners sued the town.", "sued"),
+        ("As soon as the results were known, the shares jumped.", "jumped"),
+        ("Goods sold in the north were seized.", "seized"),
+        ("“We will stay here until the end,” the mayor said.", "said"),
+        ("Rosa Feld started by thanking the crew.", "started"),
+        ("“It is over,” said Halden Motors chairman Tom Birch.", "said"),
+        ("“It is over,” said the chairman.", "said"),
+    ],
+)
+def test_what_happens_or_is_said_is_the_news_of_the_day(text: str, verb: str) -> None:
+    assert undated(text) == [(verb, TUESDAY)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The island has two towns.",
+        "The tower stood on a hill.",
+        "The mayor was ill.",
+        "The mayor was known for his hats.",
+        "The announcement was long-awaited.",
+        "The court will open the case.",
+        "The court could open the case.",
+        "The mayor did not attend.",
+        "The mayor never signed it.",
+        "Nobody came.",
+        "The firm made no statement.",
+        "The firm sold pens for twenty years.",
+        "The firm was sold recently.",
+        "The mayor often visited the harbour.",
+        "The mayor had signed it.",
+        "The bank, the mayor had said, failed.",
+        "An inquiry into why it failed will begin.",
+        "The sign says the shop is open.",
+        "Did the mayor resign?",
+        "Mayor resigned",
+        "I opened the case.",
+        "A fee, called a tithe, is due.",
+        "The goods sold in the north are dear.",
+        "The village; tabbed pages.",
+        "The man who led the strike.",
+        "The firm is growing, asking for more.",
+    ],
+)
+def test_what_lasts_or_is_to_come_or_did_not_happen_is_none(text: str) -> None:
+    assert undated(text) == []
+
+
+def test_each_main_clause_tells_and_those_that_hang_on_it_do_not() -> None:
+    text = "The mayor greeted the crew and thanked them, but left when the band played; the guests stayed and sang."
+
+    assert [verb for verb, _ in undated(text)] == ["greeted", "thanked", "left", "sang"]
+
+
+def test_a_clause_without_a_subject_has_that_of_the_main_one() -> None:
+    *_, mention = told("Rosa Feld wants the owners to say over which dock it sailed, and has asked the crew.")
+
+    assert mention.title == "Rosa Feld has asked the crew"
+
+
+def test_the_reason_says_that_it_was_told_as_news() -> None:
+    (mention,) = told("The ministry welcomed the verdict.")
+
+    assert (mention.dated_by, mention.modality) == (DatedBy.PUBLICATION, Modality.OCCURRED)
+    assert mention.resolution.anchor.kind is AnchorKind.PUBLICATION
+    assert mention.resolution.why == (
+        '"welcomed", told as the news of the publication day Tuesday 2015-05-12: Tuesday 2015-05-12'
+    )
+
+
+def test_what_follows_a_day_of_the_week_before_happened_on_that_day() -> None:
+    *_, mention = told("The river flooded the town on Friday. Rosa Feld asked for help.")
+
+    assert mention.dated_by is DatedBy.STORY
+    assert (mention.resolution.anchor.kind, mention.resolution.anchor.value) == (AnchorKind.MENTION, FRIDAY)
+    assert mention.resolution.why == ('"asked", told as of the same day as what happened “Friday”: Friday 2015-05-08')
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        # A later day moves the telling on.
+        ("The river rose on Friday. Boats came in. On Saturday it fell. Boats went out.", [FRIDAY, SATURDAY]),
+        # What did not take place that day moves nothing, nor what is to come.
+        ("The mayor was ill on Friday. The river rose.", [TUESDAY]),
+        ("The vote is due on Friday. The river rose.", [TUESDAY]),
+        # A happening that a noun names moves the telling, and is not told twice.
+        ("Rosa Feld won Saturday's vote. The losers left.", [SATURDAY]),
+        ("Rosa Feld welcomed Saturday's vote. The losers left.", [SATURDAY, SATURDAY]),
+        # What lies farther back makes the rest of the paragraph background, until somebody speaks up in another.
+        ("The firm moved in 1998. It sold its mill.", []),
+        ("The firm moved in 1998.\n\nIt sold its mill.\n\nRosa Feld praised it.\n\nShares jumped.", [TUESDAY] * 2),
+        ("The firm had moved. It sold its mill. Rosa Feld praised it.", []),
+        # A step back holds for who acts in it, and for its paragraph.
+        (
+            "Tom Birch fell on Sunday.\n\nOn Friday, Rosa Feld spoke. Shares fell.\n\nFeld left.\n\nBirch left.",
+            [FRIDAY, FRIDAY, "2015-05-10"],
+        ),
+        # Beyond the first sentences, what "has" happened sums up.
+        ("The river rose. The wall broke. The boats came. The town has lost a bridge.", [TUESDAY] * 3),
+        # "Says" is of the day of publication.
+        ("The river rose on Friday. Rosa Feld says the wall held.", [TUESDAY]),
+    ],
+)
+def test_the_telling_stands_on_the_day_told_last(text: str, days: list[str]) -> None:
+    assert [day for _, day in undated(text)] == days
+
+
+def test_a_verb_after_the_dated_one_shares_its_day() -> None:
+    mentions = told("The owners sued the town on Friday and asked for a hearing.")
+
+    assert [(one.predicate.exact, one.resolution.when.edtf) for one in mentions] == [
+        ("sued", FRIDAY),
+        ("asked", FRIDAY),
+    ]
+    assert {one.timex for one in mentions} == {mentions[0].timex}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The owners came to power in 2012 and made new rules.",
+        "The owners will meet on Friday, May 15, 2015 and asked for a hearing.",
+        "The owners worked and on Friday sued the town.",
+    ],
+)
+def test_a_year_a_plan_and_an_earlier_verb_share_nothing(text: str) -> None:
+    assert len(told(text)) == 1
+
+
+def test_who_goes_on_to_speak_is_not_told_again() -> None:
+    text = "Mayor Rosa Feld said on Friday that the wall had held. “We will stay until the end,” she said."
+
+    (mention,) = told(text)
+
+    assert mention.said == {"we will stay until the end"}
+
+
+def test_who_goes_on_to_say_more_in_other_words_is_told_but_the_quotation_stays_where_it_was() -> None:
+    text = "Mayor Rosa Feld said on Friday that the wall had held. She said she will “stay until the very end”."
+
+    first, second = told(text)
+
+    assert [set(first.said), set(second.said)] == [{"stay until the very end"}, set()]
+
+
+def test_a_quotation_belongs_to_the_saying_that_leads_it() -> None:
+    (mention,) = told("“We will stay until the end,” Rosa Feld said.")
+
+    assert mention.said == {"we will stay until the end"}
+
+
+def test_a_text_without_a_day_is_not_dated_by_it() -> None:
+    assert told("The ministry welcomed the verdict.", written=None) == ()
+
+
+def test_a_tale_of_the_past_is_no_news() -> None:
+    years = "In 1920 it moved. In 1930 it grew. In 1940 it shrank. In 1950 it failed. "
+
+    assert undated("The firm bought a mill. " + years) == []
+    assert undated("The firm failed on Friday. " + years + "\n\nRosa Feld mourned it.") == [("mourned", FRIDAY)]
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("The mayor did not attend on Friday.", Modality.NEGATED),
+        ("Nobody came on Friday.", Modality.NEGATED),
+        ("Talks might resume on Friday.", Modality.POSSIBLE),
+        ("If talks fail on Friday, the port will close.", Modality.POSSIBLE),
+        ("Tom Birch added a goal on Friday.", Modality.OCCURRED),
+        ("Tom Birch added on Friday that he was ill.", Modality.REPORTED),
+        ("The vote on Friday.", Modality.OCCURRED),
+    ],
+)
+def test_what_did_not_happen_or_only_may_is_told_as_such(text: str, modality: Modality) -> None:
+    (mention,) = told(text)
+
+    assert mention.modality is modality

@@ -1,0 +1,134 @@
+"""Which verbs carry a sentence, and how they tell: what happened, what somebody says, what had been before.
+
+Works on one row, by the forms of its verbs; on which day that was is told by `news`.
+"""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from itertools import pairwise, zip_longest
+from typing import TYPE_CHECKING
+
+from timeline.mentions.language import Form
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from timeline.mentions.clauses import Clause
+    from timeline.mentions.rows import Group, Row
+
+__all__ = ["Telling", "is_negated", "main_verbs", "telling"]
+
+
+class Telling(Enum):
+    """How a verb tells: as what happened, has happened, is being said, or lies before what the text tells."""
+
+    HAPPENED = auto()
+    HAS_HAPPENED = auto()
+    SAYS = auto()
+    LOOKS_BACK = auto()
+
+
+def telling(row: Row, clause: Clause) -> Telling | None:
+    """How the verb of the clause tells; None of a noun, a state, a plan, a habit, and what did not happen."""
+    group = clause.group
+    if group is None or row.lower(group.head) in row.language.states or is_negated(row, clause):
+        return None
+    if group.passive and "-" in row.lower(group.head):  # "was long-awaited"
+        return None
+    told = _by_form(row, group)
+    around = (clause.first, *range(group.first - 2, group.last + 3))
+    looks_back = any(row.lower(at) in row.language.looking_back for at in around)
+    return Telling.LOOKS_BACK if told is not None and looks_back else told
+
+
+def is_negated(row: Row, clause: Clause) -> bool:
+    """Whether the clause says that it did not happen: "never met", "nobody came", "made no statement"."""
+    group = clause.group
+    around = range(group.first - 1, group.last + 2) if group is not None else ()
+    return any(row.lower(at) in row.language.negations for at in (*clause.subject, *around))
+
+
+def main_verbs(row: Row) -> list[Group]:
+    """The groups of the clauses that hang on no other, in order. Of "Prices fell, the bank said" it is the saying."""
+    found: list[Group] = []
+    is_main = True
+    for start, stop in pairwise((*row.cuts, len(row))):
+        hangs = _hangs(row, start)
+        verbs = [group for group in row.groups if start <= group.first < stop and (group.finite or group.passive)]
+        is_main = not hangs and (is_main or _returns(row, start))
+        free = verbs if is_main else verbs[1:] if hangs and (not found or start == 0) else []
+        for group in _free(row, [group for group in free if group.finite]):
+            found = [group] if found and _is_attribution(row, found[-1], group) else [*found, group]
+    return found
+
+
+def _by_form(row: Row, group: Group) -> Telling | None:
+    first, head = row.form(group.first), row.form(group.head)
+    is_past = row.lower(group.first) in row.language.past_auxiliaries
+    match first:
+        case Form.PAST:
+            return Telling.HAPPENED
+        case Form.BE | Form.DO if is_past and (group.passive or head is Form.BASE):
+            return Telling.HAPPENED
+        case Form.HAVE if is_past:
+            return Telling.LOOKS_BACK
+        case Form.HAVE if head in (Form.PAST, Form.PARTICIPLE):
+            return Telling.HAS_HAPPENED
+        case Form.PRESENT | Form.NOUN_OR_PRESENT if row.lower(group.head) in row.language.saying:
+            return Telling.SAYS
+        case _:
+            return None
+
+
+def _hangs(row: Row, start: int) -> bool:
+    """Whether the segment is opened by what makes it hang on another: "when", "who", ", asking"."""
+    word = row.lower(start)
+    if word in row.language.subordinators or (start > 0 and word in row.language.relatives):
+        return True
+    following = row.after_date(start + 1)
+    return word == "," and any(group.first <= following <= group.last and not group.finite for group in row.groups)
+
+
+def _returns(row: Row, start: int) -> bool:
+    """Whether the main clause goes on after what hung on it: "..., but dismissed it", "...; the court agreed"."""
+    joins = row.lower(start) in row.language.conjunctions and row.lower(start - 1) == ","
+    return joins or row.lower(start) == ";"
+
+
+def _free(row: Row, groups: list[Group]) -> Iterator[Group]:
+    """The first that is no description of a noun, "goods sold in", and verbs of saying set off by a comma after it."""
+    before: Group | None = None
+    for group, after in zip_longest(groups, groups[1:]):
+        speaks = row.lower(group.head) in row.language.saying
+        if before is None and not _describes(row, group, after) and _has_subject(row, group):
+            before = group
+            yield group
+        elif before is not None and speaks and row.commas(before.last, group.first):
+            yield group
+
+
+def _describes(row: Row, group: Group, after: Group | None) -> bool:
+    """Whether it only describes the noun before it: "goods sold in the north were dear", "a fee, called a tithe"."""
+    if row.form(group.first) is not Form.PAST or row.lower(group.head) in row.language.clausal:
+        return False
+    goes_on = after is not None and row.lower(after.head) not in row.language.saying
+    set_off = row.lower(group.first - 1) == "," and len(row.commas(0, group.first)) == 1
+    return set_off or (goes_on and row.lower(group.last + 1) in row.language.prepositions)
+
+
+def _has_subject(row: Row, group: Group) -> bool:
+    """Whether somebody or something stands before it, in its segment or in the one that it goes on, and nobody asks."""
+    start = row.segment(group.first).start
+    if any(row.lower(at) in row.language.interrogatives for at in range(start, group.first)):
+        return False
+    speaks = row.lower(group.head) in row.language.saying and row.is_quotation(group.first - 1)
+    return (
+        speaks or row.tell(start, group.first) or row.lower(start) in row.language.conjunctions | row.language.relatives
+    )
+
+
+def _is_attribution(row: Row, before: Group, group: Group) -> bool:
+    """Whether the verb only tells who said what stands before it."""
+    speaks = row.lower(group.head) in row.language.saying and bool(row.commas(before.last, group.first))
+    return speaks and not row.tell(group.last + 1, row.segment(group.head).stop)

@@ -1,0 +1,170 @@
+"""What a text tells without a date of its own: as the news of its day, or of the day that it told last.
+
+Which verbs tell something is known by `narration`, where the telling stands by `stands`. From a look back it returns
+when somebody speaks up in a new paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from timeline.mentions.agents import agent
+from timeline.mentions.clauses import clause, clause_of
+from timeline.mentions.narration import Telling, main_verbs, telling
+from timeline.mentions.scenes import Scene, Undated
+from timeline.mentions.stands import Stand, is_recent, moved, resolution
+from timeline.resolving.genre import is_narrative
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from timeline.dates import Day
+    from timeline.mentions.clauses import Clause
+    from timeline.mentions.page import Page
+    from timeline.mentions.rows import Group, Row
+    from timeline.mentions.scenes import Dated
+    from timeline.mentions.sentences import Stretch
+    from timeline.records import Document
+
+__all__ = ["Paper", "is_news", "news"]
+
+_LEAD = 3
+"""In how many sentences at the beginning "has opened" is news; later it sums up."""
+
+_NOW = "PRESENT_REF"
+_PARAGRAPH_END = re.compile(r"\n[^\S\n]*\n")
+
+
+class Paper(NamedTuple):
+    """A document of a known day, read as a page, and its dates."""
+
+    document: Document
+    page: Page
+    published: Day
+    dates: Sequence[Dated]
+
+    def dates_in(self, sentence: Stretch) -> Sequence[Dated]:
+        """Those that begin in the sentence."""
+        first = bisect_left(self.dates, sentence.start, key=_start)
+        return self.dates[first : bisect_left(self.dates, sentence.end, lo=first, key=_start)]
+
+
+def _start(dated: Dated) -> int:
+    return dated.stretch.start
+
+
+class _Line(NamedTuple):
+    """A sentence as a row, the number of its paragraph, and whether it is one of the first."""
+
+    sentence: Stretch
+    row: Row
+    paragraph: int
+    leads: bool
+
+
+def is_news(document: Document, dates: Sequence[Dated]) -> bool:
+    """Whether a text has a day of publication and is no tale of the past: it is news if it names a day of that week."""
+    published = document.source.published
+    if published is None:
+        return False
+    recent = any(is_recent(dated.resolution.when.interval, published) for dated in dates)
+    return recent or not is_narrative([dated.timex for dated in dates], published)
+
+
+def news(paper: Paper, dated: Mapping[Stretch, Sequence[Scene]]) -> Iterator[Scene]:
+    """The scenes beside those that a timex dates, which come by their sentences; in the text's order."""
+    stand = Stand(paper.published)
+    position = told = paragraph = 0
+    for sentence in filter(paper.page.is_prose, paper.page.sentences):
+        row = paper.page.row(sentence)
+        paragraph += _PARAGRAPH_END.search(paper.page.text, position, sentence.start) is not None
+        line = _Line(sentence, row, paragraph, told < _LEAD)
+        verbs = main_verbs(row)
+        scenes = dated.get(sentence, ())
+        free = [group for group in verbs if not any(_is_told(row, group, scene) for scene in scenes)]
+        main = [scene for scene in scenes if scene.clause.group in verbs]
+        movers = main or [scene for scene in scenes if scene.clause.group is None]
+        stand = moved(stand, movers, paper.published, paragraph)
+        if main:
+            yield from _shared(main[-1], free)
+        else:
+            stand, found = _read(paper, line, free, stand)
+            yield from found
+        position, told = sentence.end, told + bool(verbs)
+
+
+def _is_told(row: Row, group: Group, scene: Scene) -> bool:
+    """Whether the scene tells it already: by the verb, or by a noun that names it ("won Sunday's election")."""
+    if scene.clause.group is not None or not scene.dated.is_day:
+        return scene.head.start == row[group.head].start
+    told = clause_of(row, group)
+    speaks_up = row.lower(group.head) in row.language.speaking_up
+    return not speaks_up and row[told.head].start < scene.head.start < row[told.last].end
+
+
+def _shared(scene: Scene, groups: Sequence[Group]) -> Iterator[Scene]:
+    """What else the sentence tells after what its day dates: "sued them on Friday and asked for more"."""
+    days = scene.dated.resolution.when.interval
+    if days is None or days.days > 1 or scene.dated.is_to_come:
+        return
+    for group in groups:
+        told = clause_of(scene.row, group)
+        if scene.clause.head < group.first and telling(scene.row, told) is Telling.HAPPENED:
+            yield replace(scene, clause=told, actor=agent(scene.page, scene.row, told))
+
+
+def _read(paper: Paper, line: _Line, groups: Sequence[Group], stand: Stand) -> tuple[Stand, list[Scene]]:
+    """Where the telling stands after the sentence, and what it tells."""
+    row, found = line.row, []
+    amounts = _amounts(paper, line)
+    for group in groups:
+        told = _clause(row, group, groups[0])
+        how, actor = telling(row, told), agent(paper.page, row, told)
+        if how is Telling.LOOKS_BACK:
+            stand = replace(stand, looks_back=True, paragraph=line.paragraph)
+        is_other = row[group.head].start in amounts or _is_own_voice(row, told)
+        if is_other or not _is_news_of(line, told, stand) or (how is Telling.SAYS and actor is None):
+            continue
+        if stand.home is not None and actor != stand.actor and line.paragraph != stand.paragraph:
+            stand = stand.home
+        stand = replace(stand, looks_back=False)
+        here = stand if how is Telling.HAPPENED else Stand(paper.published)
+        dated = Undated(paper.document, resolution(row[group.head].text, here, paper.published))
+        found.append(Scene(paper.page, dated, line.sentence, row, None, told, actor))
+    return stand, found
+
+
+def _is_news_of(line: _Line, told: Clause, stand: Stand) -> bool:
+    """Whether the clause tells something at this place of the text; from a look back only who speaks up returns."""
+    how = telling(line.row, told)
+    speaks_up = line.row.lower(told.head) in line.row.language.speaking_up
+    if how is None or how is Telling.LOOKS_BACK:
+        return False
+    if stand.looks_back and not (speaks_up and line.paragraph != stand.paragraph):
+        return False
+    return how is not Telling.HAS_HAPPENED or line.leads or speaks_up
+
+
+def _clause(row: Row, group: Group, first: Group) -> Clause:
+    """The clause of a main verb; what goes on after another without a subject of its own has that of the first."""
+    told = clause_of(row, group)
+    goes_on = group is not first and not row.tell(told.first, group.first)
+    return replace(told, subject=clause_of(row, first).subject) if goes_on else told
+
+
+def _amounts(paper: Paper, line: _Line) -> set[int]:
+    """Where the verbs stand that an expression with no place in time is about: "sold pens for 20 years"."""
+    heads = set()
+    for dated in paper.dates_in(line.sentence):
+        at = line.row.index(dated.stretch.start)
+        if at is not None and not dated.is_place_in_time and dated.resolution.value != _NOW:
+            told = clause(line.row, at)
+            heads |= set() if told is None else {line.row[told.head].start}
+    return heads
+
+
+def _is_own_voice(row: Row, told: Clause) -> bool:
+    return any(row.lower(at) in row.language.own_voice for at in told.subject)
