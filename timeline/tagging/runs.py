@@ -7,6 +7,7 @@ unit, a year). Names of several words ("new year's eve") are one word here.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
@@ -58,9 +59,10 @@ def _in_word(letter: str) -> bool:
     return letter.isalnum() or letter == "_"
 
 
-def _names(known: Iterable[str]) -> set[str]:
-    """The names of several words, or with a sign inside, but for abbreviations."""
-    return {word for word in known if word[0].isalpha() and re.search(r"[ '’-]", word)}
+@lru_cache(maxsize=4)
+def _names(known: frozenset[str]) -> _Finder:
+    """What finds the names of several words, or with a sign inside, but for abbreviations."""
+    return _Finder(word for word in known if word[0].isalpha() and re.search(r"[ '’-]", word))
 
 
 def _abbreviations(known: Iterable[str]) -> str:
@@ -74,7 +76,7 @@ class Runs:
         """`known` are all words and signs that may stand in a run, in lower case."""
         self._known = frozenset(known)
         self._backwards = frozenset(word[::-1] for word in self._known)
-        self._triggers, self._names = _Finder(triggers), _Finder(_names(self._known))
+        self._triggers, self._names = _Finder(triggers), _names(self._known)
         dotted = _abbreviations(self._known)
         self._next = re.compile(rf"{_GAP}(?:{_NUMBER}|((?:{dotted})(?!\w)|[^\W\d_]+\d*(?!\w)|['’]s|[^\w\s]))")
         # Matched on a text that is written backwards.
@@ -128,7 +130,7 @@ class Tokens:
     def __init__(self, known: Iterable[str]) -> None:
         """`known` are the words of the grammar, in lower case."""
         known = frozenset(known)
-        self._names = _Finder(_names(known))
+        self._names = _names(known)
         word = r"[^\W\d_]++(?:['’](?!s\b)[^\W\d_]++)*+\d*+"
         dotted = _abbreviations(known)
         # Most tokens are words that no dot follows, so they are tried first.
