@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 TIMELINE = Path(sys.executable).with_name("timeline")
 RUNS = 10
-STREAM = 200_000_000
+STREAM = 100_000_000
 
 
 def main() -> None:

@@ -75,7 +75,11 @@ def told_after(told: Told, meaning: Meaning, mentioned: Span | Moment | None, wr
     quarter = _quarter_after(told.quarter, meaning, mentioned, written)
     if mentioned is None:
         return told._replace(quarter=quarter)
-    return Told(mentioned, mentioned if mentioned.interval.days == 1 else told.day, quarter)
+    return Told(mentioned, mentioned if _is_day(mentioned) else told.day, quarter)
+
+
+def _is_day(place: Span | Moment) -> bool:
+    return not isinstance(place, Span) or (place.first.unit is Unit.DAY and place.first == place.last)
 
 
 def _quarter_after(
