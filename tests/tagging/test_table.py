@@ -14,6 +14,12 @@ def test_the_table_of_english_is_sound() -> None:
     check(en.RULES, en.LEXICON)
 
 
+def test_every_name_of_several_words_starts_a_search() -> None:
+    others = [category for category in en.LEXICON.values() if not category.trigger]
+
+    assert not [word for category in others for word in category.all_words() if " " in word]
+
+
 @pytest.mark.parametrize(
     ("rule", "fault"),
     [

@@ -7,7 +7,6 @@ unit, a year). Names of several words ("new year's eve") are one word here.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
@@ -59,10 +58,9 @@ def _in_word(letter: str) -> bool:
     return letter.isalnum() or letter == "_"
 
 
-@lru_cache(maxsize=4)
-def _names(known: frozenset[str]) -> _Finder:
-    """What finds the names of several words, or with a sign inside, but for abbreviations."""
-    return _Finder(word for word in known if word[0].isalpha() and re.search(r"[ '’-]", word))
+def _names(known: Iterable[str]) -> frozenset[str]:
+    """The names of several words, or with a sign inside, but for abbreviations."""
+    return frozenset(word for word in known if word[0].isalpha() and re.search(r"[ '’-]", word))
 
 
 def _abbreviations(known: Iterable[str]) -> str:
@@ -73,7 +71,7 @@ class Runs:
     """Finds the runs of a text: a trigger, and the known words around it."""
 
     def __init__(self, triggers: Iterable[str], known: Iterable[str]) -> None:
-        """`known` are all words and signs that may stand in a run, in lower case."""
+        """`known` are all words and signs that may stand in a run, in lower case; every name is also a trigger."""
         self._known = frozenset(known)
         self._backwards = frozenset(word[::-1] for word in self._known)
         self._triggers, self._names = _Finder(triggers), _names(self._known)
@@ -86,10 +84,11 @@ class Runs:
     def find(self, text: str) -> Iterator[tuple[int, int]]:
         """The ends of each run of a text, in its order, not overlapping."""
         text = _lowered(text)
-        names = dict(self._names.spans(text))
+        words = list(self._triggers.spans(text))
+        names = {first: last for first, last in words if text[first:last] in self._names}
         start = 0
         numbers = (found.span() for found in _DATE_LIKE_NUMBER.finditer(text))
-        for first, last in sorted([*self._triggers.spans(text), *numbers]):
+        for first, last in sorted([*words, *numbers]):
             if first >= start:
                 lead = self._lead(text[max(start, first - _LEAD_REACH) : first][::-1])
                 start = self._tail(text, last, names)
@@ -130,7 +129,7 @@ class Tokens:
     def __init__(self, known: Iterable[str]) -> None:
         """`known` are the words of the grammar, in lower case."""
         known = frozenset(known)
-        self._names = _names(known)
+        self._names = _Finder(_names(known))
         word = r"[^\W\d_]++(?:['’](?!s\b)[^\W\d_]++)*+\d*+"
         dotted = _abbreviations(known)
         # Most tokens are words that no dot follows, so they are tried first.
