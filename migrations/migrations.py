@@ -139,9 +139,9 @@ def mentions_without_a_timex(db: Database) -> None:
     """A mention without a timex has its day and reason itself; an event knows what dates it. What is derived goes."""
     db.table("mentions").disable_fts()
     db.executescript("""
-        DROP TABLE event_mentions;
+        DELETE FROM events;
+        ALTER TABLE events ADD COLUMN dated_by TEXT NOT NULL DEFAULT 'timex';
         DROP TABLE mentions;
-        DROP TABLE events;
         CREATE TABLE mentions (
             number INTEGER PRIMARY KEY,
             document INTEGER NOT NULL REFERENCES documents (number) ON DELETE CASCADE,
@@ -166,47 +166,6 @@ def mentions_without_a_timex(db: Database) -> None:
             CHECK ((timex IS NULL) = (day IS NOT NULL AND anchor IS NOT NULL AND why IS NOT NULL))
         );
         CREATE INDEX mentions_of_timex ON mentions (timex);
-        CREATE TABLE events (
-            number INTEGER PRIMARY KEY,
-            timeline TEXT NOT NULL REFERENCES timelines (name) ON DELETE CASCADE,
-            id TEXT NOT NULL,
-            title TEXT NOT NULL,
-            edtf TEXT,
-            earliest INTEGER,
-            latest INTEGER,
-            precision TEXT,
-            approximate INTEGER NOT NULL,
-            uncertain INTEGER NOT NULL,
-            dated_by TEXT NOT NULL,
-            modality TEXT NOT NULL,
-            conflict TEXT NOT NULL,
-            importance REAL NOT NULL,
-            actors TEXT NOT NULL,
-            places TEXT NOT NULL,
-            place TEXT NOT NULL,
-            first INTEGER AS (coalesce(earliest, 9223372036854775807)),
-            last INTEGER AS (coalesce(latest, 9223372036854775807)),
-            reach INTEGER AS (CASE
-                WHEN latest IS NULL THEN NULL
-                WHEN latest - earliest < 1 THEN 1
-                WHEN latest - earliest < 8 THEN 8
-                WHEN latest - earliest < 64 THEN 64
-                WHEN latest - earliest < 512 THEN 512
-                WHEN latest - earliest < 4096 THEN 4096
-                WHEN latest - earliest < 32768 THEN 32768
-                WHEN latest - earliest < 262144 THEN 262144
-                ELSE 4611686018427387904
-            END),
-            UNIQUE (id, timeline)
-        );
-        CREATE INDEX events_in_order ON events (timeline, first, last, place);
-        CREATE INDEX events_by_reach ON events (timeline, reach, first, last, place);
-        CREATE TABLE event_mentions (
-            event INTEGER NOT NULL REFERENCES events (number) ON DELETE CASCADE,
-            position INTEGER NOT NULL,
-            mention INTEGER NOT NULL UNIQUE REFERENCES mentions (number) ON DELETE CASCADE,
-            PRIMARY KEY (event, position)
-        ) WITHOUT ROWID;
     """)
     db.table("mentions").enable_fts(
         ["title", "quote", "actors", "places"], create_triggers=True, tokenize="porter unicode61 remove_diacritics 2"

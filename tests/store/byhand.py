@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from sqlite_utils import Database
+
 from timeline.dates import Day, DayName, Period, Span, Unit, Weekday, When
 from timeline.meanings import Bare
 from timeline.records import (
@@ -17,7 +19,8 @@ from timeline.records import (
     Source,
     Timex,
 )
-from timeline.store import Dated
+from timeline.store import Dated, mentions
+from timeline.store.parts import Part
 
 _SENTENCE = "The ferry sailed Friday.\n"
 
@@ -83,3 +86,14 @@ def event(*told: Mention) -> Event:
         places=best.places,
         mentions=told,
     )
+
+
+def whole(db: Database, timeline: str = "default") -> Part:
+    """All of a timeline."""
+    events = db.execute("SELECT number FROM events WHERE timeline = ?", [timeline])
+    told = db.execute(
+        "SELECT m.number FROM mentions AS m JOIN documents AS d ON d.number = m.document WHERE d.timeline = ?",
+        [timeline],
+    )
+    numbers = [number for (number,) in told]
+    return Part(timeline, mentions.numbered(db, numbers), frozenset(number for (number,) in events))

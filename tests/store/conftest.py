@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
-from tests.store.byhand import article, dated, event, mention
+from tests.store.byhand import article, dated, event, mention, whole
 from timeline import store
 from timeline.dates import When
 from timeline.records import Event
-from timeline.store import documents, events, mentions, parts, timexes, transaction
+from timeline.store import documents, events, mentions, timexes, transaction
 
 Happens = Callable[..., tuple[Event, ...]]
 
@@ -46,7 +46,7 @@ def happens(db: Database) -> Happens:
             documents.save(db, document)
             timexes.replace(db, document, [dated(one) for one in told if one.timex is not None])
             mentions.replace(db, document, told)
-            events.replace(db, parts.whole(db, "default"), map(event, told))
+            events.replace(db, whole(db), map(event, told))
         return tuple(map(event, told))
 
     return keep

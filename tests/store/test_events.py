@@ -4,12 +4,12 @@ from typing import Any
 import pytest
 from sqlite_utils import Database
 
-from tests.store.byhand import article, dated, event, in_year, mention, on, on_its_day
+from tests.store.byhand import article, dated, event, in_year, mention, on, on_its_day, whole
 from tests.store.conftest import Happens
 from timeline import store
 from timeline.dates import UNKNOWN, Day, Masked, MonthName, MonthOfYear
 from timeline.records import DatedBy, Modality, Side
-from timeline.store import EventQuery, documents, events, mentions, parts, timexes
+from timeline.store import EventQuery, documents, events, mentions, timexes
 
 MAY = Masked(MonthOfYear(MonthName.MAY)).when()
 
@@ -30,7 +30,7 @@ def test_a_conflict_comes_back_with_its_sides_and_the_mentions_in_their_order(db
     sides = (Side("2019-12-20", (1,)), Side("2019-12-21", (0,)))
     disputed = replace(event(saturday, friday), conflict=sides, modality=Modality.EXPECTED, actors=(), importance=1.0)
 
-    events.replace(db, parts.whole(db, "default"), [disputed])
+    events.replace(db, whole(db), [disputed])
 
     assert events.page(db, EventQuery()).items == (disputed,)
 
@@ -61,7 +61,7 @@ def test_a_mention_without_a_timex_comes_back_with_its_day_and_its_reason(db: Da
     documents.save(db, article())
     mentions.replace(db, article(), [told])
 
-    events.replace(db, parts.whole(db, "default"), [event(told)])
+    events.replace(db, whole(db), [event(told)])
 
     assert events.page(db, EventQuery()).items == (event(told),)
 
@@ -72,7 +72,7 @@ def test_mentions_are_replaced_whatever_dates_them(db: Database) -> None:
 
     mentions.replace(db, article(), [])
 
-    assert parts.whole(db, "default").mentions == {}
+    assert whole(db).mentions == {}
 
 
 @pytest.mark.parametrize(
@@ -85,7 +85,7 @@ def test_what_no_timex_dates_can_be_left_out(db: Database, by: DatedBy | None, y
     timexes.replace(db, text, [dated(told[0])])
     mentions.replace(db, text, told)
 
-    events.replace(db, parts.whole(db, "default"), map(event, told))
+    events.replace(db, whole(db), map(event, told))
 
     assert shown(db, dated_by=by) == years
 
@@ -104,7 +104,7 @@ def test_events_that_stay_the_same_stay_put(db: Database, happens: Happens) -> N
     first, second = happens(on(2019, 12, 20), on(2019, 12, 27))
     rows = dict(db.execute("SELECT id, number FROM events"))
 
-    events.replace(db, parts.whole(db, "default"), [first, replace(second, title="The ferry sailed again")])
+    events.replace(db, whole(db), [first, replace(second, title="The ferry sailed again")])
 
     assert db.table("events").get(rows[first.id])["id"] == first.id
     assert [event.title for event in events.page(db, EventQuery()).items] == [first.title, "The ferry sailed again"]
@@ -113,7 +113,7 @@ def test_events_that_stay_the_same_stay_put(db: Database, happens: Happens) -> N
 def test_events_that_are_no_more_go(db: Database, happens: Happens) -> None:
     first, _ = happens(on(2019, 12, 20), on(2019, 12, 27))
 
-    events.replace(db, parts.whole(db, "default"), [first])
+    events.replace(db, whole(db), [first])
 
     assert events.page(db, EventQuery()).items == (first,)
     assert db.table("event_mentions").count == 1
@@ -169,7 +169,7 @@ def test_a_page_takes_as_many_queries_for_one_event_as_for_fifty(db: Database, h
 def test_mentions_come_back_in_the_order_of_the_texts(db: Database, happens: Happens) -> None:
     kept = happens(on(2019, 12, 20), on(2019, 12, 13))
 
-    assert tuple(parts.whole(db, "default").mentions.values()) == tuple(event.mentions[0] for event in kept)
+    assert tuple(whole(db).mentions.values()) == tuple(event.mentions[0] for event in kept)
 
 
 def test_a_mention_that_hangs_on_no_timex_of_its_document_is_a_mistake(db: Database, happens: Happens) -> None:
@@ -186,4 +186,4 @@ def test_timexes_are_replaced_with_the_mentions_that_hang_on_them(db: Database, 
     timexes.replace(db, article(), [replace(dated(told), resolution=replace(told.resolution, when=UNKNOWN))])
 
     assert [dated.resolution.when for dated in timexes.of(db, "ferry", "default")] == [UNKNOWN]
-    assert parts.whole(db, "default").mentions == {}
+    assert whole(db).mentions == {}

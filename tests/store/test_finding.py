@@ -8,11 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlite_utils import Database
 
-from tests.store.byhand import article, dated, event, mention
+from tests.store.byhand import article, dated, event, mention, whole
 from timeline import store
 from timeline.dates import UNKNOWN, Day, Period, Span, Unit, When
 from timeline.records import Mention
-from timeline.store import EventQuery, documents, events, mentions, parts, timexes, transaction
+from timeline.store import EventQuery, documents, events, mentions, timexes, transaction
 
 NEAR = st.integers(-800_000, 800_000).map(Day.numbered)
 FAR = st.integers(-(10**9), 10**9).map(Day.numbered)
@@ -45,7 +45,7 @@ def keep(db: Database, *piles: Sequence[When]) -> None:
             timexes.replace(db, document, map(dated, tells))
             mentions.replace(db, document, tells)
             told += tells
-        events.replace(db, parts.whole(db, "default"), map(event, told))
+        events.replace(db, whole(db), map(event, told))
 
 
 def meets(when: When, start: Day | None, end: Day | None) -> bool:

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 __all__ = ["Report", "add", "rebuild", "upgrade"]
 
 _CHARACTERS_OF_A_BATCH = 4_000_000
+_NOTHING = Loose()
 
 
 class _Outcome(Enum):
@@ -88,11 +89,11 @@ def upgrade(path: Path | str) -> tuple[str, ...]:
 def rebuild(db: Database) -> None:
     """Makes all that is derived again, from the documents that are kept."""
     with transaction(db):
-        loose: defaultdict[str, Loose] = defaultdict(Loose)
+        loose: defaultdict[str, list[Loose]] = defaultdict(list)
         for document in documents.every(db):
-            loose[document.timeline] = loose[document.timeline].also(_derive(db, document))
+            loose[document.timeline].append(_derive(db, document))
         for timeline, found in loose.items():
-            gather(db, timeline, found)
+            gather(db, timeline, Loose.together(found))
         mark_fresh(db)
 
 
@@ -111,7 +112,7 @@ def _batches(given: Iterable[Document | Refusal]) -> Iterator[list[Document | Re
 
 def _add_together(db: Database, batch: Iterable[Document | Refusal]) -> list[_Outcome | Refusal]:
     outcomes: list[_Outcome | Refusal] = []
-    loose: defaultdict[str, Loose] = defaultdict(Loose)
+    loose: defaultdict[str, list[Loose]] = defaultdict(list)
     with transaction(db):
         for one in batch:
             if isinstance(one, Refusal):
@@ -119,9 +120,10 @@ def _add_together(db: Database, batch: Iterable[Document | Refusal]) -> list[_Ou
                 continue
             outcome, found = _add(db, one)
             outcomes.append(outcome)
-            loose[one.timeline] = loose[one.timeline].also(found)
-        for timeline, found in sorted(loose.items()):
-            gather(db, timeline, found)
+            if found is not _NOTHING:
+                loose[one.timeline].append(found)
+        for timeline, parts_of_it in sorted(loose.items()):
+            gather(db, timeline, Loose.together(parts_of_it))
     return outcomes
 
 
@@ -130,7 +132,7 @@ def _add(db: Database, document: Document) -> tuple[_Outcome | Refusal, Loose]:
         with db.atomic():
             return _keep(db, document)
     except TimelineError as error:
-        return Refusal(document.source.name or document.source.id, error), Loose()
+        return Refusal(document.source.name or document.source.id, error), _NOTHING
 
 
 def _keep(db: Database, document: Document) -> tuple[_Outcome, Loose]:
@@ -138,7 +140,7 @@ def _keep(db: Database, document: Document) -> tuple[_Outcome, Loose]:
     if kept is not None and kept.text == document.text:
         document = replace(document, source=_joined(kept.source, document.source))
     if kept == document:
-        return _Outcome.UNCHANGED, Loose()
+        return _Outcome.UNCHANGED, _NOTHING
     documents.save(db, document)
     return (_Outcome.ADDED if kept is None else _Outcome.REPLACED), _derive(db, document)
 
@@ -150,7 +152,7 @@ def _derive(db: Database, document: Document) -> Loose:
     resolutions = settle(found, document.source.published)
     timexes.replace(db, document, map(Dated, found, resolutions))
     mentions.replace(db, document, find(document, found, resolutions))
-    return loose.also(parts.new(db, document.source.id, document.timeline))
+    return Loose.together([loose, parts.new(db, document.source.id, document.timeline)])
 
 
 _SURER = (PublishedFrom.UNKNOWN, PublishedFrom.INFERRED, PublishedFrom.METADATA, PublishedFrom.GIVEN)

@@ -12,13 +12,13 @@ import orjson
 from timeline.store import links, mentions
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from sqlite_utils import Database
 
     from timeline.records import Mention
 
-__all__ = ["Loose", "Part", "around", "loosened", "new", "whole"]
+__all__ = ["Loose", "Part", "around", "loosened", "new"]
 
 
 class Loose(NamedTuple):
@@ -28,9 +28,10 @@ class Loose(NamedTuple):
     mentions: frozenset[int] = frozenset()
     events: frozenset[int] = frozenset()
 
-    def also(self, other: Loose) -> Loose:
-        """Both together."""
-        return Loose(self.new | other.new, self.mentions | other.mentions, self.events | other.events)
+    @classmethod
+    def together(cls, every: Sequence[Loose]) -> Loose:
+        """All of them."""
+        return cls(*(frozenset().union(*numbers) for numbers in zip(*every, strict=True)))
 
 
 class Part(NamedTuple):
