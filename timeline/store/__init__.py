@@ -17,6 +17,7 @@ from timeline.store.database import (
     transaction,
     version,
 )
+from timeline.store.decisions import UnknownDecision
 from timeline.store.documents import DocumentQuery, Entry, UnknownDocument
 from timeline.store.events import UnknownEvent
 from timeline.store.finding import EventQuery, WindowBackwards
@@ -38,6 +39,7 @@ __all__ = [
     "NotWritten",
     "OldSchema",
     "Page",
+    "UnknownDecision",
     "UnknownDocument",
     "UnknownEvent",
     "UnknownTimeline",
