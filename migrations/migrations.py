@@ -194,7 +194,7 @@ def links(db: Database) -> None:
 
 @timeline()
 def decisions(db: Database) -> None:
-    """What people decide, by the ids of mentions, which outlive the rows; the log of it; and what it makes of events."""
+    """What people decide, by ids of mentions, which outlive their rows; the log of it; what becomes of events by it."""
     db.executescript("""
         CREATE TABLE decisions (
             number INTEGER PRIMARY KEY,

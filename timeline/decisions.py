@@ -7,18 +7,20 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from datetime import UTC, datetime
+from enum import Enum
+from typing import TYPE_CHECKING, ClassVar, TypeAlias
 
 from timeline.dates import edtf
 from timeline.errors import TimelineError
 
 if TYPE_CHECKING:
     from collections.abc import Collection
-    from datetime import datetime
 
     from timeline.dates import When
 
 __all__ = [
+    "Act",
     "BadPin",
     "BadWords",
     "Decision",
@@ -82,6 +84,7 @@ class SplitOfNothing(TimelineError):
 class Pin:
     """The event was then: a date in EDTF, whatever its mentions say."""
 
+    name: ClassVar[str] = "pin"
     edtf: str
 
     def __post_init__(self) -> None:
@@ -100,6 +103,7 @@ class Pin:
 class Retitle:
     """The event is called that."""
 
+    name: ClassVar[str] = "retitle"
     title: str
 
     def __post_init__(self) -> None:
@@ -110,11 +114,14 @@ class Retitle:
 class Hide:
     """The event is shown to those alone who ask for what is hidden."""
 
+    name: ClassVar[str] = "hide"
+
 
 @dataclass(frozen=True, slots=True)
 class Note:
     """What a reader of the event is to know."""
 
+    name: ClassVar[str] = "note"
     note: str
 
     def __post_init__(self) -> None:
@@ -125,15 +132,25 @@ class Note:
 class Merge:
     """The mentions tell one event, whatever speaks against it."""
 
+    name: ClassVar[str] = "merge"
+
 
 @dataclass(frozen=True, slots=True)
 class Split:
     """Those of the mentions that are `leaving` tell one event, and the others another."""
 
+    name: ClassVar[str] = "split"
     leaving: tuple[str, ...]
 
 
 Kind: TypeAlias = Pin | Retitle | Hide | Note | Merge | Split
+
+
+class Act(Enum):
+    """What is done to a decision."""
+
+    DECIDED = "decided"
+    UNDONE = "undone"
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +164,11 @@ class Signature:
         _require_words("author", self.author)
         if self.made.tzinfo is None:
             raise ValueError(f"{self.made} is in no zone")
+
+    @property
+    def utc(self) -> str:
+        """When, in ISO 8601, always as long, so that the texts sort as the times do."""
+        return self.made.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +207,7 @@ def decision(timeline: str, kind: Kind, mentions: Collection[str], by: Signature
     if isinstance(kind, Split) and not 0 < len(set(kind.leaving) & set(mentions)) < len(set(mentions)):
         raise SplitOfNothing(len(set(mentions)))
     ids = tuple(sorted(set(mentions)))
-    told = "\0".join((timeline, repr(kind), *ids, by.author, by.made.isoformat()))
+    told = "\0".join((timeline, repr(kind), *ids, by.author, by.utc))
     return Decision(hashlib.blake2b(told.encode(), digest_size=8).hexdigest(), timeline, kind, ids, by)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from timeline.decisions import Hide
+from timeline.decisions import Hide, Note, Pin
 from timeline.kinds import TimexType, timex_type
 from timeline.meanings import Lean, Meaning
 
@@ -240,6 +240,16 @@ class Event:
     def is_hidden(self) -> bool:
         """Whether a person has hidden it."""
         return any(isinstance(decision.kind, Hide) for decision in self.decisions)
+
+    @property
+    def is_pinned(self) -> bool:
+        """Whether a person has said when it was."""
+        return any(isinstance(decision.kind, Pin) for decision in self.decisions)
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What people want its readers to know, in the order in which they said it."""
+        return tuple(decision.kind.note for decision in self.decisions if isinstance(decision.kind, Note))
 
     @property
     def status(self) -> Status:

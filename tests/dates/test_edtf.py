@@ -60,5 +60,5 @@ def test_marks_say_how_sure_it_is(text: str, *, approximate: bool, uncertain: bo
     "text", ["", "2019-13", "2019-02-29", "2019-99", "199X-05", "2019/2018", "2019/", "2019/2020/2021", "20191220"]
 )
 def test_what_is_no_date_is_an_error(text: str) -> None:
-    with pytest.raises(ValueError, match="."):
+    with pytest.raises(ValueError, match=r"."):
         edtf.read(text)

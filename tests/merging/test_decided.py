@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from timeline.records import Event, Mention
 
 SAID = ("nobody should have to choose between the two",)
+KINDS: list[Kind] = [Merge(), Pin("2021-03"), Retitle("Otherwise"), Hide(), Note("Ask Feld")]
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 
 
@@ -44,7 +45,7 @@ def decisions(draw: st.DrawFn, mentions: Sequence[Mention]) -> list[Decision]:
     """Up to four about these mentions and one that is gone."""
     ids = [*(one.id for one in mentions), "gone:0"]
     about = draw(st.lists(st.lists(st.sampled_from(ids), min_size=2, unique=True), max_size=4)) if mentions else []
-    kinds = st.sampled_from([Merge(), Pin("2021-03"), Retitle("Otherwise"), Hide(), Note("Ask Feld")])
+    kinds: st.SearchStrategy[Kind] = st.sampled_from(KINDS)
     return [decided(draw(kinds | st.just(Split((some[0],)))), *some, minute=draw(st.integers(0, 2))) for some in about]
 
 
@@ -171,11 +172,13 @@ def test_of_two_pins_the_later_holds_and_both_are_listed() -> None:
 
 def test_a_title_a_note_and_a_hiding_are_the_events_own() -> None:
     other = mention("b:0", when=MARCH_9)
-    made = [decided(kind, "a:0", minute=at) for at, kind in enumerate([Retitle("They arrived"), Note("!"), Hide()])]
+    kinds: list[Kind] = [Retitle("They arrived"), Note("!"), Hide()]
+    made = [decided(kind, "a:0", minute=at) for at, kind in enumerate(kinds)]
 
     event, untouched = told([mention("a:0"), other], *made)
 
-    assert (event.title, event.is_hidden, event.decisions) == ("They arrived", True, tuple(made))
+    assert (event.title, event.is_hidden, event.notes) == ("They arrived", True, ("!",))
+    assert (event.decisions, event.is_pinned) == (tuple(made), False)
     assert event.derived is not None
     assert event.derived.title == "They came"
     assert untouched == merge([other], "t")[0]

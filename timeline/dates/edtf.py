@@ -1,4 +1,4 @@
-"""EDTF text -> When: what a person or a program writes for a date. The other way round is `Period.edtf` and its like."""
+"""EDTF text -> When: what people and programs write for a date. The other way round is `Period.edtf` and its like."""
 
 from __future__ import annotations
 

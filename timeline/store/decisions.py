@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import asdict, dataclass
-from datetime import UTC, datetime
-from enum import Enum
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 import orjson
 
-from timeline.decisions import Decision, Hide, Kind, Merge, Note, Pin, Retitle, Signature, Split
+from timeline.decisions import Act, Decision, Hide, Kind, Merge, Note, Pin, Retitle, Signature, Split
 from timeline.errors import TimelineError
 
 if TYPE_CHECKING:
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-__all__ = ["Act", "Entry", "Line", "UnknownDecision", "about", "delete", "every", "find", "log", "named", "save"]
+__all__ = ["Entry", "Line", "UnknownDecision", "about", "delete", "every", "find", "log", "named", "save"]
 
 
 class UnknownDecision(TimelineError):
@@ -27,13 +26,6 @@ class UnknownDecision(TimelineError):
     def __init__(self, id: str) -> None:
         super().__init__(f"no decision has the id {id!r}: `timeline decisions` lists those there are")
         self.id = id
-
-
-class Act(Enum):
-    """What was done to a decision."""
-
-    DECIDED = "decided"
-    UNDONE = "undone"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +54,7 @@ def save(db: Database, decision: Decision) -> None:
         "timeline": decision.timeline,
         **_kind(decision.kind),
         "author": decision.by.author,
-        "made": _written(decision.by.made),
+        "made": decision.by.utc,
     }
     kept = db.execute(
         "INSERT OR IGNORE INTO decisions (id, timeline, kind, told, author, made) "
@@ -141,7 +133,7 @@ def log(db: Database, timeline: str) -> tuple[Line, ...]:
     return tuple(
         Line(
             Act(row["act"]),
-            Signature(row["author"], _read(row["at"])),
+            Signature(row["author"], datetime.fromisoformat(row["at"])),
             row["decision"],
             _KINDS[row["kind"]](**_members(row["told"])),
             tuple(orjson.loads(row["mentions"])),
@@ -155,7 +147,7 @@ def _log(db: Database, act: Act, decision: Decision, by: Signature) -> None:
         "timeline": decision.timeline,
         "act": act.value,
         "author": by.author,
-        "at": _written(by.made),
+        "at": by.utc,
         "decision": decision.id,
         **_kind(decision.kind),
         "mentions": orjson.dumps(decision.mentions).decode(),
@@ -164,18 +156,11 @@ def _log(db: Database, act: Act, decision: Decision, by: Signature) -> None:
     db.execute(f"INSERT INTO decision_log ({names}) VALUES ({', '.join(f':{name}' for name in row)})", row)
 
 
-_KINDS: dict[str, type[Kind]] = {
-    "pin": Pin,
-    "retitle": Retitle,
-    "hide": Hide,
-    "note": Note,
-    "merge": Merge,
-    "split": Split,
-}
+_KINDS: dict[str, type[Kind]] = {kind.name: kind for kind in (Pin, Retitle, Hide, Note, Merge, Split)}
 
 
 def _kind(kind: Kind) -> dict[str, str]:
-    return {"kind": type(kind).__name__.lower(), "told": orjson.dumps(asdict(kind)).decode()}
+    return {"kind": kind.name, "told": orjson.dumps(asdict(kind)).decode()}
 
 
 def _members(told: str) -> dict[str, Any]:
@@ -189,14 +174,5 @@ def _decision(row: Mapping[str, Any], told: Iterable[str]) -> Decision:
         row["timeline"],
         _KINDS[row["kind"]](**_members(row["told"])),
         tuple(told),
-        Signature(row["author"], _read(row["made"])),
+        Signature(row["author"], datetime.fromisoformat(row["made"])),
     )
-
-
-def _written(made: datetime) -> str:
-    """UTC, always as long, so that the texts sort as the times do."""
-    return made.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
-
-
-def _read(text: str) -> datetime:
-    return datetime.fromisoformat(text)

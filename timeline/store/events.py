@@ -34,7 +34,7 @@ class UnknownEvent(TimelineError):
 
 
 def page(db: Database, query: EventQuery) -> Page[Event]:
-    """The events that the query means, oldest first, undated last; a fixed number of queries, however many they are.
+    """The events that the query means, in its order; a fixed number of queries, however many they are.
 
     Raises:
         UnknownTimeline: there is no such timeline.
@@ -44,7 +44,8 @@ def page(db: Database, query: EventQuery) -> Page[Event]:
     found = finding.find(db, query, query.limit + 1)
     given = found[: query.limit]
     more = len(found) > len(given)
-    next_page = cursor(given[-1].first, given[-1].last, given[-1].place) if more else None
+    skipped = 1 if query.sort is finding.Sort.DATE else 0
+    next_page = cursor(*given[-1].key[skipped:]) if more else None
     return Page(_read(db, [one.number for one in given]), next_page)
 
 
