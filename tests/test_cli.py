@@ -213,7 +213,7 @@ def test_what_a_person_decides_is_listed_logged_shown_and_undone() -> None:
 
     ok("decide", "split", event["id"], "--mention", "0")
     for made in reversed(json.loads(ok("decisions"))):
-        ok("undo", made["decision"]["id"])
+        ok("undo", made["id"])
 
     assert ok("events") == before
     assert json.loads(ok("decisions")) == []

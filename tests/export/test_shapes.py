@@ -143,7 +143,7 @@ def test_a_decision_in_the_list_and_in_the_log_names_its_mentions() -> None:
     made = {"id": split.id, "kind": "split", "author": "Ada", "made": "2026-11-24T12:00:00.000000Z"}
     about = {"mentions": ["a", "b"], "leaving": ["a"]}
     assert EntryShape().dump(decisions.Entry(split, dormant=True)) == {
-        "decision": made,
+        **made,
         "timeline": "default",
         **about,
         "dormant": True,

@@ -133,8 +133,14 @@ class DecisionShape(Schema):
 class EntryShape(Schema):
     """A decision in the list of all: of which mentions, and whether it waits for some that are not there."""
 
-    decision = fields.Nested(DecisionShape)
+    id = fields.String(attribute="decision.id")
     timeline = fields.String(attribute="decision.timeline")
+    kind = fields.String(attribute="decision.kind.name")
+    author = fields.String(attribute="decision.by.author")
+    made = fields.String(attribute="decision.by.utc")
+    edtf = fields.String(attribute="decision.kind.edtf")
+    title = fields.String(attribute="decision.kind.title")
+    note = fields.String(attribute="decision.kind.note")
     mentions = fields.List(fields.String(), attribute="decision.mentions")
     leaving = fields.List(fields.String(), attribute="decision.kind.leaving")
     dormant = fields.Boolean()

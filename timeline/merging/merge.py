@@ -70,7 +70,7 @@ def gather(
         len(pile),
         [(index[link.one], index[link.other]) for link in strongest],
         lambda one, other: (
-            _can_be_one(pile[one], pile[other]) and not ties.part(*(ties.together[at] for at in (one, other)))
+            _can_be_one(pile[one], pile[other]) and not ties.part(ties.together[one], ties.together[other])
         ),
     )
     events = [event([mention for number in group for mention in pile[number]], timeline) for group in gathered]
