@@ -24,7 +24,16 @@ if TYPE_CHECKING:
 
 __all__ = ["author", "command", "signed"]
 
-author = click.option("--author", default=getpass.getuser, show_default="the login name", help="Who decides.")
+
+def _login_name() -> str:
+    """Blank where the system knows none, as in a container, so that `--author` is asked for."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return ""
+
+
+author = click.option("--author", default=_login_name, show_default="the login name", help="Who decides.")
 _indices = click.option(
     "--mention",
     "mentions",

@@ -107,6 +107,7 @@ def find(db: Database, query: EventQuery, limit: int) -> list[Found]:
         "modality": query.modality and query.modality.value,
         "dated_by": query.dated_by and query.dated_by.value,
         "min_importance": query.min_importance,
+        "most_less": _most_less(query),
         "hidden": _HIDDEN[query.hidden],
     }
     narrower = [condition for name, condition in _NARROWER.items() if given[name] is not None]
@@ -140,6 +141,7 @@ _NARROWER = {
     "modality": "modality = :modality",
     "dated_by": "dated_by = :dated_by",
     "min_importance": "importance >= :min_importance",
+    "most_less": "less <= :most_less",
     "hidden": "hidden = :hidden",
     "from": "last >= :from AND reach IS NOT NULL",
     "to": "first <= :to",
@@ -181,6 +183,13 @@ def _after(query: EventQuery) -> Key:
         return 0, int(first), int(last), str(place)
     less, first, last, place = key(query.cursor, int, int, int, str)
     return int(less), int(first), int(last), str(place)
+
+
+def _most_less(query: EventQuery) -> int | None:
+    """Where a walk by importance may end: at the first event that matters too little."""
+    if query.min_importance is None or query.sort is Sort.DATE:
+        return None
+    return 1 - int(query.min_importance * 1_000_000)
 
 
 def _number(day: Day | None) -> int | None:
