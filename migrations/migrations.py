@@ -190,3 +190,44 @@ def links(db: Database) -> None:
         ) WITHOUT ROWID;
         CREATE INDEX links_to_other ON links (other);
     """)
+
+
+@timeline()
+def decisions(db: Database) -> None:
+    """What people decide, by ids of mentions, which outlive their rows; the log of it; what becomes of events by it."""
+    db.executescript("""
+        CREATE TABLE decisions (
+            number INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            timeline TEXT NOT NULL REFERENCES timelines (name) ON DELETE CASCADE,
+            kind TEXT NOT NULL,
+            told TEXT NOT NULL,
+            author TEXT NOT NULL,
+            made TEXT NOT NULL
+        );
+        CREATE INDEX decisions_in_order ON decisions (timeline, made, id);
+        CREATE TABLE decided_mentions (
+            decision INTEGER NOT NULL REFERENCES decisions (number) ON DELETE CASCADE,
+            mention TEXT NOT NULL,
+            PRIMARY KEY (decision, mention)
+        ) WITHOUT ROWID;
+        CREATE INDEX decided_mentions_by_id ON decided_mentions (mention);
+        CREATE TABLE decision_log (
+            number INTEGER PRIMARY KEY,
+            timeline TEXT NOT NULL REFERENCES timelines (name) ON DELETE CASCADE,
+            act TEXT NOT NULL,
+            author TEXT NOT NULL,
+            at TEXT NOT NULL,
+            decision TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            told TEXT NOT NULL,
+            mentions TEXT NOT NULL
+        );
+        CREATE INDEX decision_log_in_order ON decision_log (timeline, number);
+        CREATE INDEX mentions_by_id ON mentions (id);
+        ALTER TABLE events ADD COLUMN hidden INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE events ADD COLUMN decided TEXT NOT NULL DEFAULT '[]';
+        ALTER TABLE events ADD COLUMN derived TEXT;
+        ALTER TABLE events ADD COLUMN less INTEGER AS (-CAST(round(importance * 1000000) AS INTEGER));
+        CREATE INDEX events_by_importance ON events (timeline, less, first, last, place);
+    """)

@@ -3,6 +3,7 @@
 import json
 import os
 import pty
+import shlex
 import signal
 import socket
 import sqlite3
@@ -189,6 +190,89 @@ def test_what_is_told_as_news_says_so_and_can_be_left_out() -> None:
     assert [line.rpartition("[")[2] for line in lines if "[" in line] == ["did not happen]", "by publication date]"]
     assert len(json.loads(ok("events", "--dated-by", "timex"))) == 2
     assert len(ok("export", "--format", "jsonl", "--dated-by", "publication").splitlines()) == 1
+
+
+def test_what_a_person_decides_is_listed_logged_shown_and_undone() -> None:
+    ok("ingest", "ferry.txt", "--published", "2019-12-21")
+    closed, sank = (event["id"] for event in json.loads(ok("events")))
+    before = ok("events")
+
+    pin = ok("decide", "pin", closed, "2015-03~", "--author", "Ada").strip()
+    ok("decide", "retitle", closed, "The yard closes")
+    ok("decide", "note", closed, "By the mayor's word")
+    hidden = ok("decide", "hide", sank).strip()
+    merged = ok("decide", "merge", closed, sank).strip()
+
+    [event] = json.loads(ok("events", "--hidden", "include"))
+    assert (event["title"], event["when"]["edtf"]) == ("The yard closes", "2015-03~")
+    assert (event["decisions"][0]["kind"], event["decisions"][0]["author"]) == ("pin", "Ada")
+    assert json.loads(ok("events")) == []
+    assert "The yard closes [pinned] [hidden] [note: By the mayor's word]" in in_terminal("events", "--hidden", "only")
+    assert f"{pin}  " in in_terminal("decisions")
+    assert "Ada  pin 2015-03~" in in_terminal("decisions")
+
+    ok("decide", "split", event["id"], "--mention", "0")
+    for made in reversed(json.loads(ok("decisions"))):
+        ok("undo", made["id"])
+
+    assert ok("events") == before
+    assert json.loads(ok("decisions")) == []
+    assert {hidden, merged} < {line["decision"] for line in json.loads(ok("decisions", "--log"))}
+    assert "undone" in in_terminal("decisions", "--log")
+
+
+@pytest.mark.parametrize(
+    ("misuse", "advice"),
+    [
+        ("decide pin none 2019", "no event has the id 'none'"),
+        ("decide pin {} yesterday", "write EDTF"),
+        ("decide retitle {} ' '", "the title has to be"),
+        ("decide note {} ' '", "the note has to be"),
+        ("decide hide {} --author ' '", "the author has to be"),
+        ("decide merge {}", "name another one"),
+        ("decide split {} --mention 0", "cannot be split"),
+        ("undo none", "timeline decisions"),
+        ("decisions --timeline none", "no timeline is called"),
+    ],
+)
+def test_what_cannot_be_decided_is_a_sentence_that_says_what_to_do(misuse: str, advice: str) -> None:
+    ok("ingest", "ferry.txt", "--published", "2019-12-21")
+    [event, _] = json.loads(ok("events"))
+
+    done = run(*shlex.split(misuse.format(event["id"])))
+
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert advice in done.stderr
+
+
+def test_the_most_important_events_come_first_where_that_is_asked() -> None:
+    Path("ferry.txt").write_text(
+        f"The ferry Solveig sank in Turku harbour in 2019.{' ' * 2_000}The yard closed in 2015."
+    )
+    ok("ingest", "ferry.txt")
+
+    told = json.loads(ok("events", "--sort", "importance"))
+
+    assert [event["when"]["edtf"] for event in told] == ["2019", "2015"]
+    assert json.loads(ok("events", "--sort", "importance", "--limit", "1")) == told[:1]
+    least = str(told[0]["importance"])
+    assert json.loads(ok("events", "--min-importance", least)) == told[:1]
+    assert len(ok("export", "--format", "jsonl", "--min-importance", least).splitlines()) == 1
+    assert in_terminal("events", "--ids").startswith(told[1]["id"])
+
+
+def test_key_dates_are_the_days_that_most_hangs_on() -> None:
+    Path("more.txt").write_text(
+        "The ferry Solveig sank in Turku harbour on December 20, 2019. It was built on May 8, 1998."
+    )
+    ok("ingest", "ferry.txt", "more.txt", "--published", "2019-12-21")
+
+    told = json.loads(ok("key-dates"))
+
+    assert [(one["date"], one["sources"]) for one in told] == [("2019-12-20", 2), ("1998-05-08", 1)]
+    assert told[0]["events"][0]["title"].startswith("The ferry Solveig sank")
+    assert len(json.loads(ok("key-dates", "--limit", "1"))) == 1
+    assert in_terminal("key-dates").startswith("2019-12-20             2 sources, weight ")
 
 
 def test_a_window_that_ends_before_it_begins_is_an_error() -> None:

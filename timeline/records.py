@@ -6,16 +6,19 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from timeline.decisions import Hide, Note, Pin
 from timeline.kinds import TimexType, timex_type
 from timeline.meanings import Lean, Meaning
 
 if TYPE_CHECKING:
     from timeline.dates import Day, When
+    from timeline.decisions import Decision
 
 __all__ = [
     "Anchor",
     "AnchorKind",
     "DatedBy",
+    "Derived",
     "Document",
     "Event",
     "Extent",
@@ -203,11 +206,21 @@ class Side:
 
 
 @dataclass(frozen=True, slots=True)
+class Derived:
+    """What the mentions of an event tell, where a person has decided otherwise."""
+
+    title: str
+    when: When
+    conflict: tuple[Side, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """The mentions, in one or many documents, of one happening.
 
-    `conflict` is empty where the dates of the mentions can all be true; else `when` spans its sides. `importance` is 0
-    to 1.
+    `conflict` is empty where the dates of the mentions can all be true, or a person has pinned one; else `when` spans
+    its sides. `importance` is 0 to 1. `decisions` are what people decided about it, in their order; `derived` is None
+    where they neither pinned nor retitled it.
     """
 
     id: str
@@ -220,6 +233,23 @@ class Event:
     actors: tuple[str, ...]
     places: tuple[str, ...]
     mentions: tuple[Mention, ...]
+    decisions: tuple[Decision, ...] = ()
+    derived: Derived | None = None
+
+    @property
+    def is_hidden(self) -> bool:
+        """Whether a person has hidden it."""
+        return any(isinstance(decision.kind, Hide) for decision in self.decisions)
+
+    @property
+    def is_pinned(self) -> bool:
+        """Whether a person has said when it was."""
+        return any(isinstance(decision.kind, Pin) for decision in self.decisions)
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What people want its readers to know, in the order in which they said it."""
+        return tuple(decision.kind.note for decision in self.decisions if isinstance(decision.kind, Note))
 
     @property
     def status(self) -> Status:

@@ -1,12 +1,18 @@
 """The JSON that the outside relies on, key by key."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from tests.store.byhand import article, dated, event, mention, on, on_its_day
 from timeline.dates import UNKNOWN, Day
-from timeline.export.shapes import DocumentShape, EventShape
-from timeline.records import PublishedFrom, Side
-from timeline.store import Entry
+from timeline.decisions import Act, Hide, Kind, Note, Pin, Signature, Split, decision
+from timeline.export.shapes import DocumentShape, EntryShape, EventShape, KeyDateShape, LineShape
+from timeline.merging.keydates import Headline, KeyDate
+from timeline.records import Derived, PublishedFrom, Side
+from timeline.store import Entry, decisions
+from timeline.store.decisions import Line
+
+BY = Signature("Ada", datetime(2026, 11, 24, 12, tzinfo=UTC))
 
 FRIDAY = {
     "edtf": "2019-12-20",
@@ -59,6 +65,8 @@ def test_an_event_is_told_with_its_evidence() -> None:
                 "why": "by hand",
             }
         ],
+        "decisions": [],
+        "derived": None,
     }
 
 
@@ -104,4 +112,58 @@ def test_a_document_is_told_with_its_timexes_and_without_its_text() -> None:
         "events": 1,
         "timexes": [EventShape().dump(event(told))["mentions"][0]["timex"]],
         "added": "2019-12-22T10:00:00Z",
+    }
+
+
+def test_what_people_decided_is_told_beside_what_the_mentions_tell() -> None:
+    told = event(mention(article(), 0, on(2019, 12, 20)))
+    kinds: list[Kind] = [Pin("2019-12"), Note("Ask Feld"), Hide()]
+    made = [decision("default", kind, ["ferry-0000"], BY) for kind in kinds]
+    derived = Derived("The ferry sailed", told.when, (Side("2019-12-20", (0,)), Side("2019-12-21", (1,))))
+
+    shown = EventShape().dump(replace(told, decisions=tuple(made), derived=derived))
+
+    by = {"author": "Ada", "made": "2026-11-24T12:00:00.000000Z"}
+    assert shown["decisions"] == [
+        {"id": made[0].id, "kind": "pin", **by, "edtf": "2019-12"},
+        {"id": made[1].id, "kind": "note", **by, "note": "Ask Feld"},
+        {"id": made[2].id, "kind": "hide", **by},
+    ]
+    assert shown["derived"] == {
+        "title": "The ferry sailed",
+        "when": FRIDAY,
+        "conflict": {"dates": [{"edtf": "2019-12-20", "mentions": [0]}, {"edtf": "2019-12-21", "mentions": [1]}]},
+    }
+
+
+def test_a_decision_in_the_list_and_in_the_log_names_its_mentions() -> None:
+    split = decision("default", Split(("a",)), ["a", "b"], BY)
+    line = Line(Act.UNDONE, BY, split.id, split.kind, split.mentions)
+
+    made = {"id": split.id, "kind": "split", "author": "Ada", "made": "2026-11-24T12:00:00.000000Z"}
+    about = {"mentions": ["a", "b"], "leaving": ["a"]}
+    assert EntryShape().dump(decisions.Entry(split, dormant=True)) == {
+        **made,
+        "timeline": "default",
+        **about,
+        "dormant": True,
+    }
+    assert LineShape().dump(line) == {
+        "act": "undone",
+        "author": "Ada",
+        "at": "2026-11-24T12:00:00.000000Z",
+        "decision": split.id,
+        "kind": "split",
+        **about,
+    }
+
+
+def test_a_key_date_is_told_with_its_events() -> None:
+    told = KeyDate(Day(2019, 12, 20), 1.25, 2, (Headline("e1", "The ferry sailed", 0.75),))
+
+    assert KeyDateShape().dump(told) == {
+        "date": "2019-12-20",
+        "weight": 1.25,
+        "sources": 2,
+        "events": [{"id": "e1", "title": "The ferry sailed", "importance": 0.75}],
     }

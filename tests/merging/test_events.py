@@ -1,4 +1,4 @@
-"""What an event tells of its mentions: title, actors, modality, date, conflict, importance, place in the order."""
+"""What an event tells of its mentions: title, actors, modality, date, conflict, place in the order."""
 
 from __future__ import annotations
 
@@ -97,17 +97,6 @@ def test_dates_that_exclude_each_other_are_kept_as_sides_and_spanned() -> None:
     assert span.precision is MARCH_3.precision
 
 
-def test_each_source_halves_what_is_missing_to_full_importance() -> None:
-    assert [event(*({} for _ in range(sources))).importance for sources in (1, 2, 3)] == [0.5, 0.75, 0.875]
-
-
-def test_what_is_told_far_down_matters_less_and_what_is_told_again_a_little_more() -> None:
-    (top,), (below,) = merge([mention("a:0")], "t"), merge([mention("a:1000")], "t")
-    (again,) = merge([mention("a:0", said=SAID), mention("a:9", said=SAID)], "t")
-
-    assert below.importance < top.importance < again.importance < 0.75
-
-
 def test_events_come_oldest_first_then_the_partial_then_the_undated() -> None:
     in_order = [YEAR, MARCH, MARCH_3, MARCH_4, SOME_MARCH_3, UNKNOWN]
 
@@ -145,7 +134,3 @@ def test_the_day_of_the_news_counts_where_no_words_give_a_date() -> None:
     found = event({"when": MARCH_3, "timex": None, **STRAND}, {"when": MARCH_4, "timex": None, **STRAND})
 
     assert (found.when, found.conflict, found.dated_by) == (MARCH_3, (), DatedBy.PUBLICATION)
-
-
-def test_what_no_timex_dates_is_less_important() -> None:
-    assert event({"timex": None}).importance < event({}).importance

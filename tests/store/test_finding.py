@@ -12,7 +12,7 @@ from tests.store.byhand import article, dated, event, mention, whole
 from timeline import store
 from timeline.dates import UNKNOWN, Day, Period, Span, Unit, When
 from timeline.records import Mention
-from timeline.store import EventQuery, documents, events, mentions, timexes, transaction
+from timeline.store import EventQuery, Hidden, Sort, documents, events, mentions, timexes, transaction
 
 NEAR = st.integers(-800_000, 800_000).map(Day.numbered)
 FAR = st.integers(-(10**9), 10**9).map(Day.numbered)
@@ -77,6 +77,70 @@ def test_a_walk_gives_each_event_that_meets_the_window_once_and_in_order(
         (when for when in whens if meets(when, start, end)),
         key=lambda when: (when.earliest or last, when.latest or last),
     )
+
+
+@given(
+    happened=st.lists(st.tuples(WHENS, st.integers(1, 9)), max_size=12),
+    narrower=st.fixed_dictionaries(
+        {"limit": st.integers(1, 4), "hidden": st.sampled_from(Hidden)},
+        optional={
+            "document": st.just("ferry-0"),
+            "q": st.just(""),
+            "from_": DAYS,
+            "min_importance": st.integers(0, 10).map(lambda tenths: tenths / 10),
+        },
+    ),
+)
+def test_a_walk_gives_each_event_once_under_either_sort(
+    shared: Database, happened: list[tuple[When, int]], narrower: dict[str, Any]
+) -> None:
+    keep(shared, [when for when, _ in happened])
+    for number, (_, tenths) in enumerate(happened):
+        matters = {"importance": tenths / 10, "hidden": tenths % 2, "id": f"e-ferry-0-{number:04}"}
+        shared.execute("UPDATE events SET importance = :importance, hidden = :hidden WHERE id = :id", matters)
+    shared.conn.commit()
+
+    by_date, by_importance = (
+        list(store.walk(events.page, shared, EventQuery(sort=sort, **narrower)))
+        for sort in (Sort.DATE, Sort.IMPORTANCE)
+    )
+
+    last = Day.numbered(10**10)
+    least = narrower.get("min_importance", 0)
+    hidden = {Hidden.OMIT: (0,), Hidden.INCLUDE: (0, 1), Hidden.ONLY: (1,)}[narrower["hidden"]]
+    meant = [
+        tenths / 10
+        for when, tenths in happened
+        if tenths / 10 >= least and tenths % 2 in hidden and meets(when, narrower.get("from_"), None)
+    ]
+    assert sorted(event.importance for event in by_date) == sorted(meant)
+    assert by_importance == sorted(
+        by_date, key=lambda event: (-event.importance, event.when.earliest or last, event.when.latest or last)
+    )
+
+
+@pytest.mark.parametrize("sort", Sort)
+def test_the_cursor_of_one_sort_is_none_of_the_other(shared: Database, sort: Sort) -> None:
+    keep(shared, [Span.of(Period.of_year(year)).when() for year in (1900, 1901)])
+    [other] = set(Sort) - {sort}
+
+    page = events.page(shared, EventQuery(sort=other, limit=1))
+
+    with pytest.raises(store.BadCursor):
+        events.page(shared, EventQuery(sort=sort, cursor=page.next))
+
+
+@pytest.mark.parametrize(("sort", "index"), [(Sort.DATE, "events_in_order"), (Sort.IMPORTANCE, "events_by_importance")])
+def test_a_page_walks_an_index_in_its_order_and_sorts_nothing(shared: Database, sort: Sort, index: str) -> None:
+    """So what it costs does not depend on how large the pile is."""
+    asked: list[tuple[str, Any]] = []
+    with shared.tracer(lambda sql, parameters: asked.append((sql, parameters))):
+        events.page(shared, EventQuery(sort=sort, min_importance=0.5))
+
+    [(sql, parameters)] = [(sql, parameters) for sql, parameters in asked if "LIMIT" in sql]
+    plan = " ".join(str(row[-1]) for row in shared.execute(f"EXPLAIN QUERY PLAN {sql}", parameters))
+    assert index in plan
+    assert "TEMP B-TREE" not in plan
 
 
 @given(words=st.text(), more=st.text(alphabet='"*^():{}-+ANDORNOTNEAR ,', max_size=300))

@@ -31,6 +31,25 @@ def test_events_can_be_narrowed_to_what_a_timex_dates(client: FlaskClient) -> No
     assert client.get("/events?dated_by=publication").get_json()["data"] == []
 
 
+def test_the_most_important_come_first_and_the_rest_can_be_left_out(client: FlaskClient) -> None:
+    found = [event for page in pages(client, "/events?sort=importance&limit=2") for event in page["data"]]
+    matters = [event["importance"] for event in found]
+
+    assert matters == sorted(matters, reverse=True)
+    assert len(found) == len(client.get("/events").get_json()["data"])
+    assert client.get(f"/events?min_importance={matters[0]}").get_json()["data"] == [
+        event for event in found if event["importance"] == matters[0]
+    ]
+    assert client.get("/events?hidden=only").get_json()["data"] == []
+
+
+def test_key_dates_are_given_with_their_events(client: FlaskClient) -> None:
+    (first,) = client.get("/key-dates?limit=1").get_json()["data"]
+
+    assert set(first) == {"date", "weight", "sources", "events"}
+    assert first["sources"] == 1
+
+
 def test_an_event_carries_its_evidence(client: FlaskClient) -> None:
     event = client.get("/events?from=2019-12-20&to=2019-12-20").get_json()["data"][0]
 
@@ -145,4 +164,4 @@ def test_a_document_is_found_whatever_its_id(id: str, serve: Callable[..., Any],
 
 
 def test_health_names_the_schema(client: FlaskClient) -> None:
-    assert client.get("/health").get_json() == {"status": "ok", "schema": "links"}
+    assert client.get("/health").get_json() == {"status": "ok", "schema": "decisions"}

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from flask.testing import FlaskClient
 
-from timeline import store
+from timeline import decisions, store
 from timeline.errors import TimelineError
 from timeline.web import create_app, errors
 
@@ -26,6 +26,10 @@ BROWSER = {"Accept": "text/html,application/xhtml+xml,*/*;q=0.8"}
         ("/events?limit=0", 422, ["#/limit"]),
         ("/events?limit=501", 422, ["#/limit"]),
         ("/events?limit=ten&sort=up", 422, ["#/limit", "#/sort"]),
+        ("/events?min_importance=2&hidden=yes", 422, ["#/hidden", "#/min_importance"]),
+        ("/events?sort=importance&cursor=WzFd", 422, ["#/cursor"]),
+        ("/key-dates?timeline=none", 404, ["#/timeline"]),
+        ("/key-dates?limit=0&q=x", 422, ["#/limit", "#/q"]),
         ("/events?q=", 422, ["#/q"]),
         ("/events?q=a&q=b", 422, ["#/q"]),
         ("/events?from=2020-02-30", 422, ["#/from"]),
@@ -122,7 +126,8 @@ def test_the_api_answers_a_browser_as_anyone(client: FlaskClient) -> None:
     assert client.get("/events/none", headers=BROWSER).mimetype == "application/problem+json"
 
 
-def test_every_error_of_the_store_has_its_line_in_the_table() -> None:
-    raised = {kind for kind in vars(store).values() if isinstance(kind, type) and issubclass(kind, TimelineError)}
+def test_every_error_of_the_store_and_of_decisions_has_its_line_in_the_table() -> None:
+    kept = [*vars(store).values(), *vars(decisions).values()]
+    raised = {kind for kind in kept if isinstance(kind, type) and issubclass(kind, TimelineError)} - {TimelineError}
 
     assert raised - errors.STATUS.keys() == {store.BadTimelineName, store.UnreadableDate}

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from datetime import UTC, datetime
 from html.parser import HTMLParser
 from itertools import pairwise
 
@@ -9,8 +10,11 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
+from timeline import ingest, store
 from timeline.dates import Day
+from timeline.decisions import Hide, Note, Pin, Signature
 from timeline.records import Document
+from timeline.store import EventQuery, events
 
 Serves = Callable[..., Flask]
 Writes = Callable[..., Document]
@@ -186,3 +190,47 @@ def test_what_is_asked_is_text_and_nothing_else(client: FlaskClient) -> None:
 
     assert page.all("script") == page.all("img") == []
     assert HOSTILE in {field.get("value") for field in page.all("input")}
+
+
+def test_the_days_that_more_than_one_article_tells_of_stand_at_the_head(serve: Serves, write: Writes) -> None:
+    texts = [
+        write("one", Day(2019, 12, 21), "The ferry burned on Friday. The harbour was built in 1967."),
+        write("two", Day(2019, 12, 22), "The ferry burned on Friday. The captain resigned on Saturday."),
+    ]
+    client = serve(*texts).test_client()
+
+    whole = outline(client)
+
+    assert [link["href"] for link in whole.all("a") if "to=2019-12-20" in str(link["href"])] == [
+        "/?from=2019-12-20&to=2019-12-20"
+    ]
+    assert "Key dates" in whole.text
+    assert "Key dates" not in outline(client, "/?q=ferry").text
+
+
+def test_the_most_important_events_stand_in_the_order_of_their_dates(client: FlaskClient) -> None:
+    few = client.get("/?sort=importance&limit=5").text
+
+    dates = re.findall(r'<time datetime="(\d{4})', few)
+    assert dates == sorted(dates)
+    assert "Less important events" in few
+    assert "sort=importance" in few
+
+
+def test_what_a_person_decided_is_told_beside_what_the_articles_tell(serve: Serves, write: Writes) -> None:
+    app = serve(write("one", Day(2019, 12, 21), "The ferry burned on Friday. The captain resigned on Saturday."))
+    db = store.open_database(app.config["DATABASE"])
+    burned, resigned = events.page(db, EventQuery()).items
+    by = Signature("Ada", datetime(2026, 11, 24, tzinfo=UTC))
+    ingest.decide(db, burned, Pin("2019-12-19"), by)
+    ingest.decide(db, burned, Note("As the <harbour> master wrote."), by)
+    ingest.decide(db, resigned, Hide(), by)
+    db.close()
+
+    page = outline(app.test_client())
+
+    assert "19 December 2019" in page.text
+    assert "Dated by hand; the articles tell 20 December 2019." in page.text
+    assert "As the <harbour> master wrote." in page.text
+    assert "resigned" not in page.text
+    assert "resigned" in outline(app.test_client(), "/?hidden=include").text

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
-from timeline.dates import Both, Day, DayOfMonth, MonthOfYear, Period, Span, Unit, Weekday
+from timeline.dates import UNKNOWN, Both, Day, DayOfMonth, MonthOfYear, Period, Span, Unit, Weekday
+from timeline.decisions import Pin, Retitle, Signature, decision
 from timeline.meanings import Absolute, Bare, Lean, Mod, Modified
-from timeline.records import Anchor, AnchorKind, Event, Mention, Modality, PublishedFrom, Side, Source
+from timeline.records import Anchor, AnchorKind, Derived, Event, Mention, Modality, PublishedFrom, Side, Source
 from timeline.web.pages.telling import link, tell
 
 Tells = Callable[..., Mention]
@@ -152,3 +154,25 @@ def test_what_did_not_happen_or_only_may_is_marked(
     tells: Tells, happens: Makes, modality: Modality, trait: str
 ) -> None:
     assert tell(happens(tells("It burned [on Friday].", FRIDAY), modality=modality)).traits == (trait,)
+
+
+def test_a_pin_tells_both_dates_of_the_conflict_that_it_settles(tells: Tells, happens: Makes) -> None:
+    friday, saturday = tells("It burned [on Friday].", FRIDAY), tells("It burned [on Saturday].", Bare(Weekday(5)))
+    sides = (Side("2019-12-20", (0,)), Side("2019-12-21", (1,)))
+    pin = decision("default", Pin("2019-12-20"), ["a"], Signature("Ada", datetime(2026, 11, 24, tzinfo=UTC)))
+    event = happens(friday, saturday)
+
+    told = tell(replace(event, decisions=(pin,), derived=Derived(event.title, event.when, sides)))
+
+    assert (told.pinned, told.versions, len(told.evidence)) == ("20 or 21 December 2019", (), 2)
+
+
+def test_a_pin_of_what_has_no_date_says_so_and_a_title_is_no_pin(tells: Tells, happens: Makes) -> None:
+    by = Signature("Ada", datetime(2026, 11, 24, tzinfo=UTC))
+    event = happens(tells("It burned [on Friday].", FRIDAY))
+    derived = Derived("The ferry burns", UNKNOWN, ())
+
+    pinned = tell(replace(event, decisions=(decision("default", Pin("2019"), ["a"], by),), derived=derived))
+    called = tell(replace(event, decisions=(decision("default", Retitle("Fire"), ["a"], by),), derived=derived))
+
+    assert (pinned.pinned, called.pinned) == ("no date", None)

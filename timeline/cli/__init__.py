@@ -19,7 +19,20 @@ if TYPE_CHECKING:
 
 __all__ = ["COMMANDS", "main"]
 
-COMMANDS = ("serve", "ingest", "events", "export", "documents", "tag", "explain", "migrate")
+COMMANDS = (
+    "serve",
+    "ingest",
+    "events",
+    "key-dates",
+    "export",
+    "documents",
+    "decide",
+    "decisions",
+    "undo",
+    "tag",
+    "explain",
+    "migrate",
+)
 """In the order of the help."""
 
 
@@ -30,7 +43,7 @@ class _Commands(click.Group):
     def get_command(self, ctx: Context, cmd_name: str) -> Command | None:  # noqa: ARG002
         if cmd_name not in COMMANDS:
             return None
-        command: Command = import_module(f"timeline.cli.{cmd_name}").command
+        command: Command = import_module(f"timeline.cli.{cmd_name.replace('-', '_')}").command
         return command
 
     def invoke(self, ctx: Context) -> Any:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sys
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from timeline import store
-from timeline.cli import options, window
+from timeline.cli import choosing, options, window
 from timeline.export import json
 from timeline.records import DatedBy, Modality
 from timeline.store import EventQuery, events
@@ -28,16 +29,23 @@ __all__ = ["command"]
 @window.to
 @click.option("-q", help="Words that a mention of the event has.")
 @options.dated_by
+@choosing.min_importance
+@choosing.hidden
+@choosing.sort
+@click.option("--limit", type=click.IntRange(1), help="How many at most; else all.")
+@click.option("--ids", "with_ids", is_flag=True, help="Each with its id, for `timeline decide`.")
 @click.option("--json", "as_json", is_flag=True, help="JSON, which is what a pipe gets anyway.")
 @options.database
-def command(from_: Period | None, to: Period | None, as_json: bool, path: Path, **asked: Any) -> None:
+def command(from_: Period | None, to: Period | None, path: Path, **given: Any) -> None:
     """The timeline, oldest first and undated last."""
+    as_json, with_ids, limit = (given.pop(name) for name in ("as_json", "with_ids", "limit"))
     query = EventQuery(
-        from_=None if from_ is None else from_.start, to=None if to is None else to.interval.last, **asked
+        from_=None if from_ is None else from_.start, to=None if to is None else to.interval.last, **given
     )
     with store.open_database(path) as db:
-        found = store.walk(events.page, db, query)
-        told = json.dump(found) if as_json or not sys.stdout.isatty() else map(_line, found)
+        found = islice(store.walk(events.page, db, query), limit)
+        line = _line_with_id if with_ids else _line
+        told = json.dump(found) if as_json or not sys.stdout.isatty() else map(line, found)
         for piece in told:
             click.echo(piece, nl=False)
 
@@ -49,13 +57,22 @@ _MODALITIES = {
 }
 
 
+def _line_with_id(event: Event) -> str:
+    return f"{event.id}  {_line(event)}"
+
+
 def _line(event: Event) -> str:
     date = event.when.edtf or "undated"
     marks = [_MODALITIES[event.modality]] if event.modality in _MODALITIES else []
-    if event.dated_by is DatedBy.PUBLICATION:
+    if event.is_pinned:
+        marks.append("pinned")
+    elif event.dated_by is DatedBy.PUBLICATION:
         marks.append("by publication date")
     if event.conflict:
         marks.append("sources disagree: " + ", ".join(side.edtf for side in event.conflict))
     if event.sources > 1:
         marks.append(f"{event.sources} sources")
+    if event.is_hidden:
+        marks.append("hidden")
+    marks += [f"note: {' '.join(note.split())}" for note in event.notes]
     return f"{date:<21}  {event.title}{''.join(f' [{mark}]' for mark in marks)}\n"

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, Any
 
 import click
 
 from timeline import store
-from timeline.cli import options
+from timeline.cli import choosing, options
 from timeline.export import FORMATS
 from timeline.store import EventQuery, events
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from timeline.records import DatedBy
 
 __all__ = ["command"]
 
@@ -24,10 +22,12 @@ __all__ = ["command"]
 @click.option("-o", "file", type=click.File("w", "utf-8", lazy=True), default="-", help="Where to; else to stdout.")
 @options.timeline
 @options.dated_by
+@choosing.min_importance
+@choosing.hidden
 @options.database
-def command(name: str, file: IO[str], timeline: str, dated_by: DatedBy | None, path: Path) -> None:
+def command(name: str, file: IO[str], path: Path, **asked: Any) -> None:
     """All events of a timeline in another format."""
     with store.open_database(path) as db:
-        found = store.walk(events.page, db, EventQuery(timeline, dated_by=dated_by))
+        found = store.walk(events.page, db, EventQuery(**asked))
         for piece in FORMATS[name](found):
             file.write(piece)

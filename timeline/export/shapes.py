@@ -1,4 +1,4 @@
-"""The JSON of an event and of a document: the one definition, for the web as for every export.
+"""The JSON of an event, a document, a decision: the one definition, for the web as for every export.
 
 Knows which keys there are and from where they come, not who asks. What a shape dumps is JSON's own kinds only.
 """
@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any
 from marshmallow import Schema, fields
 
 from timeline import notation
+from timeline.decisions import Act
 from timeline.kinds import TimexType
 from timeline.records import AnchorKind, DatedBy, Modality, PublishedFrom, Status
 
 if TYPE_CHECKING:
-    from timeline.records import Event, Mention
+    from timeline.records import Mention
 
-__all__ = ["DocumentShape", "EventShape"]
+__all__ = ["DocumentShape", "EntryShape", "EventShape", "KeyDateShape", "LineShape"]
 
 
 class _Meaning(fields.String):
@@ -117,7 +118,68 @@ class ConflictShape(Schema):
     dates = fields.List(fields.Nested(SideShape), attribute="conflict")
 
 
-class EventShape(Schema):
+class DecisionShape(Schema):
+    """What a person decided about an event, and by whom and when (UTC); a pin, a title and a note say which."""
+
+    id = fields.String()
+    kind = fields.String(attribute="kind.name")
+    author = fields.String(attribute="by.author")
+    made = fields.String(attribute="by.utc")
+    edtf = fields.String(attribute="kind.edtf")
+    title = fields.String(attribute="kind.title")
+    note = fields.String(attribute="kind.note")
+
+
+class EntryShape(Schema):
+    """A decision in the list of all: of which mentions, and whether it waits for some that are not there."""
+
+    id = fields.String(attribute="decision.id")
+    timeline = fields.String(attribute="decision.timeline")
+    kind = fields.String(attribute="decision.kind.name")
+    author = fields.String(attribute="decision.by.author")
+    made = fields.String(attribute="decision.by.utc")
+    edtf = fields.String(attribute="decision.kind.edtf")
+    title = fields.String(attribute="decision.kind.title")
+    note = fields.String(attribute="decision.kind.note")
+    mentions = fields.List(fields.String(), attribute="decision.mentions")
+    leaving = fields.List(fields.String(), attribute="decision.kind.leaving")
+    dormant = fields.Boolean()
+
+
+class LineShape(Schema):
+    """A line of the log: what was done to which decision, by whom and when."""
+
+    act = fields.Enum(Act, by_value=True)
+    author = fields.String(attribute="by.author")
+    at = fields.String(attribute="by.utc")
+    decision = fields.String()
+    kind = fields.String(attribute="kind.name")
+    edtf = fields.String(attribute="kind.edtf")
+    title = fields.String(attribute="kind.title")
+    note = fields.String(attribute="kind.note")
+    mentions = fields.List(fields.String())
+    leaving = fields.List(fields.String(), attribute="kind.leaving")
+
+
+class _Disputable(Schema):
+    """What has a date that may be in conflict."""
+
+    def get_attribute(self, obj: Any, attr: str, default: Any) -> Any:
+        """No conflict is null, not an empty one."""
+        if attr == "conflict":
+            return obj if obj.conflict else None
+        return super().get_attribute(obj, attr, default)
+
+
+class DerivedShape(_Disputable):
+    """What the mentions tell, where a person has decided otherwise."""
+
+    title = fields.String()
+    when = fields.Nested(WhenShape)
+    conflict = fields.Nested(ConflictShape, allow_none=True)
+
+
+class EventShape(_Disputable):
     """What happened, when, and who says so."""
 
     id = fields.String()
@@ -133,12 +195,25 @@ class EventShape(Schema):
     places = fields.List(fields.String())
     sources = fields.Integer()
     mentions = fields.List(fields.Nested(MentionShape))
+    decisions = fields.List(fields.Nested(DecisionShape))
+    derived = fields.Nested(DerivedShape, allow_none=True)
 
-    def get_attribute(self, obj: Event, attr: str, default: Any) -> Any:
-        """No conflict is null, not an empty one."""
-        if attr == "conflict":
-            return obj if obj.conflict else None
-        return super().get_attribute(obj, attr, default)
+
+class HeadlineShape(Schema):
+    """An event in one line."""
+
+    id = fields.String()
+    title = fields.String()
+    importance = fields.Float()
+
+
+class KeyDateShape(Schema):
+    """A day that much of a timeline hangs on, and the most important events of that day."""
+
+    date = fields.String(attribute="day")
+    weight = fields.Float()
+    sources = fields.Integer()
+    events = fields.List(fields.Nested(HeadlineShape), attribute="headlines")
 
 
 class DocumentShape(Schema):

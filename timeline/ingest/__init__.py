@@ -3,6 +3,7 @@
 The law of this room: it alone knows the order of the steps; a batch is one transaction, so that nothing is half stored.
 """
 
+from timeline.ingest.deciding import decide, merge, split, undo
 from timeline.ingest.drafts import Draft, Given, document
 from timeline.ingest.faults import (
     BadField,
@@ -33,8 +34,12 @@ __all__ = [
     "UnknownKind",
     "Unreadable",
     "add",
+    "decide",
     "document",
+    "merge",
     "migrate",
     "rebuild",
+    "split",
+    "undo",
     "upgrade",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline import merging
-from timeline.store import events, links, mentions, parts
+from timeline.store import decisions, events, links, mentions, parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -26,7 +26,9 @@ def gather(db: Database, timeline: str, loose: Loose) -> None:
         links.leave(db, timeline, number, merging.posted(mention))
     links.add(db, list(_alike(db, timeline, new)))
     part = parts.around(db, timeline, loose)
-    events.replace(db, part, merging.gather(part.mentions.values(), _within(db, part), timeline))
+    told = part.mentions.values()
+    decided = decisions.about(db, [mention.id for mention in told])
+    events.replace(db, part, merging.gather(told, _within(db, part), timeline, decided))
 
 
 def _alike(db: Database, timeline: str, new: Mapping[int, Mention]) -> Iterator[tuple[int, int, float]]:

@@ -1,13 +1,13 @@
-"""One event from the mentions that tell it: its title, actors, modality, date and importance."""
+"""One event from the mentions that tell it: its title, actors, modality, date and how much it matters."""
 
 from __future__ import annotations
 
 import hashlib
-import math
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from timeline.merging.dates import sides, when
+from timeline.merging.importance import importance
 from timeline.merging.names import same
 from timeline.records import Event, Modality
 
@@ -18,26 +18,21 @@ if TYPE_CHECKING:
 
 __all__ = ["event"]
 
-_WEIGHT_OF_RETELLING = 0.25
-_WEIGHT_WITHOUT_TIMEX = 0.5
-_DIGITS = 4
-_LEAST = 0.0001
-_HALF_WAY_DOWN = 1_000
-
 
 def event(group: Iterable[Mention], timeline: str) -> Event:
     """The event of the mentions, at least one; they come in the order of publication, then of the text."""
     mentions = tuple(sorted(group, key=_place_in_pile))
     conflict = sides(mentions)
+    told, modality = when(mentions, conflict), _modality(mentions)
     best = max(mentions, key=_worth_as_title)
     return Event(
         id=_id(mentions),
         timeline=timeline,
         title=best.title,
-        when=when(mentions, conflict),
-        modality=_modality(mentions),
+        when=told,
+        modality=modality,
         conflict=conflict,
-        importance=_importance(mentions),
+        importance=importance(mentions, modality, told),
         actors=_by_frequency(mention.actors for mention in mentions),
         places=_by_frequency(mention.places for mention in mentions),
         mentions=mentions,
@@ -65,20 +60,6 @@ def _modality(mentions: Iterable[Mention]) -> Modality:
     votes = Counter(mention.modality for mention in mentions)
     told = [modality for modality in (Modality.OCCURRED, Modality.REPORTED) if votes[modality]]
     return max(told or votes, key=lambda modality: (votes[modality], -list(Modality).index(modality)))
-
-
-def _importance(mentions: Sequence[Mention]) -> float:
-    """Above 0, to 1, in four digits: each source halves what is missing to 1, a retelling counts a quarter of one.
-
-    The first source counts in full at the top of its text, half 1,000 code points below it. What no timex dates counts
-    half of all that.
-    """
-    sources = len({mention.document.id for mention in mentions})
-    prominence = max(_HALF_WAY_DOWN / (_HALF_WAY_DOWN + mention.quote.start) for mention in mentions)
-    told = sources - 1 + prominence + _WEIGHT_OF_RETELLING * (len(mentions) - sources)
-    if all(mention.timex is None for mention in mentions):
-        told *= _WEIGHT_WITHOUT_TIMEX
-    return max(_LEAST, round(1 - math.pow(0.5, told), _DIGITS))
 
 
 def _by_frequency(named: Iterable[Sequence[str]]) -> tuple[str, ...]:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
+from timeline.merging.decided import apply, tied
 from timeline.merging.events import event
 from timeline.merging.groups import groups
 from timeline.merging.likeness import can_be_one, likeness
 from timeline.merging.traces import posted, sought
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
+    from timeline.decisions import Decision
     from timeline.merging.traces import Trace
     from timeline.records import Event, Mention
 
@@ -49,20 +52,34 @@ def links(mentions: Sequence[Mention]) -> Iterator[Link]:
             met[trace].append(mention)
 
 
-def gather(mentions: Iterable[Mention], links: Iterable[Link], timeline: str) -> tuple[Event, ...]:
-    """The events of mentions whose links are known, in the order of `merge`.
+def gather(
+    mentions: Iterable[Mention], links: Iterable[Link], timeline: str, decisions: Collection[Decision] = ()
+) -> tuple[Event, ...]:
+    """The events of mentions whose links are known, in the order of `merge`, as people decided.
 
-    Mentions that no link joins, even through others, know nothing of each other: a pile can be gathered in parts.
+    Mentions that neither links nor decisions join, even through others, know nothing of each other: a pile can be
+    gathered in parts.
     """
-    pile = sorted(mentions, key=lambda mention: mention.id)
-    index = {mention.id: number for number, mention in enumerate(pile)}
-    pairs = [
-        (index[link.one], index[link.other]) for link in sorted(links, key=lambda link: (-link.strength, *link[1:]))
-    ]
-    pairs.sort(key=lambda pair: [pile[number].timex for number in pair].count(None))  # dates in words come first
-    gathered = groups(len(pile), pairs, lambda one, other: can_be_one(pile[one], pile[other]))
-    events = (event([pile[number] for number in group], timeline) for group in gathered)
-    return tuple(sorted(events, key=_place_in_order))
+    named = {mention.id: mention for mention in mentions}
+    ties = tied(named, decisions)
+    pile = [[named[id] for id in together] for together in ties.together]
+    index = {mention.id: number for number, one in enumerate(pile) for mention in one}
+    strongest = sorted(links, key=lambda link: (-link.strength, *link[1:]))
+    strongest.sort(key=lambda link: [named[id].timex for id in link[1:3]].count(None))  # dates in words come first
+    gathered = groups(
+        len(pile),
+        [(index[link.one], index[link.other]) for link in strongest],
+        lambda one, other: (
+            _can_be_one(pile[one], pile[other]) and not ties.part(ties.together[one], ties.together[other])
+        ),
+    )
+    events = [event([mention for number in group for mention in pile[number]], timeline) for group in gathered]
+    return tuple(sorted(apply(events, decisions), key=_place_in_order))
+
+
+def _can_be_one(one: Sequence[Mention], other: Sequence[Mention]) -> bool:
+    """Of mentions that a person holds together, what fits one of them fits all."""
+    return any(can_be_one(here, there) for here, there in product(one, other))
 
 
 def _place_in_order(event: Event) -> tuple[object, ...]:

@@ -17,9 +17,11 @@ from timeline.store.database import (
     transaction,
     version,
 )
+from timeline.store.decisions import UnknownDecision
 from timeline.store.documents import DocumentQuery, Entry, UnknownDocument
 from timeline.store.events import UnknownEvent
-from timeline.store.finding import EventQuery, WindowBackwards
+from timeline.store.finding import EventQuery, Hidden, Sort, WindowBackwards
+from timeline.store.keydates import KeyDateQuery
 from timeline.store.paging import BadCursor, Page, walk
 from timeline.store.timelines import BadTimelineName, UnknownTimeline
 from timeline.store.timexes import Dated
@@ -32,12 +34,16 @@ __all__ = [
     "DocumentQuery",
     "Entry",
     "EventQuery",
+    "Hidden",
+    "KeyDateQuery",
     "NewerSchema",
     "NoDatabase",
     "NotADatabase",
     "NotWritten",
     "OldSchema",
     "Page",
+    "Sort",
+    "UnknownDecision",
     "UnknownDocument",
     "UnknownEvent",
     "UnknownTimeline",

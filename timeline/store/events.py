@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 import orjson
 
 from timeline.errors import TimelineError
-from timeline.records import Event, Modality, Side
-from timeline.store import finding, mentions, timelines, whens
+from timeline.records import Derived, Event, Modality, Side
+from timeline.store import decisions, finding, mentions, timelines, whens
 from timeline.store.paging import Page, cursor
 
 if TYPE_CHECKING:
@@ -17,11 +17,12 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
+    from timeline.decisions import Decision
     from timeline.records import Mention
     from timeline.store.finding import EventQuery
     from timeline.store.parts import Part
 
-__all__ = ["UnknownEvent", "find", "page", "replace"]
+__all__ = ["UnknownEvent", "find", "holding", "page", "replace"]
 
 
 class UnknownEvent(TimelineError):
@@ -33,7 +34,7 @@ class UnknownEvent(TimelineError):
 
 
 def page(db: Database, query: EventQuery) -> Page[Event]:
-    """The events that the query means, oldest first, undated last; a fixed number of queries, however many they are.
+    """The events that the query means, in its order; a fixed number of queries, however many they are.
 
     Raises:
         UnknownTimeline: there is no such timeline.
@@ -43,7 +44,8 @@ def page(db: Database, query: EventQuery) -> Page[Event]:
     found = finding.find(db, query, query.limit + 1)
     given = found[: query.limit]
     more = len(found) > len(given)
-    next_page = cursor(given[-1].first, given[-1].last, given[-1].place) if more else None
+    skipped = 1 if query.sort is finding.Sort.DATE else 0
+    next_page = cursor(*given[-1].key[skipped:]) if more else None
     return Page(_read(db, [one.number for one in given]), next_page)
 
 
@@ -62,6 +64,17 @@ def find(db: Database, id: str, timeline: str | None = None) -> Event:
     if not events:
         raise UnknownEvent(id)
     return events[0]
+
+
+def holding(db: Database, ids: Iterable[str]) -> tuple[Event, ...]:
+    """The events that have one of the mentions of these ids, oldest first."""
+    rows = db.execute(
+        "SELECT DISTINCT e.number FROM mentions AS m JOIN event_mentions AS em ON em.mention = m.number "
+        "JOIN events AS e ON e.number = em.event WHERE m.id IN (SELECT value FROM json_each(?)) "
+        "ORDER BY e.first, e.last, e.place",
+        [orjson.dumps(list(ids))],
+    )
+    return _read(db, [number for (number,) in rows])
 
 
 def replace(db: Database, part: Part, events: Iterable[Event]) -> None:
@@ -116,29 +129,40 @@ def _read(db: Database, numbers: Sequence[int]) -> tuple[Event, ...]:
         wanted,
     ):
         told[row["event"]].append(mentions.read(row))
-    rows = db.query("SELECT * FROM events WHERE number IN (SELECT value FROM json_each(?))", wanted)
-    events = {row["number"]: _event(row, told[row["number"]]) for row in rows}
+    rows = list(db.query("SELECT * FROM events WHERE number IN (SELECT value FROM json_each(?))", wanted))
+    decided = decisions.named(db, [id for row in rows for id in orjson.loads(row["decided"])])
+    events = {row["number"]: _event(row, told[row["number"]], decided) for row in rows}
     return tuple(events[number] for number in numbers)
 
 
-def _event(row: Mapping[str, Any], told: Iterable[Mention]) -> Event:
+def _event(row: Mapping[str, Any], told: Iterable[Mention], decided: Mapping[str, Decision]) -> Event:
     return Event(
         id=row["id"],
         timeline=row["timeline"],
         title=row["title"],
         when=whens.read(row),
         modality=Modality(row["modality"]),
-        conflict=tuple(Side(edtf, tuple(indices)) for edtf, indices in orjson.loads(row["conflict"])),
+        conflict=_sides(orjson.loads(row["conflict"])),
         importance=row["importance"],
         actors=tuple(orjson.loads(row["actors"])),
         places=tuple(orjson.loads(row["places"])),
         mentions=tuple(told),
+        decisions=tuple(decided[id] for id in orjson.loads(row["decided"])),
+        derived=None if row["derived"] is None else _derived(orjson.loads(row["derived"])),
     )
+
+
+def _derived(row: Mapping[str, Any]) -> Derived:
+    return Derived(row["title"], whens.read(row), _sides(row["conflict"]))
+
+
+def _sides(told: Iterable[tuple[str, Iterable[int]]]) -> tuple[Side, ...]:
+    return tuple(Side(edtf, tuple(indices)) for edtf, indices in told)
 
 
 _COLUMNS = (
     "title, edtf, earliest, latest, precision, approximate, uncertain, dated_by, modality, conflict, importance, "
-    "actors, places, place"
+    "actors, places, place, hidden, decided, derived"
 )
 
 
@@ -149,12 +173,24 @@ def _columns(event: Event) -> dict[str, Any]:
         **whens.columns(event.when),
         "dated_by": event.dated_by.value,
         "modality": event.modality.value,
-        "conflict": orjson.dumps([(side.edtf, side.mentions) for side in event.conflict]).decode(),
+        "conflict": _json([(side.edtf, side.mentions) for side in event.conflict]),
         "importance": event.importance,
-        "actors": orjson.dumps(event.actors).decode(),
-        "places": orjson.dumps(event.places).decode(),
+        "actors": _json(event.actors),
+        "places": _json(event.places),
         "place": _place(event),
+        "hidden": int(event.is_hidden),
+        "decided": _json([decision.id for decision in event.decisions]),
+        "derived": None if event.derived is None else _json(_told_otherwise(event.derived)),
     }
+
+
+def _told_otherwise(derived: Derived) -> dict[str, Any]:
+    sides = [(side.edtf, side.mentions) for side in derived.conflict]
+    return {"title": derived.title, **whens.columns(derived.when), "conflict": sides}
+
+
+def _json(value: object) -> str:
+    return orjson.dumps(value).decode()
 
 
 def _place(event: Event) -> str:

@@ -1,4 +1,4 @@
-"""Which events a query means, oldest first: the SQL of it, which walks an index in its order, up to the limit.
+"""Which events a query means, in its order: the SQL of it, which walks an index in that order, up to the limit.
 
 A window needs care: the events that meet it began in it, or before it by no more than they last. So the index holds
 them by `reach`, a bound of their days, and each reach is walked from so far before the window and no farther.
@@ -7,7 +7,8 @@ them by `reach`, a bound of their days, and each reach is walked from so far bef
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from enum import Enum
+from typing import TYPE_CHECKING, TypeAlias
 
 from timeline.errors import TimelineError
 from timeline.store import timelines
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from timeline.dates import Day
     from timeline.records import DatedBy, Modality, Status
 
-__all__ = ["EventQuery", "Found", "WindowBackwards", "find"]
+__all__ = ["EventQuery", "Found", "Hidden", "Sort", "WindowBackwards", "find"]
 
 _REACHES = (1, 8, 64, 512, 4_096, 32_768, 262_144, 2**62)
 """As the column of this name has them, in days."""
@@ -36,12 +37,28 @@ class WindowBackwards(TimelineError):
         self.to = to
 
 
+class Sort(Enum):
+    """Oldest first and undated last; or the most important first, and of those as important the oldest."""
+
+    DATE = "date"
+    IMPORTANCE = "importance"
+
+
+class Hidden(Enum):
+    """Whether events that a person has hidden are left out, given with the others, or given alone."""
+
+    OMIT = "omit"
+    INCLUDE = "include"
+    ONLY = "only"
+
+
 @dataclass(frozen=True, slots=True)
 class EventQuery:
     """Which events a page holds: at most `limit` after the cursor.
 
     An event meets the window when one of its days is from `from_` to `to`, both included; the undated meet
-    none. `q` are words, all of which one of its mentions must have; `document` is the id of one that tells it.
+    none. `q` are words, all of which one of its mentions must have; `document` is the id of one that tells it. A
+    cursor belongs to its `sort`.
     """
 
     timeline: str = timelines.DEFAULT
@@ -52,6 +69,9 @@ class EventQuery:
     status: Status | None = None
     modality: Modality | None = None
     dated_by: DatedBy | None = None
+    min_importance: float | None = None
+    hidden: Hidden = Hidden.OMIT
+    sort: Sort = Sort.DATE
     limit: int = 100
     cursor: str | None = None
 
@@ -60,23 +80,25 @@ class EventQuery:
             raise WindowBackwards(self.from_, self.to)
 
 
+Key: TypeAlias = tuple[int, int, int, str]
+"""What all events are sorted by: `less` (0 where it does not count), `first`, `last` and `place` of their rows."""
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """An event that was found, and its place in the order."""
 
     number: int
-    first: int
-    last: int
-    place: str
+    key: Key
 
 
 def find(db: Database, query: EventQuery, limit: int) -> list[Found]:
     """The first events after the query's cursor.
 
     Raises:
-        BadCursor: the cursor is none that was given out.
+        BadCursor: the cursor is none that was given out for this order.
     """
-    given: dict[str, int | str | None] = {
+    given: dict[str, int | float | str | None] = {
         "from": _number(query.from_),
         "to": _number(query.to),
         "words": _every_word(query.q or "") or None,
@@ -84,25 +106,43 @@ def find(db: Database, query: EventQuery, limit: int) -> list[Found]:
         "status": query.status and query.status.value,
         "modality": query.modality and query.modality.value,
         "dated_by": query.dated_by and query.dated_by.value,
+        "min_importance": query.min_importance,
+        "most_less": _most_less(query),
+        "hidden": _HIDDEN[query.hidden],
     }
     narrower = [condition for name, condition in _NARROWER.items() if given[name] is not None]
-    walks = _walks(query)
     selects = []
     given |= {"timeline": query.timeline, "limit": limit}
-    for n, (walk, (first, last, place)) in enumerate(walks.items()):
-        selects.append(" AND ".join([f"{_SELECT} WHERE {walk} > (:first{n}, :last{n}, :place{n})", *narrower]))
-        given |= {f"first{n}": first, f"last{n}": last, f"place{n}": place}
-    return [Found(*row) for row in db.execute(" UNION ALL ".join(selects) + _ORDER, given)]
+    select = _SELECT[query.sort]
+    for n, (walk, (less, first, last, place)) in enumerate(_walks(query).items()):
+        selects.append(" AND ".join([f"{select} WHERE {walk} > {_AFTER[query.sort].format(n=n)}", *narrower]))
+        given |= {f"less{n}": less, f"first{n}": first, f"last{n}": last, f"place{n}": place}
+    rows = db.execute(" UNION ALL ".join(selects) + _ORDER[query.sort], given)
+    return [Found(number, (less, first, last, place)) for number, less, first, last, place in rows]
 
 
-_SELECT = "SELECT number, first, last, place FROM events"
-_ORDER = " ORDER BY first, last, place LIMIT :limit"
+_HIDDEN = {Hidden.OMIT: 0, Hidden.INCLUDE: None, Hidden.ONLY: 1}
+_SELECT = {
+    Sort.DATE: "SELECT number, 0, first, last, place FROM events",
+    Sort.IMPORTANCE: "SELECT number, less, first, last, place FROM events",
+}
+_AFTER = {
+    Sort.DATE: "(:first{n}, :last{n}, :place{n})",
+    Sort.IMPORTANCE: "(:less{n}, :first{n}, :last{n}, :place{n})",
+}
+_ORDER = {
+    Sort.DATE: " ORDER BY first, last, place LIMIT :limit",
+    Sort.IMPORTANCE: " ORDER BY less, first, last, place LIMIT :limit",
+}
 _NARROWER = {
     "status": """
         :status = CASE WHEN edtf IS NULL THEN 'unanchored' WHEN earliest IS NULL THEN 'partial' ELSE 'dated' END
     """,
     "modality": "modality = :modality",
     "dated_by": "dated_by = :dated_by",
+    "min_importance": "importance >= :min_importance",
+    "most_less": "less <= :most_less",
+    "hidden": "hidden = :hidden",
     "from": "last >= :from AND reach IS NOT NULL",
     "to": "first <= :to",
     "words": """number IN (
@@ -116,24 +156,40 @@ _NARROWER = {
 }
 
 
-def _walks(query: EventQuery) -> dict[str, tuple[int, int, str]]:
+def _walks(query: EventQuery) -> dict[str, Key]:
     """The indices to walk, as the SQL that begins the condition, and the sort key after which to begin."""
-    after = (-FARTHEST, -FARTHEST, "") if query.cursor is None else _key(query.cursor)
-    if query.q is not None or query.document is not None:
-        # The plus keeps SQLite from the index: the few events that are named are found by their number.
-        return {"+timeline = :timeline AND (+first, last, place)": after}
+    after = _after(query)
+    named = query.q is not None or query.document is not None
+    # The plus keeps SQLite from the index: the few events that are named are found by their number.
+    timeline = "+timeline = :timeline" if named else "timeline = :timeline"
+    if query.sort is Sort.IMPORTANCE:
+        return {f"{timeline} AND ({'+less' if named else 'less'}, first, last, place)": after}
     from_ = _number(query.from_)
-    if from_ is None:
-        return {"timeline = :timeline AND (first, last, place)": after}
+    if named or from_ is None:
+        return {f"{timeline} AND ({'+first' if named else 'first'}, last, place)": after}
     return {
-        f"timeline = :timeline AND reach = {reach} AND (first, last, place)": max(after, (from_ - reach, FARTHEST, ""))
+        f"timeline = :timeline AND reach = {reach} AND (first, last, place)": max(
+            after, (0, from_ - reach, FARTHEST, "")
+        )
         for reach in _REACHES
     }
 
 
-def _key(cursor: str) -> tuple[int, int, str]:
-    first, last, place = key(cursor, int, int, str)
-    return int(first), int(last), str(place)
+def _after(query: EventQuery) -> Key:
+    if query.cursor is None:
+        return (0 if query.sort is Sort.DATE else -FARTHEST), -FARTHEST, -FARTHEST, ""
+    if query.sort is Sort.DATE:
+        first, last, place = key(query.cursor, int, int, str)
+        return 0, int(first), int(last), str(place)
+    less, first, last, place = key(query.cursor, int, int, int, str)
+    return int(less), int(first), int(last), str(place)
+
+
+def _most_less(query: EventQuery) -> int | None:
+    """Where a walk by importance may end: at the first event that matters too little."""
+    if query.min_importance is None or query.sort is Sort.DATE:
+        return None
+    return 1 - int(query.min_importance * 1_000_000)
 
 
 def _number(day: Day | None) -> int | None:

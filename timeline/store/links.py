@@ -36,10 +36,13 @@ def add(db: Database, found: Iterable[tuple[int, int, float]]) -> None:
 
 
 def reached(db: Database, numbers: Iterable[int]) -> set[int]:
-    """The mentions of these numbers, if they are still there, and all that links lead to from them."""
+    """The mentions of these numbers, if they are still there, and all that links and decisions lead to from them."""
     rows = db.execute(
         "WITH RECURSIVE reached (number) AS (SELECT value FROM json_each(?) "
-        "UNION SELECT l.other FROM reached JOIN links AS l ON l.mention = reached.number) "
+        "UNION SELECT l.other FROM reached JOIN links AS l ON l.mention = reached.number "
+        "UNION SELECT m.number FROM reached JOIN mentions AS decided ON decided.number = reached.number "
+        "JOIN decided_mentions AS one ON one.mention = decided.id "
+        "JOIN decided_mentions AS other ON other.decision = one.decision JOIN mentions AS m ON m.id = other.mention) "
         "SELECT number FROM reached WHERE number IN (SELECT number FROM mentions)",
         [orjson.dumps(list(numbers))],
     )

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from timeline.records import Mention
 
-__all__ = ["Loose", "Part", "around", "loosened", "new"]
+__all__ = ["Loose", "Part", "around", "loosened", "named", "new"]
 
 
 class Loose(NamedTuple):
@@ -43,11 +43,11 @@ class Part(NamedTuple):
 
 
 def loosened(db: Database, id: str, timeline: str) -> Loose:
-    """What comes loose when the mentions of a document go: those linked with them, and the events they are in."""
+    """What comes loose when the mentions of a document go: those tied to them, and the events they are in."""
     this = {"id": id, "timeline": timeline}
-    linked = db.execute(f"SELECT l.other FROM links AS l WHERE l.mention IN ({_THEIRS})", this)
+    tied = db.execute(f"SELECT l.other FROM links AS l WHERE l.mention IN ({_THEIRS}) UNION {_DECIDED_WITH_THEM}", this)
     events = db.execute(f"SELECT em.event FROM event_mentions AS em WHERE em.mention IN ({_THEIRS})", this)
-    return Loose(frozenset(), frozenset(number for (number,) in linked), frozenset(number for (number,) in events))
+    return Loose(frozenset(), frozenset(number for (number,) in tied), frozenset(number for (number,) in events))
 
 
 def new(db: Database, id: str, timeline: str) -> Loose:
@@ -64,6 +64,12 @@ def around(db: Database, timeline: str, loose: Loose) -> Part:
     return Part(timeline, told, loose.events.union(number for (number,) in holding))
 
 
+def named(db: Database, ids: Sequence[str]) -> Loose:
+    """The mentions of these ids that are there, to be gathered again."""
+    rows = db.execute("SELECT number FROM mentions WHERE id IN (SELECT value FROM json_each(?))", [orjson.dumps(ids)])
+    return Loose(mentions=frozenset(number for (number,) in rows))
+
+
 def whole(db: Database, timeline: str) -> Part:
     """All of the timeline."""
     events = db.execute("SELECT number FROM events WHERE timeline = ?", [timeline])
@@ -78,4 +84,9 @@ def whole(db: Database, timeline: str) -> Part:
 _THEIRS = (
     "SELECT m.number FROM mentions AS m JOIN documents AS d ON d.number = m.document "
     "WHERE d.id = :id AND d.timeline = :timeline"
+)
+_DECIDED_WITH_THEM = (
+    "SELECT m.number FROM mentions AS theirs JOIN decided_mentions AS one ON one.mention = theirs.id "
+    "JOIN decided_mentions AS other ON other.decision = one.decision JOIN mentions AS m ON m.id = other.mention "
+    f"WHERE theirs.number IN ({_THEIRS})"
 )

@@ -13,7 +13,7 @@ import orjson
 from flask import Response, render_template, request
 from werkzeug.exceptions import HTTPException
 
-from timeline import store
+from timeline import decisions, store
 from timeline.web.parameters import Fault, RefusedParameters
 
 if TYPE_CHECKING:
@@ -26,10 +26,15 @@ if TYPE_CHECKING:
 __all__ = ["POINTERS", "STATUS", "Problem", "install", "problem"]
 
 STATUS: Mapping[type[TimelineError], HTTPStatus] = {
+    store.UnknownDecision: HTTPStatus.NOT_FOUND,
     store.UnknownDocument: HTTPStatus.NOT_FOUND,
     store.UnknownEvent: HTTPStatus.NOT_FOUND,
     store.UnknownTimeline: HTTPStatus.NOT_FOUND,
     RefusedParameters: HTTPStatus.UNPROCESSABLE_ENTITY,
+    decisions.BadPin: HTTPStatus.UNPROCESSABLE_ENTITY,
+    decisions.BadWords: HTTPStatus.UNPROCESSABLE_ENTITY,
+    decisions.MergeOfOne: HTTPStatus.UNPROCESSABLE_ENTITY,
+    decisions.SplitOfNothing: HTTPStatus.UNPROCESSABLE_ENTITY,
     store.BadCursor: HTTPStatus.UNPROCESSABLE_ENTITY,
     store.WindowBackwards: HTTPStatus.UNPROCESSABLE_ENTITY,
     store.NewerSchema: HTTPStatus.SERVICE_UNAVAILABLE,

@@ -12,7 +12,7 @@ from marshmallow import RAISE, Schema, ValidationError, fields, post_load, valid
 
 from timeline.errors import TimelineError
 from timeline.records import DatedBy, Modality, Status
-from timeline.store import DocumentQuery, EventQuery, UnreadableDate, window
+from timeline.store import DocumentQuery, EventQuery, Hidden, KeyDateQuery, Sort, UnreadableDate, window
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,6 +25,7 @@ __all__ = [
     "DocumentsParameters",
     "EventsParameters",
     "Fault",
+    "KeyDatesParameters",
     "NoParameters",
     "RefusedParameters",
     "TimelineParameters",
@@ -98,6 +99,17 @@ class DocumentsParameters(_ListParameters):
         return DocumentQuery(**given)
 
 
+class KeyDatesParameters(TimelineParameters):
+    """Those of the key dates."""
+
+    limit = fields.Integer(validate=validate.Range(1, _MOST))
+
+    @post_load
+    def query(self, given: dict[str, Any], **_: Any) -> KeyDateQuery:
+        """What they ask."""
+        return KeyDateQuery(**given)
+
+
 class EventsParameters(_ListParameters):
     """Those of a list of events, and of the page."""
 
@@ -108,6 +120,9 @@ class EventsParameters(_ListParameters):
     status = fields.Enum(Status, by_value=True)
     modality = fields.Enum(Modality, by_value=True)
     dated_by = fields.Enum(DatedBy, by_value=True)
+    min_importance = fields.Float(validate=validate.Range(0, 1))
+    hidden = fields.Enum(Hidden, by_value=True)
+    sort = fields.Enum(Sort, by_value=True)
 
     @post_load
     def query(self, given: dict[str, Any], **_: Any) -> EventQuery:

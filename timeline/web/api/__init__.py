@@ -10,11 +10,18 @@ from typing import TYPE_CHECKING, Any
 import orjson
 from flask import Blueprint, Response, request, url_for
 
-from timeline.export.shapes import DocumentShape, EventShape
-from timeline.store import documents, events
+from timeline.export.shapes import DocumentShape, EventShape, KeyDateShape
+from timeline.store import documents, events, keydates
 from timeline.store.database import version
 from timeline.web.connection import database
-from timeline.web.parameters import DocumentsParameters, EventsParameters, NoParameters, TimelineParameters, read
+from timeline.web.parameters import (
+    DocumentsParameters,
+    EventsParameters,
+    KeyDatesParameters,
+    NoParameters,
+    TimelineParameters,
+    read,
+)
 
 if TYPE_CHECKING:
     from marshmallow import Schema
@@ -28,7 +35,7 @@ blueprint = Blueprint("api", __name__)
 
 @blueprint.get("/events")
 def list_events() -> Response:
-    """The events that the parameters ask for, oldest first, undated last."""
+    """The events that the parameters ask for, oldest first and undated last, or the most important first."""
     query = read(EventsParameters(), request.args)
     return _list(events.page(database(), query), EventShape())
 
@@ -38,6 +45,13 @@ def one_event(id: str) -> Response:
     """One event whole."""
     given = read(TimelineParameters(), request.args)
     return _json(EventShape().dump(events.find(database(), id, given.get("timeline"))))
+
+
+@blueprint.get("/key-dates")
+def list_key_dates() -> Response:
+    """The days that most of a timeline hangs on, the weightiest first."""
+    query = read(KeyDatesParameters(), request.args)
+    return _json({"data": KeyDateShape(many=True).dump(keydates.find(database(), query))})
 
 
 @blueprint.get("/documents")

@@ -11,20 +11,37 @@ from flask import Blueprint, render_template, request, url_for
 from marshmallow import EXCLUDE
 from werkzeug.datastructures import MultiDict
 
-from timeline.store import BadCursor, EventQuery, WindowBackwards, events, timelines
+from timeline.store import BadCursor, EventQuery, KeyDateQuery, WindowBackwards, events, keydates, timelines
 from timeline.web.connection import database
 from timeline.web.errors import problem
-from timeline.web.pages.grouping import chronicle, summary
+from timeline.web.pages.grouping import by_date, chronicle, summary
+from timeline.web.pages.telling import key_day
 from timeline.web.parameters import EventsParameters, RefusedParameters, read
 
 if TYPE_CHECKING:
     from timeline.errors import TimelineError
+    from timeline.web.pages.telling import KeyDay
 
 __all__ = ["blueprint"]
 
 blueprint = Blueprint("pages", __name__, template_folder="templates")
 
-_FILTERS = ("timeline", "q", "from", "to", "document", "status", "modality", "dated_by", "limit")
+_FILTERS = (
+    "timeline",
+    "q",
+    "from",
+    "to",
+    "document",
+    "status",
+    "modality",
+    "dated_by",
+    "min_importance",
+    "hidden",
+    "sort",
+    "limit",
+)
+
+_KEY_DATES = 7
 
 
 @blueprint.get("/")
@@ -38,7 +55,8 @@ def timeline() -> str:
         asked=asked,
         refused={},
         heading=_heading(query.timeline),
-        chronicle=chronicle(page.items),
+        chronicle=chronicle(by_date(page.items)),
+        key_dates=[] if set(asked) - {"timeline", "limit"} or query.cursor else _key_dates(query.timeline),
         summary=summary(page.items),
         start=url_for("pages.timeline", **asked) if query.cursor else None,
         later=url_for("pages.timeline", **asked, cursor=page.next) if page.next else None,
@@ -66,6 +84,12 @@ def _filled() -> MultiDict[str, str]:
 def _asked() -> dict[str, Any]:
     """The filters, for the form and for the addresses of other pages of the same."""
     return {name: value for name, value in _filled().items() if name in _FILTERS}
+
+
+def _key_dates(timeline: str) -> list[KeyDay]:
+    """The few days that more than one document tells of, for the head of the whole."""
+    found = keydates.find(database(), KeyDateQuery(timeline, _KEY_DATES))
+    return [key_day(one) for one in sorted(found, key=lambda one: one.day) if one.sources > 1]
 
 
 def _heading(timeline: str) -> str:

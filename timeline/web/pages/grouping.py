@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from timeline.dates import When
     from timeline.records import Event
 
-__all__ = ["Chronicle", "Month", "Year", "chronicle", "summary"]
+__all__ = ["Chronicle", "Month", "Year", "by_date", "chronicle", "summary"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,14 @@ class Chronicle:
 
     years: tuple[Year, ...]
     undated: tuple[Telling, ...]
+
+
+def by_date(events: Iterable[Event]) -> list[Event]:
+    """The events oldest first, in whatever order they come; those without a date stay where they are, at the end."""
+    pile = list(events)
+    dated = [event for event in pile if event.status is Status.DATED]
+    in_order = sorted(dated, key=lambda event: (event.when.earliest, event.when.latest))
+    return [*in_order, *(event for event in pile if event.status is not Status.DATED)]
 
 
 def chronicle(events: Collection[Event]) -> Chronicle:

@@ -14,9 +14,10 @@ from timeline.web.pages import wording
 
 if TYPE_CHECKING:
     from timeline.dates import When
+    from timeline.merging.keydates import KeyDate
     from timeline.records import Event, Extent, Mention, Side, Source
 
-__all__ = ["Evidence", "Naming", "Telling", "Version", "link", "tell"]
+__all__ = ["Evidence", "KeyDay", "Naming", "Telling", "Version", "key_day", "link", "tell"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +50,22 @@ class Version:
 
 
 @dataclass(frozen=True, slots=True)
+class KeyDay:
+    """A day on which much happened: in words, as the parameters of a page have it, and what was most important."""
+
+    date: str
+    day: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class Telling:
     """One event.
 
     `date` is in words; `datetime` is None where HTML has no form for it. `mark` and `traits` say how its marker looks.
     `missing` is what would date it, None where it is dated; `since` is when what is expected was last written of.
-    `versions` are the sides of a conflict; `evidence` are the mentions that take none.
+    `versions` are the sides of a conflict; `evidence` are the mentions that take none. `notes` are people's, and
+    `pinned` is the date that the articles tell, where a person has pinned one.
     """
 
     id: str
@@ -69,6 +80,14 @@ class Telling:
     actors: tuple[str, ...]
     evidence: tuple[Evidence, ...]
     versions: tuple[Version, ...]
+    notes: tuple[str, ...]
+    pinned: str | None
+
+
+def key_day(key_date: KeyDate) -> KeyDay:
+    """The key date in words."""
+    titles = [headline.title for headline in key_date.headlines]
+    return KeyDay(wording.day_words(key_date.day), str(key_date.day), titles[0])
 
 
 def tell(event: Event) -> Telling:
@@ -88,6 +107,8 @@ def tell(event: Event) -> Telling:
         actors=event.actors,
         evidence=tuple(_evidence(mention) for index, mention in enumerate(event.mentions) if index not in apart),
         versions=versions,
+        notes=event.notes,
+        pinned=_pinned(event),
     )
 
 
@@ -98,6 +119,15 @@ def link(url: str | None) -> str | None:
     except ValueError:
         return None
     return url if parts.scheme in ("http", "https") and parts.netloc else None
+
+
+def _pinned(event: Event) -> str | None:
+    if event.derived is None or not event.is_pinned:
+        return None
+    sides = [event.mentions[side.mentions[0]].resolution.when for side in event.derived.conflict]
+    if sides:
+        return wording.either([wording.words(when) for when in sides])
+    return "no date" if event.derived.when.edtf is None else wording.words(event.derived.when)
 
 
 def _date(event: Event, versions: tuple[Version, ...]) -> str:
@@ -131,7 +161,7 @@ def _traits(event: Event) -> list[str]:
         "expected": event.modality is Modality.EXPECTED,
         "possible": event.modality is Modality.POSSIBLE,
         "negated": event.modality is Modality.NEGATED,
-        "as-published": event.dated_by is DatedBy.PUBLICATION,
+        "as-published": event.dated_by is DatedBy.PUBLICATION and not event.is_pinned,
         "disputed": bool(event.conflict),
     }
     return [trait for trait, true in held.items() if true]

@@ -1,0 +1,42 @@
+"""`timeline key-dates`."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import click
+import orjson
+
+from timeline import store
+from timeline.cli import options
+from timeline.export.shapes import KeyDateShape
+from timeline.store import KeyDateQuery, keydates
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from timeline.merging.keydates import KeyDate
+
+__all__ = ["command"]
+
+
+@click.command("key-dates")
+@options.timeline
+@click.option("--limit", type=click.IntRange(1), default=10, show_default=True, help="How many.")
+@click.option("--json", "as_json", is_flag=True, help="JSON, which is what a pipe gets anyway.")
+@options.database
+def command(timeline: str, limit: int, as_json: bool, path: Path) -> None:
+    """The days that most of a timeline hangs on, the weightiest first."""
+    with store.open_database(path) as db:
+        found = keydates.find(db, KeyDateQuery(timeline, limit))
+    if as_json or not sys.stdout.isatty():
+        click.echo(orjson.dumps(KeyDateShape(many=True).dump(found)))
+    else:
+        click.echo("\n".join(map(_told, found)))
+
+
+def _told(one: KeyDate) -> str:
+    sources = f"{one.sources} source{'' if one.sources == 1 else 's'}"
+    lines = [f"{one.day!s:<21}  {sources}, weight {one.weight:.2f}"]
+    return "\n".join([*lines, *(f"{'':<21}  {headline.title}" for headline in one.headlines)])

@@ -1,0 +1,28 @@
+"""`timeline undo`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from timeline import ingest, store
+from timeline.cli import options
+from timeline.cli.decide import author as by
+from timeline.cli.decide import signed
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+__all__ = ["command"]
+
+
+@click.command("undo")
+@click.argument("decision")
+@by
+@options.database
+def command(decision: str, author: str, path: Path) -> None:
+    """Take a decision back: the events are what they were without it."""
+    with store.open_database(path) as db:
+        undone = ingest.undo(db, decision, signed(author))
+    click.echo(f"undone: {undone.kind.name}, which {undone.by.author} decided", err=True)

@@ -1,0 +1,217 @@
+"""What people decide about events: the noun, its kinds, and what makes one that cannot be. Knows no events.
+
+A decision names mentions, which are the same as long as their texts are, and never events, which come and go with them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import Enum
+from typing import TYPE_CHECKING, ClassVar, TypeAlias
+
+from timeline.dates import edtf
+from timeline.errors import TimelineError
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from timeline.dates import When
+
+__all__ = [
+    "Act",
+    "BadPin",
+    "BadWords",
+    "Decision",
+    "Hide",
+    "Kind",
+    "Merge",
+    "MergeOfOne",
+    "Note",
+    "Pin",
+    "Retitle",
+    "Signature",
+    "Split",
+    "SplitOfNothing",
+    "decision",
+]
+
+_MOST_CHARACTERS = {"title": 300, "note": 5_000, "author": 100}
+
+
+class BadPin(TimelineError):
+    """A date that no event can be pinned to."""
+
+    def __init__(self, edtf: str) -> None:
+        super().__init__(
+            f"{edtf!r} is no date to pin: write EDTF, as in 2019, 2019-12, 2019-12-20, 2019-12-16/2019-12-22 or 199X"
+        )
+        self.edtf = edtf
+
+
+class BadWords(TimelineError):
+    """A title, a note or an author that is blank, too long, or not for people to read."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(
+            f"the {what} has to be 1 to {_MOST_CHARACTERS[what]} printable characters, not all of them space"
+        )
+        self.what = what
+
+
+class MergeOfOne(TimelineError):
+    """A merge of fewer than two events of one timeline."""
+
+    def __init__(self) -> None:
+        super().__init__("a merge takes two events or more, of one timeline: name another one")
+
+
+class SplitOfNothing(TimelineError):
+    """A split that takes no mention of the event, or all of them; `mentions` is how many there are."""
+
+    def __init__(self, mentions: int) -> None:
+        super().__init__(
+            f"a split takes some mentions out of an event and leaves some: of the {mentions} here, numbered from 0, "
+            f"name 1 to {mentions - 1}"
+            if mentions > 1
+            else "an event of one mention cannot be split"
+        )
+        self.mentions = mentions
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """The event was then: a date in EDTF, whatever its mentions say."""
+
+    name: ClassVar[str] = "pin"
+    edtf: str
+
+    def __post_init__(self) -> None:
+        try:
+            edtf.read(self.edtf)
+        except ValueError as error:
+            raise BadPin(self.edtf) from error
+
+    @property
+    def when(self) -> When:
+        """The date."""
+        return edtf.read(self.edtf)
+
+
+@dataclass(frozen=True, slots=True)
+class Retitle:
+    """The event is called that."""
+
+    name: ClassVar[str] = "retitle"
+    title: str
+
+    def __post_init__(self) -> None:
+        _require_words("title", self.title)
+
+
+@dataclass(frozen=True, slots=True)
+class Hide:
+    """The event is shown to those alone who ask for what is hidden."""
+
+    name: ClassVar[str] = "hide"
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What a reader of the event is to know."""
+
+    name: ClassVar[str] = "note"
+    note: str
+
+    def __post_init__(self) -> None:
+        _require_words("note", self.note)
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """The mentions tell one event, whatever speaks against it."""
+
+    name: ClassVar[str] = "merge"
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """Those of the mentions that are `leaving` tell one event, and the others another."""
+
+    name: ClassVar[str] = "split"
+    leaving: tuple[str, ...]
+
+
+Kind: TypeAlias = Pin | Retitle | Hide | Note | Merge | Split
+
+
+class Act(Enum):
+    """What is done to a decision."""
+
+    DECIDED = "decided"
+    UNDONE = "undone"
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Who decides, and when: a time that knows its zone."""
+
+    author: str
+    made: datetime
+
+    def __post_init__(self) -> None:
+        _require_words("author", self.author)
+        if self.made.tzinfo is None:
+            raise ValueError(f"{self.made} is in no zone")
+
+    @property
+    def utc(self) -> str:
+        """When, in ISO 8601, always as long, so that the texts sort as the times do."""
+        return self.made.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a person has decided about the mentions of an event, or of several that are merged; their ids, in order."""
+
+    id: str
+    timeline: str
+    kind: Kind
+    mentions: tuple[str, ...]
+    by: Signature
+
+    @property
+    def rank(self) -> tuple[datetime, str]:
+        """Its place among others: where two exclude each other, the later one holds."""
+        return self.by.made, self.id
+
+    def is_dormant(self, present: Collection[str]) -> bool:
+        """Whether it has no effect while only these mentions are there: it waits for their documents to come back."""
+        there = [mention for mention in self.mentions if mention in present]
+        match self.kind:
+            case Split(leaving):
+                return len({mention in leaving for mention in there}) < 2
+            case Merge():
+                return len(there) < 2
+            case _:
+                return not there
+
+
+def decision(timeline: str, kind: Kind, mentions: Collection[str], by: Signature) -> Decision:
+    """The decision, with an id that is made from all that it says.
+
+    Raises:
+        SplitOfNothing: it would leave one event.
+    """
+    if isinstance(kind, Split) and not 0 < len(set(kind.leaving) & set(mentions)) < len(set(mentions)):
+        raise SplitOfNothing(len(set(mentions)))
+    ids = tuple(sorted(set(mentions)))
+    told = "\0".join((timeline, repr(kind), *ids, by.author, by.utc))
+    return Decision(hashlib.blake2b(told.encode(), digest_size=8).hexdigest(), timeline, kind, ids, by)
+
+
+def _require_words(what: str, words: str) -> None:
+    printable = all(character.isprintable() or character == "\n" for character in words)
+    if not words.strip() or not printable or len(words) > _MOST_CHARACTERS[what]:
+        raise BadWords(what)
