@@ -190,3 +190,15 @@ def links(db: Database) -> None:
         ) WITHOUT ROWID;
         CREATE INDEX links_to_other ON links (other);
     """)
+
+
+@timeline()
+def what_tells_the_day(db: Database) -> None:
+    """By which of its own signs a document is dated. The text has to stand last, so it is moved behind the new column."""
+    db.executescript("""
+        ALTER TABLE documents ADD COLUMN published_by TEXT;
+        ALTER TABLE documents RENAME COLUMN text TO text_before;
+        ALTER TABLE documents ADD COLUMN text TEXT NOT NULL DEFAULT '';
+        UPDATE documents SET text = text_before;
+        ALTER TABLE documents DROP COLUMN text_before;
+    """)
