@@ -194,7 +194,7 @@ def links(db: Database) -> None:
 
 @timeline()
 def what_tells_the_day(db: Database) -> None:
-    """By which of its own signs a document is dated. The text has to stand last, so it is moved behind the new column."""
+    """By which of its own signs a document is dated. The text stands last: it is moved behind the new column."""
     db.executescript("""
         ALTER TABLE documents ADD COLUMN published_by TEXT;
         ALTER TABLE documents RENAME COLUMN text TO text_before;

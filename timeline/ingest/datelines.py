@@ -1,4 +1,4 @@
-"""What the head of a text says of its day: "Published: 20/12/2019", "By Jane Roe | 20 Dec 2019", "LIMA, Dec. 20, 2019 (Agency) -".
+"""What the head of a text says of its day: "Published: 20/12/2019", "Jane Roe | 20 Dec 2019", "LIMA, Dec. 20, 2019 -".
 
 Only what stands there as a dateline does; a date in a sentence tells of what happened. A line of its own with a date is
 none where other such lines name other days: that is a diary.
@@ -30,14 +30,18 @@ _LONGEST_LINE = 160
 _LONGEST_DATELINE = 110
 _LONGEST_QUOTED = 60
 _MOST_DASHES = 3
+_MOST_WORDS_OF_A_NAME = 5
 
 _LABEL = re.compile(
     r"(?:^|[|·•;,(–—]|\s-)\s*(?:first |originally )?"
     r"(?:(?:date|dated|date of publication|publication date|pub date|date published)\s*:"
-    r"|(?:published|posted|issued|filed|released)(?: online)?(?: by [^|,;:\d]{1,60}?(?= on\b| at\b|[,:]))?,?(?: on| at)?\s*:?)\s*",
+    r"|(?:published|posted|issued|filed|released)(?: online)?"
+    r"(?: by [^|,;:\d]{1,60}?(?= on\b| at\b|[,:]))?,?(?: on| at)?\s*:?)\s*",
     re.IGNORECASE,
 )
-_OF_AN_EVENT = re.compile(r"\s*(?:venue|location|where|when|place|time|tickets|admission|doors|rsvp)\s*:", re.IGNORECASE)
+_OF_AN_EVENT = re.compile(
+    r"\s*(?:venue|location|where|when|place|time|tickets|admission|doors|rsvp)\s*:", re.IGNORECASE
+)
 _CHANGED = re.compile(r"updat|modif|edited|revis|correct|copyright|©|\(c\)|retrieved|accessed|printed", re.IGNORECASE)
 _PROSE = re.compile(r"(?:\S+\s+){8,}.*[.!?][\"”'’)]*")
 _SEPARATOR = re.compile(r"[|·•]")
@@ -48,9 +52,11 @@ _NOTHING = re.compile(
     r"[\W_]*(?:(?:on|at|the|GMT|UTC|BST|CET|ET|EST|EDT|PT|PST|PDT|IST|a\.m|p\.m|am|pm|\d{1,2}[.:]\d\d)[\W_]*)*"
 )
 _BYLINE = re.compile(r"\s*(?:by|from|text|story|words)\b:?[^\d!?]{2,60}", re.IGNORECASE)
-_NAME = re.compile(r"[\W_]*(?:[A-Z][\w.'’-]*[\W_]*){1,5}")
 _DASH = re.compile(r"\s*(?:--+|[—–]|\s-(?=\s))\s*(?=\S)")
-_PLACE = re.compile(r"[\"“'(]?(?P<place>[A-Z][\w.'’-]*(?:(?: |, ?|/|-)(?:(?:de|of|al|la|el|and|du|am) )?[A-Z][\w.'’-]*){0,5})[\s,(:–—-]*")
+_PLACE = re.compile(
+    r"[\"“'(]?(?P<place>[A-Z][\w.'’-]*"
+    r"(?:(?: |, ?|/)(?:(?:de|of|al|la|el|and|du|am) )?[A-Z][\w.'’-]*){0,5})[\s,(:–—-]*"
+)
 _NO_PLACE = re.compile(
     r"(?:The|On|In|By|At|From|Since|Until|Before|After|It|He|She|They|We|This|That|Published|Posted|Updated|Date|Last)\b"
 )
@@ -90,7 +96,9 @@ def yearless(text: str) -> Yearless | None:
     """The dateline that names no year, where the text opens with one: "LIMA, Dec 20 (Agency) -"."""
     for dateline in _datelines(text):
         match dateline.meaning:
-            case Bare(Both(MonthOfYear(month), DayOfMonth(day))) | At(of=Bare(Both(MonthOfYear(month), DayOfMonth(day)))):
+            case (
+                Bare(Both(MonthOfYear(month), DayOfMonth(day))) | At(of=Bare(Both(MonthOfYear(month), DayOfMonth(day))))
+            ):
                 return Yearless(int(month), day, f'dateline "{dateline.words}"')
     return None
 
@@ -143,10 +151,13 @@ def _day_of_byline(line: str, order: Order | None) -> Day | None:
         return None
     extent = timexes[0].extent
     rest = f"{line[: extent.start]} {line[extent.end :]}"
-    is_dateline = (
-        _NOTHING.fullmatch(rest) or _BYLINE.fullmatch(rest) or (_SEPARATOR.search(line) and _NAME.fullmatch(rest))
-    )
+    is_dateline = _NOTHING.fullmatch(rest) or _BYLINE.fullmatch(rest) or (_SEPARATOR.search(line) and _is_name(rest))
     return written.day_of(timexes[0].meaning, order) if is_dateline else None
+
+
+def _is_name(text: str) -> bool:
+    words = [word for word in text.split() if word[0].isalnum()]
+    return len(words) <= _MOST_WORDS_OF_A_NAME and all(word[0].isupper() for word in words)
 
 
 def _day_alone(line: str, order: Order | None) -> Day | None:

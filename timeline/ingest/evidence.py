@@ -54,7 +54,7 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Yearless:
-    """A dateline without its year. No day follows from it alone, but which days it can be: `month` 1 to 12, `day` 1 to 31."""
+    """A dateline without its year, `month` 1 to 12 and `day` 1 to 31: no day follows from it, but which it can be."""
 
     month: int
     day: int
@@ -87,5 +87,5 @@ def _at_home(one: Evidence, all_: Sequence[Evidence]) -> Evidence:
     """Machines write UTC, where the evening of New York is tomorrow: of one instant the day with an offset holds."""
     if one.at is None or one.at.utcoffset():
         return one
-    days = (other.day for other in all_ if other.at == one.at and other.at is not None and other.at.utcoffset())
+    days = (other.day for other in all_ if other.at is not None and other.at == one.at and other.at.utcoffset())
     return replace(one, day=next(days, one.day))

@@ -28,7 +28,9 @@ def read(data: bytes) -> Draft:
     about = trafilatura.extract_metadata(page, extensive=False)
     article = trafilatura.extract(page, output_format="txt", include_comments=False) or ""
     text = "\n\n".join(article.splitlines())
-    return Draft(text, title=about.title, url=about.url, language=language, evidence=tuple(_evidence(page, language, text)))
+    return Draft(
+        text, title=about.title, url=about.url, language=language, evidence=tuple(_evidence(page, language, text))
+    )
 
 
 def _evidence(page: Any, language: str, text: str) -> Iterator[Evidence]:

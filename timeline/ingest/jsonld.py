@@ -28,13 +28,18 @@ __all__ = ["Page", "evidence"]
 
 _Thing: TypeAlias = dict[str, Any]
 
-_COMMENT = re.compile(r"\s*(?://)?\s*(?:<!--|<!\[CDATA\[)|(?://)?\s*(?:-->|\]\]>)\s*;?\s*$")
+_COMMENT = re.compile(r"\A(?://)?\s*(?:<!--|<!\[CDATA\[)|(?://\s*)?(?:-->|\]\]>)\Z")
 _CONTROL = re.compile(r"[\x00-\x1f]")
 _TRAILING_COMMA = re.compile(r",\s*(?=[}\]])")
 _ARTICLE = re.compile(r"(?:.*[/:])?\w*(?:Article|Posting|Report)")
 _PAGE = re.compile(r"(?:.*[/:])?(?:CreativeWork|\w*Page)")
 _LIST = re.compile(r"(?:.*[/:])?(?:CollectionPage|SearchResultsPage|ProfilePage|ItemPage)")
-_PUBLISHED = ("datePublished", "schema:datePublished", "http://schema.org/datePublished", "https://schema.org/datePublished")
+_PUBLISHED = (
+    "datePublished",
+    "schema:datePublished",
+    "http://schema.org/datePublished",
+    "https://schema.org/datePublished",
+)
 _INSIDE = ("@graph", "mainEntity", "mainEntityOfPage")
 
 
@@ -60,7 +65,8 @@ def evidence(scripts: Iterable[str], page: Page) -> Iterator[Evidence]:
 
 
 def _loaded(script: str) -> Any:
-    mended = _TRAILING_COMMA.sub("", _CONTROL.sub(" ", _COMMENT.sub("", script)).strip().removesuffix(";"))
+    bare = _COMMENT.sub("", script.strip()).strip().removesuffix(";")
+    mended = _TRAILING_COMMA.sub("", _CONTROL.sub(" ", bare))
     for text in (script, mended, unescape(mended)):
         with suppress(orjson.JSONDecodeError):
             return orjson.loads(text)

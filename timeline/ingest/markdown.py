@@ -25,9 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["read"]
 
-_FRONT_MATTER = re.compile(
-    r"(?P<mark>---|\+\+\+)[ \t]*\r?\n(?P<lines>(?:.*\n)*?)(?P=mark)[ \t]*(?:\r?\n|\Z)"
-)
+_FRONT_MATTER = re.compile(r"(?P<mark>---|\+\+\+)[ \t]*\r?\n(?P<lines>(?:.*\n)*?)(?P=mark)[ \t]*(?:\r?\n|\Z)")
 _FIELD = re.compile(r"(?P<name>[A-Za-z][\w-]*):[ \t]*(?P<value>.*?)[ \t\r]*")
 _QUOTED = re.compile(r"(?P<mark>[\"'])(?P<text>.*)(?P=mark)(?:[ \t]+#.*)?")
 _YAML_COMMENT = re.compile(r"(?:^|[ \t]+)#.*")

@@ -1,7 +1,7 @@
 """The elements of a page that say when it was published: meta, time, and what its class calls a date.
 
-What says when it was changed, and what belongs to something else on the page, is passed over: comments, related articles,
-events. The names of meta elements are those that htmldate knows, less those that can mean another day.
+What says when it was changed, and what belongs to something else on the page, is passed over: comments, related
+articles, events. The names of meta elements are those that htmldate knows, less those that can mean another day.
 """
 
 from __future__ import annotations
@@ -55,28 +55,28 @@ _ELSEWHERE = frozenset(
 )
 _NOT = frozenset("has no with without open hide".split())
 _THING_ELSEWHERE = re.compile(r".*(?:Event|Comments?|Review|Product|Object|Offer)")
-_CHANGED_BEFORE = re.compile(
-    r"(?:updated?|modified|edited|corrected|revised|updates?)(?: on| at)?\W*$", re.IGNORECASE
-)
+_CHANGED_BEFORE = re.compile(r"(?:updated?|modified|edited|corrected|revised|updates?)(?: on| at)?\W*$", re.IGNORECASE)
 _PUBLISHED_BEFORE = re.compile(r"(?:published|posted)(?: on| at)?\W*$", re.IGNORECASE)
+_PART = re.compile(r"[-_]+")
 _LONGEST_BYLINE = 200
-_LONGEST_BEFORE_PROSE = 100
+_LONGEST_LABEL = 100
 
 
 def evidence(page: _Element, order: Order | None = None) -> Iterator[Evidence]:
     """What the page's elements say, where `order` tells what 03/04/2019 is."""
     yield from _of_metas(page, order)
+    own = frozenset(map(place, page.xpath("//link[@rel='canonical']/@href | //meta[@property='og:url']/@content")))
     elements = [one for one in page.iter("time", "abbr", "span", "p", "div", "li", "meta", "header") if _names(one)]
     for one in elements:
-        if one.tag != "meta" and _is_marked(one) and not _is_elsewhere(one, page):
+        if one.tag != "meta" and _is_marked(one) and not _is_elsewhere(one, own):
             day = _day(one, order)
             if day is not None:
                 yield day.by(Signal.MARKUP, _described(one))
-        elif _names(one) & _DATED and not _names(one) & _CHANGED and not _is_elsewhere(one, page):
+        elif _names(one) & _DATED and not _names(one) & _CHANGED and not _is_elsewhere(one, own):
             text = one.text_content()
             if len(text) <= _LONGEST_BYLINE:
                 yield from datelines.in_lines(filter(None, (line.strip() for line in text.splitlines())), order)
-    yield from _of_times(page, order)
+    yield from _of_times(page, order, own)
 
 
 def _of_metas(page: _Element, order: Order | None) -> Iterator[Evidence]:
@@ -90,13 +90,12 @@ def _of_metas(page: _Element, order: Order | None) -> Iterator[Evidence]:
         yield from found[:1]
 
 
-def _of_times(page: _Element, order: Order | None) -> Iterator[Evidence]:
+def _of_times(page: _Element, order: Order | None, own: frozenset[str]) -> Iterator[Evidence]:
     """The day that all of them name which are no part of a sentence, and say nothing of a change."""
     times = [time for time in page.iter("time") if not _is_changed(time) and not _is_in_prose(time)]
-    for time in times:
-        day = _day(time, order)
-        if day is not None:
-            yield day.by(Signal.TIMES, "the only day of its <time> elements")
+    days = [(time, day) for time in times if (day := _day(time, order)) is not None]
+    if len({day.day for _, day in days}) == 1 and not all(_is_elsewhere(time, own) for time, _ in days):
+        yield days[0][1].by(Signal.TIMES, "only day in <time> elements")
 
 
 def _names(element: _Element) -> frozenset[str]:
@@ -119,33 +118,25 @@ def _is_changed(element: _Element) -> bool:
 
 
 def _before(element: _Element) -> str:
-    """The text that stands right before it."""
+    """The text that stands right before it: that of its parent, or around the element before."""
     previous, parent = element.getprevious(), element.getparent()
-    if previous is None:
-        text = "" if parent is None else parent.text or ""
-        return text if text.strip() or parent is None else (parent.getparent() is not None and _tail(parent)) or ""
-    return _tail(element)
-
-
-def _tail(element: _Element) -> str:
-    previous = element.getprevious()
-    if previous is None:
-        return element.getparent().text or ""
-    return (previous.tail or "").strip() or (previous.text_content() if isinstance(previous.tag, str) else "")
+    if previous is not None:
+        text = (previous.tail or "").strip() or (previous.text_content() if isinstance(previous.tag, str) else "")
+        return text[-_LONGEST_LABEL:]
+    return (parent.text or "") if parent is not None else ""
 
 
 def _is_in_prose(element: _Element) -> bool:
     around = next(element.iterancestors("p", "li", "td", "blockquote"), None)
-    return around is not None and len(around.text_content()) > _LONGEST_BEFORE_PROSE
+    return around is not None and len(around.text_content()) > _LONGEST_LABEL
 
 
-def _is_elsewhere(element: _Element, page: _Element) -> bool:
-    """Whether it is of something else that the page shows."""
+def _is_elsewhere(element: _Element, own: frozenset[str]) -> bool:
+    """Whether it is of something else that the page shows, or leads to another page than its `own` places."""
     around = [element, *(one for one in element.iterancestors() if one.tag not in {"body", "html"})]
     if any(one.tag in {"aside", "nav"} or _is_named_elsewhere(one) for one in around):
         return True
     links = [one.get("href") for one in around if one.tag == "a" and one.get("href") and one.get("rel") != "bookmark"]
-    own = {place(link) for link in page.xpath("//link[@rel='canonical']/@href | //meta[@property='og:url']/@content")}
     return any(not link.startswith("#") and place(link) not in own for link in links)
 
 
@@ -154,7 +145,7 @@ def _is_named_elsewhere(element: _Element) -> bool:
         return True
     if _THING_ELSEWHERE.fullmatch(element.get("itemtype") or ""):
         return True
-    parts = [re.split("[-_]+", name) for name in _names(element)]
+    parts = [_PART.split(name) for name in _names(element)]
     return any(part[0] not in _NOT and (part[0] in _ELSEWHERE or part[-1] in _ELSEWHERE) for part in parts)
 
 

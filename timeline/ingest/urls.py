@@ -1,6 +1,6 @@
 """The day in the address of a page: /2019/12/20/ferry-sinks, /2019-12-20-ferry-sinks, /2019/dec/20/ferry.
 
-A month alone is no day, digits in a row may be a number, and what is kept under the days of events was not published on them.
+A month alone is no day, digits in a row may be a number, and the day of an event is not that of its page.
 """
 
 from __future__ import annotations

@@ -50,7 +50,8 @@ def read(text: str, order: Order | None = None) -> Written | None:
     if iso is not None:
         return _of_iso(iso["day"], text)
     days = {day_of(timex.meaning, order) for timex in tag(text)} - {None}
-    return Written(day) if len(days) == 1 and (day := days.pop()) is not None else None
+    day = days.pop() if len(days) == 1 else None
+    return None if day is None or day.year < 1 else Written(day)
 
 
 def day_of(meaning: Meaning, order: Order | None) -> Day | None:
@@ -87,6 +88,8 @@ def _of_iso(day: str, text: str) -> Written | None:
     try:
         found = Day.read(day)
     except ValueError:
+        return None
+    if found.year < 1:
         return None
     try:
         at = datetime.fromisoformat(text)
