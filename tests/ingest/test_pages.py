@@ -48,6 +48,7 @@ META_FRIDAY = '<meta property="article:published_time" content="2019-12-20T23:30
         ("", '<time pubdate datetime="2019-12-20">Friday</time>', "<time pubdate>"),
         ("", '<span itemprop="datePublished" content="2019-12-20">Friday</span>', '<span itemprop="datePublished">'),
         ("", '<abbr class="published" title="2019-12-20">Friday</abbr>', '<abbr class="published">'),
+        ("", '<p class="Page-datePublished">Published 4:05 PM, Dec. 20, 2019</p>', '<p class="Page-datePublished">'),
         ("", '<p class="entry-date">Dec. 20, 2019</p>', '<p class="entry-date">'),
         ("", '<p>Published <time datetime="2019-12-20">Friday</time></p>', "<time>"),
         (canonical("/2019/12/20/ferry"), "", "URL"),
@@ -136,11 +137,12 @@ def test_the_article_outranks_the_page_that_holds_it() -> None:
         (ld('{"@type": "VideoObject", "datePublished": "2019-12-01"}'), "", ""),
         (ld('{"@type": "CollectionPage", "datePublished": "2019-12-01"}'), "", ""),
         ("", '<p class="date">Updated 21 December 2019</p>', ""),
+        ("", '<p class="Page-dateModified date">4:05 PM, Dec. 21, 2019</p>', ""),
         ("", '<time class="updated" datetime="2019-12-21">Saturday</time>', ""),
         ("", '<p>Last updated: <time datetime="2019-12-21">Saturday</time></p>', ""),
         ("", '<p><b>Updated</b> <time datetime="2019-12-21">Saturday</time></p>', ""),
         ("", '<p class="event-date">The concert is on 24 December 2019</p>', ""),
-        ("", '<div class="event"><span class="published">Doors open 24 December 2019</span></div>', ""),
+        ("", '<div class="event"><span class="published">24 December 2019</span></div>', ""),
         ("", "<p>The ship was built on 1998-05-04 in Turku.</p>", ""),
         ("", f'<p>The ship was built on <time datetime="1998-05-04">4 May</time> {"and rebuilt " * 10}.</p>', ""),
         ("", '<p class="date">03/04/2019</p>', ""),
@@ -175,6 +177,12 @@ def test_what_tells_another_day_is_never_mistaken_for_that_of_publication(head: 
 )
 def test_a_page_that_was_updated_has_the_day_before_that(body: str) -> None:
     assert told("", body)[0] == FRIDAY
+
+
+def test_the_dates_of_other_articles_are_outside_of_the_one_with_the_heading() -> None:
+    body = '<time datetime="2019-12-20">Friday</time>'
+
+    assert told("", body, foot='<p>Older: <time datetime="2019-12-14">x</time></p>')[0] == FRIDAY
 
 
 def test_the_link_of_a_date_to_its_own_page_takes_nothing_from_it() -> None:

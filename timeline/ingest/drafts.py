@@ -33,8 +33,8 @@ _DAY_AND_TIME = re.compile(r"(\d{4}-\d\d-\d\d)(?:[T ]\d\d:\d\d.*)?", re.ASCII | 
 class Draft:
     """What a document says of itself.
 
-    `published` is the day that its giver says, `evidence` what else says it; `id` is None if it has none, `language` is
-    a BCP 47 tag.
+    `published` is the day that its giver says, `evidence` what else says it, and `passed_over` are lines of the text,
+    with single spaces, that are no such evidence. `id` is None if it has none, `language` is a BCP 47 tag.
     """
 
     text: str
@@ -44,6 +44,7 @@ class Draft:
     language: str = "en"
     published: Day | None = None
     evidence: tuple[Evidence, ...] = ()
+    passed_over: frozenset[str] = frozenset()
 
 
 def _today() -> Day:
@@ -127,7 +128,9 @@ def _source(draft: Draft, given: Given, id: str, name: str | None) -> Source:
 
 def _belief(draft: Draft, today: Day) -> Belief | None:
     order = written.order_of(draft.language, draft.text)
-    return believed((*draft.evidence, *urls.evidence(draft.url), *datelines.in_text(draft.text, order)), today)
+    lines = (line for line in draft.text.splitlines() if " ".join(line.split()) not in draft.passed_over)
+    said = datelines.in_text("\n".join(lines), order)
+    return believed((*draft.evidence, *urls.evidence(draft.url), *said), today)
 
 
 def _made_id(timeline: str, text: str) -> str:

@@ -29,7 +29,12 @@ def read(data: bytes) -> Draft:
     article = trafilatura.extract(page, output_format="txt", include_comments=False) or ""
     text = "\n\n".join(article.splitlines())
     return Draft(
-        text, title=about.title, url=about.url, language=language, evidence=tuple(_evidence(page, language, text))
+        text,
+        title=about.title,
+        url=about.url,
+        language=language,
+        evidence=tuple(_evidence(page, language, text)),
+        passed_over=markup.passed_over(page),
     )
 
 

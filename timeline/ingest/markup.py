@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from timeline.ingest.written import Written
     from timeline.meanings import Order
 
-__all__ = ["evidence"]
+__all__ = ["evidence", "passed_over"]
 
 _Element: TypeAlias = Any
 
@@ -65,10 +65,9 @@ _LONGEST_LABEL = 100
 def evidence(page: _Element, order: Order | None = None) -> Iterator[Evidence]:
     """What the page's elements say, where `order` tells what 03/04/2019 is."""
     yield from _of_metas(page, order)
-    own = frozenset(map(place, page.xpath("//link[@rel='canonical']/@href | //meta[@property='og:url']/@content")))
-    elements = [one for one in page.iter("time", "abbr", "span", "p", "div", "li", "meta", "header") if _names(one)]
-    for one in elements:
-        if one.tag != "meta" and _is_marked(one) and not _is_elsewhere(one, own):
+    own = _places(page)
+    for one in _named(page):
+        if _is_marked(one) and not _is_elsewhere(one, own):
             day = _day(one, order)
             if day is not None:
                 yield day.by(Signal.MARKUP, _described(one))
@@ -77,6 +76,23 @@ def evidence(page: _Element, order: Order | None = None) -> Iterator[Evidence]:
             if len(text) <= _LONGEST_BYLINE:
                 yield from datelines.in_lines(filter(None, (line.strip() for line in text.splitlines())), order)
     yield from _of_times(page, order, own)
+
+
+def passed_over(page: _Element) -> frozenset[str]:
+    """The short texts, with single spaces, that tell of a change or something else: the article may hold them too."""
+    own = _places(page)
+    texts = (
+        " ".join(one.text_content().split()) for one in _named(page) if _is_changed(one) or _is_elsewhere(one, own)
+    )
+    return frozenset(text for text in texts if len(text) <= _LONGEST_LABEL)
+
+
+def _named(page: _Element) -> list[_Element]:
+    return [one for one in page.iter("time", "abbr", "span", "p", "div", "li", "header") if _names(one)]
+
+
+def _places(page: _Element) -> frozenset[str]:
+    return frozenset(map(place, page.xpath("//link[@rel='canonical']/@href | //meta[@property='og:url']/@content")))
 
 
 def _of_metas(page: _Element, order: Order | None) -> Iterator[Evidence]:
@@ -91,8 +107,9 @@ def _of_metas(page: _Element, order: Order | None) -> Iterator[Evidence]:
 
 
 def _of_times(page: _Element, order: Order | None, own: frozenset[str]) -> Iterator[Evidence]:
-    """The day that all of them name which are no part of a sentence, and say nothing of a change."""
-    times = [time for time in page.iter("time") if not _is_changed(time) and not _is_in_prose(time)]
+    """The day that all of the article's name, or the page's, which are in no sentence and say nothing of a change."""
+    article = next((article for article in page.iter("article") if article.find(".//h1") is not None), page)
+    times = [time for time in article.iter("time") if not _is_changed(time) and not _is_in_prose(time)]
     days = [(time, day) for time in times if (day := _day(time, order)) is not None]
     if len({day.day for _, day in days}) == 1 and not all(_is_elsewhere(time, own) for time, _ in days):
         yield days[0][1].by(Signal.TIMES, "only day in <time> elements")
@@ -101,8 +118,9 @@ def _of_times(page: _Element, order: Order | None, own: frozenset[str]) -> Itera
 def _names(element: _Element) -> frozenset[str]:
     """What its author calls it, in lower case."""
     told = (element.get(name) or "" for name in ("class", "id", "itemprop", "property"))
-    words = " ".join(told).lower().split()
-    return frozenset([*words, *(["time"] if element.tag == "time" else [])])
+    words = frozenset(" ".join(told).lower().split())
+    ends = frozenset(_PART.split(word)[-1] for word in words) & (_PUBLISHED | _CHANGED)
+    return words | ends | ({"time"} if element.tag == "time" else frozenset())
 
 
 def _is_marked(element: _Element) -> bool:
