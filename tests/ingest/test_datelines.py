@@ -82,6 +82,7 @@ def test_what_is_no_dateline_without_a_year(text: str) -> None:
         "Published 20 Dec 2019, updated 21 Dec 2019",
         "Last updated 21 Dec 2019 | Published: 20 Dec 2019",
         "Updated 21 December 2019, first published 20 December 2019",
+        "Sat 21 Dec 2019 09.05 GMT\n\nFirst published on Fri 20 Dec 2019 18.00 GMT",
     ],
 )
 def test_a_line_of_its_own_dates_a_text(line: str) -> None:

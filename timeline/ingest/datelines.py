@@ -81,14 +81,16 @@ def in_text(text: str, order: Order | None = None) -> Iterator[Evidence]:
 
 
 def in_lines(lines: Iterable[str], order: Order | None = None) -> Iterator[Evidence]:
-    """What lines that stand apart from the text say, each by itself: labels and bylines."""
-    kept = list(lines)
+    """What lines that stand apart from the text say, each by itself; a label is surer than a byline, or a bare date."""
+    kept = [line for line in lines if len(line) <= _LONGEST_LINE and not _PROSE.fullmatch(line)]
     of_an_event = any(map(_OF_AN_EVENT.match, kept))
-    for line in kept:
-        if len(line) > _LONGEST_LINE or not any(map(str.isdigit, line)) or _PROSE.fullmatch(line):
-            continue
-        day = _labelled(line, order) if _LABEL.search(line) else _day_of_byline(line, order)
-        if day is not None and not (of_an_event and _LABEL.match(line)):
+    with_days = [line for line in kept if any(map(str.isdigit, line))]
+    labelled = [line for line in with_days if _LABEL.search(line)]
+    said = [(line, _labelled(line, order)) for line in labelled if not (of_an_event and _LABEL.match(line))]
+    if all(day is None for _, day in said):
+        said = [(line, _day_of_byline(line, order)) for line in with_days if line not in labelled]
+    for line, day in said:
+        if day is not None:
             yield Evidence(day, Signal.LINE, f'line "{_short(line)}"')
 
 
