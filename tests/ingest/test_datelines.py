@@ -140,7 +140,9 @@ def test_days_in_numbers_are_read_by_the_text_then_by_the_region_and_else_not(
     assert (None if found is None else found.day) == day
 
 
-@pytest.mark.parametrize("text", ["04/04/2019", "2019-04-04", "20190404", "4 April 2019, 10:00"])
+@pytest.mark.parametrize(
+    "text", ["04/04/2019", "2019-04-04", "20190404", "4 April 2019, 10:00", "2019-04-04T23:30 EST"]
+)
 def test_a_day_that_can_be_read_in_one_way_needs_no_order(text: str) -> None:
     found = written.read(text)
 
