@@ -231,3 +231,15 @@ def decisions(db: Database) -> None:
         ALTER TABLE events ADD COLUMN less INTEGER AS (-CAST(round(importance * 1000000) AS INTEGER));
         CREATE INDEX events_by_importance ON events (timeline, less, first, last, place);
     """)
+
+
+@timeline()
+def what_tells_the_day(db: Database) -> None:
+    """By which of its own signs a document is dated. The text stands last: it is moved behind the new column."""
+    db.executescript("""
+        ALTER TABLE documents ADD COLUMN published_by TEXT;
+        ALTER TABLE documents RENAME COLUMN text TO text_before;
+        ALTER TABLE documents ADD COLUMN text TEXT NOT NULL DEFAULT '';
+        UPDATE documents SET text = text_before;
+        ALTER TABLE documents DROP COLUMN text_before;
+    """)

@@ -281,6 +281,22 @@ def test_a_window_that_ends_before_it_begins_is_an_error() -> None:
     assert run("events", "--from", "2020", "--to", "2019").exit_code == 1
 
 
+def test_what_tells_the_day_of_an_article_is_told_with_it_and_again_when_it_comes_again() -> None:
+    Path("mail.eml").write_text("Date: Fri, 20 Dec 2019 08:00:00 +0100\nSubject: Ferry\n\nThe ferry sank on Thursday.")
+
+    ok("ingest", "mail.eml")
+
+    [told] = json.loads(ok("documents"))
+    assert (told["published"], told["published_from"], told["published_by"]) == (
+        "2019-12-20",
+        "metadata",
+        "mail header Date",
+    )
+    assert "Ferry  [mail header Date]" in in_terminal("documents")
+    assert "1 there already" in run("ingest", "mail.eml").stderr
+    assert json.loads(ok("documents")) == [told]
+
+
 def test_an_export_goes_to_a_file_or_to_stdout(here: Path) -> None:
     ok("ingest", "ferry.txt")
 

@@ -89,7 +89,8 @@ def status(when: When) -> Status:
 class Source:
     """A document as its mentions name it.
 
-    `name` is the file's or the caller's; `published` is None where it is not known to the day.
+    `name` is the file's or the caller's; `published` is None where it is not known to the day. `published_by` is what
+    says so in the document itself, for people: "JSON-LD datePublished"; None where the day was given, or is not known.
     """
 
     id: str
@@ -98,6 +99,7 @@ class Source:
     published: Day | None
     published_from: PublishedFrom
     url: str | None
+    published_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,6 +108,7 @@ def test_a_document_is_told_with_its_timexes_and_without_its_text() -> None:
         "language": "en",
         "published": "2019-12-21",
         "published_from": "given",
+        "published_by": None,
         "published_bounds": None,
         "events": 1,
         "timexes": [EventShape().dump(event(told))["mentions"][0]["timex"]],

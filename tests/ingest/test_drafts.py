@@ -5,11 +5,12 @@ from hypothesis import strategies as st
 from timeline import ingest
 from timeline.dates import Day
 from timeline.ingest import Draft, Given, document, drafts
+from timeline.ingest.evidence import Evidence, Signal
 from timeline.ingest.faults import MOST_BYTES
 from timeline.records import PublishedFrom
 
 TEXT = "The ferry sank on Friday."
-FRIDAY, SATURDAY = Day(2019, 12, 20), Day(2019, 12, 21)
+THURSDAY, FRIDAY, SATURDAY = (Day(2019, 12, day) for day in (19, 20, 21))
 
 
 @given(st.text().filter(str.strip))
@@ -52,21 +53,52 @@ def test_a_blank_document_is_refused(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "origin", "given_day", "expected"),
+    ("of_it", "of_all", "expected"),
     [
-        (FRIDAY, PublishedFrom.GIVEN, SATURDAY, (FRIDAY, PublishedFrom.GIVEN)),
-        (FRIDAY, PublishedFrom.METADATA, SATURDAY, (SATURDAY, PublishedFrom.GIVEN)),
-        (FRIDAY, PublishedFrom.METADATA, None, (FRIDAY, PublishedFrom.METADATA)),
-        (None, PublishedFrom.METADATA, SATURDAY, (SATURDAY, PublishedFrom.GIVEN)),
-        (None, PublishedFrom.METADATA, None, (None, PublishedFrom.UNKNOWN)),
+        (FRIDAY, SATURDAY, (FRIDAY, PublishedFrom.GIVEN, None)),
+        (None, SATURDAY, (SATURDAY, PublishedFrom.GIVEN, None)),
+        (None, None, (THURSDAY, PublishedFrom.METADATA, "URL")),
     ],
 )
-def test_what_a_person_says_of_the_day_outranks_what_a_page_says(
-    said: Day | None, origin: PublishedFrom, given_day: Day | None, expected: tuple[Day | None, PublishedFrom]
+def test_what_a_person_says_of_the_day_outranks_what_a_document_says(
+    of_it: Day | None, of_all: Day | None, expected: tuple[Day, PublishedFrom, str | None]
 ) -> None:
-    source = document(Draft(TEXT, published=said, published_from=origin), Given(published=given_day)).source
+    draft = Draft(TEXT, published=of_it, evidence=(Evidence(THURSDAY, Signal.URL, "URL"),))
+    source = document(draft, Given(published=of_all)).source
 
-    assert (source.published, source.published_from) == expected
+    assert (source.published, source.published_from, source.published_by) == expected
+
+
+def test_a_document_without_any_sign_has_no_day() -> None:
+    source = document(Draft(TEXT), Given()).source
+
+    assert (source.published, source.published_from, source.published_by) == (None, PublishedFrom.UNKNOWN, None)
+
+
+def test_a_day_after_tomorrow_is_not_believed_and_a_surer_sign_of_it_hides_no_other() -> None:
+    signs = (Evidence(Day(2050, 1, 1), Signal.JSON_LD, "JSON-LD"), Evidence(FRIDAY, Signal.URL, "URL"))
+
+    days = [document(Draft(TEXT, evidence=signs), Given(today=today)).source.published for today in (FRIDAY, THURSDAY)]
+
+    assert days == [FRIDAY, FRIDAY]
+    assert document(Draft(TEXT, evidence=signs), Given(today=Day(2019, 12, 18))).source.published is None
+
+
+@pytest.mark.parametrize(
+    ("url", "text", "by"),
+    [
+        (
+            "https://example.org/2019/12/20/ferry",
+            "Lima, 19 December 2019 - x",
+            'URL; dateline "Lima, 19 December 2019" says 2019-12-19',
+        ),
+        (None, "LIMA, Dec. 20, 2019 (Agency) -- The ferry sank.", 'dateline "LIMA, Dec. 20, 2019 (Agency)"'),
+    ],
+)
+def test_a_text_of_any_kind_is_dated_by_its_url_and_its_dateline(url: str | None, text: str, by: str) -> None:
+    source = document(Draft(text, url=url), Given()).source
+
+    assert (source.published, source.published_by) == (FRIDAY, by)
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,7 @@ from hypothesis import strategies as st
 from timeline import ingest
 from timeline.dates import Day
 from timeline.errors import TimelineError
-from timeline.ingest import Draft, html, jsonl, markdown, plain, timeml
-from timeline.records import PublishedFrom
+from timeline.ingest import Draft, html, jsonl, mail, markdown, plain, timeml
 
 DAY = Day(2019, 12, 21)
 PAGE = """<!doctype html><html lang="en"><head><title>Ferry sinks | The Harbour Post</title>{head}</head><body>
@@ -58,6 +57,54 @@ def test_without_front_matter_all_is_text(text: str) -> None:
 def test_front_matter_with_a_day_that_is_none_is_refused() -> None:
     with pytest.raises(ingest.BadPublished, match="2019-02-30"):
         markdown.read(b"---\npublished: 2019-02-30\n---\nText.")
+
+
+@pytest.mark.parametrize(
+    ("front", "words"),
+    [
+        ("---\ndate: 2019-12-21\n---\n", "front matter date"),
+        ("---\ndate: '2019-12-21T23:30:00-05:00'  # local\n---\n", "front matter date"),
+        ("---\nlastmod: 2020-02-02\ndate: Dec 21, 2019\n---\n", "front matter date"),
+        ('---\ndate: 2019-12-25\npubDate: "Sat, 21 Dec 2019 23:30:00 -0500"\n---\n', "front matter pubDate"),
+        ("---\npublished: false\nlanguage: en-GB\ndate: 21/12/2019\n---\n", "front matter date"),
+        ('+++\ntitle = "x"\ndate = 2019-12-21T23:30:00-05:00\ntags = ["a"]\n+++\n', "front matter date"),
+        ("+++\r\ndate = 2020-02-02\r\npublishDate = 2019-12-21\r\n+++\r\n", "front matter publishDate"),
+    ],
+)
+def test_front_matter_of_other_programs_dates_a_text_and_the_text_stays_as_it_is(front: str, words: str) -> None:
+    draft = markdown.read(f"{front}# Ferry\r\n".encode())
+
+    assert draft.text == "# Ferry\r\n"
+    assert [(one.day, one.words) for one in draft.evidence] == [(DAY, words)]
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        "---\nupdated: 2019-12-21\nlastmod: 2019-12-21\nmodified: 2019-12-21\n---\n",
+        "---\nevent:\n  date: 2019-12-21\n---\n",
+        "---\ndate: 03/04/2019\n---\n",
+        "---\ndate: 0001-01-01T00:00:00\n---\n",
+        "+++\nlastmod = 2019-12-21\nexpiryDate = 2019-12-21\n[event]\ndate = 2019-12-21\n+++\n",
+    ],
+)
+def test_front_matter_that_tells_another_day_dates_nothing(front: str) -> None:
+    assert markdown.read(f"{front}Text.".encode()).evidence == ()
+
+
+def test_published_in_front_matter_may_be_in_words() -> None:
+    assert markdown.read(b"---\npublished: 21 December 2019\n---\nText.") == Draft("Text.", published=DAY)
+
+
+@pytest.mark.parametrize("day", ["03/04/2019", "soon", "December 2019"])
+def test_published_in_front_matter_that_could_be_two_days_or_none_is_refused(day: str) -> None:
+    with pytest.raises(ingest.BadPublished):
+        markdown.read(f"---\npublished: {day}\n---\nText.".encode())
+
+
+def test_front_matter_that_is_no_toml_is_refused() -> None:
+    with pytest.raises(ingest.Malformed, match="TOML"):
+        markdown.read(b"+++\ndate: 2019-12-21\n+++\nText.")
 
 
 @pytest.mark.parametrize("names", ["id published", "doc dct"])
@@ -118,41 +165,7 @@ def test_of_a_page_the_article_is_taken() -> None:
     assert draft.url == "https://example.org/ferry"
     assert "The ferry Solveig sank in the harbour of Turku on Friday, and nobody was hurt.\n\nCaptain" in draft.text
     assert "Copyright" not in draft.text
-    assert draft.published is None
-
-
-def ld_json(text: str) -> str:
-    return f'<script type="application/ld+json">{text}</script>'
-
-
-@pytest.mark.parametrize(
-    ("head", "body"),
-    [
-        ('<meta property="article:published_time" content="2019-12-21T23:30:00-05:00">', ""),
-        (ld_json('{"@type": "NewsArticle", "datePublished": "2019-12-21"}'), ""),
-        (ld_json('{"@graph": [{"@type": "Person"}, {"datePublished": "2019-12-21"}]}'), ""),
-        ("", '<time datetime="2019-12-21T08:00">Saturday</time> <time datetime="2019-12-21T09:00">9</time>'),
-        (ld_json('{"datePublished": "2019-12-21"}'), '<time datetime="2002-02-02">then</time>'),
-    ],
-)
-def test_a_page_that_states_its_day_is_believed(head: str, body: str) -> None:
-    draft = html.read(PAGE.format(head=head, body=body).encode())
-
-    assert (draft.published, draft.published_from) == (DAY, PublishedFrom.METADATA)
-
-
-@pytest.mark.parametrize(
-    ("head", "body"),
-    [
-        ('<meta property="article:modified_time" content="2019-12-21">', ""),
-        ('<meta property="article:published_time" content="yesterday">', ""),
-        (ld_json('{"datePublished": '), ""),
-        (ld_json('{"mentions": {"datePublished": "2019-12-21"}}'), ""),
-        ("", '<time datetime="2019-12-21">Saturday</time> <a href="/2"><time datetime="2019-12-14">older</time></a>'),
-    ],
-)
-def test_what_only_hints_at_a_day_is_not_believed(head: str, body: str) -> None:
-    assert html.read(PAGE.format(head=head, body=body).encode()).published is None
+    assert (draft.published, draft.evidence) == (None, ())
 
 
 @pytest.mark.parametrize("data", [b"", b"   ", b"<!-- -->", b"no page at all"])
@@ -161,7 +174,7 @@ def test_a_page_without_an_article_is_empty(data: bytes) -> None:
         html.read(data)
 
 
-@pytest.mark.parametrize("read", [plain.read, markdown.read, jsonl.read, timeml.read])
+@pytest.mark.parametrize("read", [plain.read, markdown.read, mail.read, jsonl.read, timeml.read])
 @given(data=st.binary())
 def test_any_bytes_are_a_document_or_a_named_refusal(read: Callable[[bytes], Draft], data: bytes) -> None:
     with suppress(TimelineError):

@@ -23,3 +23,19 @@ def test_a_database_from_before_a_migration_becomes_as_a_new_one(tmp_path: Path,
 
     assert applied == tuple(NAMES[NAMES.index(name) :])
     assert store.open_database(tmp_path / "old.db").schema == store.open_database(tmp_path / "new.db").schema
+
+
+def test_the_texts_of_a_database_from_before_their_days_were_told_by_something_are_kept(tmp_path: Path) -> None:
+    old = Database(tmp_path / "old.db")
+    MIGRATIONS.apply(old, stop_before="what_tells_the_day")
+    old.execute(
+        "INSERT INTO documents (timeline, id, language, published_from, text) "
+        "VALUES ('default', 'a', 'en', 'unknown', 'The ferry.')"
+    )
+    old.conn.commit()
+    old.close()
+
+    store.migrate(tmp_path / "old.db")
+
+    kept = store.documents.find(store.open_database(tmp_path / "old.db"), "a")
+    assert (kept.text, kept.source.published_by) == ("The ferry.", None)

@@ -56,6 +56,14 @@ def test_a_publication_day_that_was_inferred_is_told_as_such(tells: Tells, happe
     assert (evidence.source.name, evidence.source.published) == ("a.txt", "probably published 21 December 2019")
 
 
+def test_a_publication_day_that_the_document_tells_is_told_with_what_tells_it(tells: Tells, happens: Makes) -> None:
+    stated = Source("a", "a.txt", None, Day(2019, 12, 21), PublishedFrom.METADATA, None, "JSON-LD datePublished")
+
+    (evidence,) = tell(happens(tells("It burned [on Friday].", FRIDAY, stated))).evidence
+
+    assert evidence.source.published == "published 21 December 2019, according to its JSON-LD datePublished"
+
+
 def test_a_conflict_is_told_as_both_dates_and_who_says_which(tells: Tells, happens: Makes) -> None:
     friday = tells("It burned [on Friday].", FRIDAY)
     saturday = tells("It burned [on Saturday].", Bare(Weekday(5)))

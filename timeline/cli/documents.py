@@ -36,4 +36,5 @@ def command(timeline: str, as_json: bool, path: Path) -> None:
 def _line(entry: Entry) -> str:
     source = entry.source
     date = str(source.published or "undated")
-    return f"{source.id}  {date:<10}  {entry.events:>4} events  {source.title or source.name or ''}"
+    by = f"  [{source.published_by}]" if source.published_by else ""
+    return f"{source.id}  {date:<10}  {entry.events:>4} events  {source.title or source.name or ''}{by}"

@@ -27,7 +27,7 @@ __all__ = ["command"]
 @options.published
 @options.database
 def command(paths: tuple[Path, ...], timeline: str, published: Day | None, path: Path) -> None:
-    """Add articles: files or folders of .txt, .md, .html, .jsonl, .tml, .gz of them, or - for standard input.
+    """Add articles: files or folders of .txt, .md, .html, .eml, .jsonl, .tml, .gz of them, or - for standard input.
 
     --published is for those that do not say it themselves. The same text twice is one document.
     """

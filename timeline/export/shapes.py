@@ -227,6 +227,7 @@ class DocumentShape(Schema):
     language = fields.String()
     published = fields.String(allow_none=True, attribute="source.published")
     published_from = fields.Enum(PublishedFrom, by_value=True, attribute="source.published_from")
+    published_by = fields.String(allow_none=True, attribute="source.published_by")
     published_bounds = fields.Raw(allow_none=True, dump_default=None)
     events = fields.Integer()
     timexes = fields.List(fields.Nested(TimexShape))

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from base64 import b32encode
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from hashlib import blake2b
 
 from timeline.dates import Day
+from timeline.ingest import datelines, urls, written
+from timeline.ingest.evidence import Belief, Evidence, believed
 from timeline.ingest.faults import (
     MOST_BYTES,
     BadField,
@@ -30,7 +33,8 @@ _DAY_AND_TIME = re.compile(r"(\d{4}-\d\d-\d\d)(?:[T ]\d\d:\d\d.*)?", re.ASCII | 
 class Draft:
     """What a document says of itself.
 
-    `published_from` tells how sure its day is, `id` is None if it has none, `language` is a BCP 47 tag.
+    `published` is the day that its giver says, `evidence` what else says it, and `passed_over` are lines of the text,
+    with single spaces, that are no such evidence. `id` is None if it has none, `language` is a BCP 47 tag.
     """
 
     text: str
@@ -39,15 +43,24 @@ class Draft:
     url: str | None = None
     language: str = "en"
     published: Day | None = None
-    published_from: PublishedFrom = PublishedFrom.GIVEN
+    evidence: tuple[Evidence, ...] = ()
+    passed_over: frozenset[str] = frozenset()
+
+
+def _today() -> Day:
+    return Day.of(datetime.now(UTC).date())
 
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What the giver of documents says of all of them; `published` is for those that do not say it themselves."""
+    """What the giver of documents says of all of them.
+
+    `published` is for those whose giver does not say it of each; nothing is published later than `today`.
+    """
 
     timeline: str = "default"
     published: Day | None = None
+    today: Day = field(default_factory=_today)
 
 
 def document(draft: Draft, given: Given, name: str | None = None) -> Document:
@@ -64,9 +77,8 @@ def document(draft: Draft, given: Given, name: str | None = None) -> Document:
     id = _made_id(given.timeline, draft.text) if draft.id is None else draft.id
     if not (id.isprintable() and id.strip() == id and 1 <= len(id) <= _LONGEST_ID):
         raise BadField("id", f"1 to {_LONGEST_ID} printable characters, without space at the ends")
-    day, origin = _publication(draft, given)
-    language = draft.language.partition("-")[0].lower()
-    return Document(Source(id, name, draft.title, day, origin, draft.url), given.timeline, language, draft.text)
+    language = draft.language.partition("-")[0].partition("_")[0].lower()
+    return Document(_source(draft, given, id, name), given.timeline, language, draft.text)
 
 
 def decode(data: bytes) -> str:
@@ -103,13 +115,22 @@ def published(text: str) -> Day:
     return day
 
 
-def _publication(draft: Draft, given: Given) -> tuple[Day | None, PublishedFrom]:
-    """What a person says outranks what a page says of itself."""
-    if draft.published is not None and draft.published_from is PublishedFrom.GIVEN:
-        return draft.published, PublishedFrom.GIVEN
-    if given.published is not None:
-        return given.published, PublishedFrom.GIVEN
-    return draft.published, draft.published_from if draft.published else PublishedFrom.UNKNOWN
+def _source(draft: Draft, given: Given, id: str, name: str | None) -> Source:
+    """What a person says of its day outranks what the document says of itself."""
+    told = draft.published or given.published
+    if told is not None:
+        return Source(id, name, draft.title, told, PublishedFrom.GIVEN, draft.url)
+    belief = _belief(draft, given.today)
+    if belief is None:
+        return Source(id, name, draft.title, None, PublishedFrom.UNKNOWN, draft.url)
+    return Source(id, name, draft.title, belief.day, PublishedFrom.METADATA, draft.url, belief.by)
+
+
+def _belief(draft: Draft, today: Day) -> Belief | None:
+    order = written.order_of(draft.language, draft.text)
+    lines = (line for line in draft.text.splitlines() if " ".join(line.split()) not in draft.passed_over)
+    said = datelines.in_text("\n".join(lines), order)
+    return believed((*draft.evidence, *urls.evidence(draft.url), *said), today)
 
 
 def _made_id(timeline: str, text: str) -> str:

@@ -1,25 +1,20 @@
-"""HTML: the main text of a page, and the day of publication where the page states it outright.
-
-A statement is a JSON-LD `datePublished`, a meta `article:published_time`, or the one day that its <time> elements name;
-anything weaker is a guess, and left out here.
-"""
+"""HTML: the main text of a page, and what the page says of the day on which it was published."""
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-import orjson
 import trafilatura
 
-from timeline.ingest.drafts import Draft, decode, published
-from timeline.ingest.faults import BadPublished, EmptyDocument
-from timeline.records import PublishedFrom
+from timeline.ingest import jsonld, markup, written
+from timeline.ingest.drafts import Draft, decode
+from timeline.ingest.faults import EmptyDocument
+from timeline.ingest.urls import place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from timeline.dates import Day
+    from timeline.ingest.evidence import Evidence
 
 __all__ = ["read"]
 
@@ -29,48 +24,30 @@ def read(data: bytes) -> Draft:
     page = trafilatura.load_html(decode(data))
     if page is None:
         raise EmptyDocument
-    day = next(_days(page), None)
-    about = trafilatura.extract_metadata(page)
+    language = _language(page)
+    about = trafilatura.extract_metadata(page, extensive=False)
     article = trafilatura.extract(page, output_format="txt", include_comments=False) or ""
+    text = "\n\n".join(article.splitlines())
     return Draft(
-        "\n\n".join(article.splitlines()),
+        text,
         title=about.title,
         url=about.url,
-        published=day,
-        published_from=PublishedFrom.METADATA,
+        language=language,
+        evidence=tuple(_evidence(page, language, text)),
+        passed_over=markup.passed_over(page),
     )
 
 
-def _days(page: Any) -> Iterator[Day]:
-    """The days that the page states, the strongest statement first."""
-    for statements in (_in_json_ld(page), _in_meta(page), _in_the_time_element(page)):
-        for statement in statements:
-            with suppress(BadPublished):
-                yield published(statement)
+def _evidence(page: Any, language: str, text: str) -> Iterator[Evidence]:
+    urls = page.xpath("//link[@rel='canonical']/@href | //meta[@property='og:url']/@content")
+    headings = [*page.xpath("//meta[@property='og:title']/@content"), *(h1.text_content() for h1 in page.iter("h1"))]
+    known = jsonld.Page(frozenset(map(place, urls)), frozenset(heading.strip() for heading in headings))
+    scripts = (script.text_content() for script in page.iterfind(".//script[@type='application/ld+json']"))
+    yield from jsonld.evidence(scripts, known)
+    yield from markup.evidence(page, written.order_of(language, text))
 
 
-def _in_json_ld(page: Any) -> Iterator[str]:
-    for script in page.iterfind(".//script[@type='application/ld+json']"):
-        with suppress(orjson.JSONDecodeError):
-            yield from _dates_published(orjson.loads(script.text_content()))
-
-
-def _dates_published(value: Any) -> Iterator[str]:
-    """Of the thing itself and of the members of a graph; not of what it only mentions."""
-    match value:
-        case {"datePublished": str(date)}:
-            yield date
-        case {"@graph": list(things)} | [*things]:
-            for thing in things:
-                yield from _dates_published(thing)
-
-
-def _in_meta(page: Any) -> Iterator[str]:
-    yield from page.xpath("//meta[@property='article:published_time']/@content")
-
-
-def _in_the_time_element(page: Any) -> Iterator[str]:
-    """Where there are several, one may be that of another article."""
-    times = page.xpath("//time/@datetime")
-    if len({time[:10] for time in times}) == 1:
-        yield times[0]
+def _language(page: Any) -> str:
+    """English, with the region that the page names. Its template's language says nothing of another."""
+    language = page.get("lang") or next(iter(page.xpath("//meta[@property='og:locale']/@content")), "")
+    return language.strip() if language.lower().startswith("en") else "en"

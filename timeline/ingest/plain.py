@@ -1,4 +1,4 @@
-"""Plain text: all of it is the document."""
+"""Plain text: all of it is the document; what its head says of its day is read as that of any text (`datelines`)."""
 
 from timeline.ingest.drafts import Draft, decode
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from timeline.errors import TimelineError
-from timeline.ingest import jsonl, markdown, plain, timeml
+from timeline.ingest import jsonl, mail, markdown, plain, timeml
 from timeline.ingest.drafts import Draft, Given, document
 from timeline.ingest.faults import MOST_BYTES, Refusal, UnknownKind, Unreadable
 
@@ -95,6 +95,7 @@ _KINDS: dict[str, Callable[[bytes], Draft]] = {
     ".html": _html,
     ".htm": _html,
     ".tml": timeml.read,
+    ".eml": mail.read,
     _JSONL: jsonl.read,
 }
 

@@ -171,6 +171,7 @@ def _joined(kept: Source, given: Source) -> Source:
         published=dated.published,
         published_from=dated.published_from,
         url=given.url or kept.url,
+        published_by=dated.published_by,
     )
 
 

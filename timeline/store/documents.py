@@ -120,8 +120,8 @@ def every(db: Database) -> Iterator[Document]:
 
 
 _ENTRIES = """
-    SELECT d.id, d.name, d.title, d.url, d.published, d.published_from, d.published_or_last, d.timeline, d.language,
-        d.added, (
+    SELECT d.id, d.name, d.title, d.url, d.published, d.published_from, d.published_by, d.published_or_last,
+        d.timeline, d.language, d.added, (
             SELECT count(DISTINCT em.event) FROM mentions AS m JOIN event_mentions AS em ON em.mention = m.number
             WHERE m.document = d.number
         ) AS events
@@ -144,6 +144,7 @@ def _columns(document: Document) -> dict[str, str | int | None]:
         "url": source.url,
         "published": whens.number(source.published),
         "published_from": source.published_from.value,
+        "published_by": source.published_by,
         "timeline": document.timeline,
         "language": document.language,
         "text": document.text,
@@ -159,6 +160,7 @@ def source(row: Mapping[str, Any]) -> Source:
         whens.day(row["published"]),
         PublishedFrom(row["published_from"]),
         row["url"],
+        row["published_by"],
     )
 
 

@@ -23,7 +23,8 @@ SELECT = f"""
     SELECT m.number, m.id AS mention_id, m.quote_start, m.quote, m.prefix, m.suffix, m.predicate_start, m.predicate,
         m.title AS told, m.modality, m.actors, m.places, m.words, m.said,
         m.day, m.anchor AS day_anchor, m.why AS day_why,
-        d.id, d.name, d.title, d.url, d.published, d.published_from, {timexes.COLUMNS}
+        d.id, d.name, d.title, d.url, d.published, d.published_from, d.published_by,
+        {timexes.COLUMNS}
     FROM mentions AS m JOIN documents AS d ON d.number = m.document LEFT JOIN timexes AS t ON t.number = m.timex
 """
 """The rows that `read` wants, in SQL."""

@@ -215,4 +215,5 @@ def _published(source: Source) -> str:
     if source.published is None:
         return "publication date unknown"
     inferred = "probably " if source.published_from is PublishedFrom.INFERRED else ""
-    return f"{inferred}published {wording.day_words(source.published)}"
+    by = f", according to its {source.published_by}" if source.published_by else ""
+    return f"{inferred}published {wording.day_words(source.published)}{by}"
