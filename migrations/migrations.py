@@ -190,3 +190,14 @@ def links(db: Database) -> None:
         ) WITHOUT ROWID;
         CREATE INDEX links_to_other ON links (other);
     """)
+
+
+@timeline()
+def merged(db: Database) -> None:
+    """An event knows why its mentions are one. What is derived is made again, for links are probabilities now."""
+    db.executescript("""
+        DELETE FROM events;
+        DELETE FROM links;
+        DELETE FROM traces;
+        ALTER TABLE events ADD COLUMN merged TEXT NOT NULL DEFAULT '[]';
+    """)

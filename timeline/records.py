@@ -19,6 +19,7 @@ __all__ = [
     "Document",
     "Event",
     "Extent",
+    "Join",
     "Mention",
     "Modality",
     "PublishedFrom",
@@ -203,11 +204,20 @@ class Side:
 
 
 @dataclass(frozen=True, slots=True)
+class Join:
+    """Why two of an event's mentions, told by their indices, are one happening; the probability is 0 to 1."""
+
+    mentions: tuple[int, int]
+    probability: float
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """The mentions, in one or many documents, of one happening.
 
     `conflict` is empty where the dates of the mentions can all be true; else `when` spans its sides. `importance` is 0
-    to 1.
+    to 1. `merged` has one join less than there are mentions: together they lead from each to every other.
     """
 
     id: str
@@ -220,6 +230,7 @@ class Event:
     actors: tuple[str, ...]
     places: tuple[str, ...]
     mentions: tuple[Mention, ...]
+    merged: tuple[Join, ...] = ()
 
     @property
     def status(self) -> Status:

@@ -71,11 +71,22 @@ def test_a_pile_is_gathered_as_well_in_the_parts_that_no_link_joins(mentions: li
         event
         for part in parts
         for event in gather(
-            [mentions[number] for number in part], [link for link in found if ids.index(link.one) in part], "t"
+            [mentions[number] for number in part.numbers],
+            [link for link in found if ids.index(link.one) in part.numbers],
+            "t",
         )
     ]
 
     assert set(gathered) == set(merge(mentions, "t"))
+
+
+@given(MENTIONS)
+def test_joins_lead_from_each_mention_of_an_event_to_every_other(mentions: list[Mention]) -> None:
+    for event in merge(mentions, "t"):
+        size = len(event.mentions)
+        (whole,) = groups(size, [join.mentions for join in event.merged], lambda *_: True)
+        assert len(whole.numbers) == len(event.merged) + 1 == size
+        assert all(join.because and 0 < join.probability <= 1 for join in event.merged)
 
 
 @given(MENTIONS)

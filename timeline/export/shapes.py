@@ -117,6 +117,14 @@ class ConflictShape(Schema):
     dates = fields.List(fields.Nested(SideShape), attribute="conflict")
 
 
+class JoinShape(Schema):
+    """Why two of the mentions, by their indices, are one happening, and how probably they are."""
+
+    mentions = fields.List(fields.Integer())
+    probability = fields.Float()
+    because = fields.String()
+
+
 class EventShape(Schema):
     """What happened, when, and who says so."""
 
@@ -133,6 +141,7 @@ class EventShape(Schema):
     places = fields.List(fields.String())
     sources = fields.Integer()
     mentions = fields.List(fields.Nested(MentionShape))
+    merged = fields.List(fields.Nested(JoinShape))
 
     def get_attribute(self, obj: Event, attr: str, default: Any) -> Any:
         """No conflict is null, not an empty one."""

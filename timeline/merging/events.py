@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 
 from timeline.merging.dates import sides, when
 from timeline.merging.names import same
-from timeline.records import Event, Modality
+from timeline.merging.reasons import because
+from timeline.records import Event, Join, Modality
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from timeline.merging.links import Link
     from timeline.records import Mention
 
 __all__ = ["event"]
@@ -25,8 +27,11 @@ _LEAST = 0.0001
 _HALF_WAY_DOWN = 1_000
 
 
-def event(group: Iterable[Mention], timeline: str) -> Event:
-    """The event of the mentions, at least one; they come in the order of publication, then of the text."""
+def event(group: Iterable[Mention], links: Iterable[Link], timeline: str) -> Event:
+    """The event of the mentions, at least one, that these links join.
+
+    The mentions come in the order of publication, then of the text.
+    """
     mentions = tuple(sorted(group, key=_place_in_pile))
     conflict = sides(mentions)
     best = max(mentions, key=_worth_as_title)
@@ -41,7 +46,17 @@ def event(group: Iterable[Mention], timeline: str) -> Event:
         actors=_by_frequency(mention.actors for mention in mentions),
         places=_by_frequency(mention.places for mention in mentions),
         mentions=mentions,
+        merged=tuple(_merged(mentions, links)),
     )
+
+
+def _merged(mentions: Sequence[Mention], links: Iterable[Link]) -> list[Join]:
+    """The links as the event tells them, in the order of its mentions."""
+    index = {mention.id: number for number, mention in enumerate(mentions)}
+    joined = sorted((*sorted((index[link.one], index[link.other])), link.probability) for link in links)
+    return [
+        Join((one, other), probability, because(mentions[one], mentions[other])) for one, other, probability in joined
+    ]
 
 
 def _id(mentions: Iterable[Mention]) -> str:

@@ -85,7 +85,7 @@ def _of_deeds(one: Mention, other: Mention, *, leads: bool) -> dict[str, float]:
         if deeds.is_light(here):
             return {"light deed": 1.0}
         once = {"deed done once": 1.0} if leads and deeds.is_done_once(here) else {}
-        return {"deed": 1.0, "deed of who acts": 1.0, **once} if leads else {"deed": 1.0}
+        return {"deed": 1.0, **once}
     akin = there in _told(one.words) or here in _told(other.words)
     return {"deed in other words": 1.0} if akin and not deeds.is_light(here) and not deeds.is_light(there) else {}
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from timeline.merging.events import event
 from timeline.merging.groups import groups
 from timeline.merging.likeness import can_be_one, likeness
+from timeline.merging.links import Link
 from timeline.merging.traces import posted, sought
 
 if TYPE_CHECKING:
@@ -17,19 +18,6 @@ if TYPE_CHECKING:
     from timeline.records import Event, Mention
 
 __all__ = ["Link", "gather", "links", "merge"]
-
-
-class Link(NamedTuple):
-    """That two mentions are alike: how strongly, and their ids, the smaller first."""
-
-    strength: float
-    one: str
-    other: str
-
-    @classmethod
-    def of(cls, one: Mention, other: Mention, strength: float) -> Link:
-        """The link of the two, in either order."""
-        return cls(strength, min(one.id, other.id), max(one.id, other.id))
 
 
 def merge(mentions: Iterable[Mention], timeline: str) -> tuple[Event, ...]:
@@ -44,7 +32,7 @@ def links(mentions: Sequence[Mention]) -> Iterator[Link]:
     for mention in mentions:
         near = {other.id: other for trace in sought(mention) for other in met.get(trace, ())}
         found = ((other, likeness(mention, other)) for other in near.values())
-        yield from (Link.of(mention, other, strength) for other, strength in found if strength is not None)
+        yield from (Link.of(mention, other, chance) for other, chance in found if chance is not None)
         for trace in posted(mention):
             met[trace].append(mention)
 
@@ -56,12 +44,20 @@ def gather(mentions: Iterable[Mention], links: Iterable[Link], timeline: str) ->
     """
     pile = sorted(mentions, key=lambda mention: mention.id)
     index = {mention.id: number for number, mention in enumerate(pile)}
-    pairs = [
-        (index[link.one], index[link.other]) for link in sorted(links, key=lambda link: (-link.strength, *link[1:]))
-    ]
-    pairs.sort(key=lambda pair: [pile[number].timex for number in pair].count(None))  # dates in words come first
+    strengths = {(index[link.one], index[link.other]): link.probability for link in links}
+    # Dates in words come first.
+    pairs = sorted(
+        strengths, key=lambda pair: ([pile[number].timex for number in pair].count(None), -strengths[pair], pair)
+    )
     gathered = groups(len(pile), pairs, lambda one, other: can_be_one(pile[one], pile[other]))
-    events = (event([pile[number] for number in group], timeline) for group in gathered)
+    events = (
+        event(
+            [pile[number] for number in group.numbers],
+            [Link(strengths[pair], pile[pair[0]].id, pile[pair[1]].id) for pair in group.links],
+            timeline,
+        )
+        for group in gathered
+    )
     return tuple(sorted(events, key=_place_in_order))
 
 

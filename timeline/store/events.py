@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import orjson
 
 from timeline.errors import TimelineError
-from timeline.records import Event, Modality, Side
+from timeline.records import Event, Join, Modality, Side
 from timeline.store import finding, mentions, timelines, whens
 from timeline.store.paging import Page, cursor
 
@@ -133,12 +133,13 @@ def _event(row: Mapping[str, Any], told: Iterable[Mention]) -> Event:
         actors=tuple(orjson.loads(row["actors"])),
         places=tuple(orjson.loads(row["places"])),
         mentions=tuple(told),
+        merged=tuple(Join(tuple(pair), *known) for pair, *known in orjson.loads(row["merged"])),
     )
 
 
 _COLUMNS = (
     "title, edtf, earliest, latest, precision, approximate, uncertain, dated_by, modality, conflict, importance, "
-    "actors, places, place"
+    "actors, places, place, merged"
 )
 
 
@@ -154,6 +155,7 @@ def _columns(event: Event) -> dict[str, Any]:
         "actors": orjson.dumps(event.actors).decode(),
         "places": orjson.dumps(event.places).decode(),
         "place": _place(event),
+        "merged": orjson.dumps([(join.mentions, join.probability, join.because) for join in event.merged]).decode(),
     }
 
 
