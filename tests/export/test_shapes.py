@@ -72,7 +72,7 @@ def test_a_mention_without_a_timex_has_null_for_it_and_the_day_of_publication_fo
 
 
 def test_an_event_tells_why_its_mentions_are_one() -> None:
-    one, other = (mention(article(), number, on(2019, 12, 20)) for number in (0, 1))
+    one, other = (mention(article(count=2), number, on(2019, 12, 20)) for number in (0, 1))
     joined = replace(event(one, other), merged=(Join((0, 1), 0.93, "same day"),))
 
     assert EventShape().dump(joined)["merged"] == [{"mentions": [0, 1], "probability": 0.93, "because": "same day"}]

@@ -6,10 +6,11 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from timeline.merging.events import event
-from timeline.merging.groups import groups
+from timeline.merging.groups import Member, groups
 from timeline.merging.likeness import can_be_one, likeness
 from timeline.merging.links import Link
 from timeline.merging.traces import posted, sought
+from timeline.merging.twins import content, leaders
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -27,9 +28,15 @@ def merge(mentions: Iterable[Mention], timeline: str) -> tuple[Event, ...]:
 
 
 def links(mentions: Sequence[Mention]) -> Iterator[Link]:
-    """Between all of the mentions that are alike, each once."""
+    """Between all of the mentions that are alike, each once; of twins only who leads is compared with others."""
+    leading = leaders(mentions)
     met: defaultdict[Trace, list[Mention]] = defaultdict(list)
     for mention in mentions:
+        leader = leading.get(content(mention), mention)
+        if leader is not mention:
+            chance = likeness(leader, mention)
+            yield from [] if chance is None else [Link.of(leader, mention, chance)]
+            continue
         near = {other.id: other for trace in sought(mention) for other in met.get(trace, ())}
         found = ((other, likeness(mention, other)) for other in near.values())
         yield from (Link.of(mention, other, chance) for other, chance in found if chance is not None)
@@ -49,7 +56,8 @@ def gather(mentions: Iterable[Mention], links: Iterable[Link], timeline: str) ->
     pairs = sorted(
         strengths, key=lambda pair: ([pile[number].timex for number in pair].count(None), -strengths[pair], pair)
     )
-    gathered = groups(len(pile), pairs, lambda one, other: can_be_one(pile[one], pile[other]))
+    members = [Member(mention.document.id, content(mention)) for mention in pile]
+    gathered = groups(members, pairs, lambda one, other: can_be_one(pile[one], pile[other]))
     events = (
         event(
             [pile[number] for number in group.numbers],

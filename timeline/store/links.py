@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-__all__ = ["add", "among", "leave", "near", "reached"]
+__all__ = ["add", "among", "cut", "first", "leave", "near", "reached"]
 
 
 def leave(db: Database, timeline: str, mention: int, traces: Iterable[Sequence[str]]) -> None:
@@ -29,9 +29,27 @@ def near(db: Database, timeline: str, traces: Iterable[Sequence[str]]) -> set[in
     return {number for (number,) in rows}
 
 
+def first(db: Database, timeline: str, trace: Sequence[str]) -> int | None:
+    """The number of the mention that has left the trace there, of several the one with the first id."""
+    found = db.execute(
+        "SELECT m.number FROM traces AS t JOIN mentions AS m ON m.number = t.mention WHERE t.trace = ? "
+        "ORDER BY m.id LIMIT 1",
+        [_number(timeline, trace)],
+    ).fetchone()
+    return None if found is None else int(found[0])
+
+
+def cut(db: Database, mention: int) -> set[int]:
+    """The numbers of those that the mention was linked with; its links and traces are gone."""
+    linked = {number for (number,) in db.execute("SELECT other FROM links WHERE mention = ?", [mention])}
+    db.execute("DELETE FROM links WHERE mention = :it OR other = :it", {"it": mention})
+    db.execute("DELETE FROM traces WHERE mention = ?", [mention])
+    return linked
+
+
 def add(db: Database, found: Iterable[tuple[int, int, float]]) -> None:
-    """Keeps that two mentions are alike, and how strongly."""
-    both_ways = [row for one, other, strength in found for row in ((one, other, strength), (other, one, strength))]
+    """Keeps that two mentions are alike, and how probably they are one."""
+    both_ways = [row for one, other, chance in found for row in ((one, other, chance), (other, one, chance))]
     db.conn.executemany("INSERT INTO links (mention, other, strength) VALUES (?, ?, ?)", both_ways)
 
 
