@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from timeline import merging
 from timeline.store import events, links, mentions, parts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from sqlite_utils import Database
 
@@ -23,56 +23,59 @@ __all__ = ["gather"]
 def gather(db: Database, timeline: str, loose: Loose) -> None:
     """Links the new mentions with those that are there, and makes the events of all that they and the loose touch."""
     touched = mentions.numbered(db, loose.new | loose.mentions)
-    twins: defaultdict[Trace, dict[int, Mention]] = defaultdict(dict)
-    meeting: dict[int, Mention] = {}
-    for number, mention in touched.items():
-        key = merging.twin(mention)
-        kept = meeting if key is None else twins[key]
-        kept |= {number: mention} if number in loose.new else {}
-    loosened = set(loose.mentions)
-    for key, newcomers in twins.items():
-        for number in newcomers:
-            links.leave(db, timeline, number, [key])
-        leader, cut = _led(db, timeline, key)
-        followers = mentions.numbered(db, links.near(db, timeline, [key])) if leader else newcomers
-        _follow(db, timeline, key, followers)
-        meeting |= leader
-        loosened |= cut
-    for number, mention in meeting.items():
-        links.leave(db, timeline, number, merging.posted(mention))
+    keys = {number: merging.twin(mention) for number, mention in touched.items()}
+    links.leave(db, timeline, [(number, key) for number, key in keys.items() if key and number in loose.new])
+    led = _led(db, timeline, {key for key in keys.values() if key})
+    pairs = [*led.pairs, *((number, led.first[key]) for number, key in keys.items() if key and number in loose.new)]
+    links.add(db, _twins(db, touched, {pair for pair in pairs if pair[0] != pair[1]}))
+    alone = [number for number, key in keys.items() if key is None and number in loose.new]
+    meeting = mentions.numbered(db, [*alone, *led.new])
+    links.leave(db, timeline, [(number, trace) for number, one in meeting.items() for trace in merging.posted(one)])
     links.add(db, list(_alike(db, timeline, meeting)))
-    part = parts.around(db, timeline, loose._replace(mentions=frozenset(loosened)))
+    part = parts.around(db, timeline, loose._replace(mentions=loose.mentions | led.cut))
     events.replace(db, part, merging.gather(part.mentions.values(), _within(db, part), timeline))
 
 
-def _led(db: Database, timeline: str, key: Trace) -> tuple[dict[int, Mention], set[int]]:
-    """Who leads the twins from now on, if that is another, and those with whom the one before was linked."""
-    now, first = links.first(db, timeline, _mark(key)), links.first(db, timeline, key)
-    if first is None or first == now:
-        return {}, set()
-    cut = set()
-    if now is not None:
-        cut = links.cut(db, now)
-        links.leave(db, timeline, now, [key])
-    links.leave(db, timeline, first, [_mark(key)])
-    return mentions.numbered(db, [first]), cut
+class _Led(NamedTuple):
+    """Who leads which twins, who does so from now on, whom these have to be linked with, and who was linked before."""
+
+    first: dict[Trace, int]
+    new: list[int]
+    pairs: list[tuple[int, int]]
+    cut: frozenset[int]
 
 
-def _follow(db: Database, timeline: str, key: Trace, followers: Mapping[int, Mention]) -> None:
-    """Links the twins with the one who leads."""
-    leading = mentions.numbered(db, links.near(db, timeline, [_mark(key)]))
-    found = (
-        (number, leader, merging.likeness(mention, told))
-        for leader, told in leading.items()
-        for number, mention in followers.items()
-        if number != leader
-    )
-    links.add(db, [(number, leader, chance) for number, leader, chance in found if chance is not None])
+def _led(db: Database, timeline: str, keys: Iterable[Trace]) -> _Led:
+    """Lets the twin of the first id lead, of those of each key."""
+    twins = links.left(db, timeline, keys)
+    leaders = links.left(db, timeline, map(_mark, twins))
+    first, led = {}, _Led({}, [], [], frozenset())
+    for key, (one, *others) in sorted(twins.items()):
+        first[key] = one
+        now = leaders.get(_mark(key), [])
+        if now != [one]:
+            for before in now:
+                led = led._replace(cut=led.cut | links.cut(db, before))
+                links.leave(db, timeline, [(before, key)])
+            led.new.append(one)
+            led.pairs.extend((other, one) for other in others)
+    links.leave(db, timeline, [(first[key], _mark(key)) for key in first if first[key] in set(led.new)])
+    return led._replace(first=first)
 
 
 def _mark(key: Trace) -> Trace:
     """What the leader of twins leaves."""
     return "leads", *key
+
+
+def _twins(
+    db: Database, touched: Mapping[int, Mention], pairs: Iterable[tuple[int, int]]
+) -> list[tuple[int, int, float]]:
+    """The links of twins with those who lead them."""
+    pairs = list(pairs)
+    known = {**touched, **mentions.numbered(db, {number for pair in pairs for number in pair} - touched.keys())}
+    found = ((*pair, merging.likeness(known[pair[0]], known[pair[1]])) for pair in pairs)
+    return [(one, other, chance) for one, other, chance in found if chance is not None]
 
 
 def _alike(db: Database, timeline: str, new: Mapping[int, Mention]) -> Iterator[tuple[int, int, float]]:

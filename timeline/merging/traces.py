@@ -60,13 +60,13 @@ def _words(mention: Mention, places: Iterable[tuple[str, str]]) -> Iterator[Trac
 
 def _deeds(mention: Mention, places: Iterable[tuple[str, str]], offsets: Iterable[int]) -> Iterator[Trace]:
     """The deed with the day, or with those around it; and of a longer time with what else is named."""
-    done, when = deed(mention), mention.resolution.when
-    if deeds.is_light(done):
+    done, when, acting = deed(mention), mention.resolution.when, callings(mention)
+    if deeds.is_light(done) or not acting:
         return
     if when.earliest is not None and when.earliest == when.latest:
-        yield from product(["near"], [str(when.earliest + days) for days in offsets], [done], callings(mention))
+        yield from product(["near"], [str(when.earliest + days) for days in offsets], [done], acting)
     things = {word for name in (*mention.actors[1:], *mention.places) for word in called(name)}
-    yield from ((kind, stretch, "does", done, thing) for kind, stretch in places for thing in things if kind in _BY_ACTOR)
+    yield from ((kind, stretch, "does", done, thing) for kind, stretch in places if kind in _BY_ACTOR for thing in things)
 
 
 def _fills(stretches: Iterable[str]) -> Iterator[tuple[str, str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 import orjson
@@ -12,13 +13,14 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-__all__ = ["add", "among", "cut", "first", "leave", "near", "reached"]
+__all__ = ["add", "among", "cut", "leave", "left", "near", "reached"]
 
 
-def leave(db: Database, timeline: str, mention: int, traces: Iterable[Sequence[str]]) -> None:
-    """Keeps the traces that the mention of this number leaves in its timeline."""
+def leave(db: Database, timeline: str, traces: Iterable[tuple[int, Sequence[str]]]) -> None:
+    """Keeps the traces that the mentions of these numbers leave in their timeline."""
     db.conn.executemany(
-        "INSERT INTO traces (trace, mention) VALUES (?, ?)", [(_number(timeline, trace), mention) for trace in traces]
+        "INSERT INTO traces (trace, mention) VALUES (?, ?)",
+        [(_number(timeline, trace), mention) for mention, trace in traces],
     )
 
 
@@ -29,14 +31,18 @@ def near(db: Database, timeline: str, traces: Iterable[Sequence[str]]) -> set[in
     return {number for (number,) in rows}
 
 
-def first(db: Database, timeline: str, trace: Sequence[str]) -> int | None:
-    """The number of the mention that has left the trace there, of several the one with the first id."""
-    found = db.execute(
-        "SELECT m.number FROM traces AS t JOIN mentions AS m ON m.number = t.mention WHERE t.trace = ? "
-        "ORDER BY m.id LIMIT 1",
-        [_number(timeline, trace)],
-    ).fetchone()
-    return None if found is None else int(found[0])
+def left(db: Database, timeline: str, traces: Iterable[tuple[str, ...]]) -> dict[tuple[str, ...], list[int]]:
+    """Of each trace the numbers of the mentions that have left it there, by their ids; a trace of nobody is left out."""
+    wanted = {_number(timeline, trace): trace for trace in traces}
+    rows = db.execute(
+        "SELECT t.trace, t.mention FROM traces AS t JOIN mentions AS m ON m.number = t.mention "
+        "WHERE t.trace IN (SELECT value FROM json_each(?)) ORDER BY m.id",
+        [orjson.dumps(list(wanted))],
+    )
+    found: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    for number, mention in rows:
+        found[wanted[number]].append(mention)
+    return dict(found)
 
 
 def cut(db: Database, mention: int) -> set[int]:
