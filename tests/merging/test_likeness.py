@@ -93,6 +93,16 @@ ONE_AGAIN: list[tuple[str, Fields, Fields]] = [
     ("the same quotation of one day", SPOKE, SPOKE),
     ("the same deed and its words", {**STRAND, "verb": "walked"}, {**STRAND, "verb": "walked"}),
     (
+        "a correction",
+        {**STRAND, "verb": "walked"},
+        {**STRAND, "verb": "walked", "when": MARCH_9, "quote": Extent(9, 25, "Correction: then")},
+    ),
+    (
+        "a correction of what nobody does",
+        {"words": "ferry sink", "verb": "sank"},
+        {"words": "ferry sink riga", "verb": "sank", "when": MARCH_4, "quote": Extent(9, 25, "Correction: then")},
+    ),
+    (
         "the deed as a noun without a date",
         {"words": "sue port", "verb": "sued", **STRAND},
         {"words": "lawsuit port", "verb": "lawsuit", "resolution": resolution(UNKNOWN), **STRAND},

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from timeline.dates import Unit
 from timeline.merging import deeds
-from timeline.merging.names import Accord, accord, same
+from timeline.merging.corrections import is_corrected
+from timeline.merging.names import same
 from timeline.merging.times import Fit, fit
 
 if TYPE_CHECKING:
@@ -44,11 +45,7 @@ _OF_FIT = {
 def evidence(one: Mention, other: Mention) -> dict[str, float]:
     """The pieces, each 0 to 1; one that is not there is left out. The same from both sides."""
     pieces = {**_of_actors(one, other), **_of_words(one, other)}
-    times = fit(one, other)
-    if times in _OF_FIT:
-        pieces[_OF_FIT[times]] = 1.0
-    if times is Fit.NEAR and (one.timex is None) is not (other.timex is None):
-        pieces["days apart, one of the news"] = 1.0
+    pieces |= _of_times(one, other)
     if one.document.id == other.document.id:
         pieces["one text"] = 1.0
     pieces |= _of_deeds(one, other, leads="who acts" in pieces)
@@ -57,6 +54,16 @@ def evidence(one: Mention, other: Mention) -> dict[str, float]:
         pieces = {piece: strength for piece, strength in pieces.items() if piece not in _AROUND} | {"quotation": 1.0}
     if name_one_thing(one, other):
         pieces["name and date"] = 1.0
+    return pieces
+
+
+def _of_times(one: Mention, other: Mention) -> dict[str, float]:
+    if is_corrected(one, other):
+        return {"correction": 1.0}
+    times = fit(one, other)
+    pieces = {_OF_FIT[times]: 1.0} if times in _OF_FIT else {}
+    if times is Fit.NEAR and (one.timex is None) is not (other.timex is None):
+        pieces["days apart, one of the news"] = 1.0
     return pieces
 
 

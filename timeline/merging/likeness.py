@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from timeline.merging import deeds
 from timeline.merging.chances import WANTED, probability
+from timeline.merging.corrections import is_corrected
 from timeline.merging.evidence import date, deed, evidence, name, name_one_thing, names_shared, runs, shared
 from timeline.merging.names import Accord, accord, called
 from timeline.merging.times import Fit, fit
@@ -31,12 +32,14 @@ LEAST = {Fit.SAME_DAY: 0.3, Fit.TOGETHER: 0.5, Fit.REFINED: 0.5, Fit.OPEN: 0.5, 
 def can_be_one(one: Mention, other: Mention) -> bool:
     """Whether nothing forbids it: neither who acts nor the dates, nor that it did not happen.
 
-    One text that gives two days tells of two things, and so does one sentence with two verbs.
+    One text that gives two days tells of two things, and so does one sentence with two verbs, unless it corrects itself.
     """
+    contradict = accord(one.actors, other.actors) is Accord.CONTRADICT
+    if is_corrected(one, other):
+        return not contradict
     times = fit(one, other)
     if times is Fit.APART or (times is Fit.NEAR and one.document.id == other.document.id):
         return False
-    contradict = accord(one.actors, other.actors) is Accord.CONTRADICT
     return not (contradict or _deny(one, other) or _are_of_one_sentence(one, other))
 
 
@@ -59,6 +62,8 @@ def likeness(one: Mention, other: Mention) -> float | None:
 
 def meet(one: Mention, other: Mention) -> bool:
     """Whether there is any reason to compare the two: a mark that both have, or words that are alike."""
+    if is_corrected(one, other):
+        return True
     times = fit(one, other)
     who = accord(one.actors, other.actors) is Accord.AGREE
     if not runs(one.said).isdisjoint(runs(other.said)):

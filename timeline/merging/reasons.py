@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.mentions.en import LANGUAGE
 from timeline.mentions.tokens import words
+from timeline.merging.corrections import is_corrected
 from timeline.merging.evidence import deed, names_shared, runs, shared
 from timeline.merging.names import same
 from timeline.merging.times import Fit, fit
@@ -36,6 +37,8 @@ def _who(one: Mention, other: Mention) -> Iterator[str]:
 
 
 def _when(one: Mention, other: Mention) -> str:
+    if is_corrected(one, other):
+        return "one corrects the other"
     here, there = one.resolution.when, other.resolution.when
     match fit(one, other):
         case Fit.SAME_DAY:
