@@ -1,7 +1,8 @@
-"""What the coefficients of `timeline.merging.chances` are fitted on, and how well they hold: pairs of mentions that meet.
+"""What the coefficients of `timeline.merging.chances` are fitted on, and how well they hold.
 
-A pair is right if its two mentions are one happening by hand: in the stories of tests/, in the articles of seeds/, in the
-pairs of tests/merging/, and in the development corpus, which is not in this repository: DATA holds `meantime-apple/`.
+These are pairs of mentions that meet. Whether the two are one happening was judged by hand: in the stories of tests/,
+in the articles of seeds/, in the pairs of tests/merging/, and in the development corpus, which is not in this
+repository: DATA holds `meantime-apple/`.
 The likelihood is the greatest under a penalty, and no piece of evidence counts against its nature. A fold of the
 cross-validation leaves out whole texts.
 """
@@ -11,7 +12,7 @@ from __future__ import annotations
 import json
 import math
 from argparse import ArgumentParser
-from itertools import combinations
+from itertools import combinations, pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -72,7 +73,9 @@ def main() -> None:
     parser.add_argument("data", type=Path)
     known = list(labelled(parser.parse_args().data))
     print(f"{len(known)} pairs, {sum(pair.same for pair in known)} of them right\n")
-    _report("as they are", [(probability(Model(COEFFICIENTS) | {"": FROM_THE_START}, pair), pair.same) for pair in known])
+    _report(
+        "as they are", [(probability(Model(COEFFICIENTS) | {"": FROM_THE_START}, pair), pair.same) for pair in known]
+    )
     _report("cross-validated", list(cross_validated(known)))
     for piece, value in fitted(known).items():
         print(f'    "{piece}": {value:.2f},')
@@ -87,7 +90,9 @@ def labelled(data: Path) -> Iterator[Pair]:
     yield from _of_groups("gold", _told(_corpus(data)), lambda mention: _in_gold(mention, gold))
 
 
-def _of_groups(source: str, mentions: Sequence[Mention], group: Callable[[Mention], tuple[str, bool] | None]) -> Iterator[Pair]:
+def _of_groups(
+    source: str, mentions: Sequence[Mention], group: Callable[[Mention], tuple[str, bool] | None]
+) -> Iterator[Pair]:
     """The pairs of which the group of each is known; one that is only of its own text says nothing of others."""
     known = [(mention, found) for mention in mentions if (found := group(mention)) is not None]
     for (one, here), (other, there) in combinations(known, 2):
@@ -152,7 +157,7 @@ def _corpus(data: Path) -> Iterator[Document]:
 
 
 def _gold(data: Path) -> dict[str, list[tuple[int, int, tuple[str, bool]]]]:
-    """Of each text where its mentions stand, of which happening they are, and whether that was looked for everywhere."""
+    """Of each text where its mentions stand, of which happening, and whether that was looked for in all texts."""
     found: dict[str, list[tuple[int, int, tuple[str, bool]]]] = {}
     for line in (data / "meantime-apple" / "event_coreference.jsonl").read_text("utf-8").splitlines():
         row = json.loads(line)
@@ -206,7 +211,7 @@ def _report(name: str, found: Sequence[tuple[float, bool]]) -> None:
     print(f"{name}: Brier score {brier:.3f}, of the share of the right alone {base * (1 - base):.3f}")
     print(f"from {WANTED} on: {sum(taken)} right of {len(taken)}, of {sum(same for _, same in found)}\n")
     print("| probability | pairs | mean | right |\n| --- | ---: | ---: | ---: |")
-    for low, high in zip(BINS, BINS[1:], strict=False):
+    for low, high in pairwise(BINS):
         within = [pair for pair in found if low <= pair[0] < high or pair[0] == high == 1]
         if within:
             mean, right = (sum(column) / len(within) for column in zip(*within, strict=True))

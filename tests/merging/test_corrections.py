@@ -7,7 +7,7 @@ import pytest
 from timeline.dates import Day
 from timeline.mentions import find
 from timeline.merging import merge
-from timeline.records import Document, PublishedFrom, Source
+from timeline.records import Document, Mention, PublishedFrom, Source
 from timeline.resolving import settle
 from timeline.tagging import tag
 
@@ -16,7 +16,7 @@ WRITTEN = Day(2021, 3, 8)  # a Monday
 
 def sinkings(*texts: str) -> list[tuple[str | None, int, bool]]:
     """The date of each event that tells of the ferry sinking, how many mentions it has, and whether they contradict."""
-    mentions = []
+    mentions: list[Mention] = []
     for number, text in enumerate(texts):
         source = Source(f"d{number}", None, None, WRITTEN, PublishedFrom.GIVEN, None)
         timexes = tag(text)
@@ -33,7 +33,7 @@ def sinkings(*texts: str) -> list[tuple[str | None, int, bool]]:
     [
         "The ferry Solveig sank on Friday.\n\nCorrection: The ferry Solveig sank on Saturday.",
         "The ferry Solveig sank on Friday.\n\nThe ferry Solveig in fact sank on Saturday, the ministry wrote.",
-        "The ferry Solveig sank on Saturday.\n\nAn earlier version of this article said that the ferry Solveig sank on Friday.",
+        "The ferry Solveig sank on Saturday.\n\nAn earlier version said that the ferry Solveig sank on Friday.",
     ],
 )
 def test_the_date_that_the_text_ends_with_wins(text: str) -> None:
@@ -56,7 +56,4 @@ def test_a_correction_of_one_text_takes_back_no_date_of_another() -> None:
 
 
 def test_what_is_corrected_within_one_sentence_is_one_event() -> None:
-    assert sinkings("The ferry Solveig sank on Friday - correction: on Saturday.") in (
-        [("2021-03-06", 2, False)],
-        [("2021-03-06", 1, False)],
-    )
+    assert sinkings("The ferry Solveig sank on Friday - correction: on Saturday.") == [("2021-03-06", 2, False)]

@@ -35,7 +35,11 @@ def test_of_two_kinds_two_decide_for_all_and_in_one_text_all_do() -> None:
     members = [Member(text, kind) for text, kind in ("aK", "bK", "cK", "bL")]
     asked: list[set[int]] = []
 
-    groups(members, [(0, 1), (0, 2), (0, 3)], lambda *pair: not asked.append(set(pair)))
+    def can_join(one: int, other: int) -> bool:
+        asked.append({one, other})
+        return True
+
+    groups(members, [(0, 1), (0, 2), (0, 3)], can_join)
 
     assert len(asked) == 4
     assert asked[-1] == {1, 3}

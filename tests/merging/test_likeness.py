@@ -115,7 +115,11 @@ TWO_IN_TURN: list[tuple[str, Fields, Fields]] = [
         {"words": "port strike wage union"},
         {"words": "port strike wage gate crane night day"},
     ),
-    ("two sayings", {"words": "say wage low", "verb": "said", **STRAND}, {"words": "wage night", "verb": "added", **STRAND}),
+    (
+        "two sayings",
+        {"words": "say wage low", "verb": "said", **STRAND},
+        {"words": "wage night", "verb": "added", **STRAND},
+    ),
     ("two days", {**SPOKE, **STRAND}, {**SPOKE, **STRAND, "when": MARCH_4}),
     (
         "a deed without a date of nobody",

@@ -47,8 +47,21 @@ COEFFICIENTS: Mapping[str, float] = {
 
 AGAINST = frozenset(
     {
-        "another acts", "one names nobody", "nobody acts", "one text", "saying in one text", "other words", "words of its own in each", "other figures",
-        "other places", "other names", "the same span", "one date within the other", "a date half known", "no date", "days apart",
+        "another acts",
+        "one names nobody",
+        "nobody acts",
+        "one text",
+        "saying in one text",
+        "other words",
+        "words of its own in each",
+        "other figures",
+        "other places",
+        "other names",
+        "the same span",
+        "one date within the other",
+        "a date half known",
+        "no date",
+        "days apart",
     }
 )
 """What never speaks for it, however the data fall; the rest never speaks against it."""

@@ -16,7 +16,7 @@ _SIGNAL = re.compile(r"\b(?:correction|corrected|clarification|in fact)\b", re.I
 _HEADING = re.compile(r"\b(?:correction|clarification)\W*$", re.IGNORECASE)
 _NOT_THEN = re.compile(r"\b(?:not|instead of|rather than)(?:\s\w+)?\s*$", re.IGNORECASE)
 _SAID_BEFORE = re.compile(
-    r"\b(?:earlier version|(?:first|originally|wrongly|mistakenly|incorrectly) (?:said|reported|stated|wrote))\b[^;:]*$",
+    r"\b(?:earlier version|(?:first|originally|wrongly|mistakenly) (?:said|reported|stated|wrote))\b[^;:]*$",
     re.IGNORECASE,
 )
 

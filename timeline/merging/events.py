@@ -53,10 +53,11 @@ def event(group: Iterable[Mention], links: Iterable[Link], timeline: str) -> Eve
 def _merged(mentions: Sequence[Mention], links: Iterable[Link]) -> list[Join]:
     """The links as the event tells them, in the order of its mentions."""
     index = {mention.id: number for number, mention in enumerate(mentions)}
-    joined = sorted((*sorted((index[link.one], index[link.other])), link.probability) for link in links)
-    return [
-        Join((one, other), probability, because(mentions[one], mentions[other])) for one, other, probability in joined
-    ]
+    joins = []
+    for link in links:
+        one, other = sorted((index[link.one], index[link.other]))
+        joins.append(Join((one, other), link.probability, because(mentions[one], mentions[other])))
+    return sorted(joins, key=lambda join: join.mentions)
 
 
 def _id(mentions: Iterable[Mention]) -> str:

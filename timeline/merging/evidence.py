@@ -48,7 +48,9 @@ def evidence(one: Mention, other: Mention) -> dict[str, float]:
     pieces |= _of_times(one, other)
     if one.document.id == other.document.id:
         pieces["one text"] = 1.0
-    pieces |= _of_deeds(one, other, leads="who acts" in pieces)
+    pieces |= _of_deeds(one, other)
+    if "deed" in pieces and "who acts" in pieces and deeds.is_done_once(deed(one)):
+        pieces["deed done once"] = 1.0
     if not runs(one.said).isdisjoint(runs(other.said)):
         # What is quoted is one saying, whatever stands around it.
         pieces = {piece: strength for piece, strength in pieces.items() if piece not in _AROUND} | {"quotation": 1.0}
@@ -84,15 +86,14 @@ def _of_actors(one: Mention, other: Mention) -> dict[str, float]:
     return pieces
 
 
-def _of_deeds(one: Mention, other: Mention, *, leads: bool) -> dict[str, float]:
+def _of_deeds(one: Mention, other: Mention) -> dict[str, float]:
     here, there = deed(one), deed(other)
     if one.document.id == other.document.id and deeds.is_saying(here) and deeds.is_saying(there):
         return {"saying in one text": 1.0}
     if here == there:
         if deeds.is_light(here):
             return {"light deed": 1.0}
-        once = {"deed done once": 1.0} if leads and deeds.is_done_once(here) else {}
-        return {"deed": 1.0, **once}
+        return {"deed": 1.0}
     akin = there in _told(one.words) or here in _told(other.words)
     return {"deed in other words": 1.0} if akin and not deeds.is_light(here) and not deeds.is_light(there) else {}
 
@@ -108,7 +109,9 @@ def _of_words(one: Mention, other: Mention) -> dict[str, float]:
         pieces["rare words"] = min(common, _RARE_ENOUGH) / _RARE_ENOUGH
     elif min(len(here), len(there)) >= _SOME_WORDS:
         pieces["other words"] = 1.0
-    if all(any(word not in row and not word[0].isdigit() for word in own) for own, row in ((here, there), (there, here))):
+    if all(
+        any(word not in row and not word[0].isdigit() for word in own) for own, row in ((here, there), (there, here))
+    ):
         pieces["words of its own in each"] = 1.0
     figures = _figures(one.words), _figures(other.words)
     if all(figures) and figures[0].isdisjoint(figures[1]):

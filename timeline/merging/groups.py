@@ -34,9 +34,10 @@ class Group:
         """Makes all of the other its own."""
         self.numbers += other.numbers
         self.links += [*other.links, link]
-        for own, theirs in ((self.kinds, other.kinds), (self.texts, other.texts)):
-            for key, numbers in theirs.items():
-                own.setdefault(key, []).extend(numbers)  # type: ignore[attr-defined]
+        for kind, numbers in other.kinds.items():
+            self.kinds.setdefault(kind, []).extend(numbers)
+        for text, numbers in other.texts.items():
+            self.texts.setdefault(text, []).extend(numbers)
 
 
 def groups(members: Sequence[Member], links: Iterable[tuple[int, int]], can_join: CanJoin) -> list[Group]:

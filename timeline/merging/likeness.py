@@ -32,7 +32,8 @@ LEAST = {Fit.SAME_DAY: 0.3, Fit.TOGETHER: 0.5, Fit.REFINED: 0.5, Fit.OPEN: 0.5, 
 def can_be_one(one: Mention, other: Mention) -> bool:
     """Whether nothing forbids it: neither who acts nor the dates, nor that it did not happen.
 
-    One text that gives two days tells of two things, and so does one sentence with two verbs, unless it corrects itself.
+    One text that gives two days tells of two things, and so does one sentence with two verbs; unless it corrects
+    itself.
     """
     contradict = accord(one.actors, other.actors) is Accord.CONTRADICT
     if is_corrected(one, other):

@@ -68,5 +68,7 @@ def _what(one: Mention, other: Mention) -> Iterator[str]:
 def _phrases(one: Mention, other: Mention) -> list[str]:
     """The longest stretches of the first sentence of which the other has every word that counts."""
     found = [(word, LANGUAGE.stem(word) in shared(one, other)) for word in words(one.quote.exact)]
-    phrases = {" ".join(word for word, _ in run) for is_shared, run in groupby(found, lambda each: each[1]) if is_shared}
+    phrases = {
+        " ".join(word for word, _ in run) for is_shared, run in groupby(found, lambda each: each[1]) if is_shared
+    }
     return sorted(phrases, key=lambda phrase: (-len(phrase), phrase))[:_MOST_PHRASES]

@@ -66,7 +66,9 @@ def _deeds(mention: Mention, places: Iterable[tuple[str, str]], offsets: Iterabl
     if when.earliest is not None and when.earliest == when.latest:
         yield from product(["near"], [str(when.earliest + days) for days in offsets], [done], acting)
     things = {word for name in (*mention.actors[1:], *mention.places) for word in called(name)}
-    yield from ((kind, stretch, "does", done, thing) for kind, stretch in places if kind in _BY_ACTOR for thing in things)
+    yield from (
+        (kind, stretch, "does", done, thing) for kind, stretch in places if kind in _BY_ACTOR for thing in things
+    )
 
 
 def _fills(stretches: Iterable[str]) -> Iterator[tuple[str, str]]:

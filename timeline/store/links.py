@@ -32,7 +32,7 @@ def near(db: Database, timeline: str, traces: Iterable[Sequence[str]]) -> set[in
 
 
 def left(db: Database, timeline: str, traces: Iterable[tuple[str, ...]]) -> dict[tuple[str, ...], list[int]]:
-    """Of each trace the numbers of the mentions that have left it there, by their ids; a trace of nobody is left out."""
+    """Of each trace the numbers of the mentions that have left it there, by their ids; none that nobody has left."""
     wanted = {_number(timeline, trace): trace for trace in traces}
     rows = db.execute(
         "SELECT t.trace, t.mention FROM traces AS t JOIN mentions AS m ON m.number = t.mention "
