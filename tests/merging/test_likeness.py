@@ -122,6 +122,11 @@ TWO_IN_TURN: list[tuple[str, Fields, Fields]] = [
     ),
     ("two days", {**SPOKE, **STRAND}, {**SPOKE, **STRAND, "when": MARCH_4}),
     (
+        "another deed without a date",
+        {"words": "sue port wage", "verb": "sued", **STRAND},
+        {"words": "sue port wage", "verb": "guess", "resolution": resolution(UNKNOWN), **STRAND},
+    ),
+    (
         "a deed without a date of nobody",
         {"words": "sue port", "verb": "sued", **STRAND},
         {"words": "lawsuit", "verb": "lawsuit", "resolution": resolution(UNKNOWN)},

@@ -89,6 +89,8 @@ def _meet_by_deed(one: Mention, other: Mention, times: Fit) -> bool:
 def _meet_by_words(one: Mention, other: Mention, times: Fit) -> bool:
     if times is not Fit.SAME_DAY and bool(one.actors) != bool(other.actors):
         return False
+    if times is Fit.UNTOLD and deed(one) != deed(other):
+        return False
     common = len(shared(one, other))
     return common >= FEWEST_SHARED and 2 * common >= LEAST[times] * (len(one.words) + len(other.words))
 
