@@ -243,3 +243,14 @@ def what_tells_the_day(db: Database) -> None:
         UPDATE documents SET text = text_before;
         ALTER TABLE documents DROP COLUMN text_before;
     """)
+
+
+@timeline()
+def merged(db: Database) -> None:
+    """An event knows why its mentions are one. What is derived is made again, for links are probabilities now."""
+    db.executescript("""
+        DELETE FROM events;
+        DELETE FROM links;
+        DELETE FROM traces;
+        ALTER TABLE events ADD COLUMN merged TEXT NOT NULL DEFAULT '[]';
+    """)

@@ -22,6 +22,7 @@ __all__ = [
     "Document",
     "Event",
     "Extent",
+    "Join",
     "Mention",
     "Modality",
     "PublishedFrom",
@@ -217,12 +218,22 @@ class Derived:
 
 
 @dataclass(frozen=True, slots=True)
+class Join:
+    """Why two of an event's mentions, told by their indices, are one happening; the probability is 0 to 1."""
+
+    mentions: tuple[int, int]
+    probability: float
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """The mentions, in one or many documents, of one happening.
 
     `conflict` is empty where the dates of the mentions can all be true, or a person has pinned one; else `when` spans
     its sides. `importance` is 0 to 1. `decisions` are what people decided about it, in their order; `derived` is None
-    where they neither pinned nor retitled it.
+    where they neither pinned nor retitled it. `merged` leads from each mention to every other, but for those that a
+    person has merged.
     """
 
     id: str
@@ -235,6 +246,7 @@ class Event:
     actors: tuple[str, ...]
     places: tuple[str, ...]
     mentions: tuple[Mention, ...]
+    merged: tuple[Join, ...] = ()
     decisions: tuple[Decision, ...] = ()
     derived: Derived | None = None
 

@@ -8,7 +8,7 @@ from timeline.dates import UNKNOWN, Day
 from timeline.decisions import Act, Hide, Kind, Note, Pin, Signature, Split, decision
 from timeline.export.shapes import DocumentShape, EntryShape, EventShape, KeyDateShape, LineShape
 from timeline.merging.keydates import Headline, KeyDate
-from timeline.records import Derived, PublishedFrom, Side
+from timeline.records import Derived, Join, PublishedFrom, Side
 from timeline.store import Entry, decisions
 from timeline.store.decisions import Line
 
@@ -67,6 +67,7 @@ def test_an_event_is_told_with_its_evidence() -> None:
         ],
         "decisions": [],
         "derived": None,
+        "merged": [],
     }
 
 
@@ -76,6 +77,13 @@ def test_a_mention_without_a_timex_has_null_for_it_and_the_day_of_publication_fo
     assert told["dated_by"] == "publication"
     assert told["mentions"][0]["timex"] is None
     assert told["mentions"][0]["anchor"] == {"kind": "publication", "value": "2019-12-20"}
+
+
+def test_an_event_tells_why_its_mentions_are_one() -> None:
+    one, other = (mention(article(count=2), number, on(2019, 12, 20)) for number in (0, 1))
+    joined = replace(event(one, other), merged=(Join((0, 1), 0.93, "same day"),))
+
+    assert EventShape().dump(joined)["merged"] == [{"mentions": [0, 1], "probability": 0.93, "because": "same day"}]
 
 
 def test_an_event_without_a_date_has_all_its_keys() -> None:

@@ -72,21 +72,33 @@ PLAIN = Mention(
 def mention(place: str = "a:0", **fields: Any) -> Mention:
     """The mention at a place, a document's id and where in it: "a:0". The rest is as in the record, or in short."""
     document, at = place.split(":")
+    start = int(at)
     in_short = {
         "document": source(document),
-        "quote": Extent(int(at), int(at) + 6, "quoted"),
+        "quote": Extent(start, start + 6, "quoted"),
+        "predicate": Extent(start, start + 4, "came"),
+        "timex": Timex(Extent(start, start + 4, "then"), Bare(Weekday(DayName.WEDNESDAY))),
         "words": frozenset(fields.pop("words", "").split()),
         "said": frozenset(fields.pop("said", ())),
     }
     if "when" in fields:
         in_short["resolution"] = resolution(fields.pop("when"))
     if "verb" in fields:
-        in_short["predicate"] = Extent(0, len(fields["verb"]), fields.pop("verb"))
+        in_short["predicate"] = Extent(start, start + len(fields["verb"]), fields.pop("verb"))
     return replace(PLAIN, id=place, **{**in_short, **fields})
 
 
 def _mentions(drawn: Iterable[tuple[str, dict[str, Any]]]) -> list[Mention]:
-    return [mention(f"{document}:{at}", **fields) for at, (document, fields) in enumerate(drawn)]
+    """Each in all of its documents, word for word."""
+    told = [(document, fields) for documents, fields in drawn for document in documents]
+    return [mention(f"{document}:{at}", **_placed(fields, at)) for at, (document, fields) in enumerate(told)]
+
+
+def _placed(fields: dict[str, Any], at: int) -> dict[str, Any]:
+    timex = Timex(Extent(at, at + 4, "then"), Bare(Weekday(DayName.WEDNESDAY)))
+    return {name: field for name, field in fields.items() if name != "dated"} | {
+        "timex": timex if fields["dated"] else None
+    }
 
 
 RESOLUTIONS = st.sampled_from(
@@ -102,7 +114,7 @@ RESOLUTIONS = st.sampled_from(
 FIELDS = st.fixed_dictionaries(
     {
         "resolution": RESOLUTIONS,
-        "timex": st.sampled_from([PLAIN.timex, None]),
+        "dated": st.booleans(),
         "verb": st.sampled_from(["said", "came", "vote"]),
         "title": st.sampled_from(["They came", "Then vote"]),
         "modality": st.sampled_from(Modality),
@@ -120,5 +132,5 @@ FIELDS = st.fixed_dictionaries(
         ),
     }
 )
-MENTIONS = st.lists(st.tuples(st.sampled_from("abc"), FIELDS), max_size=9).map(_mentions)
+MENTIONS = st.lists(st.tuples(st.sampled_from(["a", "b", "c", "abc", "cb"]), FIELDS), max_size=7).map(_mentions)
 """Mentions of a few documents that have much in common, so that many of them meet."""

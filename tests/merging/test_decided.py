@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from tests.merging.made import MARCH_3, MARCH_9, MENTIONS, YEAR, mention
 from timeline.decisions import Decision, Hide, Kind, Merge, Note, Pin, Retitle, Signature, Split, decision
 from timeline.merging import gather, merge
-from timeline.merging.groups import groups
+from timeline.merging.groups import Member, groups
 from timeline.merging.merge import links
 from timeline.records import Side
 
@@ -105,11 +105,12 @@ def test_a_pile_is_gathered_as_well_in_the_parts_that_nothing_joins(
     found = list(links(mentions))
     linked = [(ids.index(link.one), ids.index(link.other)) for link in found]
     here = [[ids.index(id) for id in one.mentions if id in ids] for one in made]
-    parts = groups(len(ids), [*linked, *(pair for some in here for pair in combinations(some, 2))], lambda *_: True)
+    alone = [Member(id, id) for id in ids]
+    parts = groups(alone, [*linked, *(pair for some in here for pair in combinations(some, 2))], lambda *_: True)
 
     gathered = [
         event
-        for part in parts
+        for part in (group.numbers for group in parts)
         for event in gather(
             [mentions[number] for number in part],
             [link for link in found if ids.index(link.one) in part],

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tests.merging.made import MENTIONS, mention
 from timeline.merging import gather, merge, posted, sought
-from timeline.merging.groups import groups
+from timeline.merging.groups import Member, groups
 from timeline.merging.likeness import can_be_one, likeness
 from timeline.merging.merge import links
 from timeline.records import Mention
@@ -65,17 +65,30 @@ def test_two_that_can_be_linked_find_each_other_by_their_traces(mentions: list[M
 def test_a_pile_is_gathered_as_well_in_the_parts_that_no_link_joins(mentions: list[Mention]) -> None:
     found = list(links(mentions))
     ids = [mention.id for mention in mentions]
-    parts = groups(len(ids), [(ids.index(link.one), ids.index(link.other)) for link in found], lambda *_: True)
+    pairs = [(ids.index(link.one), ids.index(link.other)) for link in found]
+    parts = groups([Member(id, id) for id in ids], pairs, lambda *_: True)
 
     gathered = [
         event
         for part in parts
         for event in gather(
-            [mentions[number] for number in part], [link for link in found if ids.index(link.one) in part], "t"
+            [mentions[number] for number in part.numbers],
+            [link for link in found if ids.index(link.one) in part.numbers],
+            "t",
         )
     ]
 
     assert set(gathered) == set(merge(mentions, "t"))
+
+
+@given(MENTIONS)
+def test_joins_lead_from_each_mention_of_an_event_to_every_other(mentions: list[Mention]) -> None:
+    for event in merge(mentions, "t"):
+        size = len(event.mentions)
+        members = [Member("", number) for number in range(size)]
+        (whole,) = groups(members, [join.mentions for join in event.merged], lambda *_: True)
+        assert len(whole.numbers) == len(event.merged) + 1 == size
+        assert all(join.because and 0 < join.probability <= 1 for join in event.merged)
 
 
 @given(MENTIONS)

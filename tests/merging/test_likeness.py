@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
 
@@ -17,13 +19,18 @@ from tests.merging.made import (
     mention,
     resolution,
 )
-from timeline.dates import UNKNOWN
+from timeline.dates import UNKNOWN, Day
+from timeline.mentions import find
 from timeline.merging import merge
 from timeline.merging.likeness import likeness
-from timeline.records import Extent, Modality
+from timeline.records import Document, Extent, Modality, PublishedFrom, Source
+from timeline.resolving import settle
+from timeline.tagging import tag
 
 if TYPE_CHECKING:
     from timeline.records import Mention
+
+VERB = re.compile(r"\{(\w+)\}")
 
 STRIKE = "crane driver walk night shift"
 STRAND, ROOS = {"actors": ("Mikael Strand",)}, {"actors": ("Anneke Roos",)}
@@ -40,13 +47,21 @@ ONE_EVENT: list[tuple[str, Fields, Fields]] = [
     ("a quotation, whatever the words", {**SPOKE, **STRAND}, {**SPOKE, **STRAND, "words": "harbour"}),
     ("part of a quotation", SPOKE, {"said": ("and so nobody should have to choose between the two ever",)}),
     ("a quotation of a near day", {**SPOKE, **STRAND}, {**SPOKE, **STRAND, "when": MARCH_4}),
-    ("the same deed of a near day", STRAND, {**STRAND, "when": MARCH_4}),
+    ("the same deed of a near day", {**STRAND, "verb": "walked"}, {**STRAND, "when": MARCH_4, "verb": "walked"}),
     ("a coarser date", {"when": MARCH}, {}),
     ("a year that is not known", {}, {"when": SOME_MARCH_3}),
     ("a week that is not known", {}, WEDNESDAY),
     ("a century", {"when": CENTURY}, {"when": YEAR}),
-    ("the same verb of the same actor", {"words": "resign", **STRAND}, {"words": "resign", **STRAND}),
-    ("the same verb and one word more", {"words": "dismiss request"}, {"words": "dismiss request first"}),
+    (
+        "the same verb of the same actor",
+        {"words": "resign", "verb": "resigned", **STRAND},
+        {"words": "resign", "verb": "resign", **STRAND},
+    ),
+    (
+        "the same verb and one word more",
+        {"words": "dismiss request", "verb": "dismissed"},
+        {"words": "dismiss request first", "verb": "dismissed"},
+    ),
     ("the same name of a thing", {**WAR, "title": "The then war"}, {**WAR, "title": "A then war"}),
 ]
 
@@ -70,8 +85,61 @@ TWO_EVENTS: list[tuple[str, Fields, Fields]] = [
 ]
 
 
+UNKNOWN_FRIDAY = {"resolution": resolution(UNKNOWN, "XXXX-WXX-5")}
+
+ONE_AGAIN: list[tuple[str, Fields, Fields]] = [
+    ("the same name and fewer words", {**WAR, "words": "war sea north"}, WAR),
+    ("the same words of a Friday nobody knows", UNKNOWN_FRIDAY, UNKNOWN_FRIDAY),
+    ("the same quotation of one day", SPOKE, SPOKE),
+    ("the same deed and its words", {**STRAND, "verb": "walked"}, {**STRAND, "verb": "walked"}),
+    (
+        "a correction",
+        {**STRAND, "verb": "walked"},
+        {**STRAND, "verb": "walked", "when": MARCH_9, "quote": Extent(9, 25, "Correction: then")},
+    ),
+    (
+        "a correction of what nobody does",
+        {"words": "ferry sink", "verb": "sank"},
+        {"words": "ferry sink riga", "verb": "sank", "when": MARCH_4, "quote": Extent(9, 25, "Correction: then")},
+    ),
+    (
+        "the deed as a noun without a date",
+        {"words": "sue port", "verb": "sued", **STRAND},
+        {"words": "lawsuit port", "verb": "lawsuit", "resolution": resolution(UNKNOWN), **STRAND},
+    ),
+]
+
+TWO_IN_TURN: list[tuple[str, Fields, Fields]] = [
+    (
+        "too few words in common",
+        {"words": "port strike wage union"},
+        {"words": "port strike wage gate crane night day"},
+    ),
+    (
+        "two sayings",
+        {"words": "say wage low", "verb": "said", **STRAND},
+        {"words": "wage night", "verb": "added", **STRAND},
+    ),
+    ("two days", {**SPOKE, **STRAND}, {**SPOKE, **STRAND, "when": MARCH_4}),
+    (
+        "another deed without a date",
+        {"words": "sue port wage", "verb": "sued", **STRAND},
+        {"words": "sue port wage", "verb": "guess", "resolution": resolution(UNKNOWN), **STRAND},
+    ),
+    (
+        "a deed without a date of nobody",
+        {"words": "sue port", "verb": "sued", **STRAND},
+        {"words": "lawsuit", "verb": "lawsuit", "resolution": resolution(UNKNOWN)},
+    ),
+]
+
+
 def in_two_texts(one: Fields, other: Fields) -> list[Mention]:
     return [mention("a:0", **{"words": STRIKE, **one}), mention("b:0", **{"words": STRIKE, **other})]
+
+
+def in_one_text(one: Fields, other: Fields) -> list[Mention]:
+    return [mention("a:0", **{"words": STRIKE, **one}), mention("a:9", **{"words": STRIKE, **other})]
 
 
 @pytest.mark.parametrize(("one", "other"), [pair for _, *pair in ONE_EVENT], ids=[name for name, *_ in ONE_EVENT])
@@ -84,36 +152,14 @@ def test_two_texts_tell_two_events_by(one: dict[str, Any], other: dict[str, Any]
     assert len(merge(in_two_texts(one, other), "t")) == 2
 
 
-def test_one_text_that_tells_of_two_days_tells_two_events() -> None:
-    deed = {**SPOKE, "words": STRIKE, **STRAND}
-
-    assert len(merge([mention("a:0", **deed), mention("a:9", **deed, when=MARCH_4)], "t")) == 2
-
-
-def test_one_text_that_names_a_thing_again_with_fewer_words_tells_one_event() -> None:
-    first, again = mention("a:0", **{**WAR, "words": "war sea north"}), mention("a:9", **WAR)
-
-    assert len(merge([first, again], "t")) == 1
+@pytest.mark.parametrize(("one", "other"), [pair for _, *pair in ONE_AGAIN], ids=[name for name, *_ in ONE_AGAIN])
+def test_one_text_tells_one_event_again_by(one: Fields, other: Fields) -> None:
+    assert len(merge(in_one_text(one, other), "t")) == 1
 
 
-def test_one_text_wants_more_words_in_common_than_two() -> None:
-    one, other = {"words": "port strike wage union"}, {"words": "port strike wage gate crane night day"}
-
-    assert len(merge([mention("a:0", **one), mention("b:0", **other)], "t")) == 1
-    assert len(merge([mention("a:0", **one), mention("a:9", **other)], "t")) == 2
-
-
-def test_an_unknown_friday_of_one_text_is_one_day() -> None:
-    friday = resolution(UNKNOWN, "XXXX-WXX-5")
-
-    assert (
-        len(
-            merge(
-                [mention("a:0", words=STRIKE, resolution=friday), mention("a:9", words=STRIKE, resolution=friday)], "t"
-            )
-        )
-        == 1
-    )
+@pytest.mark.parametrize(("one", "other"), [pair for _, *pair in TWO_IN_TURN], ids=[name for name, *_ in TWO_IN_TURN])
+def test_one_text_tells_two_events_by(one: Fields, other: Fields) -> None:
+    assert len(merge(in_one_text(one, other), "t")) == 2
 
 
 def test_a_chain_of_likenesses_never_joins_what_contradicts_itself() -> None:
@@ -135,3 +181,40 @@ def test_two_verbs_of_one_sentence_tell_two_events() -> None:
     deed = {**SPOKE, "words": STRIKE, **STRAND, "quote": Extent(0, 6, "quoted")}
 
     assert len(merge([mention("a:0", **deed, verb="came"), mention("a:1", **deed, verb="said")], "t")) == 2
+
+
+class Pair(NamedTuple):
+    """A line of pairs.txt: "one", "two" or "lost", and two texts with their days."""
+
+    answer: str
+    one: str
+    other: str
+
+    def mentions(self) -> tuple[Mention, Mention]:
+        """What the verbs in braces tell."""
+        return told("a", self.one), told("b", self.other)
+
+
+def pairs() -> list[Pair]:
+    """Those of pairs.txt, in its order."""
+    lines = Path(__file__).with_name("pairs.txt").read_text("utf-8").splitlines()
+    return [Pair(*map(str.strip, line.split("|"))) for line in lines if line and not line.startswith("#")]
+
+
+def told(name: str, written: str) -> Mention:
+    """What the verb in braces tells, of a text that begins with its day of writing."""
+    day, _, marked = written.partition(" ")
+    text, verb = VERB.sub(r"\1", marked), marked.index("{")
+    source = Source(name, name, None, Day.read(day), PublishedFrom.GIVEN, None)
+    timexes = tag(text)
+    mentions = find(Document(source, "default", "en", text), timexes, settle(timexes, source.published))
+    found = [mention for mention in mentions if mention.predicate.start == verb]
+    assert found, f"{written!r} tells nothing by its verb but {[mention.predicate.exact for mention in mentions]}"
+    return found[0]
+
+
+@pytest.mark.parametrize("pair", pairs(), ids=" | ".join)
+def test_a_pair_of_texts_tells_one_event_or_two(pair: Pair) -> None:
+    events = merge(pair.mentions(), "t")
+
+    assert len(events) == (1 if pair.answer == "one" else 2)

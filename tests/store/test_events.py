@@ -8,7 +8,7 @@ from tests.store.byhand import article, dated, event, in_year, mention, on, on_i
 from tests.store.conftest import Happens
 from timeline import store
 from timeline.dates import UNKNOWN, Day, Masked, MonthName, MonthOfYear
-from timeline.records import DatedBy, Modality, Side
+from timeline.records import DatedBy, Join, Modality, Side
 from timeline.store import EventQuery, documents, events, mentions, timexes
 
 MAY = Masked(MonthOfYear(MonthName.MAY)).when()
@@ -23,6 +23,15 @@ def test_an_event_comes_back_as_it_was_kept(db: Database, happens: Happens) -> N
 
     assert events.find(db, kept.id) == kept
     assert events.page(db, EventQuery()).items == (kept,)
+
+
+def test_why_mentions_are_one_comes_back(db: Database, happens: Happens) -> None:
+    one, other = (each.mentions[0] for each in happens(on(2019, 12, 20), on(2019, 12, 20)))
+    joined = replace(event(one, other), merged=(Join((0, 1), 0.9312, 'same day, both "sailed"'),))
+
+    events.replace(db, whole(db), [joined])
+
+    assert events.page(db, EventQuery()).items == (joined,)
 
 
 def test_a_conflict_comes_back_with_its_sides_and_the_mentions_in_their_order(db: Database, happens: Happens) -> None:

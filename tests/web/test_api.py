@@ -7,6 +7,8 @@ from urllib.parse import quote
 import pytest
 from flask.testing import FlaskClient
 
+from timeline import store
+
 
 def pages(client: FlaskClient, address: str) -> Iterator[dict[str, Any]]:
     """All pages of a list, by their links."""
@@ -164,4 +166,4 @@ def test_a_document_is_found_whatever_its_id(id: str, serve: Callable[..., Any],
 
 
 def test_health_names_the_schema(client: FlaskClient) -> None:
-    assert client.get("/health").get_json() == {"status": "ok", "schema": "what_tells_the_day"}
+    assert client.get("/health").get_json() == {"status": "ok", "schema": store.version()}

@@ -9,7 +9,7 @@ import pytest
 from timeline.dates import UNKNOWN, Both, Day, DayOfMonth, MonthOfYear, Period, Span, Unit, Weekday
 from timeline.decisions import Pin, Retitle, Signature, decision
 from timeline.meanings import Absolute, Bare, Lean, Mod, Modified
-from timeline.records import Anchor, AnchorKind, Derived, Event, Mention, Modality, PublishedFrom, Side, Source
+from timeline.records import Anchor, AnchorKind, Derived, Event, Join, Mention, Modality, PublishedFrom, Side, Source
 from timeline.web.pages.telling import link, tell
 
 Tells = Callable[..., Mention]
@@ -17,6 +17,7 @@ Makes = Callable[..., Event]
 
 FRIDAY, MONDAY = Bare(Weekday(4)), Bare(Weekday(0))
 UNDATED = Source("clipping", "clipping.txt", None, None, PublishedFrom.UNKNOWN, None)
+TOLD = (("once", None), ("again", None), ("there", UNDATED))
 
 
 def test_a_day_is_told_in_words_for_html_and_with_its_weekday(tells: Tells, happens: Makes) -> None:
@@ -79,6 +80,18 @@ def test_a_conflict_is_told_as_both_dates_and_who_says_which(tells: Tells, happe
         ("21 December 2019", "on Saturday"),
     ]
     assert [evidence.phrase for evidence in told.evidence] == ["in December 2019"]
+
+
+def test_an_event_of_several_mentions_says_why_they_are_one(tells: Tells, happens: Makes) -> None:
+    friday, again, other = (tells(f"It burned {word} [on Friday].", FRIDAY, document) for word, document in TOLD)
+    joins = (Join((0, 1), 0.812, "same day"), Join((1, 2), 0.9999, "same deed"))
+
+    told = tell(replace(happens(friday, again, other), merged=joins))
+
+    assert told.merged == (
+        "twice in “The ferry fire”: same day (81 %)",
+        "“The ferry fire” and “clipping.txt”: same deed (99 %)",
+    )
 
 
 def test_what_is_expected_says_since_when(tells: Tells, happens: Makes) -> None:

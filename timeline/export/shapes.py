@@ -179,6 +179,14 @@ class DerivedShape(_Disputable):
     conflict = fields.Nested(ConflictShape, allow_none=True)
 
 
+class JoinShape(Schema):
+    """Why two of the mentions, by their indices, are one happening, and how probably they are."""
+
+    mentions = fields.List(fields.Integer())
+    probability = fields.Float()
+    because = fields.String()
+
+
 class EventShape(_Disputable):
     """What happened, when, and who says so."""
 
@@ -195,6 +203,7 @@ class EventShape(_Disputable):
     places = fields.List(fields.String())
     sources = fields.Integer()
     mentions = fields.List(fields.Nested(MentionShape))
+    merged = fields.List(fields.Nested(JoinShape))
     decisions = fields.List(fields.Nested(DecisionShape))
     derived = fields.Nested(DerivedShape, allow_none=True)
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from timeline import merging
 from timeline.store import decisions, events, links, mentions, parts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from sqlite_utils import Database
 
-    from timeline.merging import Link
+    from timeline.merging import Link, Trace
     from timeline.records import Mention
     from timeline.store.parts import Loose, Part
 
@@ -21,14 +21,62 @@ __all__ = ["gather"]
 
 def gather(db: Database, timeline: str, loose: Loose) -> None:
     """Links the new mentions with those that are there, and makes the events of all that they and the loose touch."""
-    new = mentions.numbered(db, loose.new)
-    for number, mention in new.items():
-        links.leave(db, timeline, number, merging.posted(mention))
-    links.add(db, list(_alike(db, timeline, new)))
-    part = parts.around(db, timeline, loose)
+    touched = mentions.numbered(db, loose.new | loose.mentions)
+    keys = {number: merging.twin(mention) for number, mention in touched.items()}
+    links.leave(db, timeline, [(number, key) for number, key in keys.items() if key and number in loose.new])
+    led = _led(db, timeline, {key for key in keys.values() if key})
+    pairs = [*led.pairs, *((number, led.first[key]) for number, key in keys.items() if key and number in loose.new)]
+    links.add(db, _twins(db, touched, {pair for pair in pairs if pair[0] != pair[1]}))
+    alone = [number for number, key in keys.items() if key is None and number in loose.new]
+    meeting = mentions.numbered(db, [*alone, *led.new])
+    links.leave(db, timeline, [(number, trace) for number, one in meeting.items() for trace in merging.posted(one)])
+    links.add(db, list(_alike(db, timeline, meeting)))
+    part = parts.around(db, timeline, loose._replace(mentions=loose.mentions | led.cut))
     told = part.mentions.values()
     decided = decisions.about(db, [mention.id for mention in told])
     events.replace(db, part, merging.gather(told, _within(db, part), timeline, decided))
+
+
+class _Led(NamedTuple):
+    """Who leads which twins, who does so from now on, whom these have to be linked with, and who was linked before."""
+
+    first: dict[Trace, int]
+    new: list[int]
+    pairs: list[tuple[int, int]]
+    cut: frozenset[int]
+
+
+def _led(db: Database, timeline: str, keys: Iterable[Trace]) -> _Led:
+    """Lets the twin of the first id lead, of those of each key."""
+    twins = links.left(db, timeline, keys)
+    leaders = links.left(db, timeline, map(_mark, twins))
+    first, led = {}, _Led({}, [], [], frozenset())
+    for key, (one, *others) in sorted(twins.items()):
+        first[key] = one
+        now = leaders.get(_mark(key), [])
+        if now != [one]:
+            for before in now:
+                led = led._replace(cut=led.cut | links.cut(db, before))
+                links.leave(db, timeline, [(before, key)])
+            led.new.append(one)
+            led.pairs.extend((other, one) for other in others)
+    links.leave(db, timeline, [(first[key], _mark(key)) for key in first if first[key] in set(led.new)])
+    return led._replace(first=first)
+
+
+def _mark(key: Trace) -> Trace:
+    """What the leader of twins leaves."""
+    return "leads", *key
+
+
+def _twins(
+    db: Database, touched: Mapping[int, Mention], pairs: Iterable[tuple[int, int]]
+) -> list[tuple[int, int, float]]:
+    """The links of twins with those who lead them."""
+    pairs = list(pairs)
+    known = {**touched, **mentions.numbered(db, {number for pair in pairs for number in pair} - touched.keys())}
+    found = ((*pair, merging.likeness(known[pair[0]], known[pair[1]])) for pair in pairs)
+    return [(one, other, chance) for one, other, chance in found if chance is not None]
 
 
 def _alike(db: Database, timeline: str, new: Mapping[int, Mention]) -> Iterator[tuple[int, int, float]]:
@@ -39,9 +87,9 @@ def _alike(db: Database, timeline: str, new: Mapping[int, Mention]) -> Iterator[
         ]
         known |= mentions.numbered(db, [other for other in near if other not in known])
         found = ((other, merging.likeness(mention, known[other])) for other in near)
-        yield from ((number, other, strength) for other, strength in found if strength is not None)
+        yield from ((number, other, chance) for other, chance in found if chance is not None)
 
 
 def _within(db: Database, part: Part) -> Iterator[Link]:
-    for one, other, strength in links.among(db, part.mentions):
-        yield merging.Link.of(part.mentions[one], part.mentions[other], strength)
+    for one, other, chance in links.among(db, part.mentions):
+        yield merging.Link.of(part.mentions[one], part.mentions[other], chance)

@@ -25,8 +25,8 @@ Key: TypeAlias = tuple[str, ...]
 
 _FIRMS = frozenset(
     """
-    ag co company computers corp corporation gmbh group holding holdings inc industries limited llc ltd motors nv plc sa
-    se spa
+    ag co company computer computers corp corporation gmbh group holding holdings inc industries limited llc ltd motors
+    nv plc sa se spa
     """.split()
 )
 """What a firm's name can go without, in any language."""

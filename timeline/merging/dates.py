@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from itertools import combinations
+from itertools import chain, combinations, permutations
 from typing import TYPE_CHECKING
 
 from timeline.dates import UNKNOWN, When
+from timeline.merging.corrections import corrects
 from timeline.records import Side
 
 if TYPE_CHECKING:
@@ -21,11 +22,14 @@ __all__ = ["sides", "when"]
 def sides(mentions: Sequence[Mention]) -> tuple[Side, ...]:
     """The dates that exclude each other, earliest first, with the indices of their mentions; none where all can hold.
 
-    A coarser date that holds a finer one is on no side; nor is the day of the news: what it tells may be older.
+    A coarser date that holds a finer one is on no side; nor is the day of the news: what it tells may be older; nor
+    what the same text takes back.
     """
     told: defaultdict[Interval, list[int]] = defaultdict(list)
+    wrong = _taken_back(mentions)
     for index, mention in enumerate(mentions):
-        if mention.timex is not None and (interval := mention.resolution.when.interval) is not None:
+        interval = mention.resolution.when.interval
+        if mention.timex is not None and interval is not None and index not in wrong:
             told[interval].append(index)
     finest = sorted(one for one in told if not any(one != other and one.holds(other) for other in told))
     if all(one.meets(other) for one, other in combinations(finest, 2)):
@@ -39,13 +43,23 @@ def when(mentions: Sequence[Mention], conflict: Sequence[Side]) -> When:
     The day of the news counts where no timex puts it on the calendar.
     """
     if not conflict:
-        told = [index for index, mention in enumerate(mentions) if _is_stated(mention)]
+        wrong = _taken_back(mentions)
+        told = [index for index, mention in enumerate(mentions) if _is_stated(mention) and index not in wrong]
         return _finest(mentions, told or range(len(mentions)))
     dates = [mentions[side.mentions[0]].resolution.when for side in conflict]
     first = min(dates, key=lambda date: (date.earliest, date.latest))
     last = max(dates, key=lambda date: (date.latest, date.earliest))
     span = f"{conflict[0].edtf.partition('/')[0]}/{conflict[-1].edtf.rpartition('/')[2]}"
     return When(span, first.earliest, last.latest, first.precision)
+
+
+def _taken_back(mentions: Sequence[Mention]) -> set[int]:
+    """The indices of those of which the same text takes the date back."""
+    of_text: defaultdict[str, list[int]] = defaultdict(list)
+    for index, mention in enumerate(mentions):
+        of_text[mention.document.id].append(index)
+    pairs = chain.from_iterable(permutations(indices, 2) for indices in of_text.values())
+    return {index for other, index in pairs if corrects(mentions[other], mentions[index])}
 
 
 def _is_stated(mention: Mention) -> bool:

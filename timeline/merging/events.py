@@ -9,18 +9,23 @@ from typing import TYPE_CHECKING
 from timeline.merging.dates import sides, when
 from timeline.merging.importance import importance
 from timeline.merging.names import same
-from timeline.records import Event, Modality
+from timeline.merging.reasons import because
+from timeline.records import Event, Join, Modality
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from timeline.merging.links import Link
     from timeline.records import Mention
 
 __all__ = ["event"]
 
 
-def event(group: Iterable[Mention], timeline: str) -> Event:
-    """The event of the mentions, at least one; they come in the order of publication, then of the text."""
+def event(group: Iterable[Mention], links: Iterable[Link], timeline: str) -> Event:
+    """The event of the mentions, at least one, that these links join.
+
+    The mentions come in the order of publication, then of the text.
+    """
     mentions = tuple(sorted(group, key=_place_in_pile))
     conflict = sides(mentions)
     told, modality = when(mentions, conflict), _modality(mentions)
@@ -36,7 +41,18 @@ def event(group: Iterable[Mention], timeline: str) -> Event:
         actors=_by_frequency(mention.actors for mention in mentions),
         places=_by_frequency(mention.places for mention in mentions),
         mentions=mentions,
+        merged=tuple(_merged(mentions, links)),
     )
+
+
+def _merged(mentions: Sequence[Mention], links: Iterable[Link]) -> list[Join]:
+    """The links as the event tells them, in the order of its mentions."""
+    index = {mention.id: number for number, mention in enumerate(mentions)}
+    joins = []
+    for link in links:
+        one, other = sorted((index[link.one], index[link.other]))
+        joins.append(Join((one, other), link.probability, because(mentions[one], mentions[other])))
+    return sorted(joins, key=lambda join: join.mentions)
 
 
 def _id(mentions: Iterable[Mention]) -> str:

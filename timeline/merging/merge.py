@@ -4,35 +4,24 @@ from __future__ import annotations
 
 from collections import defaultdict
 from itertools import product
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from timeline.merging.decided import apply, tied
 from timeline.merging.events import event
-from timeline.merging.groups import groups
+from timeline.merging.groups import Member, groups
 from timeline.merging.likeness import can_be_one, likeness
+from timeline.merging.links import Link
 from timeline.merging.traces import posted, sought
+from timeline.merging.twins import content, leaders
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from timeline.decisions import Decision
     from timeline.merging.traces import Trace
     from timeline.records import Event, Mention
 
 __all__ = ["Link", "gather", "links", "merge"]
-
-
-class Link(NamedTuple):
-    """That two mentions are alike: how strongly, and their ids, the smaller first."""
-
-    strength: float
-    one: str
-    other: str
-
-    @classmethod
-    def of(cls, one: Mention, other: Mention, strength: float) -> Link:
-        """The link of the two, in either order."""
-        return cls(strength, min(one.id, other.id), max(one.id, other.id))
 
 
 def merge(mentions: Iterable[Mention], timeline: str) -> tuple[Event, ...]:
@@ -42,12 +31,18 @@ def merge(mentions: Iterable[Mention], timeline: str) -> tuple[Event, ...]:
 
 
 def links(mentions: Sequence[Mention]) -> Iterator[Link]:
-    """Between all of the mentions that are alike, each once."""
+    """Between all of the mentions that are alike, each once; of twins only who leads is compared with others."""
+    leading = leaders(mentions)
     met: defaultdict[Trace, list[Mention]] = defaultdict(list)
     for mention in mentions:
+        leader = leading.get(content(mention), mention)
+        if leader is not mention:
+            chance = likeness(leader, mention)
+            yield from [] if chance is None else [Link.of(leader, mention, chance)]
+            continue
         near = {other.id: other for trace in sought(mention) for other in met.get(trace, ())}
         found = ((other, likeness(mention, other)) for other in near.values())
-        yield from (Link.of(mention, other, strength) for other, strength in found if strength is not None)
+        yield from (Link.of(mention, other, chance) for other, chance in found if chance is not None)
         for trace in posted(mention):
             met[trace].append(mention)
 
@@ -64,17 +59,38 @@ def gather(
     ties = tied(named, decisions)
     pile = [[named[id] for id in together] for together in ties.together]
     index = {mention.id: number for number, one in enumerate(pile) for mention in one}
-    strongest = sorted(links, key=lambda link: (-link.strength, *link[1:]))
-    strongest.sort(key=lambda link: [named[id].timex for id in link[1:3]].count(None))  # dates in words come first
-    gathered = groups(
-        len(pile),
-        [(index[link.one], index[link.other]) for link in strongest],
-        lambda one, other: (
-            _can_be_one(pile[one], pile[other]) and not ties.part(ties.together[one], ties.together[other])
-        ),
-    )
-    events = [event([mention for number in group for mention in pile[number]], timeline) for group in gathered]
+    strongest: dict[tuple[int, int], Link] = {}
+    for link in sorted(links):
+        strongest[min(index[link.one], index[link.other]), max(index[link.one], index[link.other])] = link
+    # Dates in words come first.
+    pairs = sorted(strongest, key=lambda pair: (_undated(strongest[pair], named), -strongest[pair].probability, pair))
+
+    def can_join(one: int, other: int) -> bool:
+        return _can_be_one(pile[one], pile[other]) and not ties.part(ties.together[one], ties.together[other])
+
+    members = _each_for_itself(len(pile)) if decisions else [_member(*one) for one in pile]
+    events = [
+        event(
+            [mention for number in group.numbers for mention in pile[number]],
+            [strongest[pair] for pair in group.links],
+            timeline,
+        )
+        for group in groups(members, pairs, can_join)
+    ]
     return tuple(sorted(apply(events, decisions), key=_place_in_order))
+
+
+def _undated(link: Link, named: Mapping[str, Mention]) -> int:
+    return [named[id].timex for id in (link.one, link.other)].count(None)
+
+
+def _member(mention: Mention) -> Member:
+    return Member(mention.document.id, content(mention))
+
+
+def _each_for_itself(size: int) -> list[Member]:
+    """Of what people decided about, none can speak for another."""
+    return [Member(f"{number}", number) for number in range(size)]
 
 
 def _can_be_one(one: Sequence[Mention], other: Sequence[Mention]) -> bool:

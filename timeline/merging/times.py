@@ -24,6 +24,7 @@ class Fit(Enum):
     TOGETHER = auto()  # equally precise, and they meet
     REFINED = auto()  # they meet, and one is the more precise
     OPEN = auto()  # the year or the day of one is not known, and nothing speaks against the other
+    UNTOLD = auto()  # one is not dated at all
     NEAR = auto()  # two days that exclude each other, and lie close
     APART = auto()
 
@@ -50,10 +51,13 @@ def _gap(latest: Day, earliest: Day) -> bool:
 
 
 def _unknown(unknown: Mention, other: Mention) -> Fit:
-    """Two Fridays of one text are one day; those of two texts, or one beside a known Friday, may be."""
+    """Two Fridays of one text are one day; those of two texts, or one beside a known Friday, may be.
+
+    What has neither a day nor a name for one may be of any time.
+    """
     mask, known = unknown.resolution.value, other.resolution.when
-    if mask is None:
-        return Fit.APART
+    if mask is None or (known.earliest is None and other.resolution.value is None):
+        return Fit.UNTOLD
     if known.earliest is None:
         same_text = unknown.document.id == other.document.id
         return Fit.APART if mask != other.resolution.value else Fit.SAME_DAY if same_text else Fit.OPEN

@@ -11,7 +11,9 @@ import math
 from itertools import chain, product
 from typing import TYPE_CHECKING, TypeAlias
 
-from timeline.merging.likeness import FEWEST_SHARED, WANTED, marks, verb
+from timeline.merging import deeds
+from timeline.merging.evidence import deed
+from timeline.merging.likeness import FEWEST_SHARED, LEAST, callings, marks
 from timeline.merging.names import called
 from timeline.merging.times import NEAR_DAYS, Fit
 
@@ -34,27 +36,39 @@ _MOST_YEARS = 12
 def posted(mention: Mention) -> frozenset[Trace]:
     """What the mention is found by."""
     own, above = _stretches(mention.resolution.when.interval)
-    told = _days_told(mention, [0])
-    return _all(mention, _fills(own), product(["within"], above), product(["tells"], told))
+    return _all(mention, [*_fills(own), *product(["within"], above)], [0])
 
 
 def sought(mention: Mention) -> frozenset[Trace]:
     """What the mention looks for in others."""
     own, above = _stretches(mention.resolution.when.interval)
-    told = _days_told(mention, [days for days in range(-NEAR_DAYS, NEAR_DAYS + 1) if days])
-    return _all(mention, _fills([*own, *above]), product(["within"], own), product(["tells"], told))
+    near = [days for days in range(-NEAR_DAYS, NEAR_DAYS + 1) if days]
+    return _all(mention, [*_fills([*own, *above]), *product(["within"], own)], near)
 
 
-def _all(mention: Mention, *places: Iterable[tuple[str, str]]) -> frozenset[Trace]:
+def _all(mention: Mention, places: Sequence[tuple[str, str]], offsets: Iterable[int]) -> frozenset[Trace]:
+    return frozenset(chain(marks(mention), _words(mention, places), _deeds(mention, places, offsets)))
+
+
+def _words(mention: Mention, places: Iterable[tuple[str, str]]) -> Iterator[Trace]:
+    """The longest words of a time, and, but of a day, of who acts then."""
     words = sorted(mention.words, key=lambda word: (-len(word), word))
-    callings = {word for actor in mention.actors for word in called(actor)} or {_NOBODY}
-    told = (
-        (kind, stretch, word, calling)
-        for kind, stretch in chain(*places)
-        for word in _first(words, _LEAST[kind])
-        for calling in (callings if kind in _BY_ACTOR else [_NOBODY])
+    acting = callings(mention) or {_NOBODY}
+    for kind, stretch in places:
+        yield from product([kind], [stretch], _first(words, _LEAST[kind]), acting if kind in _BY_ACTOR else [_NOBODY])
+
+
+def _deeds(mention: Mention, places: Iterable[tuple[str, str]], offsets: Iterable[int]) -> Iterator[Trace]:
+    """The deed with the day, or with those around it; and of a longer time with what else is named."""
+    done, when, acting = deed(mention), mention.resolution.when, callings(mention)
+    if deeds.is_light(done) or not acting:
+        return
+    if when.earliest is not None and when.earliest == when.latest:
+        yield from product(["near"], [str(when.earliest + days) for days in offsets], [done], acting)
+    things = {word for name in (*mention.actors[1:], *mention.places) for word in called(name)}
+    yield from (
+        (kind, stretch, "does", done, thing) for kind, stretch in places if kind in _BY_ACTOR for thing in things
     )
-    return frozenset(chain(marks(mention), told))
 
 
 def _fills(stretches: Iterable[str]) -> Iterator[tuple[str, str]]:
@@ -62,12 +76,10 @@ def _fills(stretches: Iterable[str]) -> Iterator[tuple[str, str]]:
 
 
 _LEAST = {
-    "day": WANTED[Fit.SAME_DAY],
-    "coarse": min(WANTED[Fit.TOGETHER], WANTED[Fit.REFINED], WANTED[Fit.OPEN]),
-    "within": WANTED[Fit.REFINED],
-    "tells": WANTED[Fit.NEAR],
+    "day": LEAST[Fit.SAME_DAY],
+    "coarse": min(LEAST[Fit.TOGETHER], LEAST[Fit.REFINED], LEAST[Fit.OPEN], LEAST[Fit.UNTOLD]),
+    "within": min(LEAST[Fit.REFINED], LEAST[Fit.OPEN], LEAST[Fit.UNTOLD]),
 }
-
 
 # On one day few things happen; a year has many of which the words are alike, but not who acts.
 _BY_ACTOR = ("coarse", "within")
@@ -102,11 +114,3 @@ def _next_month(first: Day) -> Day:
 
 def _is_day(stretch: str) -> bool:
     return stretch.count("-") > 1
-
-
-def _days_told(mention: Mention, offsets: Iterable[int]) -> list[str]:
-    """The verb with the day, or with those around it: two accounts of one deed may differ by days."""
-    when = mention.resolution.when
-    if when.earliest is None or when.earliest != when.latest:
-        return []
-    return [f"{when.earliest + days} {verb(mention)}" for days in offsets]

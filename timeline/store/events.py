@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import orjson
 
 from timeline.errors import TimelineError
-from timeline.records import Derived, Event, Modality, Side
+from timeline.records import Derived, Event, Join, Modality, Side
 from timeline.store import decisions, finding, mentions, timelines, whens
 from timeline.store.paging import Page, cursor
 
@@ -147,6 +147,7 @@ def _event(row: Mapping[str, Any], told: Iterable[Mention], decided: Mapping[str
         actors=tuple(orjson.loads(row["actors"])),
         places=tuple(orjson.loads(row["places"])),
         mentions=tuple(told),
+        merged=tuple(Join(tuple(pair), *known) for pair, *known in orjson.loads(row["merged"])),
         decisions=tuple(decided[id] for id in orjson.loads(row["decided"])),
         derived=None if row["derived"] is None else _derived(orjson.loads(row["derived"])),
     )
@@ -162,7 +163,7 @@ def _sides(told: Iterable[tuple[str, Iterable[int]]]) -> tuple[Side, ...]:
 
 _COLUMNS = (
     "title, edtf, earliest, latest, precision, approximate, uncertain, dated_by, modality, conflict, importance, "
-    "actors, places, place, hidden, decided, derived"
+    "actors, places, place, merged, hidden, decided, derived"
 )
 
 
@@ -178,6 +179,7 @@ def _columns(event: Event) -> dict[str, Any]:
         "actors": _json(event.actors),
         "places": _json(event.places),
         "place": _place(event),
+        "merged": _json([(join.mentions, join.probability, join.because) for join in event.merged]),
         "hidden": int(event.is_hidden),
         "decided": _json([decision.id for decision in event.decisions]),
         "derived": None if event.derived is None else _json(_told_otherwise(event.derived)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 import orjson
@@ -12,13 +13,14 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-__all__ = ["add", "among", "leave", "near", "reached"]
+__all__ = ["add", "among", "cut", "leave", "left", "near", "reached"]
 
 
-def leave(db: Database, timeline: str, mention: int, traces: Iterable[Sequence[str]]) -> None:
-    """Keeps the traces that the mention of this number leaves in its timeline."""
+def leave(db: Database, timeline: str, traces: Iterable[tuple[int, Sequence[str]]]) -> None:
+    """Keeps the traces that the mentions of these numbers leave in their timeline."""
     db.conn.executemany(
-        "INSERT INTO traces (trace, mention) VALUES (?, ?)", [(_number(timeline, trace), mention) for trace in traces]
+        "INSERT INTO traces (trace, mention) VALUES (?, ?)",
+        [(_number(timeline, trace), mention) for mention, trace in traces],
     )
 
 
@@ -29,9 +31,31 @@ def near(db: Database, timeline: str, traces: Iterable[Sequence[str]]) -> set[in
     return {number for (number,) in rows}
 
 
+def left(db: Database, timeline: str, traces: Iterable[tuple[str, ...]]) -> dict[tuple[str, ...], list[int]]:
+    """Of each trace the numbers of the mentions that have left it there, by their ids; none that nobody has left."""
+    wanted = {_number(timeline, trace): trace for trace in traces}
+    rows = db.execute(
+        "SELECT t.trace, t.mention FROM traces AS t JOIN mentions AS m ON m.number = t.mention "
+        "WHERE t.trace IN (SELECT value FROM json_each(?)) ORDER BY m.id",
+        [orjson.dumps(list(wanted))],
+    )
+    found: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    for number, mention in rows:
+        found[wanted[number]].append(mention)
+    return dict(found)
+
+
+def cut(db: Database, mention: int) -> set[int]:
+    """The numbers of those that the mention was linked with; its links and traces are gone."""
+    linked = {number for (number,) in db.execute("SELECT other FROM links WHERE mention = ?", [mention])}
+    db.execute("DELETE FROM links WHERE mention = :it OR other = :it", {"it": mention})
+    db.execute("DELETE FROM traces WHERE mention = ?", [mention])
+    return linked
+
+
 def add(db: Database, found: Iterable[tuple[int, int, float]]) -> None:
-    """Keeps that two mentions are alike, and how strongly."""
-    both_ways = [row for one, other, strength in found for row in ((one, other, strength), (other, one, strength))]
+    """Keeps that two mentions are alike, and how probably they are one."""
+    both_ways = [row for one, other, chance in found for row in ((one, other, chance), (other, one, chance))]
     db.conn.executemany("INSERT INTO links (mention, other, strength) VALUES (?, ?, ?)", both_ways)
 
 

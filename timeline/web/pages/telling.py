@@ -15,7 +15,7 @@ from timeline.web.pages import wording
 if TYPE_CHECKING:
     from timeline.dates import When
     from timeline.merging.keydates import KeyDate
-    from timeline.records import Event, Extent, Mention, Side, Source
+    from timeline.records import Event, Extent, Join, Mention, Side, Source
 
 __all__ = ["Evidence", "KeyDay", "Naming", "Telling", "Version", "key_day", "link", "tell"]
 
@@ -64,8 +64,8 @@ class Telling:
 
     `date` is in words; `datetime` is None where HTML has no form for it. `mark` and `traits` say how its marker looks.
     `missing` is what would date it, None where it is dated; `since` is when what is expected was last written of.
-    `versions` are the sides of a conflict; `evidence` are the mentions that take none. `notes` are people's, and
-    `pinned` is the date that the articles tell, where a person has pinned one.
+    `versions` are the sides of a conflict; `evidence` are the mentions that take none. `merged` says why they are one.
+    `notes` are people's, and `pinned` is the date that the articles tell, where a person has pinned one.
     """
 
     id: str
@@ -80,6 +80,7 @@ class Telling:
     actors: tuple[str, ...]
     evidence: tuple[Evidence, ...]
     versions: tuple[Version, ...]
+    merged: tuple[str, ...]
     notes: tuple[str, ...]
     pinned: str | None
 
@@ -107,6 +108,7 @@ def tell(event: Event) -> Telling:
         actors=event.actors,
         evidence=tuple(_evidence(mention) for index, mention in enumerate(event.mentions) if index not in apart),
         versions=versions,
+        merged=tuple(_joined(event, join) for join in event.merged),
         notes=event.notes,
         pinned=_pinned(event),
     )
@@ -193,6 +195,13 @@ def _version(event: Event, side: Side) -> Version:
 def _evidence(mention: Mention) -> Evidence:
     before, phrase, after = _split(mention.quote, None if mention.timex is None else mention.timex.extent)
     return Evidence(before, phrase, after, _naming(mention.document), mention.resolution.why)
+
+
+def _joined(event: Event, join: Join) -> str:
+    """As in: “Inquiry opens” and “Letters”: same day, both "sent" (97 %)."""
+    one, other = (_name(event.mentions[index].document) for index in join.mentions)
+    texts = f"twice in “{one}”" if one == other else f"“{one}” and “{other}”"
+    return f"{texts}: {join.because} ({min(99, round(100 * join.probability))} %)"
 
 
 def _split(quote: Extent, phrase: Extent | None) -> tuple[str, str, str]:
