@@ -163,7 +163,8 @@ def mentions_without_a_timex(db: Database) -> None:
             words TEXT NOT NULL,
             said TEXT NOT NULL,
             UNIQUE (document, id),
-            CHECK ((timex IS NULL) = (day IS NOT NULL AND anchor IS NOT NULL AND why IS NOT NULL))
+            CHECK ((timex IS NULL) = (anchor IS NOT NULL AND why IS NOT NULL)),
+            CHECK (timex IS NULL OR day IS NULL)
         );
         CREATE INDEX mentions_of_timex ON mentions (timex);
     """)

@@ -191,6 +191,15 @@ def test_what_is_told_as_news_says_so_and_can_be_left_out() -> None:
     assert len(ok("export", "--format", "jsonl", "--dated-by", "publication").splitlines()) == 1
 
 
+def test_what_nothing_dates_is_exported_and_listed_where_it_is_asked_for() -> None:
+    Path("ferry.txt").write_text("The board said on Friday that the ferry sank.")
+    ok("ingest", "ferry.txt", "--published", "2019-12-21")
+
+    assert [event["title"] for event in json.loads(ok("events"))] == ["The board said that the ferry sank"]
+    assert len(json.loads(ok("events", "--dated-by", "nothing"))) == 1
+    assert len(ok("export", "--format", "jsonl").splitlines()) == 2
+
+
 def test_a_window_that_ends_before_it_begins_is_an_error() -> None:
     ok("migrate")
 

@@ -31,6 +31,14 @@ def test_events_can_be_narrowed_to_what_a_timex_dates(client: FlaskClient) -> No
     assert client.get("/events?dated_by=publication").get_json()["data"] == []
 
 
+def test_what_nothing_dates_is_only_listed_where_it_is_asked_for(client: FlaskClient) -> None:
+    listed = {event["dated_by"] for event in client.get("/events").get_json()["data"]}
+    asked = client.get("/events?dated_by=nothing").get_json()["data"]
+
+    assert "nothing" not in listed
+    assert {(event["dated_by"], event["status"]) for event in asked} == {("nothing", "unanchored")}
+
+
 def test_an_event_carries_its_evidence(client: FlaskClient) -> None:
     event = client.get("/events?from=2019-12-20&to=2019-12-20").get_json()["data"][0]
 

@@ -11,7 +11,7 @@ from timeline import store
 from timeline.cli import options, window
 from timeline.export import json
 from timeline.records import DatedBy, Modality
-from timeline.store import EventQuery, events
+from timeline.store import DATED, EventQuery, events
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,7 +27,7 @@ __all__ = ["command"]
 @window.from_
 @window.to
 @click.option("-q", help="Words that a mention of the event has.")
-@options.dated_by
+@options.dated_by(DATED)
 @click.option("--json", "as_json", is_flag=True, help="JSON, which is what a pipe gets anyway.")
 @options.database
 def command(from_: Period | None, to: Period | None, as_json: bool, path: Path, **asked: Any) -> None:

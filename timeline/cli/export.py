@@ -9,12 +9,12 @@ import click
 from timeline import store
 from timeline.cli import options
 from timeline.export import FORMATS
+from timeline.records import DatedBy
 from timeline.store import EventQuery, events
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from pathlib import Path
-
-    from timeline.records import DatedBy
 
 __all__ = ["command"]
 
@@ -23,9 +23,9 @@ __all__ = ["command"]
 @click.option("--format", "name", type=click.Choice(sorted(FORMATS)), required=True, help="Which format.")
 @click.option("-o", "file", type=click.File("w", "utf-8", lazy=True), default="-", help="Where to; else to stdout.")
 @options.timeline
-@options.dated_by
+@options.dated_by(DatedBy)
 @options.database
-def command(name: str, file: IO[str], timeline: str, dated_by: DatedBy | None, path: Path) -> None:
+def command(name: str, file: IO[str], timeline: str, dated_by: Collection[DatedBy], path: Path) -> None:
     """All events of a timeline in another format."""
     with store.open_database(path) as db:
         found = store.walk(events.page, db, EventQuery(timeline, dated_by=dated_by))

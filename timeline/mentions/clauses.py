@@ -14,7 +14,7 @@ from timeline.mentions.segments import after_opener
 if TYPE_CHECKING:
     from timeline.mentions.rows import Group, Row
 
-__all__ = ["Clause", "clause", "clause_of"]
+__all__ = ["Clause", "clause", "clause_of", "phrase_of"]
 
 _REACH_OF_ATTRIBUTE = 3
 _NOTHING = range(0)
@@ -50,6 +50,11 @@ def clause(row: Row, at: int) -> Clause | None:
 def clause_of(row: Row, group: Group) -> Clause:
     """The clause of a verb."""
     return _of_verb(row, row.segment(group.head), group)
+
+
+def phrase_of(row: Row, noun: int) -> Clause:
+    """The clause of a noun that names a happening."""
+    return _noun_phrase(row, noun, noun)
 
 
 def _attributed(row: Row, at: int) -> int | None:

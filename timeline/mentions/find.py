@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from timeline.mentions import agents, en
+from timeline.mentions.besides import besides
 from timeline.mentions.clauses import clause
 from timeline.mentions.datelines import is_dateline
 from timeline.mentions.modality import modality
@@ -49,6 +50,7 @@ def find(document: Document, timexes: Sequence[Timex], resolutions: Iterable[Res
     scenes = list(_scenes(page, dates))
     if paper and document.source.published is not None:
         scenes += news(Paper(document, page, document.source.published, dates), _by_sentence(scenes))
+        scenes += besides(document, page, _by_sentence(scenes))
     return tuple(_told(page, scenes))
 
 

@@ -19,13 +19,14 @@ from timeline.store.database import (
 )
 from timeline.store.documents import DocumentQuery, Entry, UnknownDocument
 from timeline.store.events import UnknownEvent
-from timeline.store.finding import EventQuery, WindowBackwards
+from timeline.store.finding import DATED, EventQuery, WindowBackwards
 from timeline.store.paging import BadCursor, Page, walk
 from timeline.store.timelines import BadTimelineName, UnknownTimeline
 from timeline.store.timexes import Dated
 from timeline.store.window import UnreadableDate
 
 __all__ = [
+    "DATED",
     "BadCursor",
     "BadTimelineName",
     "Dated",
