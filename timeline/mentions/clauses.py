@@ -190,9 +190,16 @@ def _antecedent(row: Row, relative: int) -> range:
     last = relative - 1 if row.lower(relative - 1) == "," else relative
     first = last
     joined = row.language.prepositions - row.language.genitives | row.language.conjunctions
-    while row.lower(first - 1) not in joined and (_completes(row, first - 1) or _is_sealed(row, first - 1)):
+    while row.lower(first - 1) not in joined and (
+        _completes(row, first - 1) or _is_sealed(row, first - 1) or _abbreviates(row, first - 1)
+    ):
         first -= 1
     return range(first, last)
+
+
+def _abbreviates(row: Row, at: int) -> bool:
+    """Whether the full stop of an abbreviation stands there: "Halden Corp., which"."""
+    return row.lower(at) == "." and row.is_capitalised(at - 1)
 
 
 def _of_noun(row: Row, at: int, around: range) -> Clause | None:

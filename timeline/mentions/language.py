@@ -76,4 +76,5 @@ class Language:
     conditions: frozenset[str]  # what opens a clause of what only may be: "if"
     interrogatives: frozenset[str]  # what opens a clause that is asked, not told: "why"
     looking_back: frozenset[str]  # the adverbs of what was before, or is so again and again: "previously", "often"
+    joints: frozenset[str]  # the adverbs that join a sentence to the one before: "however"
     empty: frozenset[str]  # words by which two sentences are not alike

@@ -67,5 +67,6 @@ LANGUAGE = Language(
     conditions=words.CONDITIONS,
     interrogatives=words.INTERROGATIVES,
     looking_back=words.LOOKING_BACK,
+    joints=words.JOINTS,
     empty=words.EMPTY,
 )
