@@ -17,6 +17,7 @@ __all__ = [
     "JOINTS",
     "LOCATIVES",
     "LOOKING_BACK",
+    "MOVES",
     "NAME_LINKS",
     "NEGATIONS",
     "OWN_VOICE",
@@ -110,6 +111,8 @@ JOINTS = _words(
     nonetheless then therefore thus unfortunately
     """
 )
+
+MOVES = _words("down higher lower up")
 
 DATELINE_WORDS = _words(
     """
