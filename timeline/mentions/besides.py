@@ -54,25 +54,24 @@ def _clauses(row: Row) -> Iterator[Clause]:
         if row.lower(group.head) not in row.language.states:
             yield clause_of(row, group)
     for at in range(len(row)):
-        if row.is_verb(at):
-            continue
-        if _is_doing(row, at):
-            yield clause_of(row, Group(at, at, at, finite=False))
-        elif _is_happening(row, at):
+        if _is_happening(row, at) and not row.is_verb(at):
             yield phrase_of(row, at)
+        elif _is_doing(row, at) and not row.is_verb(at):
+            yield clause_of(row, Group(at, at, at, finite=False))
 
 
 def _is_doing(row: Row, at: int) -> bool:
     """Whether the word is a verb that a preposition governs: "by opening"."""
-    before = row.lower(at - 1)
-    governs = before in row.language.prepositions or before in row.language.subordinators
-    return governs and row.form(at) is Form.GERUND and row.lower(at) not in row.language.states
+    if row.form(at) is not Form.GERUND or row.lower(at) in row.language.states:
+        return False
+    return row.lower(at - 1) in row.language.prepositions or row.lower(at - 1) in row.language.subordinators
 
 
 def _is_happening(row: Row, at: int) -> bool:
     """Whether the word is a noun that names a happening, itself and not another noun: no "return rate"."""
-    is_noun = row.is_word(at) and not (row.is_capitalised(at) and at > 0) and row.language.is_happening(row.lower(at))
-    return is_noun and (row.is_verb(at + 1) or not row.tells(at + 1))
+    if not row.language.is_happening(row.lower(at)) or (row.is_capitalised(at) and at > 0):
+        return False
+    return not row.tells(at + 1) or row.is_verb(at + 1)
 
 
 def _is_to_come(row: Row, group: Group | None) -> bool:

@@ -39,9 +39,17 @@ def title(scene: Scene) -> str:
     "The probe is wrong, the minister said" gives "The minister said the probe is wrong". What is too long loses what
     leads up to it, then the asides at its end.
     """
-    lines = [line[:1].upper() + line[1:] if line.partition(" ")[0].islower() else line for line in _lines(scene)]
-    whole = lines[0][: lines[0].rfind(" ", 0, _LONGEST)].rstrip(_EDGES) + "…"
-    return next((line for line in lines if len(line) <= _LONGEST), whole)
+    whole = ""
+    for line in map(_capitalised, _lines(scene)):
+        if len(line) <= _LONGEST:
+            return line
+        whole = whole or line
+    return whole[: whole.rfind(" ", 0, _LONGEST)].rstrip(_EDGES) + "…"
+
+
+def _capitalised(line: str) -> str:
+    """With a capital, unless the first word has one somewhere: "eBay"."""
+    return line[:1].upper() + line[1:] if line.partition(" ")[0].islower() else line
 
 
 def _lines(scene: Scene) -> Iterator[str]:
