@@ -61,17 +61,20 @@ def _clauses(row: Row) -> Iterator[Clause]:
 
 
 def _is_doing(row: Row, at: int) -> bool:
-    """Whether the word is a verb that a preposition governs: "by opening"."""
+    """Whether the word is a verb that goes with another: "by opening it and closing it, later saying"."""
     if row.form(at) is not Form.GERUND or row.lower(at) in row.language.states:
         return False
-    return row.lower(at - 1) in row.language.prepositions or row.lower(at - 1) in row.language.subordinators
+    before = row.lower(at - 1)
+    leads = row.language.prepositions | row.language.subordinators | row.language.conjunctions
+    return before in leads or (row.language.is_adverb(before) and row.lower(at - 2) == ",")
 
 
 def _is_happening(row: Row, at: int) -> bool:
     """Whether the word is a noun that names a happening, itself and not another noun: no "return rate"."""
     if not row.language.is_happening(row.lower(at)) or (row.is_capitalised(at) and at > 0):
         return False
-    return not row.tells(at + 1) or row.is_verb(at + 1)
+    after = row.lower(at + 1)
+    return not row.tells(at + 1) or after in row.language.pronouns or row.is_verb(at + 1)
 
 
 def _is_to_come(row: Row, group: Group | None) -> bool:

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, TypeAlias
 from timeline.merging.likeness import FEWEST_SHARED, WANTED, marks, verb
 from timeline.merging.names import called
 from timeline.merging.times import NEAR_DAYS, Fit
-from timeline.records import DatedBy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -47,7 +46,7 @@ def sought(mention: Mention) -> frozenset[Trace]:
 
 
 def _all(mention: Mention, *places: Iterable[tuple[str, str]]) -> frozenset[Trace]:
-    if mention.dated_by is DatedBy.NOTHING:  # it meets nothing: all of time is too long for words to be evidence
+    if mention.resolution.value is None and mention.resolution.when.interval is None:  # it fits no other
         return frozenset()
     words = sorted(mention.words, key=lambda word: (-len(word), word))
     callings = {word for actor in mention.actors for word in called(actor)} or {_NOBODY}
