@@ -254,3 +254,44 @@ def merged(db: Database) -> None:
         DELETE FROM traces;
         ALTER TABLE events ADD COLUMN merged TEXT NOT NULL DEFAULT '[]';
     """)
+
+
+@timeline()
+def mentions_that_nothing_dates(db: Database) -> None:
+    """A mention without a timex can lack a day as well. What is derived is made again."""
+    db.table("mentions").disable_fts()
+    db.executescript("""
+        DELETE FROM events;
+        DELETE FROM links;
+        DELETE FROM traces;
+        DROP TABLE mentions;
+        CREATE TABLE mentions (
+            number INTEGER PRIMARY KEY,
+            document INTEGER NOT NULL REFERENCES documents (number) ON DELETE CASCADE,
+            timex INTEGER REFERENCES timexes (number) ON DELETE CASCADE,
+            day INTEGER,
+            anchor TEXT,
+            why TEXT,
+            id TEXT NOT NULL,
+            quote_start INTEGER NOT NULL,
+            quote TEXT NOT NULL,
+            prefix TEXT NOT NULL,
+            suffix TEXT NOT NULL,
+            predicate_start INTEGER NOT NULL,
+            predicate TEXT NOT NULL,
+            title TEXT NOT NULL,
+            modality TEXT NOT NULL,
+            actors TEXT NOT NULL,
+            places TEXT NOT NULL,
+            words TEXT NOT NULL,
+            said TEXT NOT NULL,
+            UNIQUE (document, id),
+            CHECK ((timex IS NULL) = (anchor IS NOT NULL AND why IS NOT NULL)),
+            CHECK (timex IS NULL OR day IS NULL)
+        );
+        CREATE INDEX mentions_of_timex ON mentions (timex);
+        CREATE INDEX mentions_by_id ON mentions (id);
+    """)
+    db.table("mentions").enable_fts(
+        ["title", "quote", "actors", "places"], create_triggers=True, tokenize="porter unicode61 remove_diacritics 2"
+    )

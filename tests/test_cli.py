@@ -275,6 +275,15 @@ def test_key_dates_are_the_days_that_most_hangs_on() -> None:
     assert in_terminal("key-dates").startswith("2019-12-20             2 sources, weight ")
 
 
+def test_what_nothing_dates_is_exported_and_listed_where_it_is_asked_for() -> None:
+    Path("ferry.txt").write_text("The board said on Friday that the ferry sank.")
+    ok("ingest", "ferry.txt", "--published", "2019-12-21")
+
+    assert [event["title"] for event in json.loads(ok("events"))] == ["The board said that the ferry sank"]
+    assert len(json.loads(ok("events", "--dated-by", "nothing"))) == 1
+    assert len(ok("export", "--format", "jsonl").splitlines()) == 2
+
+
 def test_a_window_that_ends_before_it_begins_is_an_error() -> None:
     ok("migrate")
 

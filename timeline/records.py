@@ -54,11 +54,12 @@ class AnchorKind(Enum):
 
 
 class DatedBy(Enum):
-    """What dates a mention, the surest first: a timex, the day that its text told before, or the publication day."""
+    """What dates a mention, the surest first: a timex, the day told before it, the publication day; or nothing does."""
 
     TIMEX = "timex"
     STORY = "story"
     PUBLICATION = "publication"
+    NOTHING = "nothing"
 
 
 class Modality(Enum):
@@ -170,7 +171,7 @@ class Resolution:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """What one sentence says happened, dated by a timex, which is None where the news or the story dates it.
+    """What one sentence says happened, dated by a timex; that is None where the news, the story or nothing dates it.
 
     `quote` is the sentence, `prefix` and `suffix` what stands around it; `title` tells the happening alone. `words`
     are the stems of what it tells and `said` the quotations that belong to it: by them mentions of one happening know
@@ -197,6 +198,8 @@ class Mention:
         """What dates it."""
         if self.timex is not None:
             return DatedBy.TIMEX
+        if self.resolution.when.edtf is None:
+            return DatedBy.NOTHING
         return DatedBy.STORY if self.resolution.anchor.kind is AnchorKind.MENTION else DatedBy.PUBLICATION
 
 

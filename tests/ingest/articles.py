@@ -6,8 +6,8 @@ from timeline import store
 from timeline.dates import Day
 from timeline.export import jsonl
 from timeline.ingest import Draft, Given, document
-from timeline.records import Document
-from timeline.store import EventQuery, events
+from timeline.records import DatedBy, Document
+from timeline.store import EventQuery, Hidden, events
 
 _SANK = """
 The ferry Solveig sank in Turku harbour on Friday. Captain Ada Lindqvist said Saturday that nobody was hurt.
@@ -32,4 +32,4 @@ def articles(timeline: str = "default") -> list[Document]:
 
 def told(db: Database) -> str:
     """All that can be told of the events, so that two databases can be compared."""
-    return "".join(jsonl.dump(store.walk(events.page, db, EventQuery())))
+    return "".join(jsonl.dump(store.walk(events.page, db, EventQuery(dated_by=frozenset(DatedBy), hidden=Hidden.INCLUDE))))

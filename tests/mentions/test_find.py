@@ -69,6 +69,18 @@ def test_a_dated_clause_is_told_by_its_verb_or_noun(text: str, predicate: str, t
     assert (mention.predicate.exact, mention.title) == (predicate, title)
 
 
+def test_the_occasion_of_a_deed_is_not_told_by_its_year() -> None:
+    text = "On Friday, at this year's conference of the mills, Rosa Feld spoke."
+
+    assert only(text).predicate.exact == "spoke"
+
+
+def test_a_year_that_tells_of_something_else_is_told() -> None:
+    text = "On Friday, Rosa Feld praised this year's conference of the mills."
+
+    assert {one.predicate.exact for one in told(text)} == {"praised", "conference"}
+
+
 NOTHING = [
     "Tuesday, May 12, 2015",
     "Published: 12 May 2015, 9:30",

@@ -2,18 +2,28 @@
 
 from timeline.dates import Day
 from timeline.mentions import find
-from timeline.records import Document, Mention, PublishedFrom, Source
+from timeline.records import DatedBy, Document, Mention, PublishedFrom, Source
 from timeline.resolving import settle
 from timeline.tagging import tag
 
 WRITTEN = Day(2015, 5, 12)  # a Tuesday
 
 
-def told(text: str, written: Day | None = WRITTEN, language: str = "en") -> tuple[Mention, ...]:
+def everything(text: str, written: Day | None = WRITTEN, language: str = "en") -> tuple[Mention, ...]:
     """The mentions of a text that was written on a Tuesday."""
     source = Source("a", "a", None, written, PublishedFrom.GIVEN, None)
     timexes = tag(text)
     return find(Document(source, "default", language, text), timexes, settle(timexes, written))
+
+
+def told(text: str, written: Day | None = WRITTEN, language: str = "en") -> tuple[Mention, ...]:
+    """Those that anything dates."""
+    return tuple(one for one in everything(text, written, language) if one.dated_by is not DatedBy.NOTHING)
+
+
+def besides(text: str) -> tuple[Mention, ...]:
+    """Those that nothing dates."""
+    return tuple(one for one in everything(text) if one.dated_by is DatedBy.NOTHING)
 
 
 def dated(text: str) -> tuple[Mention, ...]:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from sqlite_utils import Database
 
-from timeline.dates import Day, DayName, Period, Span, Unit, Weekday, When
+from timeline.dates import UNKNOWN, Day, DayName, Period, Span, Unit, Weekday, When
 from timeline.meanings import Bare
 from timeline.records import (
     Anchor,
@@ -64,6 +64,12 @@ def on_its_day(document: Document, number: int, day: Day) -> Mention:
     when = Span.of(Period(Unit.DAY, day)).when()
     known = Resolution(when, when.edtf, None, Anchor(AnchorKind.PUBLICATION, when.edtf), "told as the news")
     return replace(mention(document, number, when), timex=None, resolution=known)
+
+
+def on_no_day(document: Document, number: int) -> Mention:
+    """A mention that nothing dates."""
+    unknown = Resolution(UNKNOWN, None, None, Anchor(AnchorKind.NONE), "no date is given")
+    return replace(mention(document, number, UNKNOWN), timex=None, resolution=unknown)
 
 
 def dated(mention: Mention) -> Dated:

@@ -1,15 +1,16 @@
+from collections.abc import Collection
 from dataclasses import replace
 from typing import Any
 
 import pytest
 from sqlite_utils import Database
 
-from tests.store.byhand import article, dated, event, in_year, mention, on, on_its_day, whole
+from tests.store.byhand import article, dated, event, in_year, mention, on, on_its_day, on_no_day, whole
 from tests.store.conftest import Happens
 from timeline import store
 from timeline.dates import UNKNOWN, Day, Masked, MonthName, MonthOfYear
 from timeline.records import DatedBy, Join, Modality, Side
-from timeline.store import EventQuery, documents, events, mentions, timexes
+from timeline.store import DATED, EventQuery, documents, events, mentions, timexes
 
 MAY = Masked(MonthOfYear(MonthName.MAY)).when()
 
@@ -75,6 +76,16 @@ def test_a_mention_without_a_timex_comes_back_with_its_day_and_its_reason(db: Da
     assert events.page(db, EventQuery()).items == (event(told),)
 
 
+def test_a_mention_that_nothing_dates_comes_back_with_its_reason(db: Database) -> None:
+    told = on_no_day(article(), 0)
+    documents.save(db, article())
+    mentions.replace(db, article(), [told])
+
+    events.replace(db, whole(db), [event(told)])
+
+    assert events.page(db, EventQuery(dated_by={DatedBy.NOTHING})).items == (event(told),)
+
+
 def test_mentions_are_replaced_whatever_dates_them(db: Database) -> None:
     documents.save(db, article())
     mentions.replace(db, article(), [on_its_day(article(), 0, Day(2019, 12, 20))])
@@ -85,18 +96,38 @@ def test_mentions_are_replaced_whatever_dates_them(db: Database) -> None:
 
 
 @pytest.mark.parametrize(
-    ("by", "years"), [(DatedBy.TIMEX, ["2018"]), (DatedBy.PUBLICATION, ["2019-12-20"]), (None, ["2018", "2019-12-20"])]
+    ("by", "dates"),
+    [
+        ({DatedBy.TIMEX}, ["2018"]),
+        ({DatedBy.PUBLICATION}, ["2019-12-20"]),
+        ({DatedBy.NOTHING}, [None]),
+        (DATED, ["2018", "2019-12-20"]),
+        (DatedBy, ["2018", "2019-12-20", None]),
+    ],
 )
-def test_what_no_timex_dates_can_be_left_out(db: Database, by: DatedBy | None, years: list[str]) -> None:
-    text = article(count=2)
-    told = [mention(text, 0, in_year(2018)), on_its_day(text, 1, Day(2019, 12, 20))]
+def test_a_page_holds_what_is_dated_by_what_is_asked_for(
+    db: Database, by: Collection[DatedBy], dates: list[str | None]
+) -> None:
+    text = article(count=3)
+    told = [mention(text, 0, in_year(2018)), on_its_day(text, 1, Day(2019, 12, 20)), on_no_day(text, 2)]
     documents.save(db, text)
     timexes.replace(db, text, [dated(told[0])])
     mentions.replace(db, text, told)
 
     events.replace(db, whole(db), map(event, told))
 
-    assert shown(db, dated_by=by) == years
+    assert shown(db, dated_by=frozenset(by)) == dates
+
+
+def test_a_document_counts_no_event_that_nothing_dates(db: Database) -> None:
+    text = article(count=2)
+    told = [on_its_day(text, 0, Day(2019, 12, 20)), on_no_day(text, 1)]
+    documents.save(db, text)
+    mentions.replace(db, text, told)
+
+    events.replace(db, whole(db), map(event, told))
+
+    assert documents.entry(db, text.source.id).events == 1
 
 
 def test_an_unknown_event_is_an_error(db: Database) -> None:

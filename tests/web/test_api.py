@@ -52,6 +52,14 @@ def test_key_dates_are_given_with_their_events(client: FlaskClient) -> None:
     assert first["sources"] == 1
 
 
+def test_what_nothing_dates_is_only_listed_where_it_is_asked_for(client: FlaskClient) -> None:
+    listed = {event["dated_by"] for event in client.get("/events").get_json()["data"]}
+    asked = client.get("/events?dated_by=nothing").get_json()["data"]
+
+    assert "nothing" not in listed
+    assert {(event["dated_by"], event["status"]) for event in asked} == {("nothing", "unanchored")}
+
+
 def test_an_event_carries_its_evidence(client: FlaskClient) -> None:
     event = client.get("/events?from=2019-12-20&to=2019-12-20").get_json()["data"][0]
 

@@ -12,7 +12,7 @@ from timeline import store
 from timeline.cli import choosing, options, window
 from timeline.export import json
 from timeline.records import DatedBy, Modality
-from timeline.store import EventQuery, events
+from timeline.store import DATED, EventQuery, events
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,7 +28,7 @@ __all__ = ["command"]
 @window.from_
 @window.to
 @click.option("-q", help="Words that a mention of the event has.")
-@options.dated_by
+@options.dated_by(DATED)
 @choosing.min_importance
 @choosing.hidden
 @choosing.sort

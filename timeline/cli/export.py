@@ -9,6 +9,7 @@ import click
 from timeline import store
 from timeline.cli import choosing, options
 from timeline.export import FORMATS
+from timeline.records import DatedBy
 from timeline.store import EventQuery, events
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ __all__ = ["command"]
 @click.option("--format", "name", type=click.Choice(sorted(FORMATS)), required=True, help="Which format.")
 @click.option("-o", "file", type=click.File("w", "utf-8", lazy=True), default="-", help="Where to; else to stdout.")
 @options.timeline
-@options.dated_by
+@options.dated_by(DatedBy)
 @choosing.min_importance
 @choosing.hidden
 @options.database

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -11,9 +11,13 @@ from timeline.dates import Day
 from timeline.records import DatedBy
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
     from click import Context, Parameter
 
 __all__ = ["database", "dated_by", "published", "timeline"]
+
+_Command = TypeVar("_Command", bound="Callable[..., Any]")
 
 
 class _Day(click.ParamType[Day]):
@@ -41,8 +45,16 @@ database = click.option(
 )
 timeline = click.option("--timeline", default="default", show_default=True, help="Which pile.")
 published = click.option("--published", type=_Day(), help="The day of publication, as 2019-12-21.")
-dated_by = click.option(
-    "--dated-by",
-    type=click.Choice(DatedBy, case_sensitive=False),
-    help="Only what a date in its sentence dates, the day told before it, or the publication day.",
-)
+
+
+def dated_by(default: Iterable[DatedBy]) -> Callable[[_Command], _Command]:
+    """The option that leaves out what is dated by anything else than it names."""
+    chosen = [by for by in DatedBy if by in default]
+    return click.option(
+        "--dated-by",
+        multiple=True,
+        default=chosen,
+        show_default=", ".join(by.value for by in chosen),
+        type=click.Choice(DatedBy, case_sensitive=False),
+        help="Only what a date in its sentence dates, the day told before it, the publication day, or nothing.",
+    )

@@ -14,7 +14,7 @@ from timeline.mentions.segments import after_opener
 if TYPE_CHECKING:
     from timeline.mentions.rows import Group, Row
 
-__all__ = ["Clause", "clause", "clause_of"]
+__all__ = ["Clause", "clause", "clause_of", "phrase_of"]
 
 _REACH_OF_ATTRIBUTE = 3
 _NOTHING = range(0)
@@ -50,6 +50,11 @@ def clause(row: Row, at: int) -> Clause | None:
 def clause_of(row: Row, group: Group) -> Clause:
     """The clause of a verb."""
     return _of_verb(row, row.segment(group.head), group)
+
+
+def phrase_of(row: Row, noun: int) -> Clause:
+    """The clause of a noun that names a happening."""
+    return _noun_phrase(row, noun, noun)
 
 
 def _attributed(row: Row, at: int) -> int | None:
@@ -185,9 +190,16 @@ def _antecedent(row: Row, relative: int) -> range:
     last = relative - 1 if row.lower(relative - 1) == "," else relative
     first = last
     joined = row.language.prepositions - row.language.genitives | row.language.conjunctions
-    while row.lower(first - 1) not in joined and (_completes(row, first - 1) or _is_sealed(row, first - 1)):
+    while row.lower(first - 1) not in joined and (
+        _completes(row, first - 1) or _is_sealed(row, first - 1) or _abbreviates(row, first - 1)
+    ):
         first -= 1
     return range(first, last)
+
+
+def _abbreviates(row: Row, at: int) -> bool:
+    """Whether the full stop of an abbreviation stands there: "Halden Corp., which"."""
+    return row.lower(at) == "." and row.is_capitalised(at - 1)
 
 
 def _of_noun(row: Row, at: int, around: range) -> Clause | None:

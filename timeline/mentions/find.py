@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from timeline.mentions import agents, en
+from timeline.mentions.besides import besides
 from timeline.mentions.clauses import clause
 from timeline.mentions.datelines import is_dateline
 from timeline.mentions.modality import modality
@@ -49,6 +50,7 @@ def find(document: Document, timexes: Sequence[Timex], resolutions: Iterable[Res
     scenes = list(_scenes(page, dates))
     if paper and document.source.published is not None:
         scenes += news(Paper(document, page, document.source.published, dates), _by_sentence(scenes))
+        scenes += besides(document, page, _by_sentence(scenes))
     return tuple(_told(page, scenes))
 
 
@@ -87,7 +89,8 @@ def _scenes(page: Page, dates: Iterable[Dated]) -> Iterator[Scene]:
         together = [dated for dated in within if dated.is_place_in_time and dated.stretch.end <= sentence.end]
         if len(together) <= _MOST_DATES:
             told = (dated for dated in together if not is_dateline(page, sentence, dated.stretch))
-            yield from (scene for dated in told for scene in _scene(page, sentence, dated))
+            scenes = [scene for dated in told for scene in _scene(page, sentence, dated)]
+            yield from (scene for scene in scenes if not any(_places(scene, other) for other in scenes))
 
 
 def _scene(page: Page, sentence: Stretch, dated: Dated) -> Iterator[Scene]:
@@ -98,6 +101,16 @@ def _scene(page: Page, sentence: Stretch, dated: Dated) -> Iterator[Scene]:
     told = None if at is None else clause(row, at)
     if at is not None and told is not None and page.quotation(start) == page.quotation(row[told.head].start):
         yield Scene(page, dated, sentence, row, at, told, agents.agent(page, row, told))
+
+
+def _places(occasion: Scene, deed: Scene) -> bool:
+    """Whether it only says on what occasion the other was done: "on Friday, at this year's fair, she spoke"."""
+    before = occasion.row.lower(occasion.clause.first - 1)
+    leads = occasion.row.language.locatives | occasion.row.language.period_leads
+    if occasion.clause.group is not None or deed.clause.group is None or before not in leads:
+        return False
+    is_within = deed.clause.first <= occasion.clause.head <= deed.clause.last
+    return is_within and _refines(deed.dated.resolution, occasion.dated.resolution)
 
 
 def _mention(scene: Scene) -> Mention:
@@ -147,12 +160,17 @@ def _refined(mentions: Sequence[Mention]) -> list[Mention]:
     of_verb: defaultdict[Extent, list[Mention]] = defaultdict(list)
     for mention in mentions:
         of_verb[mention.predicate].append(mention)
-    coarser = {one.id for same in of_verb.values() for one in same if any(_refines(other, one) for other in same)}
+    coarser = {
+        one.id
+        for same in of_verb.values()
+        for one in same
+        if any(_refines(other.resolution, one.resolution) for other in same)
+    }
     return [mention for mention in mentions if mention.id not in coarser]
 
 
-def _refines(finer: Mention, coarser: Mention) -> bool:
-    fine, coarse = finer.resolution.when, coarser.resolution.when
+def _refines(finer: Resolution, coarser: Resolution) -> bool:
+    fine, coarse = finer.when, coarser.when
     if fine.interval is None or coarse.interval is None or fine.precision is None or coarse.precision is None:
         return False
     return fine.precision.is_finer_than(coarse.precision) and fine.interval.meets(coarse.interval)

@@ -43,6 +43,7 @@ class Language:
     saying_or_doing: frozenset[str]  # those that say nothing where a thing is their object: "added a third"
     speaking_up: frozenset[str]  # the verbs of what is said or shown in public: "said", "welcomed"
     states: frozenset[str]  # the verbs of what lasts, and happens at no moment: "contained", "was"
+    moves: frozenset[str]  # by which "was" tells of a change: "up"
     past_auxiliaries: frozenset[str]  # "was", "had", "did"
     infinitive_mark: str  # "to"
 
@@ -76,4 +77,5 @@ class Language:
     conditions: frozenset[str]  # what opens a clause of what only may be: "if"
     interrogatives: frozenset[str]  # what opens a clause that is asked, not told: "why"
     looking_back: frozenset[str]  # the adverbs of what was before, or is so again and again: "previously", "often"
+    joints: frozenset[str]  # the adverbs that join a sentence to the one before: "however"
     empty: frozenset[str]  # words by which two sentences are not alike

@@ -21,7 +21,7 @@ __all__ = ["Telling", "is_negated", "main_verbs", "telling"]
 
 
 class Telling(Enum):
-    """How a verb tells: as what happened, has happened, is being said, or lies before what the text tells."""
+    """How a verb tells: as what happened, has happened or is happening, is being said, or lies before the rest."""
 
     HAPPENED = auto()
     HAS_HAPPENED = auto()
@@ -32,7 +32,9 @@ class Telling(Enum):
 def telling(row: Row, clause: Clause) -> Telling | None:
     """How the verb of the clause tells; None of a noun, a state, a plan, a habit, and what did not happen."""
     group = clause.group
-    if group is None or row.lower(group.head) in row.language.states or is_negated(row, clause):
+    if group is None or is_negated(row, clause):
+        return None
+    if row.lower(group.head) in row.language.states and not _moves(row, group):
         return None
     if group.passive and "-" in row.lower(group.head):  # "was long-awaited"
         return None
@@ -57,7 +59,8 @@ def main_verbs(row: Row) -> list[Group]:
         hangs = _hangs(row, start)
         verbs = [group for group in row.groups if start <= group.first < stop and (group.finite or group.passive)]
         is_main = not hangs and (is_main or _returns(row, start))
-        free = verbs if is_main else verbs[1:] if hangs and (not found or start == 0) else []
+        spent = 0 if _opens_with_doing(row, start) else 1
+        free = verbs if is_main else verbs[spent:] if hangs and (not found or start == 0) else []
         for group in _free(row, [group for group in free if group.finite]):
             found = [group] if found and _is_attribution(row, found[-1], group) else [*found, group]
     return found
@@ -69,8 +72,10 @@ def _by_form(row: Row, group: Group) -> Telling | None:
     match first:
         case Form.PAST:
             return Telling.HAPPENED
-        case Form.BE | Form.DO if is_past and (group.passive or head is Form.BASE):
+        case Form.BE | Form.DO if is_past and (group.passive or head is Form.BASE or _moves(row, group)):
             return Telling.HAPPENED
+        case Form.BE if not is_past and _is_under_way(row, group):
+            return Telling.HAS_HAPPENED
         case Form.HAVE if is_past:
             return Telling.LOOKS_BACK
         case Form.HAVE if head in (Form.PAST, Form.PARTICIPLE):
@@ -79,6 +84,17 @@ def _by_form(row: Row, group: Group) -> Telling | None:
             return Telling.SAYS
         case _:
             return None
+
+
+def _is_under_way(row: Row, group: Group) -> bool:
+    """Whether it is going on: "is leaving", "is being sold"."""
+    between = any(row.form(at) is Form.BE for at in range(group.first + 1, group.head))
+    return row.form(group.head) is Form.GERUND or (group.passive and between)
+
+
+def _moves(row: Row, group: Group) -> bool:
+    """Whether what looks like a state is a change, as markets are told: "shares were up"."""
+    return row.form(group.head) is Form.BE and row.lower(group.last + 1) in row.language.moves
 
 
 def _hangs(row: Row, start: int) -> bool:
@@ -90,6 +106,11 @@ def _hangs(row: Row, start: int) -> bool:
     return word == "," and any(group.first <= following <= group.last and not group.finite for group in row.groups)
 
 
+def _opens_with_doing(row: Row, start: int) -> bool:
+    """Whether what hangs there has no subject, so that the first verb is not its own: "While leaving, she fell"."""
+    return row.form(start + 1) is Form.GERUND
+
+
 def _returns(row: Row, start: int) -> bool:
     """Whether the main clause goes on after what hung on it: "..., but dismissed it", "...; the court agreed"."""
     joins = row.lower(start) in row.language.conjunctions and row.lower(start - 1) == ","
@@ -97,15 +118,28 @@ def _returns(row: Row, start: int) -> bool:
 
 
 def _free(row: Row, groups: list[Group]) -> Iterator[Group]:
-    """The first that is no description of a noun, "goods sold in", and verbs of saying set off by a comma after it."""
+    """The first that is no description of a noun, "goods sold in"; after it what has a subject of its own.
+
+    So have ", and she left" and ", she said".
+    """
     before: Group | None = None
     for group, after in zip_longest(groups, groups[1:]):
         speaks = row.lower(group.head) in row.language.saying
         if before is None and not _describes(row, group, after) and _has_subject(row, group):
             before = group
             yield group
-        elif before is not None and speaks and row.commas(before.last, group.first):
+        elif before is not None and (
+            _is_joined(row, before, group) or (speaks and row.commas(before.last, group.first))
+        ):
             yield group
+
+
+def _is_joined(row: Row, before: Group, group: Group) -> bool:
+    """Whether it has a clause and a subject of its own: "..., and the owners sued"."""
+    for at in row.commas(before.last, group.first):
+        if row.lower(at + 1) in row.language.conjunctions and row.tell(at, group.first):
+            return row.commas(at + 1, group.first) != [group.first - 1]  # "..., and a fee, called a tithe"
+    return False
 
 
 def _describes(row: Row, group: Group, after: Group | None) -> bool:

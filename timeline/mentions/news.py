@@ -1,7 +1,7 @@
 """What a text tells without a date of its own: as the news of its day, or of the day that it told last.
 
 Which verbs tell something is known by `narration`, where the telling stands by `stands`. From a look back it returns
-when somebody speaks up in a new paragraph.
+in a new paragraph, when somebody speaks up or who acted before acts again.
 """
 
 from __future__ import annotations
@@ -125,6 +125,8 @@ def _read(paper: Paper, line: _Line, groups: Sequence[Group], stand: Stand) -> t
         how, actor = telling(row, told), agent(paper.page, row, told)
         if how is Telling.LOOKS_BACK:
             stand = replace(stand, looks_back=True, paragraph=line.paragraph)
+        elif _goes_on(line, stand, actor):
+            stand = replace(stand, looks_back=False)
         is_other = row[group.head].start in amounts or _is_own_voice(row, told)
         if is_other or not _is_news_of(line, told, stand) or (how is Telling.SAYS and actor is None):
             continue
@@ -135,6 +137,12 @@ def _read(paper: Paper, line: _Line, groups: Sequence[Group], stand: Stand) -> t
         dated = Undated(paper.document, resolution(row[group.head].text, here, paper.published))
         found.append(Scene(paper.page, dated, line.sentence, row, None, told, actor))
     return stand, found
+
+
+def _goes_on(line: _Line, stand: Stand, actor: str | None) -> bool:
+    """Whether in a new paragraph somebody acts again who moved the telling to where it stood before it looked back."""
+    known = f" {stand.actor}".endswith(f" {actor}")
+    return stand.actor is not None and line.paragraph != stand.paragraph and known
 
 
 def _is_news_of(line: _Line, told: Clause, stand: Stand) -> bool:

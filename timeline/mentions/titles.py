@@ -8,17 +8,22 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from timeline.mentions.language import Form
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from timeline.mentions.clauses import Clause
     from timeline.mentions.language import Language
-    from timeline.mentions.rows import Row
+    from timeline.mentions.rows import Group, Row
     from timeline.mentions.scenes import Scene
 
 __all__ = ["title"]
 
 _LONGEST = 120
+_FEWEST_WORDS = 5
+"""A clause of fewer words can say too little by itself."""
+
 _SPACES = re.compile(r"\s+")
 _LOOSE = re.compile(r"\s+(?=[,.;:!?](?!\w))|,(?=\s*[,.;:])")
 _STOP_IN_QUOTE = re.compile(r"[.,](?=[”\"]$)")
@@ -31,28 +36,87 @@ _EDGES = " ,;:—–-.·"
 def title(scene: Scene) -> str:
     """The title: of speech the sentence, and first in it who says it; else the clause, and before it who does it.
 
-    "The probe is wrong, the minister said" gives "The minister said the probe is wrong".
+    "The probe is wrong, the minister said" gives "The minister said the probe is wrong". What is too long loses what
+    leads up to it, then the asides at its end.
     """
-    line = _saying(scene) if scene.speaks else _telling(scene)
-    line = line[:1].upper() + line[1:]
-    return line if len(line) <= _LONGEST else line[: line.rfind(" ", 0, _LONGEST)].rstrip(_EDGES) + "…"
+    whole = ""
+    for line in map(_capitalised, _lines(scene)):
+        if len(line) <= _LONGEST:
+            return line
+        whole = whole or line
+    return whole[: whole.rfind(" ", 0, _LONGEST)].rstrip(_EDGES) + "…"
 
 
-def _saying(scene: Scene) -> str:
-    clause, last = scene.clause, len(scene.row) - 1
-    if clause.first > 1 and clause.last >= last - 1 and scene.row.lower(clause.first - 1) == ",":
+def _capitalised(line: str) -> str:
+    """With a capital, unless the first word has one somewhere: "eBay"."""
+    return line[:1].upper() + line[1:] if line.partition(" ")[0].islower() else line
+
+
+def _lines(scene: Scene) -> Iterator[str]:
+    """The line, then what is left of it without what can be spared, ever less."""
+    row, clause = scene.row, scene.clause
+    goes_on = row.lower(clause.first - 1) in row.language.conjunctions
+    if scene.speaks and _is_led_by_saying(scene):
         said = _text(scene, 0, clause.first - 1)
-        return f"{_text(scene, clause.first, clause.last)} {_lowered(said, scene.row.language)}"
-    return _text(scene, 0, last)
+        yield f"{_text(scene, clause.first, clause.last)} {_lowered(said, row.language)}"
+    elif clause.group is None:
+        yield _text(scene, clause.first, clause.last)
+    else:
+        last = len(row) - 1 if scene.speaks else _last(row, clause)
+        opener = row.lower(0) in row.language.conjunctions
+        first = int(opener) if scene.speaks and not goes_on else clause.first
+        who = "" if scene.speaks and not goes_on else _who(scene)
+        spared = _after_lead(row, first, clause.group)
+        yield who + _text(scene, first, last)
+        commas = row.commas(spared, clause.group.first)
+        if len(commas) > 1 and commas[-1] == clause.group.first - 1:  # "Rosa Feld, mayor of the town, resigned"
+            yield f"{who}{_text(scene, spared, commas[0] - 1)} {_text(scene, clause.group.first, last)}"
+        asides = [cut for cut in row.cuts if cut <= last and _is_aside(row, cut, clause.group)]
+        for end in (last + 1, *reversed(asides)):
+            yield who + _text(scene, spared, end - 1)
 
 
-def _telling(scene: Scene) -> str:
+def _is_led_by_saying(scene: Scene) -> bool:
+    """Whether what is said comes before who says it: "The probe is wrong, the minister said"."""
+    row, clause = scene.row, scene.clause
+    return clause.first > 1 and clause.last >= len(row) - 2 and row.lower(clause.first - 1) == ","
+
+
+def _who(scene: Scene) -> str:
+    """Who does it, with a space after, where that stands outside the clause."""
     clause, subject = scene.clause, scene.clause.subject
-    line = _text(scene, clause.first, clause.last)
-    if clause.group is None or not subject or subject.stop > clause.first:
-        return line
-    named = scene.actor if not clause.group.passive else None
-    return f"{named or _text(scene, subject.start, subject.stop - 1)} {line}"
+    if not subject or subject.stop > clause.first:
+        return ""
+    named = None if clause.group is None or clause.group.passive else scene.actor
+    return f"{named or _text(scene, subject.start, subject.stop - 1)} "
+
+
+def _last(row: Row, clause: Clause) -> int:
+    """The end of the clause; what says little goes on with the clause behind it: "The move came after they had met"."""
+    following = clause.last + 1
+    is_thin = sum(map(row.is_word, range(clause.first, following))) < _FEWEST_WORDS
+    is_joined = row.lower(clause.last) != "," and following in row.cuts
+    goes_on = is_joined and row.lower(following) in row.language.subordinators
+    return row.segment(following).stop - 1 if is_thin and goes_on else clause.last
+
+
+def _after_lead(row: Row, first: int, group: Group) -> int:
+    """Where the clause begins behind a phrase that leads up to it: "In a letter, the court asked"."""
+    leads = row.language.prepositions | row.language.subordinators | row.language.compound_openers
+    if row.lower(first) not in leads and row.form(first) is not Form.GERUND:
+        return first
+    commas = (at for at in reversed(row.commas(first, group.first)) if row.tell(at, group.first))
+    return next(commas, first - 1) + 1
+
+
+def _is_aside(row: Row, cut: int, group: Group) -> bool:
+    """Whether what begins there can be spared: ", asking for more", "who had come"; not in "said that he, who"."""
+    word = row.lower(cut)
+    opens = word in row.language.relatives - row.language.weak_openers or word in row.language.subordinators
+    if cut <= group.last + 2 or not (word == "," or row.lower(cut - 1) == "," or opens):
+        return False
+    said = [at for at in range(group.last, cut) if row.lower(at) in row.language.weak_openers]
+    return not said or any(said[-1] < other.first < cut and other.finite for other in row.groups)
 
 
 def _text(scene: Scene, first: int, last: int) -> str:
@@ -74,17 +138,29 @@ def _edits(scene: Scene) -> Iterator[tuple[int, int, str]]:
         last = scene.at + 1 if row.lower(scene.at + 1) == row.language.possessive_mark else scene.at
         yield row[_lead(scene, scene.at)].start, row[last].end, ""
     possessives = row.language.personal_possessives
+    yield from _joints(row, clause)
     pronouns = possessives if clause.group is None else row.language.personal
     at = next((at for at in range(clause.first, clause.head) if row.lower(at) in pronouns), None)
     if at is not None and scene.actor is not None:
         yield row[at].start, row[at].end, f"{scene.actor}’s" if row.lower(at) in possessives else scene.actor
 
 
+def _joints(row: Row, clause: Clause) -> Iterator[tuple[int, int, str]]:
+    """What joins the clause to the sentence before: "However, the mayor also spoke"."""
+    for at in range(clause.head) if clause.group is not None else ():
+        if row.lower(at) in row.language.joints and row.lower(at - 1) not in row.language.prepositions:
+            before, after = at > 0 and row.lower(at - 1) == ",", row.lower(at + 1) == ","
+            is_set_off = after and (before or at == 0)
+            yield row[at - (before and is_set_off)].start, row[at + is_set_off].end, " "
+
+
 def _completes_noun(row: Row, clause: Clause, at: int) -> bool:
-    """Whether a noun would not be told without the date: "the 2014 war", "the attacks of September 11"."""
+    """Whether a phrase is none without the date: "the 2014 war", "the attacks of September 11", "that day has come"."""
     before = row.lower(at - 1)
     is_attribute = at < clause.last and row.tells(at + 1) and before in row.language.determiners
-    return is_attribute or before in row.language.genitives
+    is_subject = clause.group is not None and at < clause.group.first and not clause.subject
+    is_subject = is_subject and before not in row.language.prepositions
+    return is_attribute or before in row.language.genitives or is_subject
 
 
 def _lead(scene: Scene, at: int) -> int:

@@ -25,7 +25,7 @@ __all__ = ["FEWEST_SHARED", "LEAST", "can_be_one", "likeness", "marks", "meet"]
 FEWEST_SHARED = 2
 """Words that two mentions share if they share no mark."""
 
-LEAST = {Fit.SAME_DAY: 0.3, Fit.TOGETHER: 0.5, Fit.REFINED: 0.5, Fit.OPEN: 0.5, Fit.UNTOLD: 0.6}
+LEAST = {Fit.SAME_DAY: 0.3, Fit.TOGETHER: 0.5, Fit.REFINED: 0.5, Fit.OPEN: 0.5}
 """How alike the words of such two are, at least: 0 to 1 (Dice 1945). More happens in a year than on a day."""
 
 
@@ -87,9 +87,8 @@ def _meet_by_deed(one: Mention, other: Mention, times: Fit) -> bool:
 
 
 def _meet_by_words(one: Mention, other: Mention, times: Fit) -> bool:
-    if times is not Fit.SAME_DAY and bool(one.actors) != bool(other.actors):
-        return False
-    if times is Fit.UNTOLD and deed(one) != deed(other):
+    is_day = times is Fit.SAME_DAY and one.resolution.when.earliest is not None
+    if times is Fit.UNTOLD or (not is_day and bool(one.actors) != bool(other.actors)):
         return False
     common = len(shared(one, other))
     return common >= FEWEST_SHARED and 2 * common >= LEAST[times] * (len(one.words) + len(other.words))

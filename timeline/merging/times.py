@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from timeline.dates import Day
     from timeline.records import Mention
 
-__all__ = ["NEAR_DAYS", "Fit", "fit"]
+__all__ = ["NEAR_DAYS", "Fit", "fit", "is_untold"]
 
 NEAR_DAYS = 3
 """How far apart, in days, two accounts may date one happening."""
@@ -45,18 +45,20 @@ def fit(one: Mention, other: Mention) -> Fit:
     return Fit.NEAR if _gap(here.latest, there.earliest) or _gap(there.latest, here.earliest) else Fit.APART
 
 
+def is_untold(mention: Mention) -> bool:
+    """Whether it has neither a day nor a name for one: it may be of any time."""
+    return mention.resolution.value is None and mention.resolution.when.earliest is None
+
+
 def _gap(latest: Day, earliest: Day) -> bool:
     """Whether the one follows the other within days."""
     return latest < earliest <= latest + NEAR_DAYS
 
 
 def _unknown(unknown: Mention, other: Mention) -> Fit:
-    """Two Fridays of one text are one day; those of two texts, or one beside a known Friday, may be.
-
-    What has neither a day nor a name for one may be of any time.
-    """
+    """Two Fridays of one text are one day; those of two texts, or one beside a known Friday, may be."""
     mask, known = unknown.resolution.value, other.resolution.when
-    if mask is None or (known.earliest is None and other.resolution.value is None):
+    if is_untold(unknown) or is_untold(other):
         return Fit.UNTOLD
     if known.earliest is None:
         same_text = unknown.document.id == other.document.id

@@ -15,7 +15,7 @@ from timeline.merging import deeds
 from timeline.merging.evidence import deed
 from timeline.merging.likeness import FEWEST_SHARED, LEAST, callings, marks
 from timeline.merging.names import called
-from timeline.merging.times import NEAR_DAYS, Fit
+from timeline.merging.times import NEAR_DAYS, Fit, is_untold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -47,6 +47,8 @@ def sought(mention: Mention) -> frozenset[Trace]:
 
 
 def _all(mention: Mention, places: Sequence[tuple[str, str]], offsets: Iterable[int]) -> frozenset[Trace]:
+    if is_untold(mention):  # its own text and what it quotes are all that it can meet
+        return frozenset(marks(mention))
     return frozenset(chain(marks(mention), _words(mention, places), _deeds(mention, places, offsets)))
 
 
@@ -77,8 +79,8 @@ def _fills(stretches: Iterable[str]) -> Iterator[tuple[str, str]]:
 
 _LEAST = {
     "day": LEAST[Fit.SAME_DAY],
-    "coarse": min(LEAST[Fit.TOGETHER], LEAST[Fit.REFINED], LEAST[Fit.OPEN], LEAST[Fit.UNTOLD]),
-    "within": min(LEAST[Fit.REFINED], LEAST[Fit.OPEN], LEAST[Fit.UNTOLD]),
+    "coarse": min(LEAST[Fit.TOGETHER], LEAST[Fit.REFINED], LEAST[Fit.OPEN]),
+    "within": min(LEAST[Fit.REFINED], LEAST[Fit.OPEN]),
 }
 
 # On one day few things happen; a year has many of which the words are alike, but not who acts.

@@ -20,7 +20,7 @@ from timeline.store.database import (
 from timeline.store.decisions import UnknownDecision
 from timeline.store.documents import DocumentQuery, Entry, UnknownDocument
 from timeline.store.events import UnknownEvent
-from timeline.store.finding import EventQuery, Hidden, Sort, WindowBackwards
+from timeline.store.finding import DATED, EventQuery, Hidden, Sort, WindowBackwards
 from timeline.store.keydates import KeyDateQuery
 from timeline.store.paging import BadCursor, Page, walk
 from timeline.store.timelines import BadTimelineName, UnknownTimeline
@@ -28,6 +28,7 @@ from timeline.store.timexes import Dated
 from timeline.store.window import UnreadableDate
 
 __all__ = [
+    "DATED",
     "BadCursor",
     "BadTimelineName",
     "Dated",

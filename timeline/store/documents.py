@@ -30,7 +30,7 @@ class UnknownDocument(TimelineError):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A document without its text. `events` counts those it tells, `added` is UTC (ISO 8601), `timexes` no list has."""
+    """A document without its text. `events` counts those it dates, `added` is UTC (ISO 8601), `timexes` no list has."""
 
     source: Source
     timeline: str
@@ -123,7 +123,8 @@ _ENTRIES = """
     SELECT d.id, d.name, d.title, d.url, d.published, d.published_from, d.published_by, d.published_or_last,
         d.timeline, d.language, d.added, (
             SELECT count(DISTINCT em.event) FROM mentions AS m JOIN event_mentions AS em ON em.mention = m.number
-            WHERE m.document = d.number
+            JOIN events AS e ON e.number = em.event
+            WHERE m.document = d.number AND e.dated_by <> 'nothing'
         ) AS events
     FROM documents AS d
 """

@@ -10,17 +10,25 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, TypeAlias
 
+import orjson
+
 from timeline.errors import TimelineError
+from timeline.records import DatedBy
 from timeline.store import timelines
 from timeline.store.paging import FARTHEST, key
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from sqlite_utils import Database
 
     from timeline.dates import Day
-    from timeline.records import DatedBy, Modality, Status
+    from timeline.records import Modality, Status
 
-__all__ = ["EventQuery", "Found", "Hidden", "Sort", "WindowBackwards", "find"]
+__all__ = ["DATED", "EventQuery", "Found", "Hidden", "Sort", "WindowBackwards", "find"]
+
+DATED = frozenset(DatedBy) - {DatedBy.NOTHING}
+"""What a timeline is made of, where nobody asks for what nothing dates."""
 
 _REACHES = (1, 8, 64, 512, 4_096, 32_768, 262_144, 2**62)
 """As the column of this name has them, in days."""
@@ -54,7 +62,7 @@ class Hidden(Enum):
 
 @dataclass(frozen=True, slots=True)
 class EventQuery:
-    """Which events a page holds: at most `limit` after the cursor.
+    """Which events a page holds: at most `limit` after the cursor, each dated by one of `dated_by`.
 
     An event meets the window when one of its days is from `from_` to `to`, both included; the undated meet
     none. `q` are words, all of which one of its mentions must have; `document` is the id of one that tells it. A
@@ -68,7 +76,7 @@ class EventQuery:
     document: str | None = None
     status: Status | None = None
     modality: Modality | None = None
-    dated_by: DatedBy | None = None
+    dated_by: Collection[DatedBy] = DATED
     min_importance: float | None = None
     hidden: Hidden = Hidden.OMIT
     sort: Sort = Sort.DATE
@@ -98,14 +106,14 @@ def find(db: Database, query: EventQuery, limit: int) -> list[Found]:
     Raises:
         BadCursor: the cursor is none that was given out for this order.
     """
-    given: dict[str, int | float | str | None] = {
+    given: dict[str, int | float | str | bytes | None] = {
         "from": _number(query.from_),
         "to": _number(query.to),
         "words": _every_word(query.q or "") or None,
         "document": query.document,
         "status": query.status and query.status.value,
         "modality": query.modality and query.modality.value,
-        "dated_by": query.dated_by and query.dated_by.value,
+        "dated_by": orjson.dumps([by.value for by in query.dated_by]),
         "min_importance": query.min_importance,
         "most_less": _most_less(query),
         "hidden": _HIDDEN[query.hidden],
@@ -139,7 +147,7 @@ _NARROWER = {
         :status = CASE WHEN edtf IS NULL THEN 'unanchored' WHEN earliest IS NULL THEN 'partial' ELSE 'dated' END
     """,
     "modality": "modality = :modality",
-    "dated_by": "dated_by = :dated_by",
+    "dated_by": "dated_by IN (SELECT value FROM json_each(:dated_by))",
     "min_importance": "importance >= :min_importance",
     "most_less": "less <= :most_less",
     "hidden": "hidden = :hidden",

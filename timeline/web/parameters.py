@@ -12,7 +12,7 @@ from marshmallow import RAISE, Schema, ValidationError, fields, post_load, valid
 
 from timeline.errors import TimelineError
 from timeline.records import DatedBy, Modality, Status
-from timeline.store import DocumentQuery, EventQuery, Hidden, KeyDateQuery, Sort, UnreadableDate, window
+from timeline.store import DATED, DocumentQuery, EventQuery, Hidden, KeyDateQuery, Sort, UnreadableDate, window
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -127,7 +127,8 @@ class EventsParameters(_ListParameters):
     @post_load
     def query(self, given: dict[str, Any], **_: Any) -> EventQuery:
         """What they ask."""
-        return EventQuery(**given)
+        dated_by = {given["dated_by"]} if "dated_by" in given else DATED
+        return EventQuery(**{**given, "dated_by": dated_by})
 
 
 def read(schema: Schema, given: MultiDict[str, str]) -> Any:

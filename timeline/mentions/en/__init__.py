@@ -37,6 +37,7 @@ LANGUAGE = Language(
     saying_or_doing=verbs.SAYING_OR_DOING,
     speaking_up=verbs.SPEAKING_UP,
     states=verbs.STATES,
+    moves=words.MOVES,
     past_auxiliaries=verbs.PAST_AUXILIARIES,
     infinitive_mark="to",
     roles=nouns.ROLES,
@@ -67,5 +68,6 @@ LANGUAGE = Language(
     conditions=words.CONDITIONS,
     interrogatives=words.INTERROGATIVES,
     looking_back=words.LOOKING_BACK,
+    joints=words.JOINTS,
     empty=words.EMPTY,
 )

@@ -6,20 +6,22 @@ __all__ = ["BODIES", "HONOURS", "ROLES", "TITLES", "is_happening"]
 
 _HAPPENINGS = frozenset(
     """
-    accident air-strike airstrike ambush arrest arrival assault attack auction award ballot battle birth blackout
-    blast blaze bombing boom boycott breach breakthrough briefing budget burial campaign ceasefire celebration
-    ceremony championship clash collapse comeback conference conflict congress contest convention coup crackdown
-    crash crisis cup cut deal death debate debut decree defeat deluge departure derby disaster draw drought
-    earthquake election eruption event exam execution exhibition exit explosion fair famine festival fight final fire
-    flight flood flooding friendly funeral game gathering general goal hearing heist hurricane inauguration incident
-    inquest interview invasion journey keynote kidnapping killing landslide launch lawsuit leak letter loss march
-    marriage massacre match meeting merger mission murder mutiny olympics opening outage outbreak outcry pact parade
-    parole performance phone-call plebiscite poll presentation premiere press-conference probe protest purchase
-    purge quake race raid rally rebellion referendum release report reshuffle resignation retreat return review
-    revolt revolution riot robbery ruling runoff run-off sale scandal season semi-final semifinal sentence shooting
-    shutdown siege speech spill split stampede statement storm strike study summit surgery surrender survey takeover
-    talk tender test theft tour tournament tragedy treaty trial trip truce tsunami turnout unrest uprising verdict
-    victory visit vote walkout war warning wedding win withdrawal
+    accident air-strike airstrike ambush arrest arrival assault attack auction award bailout ballot bankruptcy battle
+    birth blackout blast blaze bombing boom boycott breach breakthrough briefing budget burial campaign case ceasefire
+    celebration ceremony championship clash closure collapse comeback complaint conference conflict congress contest
+    convention coup crackdown crash crisis criticism cup cut cutback deal death debate debut decline decree defeat
+    deluge departure derby disaster dispute draw drop drought earthquake election eruption event exam execution
+    exhibition exit explosion fair famine farewell festival fight filing final fire flight flood flooding friendly
+    funeral gain game gathering general goal hearing heist hike hurricane inauguration incident increase inquest
+    inquiry interview invasion journey jump keynote kidnapping killing landslide launch lawsuit layoff leak letter loss
+    march marriage massacre match meeting merger mission murder mutiny olympics opening outage outbreak outcry pact
+    parade parole performance phone-call plebiscite poll pre-order premiere presentation press-conference probe protest
+    purchase purge quake race raid rally rebellion referendum refund release report request rescue reshuffle
+    resignation retreat return review revolt revolution riot rise robbery ruling run-off runoff sale scandal season
+    semi-final semifinal sentence shooting shutdown siege slump speech spill split stampede statement storm strike
+    study suit summit surge surgery surrender survey takeover talk tender test theft tour tournament tragedy treaty
+    trial trip truce tsunami turnout unrest uprising verdict victory visit vote walkout war warning wedding win
+    withdrawal
     """.split()
 )
 _ENDINGS = ("tion", "sion", "ment", "ance", "ival", "usal", "oval", "osal")

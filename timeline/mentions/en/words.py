@@ -14,8 +14,10 @@ __all__ = [
     "EMPTY",
     "GENITIVES",
     "INTERROGATIVES",
+    "JOINTS",
     "LOCATIVES",
     "LOOKING_BACK",
+    "MOVES",
     "NAME_LINKS",
     "NEGATIONS",
     "OWN_VOICE",
@@ -70,7 +72,7 @@ RELATIVES = _words("who whom whose which where that")
 SUBORDINATORS = _words(
     """
     after although as because before following if once since though till unless until upon when whenever whereas
-    wherever while
+    wherever whether while
     """
 )
 WEAK_OPENERS = _words("as that")
@@ -103,6 +105,15 @@ LOOKING_BACK = _words(
     """
 )
 
+JOINTS = _words(
+    """
+    accordingly additionally also consequently fortunately furthermore hence however meanwhile moreover nevertheless
+    nonetheless then therefore thus unfortunately
+    """
+)
+
+MOVES = _words("down higher lower up")
+
 DATELINE_WORDS = _words(
     """
     am archived at by date dated edt edited est first gmt last modified on pm posted published release revised the
@@ -119,6 +130,7 @@ EMPTY = (
     | RELATIVES
     | SUBORDINATORS
     | _ADVERBS
+    | JOINTS
     | _words(
         """
         am are be been being can could did do does had has have having is may might must shall should was were

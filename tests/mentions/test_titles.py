@@ -1,0 +1,67 @@
+"""A title stands alone: nothing joins it to another sentence, and what is too long loses what can be spared."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.mentions.told import besides, told
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        # What joins a sentence to the one before goes.
+        ("However, the owners sued the town.", "The owners sued the town"),
+        ("The owners, meanwhile, sued the town.", "The owners sued the town"),
+        ("The mayor, an old man, also resigned.", "The mayor, an old man, resigned"),
+        ("But the mayor said on Friday that the wall held.", "The mayor said that the wall held"),
+        ("By then the owners left the town.", "By then the owners left the town"),
+        # A clause that says little takes the one that hangs on it.
+        ("The move came after the owners sued.", "The move came after the owners sued"),
+        ("The war ended on Friday, as bread was scarce.", "The war ended"),
+        ("The owners of the old mill sued after the vote failed.", "The owners of the old mill sued"),
+        # A date that does something stays.
+        ("However, that day has come.", "That day has come"),
+        # A name is written as it is.
+        ("eMill opened the dock on Friday.", "eMill opened the dock"),
+        # The second of two verbs is told for itself.
+        ("Rosa Feld met the crew on Friday and said the wall held.", "Rosa Feld said the wall held"),
+        # An abbreviation ends no name.
+        ("They bought Halden Corp., which was sold on Friday.", "Halden Corp was sold"),
+    ],
+)
+def test_a_title_is_read_without_its_sentence(text: str, title: str) -> None:
+    assert title in [one.title for one in told(text)]
+
+
+LAWYERS = "with their lawyers, their friends and the greater part of their numerous families"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (f"In a letter that they signed {LAWYERS}, the court asked them to wait.", "The court asked them to wait"),
+        (
+            f"The court asked the owners of the mill to wait, having come {LAWYERS}.",
+            "The court asked the owners of the mill to wait",
+        ),
+        (f"The mayor said that the wall held while the owners came {LAWYERS}.", "The mayor said that the wall held"),
+        (
+            f"The mayor said that the owners, who had come {LAWYERS}, waited.",
+            f"The mayor said that the owners, who had come {LAWYERS[:-9]}…",
+        ),
+    ],
+    ids=str,
+)
+def test_a_long_title_loses_what_leads_up_to_it_and_then_asides(text: str, title: str) -> None:
+    assert title in [one.title for one in told(text)]
+
+
+def test_what_may_have_been_is_no_news() -> None:
+    assert told("The mayor did not say whether the crew stayed or left.") == ()
+
+
+def test_a_noun_is_told_by_its_phrase() -> None:
+    (mention,) = besides("The owners withdrew the lawsuit against the town.")
+
+    assert mention.title == "The lawsuit against the town"
