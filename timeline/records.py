@@ -16,12 +16,17 @@ __all__ = [
     "Anchor",
     "AnchorKind",
     "DatedBy",
+    "Disorder",
     "Document",
     "Event",
     "Extent",
     "Mention",
     "Modality",
+    "Neighbour",
+    "Order",
     "PublishedFrom",
+    "Relation",
+    "RelationKind",
     "Resolution",
     "Side",
     "Source",
@@ -50,11 +55,12 @@ class AnchorKind(Enum):
 
 
 class DatedBy(Enum):
-    """What dates a mention, the surest first: a timex, the day that its text told before, or the publication day."""
+    """What dates a mention, the surest first: a timex, the day told before, the publication day, or nothing."""
 
     TIMEX = "timex"
     STORY = "story"
     PUBLICATION = "publication"
+    NOTHING = "nothing"
 
 
 class Modality(Enum):
@@ -164,7 +170,7 @@ class Resolution:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """What one sentence says happened, dated by a timex, which is None where the news or the story dates it.
+    """What one sentence says happened, dated by a timex; that is None where the news, the story or nothing dates it.
 
     `quote` is the sentence, `prefix` and `suffix` what stands around it; `title` tells the happening alone. `words`
     are the stems of what it tells and `said` the quotations that belong to it: by them mentions of one happening know
@@ -189,9 +195,66 @@ class Mention:
     @property
     def dated_by(self) -> DatedBy:
         """What dates it."""
-        if self.timex is not None:
-            return DatedBy.TIMEX
-        return DatedBy.STORY if self.resolution.anchor.kind is AnchorKind.MENTION else DatedBy.PUBLICATION
+        return DatedBy.TIMEX if self.timex is not None else _WITHOUT_TIMEX[self.resolution.anchor.kind]
+
+
+_WITHOUT_TIMEX = {
+    AnchorKind.MENTION: DatedBy.STORY,
+    AnchorKind.PUBLICATION: DatedBy.PUBLICATION,
+    AnchorKind.NONE: DatedBy.NOTHING,
+}
+
+
+class RelationKind(Enum):
+    """How one happening lies to another in time: it had ended when the other began, or no time lies between the two."""
+
+    BEFORE = "before"
+    MEANWHILE = "meanwhile"
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """That a text orders two of its mentions, given by their ids; `words` are those that say so."""
+
+    kind: RelationKind
+    one: str
+    other: str
+    words: Extent
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """An event to which another is ordered, by its id and title, and the sentence that says why."""
+
+    id: str
+    title: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Disorder:
+    """That an event is told to be "before", "after" or "meanwhile" another, which dates or other relations exclude."""
+
+    said: str
+    event: Neighbour
+    because: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """The place that texts give to an event among others, which is no date.
+
+    `after` and `before` are the nearest events only. `earliest` and `latest` are the days that this leaves for it, None
+    where its own date says as much.
+    """
+
+    after: tuple[Neighbour, ...] = ()
+    before: tuple[Neighbour, ...] = ()
+    meanwhile: tuple[Neighbour, ...] = ()
+    earliest: Day | None = None
+    latest: Day | None = None
+    conflict: tuple[Disorder, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +283,7 @@ class Event:
     actors: tuple[str, ...]
     places: tuple[str, ...]
     mentions: tuple[Mention, ...]
+    order: Order = Order()
 
     @property
     def status(self) -> Status:
