@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.kinds import TimexType, timex_type
 from timeline.meanings import Lean, Meaning
+from timeline.order import UNORDERED, Order, RelationKind
 
 if TYPE_CHECKING:
     from timeline.dates import Day, When
@@ -16,17 +17,13 @@ __all__ = [
     "Anchor",
     "AnchorKind",
     "DatedBy",
-    "Disorder",
     "Document",
     "Event",
     "Extent",
     "Mention",
     "Modality",
-    "Neighbour",
-    "Order",
     "PublishedFrom",
     "Relation",
-    "RelationKind",
     "Resolution",
     "Side",
     "Source",
@@ -195,21 +192,11 @@ class Mention:
     @property
     def dated_by(self) -> DatedBy:
         """What dates it."""
-        return DatedBy.TIMEX if self.timex is not None else _WITHOUT_TIMEX[self.resolution.anchor.kind]
-
-
-_WITHOUT_TIMEX = {
-    AnchorKind.MENTION: DatedBy.STORY,
-    AnchorKind.PUBLICATION: DatedBy.PUBLICATION,
-    AnchorKind.NONE: DatedBy.NOTHING,
-}
-
-
-class RelationKind(Enum):
-    """How one happening lies to another in time: it had ended when the other began, or no time lies between the two."""
-
-    BEFORE = "before"
-    MEANWHILE = "meanwhile"
+        if self.timex is not None:
+            return DatedBy.TIMEX
+        if self.resolution.when.edtf is None:
+            return DatedBy.NOTHING
+        return DatedBy.STORY if self.resolution.anchor.kind is AnchorKind.MENTION else DatedBy.PUBLICATION
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,40 +208,6 @@ class Relation:
     other: str
     words: Extent
     why: str
-
-
-@dataclass(frozen=True, slots=True)
-class Neighbour:
-    """An event to which another is ordered, by its id and title, and the sentence that says why."""
-
-    id: str
-    title: str
-    why: str
-
-
-@dataclass(frozen=True, slots=True)
-class Disorder:
-    """That an event is told to be "before", "after" or "meanwhile" another, which dates or other relations exclude."""
-
-    said: str
-    event: Neighbour
-    because: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """The place that texts give to an event among others, which is no date.
-
-    `after` and `before` are the nearest events only. `earliest` and `latest` are the days that this leaves for it, None
-    where its own date says as much.
-    """
-
-    after: tuple[Neighbour, ...] = ()
-    before: tuple[Neighbour, ...] = ()
-    meanwhile: tuple[Neighbour, ...] = ()
-    earliest: Day | None = None
-    latest: Day | None = None
-    conflict: tuple[Disorder, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,7 +236,7 @@ class Event:
     actors: tuple[str, ...]
     places: tuple[str, ...]
     mentions: tuple[Mention, ...]
-    order: Order = Order()
+    order: Order = UNORDERED
 
     @property
     def status(self) -> Status:

@@ -4,8 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.dates import Day, Interval
+from timeline.order import Order, RelationKind
 from timeline.ordering import Happening, Stand, Told, arrange, says_more
-from timeline.records import Order, RelationKind
 
 BEFORE, MEANWHILE = RelationKind.BEFORE, RelationKind.MEANWHILE
 MAY = Interval(Day(2015, 5, 1), Day(2015, 6, 1))

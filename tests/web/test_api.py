@@ -145,4 +145,4 @@ def test_a_document_is_found_whatever_its_id(id: str, serve: Callable[..., Any],
 
 
 def test_health_names_the_schema(client: FlaskClient) -> None:
-    assert client.get("/health").get_json() == {"status": "ok", "schema": "links"}
+    assert client.get("/health").get_json() == {"status": "ok", "schema": "order"}

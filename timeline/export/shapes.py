@@ -117,6 +117,33 @@ class ConflictShape(Schema):
     dates = fields.List(fields.Nested(SideShape), attribute="conflict")
 
 
+class NeighbourShape(Schema):
+    """An event to which another is ordered, and the words that say so."""
+
+    id = fields.String()
+    title = fields.String()
+    why = fields.String()
+
+
+class DisorderShape(Schema):
+    """What is told of the order of two events, and what excludes it."""
+
+    said = fields.String()
+    event = fields.Nested(NeighbourShape)
+    because = fields.List(fields.String())
+
+
+class OrderShape(Schema):
+    """The place of an event among others, which is no date: the nearest of these, and the days that they leave."""
+
+    after = fields.List(fields.Nested(NeighbourShape))
+    before = fields.List(fields.Nested(NeighbourShape))
+    meanwhile = fields.List(fields.Nested(NeighbourShape))
+    earliest = fields.String(allow_none=True)
+    latest = fields.String(allow_none=True)
+    conflict = fields.List(fields.Nested(DisorderShape))
+
+
 class EventShape(Schema):
     """What happened, when, and who says so."""
 
@@ -133,6 +160,7 @@ class EventShape(Schema):
     places = fields.List(fields.String())
     sources = fields.Integer()
     mentions = fields.List(fields.Nested(MentionShape))
+    order = fields.Nested(OrderShape)
 
     def get_attribute(self, obj: Event, attr: str, default: Any) -> Any:
         """No conflict is null, not an empty one."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline import merging
+from timeline.ingest.ordering import order
 from timeline.store import events, links, mentions, parts
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ def gather(db: Database, timeline: str, loose: Loose) -> None:
     links.add(db, list(_alike(db, timeline, new)))
     part = parts.around(db, timeline, loose)
     events.replace(db, part, merging.gather(part.mentions.values(), _within(db, part), timeline))
+    order(db, timeline)
 
 
 def _alike(db: Database, timeline: str, new: Mapping[int, Mention]) -> Iterator[tuple[int, int, float]]:

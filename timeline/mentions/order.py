@@ -18,7 +18,8 @@ from timeline.mentions.modality import modality
 from timeline.mentions.narration import Telling, main_verbs, telling
 from timeline.mentions.scenes import Scene, Undated
 from timeline.mentions.sequels import Before, Noun, Sequel, sequels
-from timeline.records import Anchor, AnchorKind, Extent, Modality, Relation, RelationKind, Resolution
+from timeline.order import RelationKind
+from timeline.records import Anchor, AnchorKind, Extent, Modality, Relation, Resolution
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

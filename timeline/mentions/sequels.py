@@ -12,7 +12,7 @@ from timeline.mentions.clauses import Clause, clause_of
 from timeline.mentions.language import Form
 from timeline.mentions.narration import main_verbs
 from timeline.mentions.rows import Group
-from timeline.records import RelationKind
+from timeline.order import RelationKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,10 +6,10 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.dates import Day
+from timeline.order import Disorder, Neighbour, Order, RelationKind
 from timeline.ordering.allen import PRECEDES, TOUCHES, bounds, end, itself, start
 from timeline.ordering.line import Line, stands
 from timeline.ordering.network import ZERO, AtMost, Network
-from timeline.records import Disorder, Neighbour, Order, RelationKind
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping

@@ -9,7 +9,7 @@ import orjson
 
 from timeline.errors import TimelineError
 from timeline.records import Event, Modality, Side
-from timeline.store import finding, mentions, timelines, whens
+from timeline.store import finding, mentions, orders, timelines, whens
 from timeline.store.paging import Page, cursor
 
 if TYPE_CHECKING:
@@ -133,6 +133,7 @@ def _event(row: Mapping[str, Any], told: Iterable[Mention]) -> Event:
         actors=tuple(orjson.loads(row["actors"])),
         places=tuple(orjson.loads(row["places"])),
         mentions=tuple(told),
+        order=orders.read(row),
     )
 
 

@@ -1,7 +1,8 @@
 """Which events a query means, oldest first: the SQL of it, which walks an index in its order, up to the limit.
 
 A window needs care: the events that meet it began in it, or before it by no more than they last. So the index holds
-them by `reach`, a bound of their days, and each reach is walked from so far before the window and no farther.
+them by `reach`, a bound of their days, and each reach is walked from so far before the window and no farther. Only the
+dated have one, and they stand at their own `first` and `last`.
 """
 
 from __future__ import annotations
@@ -95,8 +96,8 @@ def find(db: Database, query: EventQuery, limit: int) -> list[Found]:
     return [Found(*row) for row in db.execute(" UNION ALL ".join(selects) + _ORDER, given)]
 
 
-_SELECT = "SELECT number, first, last, place FROM events"
-_ORDER = " ORDER BY first, last, place LIMIT :limit"
+_SELECT = "SELECT number, stands_first, stands_last, stands FROM events"
+_ORDER = " ORDER BY stands_first, stands_last, stands LIMIT :limit"
 _NARROWER = {
     "status": """
         :status = CASE WHEN edtf IS NULL THEN 'unanchored' WHEN earliest IS NULL THEN 'partial' ELSE 'dated' END
@@ -121,12 +122,12 @@ def _walks(query: EventQuery) -> dict[str, tuple[int, int, str]]:
     after = (-FARTHEST, -FARTHEST, "") if query.cursor is None else _key(query.cursor)
     if query.q is not None or query.document is not None:
         # The plus keeps SQLite from the index: the few events that are named are found by their number.
-        return {"+timeline = :timeline AND (+first, last, place)": after}
+        return {"+timeline = :timeline AND (+stands_first, stands_last, stands)": after}
     from_ = _number(query.from_)
     if from_ is None:
-        return {"timeline = :timeline AND (first, last, place)": after}
+        return {"timeline = :timeline AND (stands_first, stands_last, stands)": after}
     return {
-        f"timeline = :timeline AND reach = {reach} AND (first, last, place)": max(after, (from_ - reach, FARTHEST, ""))
+        f"timeline = :timeline AND reach = {reach} AND (first, last, stands)": max(after, (from_ - reach, FARTHEST, ""))
         for reach in _REACHES
     }
 

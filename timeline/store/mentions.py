@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
-from timeline.dates import Day, Period, Span, Unit
+from timeline.dates import UNKNOWN, Day, Period, Span, Unit
 from timeline.records import Anchor, AnchorKind, Extent, Mention, Modality, Resolution
 from timeline.store import documents, timexes, whens
 
@@ -53,7 +53,7 @@ def numbered(db: Database, numbers: Iterable[int]) -> dict[int, Mention]:
 
 def read(row: Mapping[str, Any]) -> Mention:
     """The mention whose columns the row has."""
-    dated = None if row["day"] is not None else timexes.read(row)
+    dated = None if row["day_why"] is not None else timexes.read(row)
     return Mention(
         id=row["mention_id"],
         document=documents.source(row),
@@ -61,7 +61,7 @@ def read(row: Mapping[str, Any]) -> Mention:
         prefix=row["prefix"],
         suffix=row["suffix"],
         timex=None if dated is None else dated.timex,
-        resolution=_of_day(row) if dated is None else dated.resolution,
+        resolution=_without_timex(row) if dated is None else dated.resolution,
         predicate=_extent(row["predicate_start"], row["predicate"]),
         title=row["told"],
         modality=Modality(row["modality"]),
@@ -72,9 +72,10 @@ def read(row: Mapping[str, Any]) -> Mention:
     )
 
 
-def _of_day(row: Mapping[str, Any]) -> Resolution:
-    """What dates a mention without a timex: a whole day."""
-    when = Span.of(Period(Unit.DAY, Day.numbered(row["day"]))).when()
+def _without_timex(row: Mapping[str, Any]) -> Resolution:
+    """What dates a mention without a timex: a whole day, or nothing."""
+    day = row["day"]
+    when = UNKNOWN if day is None else Span.of(Period(Unit.DAY, Day.numbered(day))).when()
     return Resolution(when, when.edtf, None, Anchor(AnchorKind(row["day_anchor"]), when.edtf), row["day_why"])
 
 
