@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, assert_never
 
 from timeline.dates import UNKNOWN
 from timeline.mentions.agents import agent
@@ -17,7 +17,7 @@ from timeline.mentions.clauses import Clause, clause_of
 from timeline.mentions.modality import modality
 from timeline.mentions.narration import Telling, main_verbs, telling
 from timeline.mentions.scenes import Scene, Undated
-from timeline.mentions.sequels import Before, Noun, Sequel, sequels
+from timeline.mentions.sequels import Last, Noun, Sequel, sequels
 from timeline.order import RelationKind
 from timeline.records import Anchor, AnchorKind, Extent, Modality, Relation, Resolution
 
@@ -149,12 +149,10 @@ def _other(known: _Known, number: int, sequel: Sequel) -> Scene | None:
             return _again(known, sentence, clause) or known.scene(sentence, clause)
         case Noun() as noun:
             return known.at(row[noun.head].start) or _named(known, row, noun)
-        case Before() as before:
-            return (
-                _told_last(known, number)
-                if before.group is None
-                else known.scene(sentence, clause_of(row, before.group))
-            )
+        case Last.TOLD:
+            return _told_last(known, number)
+        case _ as never:
+            assert_never(never)
 
 
 def _again(known: _Known, sentence: Stretch, clause: Clause) -> Scene | None:

@@ -6,6 +6,7 @@ Works on one row; who is meant by a noun, and what the sentence before tells, is
 from __future__ import annotations
 
 from dataclasses import replace
+from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from timeline.mentions.clauses import Clause, clause_of
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from timeline.mentions.rows import Row
 
-__all__ = ["Before", "Noun", "Sequel", "sequels"]
+__all__ = ["Last", "Noun", "Sequel", "sequels"]
 
 
 class Noun(NamedTuple):
@@ -29,13 +30,13 @@ class Noun(NamedTuple):
     more: tuple[int, ...]
 
 
-class Before(NamedTuple):
-    """What the sentence told before with this verb; None for the last that the sentence before told."""
+class Last(Enum):
+    """What the sentence before told last."""
 
-    group: Group | None
+    TOLD = auto()
 
 
-To: TypeAlias = Clause | Noun | Before
+To: TypeAlias = Clause | Noun | Last
 
 
 class Sequel(NamedTuple):
@@ -57,7 +58,7 @@ def sequels(row: Row) -> Iterator[Sequel]:
     openers = language.having_ended | language.still_to_come | language.as_it_lasts
     for at in range(len(row)):
         word = row.lower(at)
-        if word in openers and not row.is_date(at + 1):
+        if word in openers:
             found = _opened(row, at)
         elif word in language.after_that or _is_later(row, at):
             found = _adverbial(row, at)
@@ -81,7 +82,7 @@ def _opened(row: Row, at: int) -> Sequel | None:
     if of is None:
         return None
     is_that = _is_that(row, range(body, stop))
-    to = Before(None) if is_that else _body(row, at, range(body, stop), of)
+    to = Last.TOLD if is_that else _body(row, at, range(body, stop), of)
     if to is None:
         return None
     kind = RelationKind.MEANWHILE if row.lower(at) in row.language.as_it_lasts else RelationKind.BEFORE
@@ -141,7 +142,7 @@ def _body(row: Row, at: int, body: range, of: Clause) -> To | None:
     """What is opened: a clause with its verb, "leaving the town", or a noun that names a happening."""
     finite = [group for group in row.groups if group.finite and body.start <= group.first < body.stop]
     if finite:
-        is_clause = len(finite) == 1 and row.tell(body.start, finite[0].first)
+        is_clause = len(finite) == 1 and not row.is_date(body.start) and row.tell(body.start, finite[0].first)
         return clause_of(row, finite[0]) if is_clause else None
     is_clausal = row.lower(at) in row.language.as_it_lasts & row.language.subordinators
     if is_clausal or not body:
@@ -189,7 +190,8 @@ def _adverbial(row: Row, at: int) -> Sequel | None:
     before = None if opens or verbs.index(of) == 0 else verbs[verbs.index(of) - 1]
     if before is not None and row.lower(before.head) in row.language.saying:
         return None
-    return Sequel(RelationKind.BEFORE, _without(row, at, of), Before(before), range(first, at + 1))
+    to = Last.TOLD if before is None else clause_of(row, before)
+    return Sequel(RelationKind.BEFORE, _without(row, at, of), to, range(first, at + 1))
 
 
 def _without(row: Row, at: int, group: Group) -> Clause:
