@@ -5,6 +5,7 @@ from dataclasses import replace
 from tests.store.byhand import article, dated, event, mention, on, on_its_day
 from timeline.dates import UNKNOWN, Day
 from timeline.export.shapes import DocumentShape, EventShape
+from timeline.order import Disorder, Neighbour, Order
 from timeline.records import PublishedFrom, Side
 from timeline.store import Entry
 
@@ -59,7 +60,29 @@ def test_an_event_is_told_with_its_evidence() -> None:
                 "why": "by hand",
             }
         ],
+        "order": {
+            "after": [],
+            "before": [],
+            "meanwhile": [],
+            "earliest": None,
+            "latest": None,
+            "conflict": [],
+        },
     }
+
+
+def test_an_event_is_told_with_its_place_among_others() -> None:
+    ruled = Neighbour("a", "The court ruled", '"Then": "ruled", then "left"')
+    disorder = Disorder("before", ruled, ("“The court ruled” is dated 2019-12-20",))
+    order = Order(after=(ruled,), earliest=Day(2019, 12, 20), conflict=(disorder,))
+
+    told = EventShape().dump(replace(event(mention(article(), 0, on(2019, 12, 20))), order=order))["order"]
+
+    shown = {"id": "a", "title": "The court ruled", "why": '"Then": "ruled", then "left"'}
+    assert (told["after"], told["earliest"], told["latest"]) == ([shown], "2019-12-20", None)
+    assert told["conflict"] == [
+        {"said": "before", "event": shown, "because": ["“The court ruled” is dated 2019-12-20"]}
+    ]
 
 
 def test_a_mention_without_a_timex_has_null_for_it_and_the_day_of_publication_for_its_anchor() -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import chain, groupby
 from typing import TYPE_CHECKING
 
-from timeline.dates import Unit
+from timeline.dates import Period, Span, Unit
 from timeline.records import Status
 from timeline.web.pages import wording
 from timeline.web.pages.telling import Telling, tell
@@ -14,7 +14,7 @@ from timeline.web.pages.telling import Telling, tell
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
-    from timeline.dates import When
+    from timeline.dates import Day, When
     from timeline.records import Event
 
 __all__ = ["Chronicle", "Month", "Year", "chronicle", "summary"]
@@ -62,11 +62,20 @@ def _is_placed(event: Event) -> bool:
 def _dated_by_them(events: Sequence[Event]) -> Iterator[When]:
     """For each event its date, or that of the dated event beside it that it was told after or before."""
     for at, event in enumerate(events):
+        if event.status is Status.DATED:
+            yield event.when
+            continue
         behind = (other.when for other in reversed(events[:at]) if other.status is Status.DATED)
         ahead = (other.when for other in events[at:] if other.status is Status.DATED)
-        own = event.when if event.status is Status.DATED else None
-        sides = chain(behind, ahead) if event.order.earliest is not None else chain(ahead, behind)
-        yield own or next(sides, event.when)
+        first, last = event.order.earliest, event.order.latest
+        if first is not None:
+            yield next(chain(behind, ahead), _on(first))
+        elif last is not None:
+            yield next(chain(ahead, behind), _on(last))
+
+
+def _on(day: Day) -> When:
+    return Span.of(Period(Unit.DAY, day)).when()
 
 
 def _months(events: Iterable[tuple[Event, When]]) -> Iterable[Month]:
