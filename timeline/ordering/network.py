@@ -39,8 +39,9 @@ class AtMost(NamedTuple):
 class Network:
     """Bounds that hold together. `_potential` is one of their solutions, kept up so that the next bound is quick."""
 
-    def __init__(self) -> None:
-        self._potential: defaultdict[Point, Gap] = defaultdict(lambda: ZERO)
+    def __init__(self, guess: Mapping[Point, Gap] | None = None) -> None:
+        """`guess` is where the points may lie. The nearer that comes to what they are told to, the quicker it goes."""
+        self._potential: defaultdict[Point, Gap] = defaultdict(lambda: ZERO, guess or {})
         self._from: defaultdict[Point, list[AtMost]] = defaultdict(list)
         self._to: defaultdict[Point, list[AtMost]] = defaultdict(list)
 
@@ -67,13 +68,13 @@ class Network:
         """For each point that is bounded so, the most that it lies after the origin."""
         found = self._walk(origin, lambda point: ((bound.later, bound) for bound in self._from[point]))
         own = self._potential[origin]
-        return {point: _plus(gap, self._potential[point], _minus(own)) for point, gap in found.items()}
+        return {point: _plus(_plus(gap, self._potential[point]), _minus(own)) for point, gap in found.items()}
 
     def before(self, origin: Point) -> dict[Point, Gap]:
         """For each point that is bounded so, the most that it lies before the origin."""
         found = self._walk(origin, lambda point: ((bound.earlier, bound) for bound in self._to[point]))
         own = self._potential[origin]
-        return {point: _plus(gap, own, _minus(self._potential[point])) for point, gap in found.items()}
+        return {point: _plus(_plus(gap, own), _minus(self._potential[point])) for point, gap in found.items()}
 
     def _drop(self, bounds: Iterable[AtMost]) -> None:
         for added in bounds:
@@ -94,7 +95,7 @@ class Network:
                 continue
             mended[point] = _plus(self._potential[point], lack)
             for onward in self._from[point]:
-                slack = _plus(mended[point], onward.gap, _minus(self._potential[onward.later]))
+                slack = _plus(_plus(mended[point], onward.gap), _minus(self._potential[onward.later]))
                 if onward.later in mended or slack >= lacking.get(onward.later, ZERO):
                     continue
                 led_to[onward.later] = onward
@@ -106,7 +107,7 @@ class Network:
         return None
 
     def _slack(self, bound: AtMost) -> Gap:
-        return _plus(self._potential[bound.earlier], bound.gap, _minus(self._potential[bound.later]))
+        return _plus(_plus(self._potential[bound.earlier], bound.gap), _minus(self._potential[bound.later]))
 
     def _walk(self, origin: Point, steps: Callable[[Point], Iterable[tuple[Point, AtMost]]]) -> dict[Point, Gap]:
         """The least slack from the origin to each point (Dijkstra 1959): no slack is negative."""
@@ -131,8 +132,8 @@ def _circle(led_to: Mapping[Point, AtMost], last: AtMost) -> list[AtMost]:
     return list(chain(back(), [last]))
 
 
-def _plus(*gaps: Gap) -> Gap:
-    return sum(gap[0] for gap in gaps), sum(gap[1] for gap in gaps)
+def _plus(one: Gap, other: Gap) -> Gap:
+    return one[0] + other[0], one[1] + other[1]
 
 
 def _minus(gap: Gap) -> Gap:
