@@ -295,3 +295,36 @@ def mentions_that_nothing_dates(db: Database) -> None:
     db.table("mentions").enable_fts(
         ["title", "quote", "actors", "places"], create_triggers=True, tokenize="porter unicode61 remove_diacritics 2"
     )
+
+
+@timeline()
+def order(db: Database) -> None:
+    """What texts order without a date. An event has its place among others; one without `ordering` is not ordered yet.
+
+    `by_first` and `by_last` are those of the dated event that one without a date stands beside, `path` its place there.
+    """
+    db.executescript("""
+        CREATE TABLE relations (
+            number INTEGER PRIMARY KEY,
+            kind TEXT NOT NULL,
+            one INTEGER NOT NULL REFERENCES mentions (number) ON DELETE CASCADE,
+            other INTEGER NOT NULL REFERENCES mentions (number) ON DELETE CASCADE,
+            start INTEGER NOT NULL,
+            words TEXT NOT NULL,
+            why TEXT NOT NULL
+        );
+        CREATE INDEX relations_of_one ON relations (one);
+        CREATE INDEX relations_of_other ON relations (other);
+        ALTER TABLE events ADD COLUMN ordering TEXT;
+        ALTER TABLE events ADD COLUMN by_first INTEGER;
+        ALTER TABLE events ADD COLUMN by_last INTEGER;
+        ALTER TABLE events ADD COLUMN path TEXT;
+        ALTER TABLE events ADD COLUMN stands_first INTEGER AS (coalesce(earliest, by_first, 9223372036854775807));
+        ALTER TABLE events ADD COLUMN stands_last INTEGER AS (coalesce(latest, by_last, 9223372036854775807));
+        ALTER TABLE events ADD COLUMN stands TEXT AS (coalesce(path, place || '='));
+        DROP INDEX events_in_order;
+        CREATE INDEX events_in_order ON events (timeline, stands_first, stands_last, stands);
+        DROP INDEX events_by_reach;
+        CREATE INDEX events_by_reach ON events (timeline, reach, first, last, stands);
+        CREATE INDEX events_to_order ON events (timeline) WHERE ordering IS NULL;
+    """)

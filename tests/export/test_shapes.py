@@ -8,6 +8,7 @@ from timeline.dates import UNKNOWN, Day
 from timeline.decisions import Act, Hide, Kind, Note, Pin, Signature, Split, decision
 from timeline.export.shapes import DocumentShape, EntryShape, EventShape, KeyDateShape, LineShape
 from timeline.merging.keydates import Headline, KeyDate
+from timeline.order import Disorder, Neighbour, Order
 from timeline.records import Derived, Join, PublishedFrom, Side
 from timeline.store import Entry, decisions
 from timeline.store.decisions import Line
@@ -68,7 +69,29 @@ def test_an_event_is_told_with_its_evidence() -> None:
         "decisions": [],
         "derived": None,
         "merged": [],
+        "order": {
+            "after": [],
+            "before": [],
+            "meanwhile": [],
+            "earliest": None,
+            "latest": None,
+            "conflict": [],
+        },
     }
+
+
+def test_an_event_is_told_with_its_place_among_others() -> None:
+    ruled = Neighbour("a", "The court ruled", '"Then": "ruled", then "left"')
+    disorder = Disorder("before", ruled, ("“The court ruled” is dated 2019-12-20",))
+    order = Order(after=(ruled,), earliest=Day(2019, 12, 20), conflict=(disorder,))
+
+    told = EventShape().dump(replace(event(mention(article(), 0, on(2019, 12, 20))), order=order))["order"]
+
+    shown = {"id": "a", "title": "The court ruled", "why": '"Then": "ruled", then "left"'}
+    assert (told["after"], told["earliest"], told["latest"]) == ([shown], "2019-12-20", None)
+    assert told["conflict"] == [
+        {"said": "before", "event": shown, "because": ["“The court ruled” is dated 2019-12-20"]}
+    ]
 
 
 def test_a_mention_without_a_timex_has_null_for_it_and_the_day_of_publication_for_its_anchor() -> None:

@@ -32,4 +32,6 @@ def articles(timeline: str = "default") -> list[Document]:
 
 def told(db: Database) -> str:
     """All that can be told of the events, so that two databases can be compared."""
-    return "".join(jsonl.dump(store.walk(events.page, db, EventQuery(dated_by=frozenset(DatedBy), hidden=Hidden.INCLUDE))))
+    return "".join(
+        jsonl.dump(store.walk(events.page, db, EventQuery(dated_by=frozenset(DatedBy), hidden=Hidden.INCLUDE)))
+    )

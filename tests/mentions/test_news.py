@@ -83,7 +83,7 @@ def test_what_lasts_or_is_to_come_or_did_not_happen_is_none(text: str) -> None:
 
 
 def test_each_main_clause_tells_and_those_that_hang_on_it_do_not() -> None:
-    text = "The mayor greeted the crew and thanked them, but left when the band played; the guests stayed and sang."
+    text = "The mayor greeted the crew and thanked them, but left because the band played; the guests stayed and sang."
 
     assert [verb for verb, _ in undated(text)] == ["greeted", "thanked", "left", "sang"]
 

@@ -70,6 +70,8 @@ def _line(event: Event) -> str:
         marks.append("by publication date")
     if event.conflict:
         marks.append("sources disagree: " + ", ".join(side.edtf for side in event.conflict))
+    if event.order.earliest or event.order.latest:
+        marks.append(f"within {event.order.earliest or '..'}/{event.order.latest or '..'}, as told")
     if event.sources > 1:
         marks.append(f"{event.sources} sources")
     if event.is_hidden:

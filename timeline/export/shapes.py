@@ -118,6 +118,33 @@ class ConflictShape(Schema):
     dates = fields.List(fields.Nested(SideShape), attribute="conflict")
 
 
+class NeighbourShape(Schema):
+    """An event to which another is ordered, and the words that say so."""
+
+    id = fields.String()
+    title = fields.String()
+    why = fields.String()
+
+
+class DisorderShape(Schema):
+    """What is told of the order of two events, and what excludes it."""
+
+    said = fields.String()
+    event = fields.Nested(NeighbourShape)
+    because = fields.List(fields.String())
+
+
+class OrderShape(Schema):
+    """The place of an event among others, which is no date: the nearest of these, and the days that they leave."""
+
+    after = fields.List(fields.Nested(NeighbourShape))
+    before = fields.List(fields.Nested(NeighbourShape))
+    meanwhile = fields.List(fields.Nested(NeighbourShape))
+    earliest = fields.String(allow_none=True)
+    latest = fields.String(allow_none=True)
+    conflict = fields.List(fields.Nested(DisorderShape))
+
+
 class DecisionShape(Schema):
     """What a person decided about an event, and by whom and when (UTC); a pin, a title and a note say which."""
 
@@ -206,6 +233,7 @@ class EventShape(_Disputable):
     merged = fields.List(fields.Nested(JoinShape))
     decisions = fields.List(fields.Nested(DecisionShape))
     derived = fields.Nested(DerivedShape, allow_none=True)
+    order = fields.Nested(OrderShape)
 
 
 class HeadlineShape(Schema):

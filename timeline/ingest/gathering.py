@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline import merging
+from timeline.ingest.ordering import order
 from timeline.store import decisions, events, links, mentions, parts
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ def gather(db: Database, timeline: str, loose: Loose) -> None:
     told = part.mentions.values()
     decided = decisions.about(db, [mention.id for mention in told])
     events.replace(db, part, merging.gather(told, _within(db, part), timeline, decided))
+    order(db, timeline)
 
 
 class _Led(NamedTuple):

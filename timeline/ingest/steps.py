@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from timeline.errors import TimelineError
 from timeline.ingest.faults import Refusal
 from timeline.ingest.gathering import gather
-from timeline.mentions import find
+from timeline.mentions import find_ordered
 from timeline.records import PublishedFrom, Source
 from timeline.resolving import settle
 from timeline.store import (
@@ -22,6 +22,7 @@ from timeline.store import (
     migrate,
     open_database,
     parts,
+    relations,
     timexes,
     transaction,
 )
@@ -151,7 +152,9 @@ def _derive(db: Database, document: Document) -> Loose:
     found = tag(document.text, document.language)
     resolutions = settle(found, document.source.published)
     timexes.replace(db, document, map(Dated, found, resolutions))
-    mentions.replace(db, document, find(document, found, resolutions))
+    told = find_ordered(document, found, resolutions)
+    mentions.replace(db, document, told.mentions)
+    relations.replace(db, document, told.relations)
     return Loose.together([loose, parts.new(db, document.source.id, document.timeline)])
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import replace
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.mentions import agents, en
 from timeline.mentions.besides import besides
@@ -13,6 +13,7 @@ from timeline.mentions.clauses import clause
 from timeline.mentions.datelines import is_dateline
 from timeline.mentions.modality import modality
 from timeline.mentions.news import Paper, is_news, news
+from timeline.mentions.order import ordered, relations
 from timeline.mentions.page import open_page
 from timeline.mentions.scenes import Dated, Scene
 from timeline.mentions.speakers import quoted, sayings
@@ -24,11 +25,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from timeline.mentions.language import Language
+    from timeline.mentions.order import Ordered
     from timeline.mentions.page import Page
     from timeline.mentions.sentences import Stretch
-    from timeline.records import Document, Resolution, Timex
+    from timeline.records import Document, Relation, Resolution, Timex
 
-__all__ = ["LANGUAGES", "find"]
+__all__ = ["LANGUAGES", "Found", "find", "find_ordered"]
 
 LANGUAGES: dict[str, Language] = {"en": en.LANGUAGE}
 """The languages whose sentences this room reads; a text in another one tells it nothing."""
@@ -39,19 +41,38 @@ _MOST_DATES = 12
 _SHORT_QUOTATION = 3
 
 
+class Found(NamedTuple):
+    """The mentions of a text in its order, and what it orders of them without a date."""
+
+    mentions: tuple[Mention, ...] = ()
+    relations: tuple[Relation, ...] = ()
+
+
 def find(document: Document, timexes: Sequence[Timex], resolutions: Iterable[Resolution]) -> tuple[Mention, ...]:
     """The mentions in the text's order. `resolutions` has one for each timex."""
+    return find_ordered(document, timexes, resolutions).mentions
+
+
+def find_ordered(document: Document, timexes: Sequence[Timex], resolutions: Iterable[Resolution]) -> Found:
+    """As `find`, and the relations between the mentions."""
     dates = [Dated(document, *pair) for pair in zip(timexes, resolutions, strict=True)]
     language = LANGUAGES.get(document.language)
     paper = is_news(document, dates)
     if language is None or not (paper or any(dated.is_place_in_time for dated in dates)):
-        return ()
+        return Found()
     page = open_page(document.text, [dated.stretch for dated in dates], language)
     scenes = list(_scenes(page, dates))
     if paper and document.source.published is not None:
         scenes += news(Paper(document, page, document.source.published, dates), _by_sentence(scenes))
         scenes += besides(document, page, _by_sentence(scenes))
-    return tuple(_told(page, scenes))
+    orders = ordered(document, page, scenes)
+    mentions = tuple(_told(page, {scene.id: scene for scene in (*scenes, *_ends(orders))}.values()))
+    return Found(mentions, tuple(relations(orders, mentions)))
+
+
+def _ends(orders: Iterable[Ordered]) -> Iterator[Scene]:
+    for order in orders:
+        yield from (order.one, order.other)
 
 
 def _told(page: Page, scenes: Iterable[Scene]) -> Iterator[Mention]:

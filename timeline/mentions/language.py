@@ -79,3 +79,12 @@ class Language:
     looking_back: frozenset[str]  # the adverbs of what was before, or is so again and again: "previously", "often"
     joints: frozenset[str]  # the adverbs that join a sentence to the one before: "however"
     empty: frozenset[str]  # words by which two sentences are not alike
+
+    after_that: frozenset[str]  # the adverbs of what came next: "then"
+    having_ended: frozenset[str]  # what leads to something that was before: "after"
+    still_to_come: frozenset[str]  # what leads to something that came later: "before"
+    as_it_lasts: frozenset[str]  # what leads to something of the same time: "when"
+    moments: frozenset[str]  # what says how long before or after: "shortly"
+    comparing: frozenset[str]  # what makes a comparison of "later": "than"
+    definite: frozenset[str]  # by which something certain is meant: "the"
+    deed: Callable[[str], str]  # the verb of what a noun names: "explosion", "explode"

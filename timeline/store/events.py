@@ -9,7 +9,7 @@ import orjson
 
 from timeline.errors import TimelineError
 from timeline.records import Derived, Event, Join, Modality, Side
-from timeline.store import decisions, finding, mentions, timelines, whens
+from timeline.store import decisions, finding, mentions, orders, timelines, whens
 from timeline.store.paging import Page, cursor
 
 if TYPE_CHECKING:
@@ -150,6 +150,7 @@ def _event(row: Mapping[str, Any], told: Iterable[Mention], decided: Mapping[str
         merged=tuple(Join(tuple(pair), *known) for pair, *known in orjson.loads(row["merged"])),
         decisions=tuple(decided[id] for id in orjson.loads(row["decided"])),
         derived=None if row["derived"] is None else _derived(orjson.loads(row["derived"])),
+        order=orders.read(row),
     )
 
 

@@ -1,7 +1,8 @@
 """Which events a query means, in its order: the SQL of it, which walks an index in that order, up to the limit.
 
 A window needs care: the events that meet it began in it, or before it by no more than they last. So the index holds
-them by `reach`, a bound of their days, and each reach is walked from so far before the window and no farther.
+them by `reach`, a bound of their days, and each reach is walked from so far before the window and no farther. Only the
+dated have one, and they stand at their own `first` and `last`.
 """
 
 from __future__ import annotations
@@ -131,7 +132,7 @@ def find(db: Database, query: EventQuery, limit: int) -> list[Found]:
 
 _HIDDEN = {Hidden.OMIT: 0, Hidden.INCLUDE: None, Hidden.ONLY: 1}
 _SELECT = {
-    Sort.DATE: "SELECT number, 0, first, last, place FROM events",
+    Sort.DATE: "SELECT number, 0, stands_first, stands_last, stands FROM events",
     Sort.IMPORTANCE: "SELECT number, less, first, last, place FROM events",
 }
 _AFTER = {
@@ -139,7 +140,7 @@ _AFTER = {
     Sort.IMPORTANCE: "(:less{n}, :first{n}, :last{n}, :place{n})",
 }
 _ORDER = {
-    Sort.DATE: " ORDER BY first, last, place LIMIT :limit",
+    Sort.DATE: " ORDER BY stands_first, stands_last, stands LIMIT :limit",
     Sort.IMPORTANCE: " ORDER BY less, first, last, place LIMIT :limit",
 }
 _NARROWER = {
@@ -147,7 +148,10 @@ _NARROWER = {
         :status = CASE WHEN edtf IS NULL THEN 'unanchored' WHEN earliest IS NULL THEN 'partial' ELSE 'dated' END
     """,
     "modality": "modality = :modality",
-    "dated_by": "dated_by IN (SELECT value FROM json_each(:dated_by))",
+    "dated_by": """
+        CASE WHEN dated_by = 'nothing' AND path IS NOT NULL THEN 'order' ELSE dated_by END
+        IN (SELECT value FROM json_each(:dated_by))
+    """,
     "min_importance": "importance >= :min_importance",
     "most_less": "less <= :most_less",
     "hidden": "hidden = :hidden",
@@ -174,9 +178,9 @@ def _walks(query: EventQuery) -> dict[str, Key]:
         return {f"{timeline} AND ({'+less' if named else 'less'}, first, last, place)": after}
     from_ = _number(query.from_)
     if named or from_ is None:
-        return {f"{timeline} AND ({'+first' if named else 'first'}, last, place)": after}
+        return {f"{timeline} AND ({'+stands_first' if named else 'stands_first'}, stands_last, stands)": after}
     return {
-        f"timeline = :timeline AND reach = {reach} AND (first, last, place)": max(
+        f"timeline = :timeline AND reach = {reach} AND (first, last, stands)": max(
             after, (0, from_ - reach, FARTHEST, "")
         )
         for reach in _REACHES

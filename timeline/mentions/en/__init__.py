@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import snowballstemmer
 
-from timeline.mentions.en import nouns, verbs, words
+from timeline.mentions.en import nouns, sequence, verbs, words
 from timeline.mentions.language import Language
 
 __all__ = ["LANGUAGE"]
@@ -70,4 +70,12 @@ LANGUAGE = Language(
     looking_back=words.LOOKING_BACK,
     joints=words.JOINTS,
     empty=words.EMPTY,
+    after_that=sequence.AFTER_THAT,
+    having_ended=sequence.HAVING_ENDED,
+    still_to_come=sequence.STILL_TO_COME,
+    as_it_lasts=sequence.AS_IT_LASTS,
+    moments=sequence.MOMENTS,
+    comparing=sequence.COMPARING,
+    definite=sequence.DEFINITE,
+    deed=sequence.deed,
 )

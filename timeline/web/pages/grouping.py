@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import chain, groupby
 from typing import TYPE_CHECKING
 
-from timeline.dates import Unit
+from timeline.dates import Period, Span, Unit
 from timeline.records import Status
 from timeline.web.pages import wording
 from timeline.web.pages.telling import Telling, tell
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
-    from timeline.dates import When
+    from timeline.dates import Day, When
     from timeline.records import Event
 
 __all__ = ["Chronicle", "Month", "Year", "by_date", "chronicle", "summary"]
@@ -53,15 +53,42 @@ def by_date(events: Iterable[Event]) -> list[Event]:
 
 
 def chronicle(events: Collection[Event]) -> Chronicle:
-    """The events, grouped; they come oldest first."""
-    dated = [event for event in events if event.status is Status.DATED]
-    years = [Year(name, tuple(_months(inside))) for name, inside in groupby(dated, lambda event: _year(event.when))]
-    return Chronicle(tuple(years), tuple(tell(event) for event in events if event.status is not Status.DATED))
+    """The events, grouped; they come oldest first. One that has no date, but its order, stands where it comes."""
+    placed = [event for event in events if _is_placed(event)]
+    by = list(_dated_by_them(placed))
+    years = [
+        Year(name, tuple(_months(inside)))
+        for name, inside in groupby(zip(placed, by, strict=True), lambda pair: _year(pair[1]))
+    ]
+    return Chronicle(tuple(years), tuple(tell(event) for event in events if not _is_placed(event)))
 
 
-def _months(events: Iterable[Event]) -> Iterable[Month]:
-    for name, inside in groupby(events, lambda event: _month(event.when)):
-        yield Month(name, tuple(map(tell, inside)))
+def _is_placed(event: Event) -> bool:
+    return event.status is Status.DATED or event.order.earliest is not None or event.order.latest is not None
+
+
+def _dated_by_them(events: Sequence[Event]) -> Iterator[When]:
+    """For each event its date, or that of the dated event beside it that it was told after or before."""
+    for at, event in enumerate(events):
+        if event.status is Status.DATED:
+            yield event.when
+            continue
+        behind = (other.when for other in reversed(events[:at]) if other.status is Status.DATED)
+        ahead = (other.when for other in events[at:] if other.status is Status.DATED)
+        first, last = event.order.earliest, event.order.latest
+        if first is not None:
+            yield next(chain(behind, ahead), _on(first))
+        elif last is not None:
+            yield next(chain(ahead, behind), _on(last))
+
+
+def _on(day: Day) -> When:
+    return Span.of(Period(Unit.DAY, day)).when()
+
+
+def _months(events: Iterable[tuple[Event, When]]) -> Iterable[Month]:
+    for name, inside in groupby(events, lambda pair: _month(pair[1])):
+        yield Month(name, tuple(tell(event) for event, _ in inside))
 
 
 def _year(when: When) -> str:

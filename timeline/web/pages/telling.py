@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from timeline.records import DatedBy, Modality, PublishedFrom, Status
 from timeline.web.pages import wording
+from timeline.web.pages.order import days_words, disorder_words, order_words
 
 if TYPE_CHECKING:
     from timeline.dates import When
@@ -65,7 +66,8 @@ class Telling:
     `date` is in words; `datetime` is None where HTML has no form for it. `mark` and `traits` say how its marker looks.
     `missing` is what would date it, None where it is dated; `since` is when what is expected was last written of.
     `versions` are the sides of a conflict; `evidence` are the mentions that take none. `merged` says why they are one.
-    `notes` are people's, and `pinned` is the date that the articles tell, where a person has pinned one.
+    `notes` are people's, and `pinned` is the date that the articles tell, where a person has pinned one. `order` is
+    what it was after and before, `disorder` what is told of that and cannot be.
     """
 
     id: str
@@ -83,6 +85,8 @@ class Telling:
     merged: tuple[str, ...]
     notes: tuple[str, ...]
     pinned: str | None
+    order: str | None
+    disorder: tuple[str, ...]
 
 
 def key_day(key_date: KeyDate) -> KeyDay:
@@ -111,6 +115,8 @@ def tell(event: Event) -> Telling:
         merged=tuple(_joined(event, join) for join in event.merged),
         notes=event.notes,
         pinned=_pinned(event),
+        order=order_words(event.order),
+        disorder=tuple(map(disorder_words, event.order.conflict)),
     )
 
 
@@ -136,13 +142,15 @@ def _date(event: Event, versions: tuple[Version, ...]) -> str:
     if versions:
         return wording.either([version.date for version in versions])
     if event.status is Status.UNANCHORED:
-        return f"“{_first_phrase(event)}”, without an anchor"
+        phrase = _first_phrase(event)
+        return days_words(event.order) or ("no date" if phrase is None else f"“{phrase}”, without an anchor")
     return wording.words(event.when)
 
 
-def _first_phrase(event: Event) -> str:
-    """The words of a timex that wait for an anchor; what has none has a day."""
-    return next(mention.timex.extent.exact for mention in event.mentions if mention.timex is not None)
+def _first_phrase(event: Event) -> str | None:
+    """The words of a timex that wait for an anchor, if one was told."""
+    told = (mention.timex.extent.exact for mention in event.mentions if mention.timex is not None)
+    return next(told, None)
 
 
 def _mark(when: When) -> str:
@@ -180,6 +188,8 @@ def _since(event: Event) -> str | None:
 def _missing(event: Event) -> str | None:
     if event.status is Status.DATED:
         return None
+    if event.dated_by in (DatedBy.ORDER, DatedBy.NOTHING):
+        return "The text gives no date."
     undated = next((mention.document for mention in event.mentions if mention.document.published is None), None)
     if undated is None:
         return "Its words do not say from which day to count."

@@ -151,7 +151,8 @@ function item(event) {
   const of = ({ mentions }) => mentions.map((index) => event.mentions[index]);
   const sides = event.conflict ? event.conflict.dates.map((side) => [words(side), of(side)]) : [];
   const phrase = event.mentions.find(({ timex }) => timex)?.timex.exact;
-  const dates = sides.length ? sides.map(([date]) => date) : [words(event.when, phrase)];
+  const date = (!event.when.edtf && within(event.order)) || words(event.when, phrase);
+  const dates = sides.length ? sides.map(([date]) => date) : [date];
   const line = element("p", "date", "");
   line.append(time(dates.join(" or "), event.when, event.conflict));
   for (const trait of traits(event)) line.append(" ", element("span", "trait", trait));
@@ -223,9 +224,16 @@ const PARTS = {
   40: "first half of", 41: "second half of",
 };
 
+/** The days that its order leaves for an event without a date; empty where it has none. */
+function within({ earliest, latest }) {
+  const [first, last] = [earliest, latest].map((edtf) => edtf && words({ edtf }));
+  if (first && last) return first === last ? `on ${first}` : `between ${first} and ${last}`;
+  return first ? `${first} or after` : last ? `${last} or before` : "";
+}
+
 /** A date in words, at its own precision; as EDTF where it is beyond them. */
 function words({ edtf, approximate }, phrase) {
-  if (!edtf) return `“${phrase}”, without an anchor`;
+  if (!edtf) return phrase ? `“${phrase}”, without an anchor` : "no date";
   const [, month, day] = /^XXXX-(\d\d)(?:-(\d\d))?$/.exec(edtf) ?? [];
   if (month) return `${local(`2000-${month}-${day ?? "01"}`, { month: "long", day: day && "numeric" })}, year unknown`;
   const ends = new Set(edtf.replace(/[~?%]/g, "").split("/"));

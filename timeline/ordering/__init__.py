@@ -1,0 +1,10 @@
+"""Events and what texts tell of their order -> the place of each: after what, before what, between which days.
+
+The law of this room: pure; it knows days and relations, no words of a language and no store. It infers only what must
+be: where relations or dates exclude a relation, that one is told to be in conflict and orders nothing.
+"""
+
+from timeline.ordering.arrange import Happening, Told, arrange, says_more
+from timeline.ordering.line import Stand
+
+__all__ = ["Happening", "Stand", "Told", "arrange", "says_more"]
