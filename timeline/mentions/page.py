@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from timeline.mentions.language import Language
-    from timeline.mentions.tokens import Token
+    from timeline.mentions.rows import Token
 
 __all__ = ["Page", "open_page"]
 
@@ -68,9 +68,10 @@ class Page:
         shut += [Seal(*bracket, None) for bracket in brackets(self.text, sentence)]
         sealed = [seal for seal in shut if not seal.start <= position < seal.end]
         dates = [Seal(*date, Kind.TIMEX) for date in meeting(self.dates, sentence)]
-        row = Row(list(tokenise(self.text, sentence, [*sealed, *dates])), self.language)
-        row = replace(row, groups=tuple(groups(row)))
-        return replace(row, cuts=tuple(cuts(row)))
+        starts, words = tokenise(self.text, sentence, [*sealed, *dates])
+        tokens = (starts, words, [word.lower for word in words], self.language)
+        verbs = tuple(groups(Row(*tokens)))
+        return Row(*tokens, verbs, tuple(cuts(Row(*tokens, verbs))))
 
     def named(self, token: Token) -> Iterator[str]:
         """The actors who are named or described from this token on."""

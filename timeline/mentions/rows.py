@@ -4,17 +4,25 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.mentions.tokens import Kind
+from timeline.mentions.tokens import NOTHING, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.mentions.language import Form, Language
-    from timeline.mentions.tokens import Token
+    from timeline.mentions.tokens import Word
 
-__all__ = ["Group", "Row"]
+__all__ = ["Group", "Row", "Token"]
+
+
+class Token(NamedTuple):
+    """A token at its place in the text."""
+
+    start: int
+    end: int
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,48 +44,55 @@ class Group:
 class Row:
     """The tokens of a sentence, its groups of verbs, and where it falls apart into segments, all in order.
 
-    An index beyond the ends finds nothing there.
+    `lowers` has what stands at each token in lower case. An index beyond the ends finds nothing there.
     """
 
-    tokens: Sequence[Token]
+    starts: Sequence[int]
+    words: Sequence[Word]
+    lowers: Sequence[str]
     language: Language
     groups: Sequence[Group] = ()
     cuts: Sequence[int] = (0,)
 
     def __len__(self) -> int:
-        return len(self.tokens)
+        return len(self.words)
 
     def __getitem__(self, at: int) -> Token:
-        return self.tokens[at]
+        start, text = self.starts[at], self.words[at].text
+        return Token(start, start + len(text), text)
 
     def index(self, position: int) -> int | None:
         """The index of the token that begins at this place of the text."""
-        found = bisect_left(self.tokens, (position,))
-        return found if found < len(self) and self.tokens[found].start == position else None
+        found = bisect_left(self.starts, position)
+        return found if found < len(self.starts) and self.starts[found] == position else None
 
     def lower(self, at: int) -> str:
         """The word or sign in lower case; empty for a date and a quotation."""
-        return self.tokens[at].lower if 0 <= at < len(self.tokens) else ""
+        return self.lowers[at] if 0 <= at < len(self.lowers) else ""
+
+    def word(self, at: int) -> Word:
+        """What stands there, wherever else it stands."""
+        return self.words[at] if 0 <= at < len(self.words) else NOTHING
 
     def is_date(self, at: int) -> bool:
         """Whether a date stands there."""
-        return 0 <= at < len(self.tokens) and self.tokens[at].kind is Kind.TIMEX
+        return self.word(at).kind is Kind.TIMEX
 
     def is_quotation(self, at: int) -> bool:
         """Whether a whole quotation stands there."""
-        return 0 <= at < len(self.tokens) and self.tokens[at].kind is Kind.QUOTE
+        return self.word(at).kind is Kind.QUOTE
 
     def is_word(self, at: int) -> bool:
         """Whether a word stands there, no sign, date or quotation."""
-        return 0 <= at < len(self.tokens) and self.tokens[at].kind is Kind.WORD
+        return self.word(at).kind is Kind.WORD
 
     def is_sign(self, at: int) -> bool:
         """Whether a comma, a dash or the like stands there."""
-        return 0 <= at < len(self.tokens) and self.tokens[at].kind is Kind.SIGN
+        return self.word(at).kind is Kind.SIGN
 
     def is_capitalised(self, at: int) -> bool:
         """Whether a word with a capital stands there."""
-        return self.is_word(at) and self.tokens[at].text[0].isupper()
+        return self.word(at).is_capitalised
 
     def form(self, at: int) -> Form | None:
         """The form of the verb that can stand there. A capital within a sentence makes a name of what could be one."""
@@ -108,7 +123,7 @@ class Row:
     def segment(self, at: int) -> range:
         """The stretch between the two cuts around the token."""
         following = bisect_right(self.cuts, at)
-        return range(self.cuts[following - 1], [*self.cuts, len(self)][following])
+        return range(self.cuts[following - 1], self.cuts[following] if following < len(self.cuts) else len(self))
 
     def is_verb(self, at: int) -> bool:
         """Whether the token belongs to a group of verbs."""

@@ -29,19 +29,15 @@ _INFINITIVE = frozenset({Form.BASE, Form.BE, Form.HAVE, Form.DO})
 
 def groups(row: Row) -> Iterator[Group]:
     """The groups of a row in order, not overlapping; those that the row already has are not looked at."""
-    position = 0
+    form, mark = row.language.form, row.language.infinitive_mark
+    end = 0
     before: Group | None = None
-    while position < len(row):
-        group = _group_at(row, position) if _can_begin(row, position) else None
+    for at in [at for at, word in enumerate(row.lowers) if form(word) is not None or word == mark]:
+        group = _group_at(row, at) if at >= end else None
         if group is not None:
             before = _reduced(row, group, before)
+            end = before.last + 1
             yield before
-        position = position + 1 if group is None else group.last + 1
-
-
-def _can_begin(row: Row, at: int) -> bool:
-    word = row.tokens[at].lower
-    return word == row.language.infinitive_mark or row.language.form(word) is not None
 
 
 def _group_at(row: Row, at: int) -> Group | None:
@@ -102,12 +98,18 @@ def _fits(row: Row, at: int, form: Form) -> bool:
     """Whether what is as often a noun has beside it what a verb wants: "who follow", "plans to", "attacks the"."""
     if form is Form.BASE:
         before = row.lower(at - 1)
-        return before in row.language.relatives or before in row.language.pronouns - row.language.determiners
+        return before in row.language.relatives or _is_pronoun_alone(row, at - 1)
     if form is not Form.NOUN_OR_PRESENT:
         return True
-    after = row.lower(at + 1)
-    openers = row.language.determiners | row.language.weak_openers | {row.language.infinitive_mark}
-    return after in openers or row.is_quotation(at + 1) or row.is_capitalised(at + 1)
+    after, language = row.lower(at + 1), row.language
+    opens = after in language.determiners or after in language.weak_openers or after == language.infinitive_mark
+    return opens or row.is_quotation(at + 1) or row.is_capitalised(at + 1)
+
+
+def _is_pronoun_alone(row: Row, at: int) -> bool:
+    """Whether a pronoun stands there that opens no phrase of nouns."""
+    word = row.lower(at)
+    return word in row.language.pronouns and word not in row.language.determiners
 
 
 def _reduced(row: Row, group: Group, before: Group | None) -> Group:
@@ -132,14 +134,15 @@ def _goes_on(row: Row, before: Group, at: int) -> bool:
     """Whether the clause of the verb before still goes on there."""
     if not before.finite or row.lower(before.head) in row.language.clausal:
         return False
-    between = range(before.last + 1, at)
-    opening = row.language.conjunctions | row.language.relatives | row.language.subordinators
-    return all(map(row.is_word, between)) and opening.isdisjoint(map(row.lower, between))
+    between, language = row.lowers[before.last + 1 : at], row.language
+    opening = (language.conjunctions, language.relatives, language.subordinators)
+    is_plain = all(row.is_word(i) for i in range(before.last + 1, at))
+    return is_plain and all(words.isdisjoint(between) for words in opening)
 
 
 def _is_within_phrase(row: Row, at: int) -> bool:
     """Whether a preposition opens the stretch and one noun follows: "In a letter sent", not "On it the rebels held"."""
-    if row.lower(at - 1) in row.language.pronouns - row.language.determiners:
+    if _is_pronoun_alone(row, at - 1):
         return False
     opening = at
     while opening > 0 and not row.is_sign(opening - 1):
