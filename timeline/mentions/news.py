@@ -167,4 +167,4 @@ def _amounts(paper: Paper, line: _Line) -> set[int]:
 
 
 def _is_own_voice(row: Row, told: Clause) -> bool:
-    return any(row.lower(at) in row.language.own_voice for at in told.subject)
+    return row.holds(row.language.own_voice, told.subject)

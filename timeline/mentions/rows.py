@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.mentions.tokens import NOTHING, Kind
@@ -66,6 +67,11 @@ class Row:
         found = bisect_left(self.starts, position)
         return found if found < len(self.starts) and self.starts[found] == position else None
 
+    def holding(self, position: int) -> int | None:
+        """The index of the token in which this place of the text lies."""
+        found = bisect_right(self.starts, position) - 1
+        return found if found >= 0 and position < self.starts[found] + len(self.words[found].text) else None
+
     def lower(self, at: int) -> str:
         """The word or sign in lower case; empty for a date and a quotation."""
         return self.lowers[at] if 0 <= at < len(self.lowers) else ""
@@ -102,12 +108,17 @@ class Row:
 
     def tells(self, at: int) -> bool:
         """Whether a word that can name somebody or something stands there: no preposition, no auxiliary."""
-        word = self.lower(at)
-        return self.is_word(at) and (word not in self.language.empty or word in self.language.pronouns)
+        word = self.word(at)
+        return word.kind is Kind.WORD and word.lower not in _hollow(self.language)
 
     def tell(self, start: int, end: int) -> bool:
         """Whether such a word stands anywhere from the start to the end (excluded)."""
-        return any(map(self.tells, range(start, end)))
+        hollow = _hollow(self.language)
+        return any(word.kind is Kind.WORD and word.lower not in hollow for word in self.words[max(0, start) : max(0, end)])
+
+    def holds(self, words: frozenset[str], within: range) -> bool:
+        """Whether one of the words stands there."""
+        return not words.isdisjoint(self.lowers[max(0, within.start) : max(0, within.stop)])
 
     def leads_date(self, at: int) -> bool:
         """Whether the word only leads up to a date: "on Friday", "in 2015"."""
@@ -131,4 +142,14 @@ class Row:
 
     def commas(self, start: int, end: int) -> list[int]:
         """Where commas stand, from the start to the end (excluded)."""
-        return [at for at in range(start, end) if self.lower(at) == ","]
+        found, at = [], max(0, start)
+        for _ in range(self.lowers[at : max(0, end)].count(",")):
+            found.append(at := self.lowers.index(",", at))
+            at += 1
+        return found
+
+
+@cache
+def _hollow(language: Language) -> frozenset[str]:
+    """The words that name nobody and nothing."""
+    return language.empty - language.pronouns
