@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from itertools import chain
@@ -38,16 +38,22 @@ class Reference(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """The references in the text's order, and which actors are persons and which are places."""
+    """The references in the text's order, where they begin, and which actors are persons and which are places."""
 
     references: tuple[Reference, ...]
+    starts: tuple[int, ...]
     persons: frozenset[str]
     places: frozenset[str]
 
     def within(self, start: int, end: int) -> tuple[Reference, ...]:
         """The references that begin in the stretch."""
-        first = bisect_left(self.references, (start,))
-        return self.references[first : bisect_left(self.references, (end,), lo=first)]
+        first = bisect_left(self.starts, start)
+        return self.references[first : bisect_left(self.starts, end, lo=first)]
+
+    def at(self, position: int) -> str | None:
+        """Who is named or described by the word at the position."""
+        found = bisect_right(self.starts, position) - 1
+        return self.references[found].actor if found >= 0 and position < self.references[found].end else None
 
 
 def cast(text: str, sentences: Sequence[Stretch], dates: Sequence[Stretch], language: Language) -> Cast:
@@ -57,8 +63,10 @@ def cast(text: str, sentences: Sequence[Stretch], dates: Sequence[Stretch], lang
     named = [Reference(name.start, name.end, spelled[name.key]) for name in found]
     offices = _offices(text, zip(found, named, strict=True), language)
     described = _described(named, descriptions(text, offices, language) if offices else (), offices)
+    references = tuple(sorted([*named, *described]))
     return Cast(
-        references=tuple(sorted([*named, *described])),
+        references=references,
+        starts=tuple(reference.start for reference in references),
         persons=frozenset(chain(*offices.values(), _called_by_last_name(found, spelled, language))),
         places=_places(text, named, language),
     )

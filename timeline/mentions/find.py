@@ -135,8 +135,9 @@ def _stems(scene: Scene, actors: Sequence[str]) -> Iterator[str]:
     Of quotations only short ones are words of the sentence.
     """
     row, clause = scene.row, scene.clause
+    names = scene.page.cast.at
     for at in range(len(row)) if scene.speaks else range(clause.first, clause.last + 1):
-        if row.is_word(at) and row.lower(at) not in row.language.empty and not scene.page.names(row[at], actors):
+        if row.is_word(at) and row.lower(at) not in row.language.empty and names(row.starts[at]) not in actors:
             yield row.language.stem(row.lower(at))
         elif row.is_quotation(at) and len(quoted := list(words(row[at].text))) <= _SHORT_QUOTATION:
             yield from (row.language.stem(word) for word in quoted if word not in row.language.empty)

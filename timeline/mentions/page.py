@@ -17,7 +17,7 @@ from timeline.mentions.tokens import Kind, Seal, brackets, tokenise
 from timeline.mentions.verbs import groups
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from timeline.mentions.language import Language
     from timeline.mentions.rows import Token
@@ -73,14 +73,9 @@ class Page:
         verbs = tuple(groups(Row(*tokens)))
         return Row(*tokens, verbs, tuple(cuts(Row(*tokens, verbs))))
 
-    def named(self, token: Token) -> Iterator[str]:
-        """The actors who are named or described from this token on."""
-        return (reference.actor for reference in self.cast.within(token.start, token.end))
-
-    def names(self, token: Token, actors: Sequence[str]) -> bool:
-        """Whether the token is a word of the name of one of the actors."""
-        at = holding(self.cast.references, token.start)
-        return at is not None and self.cast.references[at].actor in actors
+    def named(self, token: Token) -> str | None:
+        """The first actor who is named or described from this token on."""
+        return next((reference.actor for reference in self.cast.within(token.start, token.end)), None)
 
     def meant(self, position: int) -> str | None:
         """Whom "she" at the position means: the nearest person before it in its sentence, else the first in an earlier.
