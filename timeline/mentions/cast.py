@@ -75,13 +75,11 @@ def cast(text: str, sentences: Sequence[Stretch], dates: Sequence[Stretch], lang
 def _genuine(text: str, found: Sequence[Name], language: Language) -> list[Name]:
     """Without the single words that have their capital from opening a sentence."""
     certain = {name.key for name in found if not name.opens}
-    common = set(_COMMON.findall(text)) if len(certain) < len(found) else set()
-
-    def is_genuine(name: Name) -> bool:
-        word, *more = name.key
-        return not name.opens or bool(more) or name.key in certain or not (word in common or language.form(word))
-
-    return [name for name in found if is_genuine(name)]
+    doubtful = {name.key[0] for name in found if len(name.key) == 1 and name.key not in certain}
+    forms = {word for word in doubtful if language.form(word)}
+    common = {word for word in doubtful - forms if word in text}  # a look at the whole text, which few words are worth
+    false = forms | (common.intersection(_COMMON.findall(text)) if common else common)
+    return [name for name in found if len(name.key) > 1 or name.key in certain or name.key[0] not in false]
 
 
 def _fullest(found: Sequence[Name]) -> dict[Key, Key]:

@@ -63,11 +63,13 @@ def _told(page: Page, scenes: Iterable[Scene]) -> Iterator[Mention]:
         said[saying.owner].add(saying.words)
         owned.add(saying.sentence)
     for scene in scenes:
-        if scene.id in found:
-            yield replace(found[scene.id], said=frozenset(said[scene.id]))
+        mention = found.get(scene.id) if scene.dated.timex is not None else None
+        if mention is not None:
+            yield replace(mention, said=frozenset(said[mention.id])) if mention.id in said else mention
         elif scene.dated.timex is None and not (scene.quotes and scene.sentence in owned):
             says = scene.speaks and scene.sentence not in owned
-            yield replace(_mention(scene), said=quoted(page, scene.sentence) if says else frozenset())
+            mention = _mention(scene)
+            yield replace(mention, said=quoted(page, scene.sentence)) if says else mention
 
 
 def _by_sentence(scenes: Iterable[Scene]) -> dict[Stretch, list[Scene]]:

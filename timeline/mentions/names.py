@@ -83,7 +83,6 @@ def essential(words: Sequence[str]) -> tuple[str, ...]:
     return (words[0], *(word for word in words[1:] if plain(word) not in _FIRMS))
 
 
-@lru_cache(maxsize=65_536)
 def key(words: tuple[str, ...]) -> Key:
     """The words as they are compared."""
     return tuple(map(plain, essential(words)))
@@ -131,7 +130,7 @@ def _between(sentence: Stretch, dates: Sequence[Stretch]) -> Iterator[tuple[int,
     yield start, sentence.end
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def _parts(exact: str, language: Language) -> _Parts | None:
     """Without the words before a name that only have a capital because they open the sentence."""
     words = exact.split()

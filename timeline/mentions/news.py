@@ -53,7 +53,7 @@ class Paper(NamedTuple):
 
 
 def _start(dated: Dated) -> int:
-    return dated.stretch.start
+    return dated.timex.extent.start
 
 
 class _Line(NamedTuple):

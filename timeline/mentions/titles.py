@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["title"]
 
 _LONGEST = 120
-_SPACES = re.compile(r"\s+")
+_SPACES = re.compile(r"\s{2,}|[^\S ]")
 _LOOSE = re.compile(r"\s+(?=[,.;:!?](?!\w))|,(?=\s*[,.;:])")
 _STOP_IN_QUOTE = re.compile(r"[.,](?=[”\"]$)")
 _DATELINE = re.compile(

@@ -98,12 +98,12 @@ def tokenise(text: str, inside: Stretch, sealed: Iterable[Seal]) -> Tokens:
 
 def _read(text: str, open: Stretch, into: Tokens) -> None:
     """Adds the tokens of a stretch in which nothing is sealed."""
-    for found in _TOKEN.finditer(text, *open):
-        into.starts.append(found.start())
-        into.words.append(_word(found.group(), found.lastgroup))
+    found = list(_TOKEN.finditer(text, *open))
+    into.starts.extend([one.start() for one in found])
+    into.words.extend([_word(one.group(), one.lastgroup) for one in found])
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def _word(exact: str, group: str | None) -> Word:
     if group is not None:
         return Word(exact, _POSSESSIVE, Kind.WORD)
