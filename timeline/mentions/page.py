@@ -13,7 +13,7 @@ from timeline.mentions.quotations import quotations
 from timeline.mentions.rows import Row
 from timeline.mentions.segments import cuts
 from timeline.mentions.sentences import Stretch, holding, meeting, sentences
-from timeline.mentions.tokens import Kind, Seal, brackets, tokenise
+from timeline.mentions.tokens import QUOTE, TIMEX, Seal, brackets, tokenise
 from timeline.mentions.verbs import groups
 
 if TYPE_CHECKING:
@@ -64,10 +64,10 @@ class Page:
 
     def open_row(self, sentence: Stretch, position: int) -> Row:
         """The sentence as a row, quotations and brackets shut but for those that hold the position."""
-        shut = [Seal(*quotation, Kind.QUOTE) for quotation in meeting(self.quotations, sentence)]
+        shut = [Seal(*quotation, QUOTE) for quotation in meeting(self.quotations, sentence)]
         shut += [Seal(*bracket, None) for bracket in brackets(self.text, sentence)]
         sealed = [seal for seal in shut if not seal.start <= position < seal.end]
-        dates = [Seal(*date, Kind.TIMEX) for date in meeting(self.dates, sentence)]
+        dates = [Seal(*date, TIMEX) for date in meeting(self.dates, sentence)]
         starts, words = tokenise(self.text, sentence, [*sealed, *dates])
         tokens = (starts, words, [word.lower for word in words], self.language)
         verbs = tuple(groups(Row(*tokens)))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.mentions.tokens import NOTHING, Kind
+from timeline.mentions.tokens import NOTHING, QUOTE, SIGN, TIMEX, WORD
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,39 +82,40 @@ class Row:
 
     def is_date(self, at: int) -> bool:
         """Whether a date stands there."""
-        return self.word(at).kind is Kind.TIMEX
+        return 0 <= at < len(self.words) and self.words[at].kind is TIMEX
 
     def is_quotation(self, at: int) -> bool:
         """Whether a whole quotation stands there."""
-        return self.word(at).kind is Kind.QUOTE
+        return 0 <= at < len(self.words) and self.words[at].kind is QUOTE
 
     def is_word(self, at: int) -> bool:
         """Whether a word stands there, no sign, date or quotation."""
-        return self.word(at).kind is Kind.WORD
+        return 0 <= at < len(self.words) and self.words[at].kind is WORD
 
     def is_sign(self, at: int) -> bool:
         """Whether a comma, a dash or the like stands there."""
-        return self.word(at).kind is Kind.SIGN
+        return 0 <= at < len(self.words) and self.words[at].kind is SIGN
 
     def is_capitalised(self, at: int) -> bool:
         """Whether a word with a capital stands there."""
-        return self.word(at).is_capitalised
+        return 0 <= at < len(self.words) and self.words[at].is_capitalised
 
     def form(self, at: int) -> Form | None:
         """The form of the verb that can stand there. A capital within a sentence makes a name of what could be one."""
-        if not self.is_word(at) or (self.is_capitalised(at) and self.is_word(at - 1)):
+        word = self.word(at)
+        if word.kind is not WORD or (word.is_capitalised and self.is_word(at - 1)):
             return None
-        return self.language.form(self.lower(at))
+        return self.language.form(word.lower)
 
     def tells(self, at: int) -> bool:
         """Whether a word that can name somebody or something stands there: no preposition, no auxiliary."""
         word = self.word(at)
-        return word.kind is Kind.WORD and word.lower not in _hollow(self.language)
+        return word.kind is WORD and word.lower not in _hollow(self.language)
 
     def tell(self, start: int, end: int) -> bool:
         """Whether such a word stands anywhere from the start to the end (excluded)."""
         hollow = _hollow(self.language)
-        return any(word.kind is Kind.WORD and word.lower not in hollow for word in self.words[max(0, start) : max(0, end)])
+        return any(word.kind is WORD and word.lower not in hollow for word in self.words[max(0, start) : max(0, end)])
 
     def holds(self, words: frozenset[str], within: range) -> bool:
         """Whether one of the words stands there."""
