@@ -126,7 +126,7 @@ def _read(paper: Paper, line: _Line, groups: Sequence[Group], stand: Stand) -> t
         if how is Telling.LOOKS_BACK:
             stand = replace(stand, looks_back=True, paragraph=line.paragraph)
         is_other = row[group.head].start in amounts or _is_own_voice(row, told)
-        if is_other or not _is_news_of(line, told, stand) or (how is Telling.SAYS and actor is None):
+        if is_other or not _is_news_of(line, told, how, stand) or (how is Telling.SAYS and actor is None):
             continue
         if stand.home is not None and actor != stand.actor and line.paragraph != stand.paragraph:
             stand = stand.home
@@ -137,9 +137,8 @@ def _read(paper: Paper, line: _Line, groups: Sequence[Group], stand: Stand) -> t
     return stand, found
 
 
-def _is_news_of(line: _Line, told: Clause, stand: Stand) -> bool:
+def _is_news_of(line: _Line, told: Clause, how: Telling | None, stand: Stand) -> bool:
     """Whether the clause tells something at this place of the text; from a look back only who speaks up returns."""
-    how = telling(line.row, told)
     speaks_up = line.row.lower(told.head) in line.row.language.speaking_up
     if how is None or how is Telling.LOOKS_BACK:
         return False
