@@ -83,6 +83,7 @@ def essential(words: Sequence[str]) -> tuple[str, ...]:
     return (words[0], *(word for word in words[1:] if plain(word) not in _FIRMS))
 
 
+@lru_cache(maxsize=65_536)
 def key(words: tuple[str, ...]) -> Key:
     """The words as they are compared."""
     return tuple(map(plain, essential(words)))

@@ -28,6 +28,12 @@ COLUMNS = """
 
 _THIS = "(SELECT number FROM documents WHERE id = :id AND timeline = :timeline)"
 
+_NAMES = (
+    "document, start, exact, meaning, lean, edtf, earliest, latest, precision, approximate, uncertain, value, mod, "
+    "anchor, anchor_value, why"
+)
+_INSERT = f"INSERT INTO timexes ({_NAMES}) VALUES (:{_NAMES.replace(', ', ', :')})"
+
 _meaning = lru_cache(maxsize=4096)(notation.read)
 
 
@@ -44,7 +50,7 @@ def replace(db: Database, document: Document, dated: Iterable[Dated]) -> None:
     this = {"id": document.source.id, "timeline": document.timeline}
     db.execute(f"DELETE FROM timexes WHERE document = {_THIS}", this)
     ((number,),) = db.execute(f"SELECT {_THIS}", this)
-    db.table("timexes").insert_all({"document": number, **_columns(one)} for one in dated)
+    db.conn.executemany(_INSERT, [{"document": number, **_columns(one)} for one in dated])
 
 
 def of(db: Database, id: str, timeline: str) -> tuple[Dated, ...]:
