@@ -16,7 +16,20 @@ from timeline.mentions.sentences import Stretch
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["NOTHING", "QUOTE", "SIGN", "TIMEX", "WORD", "Kind", "Seal", "Tokens", "Word", "brackets", "tokenise", "words"]
+__all__ = [
+    "NOTHING",
+    "QUOTE",
+    "SIGN",
+    "TIMEX",
+    "WORD",
+    "Kind",
+    "Seal",
+    "Tokens",
+    "Word",
+    "brackets",
+    "tokenise",
+    "words",
+]
 
 _TOKEN = re.compile(
     r"""

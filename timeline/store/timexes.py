@@ -37,6 +37,11 @@ _INSERT = f"INSERT INTO timexes ({_NAMES}) VALUES (:{_NAMES.replace(', ', ', :')
 _meaning = lru_cache(maxsize=4096)(notation.read)
 
 
+@lru_cache(maxsize=4096)
+def _anchor(kind: str, value: str | None) -> Anchor:
+    return Anchor(AnchorKind(kind), value)
+
+
 @dataclass(frozen=True, slots=True)
 class Dated:
     """A timex and what it comes to in its document."""
@@ -71,7 +76,7 @@ def read(row: Mapping[str, Any]) -> Dated:
             whens.read(row),
             row["value"],
             row["mod"],
-            Anchor(AnchorKind(row["anchor"]), row["anchor_value"]),
+            _anchor(row["anchor"], row["anchor_value"]),
             row["why"],
         ),
     )
