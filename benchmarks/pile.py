@@ -3,8 +3,8 @@
 The articles of seeds/, and those of every docs.jsonl below a folder, again and again. Each copy is about another
 affair: its names are others, its years lie so many earlier or later, its months so many on, its days of the month are
 others, and its day of publication moves with them. Within a copy one name stays one name, and one date one date. What
-also stands in small letters ("International Criminal Court") and all other words stay, so that copies of one article are as
-alike as reports of such affairs could be, and what is quoted in them is the same word for word.
+also stands in small letters ("International Criminal Court") and all other words stay, so that copies of one article
+are as alike as reports of such affairs could be, and what is quoted in them is the same word for word.
 """
 
 from __future__ import annotations
