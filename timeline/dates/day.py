@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 __all__ = ["Day", "days_in_month"]
 
@@ -52,9 +53,7 @@ class Day:
     @classmethod
     def numbered(cls, number: int) -> Day:
         """The day whose `number` this is."""
-        era, in_era = divmod(number - 1, _DAYS_IN_ERA)
-        found = date.fromordinal(in_era + 1)
-        return cls(era * 400 + found.year, found.month, found.day)
+        return _numbered(number)
 
     @classmethod
     def read(cls, text: str) -> Day:
@@ -105,3 +104,10 @@ def year_text(year: int) -> str:
     """A year in EDTF: four digits, a sign if negative, "Y" before if it has more digits."""
     digits = f"{abs(year):04}"
     return ("Y" if len(digits) > 4 else "") + ("-" if year < 0 else "") + digits
+
+
+@lru_cache(maxsize=16_384)
+def _numbered(number: int) -> Day:
+    era, in_era = divmod(number - 1, _DAYS_IN_ERA)
+    found = date.fromordinal(in_era + 1)
+    return Day(era * 400 + found.year, found.month, found.day)

@@ -6,6 +6,7 @@ EDTF is the Extended Date/Time Format of the Library of Congress (2019), now ISO
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from timeline.dates.clock import Clock, ClockUnit, DayPart, Dial
@@ -38,9 +39,12 @@ class When:
     @property
     def interval(self) -> Interval | None:
         """The days it may have been, None unless the year is known."""
-        if self.earliest is None or self.latest is None:
-            return None
-        return Interval(self.earliest, self.latest + 1)
+        return None if self.earliest is None or self.latest is None else _interval(self.earliest, self.latest)
+
+
+@lru_cache(maxsize=65_536)
+def _interval(earliest: Day, latest: Day) -> Interval:
+    return Interval(earliest, latest + 1)
 
 
 UNKNOWN = When(None, None, None, None)

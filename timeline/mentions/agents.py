@@ -30,9 +30,11 @@ def agent(page: Page, row: Row, clause: Clause) -> str | None:
 
 def named(page: Page, row: Row, clause: Clause) -> Iterator[str]:
     """Whom and what place the clause and its subject name, in order; "Israeli" before a noun is no name."""
-    for at in sorted({*clause.subject, *range(clause.first, clause.last + 1)}):
-        if row.is_word(at) and not _is_adjective(row, at):
-            yield from page.named(row[at])
+    for start, _, actor in page.cast.within(row[0].start, row[-1].end):
+        at = row.holding(start)
+        is_told = at is not None and (at in clause.subject or clause.first <= at <= clause.last)
+        if at is not None and is_told and row.is_word(at) and not _is_adjective(row, at):
+            yield actor
 
 
 def _owner(page: Page, row: Row, clause: Clause) -> str | None:
@@ -51,10 +53,10 @@ def _of_phrase(page: Page, row: Row, phrase: range) -> str | None:
     end = phrase.stop
     for at in range(phrase.stop - 1, phrase.start - 2, -1):
         if at < phrase.start or row.lower(at) == ",":
-            heads = [head for head in range(at + 1, end) if not _is_governed(row, head, phrase.start)]
-            found = next((actor for head in heads if (actor := _meant(page, row, head)) is not None), None)
-            if found is not None:
-                return found
+            for head in range(at + 1, end):
+                found = _meant(page, row, head)
+                if found is not None and not _is_governed(row, head, phrase.start):
+                    return found
             end = at
     return None
 
@@ -62,7 +64,7 @@ def _of_phrase(page: Page, row: Row, phrase: range) -> str | None:
 def _meant(page: Page, row: Row, at: int) -> str | None:
     if row.lower(at) in row.language.personal:
         return page.meant(row[at].start)
-    return next(iter(page.named(row[at])), None) if row.is_word(at) and not _is_adjective(row, at) else None
+    return page.named(row[at]) if row.is_word(at) and not _is_adjective(row, at) else None
 
 
 def _is_governed(row: Row, at: int, floor: int) -> bool:

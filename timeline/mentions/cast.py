@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from itertools import chain
@@ -38,16 +38,22 @@ class Reference(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """The references in the text's order, and which actors are persons and which are places."""
+    """The references in the text's order, where they begin, and which actors are persons and which are places."""
 
     references: tuple[Reference, ...]
+    starts: tuple[int, ...]
     persons: frozenset[str]
     places: frozenset[str]
 
     def within(self, start: int, end: int) -> tuple[Reference, ...]:
         """The references that begin in the stretch."""
-        first = bisect_left(self.references, (start,))
-        return self.references[first : bisect_left(self.references, (end,), lo=first)]
+        first = bisect_left(self.starts, start)
+        return self.references[first : bisect_left(self.starts, end, lo=first)]
+
+    def at(self, position: int) -> str | None:
+        """Who is named or described by the word at the position."""
+        found = bisect_right(self.starts, position) - 1
+        return self.references[found].actor if found >= 0 and position < self.references[found].end else None
 
 
 def cast(text: str, sentences: Sequence[Stretch], dates: Sequence[Stretch], language: Language) -> Cast:
@@ -57,8 +63,10 @@ def cast(text: str, sentences: Sequence[Stretch], dates: Sequence[Stretch], lang
     named = [Reference(name.start, name.end, spelled[name.key]) for name in found]
     offices = _offices(text, zip(found, named, strict=True), language)
     described = _described(named, descriptions(text, offices, language) if offices else (), offices)
+    references = tuple(sorted([*named, *described]))
     return Cast(
-        references=tuple(sorted([*named, *described])),
+        references=references,
+        starts=tuple(reference.start for reference in references),
         persons=frozenset(chain(*offices.values(), _called_by_last_name(found, spelled, language))),
         places=_places(text, named, language),
     )
@@ -67,13 +75,11 @@ def cast(text: str, sentences: Sequence[Stretch], dates: Sequence[Stretch], lang
 def _genuine(text: str, found: Sequence[Name], language: Language) -> list[Name]:
     """Without the single words that have their capital from opening a sentence."""
     certain = {name.key for name in found if not name.opens}
-    common = set(_COMMON.findall(text)) if len(certain) < len(found) else set()
-
-    def is_genuine(name: Name) -> bool:
-        word, *more = name.key
-        return not name.opens or bool(more) or name.key in certain or not (word in common or language.form(word))
-
-    return [name for name in found if is_genuine(name)]
+    doubtful = {name.key[0] for name in found if len(name.key) == 1 and name.key not in certain}
+    forms = {word for word in doubtful if language.form(word)}
+    common = {word for word in doubtful - forms if word in text}  # a look at the whole text, which few words are worth
+    false = forms | (common.intersection(_COMMON.findall(text)) if common else common)
+    return [name for name in found if len(name.key) > 1 or name.key in certain or name.key[0] not in false]
 
 
 def _fullest(found: Sequence[Name]) -> dict[Key, Key]:

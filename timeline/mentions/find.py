@@ -86,11 +86,13 @@ def _told(page: Page, scenes: Iterable[Scene]) -> Iterator[Mention]:
         said[saying.owner].add(saying.words)
         owned.add(saying.sentence)
     for scene in scenes:
-        if scene.id in found:
-            yield replace(found[scene.id], said=frozenset(said[scene.id]))
+        mention = found.get(scene.id) if scene.dated.timex is not None else None
+        if mention is not None:
+            yield replace(mention, said=frozenset(said[mention.id])) if mention.id in said else mention
         elif scene.dated.timex is None and not (scene.quotes and scene.sentence in owned):
             says = scene.speaks and scene.sentence not in owned
-            yield replace(_mention(scene), said=quoted(page, scene.sentence) if says else frozenset())
+            mention = _mention(scene)
+            yield replace(mention, said=quoted(page, scene.sentence)) if says else mention
 
 
 def _by_sentence(scenes: Iterable[Scene]) -> dict[Stretch, list[Scene]]:
@@ -169,8 +171,9 @@ def _stems(scene: Scene, actors: Sequence[str]) -> Iterator[str]:
     Of quotations only short ones are words of the sentence.
     """
     row, clause = scene.row, scene.clause
+    names = scene.page.cast.at
     for at in range(len(row)) if scene.speaks else range(clause.first, clause.last + 1):
-        if row.is_word(at) and row.lower(at) not in row.language.empty and not scene.page.names(row[at], actors):
+        if row.is_word(at) and row.lower(at) not in row.language.empty and names(row.starts[at]) not in actors:
             yield row.language.stem(row.lower(at))
         elif row.is_quotation(at) and len(quoted := list(words(row[at].text))) <= _SHORT_QUOTATION:
             yield from (row.language.stem(word) for word in quoted if word not in row.language.empty)

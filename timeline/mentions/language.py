@@ -26,6 +26,8 @@ class Form(Enum):
     GERUND = auto()
     BASE = auto()
 
+    __hash__ = object.__hash__  # that of an Enum is written in Python, and asked for at every verb
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Language:

@@ -28,5 +28,5 @@ def _is_doubtful(scene: Scene) -> bool:
     """Whether it only may be: "might meet", "if they meet"."""
     row, group = scene.row, scene.clause.group
     opener = row.lower(row.segment(scene.clause.head).start)
-    around = () if group is None else range(group.first - 1, group.last)
-    return opener in row.language.conditions or any(row.lower(at) in row.language.doubts for at in around)
+    around = range(0) if group is None else range(group.first - 1, group.last)
+    return opener in row.language.conditions or row.holds(row.language.doubts, around)

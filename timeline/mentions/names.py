@@ -6,9 +6,8 @@ Knows nothing of whom a name means: that is `cast`.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from timeline.mentions.sentences import meeting
 
@@ -37,8 +36,7 @@ _HEADLINE = 0.6
 """From what share of capitals on a line is a headline."""
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A name at its place: its words, and those of the title before it ("Secretary of State").
 
     `opens` is True at the beginning of a sentence, where a capital says nothing.
@@ -57,6 +55,15 @@ class Name:
         return len(self.key) < len(self.words)
 
 
+class _Parts(NamedTuple):
+    """What a run of capitalised words holds, wherever it stands: from which of its code points on, title and name."""
+
+    offset: int
+    words: tuple[str, ...]
+    key: Key
+    title: tuple[str, ...]
+
+
 def names(text: str, sentences: Sequence[Stretch], dates: Sequence[Stretch], language: Language) -> Iterator[Name]:
     """The names in the text's order, none in a headline and none within a date."""
     pattern = _pattern(language)
@@ -64,7 +71,11 @@ def names(text: str, sentences: Sequence[Stretch], dates: Sequence[Stretch], lan
         if not _is_headline(text[sentence.start : sentence.end]):
             for start, end in _between(sentence, meeting(dates, sentence)):
                 for found in pattern.finditer(text, start, end):
-                    yield from _name(text, found, sentence.start, language)
+                    parts = _parts(found.group(), language)
+                    if parts is not None:
+                        first = found.start() + parts.offset
+                        opens = not any(map(str.isalnum, text[sentence.start : first]))
+                        yield Name(first, found.end(), parts.words, parts.key, parts.title, opens)
 
 
 def essential(words: Sequence[str]) -> tuple[str, ...]:
@@ -120,18 +131,18 @@ def _between(sentence: Stretch, dates: Sequence[Stretch]) -> Iterator[tuple[int,
     yield start, sentence.end
 
 
-def _name(text: str, found: re.Match[str], sentence_start: int, language: Language) -> Iterator[Name]:
-    """The match without the words before it that only have a capital because they open the sentence."""
-    words = found.group().split()
+@lru_cache(maxsize=16_384)
+def _parts(exact: str, language: Language) -> _Parts | None:
+    """Without the words before a name that only have a capital because they open the sentence."""
+    words = exact.split()
     kept = next((at for at in range(len(words)) if not _only_opens(words[at:], language)), len(words))
     if kept == len(words) or len(words) > _MOST_WORDS:
-        return
+        return None
     titled = kept + _length_of_title(words[kept:], language)
-    start = found.start() + _offset(found.group(), kept)
-    opens = not any(map(str.isalnum, text[sentence_start:start]))
-    if titled < len(words):
-        name = tuple(words[titled:])
-        yield Name(start, found.end(), name, key(name), tuple(words[kept:titled]), opens)
+    if titled == len(words):
+        return None
+    name = tuple(words[titled:])
+    return _Parts(_offset(exact, kept), name, key(name), tuple(words[kept:titled]))
 
 
 def _only_opens(words: Sequence[str], language: Language) -> bool:

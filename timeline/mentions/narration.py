@@ -39,16 +39,17 @@ def telling(row: Row, clause: Clause) -> Telling | None:
     if group.passive and "-" in row.lower(group.head):  # "was long-awaited"
         return None
     told = _by_form(row, group)
-    around = (clause.first, *range(group.first - 2, group.last + 3))
-    looks_back = any(row.lower(at) in row.language.looking_back for at in around)
+    looks_back = row.lower(clause.first) in row.language.looking_back or row.holds(
+        row.language.looking_back, range(group.first - 2, group.last + 3)
+    )
     return Telling.LOOKS_BACK if told is not None and looks_back else told
 
 
 def is_negated(row: Row, clause: Clause) -> bool:
     """Whether the clause says that it did not happen: "never met", "nobody came", "made no statement"."""
     group = clause.group
-    around = range(group.first - 1, group.last + 2) if group is not None else ()
-    return any(row.lower(at) in row.language.negations for at in (*clause.subject, *around))
+    around = range(group.first - 1, group.last + 2) if group is not None else range(0)
+    return any(row.holds(row.language.negations, within) for within in (clause.subject, around))
 
 
 def main_verbs(row: Row) -> list[Group]:
@@ -154,7 +155,7 @@ def _describes(row: Row, group: Group, after: Group | None) -> bool:
 def _has_subject(row: Row, group: Group) -> bool:
     """Whether somebody or something stands before it, in its segment or in the one that it goes on, and nobody asks."""
     start = row.segment(group.first).start
-    if any(row.lower(at) in row.language.interrogatives for at in range(start, group.first)):
+    if row.holds(row.language.interrogatives, range(start, group.first)):
         return False
     speaks = row.lower(group.head) in row.language.saying and row.is_quotation(group.first - 1)
     return (

@@ -53,7 +53,7 @@ class Paper(NamedTuple):
 
 
 def _start(dated: Dated) -> int:
-    return dated.stretch.start
+    return dated.timex.extent.start
 
 
 class _Line(NamedTuple):
@@ -128,7 +128,7 @@ def _read(paper: Paper, line: _Line, groups: Sequence[Group], stand: Stand) -> t
         elif _goes_on(line, stand, actor):
             stand = replace(stand, looks_back=False)
         is_other = row[group.head].start in amounts or _is_own_voice(row, told)
-        if is_other or not _is_news_of(line, told, stand) or (how is Telling.SAYS and actor is None):
+        if is_other or not _is_news_of(line, told, how, stand) or (how is Telling.SAYS and actor is None):
             continue
         if stand.home is not None and actor != stand.actor and line.paragraph != stand.paragraph:
             stand = stand.home
@@ -145,9 +145,8 @@ def _goes_on(line: _Line, stand: Stand, actor: str | None) -> bool:
     return stand.actor is not None and line.paragraph != stand.paragraph and known
 
 
-def _is_news_of(line: _Line, told: Clause, stand: Stand) -> bool:
+def _is_news_of(line: _Line, told: Clause, how: Telling | None, stand: Stand) -> bool:
     """Whether the clause tells something at this place of the text; from a look back only who speaks up returns."""
-    how = telling(line.row, told)
     speaks_up = line.row.lower(told.head) in line.row.language.speaking_up
     if how is None or how is Telling.LOOKS_BACK:
         return False
@@ -175,4 +174,4 @@ def _amounts(paper: Paper, line: _Line) -> set[int]:
 
 
 def _is_own_voice(row: Row, told: Clause) -> bool:
-    return any(row.lower(at) in row.language.own_voice for at in told.subject)
+    return row.holds(row.language.own_voice, told.subject)

@@ -84,7 +84,7 @@ class _Known:
         known = self._scenes.get(row[clause.head].start)
         if known is None:
             known = self._undated(sentence, row, clause)
-        if known is None or modality(known) in _UNSURE or known.head.lower in row.language.states:
+        if known is None or modality(known) in _UNSURE or known.row.lower(known.clause.head) in row.language.states:
             return None
         self._scenes[known.head.start] = known
         return known
@@ -94,7 +94,7 @@ class _Known:
         named = [
             scene
             for start, scene in self._scenes.items()
-            if start in self.told and scene.row.language.stem(scene.head.lower) in stems
+            if start in self.told and scene.row.language.stem(scene.row.lower(scene.clause.head)) in stems
         ]
         named.sort(key=lambda scene: scene.head.start)
         earlier = [scene for scene in named if scene.head.start < position]
@@ -181,7 +181,7 @@ def _which(row: Row, more: Iterable[int], scenes: Iterable[Scene]) -> list[Scene
     language = row.language
     told = {row.lower(at) for at in more if row.is_word(at)} - language.empty
     stems = {language.stem(word) for word in told}
-    return [scene for scene in scenes if stems <= {language.stem(token.lower) for token in scene.row.tokens}]
+    return [scene for scene in scenes if stems <= {language.stem(word) for word in scene.row.lowers}]
 
 
 def _told_last(known: _Known, number: int) -> Scene | None:

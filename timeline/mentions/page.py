@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -13,14 +13,14 @@ from timeline.mentions.quotations import quotations
 from timeline.mentions.rows import Row
 from timeline.mentions.segments import cuts
 from timeline.mentions.sentences import Stretch, holding, meeting, sentences
-from timeline.mentions.tokens import Kind, Seal, brackets, tokenise
+from timeline.mentions.tokens import QUOTE, TIMEX, Seal, brackets, tokenise
 from timeline.mentions.verbs import groups
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from timeline.mentions.language import Language
-    from timeline.mentions.tokens import Token
+    from timeline.mentions.rows import Token
 
 __all__ = ["Page", "open_page"]
 
@@ -64,22 +64,18 @@ class Page:
 
     def open_row(self, sentence: Stretch, position: int) -> Row:
         """The sentence as a row, quotations and brackets shut but for those that hold the position."""
-        shut = [Seal(*quotation, Kind.QUOTE) for quotation in meeting(self.quotations, sentence)]
+        shut = [Seal(*quotation, QUOTE) for quotation in meeting(self.quotations, sentence)]
         shut += [Seal(*bracket, None) for bracket in brackets(self.text, sentence)]
         sealed = [seal for seal in shut if not seal.start <= position < seal.end]
-        dates = [Seal(*date, Kind.TIMEX) for date in meeting(self.dates, sentence)]
-        row = Row(list(tokenise(self.text, sentence, [*sealed, *dates])), self.language)
-        row = replace(row, groups=tuple(groups(row)))
-        return replace(row, cuts=tuple(cuts(row)))
+        dates = [Seal(*date, TIMEX) for date in meeting(self.dates, sentence)]
+        starts, words = tokenise(self.text, sentence, [*sealed, *dates])
+        tokens = (starts, words, [word.lower for word in words], self.language)
+        verbs = tuple(groups(Row(*tokens)))
+        return Row(*tokens, verbs, tuple(cuts(Row(*tokens, verbs))))
 
-    def named(self, token: Token) -> Iterator[str]:
-        """The actors who are named or described from this token on."""
-        return (reference.actor for reference in self.cast.within(token.start, token.end))
-
-    def names(self, token: Token, actors: Sequence[str]) -> bool:
-        """Whether the token is a word of the name of one of the actors."""
-        at = holding(self.cast.references, token.start)
-        return at is not None and self.cast.references[at].actor in actors
+    def named(self, token: Token) -> str | None:
+        """The first actor who is named or described from this token on."""
+        return next((reference.actor for reference in self.cast.within(token.start, token.end)), None)
 
     def meant(self, position: int) -> str | None:
         """Whom "she" at the position means: the nearest person before it in its sentence, else the first in an earlier.

@@ -4,17 +4,26 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.mentions.tokens import Kind
+from timeline.mentions.tokens import NOTHING, QUOTE, SIGN, TIMEX, WORD
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.mentions.language import Form, Language
-    from timeline.mentions.tokens import Token
+    from timeline.mentions.tokens import Word
 
-__all__ = ["Group", "Row"]
+__all__ = ["Group", "Row", "Token"]
+
+
+class Token(NamedTuple):
+    """A token at its place in the text."""
+
+    start: int
+    end: int
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,63 +45,81 @@ class Group:
 class Row:
     """The tokens of a sentence, its groups of verbs, and where it falls apart into segments, all in order.
 
-    An index beyond the ends finds nothing there.
+    `lowers` has what stands at each token in lower case. An index beyond the ends finds nothing there.
     """
 
-    tokens: Sequence[Token]
+    starts: Sequence[int]
+    words: Sequence[Word]
+    lowers: Sequence[str]
     language: Language
     groups: Sequence[Group] = ()
     cuts: Sequence[int] = (0,)
 
     def __len__(self) -> int:
-        return len(self.tokens)
+        return len(self.words)
 
     def __getitem__(self, at: int) -> Token:
-        return self.tokens[at]
+        start, text = self.starts[at], self.words[at].text
+        return Token(start, start + len(text), text)
 
     def index(self, position: int) -> int | None:
         """The index of the token that begins at this place of the text."""
-        found = bisect_left(self.tokens, (position,))
-        return found if found < len(self) and self.tokens[found].start == position else None
+        found = bisect_left(self.starts, position)
+        return found if found < len(self.starts) and self.starts[found] == position else None
+
+    def holding(self, position: int) -> int | None:
+        """The index of the token in which this place of the text lies."""
+        found = bisect_right(self.starts, position) - 1
+        return found if found >= 0 and position < self.starts[found] + len(self.words[found].text) else None
 
     def lower(self, at: int) -> str:
         """The word or sign in lower case; empty for a date and a quotation."""
-        return self.tokens[at].lower if 0 <= at < len(self.tokens) else ""
+        return self.lowers[at] if 0 <= at < len(self.lowers) else ""
+
+    def word(self, at: int) -> Word:
+        """What stands there, wherever else it stands."""
+        return self.words[at] if 0 <= at < len(self.words) else NOTHING
 
     def is_date(self, at: int) -> bool:
         """Whether a date stands there."""
-        return 0 <= at < len(self.tokens) and self.tokens[at].kind is Kind.TIMEX
+        return 0 <= at < len(self.words) and self.words[at].kind is TIMEX
 
     def is_quotation(self, at: int) -> bool:
         """Whether a whole quotation stands there."""
-        return 0 <= at < len(self.tokens) and self.tokens[at].kind is Kind.QUOTE
+        return 0 <= at < len(self.words) and self.words[at].kind is QUOTE
 
     def is_word(self, at: int) -> bool:
         """Whether a word stands there, no sign, date or quotation."""
-        return 0 <= at < len(self.tokens) and self.tokens[at].kind is Kind.WORD
+        return 0 <= at < len(self.words) and self.words[at].kind is WORD
 
     def is_sign(self, at: int) -> bool:
         """Whether a comma, a dash or the like stands there."""
-        return 0 <= at < len(self.tokens) and self.tokens[at].kind is Kind.SIGN
+        return 0 <= at < len(self.words) and self.words[at].kind is SIGN
 
     def is_capitalised(self, at: int) -> bool:
         """Whether a word with a capital stands there."""
-        return self.is_word(at) and self.tokens[at].text[0].isupper()
+        return 0 <= at < len(self.words) and self.words[at].is_capitalised
 
     def form(self, at: int) -> Form | None:
         """The form of the verb that can stand there. A capital within a sentence makes a name of what could be one."""
-        if not self.is_word(at) or (self.is_capitalised(at) and self.is_word(at - 1)):
+        word = self.word(at)
+        if word.kind is not WORD or (word.is_capitalised and self.is_word(at - 1)):
             return None
-        return self.language.form(self.lower(at))
+        return self.language.form(word.lower)
 
     def tells(self, at: int) -> bool:
         """Whether a word that can name somebody or something stands there: no preposition, no auxiliary."""
-        word = self.lower(at)
-        return self.is_word(at) and (word not in self.language.empty or word in self.language.pronouns)
+        word = self.word(at)
+        return word.kind is WORD and word.lower not in _hollow(self.language)
 
     def tell(self, start: int, end: int) -> bool:
         """Whether such a word stands anywhere from the start to the end (excluded)."""
-        return any(map(self.tells, range(start, end)))
+        hollow = _hollow(self.language)
+        return any(word.kind is WORD and word.lower not in hollow for word in self.words[max(0, start) : max(0, end)])
+
+    def holds(self, words: frozenset[str], within: range) -> bool:
+        """Whether one of the words stands there."""
+        return not words.isdisjoint(self.lowers[max(0, within.start) : max(0, within.stop)])
 
     def leads_date(self, at: int) -> bool:
         """Whether the word only leads up to a date: "on Friday", "in 2015"."""
@@ -108,7 +135,7 @@ class Row:
     def segment(self, at: int) -> range:
         """The stretch between the two cuts around the token."""
         following = bisect_right(self.cuts, at)
-        return range(self.cuts[following - 1], [*self.cuts, len(self)][following])
+        return range(self.cuts[following - 1], self.cuts[following] if following < len(self.cuts) else len(self))
 
     def is_verb(self, at: int) -> bool:
         """Whether the token belongs to a group of verbs."""
@@ -116,4 +143,14 @@ class Row:
 
     def commas(self, start: int, end: int) -> list[int]:
         """Where commas stand, from the start to the end (excluded)."""
-        return [at for at in range(start, end) if self.lower(at) == ","]
+        found, at = [], max(0, start)
+        for _ in range(self.lowers[at : max(0, end)].count(",")):
+            found.append(at := self.lowers.index(",", at))
+            at += 1
+        return found
+
+
+@cache
+def _hollow(language: Language) -> frozenset[str]:
+    """The words that name nobody and nothing."""
+    return language.empty - language.pronouns

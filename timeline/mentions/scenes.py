@@ -15,8 +15,7 @@ from timeline.tagging import lean_of
 if TYPE_CHECKING:
     from timeline.mentions.clauses import Clause
     from timeline.mentions.page import Page
-    from timeline.mentions.rows import Row
-    from timeline.mentions.tokens import Token
+    from timeline.mentions.rows import Row, Token
     from timeline.records import Document, Resolution, Timex
 
 __all__ = ["Dated", "Scene", "Undated"]

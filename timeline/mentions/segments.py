@@ -5,11 +5,13 @@ Only where; what each segment tells is `clauses`'s to say.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from timeline.mentions.language import Language
     from timeline.mentions.rows import Row
 
 __all__ = ["after_opener", "cuts"]
@@ -22,9 +24,10 @@ _REACH_OF_OPENER = 12
 def cuts(row: Row) -> Iterator[int]:
     """Where the segments of a row begin: at 0, at signs that part, at words that open a clause, at a second verb."""
     starts = {group.first: group for group in row.groups}
+    parting = _parting(row.language)
     yield 0
-    for at in range(1, len(row)):
-        word = row.tokens[at].lower
+    for at in [at for at, word in enumerate(row.lowers) if at and word in parting]:
+        word = row.lowers[at]
         if word in _BREAKS or _is_compound_opener(row, at) or _opens_clause(row, at):
             yield at
         elif word == "," or word in row.language.conjunctions:
@@ -33,12 +36,19 @@ def cuts(row: Row) -> Iterator[int]:
                 yield at
 
 
+@cache
+def _parting(language: Language) -> frozenset[str]:
+    """The words and signs at which a segment can begin."""
+    openers = language.compound_openers | language.subordinators | language.relatives
+    return _BREAKS | openers | language.conjunctions | {","}
+
+
 def after_opener(row: Row, first: int) -> int:
     """The first token of a segment that is none of the signs and words by which it was opened."""
-    openers = row.language.subordinators | row.language.conjunctions
     while first + 1 < len(row) and (
         row.is_sign(first)
-        or row.lower(first) in openers
+        or row.lower(first) in row.language.subordinators
+        or row.lower(first) in row.language.conjunctions
         or (first > 0 and row.lower(first) in row.language.relatives)  # "That case" opens no clause
     ):
         first += 1

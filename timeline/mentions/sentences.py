@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from itertools import islice, takewhile
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from sentencex import get_sentence_boundaries  # type: ignore[import-untyped]
@@ -57,7 +56,7 @@ def holding(stretches: Sequence[Placed], position: int) -> int | None:
 def meeting(stretches: Sequence[Stretch], other: Stretch) -> list[Stretch]:
     """Those of the stretches, in order and not overlapping, that share a code point with the other."""
     first = bisect_left(stretches, other.start + 1, key=_end)
-    return list(takewhile(lambda stretch: stretch.start < other.end, islice(stretches, first, None)))
+    return list(stretches[first : bisect_left(stretches, (other.end,), lo=first)])
 
 
 def _start(stretch: Placed) -> int:

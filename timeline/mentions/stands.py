@@ -7,6 +7,7 @@ makes what follows background.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from timeline.dates import DayName, Period, Span, Unit
@@ -16,7 +17,7 @@ from timeline.records import Anchor, AnchorKind, Resolution
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.dates import Day, Interval
+    from timeline.dates import Day, Interval, When
     from timeline.mentions.scenes import Scene
 
 __all__ = ["Stand", "is_recent", "moved", "resolution"]
@@ -65,10 +66,15 @@ def _takes_place(scene: Scene) -> bool:
 
 def resolution(verb: str, stand: Stand, published: Day) -> Resolution:
     """What the day comes to for a verb that is told there."""
-    when = Span.of(Period(Unit.DAY, stand.day)).when()
-    name = f"{DayName(stand.day.weekday).name.capitalize()} {stand.day}"
+    when, name = _day(stand.day)
     if stand.words is None or stand.day == published:
         kind, why = AnchorKind.PUBLICATION, f"told as the news of the publication day {name}"
     else:
         kind, why = AnchorKind.MENTION, f"told as of the same day as what happened “{stand.words}”"
     return Resolution(when, when.edtf, None, Anchor(kind, when.edtf), f'"{verb}", {why}: {name}')
+
+
+@lru_cache(maxsize=4096)
+def _day(day: Day) -> tuple[When, str]:
+    """What the day comes to, and how it is told: "Friday 2015-05-08"."""
+    return Span.of(Period(Unit.DAY, day)).when(), f"{DayName(day.weekday).name.capitalize()} {day}"

@@ -24,7 +24,7 @@ _LONGEST = 120
 _FEWEST_WORDS = 5
 """A clause of fewer words can say too little by itself."""
 
-_SPACES = re.compile(r"\s+")
+_SPACES = re.compile(r"\s{2,}|[^\S ]")
 _LOOSE = re.compile(r"\s+(?=[,.;:!?](?!\w))|,(?=\s*[,.;:])")
 _STOP_IN_QUOTE = re.compile(r"[.,](?=[”\"]$)")
 _DATELINE = re.compile(

@@ -1,12 +1,14 @@
 """One sentence as a row of tokens, in which a date can be one token, a quotation one, and what stands in brackets none.
 
-Knows nothing of grammar.
+Knows nothing of grammar. What a word is by its letters is found once, however often the word stands somewhere.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from enum import Enum, auto
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.mentions.sentences import Stretch
@@ -14,7 +16,20 @@ from timeline.mentions.sentences import Stretch
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["Kind", "Seal", "Token", "brackets", "tokenise", "words"]
+__all__ = [
+    "NOTHING",
+    "QUOTE",
+    "SIGN",
+    "TIMEX",
+    "WORD",
+    "Kind",
+    "Seal",
+    "Tokens",
+    "Word",
+    "brackets",
+    "tokenise",
+    "words",
+]
 
 _TOKEN = re.compile(
     r"""
@@ -40,14 +55,28 @@ class Kind(Enum):
     QUOTE = auto()
 
 
-class Token(NamedTuple):
-    """A token and its place in the text. `lower` is empty but for words and signs."""
+WORD, SIGN, TIMEX, QUOTE = Kind  # to name a member of its class takes seven times as long (CPython 3.11)
 
-    start: int
-    end: int
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Word:
+    """What stands at a token. `lower` is empty but for words and signs."""
+
     text: str
     lower: str
-    kind: Kind
+    kind: Kind | None
+    is_capitalised: bool = False
+
+
+NOTHING = Word("", "", None)
+"""What stands beyond the ends of a sentence."""
+
+
+class Tokens(NamedTuple):
+    """Where each token begins, and what it is."""
+
+    starts: list[int]
+    words: list[Word]
 
 
 class Seal(NamedTuple):
@@ -68,24 +97,31 @@ def brackets(text: str, inside: Stretch) -> Iterator[Stretch]:
     return (Stretch(*found.span()) for found in _BRACKETS.finditer(text, *inside))
 
 
-def tokenise(text: str, inside: Stretch, sealed: Iterable[Seal]) -> Iterator[Token]:
+def tokenise(text: str, inside: Stretch, sealed: Iterable[Seal]) -> Tokens:
     """The tokens of the stretch, in order. What is sealed is one token of its kind, or none; the outer seal counts."""
+    found = Tokens([], [])
     position = inside.start
     for seal in sorted(sealed, key=lambda seal: (seal.start, -seal.end)):
         if position <= seal.start < inside.end:
-            yield from _plain(text, position, seal.start)
-            end = min(seal.end, inside.end)
+            _read(text, Stretch(position, seal.start), found)
+            position = min(seal.end, inside.end)
             if seal.kind is not None:
-                yield Token(seal.start, end, text[seal.start : end], "", seal.kind)
-            position = end
-    yield from _plain(text, position, inside.end)
+                found.starts.append(seal.start)
+                found.words.append(Word(text[seal.start : position], "", seal.kind))
+    _read(text, Stretch(position, inside.end), found)
+    return found
 
 
-def _plain(text: str, start: int, end: int) -> Iterator[Token]:
-    for found in _TOKEN.finditer(text, start, end):
-        exact = found.group()
-        if found.lastgroup is not None:
-            yield Token(found.start(), found.end(), exact, _POSSESSIVE, Kind.WORD)
-        else:
-            kind = Kind.WORD if exact[0].isalnum() else Kind.SIGN
-            yield Token(found.start(), found.end(), exact, exact.lower().replace("’", "'"), kind)
+def _read(text: str, open: Stretch, into: Tokens) -> None:
+    """Adds the tokens of a stretch in which nothing is sealed."""
+    found = list(_TOKEN.finditer(text, *open))
+    into.starts.extend([one.start() for one in found])
+    into.words.extend([_word(one.group(), one.lastgroup) for one in found])
+
+
+@lru_cache(maxsize=16_384)
+def _word(exact: str, group: str | None) -> Word:
+    if group is not None:
+        return Word(exact, _POSSESSIVE, WORD)
+    lower = exact.lower().replace("’", "'")
+    return Word(exact, lower, WORD, exact[0].isupper()) if exact[0].isalnum() else Word(exact, lower, SIGN)

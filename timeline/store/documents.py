@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from timeline.errors import TimelineError
@@ -154,15 +156,17 @@ def _columns(document: Document) -> dict[str, str | int | None]:
 
 def source(row: Mapping[str, Any]) -> Source:
     """The source whose columns the row has."""
-    return Source(
-        row["id"],
-        row["name"],
-        row["title"],
-        whens.day(row["published"]),
-        PublishedFrom(row["published_from"]),
-        row["url"],
-        row["published_by"],
-    )
+    return _source(_of_source(row))
+
+
+_of_source = itemgetter("id", "name", "title", "published", "published_from", "url", "published_by")
+
+
+@lru_cache(maxsize=4096)
+def _source(columns: tuple[Any, ...]) -> Source:
+    """Many mentions are read of one document."""
+    id, name, title, published, published_from, url, by = columns
+    return Source(id, name, title, whens.day(published), PublishedFrom(published_from), url, by)
 
 
 def _document(row: Mapping[str, Any]) -> Document:

@@ -27,7 +27,7 @@ def leave(db: Database, timeline: str, traces: Iterable[tuple[int, Sequence[str]
 def near(db: Database, timeline: str, traces: Iterable[Sequence[str]]) -> set[int]:
     """The numbers of the mentions that have left one of the traces there."""
     wanted = orjson.dumps([_number(timeline, trace) for trace in traces])
-    rows = db.execute("SELECT DISTINCT mention FROM traces WHERE trace IN (SELECT value FROM json_each(?))", [wanted])
+    rows = db.execute("SELECT mention FROM traces WHERE trace IN (SELECT value FROM json_each(?))", [wanted])
     return {number for (number,) in rows}
 
 

@@ -30,6 +30,13 @@ SELECT = f"""
 """The rows that `read` wants, in SQL."""
 
 
+_NAMES = (
+    "document, timex, day, anchor, why, id, quote_start, quote, prefix, suffix, predicate_start, predicate, title, "
+    "modality, actors, places, words, said"
+)
+_INSERT = f"INSERT INTO mentions ({_NAMES}) VALUES (:{_NAMES.replace(', ', ', :')})"
+
+
 def replace(db: Database, document: Document, mentions: Iterable[Mention]) -> None:
     """Keeps these, and no others, of a document whose timexes were kept just before.
 
@@ -41,14 +48,17 @@ def replace(db: Database, document: Document, mentions: Iterable[Mention]) -> No
     )
     db.execute("DELETE FROM mentions WHERE document = ?", [number])
     timex_at = dict(db.execute("SELECT start, number FROM timexes WHERE document = ?", [number]))
-    db.table("mentions").insert_all(
-        {"document": number, **_date(mention, timex_at), **_columns(mention)} for mention in mentions
+    db.conn.executemany(
+        _INSERT, [{"document": number, **_date(mention, timex_at), **_columns(mention)} for mention in mentions]
     )
 
 
 def numbered(db: Database, numbers: Iterable[int]) -> dict[int, Mention]:
     """The mentions of these numbers, each by its own."""
-    rows = db.query(f"{SELECT} WHERE m.number IN (SELECT value FROM json_each(?))", [orjson.dumps(list(numbers))])
+    wanted = list(numbers)
+    if not wanted:
+        return {}
+    rows = db.query(f"{SELECT} WHERE m.number IN (SELECT value FROM json_each(?))", [orjson.dumps(wanted)])
     return {row["number"]: read(row) for row in rows}
 
 

@@ -28,7 +28,18 @@ COLUMNS = """
 
 _THIS = "(SELECT number FROM documents WHERE id = :id AND timeline = :timeline)"
 
+_NAMES = (
+    "document, start, exact, meaning, lean, edtf, earliest, latest, precision, approximate, uncertain, value, mod, "
+    "anchor, anchor_value, why"
+)
+_INSERT = f"INSERT INTO timexes ({_NAMES}) VALUES (:{_NAMES.replace(', ', ', :')})"
+
 _meaning = lru_cache(maxsize=4096)(notation.read)
+
+
+@lru_cache(maxsize=4096)
+def _anchor(kind: str, value: str | None) -> Anchor:
+    return Anchor(AnchorKind(kind), value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +55,7 @@ def replace(db: Database, document: Document, dated: Iterable[Dated]) -> None:
     this = {"id": document.source.id, "timeline": document.timeline}
     db.execute(f"DELETE FROM timexes WHERE document = {_THIS}", this)
     ((number,),) = db.execute(f"SELECT {_THIS}", this)
-    db.table("timexes").insert_all({"document": number, **_columns(one)} for one in dated)
+    db.conn.executemany(_INSERT, [{"document": number, **_columns(one)} for one in dated])
 
 
 def of(db: Database, id: str, timeline: str) -> tuple[Dated, ...]:
@@ -65,7 +76,7 @@ def read(row: Mapping[str, Any]) -> Dated:
             whens.read(row),
             row["value"],
             row["mod"],
-            Anchor(AnchorKind(row["anchor"]), row["anchor_value"]),
+            _anchor(row["anchor"], row["anchor_value"]),
             row["why"],
         ),
     )

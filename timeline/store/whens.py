@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from timeline.dates import ClockUnit, Day, Unit, When
@@ -12,6 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["columns", "day", "number", "read"]
 
 
+_kept = itemgetter("edtf", "earliest", "latest", "precision", "approximate", "uncertain")
 _PRECISIONS = {str(unit): unit for unit in (*Unit, *ClockUnit)}
 
 
@@ -29,14 +32,13 @@ def columns(when: When) -> dict[str, str | int | None]:
 
 def read(row: Mapping[str, Any]) -> When:
     """The when whose columns the row has."""
-    return When(
-        row["edtf"],
-        day(row["earliest"]),
-        day(row["latest"]),
-        _PRECISIONS.get(row["precision"]),
-        bool(row["approximate"]),
-        bool(row["uncertain"]),
-    )
+    return _when(_kept(row))
+
+
+@lru_cache(maxsize=16_384)
+def _when(columns: tuple[Any, ...]) -> When:
+    edtf, earliest, latest, precision, approximate, uncertain = columns
+    return When(edtf, day(earliest), day(latest), _PRECISIONS.get(precision), bool(approximate), bool(uncertain))
 
 
 def number(day: Day | None) -> int | None:
