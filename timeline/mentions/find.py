@@ -64,8 +64,9 @@ def find_ordered(document: Document, timexes: Sequence[Timex], resolutions: Iter
     scenes = list(_scenes(page, dates))
     if paper and document.source.published is not None:
         scenes += news(Paper(document, page, document.source.published, dates), _by_sentence(scenes))
-        scenes += besides(document, page, _by_sentence(scenes))
     orders = ordered(document, page, scenes)
+    if paper and document.source.published is not None:
+        scenes += besides(document, page, _by_sentence(scenes))
     mentions = tuple(_told(page, {scene.id: scene for scene in (*scenes, *_ends(orders))}.values()))
     return Found(mentions, tuple(relations(orders, mentions)))
 
