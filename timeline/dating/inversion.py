@@ -18,33 +18,56 @@ from timeline.resolving import Context, resolve
 if TYPE_CHECKING:
     from timeline.meanings import Meaning
 
-__all__ = ["days_told", "days_when", "hangs_on_writing"]
+__all__ = ["days_meant", "days_told", "days_when", "hangs_on_writing"]
 
 
 @lru_cache(maxsize=4_096)
 def days_when(meaning: Meaning, lean: Lean, target: Interval, around: Interval) -> Days:
     """The days of `around` on which the meaning, if written then, comes to a day of the target.
 
+    Where there are more than a lifetime of days to try it is all of them: centuries are no sharper than that.
+
     >>> from timeline.dates import Weekday
     >>> may_8, may = Interval(Day(2015, 5, 8), Day(2015, 5, 9)), Interval(Day(2015, 5, 1), Day(2015, 6, 1))
     >>> days_when(Bare(Weekday(4)), Lean.PAST, may_8, may).hull
     Interval(start=Day(year=2015, month=5, day=8), end=Day(year=2015, month=5, day=15))
     """
+    if around.days > _MOST_DAYS:
+        return Days.within(around)
     days = map(Day.numbered, range(around.start.number, around.end.number))
     return Days.of(Run(day, day + 1) for day in days if _comes_to(meaning, Context(day, lean=lean), target))
 
 
+_MOST_DAYS = 36_525
+
+
 @lru_cache(maxsize=16_384)
-def days_told(meaning: Meaning, target: Interval) -> Days:
+def days_told(meaning: Meaning, target: Interval, lean: Lean = Lean.UNTOLD) -> Days:
     """The days on which people would say so of a day of the target.
 
-    Of a bare "Friday" both sides, for the lean of its clause is read wrongly too often for this; and a unit more on
-    either side where they count in weeks and longer units, or speak roughly.
+    Of a bare "Friday" it is both sides, but where its clause tells what was. Where they count in weeks and longer
+    units, or speak roughly, it is a unit more before and after.
     """
     loose = _looseness(meaning)
     wide = Interval(target.start - loose, target.end + loose)
-    sides = (Lean.PAST, Lean.FUTURE) if leans(meaning) else (Lean.UNTOLD,)
-    return reduce(or_, (days_when(meaning, lean, wide, _near(meaning, lean, wide)) for lean in sides))
+    return reduce(or_, (days_when(meaning, side, wide, _near(meaning, side, wide)) for side in _sides(meaning, lean)))
+
+
+@lru_cache(maxsize=16_384)
+def days_meant(meaning: Meaning, written: Days, lean: Lean = Lean.UNTOLD) -> Interval | None:
+    """From the first to the last day that people may mean by it on these days; None where they have no end.
+
+    It is `days_told` the other way round.
+    """
+    hull = written.hull
+    numbers = () if hull is None else range(hull.start.number, hull.end.number)
+    days = (day for day in map(Day.numbered, numbers) if day in written)
+    contexts = (Context(day, lean=side) for day in days for side in _sides(meaning, lean))
+    found = [interval for context in contexts if (interval := _days(meaning, context)) is not None]
+    loose = _looseness(meaning)
+    if not found:
+        return None
+    return Interval(min(days.start for days in found) - loose, max(days.end for days in found) + loose)
 
 
 def hangs_on_writing(meaning: Meaning) -> bool:
@@ -58,6 +81,13 @@ def hangs_on_writing(meaning: Meaning) -> bool:
             return False
 
 
+def _sides(meaning: Meaning, lean: Lean) -> tuple[Lean, ...]:
+    """Lean.FUTURE is read wrongly too often to be relied on here (docs/adr/0016)."""
+    if not leans(meaning):
+        return (Lean.UNTOLD,)
+    return (Lean.PAST,) if lean is Lean.PAST else (Lean.PAST, Lean.FUTURE)
+
+
 def _comes_to(meaning: Meaning, context: Context, target: Interval) -> bool:
     found = _days(meaning, context)
     return found is not None and found.meets(target)
@@ -69,26 +99,24 @@ def _days(meaning: Meaning, context: Context) -> Interval | None:
 
 
 def _near(meaning: Meaning, lean: Lean, target: Interval) -> Interval:
-    """Days enough around the target to hold all on which the meaning comes to it."""
-    reach = _reach(meaning, lean)
-    return Interval(target.start - reach, target.end + reach)
+    """Days enough to hold all on which the meaning comes to the target."""
+    first, last = _offsets(meaning, lean)
+    return Interval(target.start - last, target.end - first)
 
 
-_PROBES = tuple(Day(2015, 1, 1) + 13 * number for number in range(57))
-"""Days in every month of two years, one of them a leap year, and on all days of the week."""
+_PROBES = tuple(Day(2010, 1, 1) + 13 * number for number in range(340))
+"""Days in all months of twelve years, and on all days of the week."""
 _BETWEEN_PROBES = 31
-"""Days, more than a meaning moves away from one probe to the next."""
+"""Days, more than a meaning moves away from one probe to the next, beside its own length."""
 
 
 @lru_cache(maxsize=1_024)
-def _reach(meaning: Meaning, lean: Lean) -> int:
-    """How far, in days, from the day of writing the meaning may lie."""
-    far = 0
-    for day in _PROBES:
-        found = _days(meaning, Context(day, lean=lean))
-        if found is not None:
-            far = max(far, abs(found.start.number - day.number), abs(found.end.number - day.number))
-    return far + _BETWEEN_PROBES
+def _offsets(meaning: Meaning, lean: Lean) -> tuple[int, int]:
+    """From where to where, in days after the day of writing, the meaning may lie."""
+    found = [(day.number, days) for day in _PROBES if (days := _days(meaning, Context(day, lean=lean))) is not None]
+    ends = [(days.start.number - day, days.end.number - day) for day, days in found] or [(0, 0)]
+    more = _BETWEEN_PROBES + max((days.days for _, days in found), default=0)
+    return min(first for first, _ in ends) - more, max(last for _, last in ends) + more
 
 
 def _looseness(meaning: Meaning) -> int:

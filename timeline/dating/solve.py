@@ -6,10 +6,10 @@ contradicts each other nothing is kept.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import reduce
 from itertools import groupby
-from math import inf
+from math import inf, prod
 from operator import and_
 from typing import TYPE_CHECKING
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from timeline.dates import Day
     from timeline.dating.clue import Clue
 
-__all__ = ["NOTHING_KNOWN", "Inference", "solve"]
+__all__ = ["NOTHING_KNOWN", "Inference", "contradicted", "solve"]
 
 _SHORT = 31
 """Days; a longer stretch gives bounds, and no approximate date."""
@@ -33,18 +33,26 @@ class Inference:
     """When a text was written, as far as it is known: the days that are left, never none.
 
     `probability` is that of the true day being among them, 0 to 1. `because` has a sentence for each clue that narrowed
-    them, the surest first, and `contradicts` one for each that was left out.
+    them, the surest first, and `contradicts` one for each that was left out. `steps` counts the inferred dates of other
+    documents that it rests on, one on the other.
     """
 
     days: Days
     probability: float
     because: tuple[str, ...] = ()
     contradicts: tuple[str, ...] = ()
+    steps: int = 0
 
     @property
     def day(self) -> Day | None:
         """The one day that is left, None where there are more."""
         return self.days.earliest if self.days.size == 1 else None
+
+    @property
+    def dates_others(self) -> bool:
+        """Whether it may date other documents: a short time, and nothing that contradicts."""
+        hull = self.days.hull
+        return hull is not None and hull.days <= _SHORT and not self.contradicts
 
     def when(self) -> When:
         """One day is a date; days in a row, a month at most, are an approximate one; all else is bounds."""
@@ -73,7 +81,15 @@ def solve(clues: Iterable[Clue]) -> Inference:
                 kept.append(clue)
                 days &= clue.days
     because = dict.fromkeys(sentence for clue in kept for sentence in (*clue.chain, clue.because(days)))
-    return Inference(days, _probability(kept, dropped), tuple(because), tuple(_shown(dropped)))
+    steps = max((clue.steps for clue in kept), default=0)
+    return Inference(days, _probability(kept, dropped), tuple(because), tuple(_shown(dropped)), steps)
+
+
+def contradicted(inference: Inference, by: Iterable[Clue]) -> Inference:
+    """The inference with what else contradicts it: shown, and less sure for it."""
+    new = [clue for clue in sorted(set(by), key=_surest_first) if clue.because(clue.days) not in inference.contradicts]
+    probability = _against(inference.probability, new)
+    return replace(inference, probability=probability, contradicts=(*inference.contradicts, *_shown(new)))
 
 
 def _rank(clue: Clue) -> tuple[int, float]:
@@ -97,14 +113,15 @@ def _shown(dropped: Iterable[Clue]) -> Iterator[str]:
 
 
 def _probability(kept: Iterable[Clue], dropped: Iterable[Clue]) -> float:
-    """That all which is kept is true, each by itself.
+    """That all which is kept is true, each by itself, and what contradicts it is not."""
+    return _against(prod(clue.probability for clue in kept), dropped)
 
-    Of what contradicts each other at least one is false: what is kept against a clue of probability d is true with
-    p(1 - d) / (1 - pd), by Bayes.
+
+def _against(sure: float, dropped: Iterable[Clue]) -> float:
+    """Of what contradicts each other at least one is false.
+
+    What is kept with p against a clue of d is true with p(1 - d) / (1 - pd), by Bayes.
     """
-    sure = 1.0
-    for clue in kept:
-        sure *= clue.probability
     for clue in dropped:
         both = sure * clue.probability
         sure = sure if both == 1 else (sure - both) / (1 - both)
