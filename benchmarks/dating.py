@@ -179,7 +179,7 @@ def main() -> None:
     found = {name: list(infer(texts)) for name, texts in corpora.items()}
     print_corpora(found)
     print_calibration([one for every in found.values() for one in every])
-    print_inversion([text for texts in corpora.values() for text in texts])
+    print_inversion([text for folder in folders for text in timeml(folder)])
 
 
 if __name__ == "__main__":

@@ -106,7 +106,7 @@ def _near(meaning: Meaning, lean: Lean, target: Interval) -> Interval:
 
 _PROBES = tuple(Day(2010, 1, 1) + 13 * number for number in range(340))
 """Days in all months of twelve years, and on all days of the week."""
-_BETWEEN_PROBES = 31
+_BETWEEN_PROBES = 14
 """Days, more than a meaning moves away from one probe to the next, beside its own length."""
 
 
@@ -126,10 +126,10 @@ def _looseness(meaning: Meaning) -> int:
             return _NEWS_IS_NEW
         case Moved(unit=Unit.DAY):
             return 0
-        case Moved(unit=Unit() as unit):
-            return _longest(unit)
+        case Moved(count, Unit() as unit):
+            return _about(unit) * max(1, abs(count) // _ROUND)
         case Modified(of=of):
-            return max(_looseness(of), _longest(Unit.WEEK))
+            return max(_looseness(of), _about(Unit.WEEK))
         case Nth(of=of) | At(of=of):
             return _looseness(of)
         case _:
@@ -140,5 +140,10 @@ _NEWS_IS_NEW = 3
 """Days within which what has no date of its own is told as the news of its day."""
 
 
-def _longest(unit: Unit) -> int:
-    return max(unit.months * 31, unit.days)
+_ROUND = 10
+"""From so many on, people count in round numbers."""
+
+
+def _about(unit: Unit) -> int:
+    """The days of a unit, a few less: so many before a year are still in the year before."""
+    return max(unit.months * 30, unit.days)

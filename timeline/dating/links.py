@@ -42,11 +42,11 @@ class Told:
 
     @property
     def probability(self) -> float:
-        """That it lies on the side that its lean tells, where that is relied on; as measured (docs/adr/0016)."""
-        return _SIDE_TOLD if self.lean is Lean.PAST and leans(self.meaning) else 1.0
+        """That the engine understands it as it was meant; as measured (docs/adr/0016)."""
+        return _BARE if leans(self.meaning) else _PLAIN
 
 
-_SIDE_TOLD = 0.93
+_BARE, _PLAIN = 0.95, 0.99
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from timeline.dates import Weekday
 from timeline.dating.inversion import hangs_on_writing
-from timeline.meanings import Bare
+from timeline.kinds import leans
 from timeline.mentions.quotations import quotations
 from timeline.mentions.sentences import holding
-from timeline.resolving.genre import is_narrative
 from timeline.tagging import lean_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.dating.language import Language
-    from timeline.meanings import Lean, Meaning
+    from timeline.meanings import Lean
     from timeline.mentions.sentences import Stretch
     from timeline.records import Timex
 
@@ -31,7 +29,7 @@ _SENTENCE_END = re.compile(r"[.!?]['\"”’)]*\s+(?=[\"“A-Z])|\n\s*\n")
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """`is_news` is false of a narrative, and of a text that says nothing of the day on which it was written."""
+    """`is_news` is whether something in it surely hangs on the day of writing: "yesterday", but not "on Friday"."""
 
     text: str
     timexes: Sequence[Timex]
@@ -62,14 +60,7 @@ def open_page(text: str, timexes: Sequence[Timex], language: Language) -> Page:
     """The text with its expressions."""
     quoted = tuple(quotations(text))
     page = Page(text, timexes, language, quoted, is_news=False)
-    tells = any(_is_deictic(timex.meaning) and not page.is_quoted(timex) for timex in timexes)
-    return Page(text, timexes, language, quoted, is_news=tells and not is_narrative(timexes, None))
-
-
-def _is_deictic(meaning: Meaning) -> bool:
-    """Whether nobody says so but of the day of writing: "yesterday", "last week"; or of the news, "on Friday"."""
-    match meaning:
-        case Bare(cycle):
-            return isinstance(cycle, Weekday)
-        case _:
-            return hangs_on_writing(meaning)
+    tells = any(
+        hangs_on_writing(timex.meaning) and not leans(timex.meaning) and not page.is_quoted(timex) for timex in timexes
+    )
+    return replace(page, is_news=tells)

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from timeline.meanings import Meaning
     from timeline.records import Timex
 
-__all__ = ["FIRST_YEAR", "LAST_YEAR", "day_of_year", "occurrences", "partial_dates", "weekday_in", "with_the_rest"]
+__all__ = ["day_of_year", "occurrences", "partial_dates", "weekday_in", "with_the_rest"]
 
-FIRST_YEAR, LAST_YEAR = 1800, 2100
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100
 """The years that are tried; of days outside of them nothing is said."""
 _YEAR_BY_ITS_WEEKDAY = 0.9
 _EVE = 2
@@ -56,7 +56,7 @@ def day_of_year(meaning: Meaning) -> tuple[int, int] | None:
 @lru_cache(maxsize=1_024)
 def occurrences(month: int, day: int, name: Weekday | None) -> tuple[Day, ...]:
     """When it was or will be, in the years that are tried; only on that day of the week, if one is named."""
-    years = (year for year in range(FIRST_YEAR, LAST_YEAR) if day <= days_in_month(year, month))
+    years = (year for year in range(_FIRST_YEAR, _LAST_YEAR) if day <= days_in_month(year, month))
     days = (Day(year, month, day) for year in years)
     return tuple(found for found in days if name is None or found.weekday == name.name)
 
@@ -77,7 +77,7 @@ def _weekday_in(words: str) -> Weekday | None:
 
 def with_the_rest(runs: Iterator[Run]) -> Days:
     """The runs, and all days outside of the years that are tried."""
-    first, last = Day(FIRST_YEAR + 1, 1, 1), Day(LAST_YEAR - 1, 1, 1)
+    first, last = Day(_FIRST_YEAR + 1, 1, 1), Day(_LAST_YEAR - 1, 1, 1)
     inside = Days.of(runs) & Days.within(Interval(first, last))
     return inside | Days((Run(None, first), Run(last, None)))
 
