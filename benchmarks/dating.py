@@ -1,10 +1,10 @@
 """How well a text's own time words date it, with its day of writing hidden and each document alone: docs/adr/0016.
 
 Soundness is the share of documents whose true day is among the days that are left; that comes first. The corpora are
-not in this repository: DATA holds `meantime-apple/`, of which the sentence with the dateline is cut out, TBAQ the
-folders `TimeBank/` and `AQUAINT/` with their TimeML, and any other folder of TimeML may follow; of TimeML only TEXT is
-read. Every folder is told in two halves, by the order of its files: mistakes were looked at in the first half only (of
-AQUAINT one in the second).
+not in this repository: DATA holds `meantime-apple/`, of which the sentence with the dateline is cut out, and
+`wikiwars-dev/`, TBAQ the folders `TimeBank/` and `AQUAINT/` with their TimeML, and any other folder of TimeML may
+follow; of TimeML only TEXT is read. Every folder is told in two halves, by the order of its files: mistakes were looked
+at in the first half only (of AQUAINT one in the second).
 """
 
 from __future__ import annotations
@@ -63,6 +63,12 @@ def meantime(folder: Path) -> Iterator[Text]:
         start, end = datelines[document["doc"]]
         text = document["text"]
         yield Text(text[:start] + text[end:], Day.read(document["dct"][:10]), {})
+
+
+def histories(folder: Path) -> Iterator[Text]:
+    """Articles on wars, which tell of nothing but the past; written by the day on which they were fetched."""
+    for document in map(json.loads, (folder / "docs.jsonl").read_text("utf-8").splitlines()):
+        yield Text(document["text"], Day.read(document["dct"][:10]), {})
 
 
 def timeml(folder: Path) -> Iterator[Text]:
@@ -172,7 +178,10 @@ def main() -> None:
     parser.add_argument("folders", type=Path, nargs="*", help="more TimeML")
     given = parser.parse_args()
     folders = [given.tbaq / "TimeBank", given.tbaq / "AQUAINT"] if given.tbaq else []
-    corpora = {} if given.data is None else {"MEANTIME-Apple": list(meantime(given.data / "meantime-apple"))}
+    corpora: dict[str, list[Text]] = {}
+    if given.data:
+        corpora["MEANTIME-Apple"] = list(meantime(given.data / "meantime-apple"))
+        corpora["WikiWars-dev"] = list(histories(given.data / "wikiwars-dev"))
     for folder in (*folders, *given.folders):
         texts = list(timeml(folder))
         corpora |= {f"{folder.name}, first half": texts[::2], f"{folder.name}, second half": texts[1::2]}

@@ -83,6 +83,12 @@ def test_a_day_told_as_past_and_one_told_as_to_come_leave_the_days_between() -> 
     assert found.when().edtf == "2015-05-06~/2015-05-12~"
 
 
+def test_a_clock_does_not_hide_its_day() -> None:
+    found = read("The panel met at 9 a.m. on Friday, May 8. It was founded last week.")
+
+    assert day("2014-06-20") not in found.days
+
+
 def test_a_day_without_its_year_in_a_text_that_is_no_news_says_nothing() -> None:
     assert read("The army crossed the river on Friday, May 8.").days == ANY_DAY
 
@@ -126,6 +132,7 @@ def test_next_tuesdays_vote_on_3_november_is_in_a_year_in_which_that_is_a_tuesda
         "On Thursday (May 8, 2015) and last week they slept.",
         "The battle began on Friday (May 8, 1942), and on Saturday (May 9, 1942) it was over.",
         "They met yesterday, on Easter.",
+        "Last week, on Monday, the court met.",
     ],
 )
 def test_expressions_for_two_times_give_no_day(text: str) -> None:

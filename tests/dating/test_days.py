@@ -62,3 +62,8 @@ def test_no_day_has_no_ends() -> None:
 def test_runs_that_are_empty_touch_or_stand_in_another_order_are_no_set(runs: tuple[Run, ...]) -> None:
     with pytest.raises(ValueError, match="runs of days"):
         Days(runs)
+
+
+def test_days_are_moved_with_their_open_ends() -> None:
+    assert Days.since(day("2015-05-08")).moved(3) == Days.since(day("2015-05-11"))
+    assert Days.until(day("2015-05-08")).moved(-8) == Days.until(day("2015-04-30"))

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.dating.made import day, interval
@@ -18,7 +18,7 @@ from timeline.dates import (
     Weekday,
 )
 from timeline.dating import Days, days_meant, days_told, days_when
-from timeline.dating.inversion import hangs_on_writing
+from timeline.dating.inversion import days_told_each, hangs_on_writing
 from timeline.meanings import (
     Absolute,
     At,
@@ -37,7 +37,7 @@ from timeline.meanings import (
 )
 from timeline.resolving import Context, resolve
 
-FRIDAY = Bare(Weekday(4))
+FRIDAY, YESTERDAY = Bare(Weekday(4)), Moved(-1, Unit.DAY)
 HANGING: list[Meaning] = [
     FRIDAY,
     Bare(MonthOfYear(5)),
@@ -56,6 +56,7 @@ HANGING: list[Meaning] = [
 ]
 
 
+@settings(deadline=None, max_examples=50)
 @given(st.sampled_from(HANGING), st.integers(710_000, 750_000).map(Day.numbered), st.sampled_from(Lean))
 def test_the_day_of_writing_is_among_those_on_which_one_would_say_so(meaning: Meaning, on: Day, lean: Lean) -> None:
     place = resolve(meaning, Context(on, lean=lean))
@@ -64,6 +65,7 @@ def test_the_day_of_writing_is_among_those_on_which_one_would_say_so(meaning: Me
     assert on in days_told(meaning, place.interval, lean)
 
 
+@settings(deadline=None, max_examples=50)
 @given(st.sampled_from(HANGING), st.integers(710_000, 750_000).map(Day.numbered))
 def test_what_is_meant_on_a_day_is_said_of_it_on_that_day(meaning: Meaning, on: Day) -> None:
     meant = days_meant(meaning, Days.within(Interval(on, on + 1)))
@@ -116,3 +118,12 @@ def test_what_is_meant_on_unknown_days_is_not_known() -> None:
 def test_what_hangs_on_another_date_does_not_hang_on_the_day_of_writing() -> None:
     assert not hangs_on_writing(Moved(2, Unit.DAY, Mentioned()))
     assert not hangs_on_writing(Absolute(Period.of_year(2015)))
+
+
+def test_a_day_of_the_year_in_many_years_is_told_as_in_each_alone() -> None:
+    days = [Day(year, 5, 8) for year in range(1990, 2030)]
+    meanings: list[Meaning] = [YESTERDAY, FRIDAY, Last(Each(Unit.MONTH)), Moved(-1, Unit.YEAR), Next(Weekday(1))]
+
+    for meaning in meanings:
+        alone = [days_told(meaning, Interval(day, day + 1)) for day in days]
+        assert list(days_told_each(meaning, days)) == alone

@@ -58,7 +58,7 @@ Fact = tuple[Callable[[Day, int], str], int]
 FACTS = st.lists(st.tuples(st.sampled_from(TRUE), st.integers(0, 9_000)), max_size=6)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=40)
 @given(WRITTEN, FACTS)
 def test_the_true_day_is_always_among_the_days_that_are_left(day: Day, facts: list[Fact]) -> None:
     found = read(" ".join(tell(day, far) for tell, far in facts))
@@ -67,7 +67,7 @@ def test_the_true_day_is_always_among_the_days_that_are_left(day: Day, facts: li
     assert found.contradicts == ()
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=40)
 @given(WRITTEN, FACTS)
 def test_one_more_true_sentence_never_adds_a_day(day: Day, facts: list[Fact]) -> None:
     assume(facts)

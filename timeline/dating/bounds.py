@@ -49,11 +49,10 @@ def known(page: Page, timex: Timex) -> Interval | None:
     if not _is_absolute(timex.meaning) or page.language.not_by_the_calendar.search(timex.extent.exact):
         return None
     place = resolve(_widest(timex.meaning), Context(order=order(page.timexes)))
-    if place is None or isinstance(place, Masked):
+    days = None if place is None or isinstance(place, Masked) else place.interval
+    if days is not None and days.days == 1 and weekday_in(timex) not in (None, Weekday(days.start.weekday)):
         return None
-    days = place.interval
-    named = weekday_in(timex) if days.days == 1 else None
-    return None if named is not None and named != Weekday(days.start.weekday) else days
+    return days
 
 
 def _is_absolute(meaning: Meaning) -> bool:

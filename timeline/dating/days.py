@@ -101,7 +101,15 @@ class Days:
 
     def meets(self, interval: Interval) -> bool:
         """Whether a day of the interval is one of these."""
-        return bool(self & Days.within(interval))
+        return any(
+            (run.start is None or run.start < interval.end) and (run.end is None or interval.start < run.end)
+            for run in self.runs
+        )
+
+    def moved(self, days: int) -> Days:
+        """All of them so many days later; earlier if negative."""
+        ends = ((run.start and run.start + days, run.end and run.end + days) for run in self.runs)
+        return Days(tuple(Run(start, end) for start, end in ends))
 
     @property
     def earliest(self) -> Day | None:

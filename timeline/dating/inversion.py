@@ -9,16 +9,18 @@ from functools import lru_cache, reduce
 from operator import or_
 from typing import TYPE_CHECKING
 
-from timeline.dates import Day, Interval, Masked, Unit
+from timeline.dates import Day, Interval, Masked, Unit, days_in_month
 from timeline.dating.days import Days, Run
 from timeline.kinds import leans
 from timeline.meanings import At, Bare, Last, Lean, Modified, Moved, Next, Nth, This, Written
 from timeline.resolving import Context, resolve
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from timeline.meanings import Meaning
 
-__all__ = ["days_meant", "days_told", "days_when", "hangs_on_writing"]
+__all__ = ["days_meant", "days_told", "days_told_each", "days_when", "hangs_on_writing"]
 
 
 @lru_cache(maxsize=4_096)
@@ -51,6 +53,24 @@ def days_told(meaning: Meaning, target: Interval, lean: Lean = Lean.UNTOLD) -> D
     loose = _looseness(meaning)
     wide = Interval(target.start - loose, target.end + loose)
     return reduce(or_, (days_when(meaning, side, wide, _near(meaning, side, wide)) for side in _sides(meaning, lean)))
+
+
+def days_told_each(meaning: Meaning, targets: Iterable[Day]) -> Iterator[Days]:
+    """As `days_told`, for one day of the year in many years: years with one calendar are looked at once."""
+    seen: dict[tuple[int, ...], tuple[Day, Days]] = {}
+    for day in targets:
+        calendar = day.weekday, *(days_in_month(day.year + off, 2) for off in (-1, 0, 1))
+        if calendar not in seen:
+            seen[calendar] = day, days_told(meaning, Interval(day, day + 1))
+        first, days = seen[calendar]
+        hull = days.hull
+        if hull is None or Interval(first - _MOST_OF_A_YEAR, first + _MOST_OF_A_YEAR).holds(hull):
+            yield days.moved(day.number - first.number)
+        else:
+            yield days_told(meaning, Interval(day, day + 1))
+
+
+_MOST_OF_A_YEAR = 300
 
 
 @lru_cache(maxsize=16_384)

@@ -158,11 +158,9 @@ def _passed_on(link: Link, other: Inference) -> tuple[Clue, ...]:
     if not (isinstance(link.other, Told) and other.dates_others):
         return ()
     happened = days_meant(link.other.meaning, other.days, link.other.lean)
-    if happened is None:
-        return ()
     probability = other.probability * link.other.probability
     chain = tuple(f"{link.other.document}: {sentence}" for sentence in other.because)
-    found = _clue(link, happened)
+    found = () if happened is None else _clue(link, happened)
     return tuple(
         replace(clue, probability=clue.probability * probability, steps=other.steps + 1, chain=chain) for clue in found
     )

@@ -6,18 +6,16 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.dates import Interval
 from timeline.dating.bounds import known
 from timeline.dating.clue import Clue
-from timeline.dating.inversion import days_told, hangs_on_writing
+from timeline.dating.inversion import days_told, days_told_each, hangs_on_writing
 from timeline.dating.partial import day_of_year, occurrences, weekday_in, with_the_rest
 from timeline.meanings import Bare
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from timeline.dates import Day
-    from timeline.dating.days import Days, Run
+    from timeline.dating.days import Days
     from timeline.dating.page import Page
     from timeline.records import Timex
 
@@ -71,10 +69,11 @@ def _clue(page: Page, tie: _Tie) -> Iterator[Clue]:
             yield Clue(days, _ONE_TIME, f"{tie.told}{_only(days)}")
     elif day is not None:
         found = occurrences(*day, weekday_in(tie.date))
-        runs = [(start, days_told(tie.hanging.meaning, Interval(start, start + 1)).runs) for start in found]
-        years = tuple(start.year for start, inside in runs if inside)
+        told = list(days_told_each(tie.hanging.meaning, found))
+        years = tuple(start.year for start, days in zip(found, told, strict=True) if days)
+        runs = (run for days in told for run in days.runs)
         if years:
-            yield Clue(with_the_rest(_each(runs)), _ONE_TIME, f"{tie.told}, as it may be", years)
+            yield Clue(with_the_rest(runs), _ONE_TIME, f"{tie.told}, as it may be", years)
 
 
 def _only(days: Days) -> str:
@@ -82,7 +81,3 @@ def _only(days: Days) -> str:
     if hull is None or hull.days > 1:
         return "" if hull is None else f", so it was written between {hull.start} and {hull.last}"
     return f", so it was written on {hull.start}"
-
-
-def _each(runs: list[tuple[Day, tuple[Run, ...]]]) -> Iterator[Run]:
-    return (run for _, inside in runs for run in inside)
