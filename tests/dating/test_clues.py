@@ -133,6 +133,7 @@ def test_next_tuesdays_vote_on_3_november_is_in_a_year_in_which_that_is_a_tuesda
         "The battle began on Friday (May 8, 1942), and on Saturday (May 9, 1942) it was over.",
         "They met yesterday, on Easter.",
         "Last week, on Monday, the court met.",
+        "They met on Thursday (Friday, May 8) and last week.",
     ],
 )
 def test_expressions_for_two_times_give_no_day(text: str) -> None:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["bounds", "known"]
 
 _TOLD_AS_PAST = 0.99
-_TOLD_AS_TO_COME = 0.97
+_TOLD_AS_TO_COME = 0.94
 
 
 def bounds(page: Page) -> Iterator[Clue]:
