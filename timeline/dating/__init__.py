@@ -1,0 +1,34 @@
+"""When was an undated document written?
+
+The law of this room: pure, and it proposes only. What cannot be known stays open, the true day is among the days that
+are left before they are few, and what contradicts is shown.
+"""
+
+from timeline.dating.clue import Clue, here_by
+from timeline.dating.clues import LANGUAGES, clues, written
+from timeline.dating.days import ANY_DAY, NO_DAY, Days, Run
+from timeline.dating.inversion import days_meant, days_told, days_when
+from timeline.dating.links import Known, Link, Told, written_together
+from timeline.dating.solve import NOTHING_KNOWN, Inference, solve
+
+__all__ = [
+    "ANY_DAY",
+    "LANGUAGES",
+    "NOTHING_KNOWN",
+    "NO_DAY",
+    "Clue",
+    "Days",
+    "Inference",
+    "Known",
+    "Link",
+    "Run",
+    "Told",
+    "clues",
+    "days_meant",
+    "days_told",
+    "days_when",
+    "here_by",
+    "solve",
+    "written",
+    "written_together",
+]
