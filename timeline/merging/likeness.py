@@ -96,7 +96,6 @@ def _meet_by_words(one: Mention, other: Mention, times: Fit) -> bool:
 
 def marks(mention: Mention) -> Iterator[tuple[str, ...]]:
     """What makes a mention worth comparing with any other that has it, however few words the two share."""
-    yield from (("said", run) for run in runs(mention.said))
     if (named := name(mention)) is not None:
         yield "name", *named
     done = deed(mention)

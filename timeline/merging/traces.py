@@ -12,7 +12,7 @@ from itertools import chain, product
 from typing import TYPE_CHECKING, TypeAlias
 
 from timeline.merging import deeds
-from timeline.merging.evidence import deed
+from timeline.merging.evidence import deed, runs
 from timeline.merging.likeness import FEWEST_SHARED, LEAST, callings, marks
 from timeline.merging.names import called
 from timeline.merging.times import NEAR_DAYS, Fit, is_untold
@@ -31,19 +31,29 @@ Trace: TypeAlias = tuple[str, ...]
 _ANY_TIME = "*"
 _NOBODY = ""
 _MOST_YEARS = 12
+_DAYS_OF_A_MONTH = 31
 
 
 def posted(mention: Mention) -> frozenset[Trace]:
     """What the mention is found by."""
     own, above = _stretches(mention.resolution.when.interval)
-    return _all(mention, [*_fills(own), *product(["within"], above)], [0])
+    told, around = _stretches_of_saying(mention.resolution.when.interval, 0)
+    said = [*product(["said"], told), *product(["said within"], around)]
+    return _all(mention, [*_fills(own), *product(["within"], above)], [0]) | _said(mention, said)
 
 
 def sought(mention: Mention) -> frozenset[Trace]:
     """What the mention looks for in others."""
     own, above = _stretches(mention.resolution.when.interval)
     near = [days for days in range(-NEAR_DAYS, NEAR_DAYS + 1) if days]
-    return _all(mention, [*_fills([*own, *above]), *product(["within"], own)], near)
+    told, around = _stretches_of_saying(mention.resolution.when.interval, NEAR_DAYS)
+    said = [*product(["said"], [*told, *around]), *product(["said within"], told)]
+    return _all(mention, [*_fills([*own, *above]), *product(["within"], own)], near) | _said(mention, said)
+
+
+def _said(mention: Mention, places: Iterable[tuple[str, str]]) -> frozenset[Trace]:
+    """What it quotes, with the time: many texts repeat for years what somebody said once."""
+    return frozenset((kind, stretch, run) for kind, stretch in places for run in runs(mention.said))
 
 
 def _all(mention: Mention, places: Sequence[tuple[str, str]], offsets: Iterable[int]) -> frozenset[Trace]:
@@ -103,6 +113,16 @@ def _stretches(interval: Interval | None) -> tuple[list[str], list[str]]:
     if interval.start.day == 1 and interval.end == _next_month(interval.start):
         return [_month(interval.start)], [*years, _ANY_TIME]
     return years, [_ANY_TIME]
+
+
+def _stretches_of_saying(interval: Interval | None, near: int) -> tuple[list[str], list[str]]:
+    """The months that a date fills, and so many days around it; else years, or all time. And what that is within."""
+    if interval is None or interval.days > _DAYS_OF_A_MONTH:
+        own, _ = _stretches(interval)
+        return (own, []) if own == [_ANY_TIME] else (sorted({one.split()[0] for one in own}), [_ANY_TIME])
+    days = interval.start - near, interval.start, interval.last, interval.last + near
+    years = dict.fromkeys(str(day.year) for day in days)
+    return list(dict.fromkeys(map(_month, days))), [*years, _ANY_TIME]
 
 
 def _month(day: Day) -> str:
