@@ -12,7 +12,7 @@ from timeline.merging.chances import WANTED, probability
 from timeline.merging.corrections import is_corrected
 from timeline.merging.evidence import date, deed, evidence, name, name_one_thing, names_shared, runs, shared
 from timeline.merging.names import Accord, accord, called
-from timeline.merging.times import Fit, fit
+from timeline.merging.times import Fit, fit, masks
 from timeline.records import Modality
 
 if TYPE_CHECKING:
@@ -89,6 +89,9 @@ def _meet_by_deed(one: Mention, other: Mention, times: Fit) -> bool:
 def _meet_by_words(one: Mention, other: Mention, times: Fit) -> bool:
     is_day = times is Fit.SAME_DAY and one.resolution.when.earliest is not None
     if times is Fit.UNTOLD or (not is_day and bool(one.actors) != bool(other.actors)):
+        return False
+    some_day = one.resolution.when.earliest is None or other.resolution.when.earliest is None
+    if some_day and not one.actors and masks(one).isdisjoint(masks(other)):
         return False
     common = len(shared(one, other))
     return common >= FEWEST_SHARED and 2 * common >= LEAST[times] * (len(one.words) + len(other.words))

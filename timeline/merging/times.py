@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from timeline.dates import Day
     from timeline.records import Mention
 
-__all__ = ["NEAR_DAYS", "Fit", "fit", "is_untold"]
+__all__ = ["NEAR_DAYS", "Fit", "fit", "is_untold", "masks"]
 
 NEAR_DAYS = 3
 """How far apart, in days, two accounts may date one happening."""
@@ -48,6 +48,14 @@ def fit(one: Mention, other: Mention) -> Fit:
 def is_untold(mention: Mention) -> bool:
     """Whether it has neither a day nor a name for one: it may be of any time."""
     return mention.resolution.value is None and mention.resolution.when.earliest is None
+
+
+def masks(mention: Mention) -> frozenset[str]:
+    """The values of its day where its week or its year is not known (TimeML 1.2.1); none of what is no one day."""
+    when, value = mention.resolution.when, mention.resolution.value
+    if when.earliest is None:
+        return frozenset() if value is None else frozenset([value])
+    return frozenset(_masks(when.earliest)) if when.earliest == when.latest else frozenset()
 
 
 def _gap(latest: Day, earliest: Day) -> bool:

@@ -15,7 +15,7 @@ from timeline.merging import deeds
 from timeline.merging.evidence import deed, runs
 from timeline.merging.likeness import FEWEST_SHARED, LEAST, callings, marks
 from timeline.merging.names import called
-from timeline.merging.times import NEAR_DAYS, Fit, is_untold
+from timeline.merging.times import NEAR_DAYS, Fit, is_untold, masks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -28,7 +28,9 @@ __all__ = ["Trace", "posted", "sought"]
 Trace: TypeAlias = tuple[str, ...]
 """What two mentions have in common: a mark, or who acts, a word, a stretch of time, and how they stand to that."""
 
-_ANY_TIME = "*"
+_ANY_TIME, _SOME_DAY = "*", "?"
+"""The stretch of what takes longer than some years, and of a day of which the year or the week is not known."""
+
 _NOBODY = ""
 _MOST_YEARS = 12
 _DAYS_OF_A_MONTH = 31
@@ -66,8 +68,14 @@ def _words(mention: Mention, places: Iterable[tuple[str, str]]) -> Iterator[Trac
     """The longest words of a time, and, but of a day, of who acts then."""
     words = sorted(mention.words, key=lambda word: (-len(word), word))
     acting = callings(mention) or {_NOBODY}
-    for kind, stretch in places:
+    for kind, stretch in places if callings(mention) else _masked(mention, places):
         yield from product([kind], [stretch], _first(words, _LEAST[kind]), acting if kind in _BY_ACTOR else [_NOBODY])
+
+
+def _masked(mention: Mention, places: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """The places with names of the day in the stead of some day: where nobody acts, it is to be the same Friday."""
+    for kind, stretch in places:
+        yield from product([kind], masks(mention)) if stretch == _SOME_DAY else [(kind, stretch)]
 
 
 def _deeds(mention: Mention, places: Iterable[tuple[str, str]], offsets: Iterable[int]) -> Iterator[Trace]:
@@ -105,11 +113,13 @@ def _first(words: Sequence[str], wanted: float) -> Sequence[str]:
 
 def _stretches(interval: Interval | None) -> tuple[list[str], list[str]]:
     """What a date fills (a day, a month, years, all time where it is not known), and what that is within."""
-    if interval is None or interval.last.year - interval.start.year > _MOST_YEARS:
+    if interval is None:
+        return [_SOME_DAY], []
+    if interval.last.year - interval.start.year > _MOST_YEARS:
         return [_ANY_TIME], []
     years = [f"{year}" for year in range(interval.start.year, interval.last.year + 1)]
     if interval.start == interval.last:
-        return [str(interval.start)], [_month(interval.start), *years, _ANY_TIME]
+        return [str(interval.start)], [_month(interval.start), *years, _ANY_TIME, _SOME_DAY]
     if interval.start.day == 1 and interval.end == _next_month(interval.start):
         return [_month(interval.start)], [*years, _ANY_TIME]
     return years, [_ANY_TIME]
@@ -117,7 +127,9 @@ def _stretches(interval: Interval | None) -> tuple[list[str], list[str]]:
 
 def _stretches_of_saying(interval: Interval | None, near: int) -> tuple[list[str], list[str]]:
     """The months that a date fills, and so many days around it; else years, or all time. And what that is within."""
-    if interval is None or interval.days > _DAYS_OF_A_MONTH:
+    if interval is None:
+        return [_ANY_TIME], []
+    if interval.days > _DAYS_OF_A_MONTH:
         own, _ = _stretches(interval)
         return (own, []) if own == [_ANY_TIME] else (sorted({one.split()[0] for one in own}), [_ANY_TIME])
     days = interval.start - near, interval.start, interval.last, interval.last + near
