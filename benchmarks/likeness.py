@@ -25,7 +25,7 @@ from tests.merging.test_likeness import (
     in_two_texts,
     pairs,
 )
-from tests.test_stories import STORIES, answer, parts
+from tests.test_stories import OPEN, STORIES, SURPLUS, answer, parts
 from timeline import assets
 from timeline.dates import Day
 from timeline.ingest import Given, reading
@@ -113,7 +113,8 @@ def _told(documents: Iterable[Document]) -> list[Mention]:
 def _stories() -> Iterator[Pair]:
     for story in STORIES:
         texts = parts(story.read_text(encoding="utf-8"))
-        lines = [answer(line, texts) for line in texts.pop("timeline").text.splitlines()]
+        answers = [line for line in texts.pop("timeline").text.splitlines() if line and not line.startswith(SURPLUS)]
+        lines = [answer(line.removeprefix(OPEN).strip(), texts) for line in answers]
         place = {where: str(number) for number, line in enumerate(lines) for where in line.mentions}
 
         def group(mention: Mention, place: Mapping[Any, str] = place) -> tuple[str, bool] | None:

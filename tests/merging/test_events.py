@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.merging.made import MARCH, MARCH_3, MARCH_4, MARCH_5, SOME_MARCH_3, WEEK, YEAR, mention, resolution, source
-from timeline.dates import UNKNOWN, Day
+from timeline.dates import UNKNOWN, ClockUnit, Day
 from timeline.merging import merge
 from timeline.merging.dates import sides, when
 from timeline.records import DatedBy, Modality, Side
@@ -76,6 +76,22 @@ def test_dates_that_can_all_be_true_give_the_finest() -> None:
 
     assert sides(mentions) == ()
     assert when(mentions, ()) == MARCH_3
+
+
+def test_the_time_of_day_is_finer_than_its_day() -> None:
+    at_ten = replace(MARCH_3, edtf="2021-03-03T04:10:00", precision=ClockUnit.MINUTE)
+    at_four = replace(MARCH_3, edtf="2021-03-03T04:00:00", precision=ClockUnit.HOUR)
+
+    assert when(told(MARCH_3, at_four, at_ten), ()) == at_ten
+    assert when(told(MARCH_3, replace(at_ten, approximate=True)), ()) == MARCH_3
+
+
+def test_the_day_of_the_news_refines_a_date_in_words_that_holds_it() -> None:
+    soft = mention("z:0", when=MARCH_3, timex=None)
+
+    assert when([soft, *told(MARCH)], ()) == MARCH_3
+    assert when([soft, *told(MARCH_4, MARCH)], ()) == MARCH_4
+    assert when([soft, *told(SOME_MARCH_3)], ()) == MARCH_3
 
 
 def test_a_known_date_comes_before_one_without_its_year_and_that_before_none() -> None:

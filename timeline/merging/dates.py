@@ -6,7 +6,7 @@ from collections import defaultdict
 from itertools import chain, combinations, permutations
 from typing import TYPE_CHECKING
 
-from timeline.dates import UNKNOWN, When
+from timeline.dates import UNKNOWN, ClockUnit, When
 from timeline.merging.corrections import corrects
 from timeline.records import Side
 
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from timeline.records import Mention
 
 __all__ = ["sides", "when"]
+
+_NO_CLOCK = 86_400
+"""Seconds that a date without a clock leaves open."""
 
 
 def sides(mentions: Sequence[Mention]) -> tuple[Side, ...]:
@@ -40,12 +43,14 @@ def sides(mentions: Sequence[Mention]) -> tuple[Side, ...]:
 def when(mentions: Sequence[Mention], conflict: Sequence[Side]) -> When:
     """The date of the event. A conflict's date spans its sides, and is as precise as the first of them.
 
-    The day of the news counts where no timex puts it on the calendar.
+    The day of the news counts where no timex puts it on the calendar, and where it is within what a timex says.
     """
     if not conflict:
         wrong = _taken_back(mentions)
         told = [index for index, mention in enumerate(mentions) if _is_stated(mention) and index not in wrong]
-        return _finest(mentions, told or range(len(mentions)))
+        finest = _finest(mentions, told or range(len(mentions)))
+        within = [index for index, mention in enumerate(mentions) if index not in wrong and _is_within(mention, finest)]
+        return _finest(mentions, within) if within else finest
     dates = [mentions[side.mentions[0]].resolution.when for side in conflict]
     first = min(dates, key=lambda date: (date.earliest, date.latest))
     last = max(dates, key=lambda date: (date.latest, date.earliest))
@@ -66,12 +71,18 @@ def _is_stated(mention: Mention) -> bool:
     return mention.timex is not None and mention.resolution.when.interval is not None
 
 
+def _is_within(mention: Mention, date: When) -> bool:
+    here, there = mention.resolution.when.interval, date.interval
+    return mention.timex is None and here is not None and there is not None and here != there and there.holds(here)
+
+
 def _finest(mentions: Sequence[Mention], indices: Sequence[int]) -> When:
-    """The date that leaves the fewest days open; one without a year if none has one."""
+    """The date that leaves the fewest days open, of a day the one with a clock; one without a year if none has one."""
     return min((mentions[index].resolution.when for index in indices), key=_openness, default=UNKNOWN)
 
 
-def _openness(date: When) -> tuple[bool, int, bool, bool, str]:
+def _openness(date: When) -> tuple[bool, int, bool, bool, int, str]:
     interval = date.interval
-    days = 0 if interval is None else interval.end.number - interval.start.number
-    return interval is None, days, date.edtf is None, date.approximate or date.uncertain, date.edtf or ""
+    days = 0 if interval is None else interval.days
+    clock = date.precision.seconds if isinstance(date.precision, ClockUnit) else _NO_CLOCK
+    return interval is None, days, date.edtf is None, date.approximate or date.uncertain, clock, date.edtf or ""

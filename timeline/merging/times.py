@@ -17,6 +17,9 @@ NEAR_DAYS = 3
 """How far apart, in days, two accounts may date one happening."""
 
 
+_A_WEEKDAY = "XXXX-WXX-"
+
+
 class Fit(Enum):
     """What two dates leave possible."""
 
@@ -64,16 +67,22 @@ def _gap(latest: Day, earliest: Day) -> bool:
 
 
 def _unknown(unknown: Mention, other: Mention) -> Fit:
-    """Two Fridays of one text are one day; those of two texts, or one beside a known Friday, may be."""
+    """Two Fridays of one text are one day; those of two texts, or one beside a known Friday or a May 8, may be."""
     mask, known = unknown.resolution.value, other.resolution.when
     if is_untold(unknown) or is_untold(other):
         return Fit.UNTOLD
     if known.earliest is None:
         same_text = unknown.document.id == other.document.id
-        return Fit.APART if mask != other.resolution.value else Fit.SAME_DAY if same_text else Fit.OPEN
+        if mask != other.resolution.value:
+            return Fit.OPEN if _is_weekday(unknown) is not _is_weekday(other) else Fit.APART
+        return Fit.SAME_DAY if same_text else Fit.OPEN
     return Fit.OPEN if known.earliest == known.latest and mask in _masks(known.earliest) else Fit.APART
+
+
+def _is_weekday(mention: Mention) -> bool:
+    return (mention.resolution.value or "").startswith(_A_WEEKDAY)
 
 
 def _masks(day: Day) -> tuple[str, str]:
     """The values of the day where its week or its year is not known (TimeML 1.2.1)."""
-    return f"XXXX-WXX-{day.weekday + 1}", f"XXXX-{day.month:02}-{day.day:02}"
+    return f"{_A_WEEKDAY}{day.weekday + 1}", f"XXXX-{day.month:02}-{day.day:02}"
