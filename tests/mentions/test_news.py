@@ -94,6 +94,33 @@ def test_a_clause_with_a_subject_of_its_own_tells_for_itself() -> None:
     assert [verb for verb, _ in undated(text)] == ["sued", "left"]
 
 
+@pytest.mark.parametrize(
+    ("text", "verbs"),
+    [
+        ("The barn burned on Friday, and two cows died.", ["burned", "died"]),
+        ("The barn burned before dawn on Friday, and two cows died.", ["burned", "died"]),
+        ("Town United beat Rovers 3-1 on Friday, and the fans sang.", ["beat", "sang"]),
+        ("The barn burned before dawn on Friday, and fell.", ["burned", "fell"]),
+        ("The barn burned before dawn on Friday, and soon, they say, two cows died.", ["burned"]),
+        ("Tom Birch left before dawn on Friday, and nothing more.", ["left"]),
+    ],
+)
+def test_a_second_main_clause_shares_the_day_of_the_first(text: str, verbs: list[str]) -> None:
+    assert [(one.predicate.exact, one.resolution.when.edtf) for one in told(text)] == [(verb, FRIDAY) for verb in verbs]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Rosa Feld left before the end.", [("left", TUESDAY)]),
+        ("The two met before in Paris.", []),
+        ("The two met before.", []),
+    ],
+)
+def test_before_looks_back_where_it_leads_to_nothing(text: str, found: list[tuple[str, str]]) -> None:
+    assert undated(text) == found
+
+
 def test_what_opens_without_a_subject_hangs_on_the_first_verb() -> None:
     assert [verb for verb, _ in undated("While leaving the town, Rosa Feld fell.")] == ["fell"]
 
