@@ -34,6 +34,7 @@ SENTENCES = [
     ("Brave tall strong 2014 war heroes came home.", "came", "Brave tall strong war heroes came home"),
     ("Villages burned in the 1967 war.", "burned", "Villages burned in the 1967 war"),
     ("Friday's vote was close.", "vote", "Vote"),
+    ("The vote on Friday was close.", "vote", "The vote"),
     ("They met after a visit to the harbour on Friday.", "visit", "A visit to the harbour"),
     ("According to a survey published on Friday, most agree.", "published", "A survey published"),
     # Words that only look like verbs.

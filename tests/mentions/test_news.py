@@ -94,6 +94,63 @@ def test_a_clause_with_a_subject_of_its_own_tells_for_itself() -> None:
     assert [verb for verb, _ in undated(text)] == ["sued", "left"]
 
 
+@pytest.mark.parametrize(
+    ("text", "verbs"),
+    [
+        ("The barn burned on Friday, and two cows died.", ["burned", "died"]),
+        ("The barn burned before dawn on Friday, and two cows died.", ["burned", "died"]),
+        ("Town United beat Rovers 3-1 on Friday, and the fans sang.", ["beat", "sang"]),
+        ("The barn burned before dawn on Friday, and fell.", ["burned", "fell"]),
+        ("The barn burned before dawn on Friday, and soon, they say, two cows died.", ["burned"]),
+        ("Tom Birch left before dawn on Friday, and nothing more.", ["left"]),
+    ],
+)
+def test_a_second_main_clause_shares_the_day_of_the_first(text: str, verbs: list[str]) -> None:
+    assert [(one.predicate.exact, one.resolution.when.edtf) for one in told(text)] == [(verb, FRIDAY) for verb in verbs]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Rosa Feld left before the end.", [("left", TUESDAY)]),
+        ("The two met before in Paris.", []),
+        ("The two met before.", []),
+    ],
+)
+def test_before_looks_back_where_it_leads_to_nothing(text: str, found: list[tuple[str, str]]) -> None:
+    assert undated(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The board counted the votes on Friday.", [FRIDAY]),
+        ("The board counted nine votes on Friday.", [FRIDAY]),
+        ("The board votes on Friday.", ["2015-05-15"]),
+        ("The town will mend the bridge, built in 1907, on Friday.", ["1907", "2015-05-15"]),
+        ("The town mended the bridge, built in 1907, on Friday.", ["1907", FRIDAY]),
+    ],
+)
+def test_a_date_leans_as_the_verb_of_its_own_clause(text: str, days: list[str]) -> None:
+    assert sorted(str(one.resolution.when.edtf) for one in told(text)) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Tom Birch, mayor since 2007, resigned.", [("resigned", TUESDAY)]),
+        ("The bank, on Friday, closed.", [("closed", FRIDAY)]),
+        (
+            "Tom Birch lost on Friday. The mayor won on Saturday, a clerk said.",
+            [("lost", FRIDAY), ("won", SATURDAY), ("said", TUESDAY)],
+        ),
+        ("The town thanked Tom Birch for nine years of care.", [("thanked", TUESDAY)]),
+    ],
+)
+def test_a_date_belongs_to_what_it_stands_in(text: str, found: list[tuple[str, str]]) -> None:
+    assert [(one.predicate.exact, one.resolution.when.edtf) for one in told(text)] == found
+
+
 def test_what_opens_without_a_subject_hangs_on_the_first_verb() -> None:
     assert [verb for verb, _ in undated("While leaving the town, Rosa Feld fell.")] == ["fell"]
 

@@ -5,7 +5,7 @@ Works on one row; knows nothing of who the actors are and of what the date comes
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from timeline.mentions.language import Form
@@ -41,10 +41,13 @@ def clause(row: Row, at: int) -> Clause | None:
     noun = _attributed(row, at)
     if noun is not None and not _is_adverbial(row, at, around):
         return _noun_phrase(row, at, noun) if row.language.is_happening(row.lower(noun)) else None
-    group = _governing(row, at, around)
-    if group is not None:
-        return _of_verb(row, around, group)
-    return _of_noun(row, at, around) or _borrowed(row, around)
+    if _is_aside(row, at, around):
+        return _of_noun(row, at, range(_comma_before(row, at) + 1, at + 1))
+    group = _outside(row, at) or _governing(row, at, around)
+    state = None if group is None else _was_something(row, at, around, group)
+    if group is not None and state is None:
+        return _of_verb(row, around if group.first in around else row.segment(group.head), group)
+    return state or _of_noun(row, at, around) or _borrowed(row, around)
 
 
 def clause_of(row: Row, group: Group) -> Clause:
@@ -133,6 +136,40 @@ def _governing(row: Row, at: int, around: range) -> Group | None:
     between = {row.lower(i) for i in range(before.last, at)}
     is_parted = not is_cut_off and not between.isdisjoint({",", *row.language.conjunctions})
     return after if is_parted or after.first == at + 1 else before
+
+
+def _was_something(row: Row, at: int, around: range, group: Group) -> Clause | None:
+    """The happening before the date, of which "was" only tells how it was: "the win on Friday was the highest"."""
+    is_state = group.first == group.head == at + 1 and row.form(group.head) is Form.BE
+    noun = _of_noun(row, at, around) if is_state else None
+    if noun is None:
+        return None
+    return replace(phrase_of(row, noun.head), last=max(noun.head, at - 1 - row.leads_date(at - 1)))
+
+
+def _comma_before(row: Row, at: int) -> int:
+    return row.commas(0, at)[-1]
+
+
+def _is_aside(row: Row, at: int, around: range) -> bool:
+    """Whether the date stands in an aside of nouns behind the subject: "the owner, mayor since 2007, said"."""
+    commas = row.commas(around.start, at)
+    if row.lower(at + 1) != "," or not commas or not row.tells(commas[-1] + 1):
+        return False
+    aside = range(commas[-1] + 1, at)
+    is_of_verb = any(around.start <= group.first < at for group in row.groups)
+    return not is_of_verb and any(row.lower(i) in row.language.prepositions for i in aside)
+
+
+def _outside(row: Row, at: int) -> Group | None:
+    """The verb before an aside that has a date of its own: "will read from it, published in 1907, on Friday"."""
+    lead = at - 1 if row.leads_date(at - 1) else at
+    inner = next((group for group in reversed(row.groups) if group.first < at), None)
+    if inner is None or row.lower(lead - 1) != "," or row.lower(inner.first - 1) != ",":
+        return None
+    if row.form(inner.head) is not Form.PAST or not any(map(row.is_date, range(inner.last + 1, lead))):
+        return None
+    return next((group for group in reversed(row.groups) if group.finite and group.last < inner.first), None)
 
 
 def _of_verb(row: Row, around: range, group: Group) -> Clause:

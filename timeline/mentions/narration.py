@@ -39,10 +39,17 @@ def telling(row: Row, clause: Clause) -> Telling | None:
     if group.passive and "-" in row.lower(group.head):  # "was long-awaited"
         return None
     told = _by_form(row, group)
-    looks_back = row.lower(clause.first) in row.language.looking_back or row.holds(
-        row.language.looking_back, range(group.first - 2, group.last + 3)
+    looks_back = row.lower(clause.first) in row.language.looking_back or any(
+        _is_looking_back(row, at) for at in range(group.first - 2, group.last + 3)
     )
     return Telling.LOOKS_BACK if told is not None and looks_back else told
+
+
+def _is_looking_back(row: Row, at: int) -> bool:
+    """Whether the adverb stands there: "met before", not "left before the end"."""
+    word, after = row.lower(at), row.lower(at + 1)
+    is_phrase = row.is_date(at + 1) or (row.is_word(at + 1) and after not in row.language.prepositions)
+    return word in row.language.looking_back and not (word in row.language.prepositions and is_phrase)
 
 
 def is_negated(row: Row, clause: Clause) -> bool:
@@ -147,7 +154,8 @@ def _describes(row: Row, group: Group, after: Group | None) -> bool:
     """Whether it only describes the noun before it: "goods sold in the north were dear", "a fee, called a tithe"."""
     if row.form(group.first) is not Form.PAST or row.lower(group.head) in row.language.clausal:
         return False
-    goes_on = after is not None and row.lower(after.head) not in row.language.saying
+    is_other = after is None or row.lower(after.head) in row.language.saying
+    goes_on = after is not None and not is_other and not _is_joined(row, group, after)
     set_off = row.lower(group.first - 1) == "," and len(row.commas(0, group.first)) == 1
     return set_off or (goes_on and row.lower(group.last + 1) in row.language.prepositions)
 

@@ -91,9 +91,17 @@ def news(paper: Paper, dated: Mapping[Stretch, Sequence[Scene]]) -> Iterator[Sce
         if main:
             yield from _shared(main[-1], free)
         else:
+            stand = _caught_up(stand, scenes, paper.published)
             stand, found = _read(paper, line, free, stand)
             yield from found
         position, told = sentence.end, told + bool(verbs)
+
+
+def _caught_up(stand: Stand, scenes: Sequence[Scene], published: Day) -> Stand:
+    """Where it stands for who tells of a later day: "the probe answered on Tuesday, they said"."""
+    days = [scene.dated.resolution.when.interval for scene in scenes if scene.clause.group is not None]
+    is_late = any(is_recent(one, published) and one.start > stand.day for one in days if one is not None)
+    return Stand(published) if is_late else stand
 
 
 def _is_told(row: Row, group: Group, scene: Scene) -> bool:
@@ -167,7 +175,8 @@ def _amounts(paper: Paper, line: _Line) -> set[int]:
     heads = set()
     for dated in paper.dates_in(line.sentence):
         at = line.row.index(dated.stretch.start)
-        if at is not None and not dated.is_place_in_time and dated.resolution.value != _NOW:
+        is_of_noun = at is not None and line.row.lower(at + 1) in line.row.language.genitives  # "for years of care"
+        if at is not None and not is_of_noun and not dated.is_place_in_time and dated.resolution.value != _NOW:
             told = clause(line.row, at)
             heads |= set() if told is None else {line.row[told.head].start}
     return heads

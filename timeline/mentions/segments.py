@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["after_opener", "cuts"]
 
 _BREAKS = frozenset(';:—–-“”"()[]…«»|•')
+_DASHES = frozenset("-–")
 _REACH_OF_OPENER = 12
 """How many tokens after "as" or "that" its verb can begin."""
 
@@ -25,15 +26,15 @@ def cuts(row: Row) -> Iterator[int]:
     """Where the segments of a row begin: at 0, at signs that part, at words that open a clause, at a second verb."""
     starts = {group.first: group for group in row.groups}
     parting = _parting(row.language)
-    yield 0
-    for at in [at for at, word in enumerate(row.lowers) if at and word in parting]:
+    yield (opened := 0)
+    for at in [at for at, word in enumerate(row.lowers) if at and word in parting and not _is_score(row, at)]:
         word = row.lowers[at]
         if word in _BREAKS or _is_compound_opener(row, at) or _opens_clause(row, at):
-            yield at
+            yield (opened := at)
         elif word == "," or word in row.language.conjunctions:
             following = starts.get(row.after_date(at + 1))
-            if following is not None and (word != "," or not following.finite):
-                yield at
+            if (following is not None and (word != "," or not following.finite)) or _returns(row, opened, at):
+                yield (opened := at)
 
 
 @cache
@@ -53,6 +54,19 @@ def after_opener(row: Row, first: int) -> int:
     ):
         first += 1
     return first + 2 if _is_compound_opener(row, first) and first + 2 < len(row) else first
+
+
+def _is_score(row: Row, at: int) -> bool:
+    """Whether the sign stands within "4-0"."""
+    return row.lowers[at] in _DASHES and row.lower(at - 1).isdigit() and row.lower(at + 1).isdigit()
+
+
+def _returns(row: Row, opened: int, at: int) -> bool:
+    """Whether a clause with a subject begins after what hangs there without a verb: "before dawn, and he left"."""
+    if row.lower(opened) not in row.language.subordinators or row.lower(at) == "," or row.lower(at - 1) != ",":
+        return False
+    verbs = [group for group in row.groups if group.finite and group.first > opened]
+    return bool(verbs) and verbs[0].first > at and row.tell(at, verbs[0].first) and not row.commas(at, verbs[0].first)
 
 
 def _is_compound_opener(row: Row, at: int) -> bool:

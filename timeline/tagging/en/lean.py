@@ -64,8 +64,14 @@ _TIMETABLED = any_of(
     visits holds hosts launches travels meet begin convene resume
     """.split()
 )
+# "The votes of two villages", "nine votes", "of returns" are nouns.
+_BEFORE_NOUNS = """
+    the a an no its his her our their these those some any all both most more many few several other
+    two three four five six seven eight nine ten hundred thousand million of for in by with from after
+    """.split()
+_NO_NOUN = "".join(rf"(?<!\b{word}\s)" for word in _BEFORE_NOUNS) + r"(?<!\d\s)"
 _TO_COME = "|".join(
-    (_MODAL, _TO_DO, _TO_BE, _PRESENT, _PRESENT_AT_ONCE, _INTENT, _ARRANGED, _FORWARD, f"(?:{_TIMETABLED})")
+    (_MODAL, _TO_DO, _TO_BE, _PRESENT, _PRESENT_AT_ONCE, _INTENT, _ARRANGED, _FORWARD, f"{_NO_NOUN}(?:{_TIMETABLED})")
 )
 
 # What was
@@ -94,6 +100,8 @@ _VERB_GROUP = re.compile(rf"(?<!\w)(?:(?P<to_come>{_TO_COME})|(?P<perfect>{_PERF
 # "Until Friday", "payable May 8", "the May 8 deadline": the verb before does not tell on which side the date lies.
 _OPEN = re.compile(r"(?<!\w)(?:until|till|through|by|to|payable|effective|of\s+record|the)\s*$")
 _AIM = re.compile(r"(?<!\w)to\s+(?!the|an?|his|her|its|their|be)[a-z]+")
+# "Will read from it, published in 1907, on Friday": the aside does not tell of Friday.
+_ASIDE = re.compile(rf",\s+(?:{_PAST})(?!\w)[^,]*,(?=[^,]*$)")
 _AS_SOON = re.compile(r"(?<!\w)as\s+(?:soon|early|late)\s+as\s*$")
 
 
@@ -129,7 +137,11 @@ def _goes_on(between: str) -> bool:
 def _lean(text: str, start: int, end: int) -> Lean:
     before = _SENTENCE_END.split(text[max(0, start - _REACH) : start])[-1].lower()
     clause = _clause_at_end(before)
-    group = _last_group(clause) or _first_group_after(text, end) or (_last_group(before) if clause != before else None)
+    group = (
+        _last_group(clause)
+        or _first_group_after(text, end)
+        or (_last_group(_ASIDE.sub("", before)) if clause != before else None)
+    )
     if _AS_SOON.search(before) or (group is not None and group["to_come"]):
         return Lean.FUTURE
     if group is None or group["perfect"] or _OPEN.search(before) or _AIM.search(before):
