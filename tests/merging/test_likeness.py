@@ -51,7 +51,11 @@ ONE_EVENT: list[tuple[str, Fields, Fields]] = [
     ("a coarser date", {"when": MARCH}, {}),
     ("a year that is not known", {}, {"when": SOME_MARCH_3}),
     ("a week that is not known", {}, WEDNESDAY),
-    ("a weekday and a day of the year, both of an unknown week", {"when": SOME_MARCH_3}, WEDNESDAY),
+    (
+        "a weekday and a day of the year, both of an unknown week",
+        {**STRAND, "when": SOME_MARCH_3},
+        {**STRAND, **WEDNESDAY},
+    ),
     ("a century", {"when": CENTURY}, {"when": YEAR}),
     (
         "the same verb of the same actor",

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from timeline.mentions.en import LANGUAGE
 
-__all__ = ["deed", "is_done_once", "is_light", "is_saying", "of_stem"]
+__all__ = ["deed", "is_done_once", "is_light", "is_put_off", "is_saying", "of_stem"]
 
 # Words by which the news tells one thing, a row a deed. Who dies was not always killed: those are two rows.
 _ALIKE = """
@@ -52,6 +52,8 @@ _ALIKE = """
     flee flight escape
     investigate investigation inquiry probe
     strike walkout
+    postpone postponement delay
+    cancel cancellation scrap
     found founding foundation establish establishment
     """
 
@@ -61,6 +63,10 @@ _LIGHT = """
     take use work write say
     """
 
+# What leaves undone what is told with it. The second word of a verb decides where there is one: "put off".
+_PUTTING_OFF = "postpone cancel"
+_OFF = frozenset({"put", "call"})
+
 # What one does once in many years, if at all.
 _ONCE = "abdicate bear die divorce drown graduate marry resign retire"
 
@@ -69,6 +75,7 @@ _GROUPS = {
 }
 _LIGHT_DEEDS = frozenset(LANGUAGE.stem(word) for word in _LIGHT.split())
 _DONE_ONCE = frozenset(_GROUPS.get(stem, stem) for stem in map(LANGUAGE.stem, _ONCE.split()))
+_PUT_OFF = frozenset(_GROUPS[LANGUAGE.stem(word)] for word in _PUTTING_OFF.split())
 _SAYINGS = frozenset(_GROUPS.get(stem, stem) for stem in map(LANGUAGE.stem, LANGUAGE.saying))
 
 
@@ -95,6 +102,11 @@ def is_light(deed: str) -> bool:
 def is_saying(deed: str) -> bool:
     """Whether it is that somebody says something: one who says two things in one text has said two."""
     return deed in _SAYINGS
+
+
+def is_put_off(deed: str, after: str) -> bool:
+    """Whether it leaves something undone that was planned; `after` is what follows the word."""
+    return deed in _PUT_OFF or (deed in _OFF and after.startswith("off"))
 
 
 def is_done_once(deed: str) -> bool:

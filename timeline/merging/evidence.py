@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from timeline.records import Mention
 
-__all__ = ["date", "deed", "evidence", "name", "names_shared", "runs", "shared", "weight"]
+__all__ = ["date", "deed", "evidence", "is_put_off", "name", "names_shared", "runs", "shared", "weight"]
 
 _RUN = 6
 """Words in a row that two texts do not share by chance."""
@@ -168,6 +168,11 @@ def _runs_of(words: Sequence[str]) -> Iterator[str]:
 def deed(mention: Mention) -> str:
     """What is done, or happens."""
     return deeds.deed(mention.predicate.exact)
+
+
+def is_put_off(mention: Mention) -> bool:
+    """Whether it is that something planned is not done, or not yet."""
+    return deeds.is_put_off(deed(mention), mention.quote.exact[mention.predicate.end - mention.quote.start :].lstrip())
 
 
 def name(mention: Mention) -> tuple[str, str] | None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from timeline.merging import deeds
 from timeline.merging.chances import WANTED, probability
 from timeline.merging.corrections import is_corrected
-from timeline.merging.evidence import date, deed, evidence, name, name_one_thing, names_shared, runs, shared
+from timeline.merging.evidence import date, deed, evidence, is_put_off, name, name_one_thing, names_shared, runs, shared
 from timeline.merging.names import Accord, accord, called
 from timeline.merging.times import Fit, fit, masks
 from timeline.records import Modality
@@ -41,16 +41,17 @@ def can_be_one(one: Mention, other: Mention) -> bool:
     times = fit(one, other)
     if times is Fit.APART or (times is Fit.NEAR and one.document.id == other.document.id):
         return False
-    return not (contradict or _deny(one, other) or _are_of_one_sentence(one, other))
+    return not (contradict or _undo(one, other) or _are_of_one_sentence(one, other))
 
 
 def _are_of_one_sentence(one: Mention, other: Mention) -> bool:
     return (one.document.id, one.quote) == (other.document.id, other.quote) and one.predicate != other.predicate
 
 
-def _deny(one: Mention, other: Mention) -> bool:
-    """Whether only one of the two says that it did not happen."""
-    return (one.modality is Modality.NEGATED) is not (other.modality is Modality.NEGATED)
+def _undo(one: Mention, other: Mention) -> bool:
+    """Whether only one of the two says that it did not happen, or was put off."""
+    denied = (one.modality is Modality.NEGATED) is not (other.modality is Modality.NEGATED)
+    return denied or is_put_off(one) is not is_put_off(other)
 
 
 def likeness(one: Mention, other: Mention) -> float | None:
