@@ -76,6 +76,10 @@ def test_the_occasion_of_a_deed_is_not_told_by_its_year() -> None:
     assert only(text).predicate.exact == "spoke"
 
 
+def test_a_date_behind_an_aside_that_has_none_belongs_to_the_verb_after_it() -> None:
+    assert only("The club, founded by ropemakers, on Friday opened the hall.").predicate.exact == "opened"
+
+
 def test_a_year_that_tells_of_something_else_is_told() -> None:
     text = "On Friday, Rosa Feld praised this year's conference of the mills."
 

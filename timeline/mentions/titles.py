@@ -68,9 +68,6 @@ def _lines(scene: Scene) -> Iterator[str]:
         who = "" if scene.speaks and not goes_on else _who(scene)
         spared = _after_lead(row, first, clause.group)
         yield who + _text(scene, first, last)
-        commas = row.commas(spared, clause.group.first)
-        if len(commas) > 1 and commas[-1] == clause.group.first - 1:  # "Rosa Feld, mayor of the town, resigned"
-            yield f"{who}{_text(scene, spared, commas[0] - 1)} {_text(scene, clause.group.first, last)}"
         asides = [cut for cut in row.cuts if cut <= last and _is_aside(row, cut, clause.group)]
         for end in (last + 1, *reversed(asides)):
             yield who + _text(scene, spared, end - 1)
