@@ -37,7 +37,6 @@ __all__ = [
     "decide",
     "document",
     "merge",
-    "migrate",
     "rebuild",
     "split",
     "undo",

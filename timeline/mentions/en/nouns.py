@@ -11,7 +11,7 @@ _HAPPENINGS = frozenset(
     celebration ceremony championship clash closure collapse comeback complaint conference conflict congress contest
     convention coup crackdown crash crisis criticism cup cut cutback deal death debate debut decline decree defeat
     deluge departure derby disaster dispute draw drop drought earthquake election eruption event exam execution
-    exhibition exit explosion fair famine farewell festival fight filing final fire flight flood flooding friendly
+    exhibition exit explosion fair famine festival fight filing final fire flight flood flooding friendly
     funeral gain game gathering general goal hearing heist hike hurricane inauguration incident increase inquest
     inquiry interview invasion journey jump keynote kidnapping killing landslide launch lawsuit layoff leak letter loss
     march marriage massacre match meeting merger mission murder mutiny olympics opening outage outbreak outcry pact
