@@ -267,5 +267,6 @@ class DocumentShape(Schema):
     published_by = fields.String(allow_none=True, attribute="source.published_by")
     published_bounds = fields.Raw(allow_none=True, dump_default=None)
     events = fields.Integer()
+    waiting = fields.Integer()
     timexes = fields.List(fields.Nested(TimexShape))
     added = fields.String()

@@ -6,5 +6,6 @@ The law of this room: pure, and it never sees the text or its language; tagging 
 from timeline.resolving.context import Context
 from timeline.resolving.resolve import resolve
 from timeline.resolving.settle import Settled, settle, values
+from timeline.resolving.waiting import waits
 
-__all__ = ["Context", "Settled", "resolve", "settle", "values"]
+__all__ = ["Context", "Settled", "resolve", "settle", "values", "waits"]
