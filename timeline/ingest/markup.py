@@ -93,7 +93,7 @@ def _named(page: _Element) -> list[_Element]:
 
 
 class _Own(NamedTuple):
-    """What is the page's own: its addresses, and the article with the heading, where one is marked; what is after that."""
+    """What is the page's own: its addresses, and the article with the heading if one is marked; what is after that."""
 
     places: frozenset[str]
     article: _Element | None
