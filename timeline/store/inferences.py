@@ -21,20 +21,15 @@ if TYPE_CHECKING:
 
     from timeline.records import Document
 
-__all__ = ["bounds", "clues", "days", "forget", "keep", "keep_clues", "read"]
+__all__ = ["clues", "days", "forget", "keep", "keep_clues", "read"]
 
 
 def keep_clues(db: Database, document: Document, found: Sequence[Clue]) -> None:
     """Keeps what the text of an undated document says of its day, of which nothing is inferred yet."""
-    db.execute(
-        f"INSERT OR REPLACE INTO inferences (document, clues) VALUES ({_THIS}, :clues)",
-        {**_this(document), "clues": json.dumps([_written(clue) for clue in found])},
-    )
-    db.execute(
-        "UPDATE documents SET published = NULL, published_from = 'unknown' "
-        "WHERE id = :id AND timeline = :timeline AND published_from = 'inferred'",
-        _this(document),
-    )
+    ((number,),) = db.execute(f"SELECT {_THIS}", _this(document))
+    written = json.dumps([_written(clue) for clue in found])
+    db.execute("INSERT OR REPLACE INTO inferences (document, clues) VALUES (?, ?)", [number, written])
+    _unsay(db, number)
 
 
 def forget(db: Database, document: Document) -> None:
@@ -65,17 +60,14 @@ def keep(db: Database, document: int, taken: Days | None, told: Bounds | None) -
         [written, None if told is None else _told(told), document],
     )
     day = taken.earliest if taken is not None and taken.size == 1 else None
-    db.execute(
-        "UPDATE documents SET published = :day, published_from = :origin "
-        "WHERE number = :document AND (published IS NOT :day OR published_from <> :origin)",
-        {"day": whens.number(day), "origin": "unknown" if day is None else "inferred", "document": document},
-    )
-
-
-def bounds(db: Database, document: int) -> Bounds | None:
-    """What is told of the day of the document."""
-    ((told,),) = db.execute("SELECT bounds FROM inferences WHERE document = ?", [document])
-    return read(told)
+    if day is None:
+        _unsay(db, document)
+    else:
+        db.execute(
+            "UPDATE documents SET published = :day, published_from = 'inferred' "
+            "WHERE number = :document AND published IS NOT :day",
+            {"day": whens.number(day), "document": document},
+        )
 
 
 def read(told: str | None) -> Bounds | None:
@@ -87,6 +79,15 @@ def read(told: str | None) -> Bounds | None:
 
 
 _THIS = "(SELECT number FROM documents WHERE id = :id AND timeline = :timeline)"
+
+
+def _unsay(db: Database, document: int) -> None:
+    """The document has no day that is inferred."""
+    db.execute(
+        "UPDATE documents SET published = NULL, published_from = 'unknown' "
+        "WHERE number = ? AND published_from = 'inferred'",
+        [document],
+    )
 
 
 def _this(document: Document) -> dict[str, str]:

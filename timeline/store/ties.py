@@ -59,7 +59,7 @@ def dated(db: Database, mentions: Iterable[int]) -> set[int]:
     rows = db.execute(
         "SELECT m.number FROM mentions AS m JOIN documents AS d ON d.number = m.document "
         "JOIN timexes AS t ON t.number = m.timex WHERE m.number IN (SELECT value FROM json_each(?)) "
-        "AND d.published_from IN ('given', 'metadata') AND t.earliest IS NOT NULL",
+        "AND d.published IS NOT NULL AND d.published_from <> 'inferred' AND t.earliest IS NOT NULL",
         [orjson.dumps(list(mentions))],
     )
     return {number for (number,) in rows}
