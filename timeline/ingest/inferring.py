@@ -27,9 +27,6 @@ if TYPE_CHECKING:
 
 __all__ = ["infer"]
 
-_LEAST = 0.9
-"""How probably two that are tied tell one happening, 0 to 1 (docs/adr/0018)."""
-
 
 def infer(db: Database, timeline: str, new: Collection[int], numbers: Collection[int]) -> Loose:
     """Ties the mentions that are new, and dates the documents and all that hang together; what comes loose is told."""
@@ -96,8 +93,8 @@ def _of_dated(db: Database, timeline: str, new: Collection[int]) -> Iterator[Tie
 
 def _likely(number: int, one: Telling, others: Mapping[int, Mention]) -> Iterator[Tie]:
     for other, mention in others.items():
-        chance = merging.likeness(one.mention, mention)
-        if chance is not None and chance >= _LEAST:
+        chance = merging.tie(one.mention, mention)
+        if chance is not None:
             yield Tie(number, other, chance)
 
 
@@ -124,8 +121,8 @@ def _links(db: Database, together: Iterable[int]) -> Iterator[Link]:
 def _of_one(one: Telling, tellers: Sequence[Source]) -> Iterator[Link]:
     """Who tells it in the same words is tied with the first who does."""
     elsewhere = replace(one.mention, document=replace(one.mention.document, id=""))
-    chance = merging.likeness(one.mention, elsewhere) if len(tellers) > 1 else None
-    if chance is not None and chance >= _LEAST:
+    chance = merging.tie(one.mention, elsewhere) if len(tellers) > 1 else None
+    if chance is not None:
         first = _told(one, tellers[0])
         yield from (Link(_told(one, teller), first, chance) for teller in tellers[1:])
 
