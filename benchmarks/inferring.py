@@ -1,8 +1,8 @@
 """How well undated documents are dated by what others tell: half of a pile has its days hidden (docs/adr/0018).
 
-The piles are those of `benchmarks/dating.py`, read in the same way, each whole; and the stories of this repository,
-all in one. Every second document, in an order that a seed shuffles, loses its day, then every other one. A day is right if it is the hidden
-one; several days are if the hidden one is among them.
+The piles are those of `benchmarks/dating.py`, read in the same way, each whole; and the stories of this repository, all
+in one. Every second document, in an order that a seed shuffles, loses its day, then every other one. Several days are
+right if the hidden one is among them.
 """
 
 from __future__ import annotations

@@ -1,14 +1,20 @@
 """Where the dates of two mentions leave it open, only what is told shows whether they are one."""
 
+from typing import Any
+
 import pytest
 
 from tests.merging.made import A_WEDNESDAY, mention, resolution
 from timeline.dates import UNKNOWN
 from timeline.merging import tie
 
-BOARD = {"actors": ("Rosa Feld", "Harbour Board"), "words": "resign chairwoman harbour velm", "verb": "resigned"}
-WEDNESDAY = {"resolution": resolution(UNKNOWN, A_WEDNESDAY)}
-QUOTED = {"said": ("nobody should have to choose between the two",), "words": ""}
+BOARD: dict[str, Any] = {
+    "actors": ("Rosa Feld", "Harbour Board"),
+    "words": "resign chairwoman harbour velm",
+    "verb": "resigned",
+}
+WEDNESDAY: dict[str, Any] = {"resolution": resolution(UNKNOWN, A_WEDNESDAY)}
+QUOTED: dict[str, Any] = {"said": ("nobody should have to choose between the two",), "words": ""}
 
 
 def test_the_same_deed_of_the_same_actor_in_the_same_words_is_one() -> None:
@@ -19,7 +25,7 @@ def test_the_same_deed_of_the_same_actor_in_the_same_words_is_one() -> None:
 
 
 def test_what_somebody_said_word_for_word_is_one_saying() -> None:
-    actor = {"actors": ("Mikael Strand",)}
+    actor: dict[str, Any] = {"actors": ("Mikael Strand",)}
 
     assert tie(mention(**QUOTED, **actor), mention("b:0", **QUOTED, **WEDNESDAY, **actor)) is not None
 
@@ -40,7 +46,7 @@ def test_who_and_what_has_to_be_the_same(otherwise: dict[str, object]) -> None:
 
 
 def test_the_same_words_of_nobody_are_told_too_often() -> None:
-    told = {"words": "crane driver walk night shift harbour warehouse municipality"}
+    told: dict[str, Any] = {"words": "crane driver walk night shift harbour warehouse municipality"}
 
     assert tie(mention(**told), mention("b:0", **told, **WEDNESDAY)) is None
 
