@@ -166,6 +166,19 @@ def test_a_person_gets_lines_and_a_pipe_gets_json() -> None:
     assert json.loads(ok("documents"))[0]["events"] == 2
 
 
+def test_the_documents_that_a_date_would_help_most_come_first(here: Path) -> None:
+    (here / "tower.txt").write_text("The tower was built in 1967.\n")
+    (here / "bridge.txt").write_text("A bridge fell on Monday. Ada Roe resigned on May 8.\n")
+    (here / "dated.txt").write_text("The court ruled on Friday.\n")
+    ok("ingest", "dated.txt", "--published", "2019-12-21")
+    ok("ingest", "tower.txt", "ferry.txt", "bridge.txt")
+
+    needy = json.loads(ok("documents", "--needs-date", "--json"))
+    assert [(one["name"], one["waiting"]) for one in needy] == [("bridge.txt", 2), ("ferry.txt", 1), ("tower.txt", 0)]
+    assert "2 events, 2 wait for its date  bridge.txt" in in_terminal("documents", "--needs-date")
+    assert "dated.txt" not in ok("documents", "--needs-date")
+
+
 def test_a_window_in_words_is_read_back() -> None:
     ok("migrate")
 
