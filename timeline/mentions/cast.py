@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.mentions.names import essential, initials, names, plain
+from timeline.mentions.names import essential, initials, key, names, plain
 from timeline.mentions.roles import descriptions, roles
+from timeline.mentions.sentences import filed_from
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -68,7 +69,7 @@ def cast(text: str, sentences: Sequence[Stretch], dates: Sequence[Stretch], lang
         references=references,
         starts=tuple(reference.start for reference in references),
         persons=frozenset(chain(*offices.values(), _called_by_last_name(found, spelled, language))),
-        places=_places(text, named, language),
+        places=_places(text, named, language) | _filed_from(text, sentences, spelled),
     )
 
 
@@ -154,6 +155,13 @@ def _places(text: str, named: Iterable[Reference], language: Language) -> frozen
         times[reference.actor] += 1
         after_locative[reference.actor] += _word_before(text, reference.start, language) in language.locatives
     return frozenset(actor for actor, count in after_locative.items() if 2 * count > times[actor])
+
+
+def _filed_from(text: str, sentences: Iterable[Stretch], spelled: Mapping[Key, str]) -> frozenset[str]:
+    """The places of the datelines, where the text names them again."""
+    filed = (place for sentence in sentences if (place := filed_from(text, sentence)) is not None)
+    keys = (key(tuple(text[start:end].split())) for start, end in filed)
+    return frozenset(spelled[place] for place in keys if place in spelled)
 
 
 def _word_before(text: str, position: int, language: Language) -> str:
