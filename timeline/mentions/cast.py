@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.mentions.names import essential, initials, key, names, plain
+from timeline.mentions.openers import genuine
 from timeline.mentions.roles import descriptions, roles
 from timeline.mentions.sentences import filed_from
 
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from timeline.mentions.sentences import Stretch
 
 __all__ = ["Cast", "Reference", "cast"]
-
-_COMMON = re.compile(r"(?<!\w)[^\W\d_]+")
 
 
 class Reference(NamedTuple):
@@ -59,7 +57,7 @@ class Cast:
 
 def cast(text: str, sentences: Sequence[Stretch], dates: Sequence[Stretch], language: Language) -> Cast:
     """Everybody whom the document names."""
-    found = _genuine(text, list(names(text, sentences, dates, language)), language)
+    found = genuine(text, list(names(text, sentences, dates, language)), dates, language)
     spelled = _spellings(found, _fullest(found))
     named = [Reference(name.start, name.end, spelled[name.key]) for name in found]
     offices = _offices(text, zip(found, named, strict=True), language)
@@ -71,16 +69,6 @@ def cast(text: str, sentences: Sequence[Stretch], dates: Sequence[Stretch], lang
         persons=frozenset(chain(*offices.values(), _called_by_last_name(found, spelled, language))),
         places=_places(text, named, language) | _filed_from(text, sentences, spelled),
     )
-
-
-def _genuine(text: str, found: Sequence[Name], language: Language) -> list[Name]:
-    """Without the single words that have their capital from opening a sentence."""
-    certain = {name.key for name in found if not name.opens}
-    doubtful = {name.key[0] for name in found if len(name.key) == 1 and name.key not in certain}
-    forms = {word for word in doubtful if language.form(word)}
-    common = {word for word in doubtful - forms if word in text}  # a look at the whole text, which few words are worth
-    false = forms | (common.intersection(_COMMON.findall(text)) if common else common)
-    return [name for name in found if len(name.key) > 1 or name.key in certain or name.key[0] not in false]
 
 
 def _fullest(found: Sequence[Name]) -> dict[Key, Key]:

@@ -40,6 +40,8 @@ class Language:
     is_adverb: Callable[[str], bool]
     is_adjective_of_name: Callable[[str], bool]  # "israeli"; wrongly so of many a noun
 
+    is_common: Callable[[str], bool]  # of a word that opens a sentence: by its letters no name, "divers", "three"
+
     saying: frozenset[str]
     clausal: frozenset[str]  # the verbs after which a clause can begin without a word that opens it: "said", "believes"
     saying_or_doing: frozenset[str]  # those that say nothing where a thing is their object: "added a third"
@@ -55,6 +57,7 @@ class Language:
     bodies: frozenset[str]  # by which a name is seen to be no person's
     name_links: frozenset[str]  # what joins the words of a name: "of", "van"
 
+    counts: frozenset[str]  # the numbers in words, and what numbers the one: "three", "second", "next"
     determiners: frozenset[str]
     possessive_mark: str  # "'s"
     personal: frozenset[str]  # the pronouns of one person

@@ -47,7 +47,7 @@ def descriptions(text: str, held: Collection[str], language: Language) -> Iterat
     """Every "the prosecutor", "the court's chief prosecutor", in the text's order, if the role is one of those held."""
     for found in re.finditer(rf"\b(?:{'|'.join(sorted(held))})\b", text, re.IGNORECASE):
         words = text[max(0, found.start() - _REACH) : found.start()].lower().split()[-_ADJECTIVES - 1 :]
-        if any(word in language.determiners or word.endswith(("'s", "’s")) for word in words):
+        if any(word in language.definite or word.endswith(("'s", "’s")) for word in words):
             yield Description(found.start(), found.end(), found.group().lower())
 
 

@@ -7,6 +7,7 @@ __all__ = [
     "COMPOUND_OPENERS",
     "CONDITIONS",
     "CONJUNCTIONS",
+    "COUNTS",
     "DATELINE_WORDS",
     "DATE_LEADS",
     "DETERMINERS",
@@ -47,6 +48,14 @@ DETERMINERS = PERSONAL_POSSESSIVES | _words(
     """
     a an the my your its our their whose this that these those some any no every each another both all several many
     few such
+    """
+)
+
+COUNTS = _words(
+    """
+    two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+    nineteen twenty thirty forty fifty sixty seventy eighty ninety hundreds thousands millions dozens half
+    first second third next last final further fewer
     """
 )
 
