@@ -136,13 +136,15 @@ def _called_by_last_name(found: Iterable[Name], spelled: Mapping[Key, str], lang
 
 
 def _places(text: str, named: Iterable[Reference], language: Language) -> frozenset[str]:
-    """Whatever mostly stands after "in", "at", "near"."""
-    times: Counter[str] = Counter()
-    after_locative: Counter[str] = Counter()
+    """Whatever mostly stands after "in", "at", "the town of"; "to", "from" and "of" say nothing of what it is."""
+    inside: Counter[str] = Counter()
+    elsewhere: Counter[str] = Counter()
     for reference in named:
-        times[reference.actor] += 1
-        after_locative[reference.actor] += _word_before(text, reference.start, language) in language.locatives
-    return frozenset(actor for actor, count in after_locative.items() if 2 * count > times[actor])
+        *_, before, last = ["", "", *_words_before(text, reference.start, language)]
+        is_site = last in language.genitives and before in language.sites
+        inside[reference.actor] += 2 * is_site or last in language.locatives
+        elsewhere[reference.actor] += not is_site and last not in language.locatives | language.directions
+    return frozenset(actor for actor, count in inside.items() if count > elsewhere[actor])
 
 
 def _filed_from(text: str, sentences: Iterable[Stretch], spelled: Mapping[Key, str]) -> frozenset[str]:
@@ -152,9 +154,9 @@ def _filed_from(text: str, sentences: Iterable[Stretch], spelled: Mapping[Key, s
     return frozenset(spelled[place] for place in keys if place in spelled)
 
 
-def _word_before(text: str, position: int, language: Language) -> str:
-    """The word before an article."""
-    words = text[max(0, position - 20) : position].lower().split()
+def _words_before(text: str, position: int, language: Language) -> list[str]:
+    """The words before an article."""
+    words = text[max(0, position - 30) : position].lower().split()
     while words and words[-1] in language.determiners:
         words.pop()
-    return words[-1] if words else ""
+    return words

@@ -54,6 +54,7 @@ class Language:
     roles: frozenset[str]  # what a person is called by office or trade
     honours: frozenset[str]  # what makes the words before a name a title
     titles: frozenset[str]  # what a title can hold
+    sites: frozenset[str]  # what a place is called: "town"
     bodies: frozenset[str]  # by which a name is seen to be no person's
     name_links: frozenset[str]  # what joins the words of a name: "of", "van"
 
@@ -66,6 +67,7 @@ class Language:
     pronouns: frozenset[str]  # what can stand for a subject
     prepositions: frozenset[str]
     locatives: frozenset[str]  # the prepositions before a place
+    directions: frozenset[str]  # those before a place as well as before anything else: "to", "of"
     genitives: frozenset[str]  # the prepositions that join two nouns: "of"
     agent_marks: frozenset[str]  # the prepositions before who does it: "by"
     conjunctions: frozenset[str]

@@ -176,4 +176,5 @@ def _tidy(line: str) -> str:
 def _lowered(line: str, language: Language) -> str:
     """With a small first letter, unless the first word may be a name."""
     word = line.partition(" ")[0].lower()
-    return line[:1].lower() + line[1:] if len(word) > 1 and word in language.empty else line
+    small = word in language.empty or word in language.counts
+    return line[:1].lower() + line[1:] if len(word) > 1 and small else line

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["BODIES", "HONOURS", "ROLES", "TITLES", "is_happening", "is_trade"]
+__all__ = ["BODIES", "HONOURS", "ROLES", "SITES", "TITLES", "is_happening", "is_trade"]
 
 _HAPPENINGS = frozenset(
     """
@@ -104,3 +104,11 @@ BODIES = frozenset(
     """.split()
 )
 """Words by which a name is seen to be no person's."""
+
+SITES = frozenset(
+    """
+    area archipelago bay borough capital city coast county district hamlet harbor harbour island isle municipality
+    outskirts peninsula port province quarter region resort shore state street suburb town township valley village
+    """.split()
+)
+"""What a place is called: "the town of"."""

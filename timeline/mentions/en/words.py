@@ -11,6 +11,7 @@ __all__ = [
     "DATELINE_WORDS",
     "DATE_LEADS",
     "DETERMINERS",
+    "DIRECTIONS",
     "DOUBTS",
     "EMPTY",
     "GENITIVES",
@@ -62,15 +63,17 @@ COUNTS = _words(
 GENITIVES = _words("of")
 AGENT_MARKS = _words("by")
 LOCATIVES = _words("in at near outside inside across around throughout")
+DIRECTIONS = GENITIVES | _words("to from off toward towards")
 PREPOSITIONS = (
     GENITIVES
     | AGENT_MARKS
     | LOCATIVES
+    | DIRECTIONS
     | _words(
         """
         about above after against ahead along amid among as before behind below beneath beside between beyond
-        despite down during except following for from into like off on onto out over past per since through to
-        toward towards under until till up upon via with within without
+        despite down during except following for into like on onto out over past per since through under until till
+        up upon via with within without
         """
     )
 )
