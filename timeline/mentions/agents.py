@@ -24,7 +24,7 @@ def agent(page: Page, row: Row, clause: Clause) -> str | None:
     if group.passive:
         return _by(page, row, group)
     if clause.subject.stop == group.first or not _is_inverted(row, group):
-        return _of_phrase(page, row, clause.subject)
+        return _of_phrase(page, row, clause.subject) or _body(page, row, clause)
     return _after_verb(page, row, group)
 
 
@@ -59,6 +59,13 @@ def _of_phrase(page: Page, row: Row, phrase: range) -> str | None:
                     return found
             end = at
     return None
+
+
+def _body(page: Page, row: Row, clause: Clause) -> str | None:
+    """Which firm or office "it" is, where it does what only such a one does: "it denied", "it plans to"."""
+    at = clause.subject.stop - 1
+    is_corporate = row.holds(row.language.corporate, range(at + 1, clause.head + 1))
+    return page.body(row[at].start) if row.lower(at) in row.language.impersonal and is_corporate else None
 
 
 def _meant(page: Page, row: Row, at: int) -> str | None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.mentions.names import essential, initials, key, names, plain
 from timeline.mentions.openers import genuine
-from timeline.mentions.roles import descriptions, roles
+from timeline.mentions.roles import descriptions, is_alive, is_first_and_last, roles
 from timeline.mentions.sentences import filed_from
 
 if TYPE_CHECKING:
@@ -37,11 +37,16 @@ class Reference(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """The references in the text's order, where they begin, and which actors are persons and which are places."""
+    """The references in the text's order, where they begin, and which actors are persons and which are places.
+
+    Of those with a first and a last name, `alive` are persons by what they do; `namesakes` may be anything so named.
+    """
 
     references: tuple[Reference, ...]
     starts: tuple[int, ...]
     persons: frozenset[str]
+    alive: frozenset[str]
+    namesakes: frozenset[str]
     places: frozenset[str]
 
     def within(self, start: int, end: int) -> tuple[Reference, ...]:
@@ -62,11 +67,14 @@ def cast(text: str, sentences: Sequence[Stretch], dates: Sequence[Stretch], lang
     named = [Reference(name.start, name.end, spelled[name.key]) for name in found]
     offices = _offices(text, zip(found, named, strict=True), language)
     described = _described(named, descriptions(text, offices, language) if offices else (), offices)
+    full = [name for name in found if is_first_and_last(name, language)]
     references = tuple(sorted([*named, *described]))
     return Cast(
         references=references,
         starts=tuple(reference.start for reference in references),
         persons=frozenset(chain(*offices.values(), _called_by_last_name(found, spelled, language))),
+        alive=frozenset(spelled[name.key] for name in full if is_alive(text, name, language)),
+        namesakes=frozenset(spelled[name.key] for name in full),
         places=_places(text, named, language) | _filed_from(text, sentences, spelled),
     )
 

@@ -46,6 +46,8 @@ class Language:
     clausal: frozenset[str]  # the verbs after which a clause can begin without a word that opens it: "said", "believes"
     saying_or_doing: frozenset[str]  # those that say nothing where a thing is their object: "added a third"
     speaking_up: frozenset[str]  # the verbs of what is said or shown in public: "said", "welcomed"
+    human: frozenset[str]  # the verbs of what a person does: "said", "wept", "resigned"
+    corporate: frozenset[str]  # the verbs of what a firm or an office does, and no thing: "denied", "plans"
     states: frozenset[str]  # the verbs of what lasts, and happens at no moment: "contained", "was"
     moves: frozenset[str]  # by which "was" tells of a change: "up"
     past_auxiliaries: frozenset[str]  # "was", "had", "did"
@@ -62,6 +64,7 @@ class Language:
     determiners: frozenset[str]
     possessive_mark: str  # "'s"
     personal: frozenset[str]  # the pronouns of one person
+    impersonal: frozenset[str]  # the pronoun of a thing or a body: "it"
     personal_possessives: frozenset[str]
     own_voice: frozenset[str]  # by which a text speaks of who wrote it: "I"
     pronouns: frozenset[str]  # what can stand for a subject

@@ -10,7 +10,18 @@ from timeline.mentions.language import Form
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["CLAUSAL", "PAST_AUXILIARIES", "SAYING", "SAYING_OR_DOING", "SPEAKING_UP", "STATES", "base", "form"]
+__all__ = [
+    "CLAUSAL",
+    "CORPORATE",
+    "HUMAN",
+    "PAST_AUXILIARIES",
+    "SAYING",
+    "SAYING_OR_DOING",
+    "SPEAKING_UP",
+    "STATES",
+    "base",
+    "form",
+]
 
 T = TypeVar("T")
 
@@ -117,6 +128,17 @@ _SPEAKING_UP = """
     criticise criticize demand denounce describe dismiss express hail honour honor invite mourn object offer plead
     praise propose question rebuke recommend refuse reject remember respond salute show speak thank threaten urge
     unveil demonstrate introduce welcome
+"""
+
+# What only a person does or undergoes, beside speaking.
+_HUMAN = """
+    apologise apologize awake bear blush bow congratulate cry die drown embrace faint frown graduate hug kiss kneel laugh
+    limp marry nod pose resign retire shrug sigh sing sleep smile smoke swim teach think walk wave weep
+"""
+
+# What "it" does only where it is a body of persons, beside speaking up.
+_CORPORATE = """
+    acquire agree appoint decline decide employ expect file fire hire intend offer plan publish recall recruit sue
 """
 
 # What these tell holds for a while, and happens at no moment.
@@ -245,6 +267,12 @@ SAYING_OR_DOING = _every_form("add")
 
 SPEAKING_UP = SAYING | _every_form(_SPEAKING_UP)
 """Every form of a verb by which somebody speaks up in public."""
+
+HUMAN = SAYING | _every_form(_HUMAN)
+"""Every form of a verb that tells what a person does, of who has a first and a last name."""
+
+CORPORATE = SPEAKING_UP | _every_form(_CORPORATE)
+"""Every form of a verb that tells what a firm or an office does, and no thing."""
 
 STATES = _every_form(_STATES).union(_AUXILIARIES[Form.BE].split(), _AUXILIARIES[Form.HAVE].split())
 """Every form of a verb that tells a state."""

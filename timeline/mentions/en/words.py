@@ -15,6 +15,7 @@ __all__ = [
     "DOUBTS",
     "EMPTY",
     "GENITIVES",
+    "IMPERSONAL",
     "INTERROGATIVES",
     "JOINTS",
     "LOCATIVES",
@@ -41,6 +42,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 PERSONAL = _words("he she")
+IMPERSONAL = _words("it")
 PERSONAL_POSSESSIVES = _words("his her")
 PRONOUNS = PERSONAL | _words("i you it we they this that these those there")
 OWN_VOICE = _words("i we you")
