@@ -63,7 +63,7 @@ def _of_phrase(page: Page, row: Row, phrase: range) -> str | None:
 
 def _body(page: Page, row: Row, clause: Clause) -> str | None:
     """Which firm or office "it" is, where it does what only such a one does: "it denied", "it plans to"."""
-    at = clause.subject.stop - 1
+    at = clause.subject.start  # "it is due to publish" has more between
     is_corporate = row.holds(row.language.corporate, range(at + 1, clause.head + 1))
     return page.body(row[at].start) if row.lower(at) in row.language.impersonal and is_corporate else None
 

@@ -136,7 +136,7 @@ def _edits(scene: Scene) -> Iterator[tuple[int, int, str]]:
         yield row[_lead(scene, scene.at)].start, row[last].end, ""
     possessives = row.language.personal_possessives
     yield from _joints(row, clause)
-    pronouns = possessives if clause.group is None else row.language.personal
+    pronouns = possessives if clause.group is None else row.language.personal | row.language.impersonal
     at = next((at for at in range(clause.first, clause.head) if row.lower(at) in pronouns), None)
     if at is not None and scene.actor is not None:
         yield row[at].start, row[at].end, f"{scene.actor}’s" if row.lower(at) in possessives else scene.actor
