@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.mentions.clauses import follows_aside
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -55,7 +57,7 @@ def _of_phrase(page: Page, row: Row, phrase: range) -> str | None:
         if at < phrase.start or row.lower(at) == ",":
             for head in range(at + 1, end):
                 found = _meant(page, row, head)
-                if found is not None and not _is_governed(row, head, phrase.start):
+                if found is not None and not (_is_governed(row, head, phrase.start) or _owns(row, head)):
                     return found
             end = at
     return None
@@ -88,6 +90,13 @@ def _is_governed(row: Row, at: int, floor: int) -> bool:
     return False
 
 
+def _owns(row: Row, at: int) -> bool:
+    """Whether the name there only tells whose it is that acts: "the firm's latest suit claims"."""
+    while row.is_capitalised(at + 1):
+        at += 1
+    return row.lower(at + 1) == row.language.possessive_mark
+
+
 def _by(page: Page, row: Row, group: Group) -> str | None:
     """The agent of a passive verb: "captured by the one"."""
     by = group.last + 1
@@ -99,7 +108,8 @@ def _by(page: Page, row: Row, group: Group) -> str | None:
 
 def _is_inverted(row: Row, group: Group) -> bool:
     """Whether the speaker comes after the verb: "..., said the prosecutor"."""
-    return row.lower(group.head) in row.language.saying and not row.is_word(group.first - 1)
+    speaks = row.lower(group.head) in row.language.saying
+    return speaks and not row.is_word(group.first - 1) and not follows_aside(row, group)
 
 
 def _after_verb(page: Page, row: Row, group: Group) -> str | None:

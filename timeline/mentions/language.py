@@ -96,5 +96,7 @@ class Language:
     as_it_lasts: frozenset[str]  # what leads to something of the same time: "when"
     moments: frozenset[str]  # what says how long before or after: "shortly"
     comparing: frozenset[str]  # what makes a comparison of "later": "than"
+    compared: frozenset[str]  # what makes one with a preposition: "compared"
+    limits: frozenset[str]  # before "than" they tell of a limit: "no later"
     definite: frozenset[str]  # by which something certain is meant: "the"
     deed: Callable[[str], str]  # the verb of what a noun names: "explosion", "explode"

@@ -109,7 +109,7 @@ def _hangs(row: Row, start: int) -> bool:
     """Whether the segment is opened by what makes it hang on another: "when", "who", ", asking"."""
     word = row.lower(start)
     if word in row.language.subordinators or (start > 0 and word in row.language.relatives):
-        return True
+        return not row.leads_date(start)
     following = row.after_date(start + 1)
     return word == "," and any(group.first <= following <= group.last and not group.finite for group in row.groups)
 

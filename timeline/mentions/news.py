@@ -89,7 +89,7 @@ def news(paper: Paper, dated: Mapping[Stretch, Sequence[Scene]]) -> Iterator[Sce
         movers = main or [scene for scene in scenes if scene.clause.group is None]
         stand = moved(stand, movers, paper.published, paragraph)
         if main:
-            yield from _shared(main[-1], free)
+            yield from _shared(main[-1], [group for group in free if not _lasts(paper, line, group)])
         else:
             stand = _caught_up(stand, scenes, paper.published)
             stand, found = _read(paper, line, free, stand)
@@ -180,6 +180,12 @@ def _amounts(paper: Paper, line: _Line) -> set[int]:
             told = clause(line.row, at)
             heads |= set() if told is None else {line.row[told.head].start}
     return heads
+
+
+def _lasts(paper: Paper, line: _Line, group: Group) -> bool:
+    """Whether the verb is followed by how long it went on: "spent a week in prison"."""
+    after = line.row.is_date(group.last + 1) and line.row[group.last + 1].start
+    return any(dated.stretch.start == after and not dated.is_place_in_time for dated in paper.dates_in(line.sentence))
 
 
 def _is_own_voice(row: Row, told: Clause) -> bool:

@@ -28,7 +28,7 @@ _FEWEST_WORDS = 3
 def genuine(text: str, found: Sequence[Name], dates: Sequence[Stretch], language: Language) -> list[Name]:
     """The names without the words that have their capital from opening a sentence."""
     certain = {name.key for name in found if not name.opens}
-    certain.update(name[cut:] for name in tuple(certain) for cut in range(1, len(name)))
+    certain.update(name.key[cut:] for name in found for cut in range(1, len(name.key)))
     doubtful = [name for name in found if name.opens and name.key not in certain]
     common = _common(text, {name.key[0] for name in doubtful}, language)
     begun = {date.start for date in dates}

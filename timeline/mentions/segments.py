@@ -29,7 +29,7 @@ def cuts(row: Row) -> Iterator[int]:
     yield (opened := 0)
     for at in [at for at, word in enumerate(row.lowers) if at and word in parting and not _is_score(row, at)]:
         word = row.lowers[at]
-        if word in _BREAKS or _is_compound_opener(row, at) or _opens_clause(row, at):
+        if word in _BREAKS or row.opens_phrase(at) or _opens_clause(row, at):
             yield (opened := at)
         elif word == "," or word in row.language.conjunctions:
             following = starts.get(row.after_date(at + 1))
@@ -53,7 +53,7 @@ def after_opener(row: Row, first: int) -> int:
         or (first > 0 and row.lower(first) in row.language.relatives)  # "That case" opens no clause
     ):
         first += 1
-    return first + 2 if _is_compound_opener(row, first) and first + 2 < len(row) else first
+    return first + 2 if row.opens_phrase(first) and first + 2 < len(row) else first
 
 
 def _is_score(row: Row, at: int) -> bool:
@@ -67,11 +67,6 @@ def _returns(row: Row, opened: int, at: int) -> bool:
         return False
     verbs = [group for group in row.groups if group.finite and group.first > opened]
     return bool(verbs) and verbs[0].first > at and row.tell(at, verbs[0].first) and not row.commas(at, verbs[0].first)
-
-
-def _is_compound_opener(row: Row, at: int) -> bool:
-    """Whether "according to", "ahead of" begins there."""
-    return row.lower(at) in row.language.compound_openers and row.lower(at + 1) in row.language.prepositions
 
 
 def _opens_clause(row: Row, at: int) -> bool:

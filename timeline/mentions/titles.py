@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from timeline.mentions.clauses import follows_aside
 from timeline.mentions.language import Form
 
 if TYPE_CHECKING:
@@ -76,6 +77,8 @@ def _lines(scene: Scene) -> Iterator[str]:
 def _is_led_by_saying(scene: Scene) -> bool:
     """Whether what is said comes before who says it: "The probe is wrong, the minister said"."""
     row, clause = scene.row, scene.clause
+    if clause.group is not None and follows_aside(row, clause.group):
+        return False
     return clause.first > 1 and clause.last >= len(row) - 2 and row.lower(clause.first - 1) == ","
 
 

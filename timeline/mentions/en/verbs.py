@@ -175,8 +175,9 @@ _NOT_PAST = frozenset(
 
 _NOT_GERUND = frozenset(
     """
-    anything boeing ceiling during evening everything including king morning nothing offspring outstanding regarding
-    sibling something spring string thing wing
+    anything boeing ceiling charming disappointing during evening everything exciting including interesting king
+    lasting missing morning nothing offspring ongoing outstanding pending promising regarding sibling something spring
+    string surprising thing willing wing
     """.split()
 )
 

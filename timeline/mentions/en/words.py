@@ -90,7 +90,7 @@ SUBORDINATORS = _words(
     """
 )
 WEAK_OPENERS = _words("as that")
-COMPOUND_OPENERS = _words("according ahead prior")
+COMPOUND_OPENERS = _words("according ahead compared prior")
 
 _ADVERBS = _words(
     """
