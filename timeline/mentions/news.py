@@ -132,8 +132,9 @@ def _read(paper: Paper, line: _Line, groups: Sequence[Group], stand: Stand) -> t
         told = _clause(row, group, groups[0])
         how, actor = telling(row, told), agent(paper.page, row, told)
         if how is Telling.LOOKS_BACK:
-            stand = replace(stand, looks_back=True, paragraph=line.paragraph)
-        elif _goes_on(line, stand, actor):
+            aside = stand.words is not None and (stand.aside or not stand.looks_back)
+            stand = replace(stand, looks_back=True, aside=aside, paragraph=line.paragraph)
+        elif _goes_on(line, stand, actor) or (stand.aside and line.paragraph != stand.paragraph):
             stand = replace(stand, looks_back=False)
         is_other = row[group.head].start in amounts or _is_own_voice(row, told)
         if is_other or not _is_news_of(line, told, how, stand) or (how is Telling.SAYS and actor is None):
