@@ -248,6 +248,9 @@ def _subject(row: Row, first: int, group: Group) -> range:
     if row.lower(first - 1) in row.language.relatives or (group.passive and not group.finite):
         return _antecedent(row, first - 1)
     around = row.segment(group.first)
+    if around.start == group.first > 0:
+        inner = row.segment(group.first - 1)
+        return range(after_opener(row, row.segment(inner.start - 1).start), inner.start)
     if follows_aside(row, group):
         return range(after_opener(row, row.segment(around.start - 1).start), around.start)
     before = next((other for other in reversed(row.groups) if other.finite and other.last < first), None)

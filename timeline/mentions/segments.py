@@ -8,8 +8,10 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from timeline.mentions.language import Form
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from timeline.mentions.language import Language
     from timeline.mentions.rows import Row
@@ -22,8 +24,40 @@ _REACH_OF_OPENER = 12
 """How many tokens after "as" or "that" its verb can begin."""
 
 
-def cuts(row: Row) -> Iterator[int]:
+def cuts(row: Row) -> list[int]:
     """Where the segments of a row begin: at 0, at signs that part, at words that open a clause, at a second verb."""
+    found = list(_parted(row))
+    return sorted([*found, *_resumed(row, found)])
+
+
+def _resumed(row: Row, found: Sequence[int]) -> Iterator[int]:
+    """The verbs with which a clause goes on after one that opened within it: "those hurt when the dam burst are 34"."""
+    openers = row.language.subordinators
+    for before, start, stop in zip(found, found[1:], [*found[2:], len(row)], strict=False):
+        verbs = [group for group in row.groups if group.finite and start <= group.first < stop]
+        if len(verbs) > 1 and row.lower(start) in openers and _is_open(row, range(before, start)):
+            inner, outer, *_ = verbs
+            between = row.lowers[inner.last + 1 : outer.first]
+            is_other = row.lower(inner.head) in row.language.clausal
+            if not is_other and row.language.conjunctions.isdisjoint(between) and "," not in between:
+                yield outer.first
+
+
+def _is_open(row: Row, segment: range) -> bool:
+    """Whether it is a subject, with no verb but one that may describe it: "the people killed when", not "in a way that"."""
+    if row.lower(segment.start) in row.language.prepositions:
+        return False
+    verbs = [group for group in row.groups if group.finite and group.first in segment]
+    describes = (
+        row.form(one.first) is Form.PAST
+        and one.last + 1 == segment.stop
+        and row.lower(one.head) not in row.language.clausal
+        for one in verbs
+    )
+    return row.tell(segment.start, segment.stop) and all(describes)
+
+
+def _parted(row: Row) -> Iterator[int]:
     starts = {group.first: group for group in row.groups}
     parting = _parting(row.language)
     yield (opened := 0)
