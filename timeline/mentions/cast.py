@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.mentions.names import essential, initials, key, names, plain
+from timeline.mentions.names import essential, initials, names, plain
 from timeline.mentions.openers import genuine
 from timeline.mentions.roles import descriptions, is_alive, is_first_and_last, roles
 from timeline.mentions.sentences import filed_from
@@ -158,7 +158,7 @@ def _places(text: str, named: Iterable[Reference], language: Language) -> frozen
 def _filed_from(text: str, sentences: Iterable[Stretch], spelled: Mapping[Key, str]) -> frozenset[str]:
     """The places of the datelines, where the text names them again."""
     filed = (place for sentence in sentences if (place := filed_from(text, sentence)) is not None)
-    keys = (key(tuple(text[start:end].split())) for start, end in filed)
+    keys = (tuple(map(plain, essential(text[start:end].split()))) for start, end in filed)
     return frozenset(spelled[place] for place in keys if place in spelled)
 
 

@@ -172,10 +172,10 @@ def _has_subject(row: Row, group: Group) -> bool:
     start = row.segment(group.first).start
     if row.holds(row.language.interrogatives, range(start, group.first)):
         return False
+    if row.tell(start, group.first) or _resumes(row, start):
+        return True
     speaks = row.lower(group.head) in row.language.saying and row.is_quotation(group.first - 1)
-    return (
-        speaks or row.tell(start, group.first) or row.lower(start) in row.language.conjunctions | row.language.relatives
-    )
+    return speaks or row.lower(start) in row.language.conjunctions | row.language.relatives
 
 
 def _is_attribution(row: Row, before: Group, group: Group) -> bool:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from timeline.mentions.language import Language
-    from timeline.mentions.names import Key, Name
+    from timeline.mentions.names import Name
     from timeline.mentions.sentences import Stretch
 
 __all__ = ["genuine"]
@@ -57,7 +57,7 @@ def _describes(text: str, name: Name, dates: Collection[int], language: Language
 
 
 def _can_lose_first(name: Name, common: Collection[str], language: Language) -> bool:
-    """Whether the first word is none of the name: "Two Rivermen", "Referee Rosa Feld" where "the referee" comes, too."""
+    """Whether the first word is none of the name: "Two Romans"; "Referee Rosa Feld", where "the referee" comes."""
     first = name.key[0]
     return len(name.key) > 1 and (
         first in language.counts or (len(name.key) >= _FEWEST_WORDS and first in common and not language.form(first))

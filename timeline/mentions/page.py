@@ -107,8 +107,8 @@ class Page:
             sentence = self.sentences[number]
             there = self._named(sentence.start, min(sentence.end, position))
             if there:
-                is_other = any(there[0] in others for others in (self.cast.persons, self.cast.alive, self.cast.namesakes))
-                return None if is_other or there[0] in self.cast.places else there[0]
+                others = self.cast.persons | self.cast.namesakes | self.cast.places
+                return None if there[0] in others else there[0]
         return None
 
     def _number(self, position: int) -> int:
@@ -116,9 +116,7 @@ class Page:
 
     def _named(self, start: int, end: int) -> list[str]:
         return [
-            reference.actor
-            for reference in self.cast.within(start, end)
-            if self.quotation(reference.start) is None
+            reference.actor for reference in self.cast.within(start, end) if self.quotation(reference.start) is None
         ]
 
 

@@ -68,7 +68,7 @@ def is_alive(text: str, name: Name, language: Language) -> bool:
     rest = text[name.end : name.end + _REACH]
     if _AGE.match(rest) is not None or not language.saying.isdisjoint(before):
         return True
-    after = rest.split()[:2] if rest[:1].isspace() else []
+    after = [word.rstrip(".,;!?") for word in rest.split(maxsplit=2)[:2]] if rest[:1].isspace() else []
     is_helped = bool(after) and language.form(after[0]) in (Form.BE, Form.HAVE)
     return not language.human.isdisjoint(after if is_helped else after[:1])
 

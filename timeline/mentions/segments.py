@@ -44,7 +44,7 @@ def _resumed(row: Row, found: Sequence[int]) -> Iterator[int]:
 
 
 def _is_open(row: Row, segment: range) -> bool:
-    """Whether it is a subject, with no verb but one that may describe it: "the people killed when", not "in a way that"."""
+    """Whether it is a subject, with no verb but one that may describe it: "those hurt when", not "in the yard when"."""
     if row.lower(segment.start) in row.language.prepositions:
         return False
     verbs = [group for group in row.groups if group.finite and group.first in segment]

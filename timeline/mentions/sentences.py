@@ -23,9 +23,7 @@ _LINE_END = re.compile(r"\n\s*(\S+)")
 _CAPITALS = r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}(?=,| \(| ?—| --)"
 _CAPITALISED = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}(?=,[^()\n—–]{1,30}\d| \([A-Z])"
 _FILED = r"(?:, ?(?=[A-Z\d])[^()\n—–]{1,40}?)?(?: ?\([^()\n]{1,40}\))?(?:—[^—\n]{1,20}\d)?"
-_DATELINE = re.compile(
-    rf"(?P<place>{_CAPITALS}|{_CAPITALISED}){_FILED}(?: ?[—–]| --?(?= ))[^\S\n]*(?=[A-Z“\"])"
-)
+_DATELINE = re.compile(rf"(?P<place>{_CAPITALS}|{_CAPITALISED}){_FILED}(?: ?[—–]| --?(?= ))[^\S\n]*(?=[A-Z“\"])")
 _LONGEST_PIECE = 5_000
 _LONGEST = 2_000
 """Code points; what is longer is a table or no prose, and is cut so that no text can make the reading slow."""

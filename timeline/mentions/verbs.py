@@ -41,7 +41,7 @@ def groups(row: Row) -> list[Group]:
 
 
 def _only_verb(row: Row, found: Sequence[Group]) -> list[Group]:
-    """What may be a noun and has to be the verb, where a sentence has no other: "The United play at home on Friday."."""
+    """What may be a noun and has to be the verb, where a sentence has no other: "The men play on Friday."."""
     start = max((group.last for group in found), default=0) + 1
     for at in range(start, len(row)):
         if row.form(at) in (_BASE, _NOUN_OR_PRESENT) and _may_be_only_verb(row, at):
@@ -50,7 +50,7 @@ def _only_verb(row: Row, found: Sequence[Group]) -> list[Group]:
 
 
 def _may_be_only_verb(row: Row, at: int) -> bool:
-    """Whether a subject stands before it, of its number where its form tells that, and behind it what follows a verb."""
+    """Whether a subject stands before it, of its number where its form tells one, and what follows a verb after it."""
     before, after = row.lower(at - 1), row.lower(at + 1)
     if not (row.tells(at - 1) or before == ",") or _is_attribute(row, at):
         return False

@@ -53,15 +53,15 @@ def _is_happening(word: str) -> bool:
 ROLES = frozenset(
     """
     activist actor actress adviser advisor agent aide ambassador analyst archaeologist archbishop artist astronaut
-    attorney author baker banker biologist bishop boss captain cardinal ceo cfo chair chairman chairperson chairwoman chancellor chief coach
-    co-founder colonel columnist commander commissioner composer congressman congresswoman coo correspondent
-    councillor defender deputy designer diplomat director doctor driver economist editor emir engineer envoy executive
-    farmer founder general geologist goalkeeper governor head historian imam inspector journalist judge justice king lawmaker lawyer leader
-    legislator lieutenant magistrate manager mayor midfielder minister mp nurse officer official owner painter pastor
-    physician pilot player poet pope premier president priest prime prince princess principal producer professor
-    prosecutor queen rabbi referee representative researcher scientist secretary senator sergeant sheikh sheriff singer
-    speaker spokesman spokesperson spokeswoman striker sultan superintendent surgeon teacher treasurer trainer treasury
-    union-leader vice-president winner writer
+    attorney author baker banker biologist bishop boss captain cardinal ceo cfo chair chairman chairperson chairwoman
+    chancellor chief co-founder coach colonel columnist commander commissioner composer congressman congresswoman coo
+    correspondent councillor defender deputy designer diplomat director doctor driver economist editor emir engineer
+    envoy executive farmer founder general geologist goalkeeper governor head historian imam inspector journalist judge
+    justice king lawmaker lawyer leader legislator lieutenant magistrate manager mayor midfielder minister mp nurse
+    officer official owner painter pastor physician pilot player poet pope premier president priest prime prince
+    princess principal producer professor prosecutor queen rabbi referee representative researcher scientist secretary
+    senator sergeant sheikh sheriff singer speaker spokesman spokesperson spokeswoman striker sultan superintendent
+    surgeon teacher trainer treasurer treasury union-leader vice-president winner writer
     """.split()
 )
 """What a person is called by office or trade."""

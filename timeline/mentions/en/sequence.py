@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-__all__ = ["AFTER_THAT", "AS_IT_LASTS", "COMPARED", "COMPARING", "DEFINITE", "HAVING_ENDED", "LIMITS", "MOMENTS", "STILL_TO_COME", "deed"]
+__all__ = [
+    "AFTER_THAT",
+    "AS_IT_LASTS",
+    "COMPARED",
+    "COMPARING",
+    "DEFINITE",
+    "HAVING_ENDED",
+    "LIMITS",
+    "MOMENTS",
+    "STILL_TO_COME",
+    "deed",
+]
 
 AFTER_THAT = frozenset("then later afterwards afterward subsequently thereafter".split())
 """The adverbs of what came next."""

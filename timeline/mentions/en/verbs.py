@@ -132,8 +132,8 @@ _SPEAKING_UP = """
 
 # What only a person does or undergoes, beside speaking.
 _HUMAN = """
-    apologise apologize awake bear blush bow congratulate cry die drown embrace faint frown graduate hug kiss kneel laugh
-    limp marry nod pose resign retire shrug sigh sing sleep smile smoke swim teach think walk wave weep
+    apologise apologize awake bear blush bow congratulate cry die drown embrace faint frown graduate hug kiss kneel
+    laugh limp marry nod pose resign retire shrug sigh sing sleep smile smoke swim teach think walk wave weep
 """
 
 # What "it" does only where it is a body of persons, beside speaking up.
