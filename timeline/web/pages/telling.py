@@ -7,18 +7,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
+from timeline.export import wording
+from timeline.export.order import days_words, disorder_words, order_words
+from timeline.export.site import link
 from timeline.records import DatedBy, Modality, PublishedFrom, Status
-from timeline.web.pages import wording
-from timeline.web.pages.order import days_words, disorder_words, order_words
 
 if TYPE_CHECKING:
     from timeline.dates import When
     from timeline.merging.keydates import KeyDate
     from timeline.records import Event, Extent, Join, Mention, Side, Source
 
-__all__ = ["Evidence", "KeyDay", "Naming", "Telling", "Version", "key_day", "link", "tell"]
+__all__ = ["Evidence", "KeyDay", "Naming", "Telling", "Version", "key_day", "tell"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,15 +118,6 @@ def tell(event: Event) -> Telling:
         order=order_words(event.order),
         disorder=tuple(map(disorder_words, event.order.conflict)),
     )
-
-
-def link(url: str | None) -> str | None:
-    """The URL, if a reader may be sent there: http or https with a host, and nothing that runs."""
-    try:
-        parts = urlsplit(url or "")
-    except ValueError:
-        return None
-    return url if parts.scheme in ("http", "https") and parts.netloc else None
 
 
 def _pinned(event: Event) -> str | None:
