@@ -380,6 +380,31 @@ def test_an_export_goes_to_a_file_or_to_stdout(here: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize("name", ["ics", "timelinejs"])
+def test_an_export_says_what_it_has_no_place_for(name: str) -> None:
+    ok("ingest", "ferry.txt")
+
+    done = run("export", "--format", name)
+
+    assert done.exit_code == 0
+    assert done.stderr == f"left out, for {name} has no place for them: 1 of 2 events\n"
+
+
+def test_an_export_is_called_as_its_timeline() -> None:
+    ok("ingest", "ferry.txt", "--timeline", "ferries")
+
+    assert "<title>ferries</title>" in ok("export", "--format", "atom", "--timeline", "ferries")
+
+
+def test_an_export_links_to_where_the_events_are_served() -> None:
+    ok("ingest", "ferry.txt")
+
+    assert 'href="https://ferries.example/events/' in ok(
+        "export", "--format", "atom", "--url", "https://ferries.example"
+    )
+    assert run("export", "--format", "atom", "--url", "ferries").exit_code == 2
+
+
 def test_a_reader_that_has_seen_enough_is_no_error() -> None:
     lines = (json.dumps({"text": f"The ferry sailed in {year}."}) for year in range(1800, 2000))
     Path("ferries.jsonl").write_text("\n".join(lines))

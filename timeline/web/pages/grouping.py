@@ -7,8 +7,8 @@ from itertools import chain, groupby
 from typing import TYPE_CHECKING
 
 from timeline.dates import Period, Span, Unit
+from timeline.export import wording
 from timeline.records import Status
-from timeline.web.pages import wording
 from timeline.web.pages.pending import Pending, pending
 from timeline.web.pages.telling import Telling, tell
 

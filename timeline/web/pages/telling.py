@@ -7,19 +7,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
+from timeline.export import wording
+from timeline.export.order import days_words, disorder_words, order_words
+from timeline.export.site import link
 from timeline.records import AnchorKind, DatedBy, Modality, PublishedFrom, Status
 from timeline.resolving import waits
-from timeline.web.pages import wording
-from timeline.web.pages.order import days_words, disorder_words, order_words
 
 if TYPE_CHECKING:
     from timeline.dates import When
     from timeline.merging.keydates import KeyDate
     from timeline.records import Event, Extent, Join, Mention, Side, Source
 
-__all__ = ["Evidence", "KeyDay", "Naming", "Telling", "Version", "awaited", "key_day", "link", "naming", "tell"]
+__all__ = ["Evidence", "KeyDay", "Naming", "Telling", "Version", "awaited", "key_day", "naming", "tell"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,15 +132,6 @@ def awaited(event: Event) -> tuple[Source, ...]:
         and waits(mention.timex.meaning)
     )
     return () if event.status is Status.DATED else tuple(dict.fromkeys(waiting))
-
-
-def link(url: str | None) -> str | None:
-    """The URL, if a reader may be sent there: http or https with a host, and nothing that runs."""
-    try:
-        parts = urlsplit(url or "")
-    except ValueError:
-        return None
-    return url if parts.scheme in ("http", "https") and parts.netloc else None
 
 
 def _pinned(event: Event) -> str | None:
