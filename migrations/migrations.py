@@ -328,3 +328,13 @@ def order(db: Database) -> None:
         CREATE INDEX events_by_reach ON events (timeline, reach, first, last, stands);
         CREATE INDEX events_to_order ON events (timeline) WHERE ordering IS NULL;
     """)
+
+
+@timeline()
+def traces_side_by_side(db: Database) -> None:
+    """What a text leaves lies side by side, and places are shorter. What is derived is made again."""
+    db.executescript("""
+        DELETE FROM events;
+        DELETE FROM links;
+        DELETE FROM traces;
+    """)
