@@ -27,7 +27,7 @@ _AT_ONCE = 256
 def gather(db: Database, timeline: str, loose: Loose) -> None:
     """Links the new mentions with those that are there, and makes the events of all that they and the loose touch."""
     touched = mentions.numbered(db, loose.new | loose.mentions)
-    keys = {number: _key(mention) for number, mention in touched.items()}
+    keys = {number: merging.twin(mention) for number, mention in touched.items()}
     links.leave(db, timeline, [(number, key) for number, key in keys.items() if key and number in loose.new])
     led = _led(db, timeline, {key for key in keys.values() if key})
     pairs = [*led.pairs, *((number, led.first[key]) for number, key in keys.items() if key and number in loose.new)]
@@ -70,15 +70,9 @@ def _led(db: Database, timeline: str, keys: Iterable[Trace]) -> _Led:
     return led._replace(first=first)
 
 
-def _key(mention: Mention) -> Trace | None:
-    """What twins share, as one part: two keys are never taken for one."""
-    key = merging.twin(mention)
-    return None if key is None else (key[0], "\0".join(key))
-
-
 def _mark(key: Trace) -> Trace:
     """What the leader of twins leaves."""
-    return "leads", *key[1:]
+    return *key, "leads"
 
 
 def _twins(

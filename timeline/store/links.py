@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-__all__ = ["add", "among", "cut", "leave", "left", "near", "reached"]
+__all__ = ["add", "among", "cut", "fingerprint", "leave", "left", "near", "reached"]
 
 
 def leave(db: Database, timeline: str, traces: Iterable[tuple[int, Sequence[str]]]) -> None:
     """Keeps the traces that the mentions of these numbers leave in their timeline."""
     db.conn.executemany(
         "INSERT INTO traces (trace, mention) VALUES (?, ?)",
-        sorted((_number(timeline, trace), mention) for mention, trace in traces),
+        sorted((fingerprint(timeline, trace), mention) for mention, trace in traces),
     )
 
 
@@ -34,7 +34,7 @@ def near(db: Database, timeline: str, sought: Mapping[int, Iterable[Sequence[str
     seekers = defaultdict(list)
     for mention, traces in sought.items():
         for trace in traces:
-            seekers[_number(timeline, trace)].append(mention)
+            seekers[fingerprint(timeline, trace)].append(mention)
     found: dict[int, set[int]] = {mention: set() for mention in sought}
     rows = db.execute(
         "SELECT trace, mention FROM traces WHERE trace IN (SELECT value FROM json_each(?))",
@@ -48,7 +48,7 @@ def near(db: Database, timeline: str, sought: Mapping[int, Iterable[Sequence[str
 
 def left(db: Database, timeline: str, traces: Iterable[tuple[str, ...]]) -> dict[tuple[str, ...], list[int]]:
     """Of each trace the numbers of the mentions that have left it there, by their ids; none that nobody has left."""
-    wanted = {_number(timeline, trace): trace for trace in traces}
+    wanted = {fingerprint(timeline, trace): trace for trace in traces}
     rows = db.execute(
         "SELECT t.trace, t.mention FROM traces AS t JOIN mentions AS m ON m.number = t.mention "
         "WHERE t.trace IN (SELECT value FROM json_each(?)) ORDER BY m.id",
@@ -98,7 +98,7 @@ def among(db: Database, numbers: Iterable[int]) -> list[tuple[int, int, float]]:
     return list(rows)
 
 
-def _number(timeline: str, trace: Sequence[str]) -> int:
+def fingerprint(timeline: str, trace: Sequence[str]) -> int:
     """A trace takes 8 bytes; that two of them are given one number is rare, and costs no more than a comparison."""
     whole = hashlib.blake2b("\0".join((timeline, *trace)).encode(errors="surrogatepass"), digest_size=4).digest()
     return int.from_bytes(_front(timeline, *trace[:2]) + _front(trace[-1]) + whole, signed=True)
