@@ -147,11 +147,11 @@ def _meet_by_words(one: Mention, other: Mention, times: Fit) -> bool:
     is_day = times is Fit.SAME_DAY and one.resolution.when.earliest is not None
     if times is Fit.UNTOLD:
         return False
-    if not is_day and bool(one.actors) != bool(other.actors) and not _do_one_deed(one, other):
-        return False
     some_day = one.resolution.when.earliest is None or other.resolution.when.earliest is None
-    if some_day and not one.actors and masks(one).isdisjoint(masks(other)):
+    if some_day and not (one.actors and other.actors) and masks(one).isdisjoint(masks(other)):
         return False
+    if not is_day and bool(one.actors) != bool(other.actors):
+        return _do_one_deed(one, other) and one.words == other.words and len(one.words) >= FEWEST_SHARED
     common = len(shared(one, other))
     return common >= FEWEST_SHARED and 2 * common >= LEAST[times] * (len(one.words) + len(other.words))
 

@@ -111,10 +111,9 @@ def _deeds(mention: Mention, places: Iterable[tuple[str, str]], offsets: Iterabl
     done, when, acting = deed(mention), mention.resolution.when, callings(mention)
     if deeds.is_light(done):
         return
-    words = sorted(mention.words, key=lambda word: (-len(word), word))
-    of_nobody = [place for place in _masked(mention, places) if place[0] in _BY_ACTOR]
+    told = " ".join(sorted(mention.words))
     yield from (
-        (kind, stretch, "nobody", done, word) for kind, stretch in of_nobody for word in _first(words, _LEAST[kind])
+        (kind, stretch, "nobody", done, told) for kind, stretch in _masked(mention, places) if kind in _BY_ACTOR
     )
     if not acting:
         return

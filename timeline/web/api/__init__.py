@@ -56,7 +56,7 @@ def list_key_dates() -> Response:
 
 @blueprint.get("/documents")
 def list_documents() -> Response:
-    """The documents by the day of their publication, without their texts and timexes."""
+    """The documents by publication, or by what they need, without their texts and timexes."""
     query = read(DocumentsParameters(), request.args)
     return _list(documents.page(database(), query), DocumentShape(exclude=["timexes"]))
 
