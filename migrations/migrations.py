@@ -432,3 +432,14 @@ def waiting(db: Database) -> None:
             UPDATE undated SET waiting = waiting - 1 WHERE document = OLD.document;
         END;
     """)
+
+
+@timeline()
+def traces_side_by_side(db: Database) -> None:
+    """What a text leaves lies side by side, and places are shorter. What is derived is made again."""
+    db.executescript("""
+        DELETE FROM events;
+        DELETE FROM links;
+        DELETE FROM traces;
+        DELETE FROM tellings;
+    """)
