@@ -269,3 +269,27 @@ class DocumentShape(Schema):
     events = fields.Integer()
     timexes = fields.List(fields.Nested(TimexShape))
     added = fields.String()
+
+
+class _ListShape(Schema):
+    """A page of many: `next` is the cursor of the page after it, null on the last one."""
+
+    next = fields.String(allow_none=True)
+
+
+class EventListShape(_ListShape):
+    """A page of events."""
+
+    data = fields.List(fields.Nested(EventShape))
+
+
+class DocumentListShape(_ListShape):
+    """A page of documents, without their timexes."""
+
+    data = fields.List(fields.Nested(DocumentShape(exclude=["timexes"])))
+
+
+class KeyDateListShape(Schema):
+    """All key dates that were asked for."""
+
+    data = fields.List(fields.Nested(KeyDateShape))

@@ -35,6 +35,11 @@ __all__ = [
 _MOST = 500
 
 
+def _says(sentence: str) -> dict[str, str]:
+    """For the description of the API."""
+    return {"description": sentence}
+
+
 @dataclass(frozen=True, slots=True)
 class Fault:
     """What is wrong with one parameter: its JSON pointer, as a URI fragment, in the object of all, and a sentence."""
@@ -82,12 +87,14 @@ class _WindowEnd(fields.Field["Day"]):
 class TimelineParameters(NoParameters):
     """Those of one thing: whose it is, where two timelines have one of this id."""
 
-    timeline = fields.String(validate=validate.Length(1))
+    timeline = fields.String(
+        validate=validate.Length(1), metadata=_says("The name of the timeline; `default` if none is named.")
+    )
 
 
 class _ListParameters(TimelineParameters):
-    limit = fields.Integer(validate=validate.Range(1, _MOST))
-    cursor = fields.String()
+    limit = fields.Integer(validate=validate.Range(1, _MOST), metadata=_says("How many, at most."))
+    cursor = fields.String(metadata=_says("The `next` of the page before."))
 
 
 class DocumentsParameters(_ListParameters):
@@ -102,7 +109,7 @@ class DocumentsParameters(_ListParameters):
 class KeyDatesParameters(TimelineParameters):
     """Those of the key dates."""
 
-    limit = fields.Integer(validate=validate.Range(1, _MOST))
+    limit = fields.Integer(validate=validate.Range(1, _MOST), metadata=_says("How many, at most."))
 
     @post_load
     def query(self, given: dict[str, Any], **_: Any) -> KeyDateQuery:
@@ -113,16 +120,20 @@ class KeyDatesParameters(TimelineParameters):
 class EventsParameters(_ListParameters):
     """Those of a list of events, and of the page."""
 
-    from_ = _WindowEnd(attrgetter("start"), data_key="from")
-    to = _WindowEnd(attrgetter("last"))
-    q = fields.String(validate=validate.Length(1, _MOST))
-    document = fields.String(validate=validate.Length(1))
-    status = fields.Enum(Status, by_value=True)
-    modality = fields.Enum(Modality, by_value=True)
-    dated_by = fields.Enum(DatedBy, by_value=True)
-    min_importance = fields.Float(validate=validate.Range(0, 1))
-    hidden = fields.Enum(Hidden, by_value=True)
-    sort = fields.Enum(Sort, by_value=True)
+    from_ = _WindowEnd(
+        attrgetter("start"), data_key="from", metadata=_says("The first day: EDTF, or words such as `last friday`.")
+    )
+    to = _WindowEnd(attrgetter("last"), metadata=_says("The last day, which is included: EDTF, or words."))
+    q = fields.String(validate=validate.Length(1, _MOST), metadata=_says("Words, all of which one mention has."))
+    document = fields.String(validate=validate.Length(1), metadata=_says("The id of a document that tells of it."))
+    status = fields.Enum(Status, by_value=True, metadata=_says("What is known of its date."))
+    modality = fields.Enum(Modality, by_value=True, metadata=_says("Whether it happened."))
+    dated_by = fields.Enum(
+        DatedBy, by_value=True, metadata=_says("What dates it; what nothing dates is left out unless it is asked for.")
+    )
+    min_importance = fields.Float(validate=validate.Range(0, 1), metadata=_says("How much it matters at least."))
+    hidden = fields.Enum(Hidden, by_value=True, metadata=_says("What of the events that a person has hidden."))
+    sort = fields.Enum(Sort, by_value=True, metadata=_says("Oldest first, or the most important first."))
 
     @post_load
     def query(self, given: dict[str, Any], **_: Any) -> EventQuery:
