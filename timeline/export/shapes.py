@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import orjson
 from marshmallow import Schema, fields
 
 from timeline import notation
@@ -15,9 +16,9 @@ from timeline.kinds import TimexType
 from timeline.records import AnchorKind, DatedBy, Modality, PublishedFrom, Status
 
 if TYPE_CHECKING:
-    from timeline.records import Mention
+    from timeline.records import Event, Mention
 
-__all__ = ["DocumentShape", "EntryShape", "EventShape", "KeyDateShape", "LineShape"]
+__all__ = ["DocumentShape", "EntryShape", "EventShape", "KeyDateShape", "LineShape", "MatchShape", "event_json"]
 
 
 class _Meaning(fields.String):
@@ -234,6 +235,30 @@ class EventShape(_Disputable):
     decisions = fields.List(fields.Nested(DecisionShape))
     derived = fields.Nested(DerivedShape, allow_none=True)
     order = fields.Nested(OrderShape)
+
+
+_EVENT = EventShape()
+
+
+def event_json(event: Event) -> str:
+    """The event as JSON. The store keeps it, until the event changes: another shape needs a migration."""
+    return orjson.dumps(_EVENT.dump(event)).decode()
+
+
+class WordShape(Schema):
+    """A word that was asked for; offsets count code points from the beginning of the sentence."""
+
+    exact = fields.String()
+    start = fields.Integer()
+    end = fields.Integer()
+
+
+class MatchShape(Schema):
+    """A sentence that has the words that were asked for, the index of its mention, and where they are in it."""
+
+    mention = fields.Integer()
+    exact = fields.String()
+    words = fields.List(fields.Nested(WordShape))
 
 
 class HeadlineShape(Schema):

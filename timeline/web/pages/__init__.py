@@ -11,7 +11,17 @@ from flask import Blueprint, render_template, request, url_for
 from marshmallow import EXCLUDE
 from werkzeug.datastructures import MultiDict
 
-from timeline.store import BadCursor, EventQuery, KeyDateQuery, WindowBackwards, events, keydates, timelines
+from timeline.store import (
+    BadCursor,
+    EventQuery,
+    KeyDateQuery,
+    NothingToRank,
+    WindowBackwards,
+    WordsTooCommon,
+    events,
+    keydates,
+    timelines,
+)
 from timeline.web.connection import database
 from timeline.web.errors import problem
 from timeline.web.pages.grouping import by_date, chronicle, summary
@@ -31,9 +41,13 @@ _FILTERS = (
     "q",
     "from",
     "to",
+    "strict",
     "document",
+    "actor",
     "status",
     "modality",
+    "precision",
+    "conflict",
     "dated_by",
     "min_importance",
     "hidden",
@@ -66,6 +80,8 @@ def timeline() -> str:
 @blueprint.errorhandler(RefusedParameters)
 @blueprint.errorhandler(WindowBackwards)
 @blueprint.errorhandler(BadCursor)
+@blueprint.errorhandler(NothingToRank)
+@blueprint.errorhandler(WordsTooCommon)
 def refused(error: TimelineError) -> tuple[str, int]:
     """The form again, with what is wrong beside the field."""
     told = problem(error)
