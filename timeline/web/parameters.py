@@ -79,6 +79,7 @@ class _WindowEnd(fields.Field["Day"]):
     """An end of a window as people write it; `day` takes the first or the last of the days that are meant."""
 
     def __init__(self, day: Callable[[Interval], Day], **settings: Any) -> None:
+        settings["metadata"] = {"type": "string", **settings.get("metadata", {})}
         super().__init__(**settings)
         self._day = day
 
@@ -138,13 +139,13 @@ class TimelineParameters(NoParameters):
     """Those of one thing: whose it is, where two timelines have one of this id."""
 
     timeline = fields.String(
-        validate=validate.Length(1), metadata=_says("The name of the timeline; `default` if none is named.")
+        validate=validate.Length(1), metadata=_says("The name of the timeline; default if none is named.")
     )
 
 
 class _ListParameters(TimelineParameters):
     limit = fields.Integer(validate=validate.Range(1, _MOST), metadata=_says("How many, at most."))
-    cursor = fields.String(metadata=_says("The `next` of the page before."))
+    cursor = fields.String(metadata=_says("What the page before gives as next."))
 
 
 class DocumentsParameters(_ListParameters):
@@ -171,7 +172,7 @@ class EventsParameters(_ListParameters):
     """Those of a list of events, and of the page."""
 
     from_ = _WindowEnd(
-        attrgetter("start"), data_key="from", metadata=_says("The first day: EDTF, or words such as `last friday`.")
+        attrgetter("start"), data_key="from", metadata=_says("The first day: EDTF, or words such as last friday.")
     )
     to = _WindowEnd(attrgetter("last"), metadata=_says("The last day, which is included: EDTF, or words."))
     strict = _Yes("Whether all of its days must lie in the window, and not only one.")

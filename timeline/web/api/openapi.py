@@ -53,7 +53,10 @@ def document(routes: Iterable[Route]) -> dict[str, Any]:
         timeline.__version__,
         "3.1.0",
         [MarshmallowPlugin(schema_name_resolver=_name)],
-        info={"summary": timeline.__doc__, "license": {"name": "Apache 2.0", "identifier": "Apache-2.0"}},
+        info={
+            "summary": (timeline.__doc__ or "").partition("\n")[0],
+            "license": {"name": "Apache 2.0", "identifier": "Apache-2.0"},
+        },
     )
     for route in routes:
         spec.path(_PART.sub(r"{\1}", route.path), operations={route.method.lower(): _operation(route)})
@@ -98,10 +101,11 @@ def _refusals(route: Route) -> dict[str, Any]:
     kinds: defaultdict[HTTPStatus, list[type[TimelineError]]] = defaultdict(list)
     for kind in (*route.refuses, RefusedParameters, *_NO_SERVICE):
         kinds[STATUS[kind]].append(kind)
-    refusals = {str(status.value): _problem(kinds[status]) for status in sorted(kinds)}
-    if route.method == "GET":
-        refusals["304"] = {"description": "It has not changed since (`If-None-Match`)."}
-    return {**refusals, "500": _problem([])}
+    refusals = {str(status.value): _problem(kinds[status]) for status in sorted(kinds)} | {"500": _problem([])}
+    not_modified = (
+        {"304": {"description": "It has not changed since (If-None-Match)."}} if route.method == "GET" else {}
+    )
+    return not_modified | dict(sorted(refusals.items()))
 
 
 def _problem(kinds: list[type[TimelineError]]) -> dict[str, Any]:
