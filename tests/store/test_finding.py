@@ -39,8 +39,8 @@ def size(request: pytest.FixtureRequest) -> Iterator[None]:
     """Whether what the pile holds counts as few, which are looked up, or as many, which are walked."""
     with pytest.MonkeyPatch.context() as patch:
         if request.param == "many":
-            patch.setattr(narrowing, "_FEW", -1)
-            patch.setattr(narrowing, "_WORDS_OF_A_WALK", 0)
+            patch.setattr(narrowing, "_WORTH_A_WALK", 0)
+            patch.setattr(narrowing, "_WORDS_WORTH_A_WALK", 0)
         yield
 
 
@@ -48,7 +48,7 @@ def size(request: pytest.FixtureRequest) -> Iterator[None]:
 def many(shared: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     """A pile that counts as large."""
     keep(shared, [UNKNOWN])
-    monkeypatch.setattr(narrowing, "_FEW", -1)
+    monkeypatch.setattr(narrowing, "_WORTH_A_WALK", 0)
 
 
 def keep(db: Database, *piles: Sequence[When]) -> None:

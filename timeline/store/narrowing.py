@@ -13,7 +13,7 @@ import orjson
 
 from timeline.records import Status
 from timeline.store import whens
-from timeline.store.query import Hidden
+from timeline.store.query import Hidden, Sort
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Narrowed", "bound", "every_word", "narrowed"]
 
-_FEW = 2_000
-_WORDS_OF_A_WALK = 500
-"""A walk asks of so many events for what it takes to sort one: where words are in more than the root of so many times
-the events, it is the quicker way."""
+_WORTH_A_WALK = 10
+_WORDS_WORTH_A_WALK = 500
+"""To sort what is found costs by its number, and to walk until enough is met by the inverse of it. They cost the same
+where the square of the number is that of all events, times this: the seldomer a walk asks for words the better."""
 
 _MOST_WORDS = 64
 
@@ -67,7 +67,7 @@ def narrowed(db: Database, query: EventQuery, given: Mapping[str, Any]) -> Narro
     if query.strict:
         conditions |= {name: condition for name, condition in _INSIDE.items() if given[name] is not None}
     looked_up = _looked_up(query, given)
-    few = next((name for name in looked_up if _are_few(db, name, given)), None)
+    few = None if _in_order(query, looked_up) else next((name for name in looked_up if _are_few(db, name, given)), None)
     if few is not None:
         conditions[few] = f"number IN ({_THOSE[few]})"
     return Narrowed(conditions, looked_up, few)
@@ -121,15 +121,22 @@ def _looked_up(query: EventQuery, given: Mapping[str, Any]) -> tuple[str, ...]:
     return tuple(name for name in _THOSE if given[name] and name not in scanned)
 
 
+def _in_order(query: EventQuery, looked_up: Collection[str]) -> bool:
+    """Whether there is an index of just what is looked up, in the order that is asked for."""
+    walked = len(looked_up) == 1 and not {"words", "document", "most_less"}.intersection(looked_up)
+    return walked and query.sort is Sort.DATE and query.from_ is None
+
+
 def _are_few(db: Database, name: str, given: Mapping[str, Any]) -> bool:
     if name == "document":
         return True
-    most, those = _FEW, _THOSE[name]
+    worth, those = _WORTH_A_WALK, _THOSE[name]
     if name == "words":
-        ((events,),) = db.execute("SELECT coalesce(max(number), 0) FROM events")
-        most, those = isqrt(_WORDS_OF_A_WALK * events), "SELECT 1 FROM mentions_fts WHERE mentions_fts MATCH :words"
-    ((found,),) = db.execute(f"SELECT count(*) FROM ({those} LIMIT {most + 1})", given)
-    return bool(found <= most)
+        worth, those = _WORDS_WORTH_A_WALK, "SELECT 1 FROM mentions_fts WHERE mentions_fts MATCH :words"
+    ((events,),) = db.execute("SELECT coalesce(max(number), 0) FROM events")
+    few = isqrt(worth * events)
+    ((found,),) = db.execute(f"SELECT count(*) FROM ({those} LIMIT {few + 1})", given)
+    return bool(found <= few)
 
 
 def every_word(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
@@ -60,7 +61,13 @@ class Route:
 
     def __call__(self, **parts: str) -> Response:
         """The answer to the request that is being served."""
-        return self.view(read(self.takes(), request.args), **parts)
+        return self.view(read(_made(self.takes), request.args), **parts)
+
+
+@cache
+def _made(shape: type[Schema]) -> Schema:
+    """One for all requests: to make one takes longer than to use it."""
+    return shape()
 
 
 def register(blueprint: Blueprint, routes: tuple[Route, ...]) -> None:
