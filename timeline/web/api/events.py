@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
-from timeline.export.shapes import EventListShape, EventShape, KeyDateListShape, KeyDateShape, MatchShape, event_json
+from timeline.export.shapes import (
+    EventListShape,
+    EventShape,
+    KeyDateListShape,
+    KeyDateShape,
+    MatchShape,
+    SlimEventListShape,
+    SlimEventShape,
+    event_json,
+)
 from timeline.store import (
     BadCursor,
     NothingToRank,
@@ -89,7 +98,7 @@ ROUTES = (
         "GET",
         "/events",
         list_events,
-        Answer("A page of events.", {JSON: EventListShape}, NEXT),
+        Answer("A page of events.", {JSON: (EventListShape, SlimEventListShape)}, NEXT),
         EventListParameters,
         (UnknownTimeline, BadCursor, WindowBackwards, NothingToRank, WordsTooCommon),
     ),
@@ -97,7 +106,7 @@ ROUTES = (
         "GET",
         "/events/<id>",
         one_event,
-        Answer("The event.", {JSON: EventShape}),
+        Answer("The event.", {JSON: (EventShape, SlimEventShape)}),
         EventParameters,
         (UnknownTimeline, UnknownEvent),
     ),

@@ -30,11 +30,11 @@ NEXT = {"Link": 'The way to the next page, with rel="next" (RFC 8288); not on th
 class Answer:
     """What comes back when all is well: a sentence, the media types with the shape of each, and its own headers.
 
-    A shape is None where the media type says it all. Each header has a sentence.
+    A shape is None where the media type says it all; of several it has one. Each header has a sentence.
     """
 
     says: str
-    content: Mapping[str, type[Schema] | None]
+    content: Mapping[str, type[Schema] | tuple[type[Schema], ...] | None]
     headers: Mapping[str, str] = field(default_factory=dict)
     status: HTTPStatus = HTTPStatus.OK
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from marshmallow import Schema, fields, validate
+from marshmallow import fields, validate
 
+from timeline.export.shapes import Shape
 from timeline.store.database import version
 from timeline.web.api.answers import json
 from timeline.web.api.route import JSON, Answer, Route
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["ROUTES"]
 
 
-class HealthShape(Schema):
+class HealthShape(Shape):
     """The state of the server; `schema` names the newest migration that it knows."""
 
     status = fields.String(validate=validate.Equal("ok"))
