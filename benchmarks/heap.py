@@ -144,7 +144,7 @@ def _event(told: Mention, number: int) -> Event:
 
 def _copied(table: str, columns: dict[str, str]) -> str:
     """The first rows of a table again, with some columns made otherwise; the others are as they are."""
-    return f"INSERT INTO {table} ({', '.join(columns)}) SELECT {', '.join(columns.values())} FROM {table}"
+    return f"INSERT INTO {table} ({', '.join(columns)}) SELECT {', '.join(columns.values())} FROM {table}"  # noqa: S608 - our own names
 
 
 def _same(names: str) -> dict[str, str]:
@@ -163,27 +163,34 @@ _COPIES = (
     + f" WHERE number <= {_DOCUMENTS}",
     _copied(
         "timexes",
-        _NUMBER | {"document": f"document + :copy * {_DOCUMENTS}", "earliest": "earliest + :shift"}
+        _NUMBER
+        | {"document": f"document + :copy * {_DOCUMENTS}", "earliest": "earliest + :shift"}
         | {"latest": "latest + :shift"}
         | _same("start exact meaning lean edtf precision approximate uncertain value mod anchor anchor_value why"),
     )
     + " WHERE number <= :most",
     _copied(
         "mentions",
-        _NUMBER | {"document": f"document + :copy * {_DOCUMENTS}", "timex": "timex + :copy * :most", "id": _ID}
+        _NUMBER
+        | {"document": f"document + :copy * {_DOCUMENTS}", "timex": "timex + :copy * :most", "id": _ID}
         | _same("quote_start quote prefix suffix predicate_start predicate title modality actors places words said"),
     )
     + " WHERE number <= :most",
     _copied(
         "events",
-        _NUMBER | {"id": _ID, "earliest": "earliest + :shift", "latest": "latest + :shift"}
+        _NUMBER
+        | {"id": _ID, "earliest": "earliest + :shift", "latest": "latest + :shift"}
         | {"place": "place || '-' || :copy"}
         | _same("timeline title edtf precision approximate uncertain dated_by modality conflict importance actors")
         | _same("places merged hidden decided ordering"),
     )
     + " WHERE number <= :most",
-    "INSERT INTO event_mentions (event, position, mention) SELECT event + :copy * :most, position, "
-    "mention + :copy * :most FROM event_mentions WHERE event <= :most",
-    "UPDATE told SET json = (SELECT json FROM told AS first WHERE first.event = told.event - :copy * :most) "
-    "WHERE event > :copy * :most AND event <= (:copy + 1) * :most",
+    (
+        "INSERT INTO event_mentions (event, position, mention) SELECT event + :copy * :most, position, "
+        "mention + :copy * :most FROM event_mentions WHERE event <= :most"
+    ),
+    (
+        "UPDATE told SET json = (SELECT json FROM told AS first WHERE first.event = told.event - :copy * :most) "
+        "WHERE event > :copy * :most AND event <= (:copy + 1) * :most"
+    ),
 )

@@ -94,8 +94,9 @@ def lies_in(when: When, start: Day | None, end: Day | None) -> bool:
         },
     ),
 )
+@pytest.mark.usefixtures("size")
 def test_a_walk_gives_each_event_that_meets_the_window_once_and_in_order(
-    shared: Database, size: None, whens: list[When], bounds: tuple[Day | None, Day | None], narrower: dict[str, Any]
+    shared: Database, whens: list[When], bounds: tuple[Day | None, Day | None], narrower: dict[str, Any]
 ) -> None:
     keep(shared, whens)
     start, end = bounds
@@ -124,9 +125,8 @@ def test_a_walk_gives_each_event_that_meets_the_window_once_and_in_order(
         ({"actor": "Ada"}, []),
     ],
 )
-def test_an_event_is_found_by_what_it_is(
-    shared: Database, size: None, asked: dict[str, Any], titles: list[str]
-) -> None:
+@pytest.mark.usefixtures("size")
+def test_an_event_is_found_by_what_it_is(shared: Database, asked: dict[str, Any], titles: list[str]) -> None:
     keep(shared, [Span.of(Period.of_year(year)).when() for year in (1900, 1901, 1902)])
     dates = [Side("1900", (0,)), Side("1901", (0,))]
     one, other, third = events.page(shared, EventQuery()).items
@@ -155,8 +155,9 @@ def test_an_event_is_found_by_what_it_is(
         },
     ),
 )
+@pytest.mark.usefixtures("size")
 def test_a_walk_gives_each_event_once_under_either_sort(
-    shared: Database, size: None, happened: list[tuple[When, int]], narrower: dict[str, Any]
+    shared: Database, happened: list[tuple[When, int]], narrower: dict[str, Any]
 ) -> None:
     keep(shared, [when for when, _ in happened])
     for number, (_, tenths) in enumerate(happened):
@@ -209,9 +210,10 @@ INDEXED = [
 ]
 
 
-@pytest.mark.parametrize(("asked", "index"), INDEXED, ids=lambda part: str(part))
+@pytest.mark.parametrize(("asked", "index"), INDEXED, ids=str)
+@pytest.mark.usefixtures("many")
 def test_a_page_of_what_many_events_meet_walks_an_index_in_its_order_and_sorts_nothing(
-    shared: Database, many: None, asked: dict[str, Any], index: str
+    shared: Database, asked: dict[str, Any], index: str
 ) -> None:
     """So what it costs does not depend on how large the pile is."""
     traced: list[tuple[str, Any]] = []

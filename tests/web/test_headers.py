@@ -129,7 +129,9 @@ def test_a_stream_is_coded_piece_by_piece(coding: str, serve: Callable[..., Flas
     assert {"ETag", "Content-Length"}.isdisjoint(response.headers.keys())
 
 
-@pytest.mark.parametrize("address", ["/events", "/events/none", "/documents", "/documents/a/b", "/key-dates", "/health"])
+@pytest.mark.parametrize(
+    "address", ["/events", "/events/none", "/documents", "/documents/a/b", "/key-dates", "/health"]
+)
 def test_a_browser_is_told_before_it_asks_what_it_may(address: str, client: FlaskClient) -> None:
     asks = {"Origin": "https://elsewhere.example", "Access-Control-Request-Method": "GET"}
     headers = client.options(address, headers=asks | {"Access-Control-Request-Headers": "if-none-match"}).headers

@@ -15,7 +15,9 @@ from timeline import ingest, store
 from timeline.dates import Day
 
 BEFORE, MEANWHILE = 30, 25
-SUBJECTS = "The ferry|The mill|The harbour|The school|The bridge|The tower|The mine|The tram|The museum|The quarry".split("|")
+SUBJECTS = (
+    "The ferry|The mill|The harbour|The school|The bridge|The tower|The mine|The tram|The museum|The quarry".split("|")
+)
 
 
 def told(kind: str, number: int) -> str:
@@ -43,9 +45,7 @@ def pages(server: str, **asked: object) -> Iterator[list[str]]:
 
 
 @pytest.mark.parametrize("sort", ["date", "importance"])
-def test_a_walk_gives_what_was_there_once_while_another_process_writes(
-    tmp_path: Path, sort: str
-) -> None:
+def test_a_walk_gives_what_was_there_once_while_another_process_writes(tmp_path: Path, sort: str) -> None:
     path = keep(tmp_path / "timeline.db", *ARTICLES)
     with store.open_database(path) as db:
         ingest.add(db, [document(f"old-{n}", Day(2020, 1, 1), told("Old", n)) for n in range(BEFORE)])

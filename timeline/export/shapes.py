@@ -18,7 +18,17 @@ from timeline.records import AnchorKind, DatedBy, Modality, PublishedFrom, Statu
 if TYPE_CHECKING:
     from timeline.records import Event, Mention
 
-__all__ = ["DocumentShape", "EntryShape", "EventShape", "KeyDateShape", "LineShape", "MatchShape", "Shape", "event_json"]
+__all__ = [
+    "EVENT_KEYS",
+    "DocumentShape",
+    "EntryShape",
+    "EventShape",
+    "KeyDateShape",
+    "LineShape",
+    "MatchShape",
+    "Shape",
+    "event_json",
+]
 
 
 class _Meaning(fields.String):
@@ -251,6 +261,9 @@ class EventShape(_Disputable):
 
 _EVENT = EventShape()
 
+EVENT_KEYS = tuple(_EVENT.fields)
+"""All keys of an event."""
+
 
 def event_json(event: Event) -> str:
     """The event as JSON. The store keeps it, until the event changes: another shape needs a migration."""
@@ -332,7 +345,7 @@ class FoundShape(EventShape):
 class SlimEventShape(FoundShape):
     """Those keys of an event that were asked for."""
 
-    sometimes = frozenset({*EventShape._declared_fields, "match"})
+    sometimes = frozenset({*EVENT_KEYS, "match"})
 
 
 class EventListShape(_ListShape):

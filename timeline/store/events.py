@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from timeline.decisions import Decision
     from timeline.records import Mention
-    from timeline.store.query import EventQuery
     from timeline.store.parts import Part
+    from timeline.store.query import EventQuery
 
 __all__ = ["UnknownEvent", "find", "holding", "number", "numbered", "numbers", "page", "replace"]
 

@@ -8,7 +8,7 @@ dated have one, and they stand at their own `first` and `last`. What few events 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from timeline.errors import TimelineError
 from timeline.store import narrowing, whens
@@ -16,11 +16,8 @@ from timeline.store.paging import FARTHEST, key
 from timeline.store.query import Sort
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from sqlite_utils import Database
 
-    from timeline.dates import Day
     from timeline.store.narrowing import Narrowed
     from timeline.store.query import EventQuery
 
@@ -123,7 +120,7 @@ _RANKED = """
 """
 
 
-def _require_few(db: Database, given: Mapping[str, object]) -> None:
+def _require_few(db: Database, given: dict[str, Any]) -> None:
     matching = f"SELECT 1 FROM mentions_fts WHERE mentions_fts MATCH :words LIMIT {_MOST_RANKED + 1}"
     ((found,),) = db.execute(f"SELECT count(*) FROM ({matching})", given)
     if found > _MOST_RANKED:
@@ -142,7 +139,7 @@ def _walks(query: EventQuery, narrowed: Narrowed, after: Key) -> list[_Walk]:
     if query.sort is Sort.IMPORTANCE:
         return [_Walk("FROM events INDEXED BY events_by_importance", "timeline = :timeline", columns, after)]
     if query.from_ is not None:
-        return _reaches(query.from_, after)
+        return _reaches(query, after)
     for name, (source, begins) in _INDEXED.items():
         if name in narrowed.looked_up:
             of = "a." if name == "actor" else ""
@@ -169,10 +166,12 @@ _INDEXED = {
 """By what is asked, the index that holds only that, in the order of dates."""
 
 
-def _reaches(from_: Day, after: Key) -> list[_Walk]:
-    first = whens.bounded(from_)
+def _reaches(query: EventQuery, after: Key) -> list[_Walk]:
+    """A walk for each reach; what must lie inside the window begins in it."""
+    from_ = whens.bounded(query.from_) or 0
     source, columns = "FROM events INDEXED BY events_by_reach", ("first", "last", "stands")
+    starts = {reach: from_ - (1 if query.strict else reach) for reach in _REACHES}
     return [
-        _Walk(source, f"timeline = :timeline AND reach = {reach}", columns, max(after, (first - reach, FARTHEST, "")))
-        for reach in _REACHES
+        _Walk(source, f"timeline = :timeline AND reach = {reach}", columns, max(after, (start, FARTHEST, "")))
+        for reach, start in starts.items()
     ]

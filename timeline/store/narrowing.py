@@ -61,7 +61,7 @@ def bound(query: EventQuery) -> dict[str, Any]:
     }
 
 
-def narrowed(db: Database, query: EventQuery, given: Mapping[str, Any]) -> Narrowed:
+def narrowed(db: Database, query: EventQuery, given: dict[str, Any]) -> Narrowed:
     """How the query narrows the list."""
     conditions = {name: condition for name, condition in _MEETS.items() if given[name] is not None}
     if query.strict:
@@ -84,7 +84,11 @@ _MEETS = {
     "hidden": "hidden = :hidden",
     "from": "last >= :from AND reach IS NOT NULL",
     "to": "first <= :to",
-    "actor": "number IN (SELECT event FROM event_actors WHERE timeline = :timeline AND actor = :actor)",
+    "actor": """EXISTS (
+        SELECT 1 FROM event_actors AS its
+        WHERE its.timeline = :timeline AND its.actor = :actor AND its.stands_first = events.stands_first
+            AND its.stands_last = events.stands_last AND its.stands = events.stands AND its.event = events.number
+    )""",
     "words": """EXISTS (
         SELECT 1 FROM event_mentions AS em CROSS JOIN mentions_fts AS f ON f.rowid = em.mention
         WHERE em.event = events.number AND f.mentions_fts MATCH :words
@@ -127,7 +131,7 @@ def _in_order(query: EventQuery, looked_up: Collection[str]) -> bool:
     return walked and query.sort is Sort.DATE and query.from_ is None
 
 
-def _are_few(db: Database, name: str, given: Mapping[str, Any]) -> bool:
+def _are_few(db: Database, name: str, given: dict[str, Any]) -> bool:
     if name == "document":
         return True
     worth, those = _WORTH_A_WALK, _THOSE[name]

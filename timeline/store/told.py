@@ -66,7 +66,9 @@ def keep(db: Database, tell: Callable[[Event], str]) -> None:
     """Tells the events that have come or have changed."""
     while numbers := [number for (number,) in db.execute(_CHANGED)]:
         made = zip(events.numbered(db, numbers), numbers, strict=True)
-        db.conn.executemany("UPDATE told SET json = ? WHERE event = ?", [(tell(event), number) for event, number in made])
+        db.conn.executemany(
+            "UPDATE told SET json = ? WHERE event = ?", [(tell(event), number) for event, number in made]
+        )
 
 
 _CHANGED = f"SELECT event FROM told WHERE json IS NULL LIMIT {_AT_ONCE}"

@@ -1,4 +1,4 @@
-"""Content codings: which one an answer is sent in, and the sending. zstd or gzip, by `Accept-Encoding` (RFC 9110, 12.5.3).
+"""Content codings: zstd or gzip, as `Accept-Encoding` likes it (RFC 9110, 12.5.3), and the sending.
 
 Knows nothing of what is sent but its media type and its length.
 """
@@ -35,11 +35,10 @@ def choose(response: Response) -> str | None:
 
     An answer that might have been coded varies, whether it is or not.
     """
-    if response.direct_passthrough or "Content-Encoding" in response.headers or not _is_text(response.mimetype):
+    if response.direct_passthrough or "Content-Encoding" in response.headers or not _is_text(response.mimetype or ""):
         return None
     response.vary.add("Accept-Encoding")
-    length = response.content_length
-    if not response.is_streamed and (length is None or length < _WORTH_IT):
+    if not response.is_streamed and len(response.get_data()) < _WORTH_IT:
         return None
     return _best(request.accept_encodings)
 
@@ -53,7 +52,9 @@ def encode(response: Response, coding: str) -> None:
         response.response = _zstd(pieces) if coding == "zstd" else _gzip(pieces)
         return
     body = response.get_data()
-    response.set_data(zstd.compress(body, _ZSTD_LEVEL) if coding == "zstd" else gzip.compress(body, _GZIP_LEVEL, mtime=0))
+    response.set_data(
+        zstd.compress(body, _ZSTD_LEVEL) if coding == "zstd" else gzip.compress(body, _GZIP_LEVEL, mtime=0)
+    )
 
 
 def _is_text(mimetype: str) -> bool:

@@ -12,7 +12,7 @@ from marshmallow import RAISE, Schema, ValidationError, fields, post_load, valid
 
 from timeline.dates import ClockUnit, Unit
 from timeline.errors import TimelineError
-from timeline.export.shapes import EventShape
+from timeline.export.shapes import EVENT_KEYS
 from timeline.records import DatedBy, Modality, Status
 from timeline.store import DATED, DocumentQuery, EventQuery, Hidden, KeyDateQuery, Sort, UnreadableDate, window
 
@@ -125,7 +125,9 @@ class _Keys(fields.Field["frozenset[str]"]):
         self._known = tuple(known)
         one = f"(?:{'|'.join(self._known)})"
         says = "Only these keys of an event, with commas between them."
-        super().__init__(data_key="fields", metadata={**_says(says), "type": "string", "pattern": f"^{one}(?:,{one})*$"})
+        super().__init__(
+            data_key="fields", metadata={**_says(says), "type": "string", "pattern": f"^{one}(?:,{one})*$"}
+        )
 
     def _deserialize(self, value: str, *_: Any, **__: Any) -> frozenset[str]:
         keys = value.split(",")
@@ -188,7 +190,9 @@ class EventsParameters(_ListParameters):
     )
     min_importance = fields.Float(validate=validate.Range(0, 1), metadata=_says("How much it matters at least."))
     hidden = fields.Enum(Hidden, by_value=True, metadata=_says("What of the events that a person has hidden."))
-    sort = fields.Enum(Sort, by_value=True, metadata=_says("Oldest first, the most important first, or the most relevant to `q`."))
+    sort = fields.Enum(
+        Sort, by_value=True, metadata=_says("Oldest first, the most important first, or the most relevant to `q`.")
+    )
 
     @post_load
     def query(self, given: dict[str, Any], **_: Any) -> EventQuery:
@@ -207,7 +211,7 @@ class EventsAsked(NamedTuple):
 class EventListParameters(EventsParameters):
     """Those of a list of events as JSON."""
 
-    fields_ = _Keys([*EventShape._declared_fields, "match"])
+    fields_ = _Keys([*EVENT_KEYS, "match"])
 
     @post_load
     def query(self, given: dict[str, Any], **_: Any) -> EventsAsked:
@@ -219,7 +223,7 @@ class EventListParameters(EventsParameters):
 class EventParameters(TimelineParameters):
     """Those of one event."""
 
-    fields_ = _Keys(EventShape._declared_fields)
+    fields_ = _Keys(EVENT_KEYS)
 
 
 def read(schema: Schema, given: MultiDict[str, str]) -> Any:

@@ -53,12 +53,12 @@ class ProblemShape(Shape):
 
 def document(routes: Iterable[Route]) -> dict[str, Any]:
     """The description of all the routes, as JSON has it."""
-    shapes = MarshmallowPlugin(schema_name_resolver=_name)
+    marshmallow = MarshmallowPlugin(schema_name_resolver=_name)
     spec = APISpec(
         "Timeline",
         timeline.__version__,
         "3.1.0",
-        [shapes],
+        [marshmallow],
         info={
             "summary": (timeline.__doc__ or "").partition("\n")[0],
             "license": {"name": "Apache 2.0", "identifier": "Apache-2.0"},
@@ -67,7 +67,8 @@ def document(routes: Iterable[Route]) -> dict[str, Any]:
     for route in routes:
         spec.path(_PART.sub(r"{\1}", route.path), operations={route.method.lower(): _operation(route)})
     described = spec.to_dict()
-    for (shape, *_), name in shapes.converter.refs.items():
+    known = {} if marshmallow.converter is None else marshmallow.converter.refs
+    for (shape, *_), name in known.items():
         if issubclass(shape, Shape):
             _require(described["components"]["schemas"][name], shape.sometimes)
     return described
