@@ -331,6 +331,110 @@ def order(db: Database) -> None:
 
 
 @timeline()
+def written(db: Database) -> None:
+    """When undated documents were written: what they tell before anyone knows it, with what that is tied, what follows.
+
+    `redatings` belongs to the truth: it names the documents of which a person has said the day, or that it is not
+    known. A telling is there once, however many documents tell it, and no longer than one of them does.
+    """
+    db.executescript("""
+        CREATE TABLE redatings (
+            document INTEGER PRIMARY KEY REFERENCES documents (number) ON DELETE CASCADE
+        );
+        CREATE TABLE inferences (
+            document INTEGER PRIMARY KEY REFERENCES documents (number) ON DELETE CASCADE,
+            clues TEXT NOT NULL,
+            days TEXT,
+            bounds TEXT
+        );
+        CREATE TABLE tellings (
+            number INTEGER PRIMARY KEY,
+            timeline TEXT NOT NULL REFERENCES timelines (name) ON DELETE CASCADE,
+            key INTEGER NOT NULL,
+            hangs INTEGER NOT NULL,
+            told TEXT NOT NULL,
+            waits INTEGER NOT NULL DEFAULT 1,
+            UNIQUE (timeline, key)
+        );
+        CREATE INDEX tellings_to_tie ON tellings (timeline) WHERE waits = 1;
+        CREATE TABLE told_in (
+            telling INTEGER NOT NULL REFERENCES tellings (number) ON DELETE CASCADE,
+            document INTEGER NOT NULL REFERENCES documents (number) ON DELETE CASCADE,
+            PRIMARY KEY (telling, document)
+        ) WITHOUT ROWID;
+        CREATE INDEX told_in_document ON told_in (document);
+        CREATE TRIGGER nobody_tells_it AFTER DELETE ON told_in
+        WHEN NOT EXISTS (SELECT 1 FROM told_in WHERE telling = OLD.telling) BEGIN
+            DELETE FROM tellings WHERE number = OLD.telling;
+        END;
+        CREATE TABLE telling_traces (
+            trace INTEGER NOT NULL,
+            telling INTEGER NOT NULL REFERENCES tellings (number) ON DELETE CASCADE,
+            PRIMARY KEY (trace, telling)
+        ) WITHOUT ROWID;
+        CREATE INDEX traces_of_telling ON telling_traces (telling);
+        CREATE TABLE ties (
+            telling INTEGER NOT NULL REFERENCES tellings (number) ON DELETE CASCADE,
+            other INTEGER NOT NULL REFERENCES tellings (number) ON DELETE CASCADE,
+            probability REAL NOT NULL,
+            PRIMARY KEY (telling, other)
+        ) WITHOUT ROWID;
+        CREATE INDEX ties_to_other ON ties (other);
+        CREATE TABLE dated_ties (
+            telling INTEGER NOT NULL REFERENCES tellings (number) ON DELETE CASCADE,
+            mention INTEGER NOT NULL REFERENCES mentions (number) ON DELETE CASCADE,
+            probability REAL NOT NULL,
+            PRIMARY KEY (telling, mention)
+        ) WITHOUT ROWID;
+        CREATE INDEX dated_ties_to_mention ON dated_ties (mention);
+    """)
+
+
+@timeline()
+def waiting(db: Database) -> None:
+    """Which events wait for the date of which documents, by `timexes.waits`, and how many for each that has none.
+
+    The database counts them itself, so that whatever takes an event away need not know of it.
+    """
+    db.executescript("""
+        ALTER TABLE timexes ADD COLUMN waits INTEGER NOT NULL DEFAULT 0;
+        CREATE TABLE waiting (
+            event INTEGER NOT NULL REFERENCES events (number) ON DELETE CASCADE,
+            document INTEGER NOT NULL REFERENCES documents (number) ON DELETE CASCADE,
+            PRIMARY KEY (event, document)
+        ) WITHOUT ROWID;
+        CREATE INDEX waiting_for ON waiting (document);
+        CREATE TABLE undated (
+            document INTEGER PRIMARY KEY REFERENCES documents (number) ON DELETE CASCADE,
+            timeline TEXT NOT NULL,
+            id TEXT NOT NULL,
+            waiting INTEGER NOT NULL,
+            less INTEGER AS (-waiting)
+        );
+        CREATE INDEX undated_by_need ON undated (timeline, less, id);
+        INSERT INTO undated SELECT number, timeline, id, 0 FROM documents WHERE published IS NULL;
+        CREATE TRIGGER document_comes_undated AFTER INSERT ON documents WHEN NEW.published IS NULL BEGIN
+            INSERT INTO undated VALUES (NEW.number, NEW.timeline, NEW.id, 0);
+        END;
+        CREATE TRIGGER document_is_dated AFTER UPDATE OF published ON documents
+        WHEN OLD.published IS NULL AND NEW.published IS NOT NULL BEGIN
+            DELETE FROM undated WHERE document = NEW.number;
+        END;
+        CREATE TRIGGER document_is_undated AFTER UPDATE OF published ON documents
+        WHEN OLD.published IS NOT NULL AND NEW.published IS NULL BEGIN
+            INSERT INTO undated
+            VALUES (NEW.number, NEW.timeline, NEW.id, (SELECT count(*) FROM waiting WHERE document = NEW.number));
+        END;
+        CREATE TRIGGER event_waits AFTER INSERT ON waiting BEGIN
+            UPDATE undated SET waiting = waiting + 1 WHERE document = NEW.document;
+        END;
+        CREATE TRIGGER event_waits_no_more AFTER DELETE ON waiting BEGIN
+            UPDATE undated SET waiting = waiting - 1 WHERE document = OLD.document;
+        END;
+    """)
+
+
+@timeline()
 def finding(db: Database) -> None:
     """What events are narrowed by is in their indices, in the order of lists: few among many are found without a scan.
 

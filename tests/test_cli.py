@@ -166,6 +166,19 @@ def test_a_person_gets_lines_and_a_pipe_gets_json() -> None:
     assert json.loads(ok("documents"))[0]["events"] == 2
 
 
+def test_the_documents_that_a_date_would_help_most_come_first(here: Path) -> None:
+    (here / "tower.txt").write_text("The tower was built in 1967.\n")
+    (here / "bridge.txt").write_text("A bridge fell on Monday. Ada Roe resigned on May 8.\n")
+    (here / "dated.txt").write_text("The court ruled on Friday.\n")
+    ok("ingest", "dated.txt", "--published", "2019-12-21")
+    ok("ingest", "tower.txt", "ferry.txt", "bridge.txt")
+
+    needy = json.loads(ok("documents", "--needs-date", "--json"))
+    assert [(one["name"], one["waiting"]) for one in needy] == [("bridge.txt", 2), ("ferry.txt", 1), ("tower.txt", 0)]
+    assert "2 events, 2 wait for its date  bridge.txt" in in_terminal("documents", "--needs-date")
+    assert "dated.txt" not in ok("documents", "--needs-date")
+
+
 def test_a_window_in_words_is_read_back() -> None:
     ok("migrate")
 
@@ -306,6 +319,55 @@ def test_what_tells_the_day_of_an_article_is_told_with_it_and_again_when_it_come
     assert json.loads(ok("documents")) == [told]
 
 
+def test_a_day_is_corrected_by_the_name_of_the_file_and_taken_away_again() -> None:
+    ok("ingest", "ferry.txt")
+    ok("redate", "ferry.txt", "2019-12-21")
+    [dated] = json.loads(ok("documents"))
+    assert (dated["published"], dated["published_from"]) == ("2019-12-21", "given")
+    assert "2019-12-20" in ok("events")
+
+    ok("redate", dated["id"], "--unknown")
+
+    [undated] = json.loads(ok("documents"))
+    assert (undated["published"], undated["published_from"]) == (None, "unknown")
+    assert "2019-12-20" not in ok("events")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "reason"),
+    [
+        (["ferry.md", "2019-12-21"], 1, "no document has the id 'ferry.md'"),
+        (["ferry.txt", "2019-12-21"], 1, "2 documents are called 'ferry.txt': say which by its id"),
+        (["ferry.txt", "2019-13-01"], 2, "month 13 is not 1 to 12"),
+        (["ferry.txt"], 2, "say either a date or --unknown"),
+        (["ferry.txt", "2019-12-21", "--unknown"], 2, "say either a date or --unknown"),
+        (["ferry.txt", "2019-12-21", "--timeline", "none"], 1, "no timeline is called 'none'"),
+    ],
+)
+def test_what_cannot_be_redated_is_said(here: Path, arguments: list[str], code: int, reason: str) -> None:
+    ok("ingest", "ferry.txt")
+    (here / "ferry.txt").write_text("Another ferry came.")
+    ok("ingest", "ferry.txt")
+
+    done = run("redate", *arguments)
+
+    assert done.exit_code == code
+    assert reason in done.stderr
+
+
+def test_between_which_days_a_document_was_written_is_told_with_the_reasons(here: Path) -> None:
+    (here / "ferry.txt").write_text("The yard closed in 2015, and the ferry sank on Friday.")
+    ok("ingest", "ferry.txt")
+
+    [told] = json.loads(ok("documents"))
+
+    bounds = told["published_bounds"]
+    assert (told["published"], bounds["earliest"], bounds["latest"]) == (None, "2015-01-01", None)
+    assert bounds["because"] == ['"2015" is told as past, so it was not written before 2015-01-01']
+    assert bounds["contradicts"] == []
+    assert "2015-01-01/" in in_terminal("documents")
+
+
 def test_an_export_goes_to_a_file_or_to_stdout(here: Path) -> None:
     ok("ingest", "ferry.txt")
 
@@ -316,6 +378,31 @@ def test_an_export_goes_to_a_file_or_to_stdout(here: Path) -> None:
         "2015",
         None,
     ]
+
+
+@pytest.mark.parametrize("name", ["ics", "timelinejs"])
+def test_an_export_says_what_it_has_no_place_for(name: str) -> None:
+    ok("ingest", "ferry.txt")
+
+    done = run("export", "--format", name)
+
+    assert done.exit_code == 0
+    assert done.stderr == f"left out, for {name} has no place for them: 1 of 2 events\n"
+
+
+def test_an_export_is_called_as_its_timeline() -> None:
+    ok("ingest", "ferry.txt", "--timeline", "ferries")
+
+    assert "<title>ferries</title>" in ok("export", "--format", "atom", "--timeline", "ferries")
+
+
+def test_an_export_links_to_where_the_events_are_served() -> None:
+    ok("ingest", "ferry.txt")
+
+    assert 'href="https://ferries.example/events/' in ok(
+        "export", "--format", "atom", "--url", "https://ferries.example"
+    )
+    assert run("export", "--format", "atom", "--url", "ferries").exit_code == 2
 
 
 def test_a_reader_that_has_seen_enough_is_no_error() -> None:

@@ -303,6 +303,16 @@ class KeyDateShape(Shape):
     events = fields.List(fields.Nested(HeadlineShape), attribute="headlines")
 
 
+class BoundsShape(Shape):
+    """Between which days a document was written, as it is inferred, how surely, and why; null where it is not known."""
+
+    earliest = fields.String(allow_none=True)
+    latest = fields.String(allow_none=True)
+    probability = fields.Float()
+    because = fields.List(fields.String())
+    contradicts = fields.List(fields.String())
+
+
 class DocumentShape(Shape):
     """A document without its text; lists leave out its timexes."""
 
@@ -315,8 +325,9 @@ class DocumentShape(Shape):
     published = fields.String(allow_none=True, attribute="source.published")
     published_from = fields.Enum(PublishedFrom, by_value=True, attribute="source.published_from")
     published_by = fields.String(allow_none=True, attribute="source.published_by")
-    published_bounds = fields.Raw(allow_none=True, dump_default=None)
+    published_bounds = fields.Nested(BoundsShape, allow_none=True, attribute="bounds")
     events = fields.Integer()
+    waiting = fields.Integer()
     timexes = fields.List(fields.Nested(TimexShape))
     added = fields.String()
 

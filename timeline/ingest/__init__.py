@@ -17,6 +17,7 @@ from timeline.ingest.faults import (
     UnknownKind,
     Unreadable,
 )
+from timeline.ingest.redating import redate, remove
 from timeline.ingest.steps import Report, add, rebuild, upgrade
 
 __all__ = [
@@ -38,6 +39,8 @@ __all__ = [
     "document",
     "merge",
     "rebuild",
+    "redate",
+    "remove",
     "split",
     "undo",
     "upgrade",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from timeline import notation
 from timeline.meanings import Lean
 from timeline.records import Anchor, AnchorKind, Extent, Resolution, Timex
+from timeline.resolving import waits
 from timeline.store import whens
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from timeline.records import Document
 
-__all__ = ["COLUMNS", "Dated", "of", "read", "replace"]
+__all__ = ["COLUMNS", "Dated", "columns", "of", "read", "replace"]
 
 COLUMNS = """
     t.start, t.exact, t.meaning, t.lean, t.edtf, t.earliest, t.latest, t.precision, t.approximate, t.uncertain,
@@ -30,7 +31,7 @@ _THIS = "(SELECT number FROM documents WHERE id = :id AND timeline = :timeline)"
 
 _NAMES = (
     "document, start, exact, meaning, lean, edtf, earliest, latest, precision, approximate, uncertain, value, mod, "
-    "anchor, anchor_value, why"
+    "anchor, anchor_value, why, waits"
 )
 _INSERT = f"INSERT INTO timexes ({_NAMES}) VALUES (:{_NAMES.replace(', ', ', :')})"
 
@@ -55,7 +56,7 @@ def replace(db: Database, document: Document, dated: Iterable[Dated]) -> None:
     this = {"id": document.source.id, "timeline": document.timeline}
     db.execute(f"DELETE FROM timexes WHERE document = {_THIS}", this)
     ((number,),) = db.execute(f"SELECT {_THIS}", this)
-    db.conn.executemany(_INSERT, [{"document": number, **_columns(one)} for one in dated])
+    db.conn.executemany(_INSERT, [{"document": number, **columns(one)} for one in dated])
 
 
 def of(db: Database, id: str, timeline: str) -> tuple[Dated, ...]:
@@ -82,7 +83,8 @@ def read(row: Mapping[str, Any]) -> Dated:
     )
 
 
-def _columns(dated: Dated) -> dict[str, str | int | None]:
+def columns(dated: Dated) -> dict[str, str | int | None]:
+    """The columns of a timex, but for its document."""
     timex, resolution = dated.timex, dated.resolution
     return {
         "start": timex.extent.start,
@@ -95,4 +97,5 @@ def _columns(dated: Dated) -> dict[str, str | int | None]:
         "anchor": resolution.anchor.kind.value,
         "anchor_value": resolution.anchor.value,
         "why": resolution.why,
+        "waits": int(waits(timex.meaning)),
     }

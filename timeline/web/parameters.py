@@ -14,7 +14,7 @@ from timeline.dates import ClockUnit, Unit
 from timeline.errors import TimelineError
 from timeline.export.shapes import EVENT_KEYS
 from timeline.records import DatedBy, Modality, Status
-from timeline.store import DATED, DocumentQuery, EventQuery, Hidden, KeyDateQuery, Sort, UnreadableDate, window
+from timeline.store import DATED, DocumentQuery, EventQuery, Hidden, KeyDateQuery, Need, Sort, UnreadableDate, window
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
@@ -152,6 +152,10 @@ class _ListParameters(TimelineParameters):
 
 class DocumentsParameters(_ListParameters):
     """Those of a list of documents."""
+
+    needs = fields.Enum(
+        Need, by_value=True, metadata=_says("What they lack: those whose date would settle most events come first.")
+    )
 
     @post_load
     def query(self, given: dict[str, Any], **_: Any) -> DocumentQuery:

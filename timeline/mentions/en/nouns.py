@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
-__all__ = ["BODIES", "HONOURS", "ROLES", "TITLES", "is_happening"]
+__all__ = ["BODIES", "HONOURS", "ROLES", "SITES", "TITLES", "is_happening", "is_trade"]
 
 _HAPPENINGS = frozenset(
     """
-    accident air-strike airstrike ambush arrest arrival assault attack auction award bailout ballot bankruptcy battle
-    birth blackout blast blaze bombing boom boycott breach breakthrough briefing budget burial campaign case ceasefire
-    celebration ceremony championship clash closure collapse comeback complaint conference conflict congress contest
-    convention coup crackdown crash crisis criticism cup cut cutback deal death debate debut decline decree defeat
-    deluge departure derby disaster dispute draw drop drought earthquake election eruption event exam execution
-    exhibition exit explosion fair famine festival fight filing final fire flight flood flooding friendly
-    funeral gain game gathering general goal hearing heist hike hurricane inauguration incident increase inquest
-    inquiry interview invasion journey jump keynote kidnapping killing landslide launch lawsuit layoff leak letter loss
-    march marriage massacre match meeting merger mission murder mutiny olympics opening outage outbreak outcry pact
-    parade parole performance phone-call plebiscite poll pre-order premiere presentation press-conference probe protest
-    purchase purge quake race raid rally rebellion referendum refund release report request rescue reshuffle
-    resignation retreat return review revolt revolution riot rise robbery ruling run-off runoff sale scandal season
-    semi-final semifinal sentence shooting shutdown siege slump speech spill split stampede statement storm strike
-    study suit summit surge surgery surrender survey takeover talk tender test theft tour tournament tragedy treaty
-    trial trip truce tsunami turnout unrest uprising verdict victory visit vote walkout war warning wedding win
-    withdrawal
+    absence accident address air-strike airstrike alarm ambush apology appeal arrest arrival assault attack auction
+    avalanche award backlash bailout ballot bankruptcy battle bid birth blackout blast blaze blockade bombardment
+    bombing boom boycott breach breakthrough briefing budget burglary burial call campaign case ceasefire
+    celebration ceremony championship change clampdown clash closure collapse comeback complaint conference conflict
+    congress contest convention coup crackdown crash crisis criticism cup cut cutback deal death debate debut
+    decline decree defeat deluge departure derby disaster dismissal dispute downturn draw drop drought earthquake
+    election embargo epidemic eruption event exam execution exhibition exit exodus explosion expulsion fair fall
+    famine festival fight filing final fire flight flood flooding freeze friendly funeral gain game gathering
+    general genocide goal handover harvest hearing heatwave heist hike hunt hurricane inauguration incident increase
+    inquest inquiry insurgency intervention interview invasion journey jump keynote kidnapping killing landslide
+    launch lawsuit layoff leak leave lecture letter lockdown looting loss manhunt march marriage massacre match
+    meeting merger mishap mission mistake move murder mutiny offensive offer olympics opening order outage outbreak
+    outburst outcry overhaul pact parade parole payment payout performance phone-call pilgrimage plea plebiscite
+    plunge poll pre-order premiere presentation press-conference preview probe proposal protest purchase purge quake
+    race raid rally rebellion rebuke recall recovery referendum refund refusal relaunch release renewal report
+    reprieve request rescue reshuffle resignation resurgence retreat return reunion revamp review revival revolt
+    revolution riot rise robbery rout ruling run-off runoff sabotage sale scandal season seizure semi-final
+    semifinal sentence shake-up shift shooting showdown shutdown siege skirmish slump speech spill split stampede
+    stand-off standoff statement stoppage storm strike study suit summit surge surgery surrender survey swap switch
+    takeover talk tender test theft tour tournament tragedy transfer transplant treatment treaty tremor trial trip
+    truce tsunami turnaround turnout unrest update upgrade upheaval uprising verdict victory vigil violation visit
+    vote wait walk walkout war warning wedding win withdrawal
     """.split()
 )
 _ENDINGS = ("tion", "sion", "ment", "ance", "ival", "usal", "oval", "osal")
@@ -52,16 +58,16 @@ def _is_happening(word: str) -> bool:
 
 ROLES = frozenset(
     """
-    activist actor actress adviser advisor aide ambassador analyst archbishop artist astronaut attorney author
-    banker bishop boss captain cardinal ceo cfo chair chairman chairperson chairwoman chancellor chief coach
-    co-founder colonel columnist commander commissioner composer congressman congresswoman coo correspondent
-    councillor deputy designer diplomat director doctor economist editor emir engineer envoy executive founder
-    general goalkeeper governor head historian imam inspector journalist judge justice king lawmaker lawyer leader
-    legislator lieutenant magistrate manager mayor midfielder minister mp officer official owner painter pastor
-    physician pilot player poet pope premier president priest prime prince princess principal producer professor
-    prosecutor queen rabbi representative researcher scientist secretary senator sergeant sheikh sheriff singer
-    speaker spokesman spokesperson spokeswoman striker sultan superintendent surgeon treasurer trainer treasury
-    union-leader vice-president winner writer
+    activist actor actress adviser advisor agent aide ambassador analyst archaeologist archbishop artist astronaut
+    attorney author baker banker biologist bishop boss captain cardinal ceo cfo chair chairman chairperson chairwoman
+    chancellor chief co-founder coach colonel columnist commander commissioner composer congressman congresswoman coo
+    correspondent councillor defender deputy designer diplomat director doctor driver economist editor emir engineer
+    envoy executive farmer founder general geologist goalkeeper governor head historian imam inspector journalist judge
+    justice king lawmaker lawyer leader legislator lieutenant magistrate manager mayor midfielder minister mp nurse
+    officer official owner painter pastor physician pilot player poet pope premier president priest prime prince
+    princess principal producer professor prosecutor queen rabbi referee representative researcher scientist secretary
+    senator sergeant sheikh sheriff singer speaker spokesman spokesperson spokeswoman striker sultan superintendent
+    surgeon teacher trainer treasurer treasury union-leader vice-president winner writer
     """.split()
 )
 """What a person is called by office or trade."""
@@ -79,6 +85,18 @@ TITLES = HONOURS | frozenset(
 )
 """What else a title can hold."""
 
+_TRADES = ("ers", "ors", "ists", "men", "women", "people")
+
+
+def is_trade(word: str) -> bool:
+    """Whether the noun, in lower case, tells of several persons what they do or are.
+
+    >>> is_trade("divers"), is_trade("judges"), is_trade("halden")
+    (True, True, False)
+    """
+    return word.endswith(_TRADES) or (word.endswith("s") and word[:-1] in ROLES)
+
+
 BODIES = frozenset(
     """
     academy administration agency airlines airport airways army assembly association authority bank board brigade
@@ -92,3 +110,11 @@ BODIES = frozenset(
     """.split()
 )
 """Words by which a name is seen to be no person's."""
+
+SITES = frozenset(
+    """
+    area archipelago bay borough capital city coast county district hamlet harbor harbour island isle municipality
+    outskirts peninsula port province quarter region resort shore state street suburb town township valley village
+    """.split()
+)
+"""What a place is called: "the town of"."""
