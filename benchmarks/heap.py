@@ -190,7 +190,8 @@ _COPIES = (
         "mention + :copy * :most FROM event_mentions WHERE event <= :most"
     ),
     (
-        "UPDATE told SET json = (SELECT json FROM told AS first WHERE first.event = told.event - :copy * :most) "
+        "UPDATE told SET json = (SELECT json_set(first.json, '$.id', e.id) FROM told AS first, events AS e "
+        "WHERE first.event = told.event - :copy * :most AND e.number = told.event) "
         "WHERE event > :copy * :most AND event <= (:copy + 1) * :most"
     ),
 )

@@ -34,6 +34,7 @@ from timeline.web import create_app
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from multiprocessing.synchronize import Semaphore
 
     from flask.testing import FlaskClient
 
@@ -41,6 +42,8 @@ BIN = Path(sys.executable).parent
 PORT = 8_571
 ADDRESS = f"http://127.0.0.1:{PORT}"
 RUNS = 31
+PATIENCE = 1.0
+"""Seconds for which a walk waits for a document."""
 FILTERS = {
     "none": "",
     "from": "from=2005-06-01",
@@ -185,31 +188,33 @@ def walk(path: Path, count: int) -> None:
         with store.open_database(file) as db:
             there = {id for (id,) in db.execute("SELECT id FROM events WHERE hidden = 0 AND shown_by <> 'nothing'")}
         with serving([str(BIN / "timeline"), "serve", "--db", str(file), "--port", str(PORT)]):
-            writer = multiprocessing.Process(target=add, args=(file, count))
+            turns = multiprocessing.Semaphore(0)
+            writer = multiprocessing.Process(target=add, args=(file, count, turns))
             writer.start()
-            walked = list(walked_ids())
-            beside = not writer.is_alive()
+            walked = list(walked_ids(turns))
             writer.join()
     once = len(walked) == len(set(walked))
     print(f"{len(there)} events were there, {len(walked)} were walked: each once {once}, none missing", end=" ")
-    print(f"{there <= set(walked)}; the writer had ended {beside}, with {writer.exitcode}")
+    print(f"{there <= set(walked)}; the writer ended with {writer.exitcode}")
 
 
-def walked_ids() -> Iterator[str]:
-    """The ids of all events by the cursors, a hundred a page."""
+def walked_ids(turns: Semaphore) -> Iterator[str]:
+    """The ids of all events by the cursors, a hundred a page, and a page for each document that has come."""
     cursor = ""
     while cursor is not None:
+        turns.acquire(timeout=PATIENCE)
         address = f"{ADDRESS}/events?limit=100&fields=id" + (f"&cursor={cursor}" if cursor else "")
         page = orjson.loads(urlopen(address).read())  # noqa: S310 - our own address
         yield from (event["id"] for event in page["data"])
         cursor = page["next"]
 
 
-def add(path: Path, count: int) -> None:
+def add(path: Path, count: int, turns: Semaphore) -> None:
     """The writer: a transaction for each document."""
     with store.open_database(path) as db:
         for document in islice(varied(articles(None)), count):
             ingest.add(db, [document])
+            turns.release()
 
 
 if __name__ == "__main__":
