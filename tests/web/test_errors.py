@@ -56,9 +56,23 @@ def test_a_bad_request_is_answered_with_what_is_wrong(
     problem = response.get_json()
     assert (response.status_code, response.mimetype) == (status, "application/problem+json")
     assert list(problem) == ["type", "title", "status", "detail", "errors"]
-    assert (problem["type"], problem["status"]) == ("about:blank", status)
+    assert problem["status"] == status
     assert sorted(error["pointer"] for error in problem["errors"]) == pointers
     assert all(error["detail"] for error in problem["errors"])
+
+
+@pytest.mark.parametrize(
+    ("address", "kind"),
+    [
+        ("/nowhere", "about:blank"),
+        ("/events/none", "/docs#unknown-event"),
+        ("/events?limit=0", "/docs#refused-parameters"),
+    ],
+)
+def test_the_kind_of_a_problem_is_an_address_that_tells_of_it(address: str, kind: str, client: FlaskClient) -> None:
+    assert client.get(address).get_json()["type"] == kind
+
+    assert kind == "about:blank" or f'id="{kind.partition("#")[2]}"' in client.get("/docs").text
 
 
 def test_an_unknown_parameter_is_told_which_there_are(client: FlaskClient) -> None:

@@ -20,10 +20,11 @@ from timeline.store.database import (
 from timeline.store.decisions import UnknownDecision
 from timeline.store.documents import Entry, UnknownDocument
 from timeline.store.events import UnknownEvent
-from timeline.store.finding import DATED, EventQuery, Hidden, Sort, WindowBackwards
+from timeline.store.finding import WordsTooCommon
 from timeline.store.keydates import KeyDateQuery
 from timeline.store.lists import DocumentQuery, Need
 from timeline.store.paging import BadCursor, Page, walk
+from timeline.store.query import DATED, EventQuery, Hidden, NothingToRank, Sort, WindowBackwards
 from timeline.store.timelines import BadTimelineName, UnknownTimeline
 from timeline.store.timexes import Dated
 from timeline.store.window import UnreadableDate
@@ -43,6 +44,7 @@ __all__ = [
     "NoDatabase",
     "NotADatabase",
     "NotWritten",
+    "NothingToRank",
     "OldSchema",
     "Page",
     "Sort",
@@ -52,6 +54,7 @@ __all__ = [
     "UnknownTimeline",
     "UnreadableDate",
     "WindowBackwards",
+    "WordsTooCommon",
     "is_fresh",
     "mark_fresh",
     "migrate",

@@ -5,6 +5,7 @@ An answer is application/problem+json (RFC 9457), or a page that says the same w
 
 from __future__ import annotations
 
+import re
 from dataclasses import asdict, dataclass
 from http import HTTPStatus
 from typing import TYPE_CHECKING
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
     from timeline.errors import TimelineError
 
-__all__ = ["POINTERS", "STATUS", "Problem", "install", "problem"]
+__all__ = ["NO_TYPE", "POINTERS", "PROBLEM_JSON", "STATUS", "Problem", "install", "problem", "problem_type"]
 
 STATUS: Mapping[type[TimelineError], HTTPStatus] = {
     store.UnknownDecision: HTTPStatus.NOT_FOUND,
@@ -37,6 +38,8 @@ STATUS: Mapping[type[TimelineError], HTTPStatus] = {
     decisions.SplitOfNothing: HTTPStatus.UNPROCESSABLE_ENTITY,
     store.BadCursor: HTTPStatus.UNPROCESSABLE_ENTITY,
     store.WindowBackwards: HTTPStatus.UNPROCESSABLE_ENTITY,
+    store.NothingToRank: HTTPStatus.UNPROCESSABLE_ENTITY,
+    store.WordsTooCommon: HTTPStatus.UNPROCESSABLE_ENTITY,
     store.NewerSchema: HTTPStatus.SERVICE_UNAVAILABLE,
     store.NoDatabase: HTTPStatus.SERVICE_UNAVAILABLE,
     store.NotADatabase: HTTPStatus.SERVICE_UNAVAILABLE,
@@ -49,16 +52,22 @@ POINTERS: Mapping[type[TimelineError], str] = {
     store.UnknownTimeline: "#/timeline",
     store.BadCursor: "#/cursor",
     store.WindowBackwards: "#/to",
+    store.NothingToRank: "#/sort",
+    store.WordsTooCommon: "#/q",
 }
 """Which parameter is to blame, where an error knows no more than what is wrong."""
 
-_PROBLEM_JSON = "application/problem+json"
+PROBLEM_JSON = "application/problem+json"
+NO_TYPE = "about:blank"
+"""Of what HTTP itself refuses: the status says all (RFC 9457, section 4.2.1)."""
+_CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """The members of RFC 9457, less the type; and `errors`, one for each thing that is wrong with the request."""
+    """The members of RFC 9457; and `errors`, one for each thing that is wrong with the request."""
 
+    type: str
     title: str
     status: int
     detail: str
@@ -79,7 +88,12 @@ def problem(error: TimelineError) -> Problem:
     pointer = POINTERS.get(type(error))
     if pointer is not None:
         faults = (Fault(pointer, str(error)),)
-    return Problem(status.phrase, status, str(error), faults)
+    return Problem(problem_type(type(error)), status.phrase, status, str(error), faults)
+
+
+def problem_type(kind: type[TimelineError]) -> str:
+    """The address, on this server, of what is known of a kind of error: its place in the description of the API."""
+    return f"/docs#{_CAPITAL.sub('-', kind.__name__).lower()}"
 
 
 def _raised(error: TimelineError) -> Response:
@@ -89,7 +103,7 @@ def _raised(error: TimelineError) -> Response:
 def _refused(error: HTTPException) -> Response:
     """What Flask itself refuses, and what went wrong here; its headers, `Allow` above all, are kept."""
     status = HTTPStatus(error.code or 500)
-    answer = _answer(Problem(status.phrase, status, error.description or status.description))
+    answer = _answer(Problem(NO_TYPE, status.phrase, status, error.description or status.description))
     answer.headers.extend(header for header in error.get_headers() if header[0] != "Content-Type")
     return answer
 
@@ -98,14 +112,12 @@ def _answer(problem: Problem) -> Response:
     if _wants_a_page():
         answer = Response(render_template("error.html", problem=problem), problem.status)
     else:
-        answer = Response(
-            orjson.dumps({"type": "about:blank", **asdict(problem)}), problem.status, mimetype=_PROBLEM_JSON
-        )
+        answer = Response(orjson.dumps(asdict(problem)), problem.status, mimetype=PROBLEM_JSON)
     answer.vary.add("Accept")
     return answer
 
 
 def _wants_a_page() -> bool:
     """The API answers as JSON whoever asks."""
-    formats = [_PROBLEM_JSON, "text/html"]
+    formats = [PROBLEM_JSON, "text/html"]
     return request.blueprint != "api" and request.accept_mimetypes.best_match(formats) == "text/html"

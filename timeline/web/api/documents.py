@@ -1,0 +1,49 @@
+"""`/documents`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from timeline.export.shapes import DocumentListShape, DocumentShape
+from timeline.store import BadCursor, UnknownDocument, UnknownTimeline, documents
+from timeline.web.api.answers import json, listing
+from timeline.web.api.route import JSON, NEXT, Answer, Route
+from timeline.web.connection import database
+from timeline.web.parameters import DocumentsParameters, TimelineParameters
+
+if TYPE_CHECKING:
+    from flask import Response
+
+    from timeline.store import DocumentQuery
+
+__all__ = ["ROUTES"]
+
+
+def list_documents(query: DocumentQuery) -> Response:
+    """The documents by publication, or by what they need, without their texts and timexes."""
+    return listing(documents.page(database(), query), DocumentShape(exclude=["timexes"]))
+
+
+def one_document(given: dict[str, Any], id: str) -> Response:
+    """One document with its timexes."""
+    return json(DocumentShape().dump(documents.entry(database(), id, given.get("timeline"))))
+
+
+ROUTES = (
+    Route(
+        "GET",
+        "/documents",
+        list_documents,
+        Answer("A page of documents.", {JSON: DocumentListShape}, NEXT),
+        DocumentsParameters,
+        (UnknownTimeline, BadCursor),
+    ),
+    Route(
+        "GET",
+        "/documents/<id:id>",
+        one_document,
+        Answer("The document.", {JSON: DocumentShape}),
+        TimelineParameters,
+        (UnknownTimeline, UnknownDocument),
+    ),
+)

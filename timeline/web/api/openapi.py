@@ -1,0 +1,161 @@
+"""Routes -> an OpenAPI 3.1 document, by apispec. Knows no view and no request."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import orjson
+from apispec import APISpec
+from apispec.ext.marshmallow import MarshmallowPlugin
+from marshmallow import fields
+
+import timeline
+from timeline import store
+from timeline.export.shapes import Shape
+from timeline.web.errors import NO_TYPE, PROBLEM_JSON, STATUS, problem_type
+from timeline.web.parameters import RefusedParameters
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping
+    from http import HTTPStatus
+
+    from marshmallow import Schema
+
+    from timeline.errors import TimelineError
+    from timeline.web.api.route import Route
+
+__all__ = ["EXAMPLES", "document", "told"]
+
+_PART = re.compile(r"<(?:\w+:)?(\w+)>")
+_NO_SERVICE = (store.NoDatabase, store.NotADatabase, store.OldSchema, store.NewerSchema)
+"""What any route may answer."""
+
+
+class FaultShape(Shape):
+    """One thing that is wrong: its JSON pointer in the object of all parameters or in the body, and a sentence."""
+
+    pointer = fields.String()
+    detail = fields.String()
+
+
+class ProblemShape(Shape):
+    """A problem (RFC 9457)."""
+
+    type = fields.String()
+    title = fields.String()
+    status = fields.Integer()
+    detail = fields.String()
+    errors = fields.List(fields.Nested(FaultShape))
+
+
+def document(routes: Iterable[Route]) -> dict[str, Any]:
+    """The description of all the routes, as JSON has it."""
+    marshmallow = MarshmallowPlugin(schema_name_resolver=_name)
+    spec = APISpec(
+        "Timeline",
+        timeline.__version__,
+        "3.1.0",
+        [marshmallow],
+        info={
+            "summary": (timeline.__doc__ or "").partition("\n")[0],
+            "license": {"name": "Apache 2.0", "identifier": "Apache-2.0"},
+        },
+    )
+    for route in routes:
+        spec.path(_PART.sub(r"{\1}", route.path), operations={route.method.lower(): _operation(route)})
+    described = spec.to_dict()
+    known = {} if marshmallow.converter is None else marshmallow.converter.refs
+    for (shape, *_), name in known.items():
+        if issubclass(shape, Shape):
+            _require(described["components"]["schemas"][name], shape.sometimes)
+    return described
+
+
+def _require(schema: dict[str, Any], sometimes: Collection[str]) -> None:
+    always = [name for name in schema["properties"] if name not in sometimes]
+    if always:
+        schema["required"] = always
+
+
+def _name(schema: type[Schema] | Schema) -> str:
+    """Of a shape that leaves some keys out another one is made, under the name of the whole with what it leaves out."""
+    kind = schema if isinstance(schema, type) else type(schema)
+    name = kind.__name__.removesuffix("Shape")
+    without = () if isinstance(schema, type) else sorted(schema.exclude)
+    return "Without".join([name, *(left_out.title() for left_out in without)])
+
+
+def _operation(route: Route) -> dict[str, Any]:
+    summary, _, more = (route.view.__doc__ or "").partition("\n")
+    return {
+        "operationId": route.endpoint,
+        "summary": summary.rstrip("."),
+        **({"description": " ".join(more.split())} if more.strip() else {}),
+        "parameters": [*_parts(route), {"in": "query", "schema": route.takes}],
+        "responses": {str(route.gives.status.value): _answer(route), **_refusals(route)},
+    }
+
+
+def _parts(route: Route) -> list[dict[str, Any]]:
+    names = _PART.findall(route.path)
+    return [
+        {"in": "path", "name": name, "required": True, "schema": {"type": "string"}, "description": f"Its {name}."}
+        for name in names
+    ]
+
+
+def _answer(route: Route) -> dict[str, Any]:
+    told = {**route.gives.headers, **(_OF_READING if route.method == "GET" else {})}
+    content = {media: _content(shapes) for media, shapes in route.gives.content.items()}
+    if route.endpoint in EXAMPLES:
+        content["application/json"]["example"] = EXAMPLES[route.endpoint]["answer"]
+    return {"description": route.gives.says, "headers": _headers(told), "content": content}
+
+
+def _content(shapes: type[Schema] | tuple[type[Schema], ...] | None) -> dict[str, Any]:
+    if shapes is None:
+        return {}
+    return {"schema": {"anyOf": list(shapes)} if isinstance(shapes, tuple) else shapes}
+
+
+def _headers(told: Mapping[str, str]) -> dict[str, Any]:
+    return {name: {"description": says, "schema": {"type": "string"}} for name, says in told.items()}
+
+
+_ETAG = {"ETag": "Strong, for `If-None-Match`; another where the answer is sent in another coding."}
+_OF_READING = {
+    **_ETAG,
+    "Cache-Control": "`no-cache`: it may be kept, and is to be asked for again with its ETag.",
+    "Vary": "`Accept-Encoding`: zstd and gzip are spoken here.",
+}
+EXAMPLES: Mapping[str, Any] = orjson.loads(Path(__file__).with_name("examples.json").read_bytes())
+"""By the name of the route, what it is asked for and what it answers, on the articles of the demonstration."""
+
+
+def _refusals(route: Route) -> dict[str, Any]:
+    """An answer for each status that the errors of the route come to."""
+    kinds: defaultdict[HTTPStatus, list[type[TimelineError]]] = defaultdict(list)
+    for kind in (*route.refuses, RefusedParameters, *_NO_SERVICE):
+        kinds[STATUS[kind]].append(kind)
+    refusals = {str(status.value): _problem(kinds[status]) for status in sorted(kinds)} | {"500": _problem([])}
+    not_modified = (
+        {"304": {"description": "It has not changed since (If-None-Match).", "headers": _headers(_ETAG)}}
+        if route.method == "GET"
+        else {}
+    )
+    return not_modified | dict(sorted(refusals.items()))
+
+
+def _problem(kinds: list[type[TimelineError]]) -> dict[str, Any]:
+    says = " ".join(map(told, kinds)) or "A fault of the server."
+    types = [problem_type(kind) for kind in kinds] or [NO_TYPE]
+    schema = {"allOf": [ProblemShape, {"properties": {"type": {"enum": types}}}]}
+    return {"description": says, "content": {PROBLEM_JSON: {"schema": schema}}}
+
+
+def told(kind: type[TimelineError]) -> str:
+    """A kind of error in one sentence."""
+    return (kind.__doc__ or "").partition("\n")[0]
