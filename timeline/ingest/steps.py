@@ -37,13 +37,15 @@ if TYPE_CHECKING:
 
     from timeline.records import Document
 
-__all__ = ["Report", "add", "rebuild", "upgrade"]
+__all__ = ["Outcome", "Report", "add", "derive", "each", "rebuild", "upgrade"]
 
 _CHARACTERS_OF_A_BATCH = 4_000_000
 _NOTHING = Loose()
 
 
-class _Outcome(Enum):
+class Outcome(Enum):
+    """What became of a document: it is new, takes the place of another, or was there already."""
+
     ADDED = "added"
     REPLACED = "replaced"
     UNCHANGED = "unchanged"
@@ -65,10 +67,15 @@ def add(db: Database, given: Iterable[Document | Refusal]) -> Report:
     The same text again adds what it knows of its source; another text under the id takes the place of the one before.
     What `reading` has refused passes through to the report.
     """
-    outcomes: list[_Outcome | Refusal] = []
+    return _report([outcome for _, outcome in each(db, given)])
+
+
+def each(
+    db: Database, given: Iterable[Document | Refusal]
+) -> Iterator[tuple[Document | Refusal, Outcome | Refusal]]:
+    """As `add`, but tells what became of each, as soon as its batch is kept."""
     for batch in _batches(given):
-        outcomes += _add_together(db, batch)
-    return _report(outcomes)
+        yield from zip(batch, _add_together(db, batch), strict=True)
 
 
 def upgrade(path: Path | str) -> tuple[str, ...]:
@@ -92,7 +99,7 @@ def rebuild(db: Database) -> None:
     with transaction(db):
         loose: defaultdict[str, list[Loose]] = defaultdict(list)
         for document in documents.every(db):
-            loose[document.timeline].append(_derive(db, document))
+            loose[document.timeline].append(derive(db, document))
         for timeline, found in loose.items():
             gather(db, timeline, Loose.together(found))
         mark_fresh(db)
@@ -111,8 +118,8 @@ def _batches(given: Iterable[Document | Refusal]) -> Iterator[list[Document | Re
         yield batch
 
 
-def _add_together(db: Database, batch: Iterable[Document | Refusal]) -> list[_Outcome | Refusal]:
-    outcomes: list[_Outcome | Refusal] = []
+def _add_together(db: Database, batch: Iterable[Document | Refusal]) -> list[Outcome | Refusal]:
+    outcomes: list[Outcome | Refusal] = []
     loose: defaultdict[str, list[Loose]] = defaultdict(list)
     with transaction(db):
         for one in batch:
@@ -128,7 +135,7 @@ def _add_together(db: Database, batch: Iterable[Document | Refusal]) -> list[_Ou
     return outcomes
 
 
-def _add(db: Database, document: Document) -> tuple[_Outcome | Refusal, Loose]:
+def _add(db: Database, document: Document) -> tuple[Outcome | Refusal, Loose]:
     try:
         with db.atomic():
             return _keep(db, document)
@@ -136,17 +143,17 @@ def _add(db: Database, document: Document) -> tuple[_Outcome | Refusal, Loose]:
         return Refusal(document.source.name or document.source.id, error), _NOTHING
 
 
-def _keep(db: Database, document: Document) -> tuple[_Outcome, Loose]:
+def _keep(db: Database, document: Document) -> tuple[Outcome, Loose]:
     kept = documents.kept(db, document.source.id, document.timeline)
     if kept is not None and kept.text == document.text:
         document = replace(document, source=_joined(kept.source, document.source))
     if kept == document:
-        return _Outcome.UNCHANGED, _NOTHING
+        return Outcome.UNCHANGED, _NOTHING
     documents.save(db, document)
-    return (_Outcome.ADDED if kept is None else _Outcome.REPLACED), _derive(db, document)
+    return (Outcome.ADDED if kept is None else Outcome.REPLACED), derive(db, document)
 
 
-def _derive(db: Database, document: Document) -> Loose:
+def derive(db: Database, document: Document) -> Loose:
     """Makes what the document says; what that changes in its timeline is told."""
     loose = parts.loosened(db, document.source.id, document.timeline)
     found = tag(document.text, document.language)
@@ -178,10 +185,10 @@ def _joined(kept: Source, given: Source) -> Source:
     )
 
 
-def _report(outcomes: list[_Outcome | Refusal]) -> Report:
+def _report(outcomes: list[Outcome | Refusal]) -> Report:
     return Report(
-        outcomes.count(_Outcome.ADDED),
-        outcomes.count(_Outcome.REPLACED),
-        outcomes.count(_Outcome.UNCHANGED),
+        outcomes.count(Outcome.ADDED),
+        outcomes.count(Outcome.REPLACED),
+        outcomes.count(Outcome.UNCHANGED),
         tuple(outcome for outcome in outcomes if isinstance(outcome, Refusal)),
     )

@@ -23,8 +23,9 @@ from timeline.store.events import UnknownEvent
 from timeline.store.finding import DATED, EventQuery, Hidden, Sort, WindowBackwards
 from timeline.store.keydates import KeyDateQuery
 from timeline.store.paging import BadCursor, Page, walk
-from timeline.store.timelines import BadTimelineName, UnknownTimeline
+from timeline.store.timelines import BadTimelineName, LastingTimeline, UnknownTimeline
 from timeline.store.timexes import Dated
+from timeline.store.tokens import Scope, Token, TokenNameTaken, UnknownToken
 from timeline.store.window import UnreadableDate
 
 __all__ = [
@@ -37,17 +38,22 @@ __all__ = [
     "EventQuery",
     "Hidden",
     "KeyDateQuery",
+    "LastingTimeline",
     "NewerSchema",
     "NoDatabase",
     "NotADatabase",
     "NotWritten",
     "OldSchema",
     "Page",
+    "Scope",
     "Sort",
+    "Token",
+    "TokenNameTaken",
     "UnknownDecision",
     "UnknownDocument",
     "UnknownEvent",
     "UnknownTimeline",
+    "UnknownToken",
     "UnreadableDate",
     "WindowBackwards",
     "is_fresh",

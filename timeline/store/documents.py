@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from timeline.store.timexes import Dated
 
-__all__ = ["DocumentQuery", "Entry", "UnknownDocument", "entry", "every", "find", "kept", "page", "save"]
+__all__ = ["DocumentQuery", "Entry", "UnknownDocument", "delete", "entry", "every", "find", "kept", "page", "save"]
 
 
 class UnknownDocument(TimelineError):
@@ -65,6 +65,11 @@ def save(db: Database, document: Document) -> None:
         f"ON CONFLICT (id, timeline) DO UPDATE SET {changed}",
         columns,
     )
+
+
+def delete(db: Database, document: Document) -> None:
+    """Keeps it no more, nor what is derived from it alone."""
+    db.execute("DELETE FROM documents WHERE id = ? AND timeline = ?", [document.source.id, document.timeline])
 
 
 def kept(db: Database, id: str, timeline: str | None = None) -> Document | None:
