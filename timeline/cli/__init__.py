@@ -31,6 +31,7 @@ COMMANDS = (
     "undo",
     "tag",
     "explain",
+    "token",
     "migrate",
 )
 """In the order of the help."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from timeline.ingest.deciding import decide, undo
 from timeline.ingest.gathering import gather
@@ -29,7 +29,7 @@ class Revision:
     undone: tuple[type[Kind], ...] = ()
 
 
-def amend(db: Database, document: Document, said: Mapping[str, str | None]) -> Document:
+def amend(db: Database, document: Document, said: Mapping[str, Any]) -> Document:
     """Keeps the title and the URL that are said of a document; it is told as it is kept now."""
     amended = replace(document, source=replace(document.source, **said))
     with transaction(db):

@@ -70,9 +70,7 @@ def add(db: Database, given: Iterable[Document | Refusal]) -> Report:
     return _report([outcome for _, outcome in each(db, given)])
 
 
-def each(
-    db: Database, given: Iterable[Document | Refusal]
-) -> Iterator[tuple[Document | Refusal, Outcome | Refusal]]:
+def each(db: Database, given: Iterable[Document | Refusal]) -> Iterator[tuple[Document | Refusal, Outcome | Refusal]]:
     """As `add`, but tells what became of each, as soon as its batch is kept."""
     for batch in _batches(given):
         yield from zip(batch, _add_together(db, batch), strict=True)
