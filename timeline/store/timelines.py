@@ -70,9 +70,10 @@ def every(db: Database) -> tuple[Pile, ...]:
 
 
 _PILES = """
-    SELECT name, (SELECT count(*) FROM documents AS d WHERE d.timeline = name),
-        (SELECT count(*) FROM events AS e WHERE e.timeline = name AND hidden = 0 AND dated_by <> 'nothing'), added
-    FROM timelines ORDER BY name
+    SELECT t.name, (SELECT count(*) FROM documents AS d WHERE d.timeline = t.name),
+        (SELECT count(*) FROM events AS e WHERE e.timeline = t.name AND e.hidden = 0 AND e.dated_by <> 'nothing'),
+        t.added
+    FROM timelines AS t ORDER BY t.name
 """
 
 

@@ -12,10 +12,10 @@ from timeline import store
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from flask import Flask
+    from flask import Flask, Response
     from sqlite_utils import Database
 
-__all__ = ["database", "install", "patient", "writing"]
+__all__ = ["database", "install", "lend", "patient", "writing"]
 
 
 def install(app: Flask) -> None:
@@ -52,6 +52,14 @@ def writing() -> Iterator[Database]:
     db = patient()
     with store.transaction(db):
         yield db
+
+
+def lend(response: Response) -> Response:
+    """The answer, which keeps the connection until all of it is sent: Flask ends a request before it sends a stream."""
+    opened = g.pop("database", None)
+    if opened is not None:
+        response.call_on_close(opened.close)
+    return response
 
 
 def _close(_: BaseException | None) -> None:

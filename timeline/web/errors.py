@@ -143,7 +143,9 @@ def headers(error: TimelineError) -> dict[str, str]:
         case bodies.WrongMediaType(readable=readable):
             return {"Accept": ", ".join(readable)}
     challenge = access.CHALLENGES.get(type(error))
-    return {} if challenge is None else {"WWW-Authenticate": challenge}
+    if challenge is None:
+        return {}
+    return {"WWW-Authenticate": f'{challenge}, Basic realm="timeline"' if request.blueprint == "pages" else challenge}
 
 
 def _raised(error: TimelineError) -> Response:

@@ -37,9 +37,16 @@ class _Lines(logging.Formatter):
         return orjson.dumps(told).decode()
 
 
+class _Stderr(logging.Handler):
+    """Whatever stderr is when there is something to tell."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        sys.stderr.write(f"{self.format(record)}\n")
+
+
 def install(app: Flask) -> None:
     """Gives every request an id, its sender's where that is one, and logs what became of it where `LOG` is set."""
-    handler = logging.StreamHandler(sys.stderr)
+    handler = _Stderr()
     handler.setFormatter(_Lines())
     app.logger.handlers = [handler]
     app.logger.propagate = False
