@@ -54,7 +54,7 @@ class Live:
 def serving(folder: Path, *options: str) -> Iterator[Live]:
     """A server on a database in the folder, until the block ends."""
     path = folder / "timeline.db"
-    command = [TIMELINE, "serve", "--port", "0", "--db", path, *options]
+    command = [str(TIMELINE), "serve", "--port", "0", "--db", str(path), *options]
     with tempfile.TemporaryFile() as errors:
         process = subprocess.Popen(
             command, stdout=subprocess.PIPE, stderr=errors, text=True, start_new_session=True, cwd=folder

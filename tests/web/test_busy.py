@@ -52,7 +52,7 @@ def test_of_many_lines_those_that_were_kept_before_are_told(tmp_path: Path) -> N
     long = "The dam broke in 1999." + " " * 3_999_990
     body = "\n".join(json.dumps({"text": f"{long}{number}"}) for number in range(2))
 
-    told = iter(client.post("/documents", data=body, content_type="application/x-ndjson", buffered=False).response)
+    told = client.post("/documents", data=body, content_type="application/x-ndjson", buffered=False).iter_encoded()
     first = json.loads(next(told))
     with writing(path):
         [second] = map(json.loads, told)

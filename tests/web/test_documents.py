@@ -219,7 +219,7 @@ def test_a_change_of_nothing_changes_nothing(writer: FlaskClient) -> None:
 @pytest.mark.parametrize("method", ["PATCH", "DELETE"])
 def test_who_changes_a_document_has_to_have_seen_it(method: str, writer: FlaskClient) -> None:
     seen = state(writer)
-    body = {"json": {"title": "New"}} if method == "PATCH" else {}
+    body: Any = {"json": {"title": "New"}} if method == "PATCH" else {}
     assert writer.patch("/documents/inquiry", json={"title": "Other"}, headers=seen).status_code == 200
 
     blind = writer.open("/documents/inquiry", method=method, **body)
