@@ -331,6 +331,66 @@ def order(db: Database) -> None:
 
 
 @timeline()
+def written(db: Database) -> None:
+    """When undated documents were written: what they tell before anyone knows it, with what that is tied, what follows.
+
+    `redatings` belongs to the truth: it names the documents of which a person has said the day, or that it is not
+    known. A telling is there once, however many documents tell it, and no longer than one of them does.
+    """
+    db.executescript("""
+        CREATE TABLE redatings (
+            document INTEGER PRIMARY KEY REFERENCES documents (number) ON DELETE CASCADE
+        );
+        CREATE TABLE inferences (
+            document INTEGER PRIMARY KEY REFERENCES documents (number) ON DELETE CASCADE,
+            clues TEXT NOT NULL,
+            days TEXT,
+            bounds TEXT
+        );
+        CREATE TABLE tellings (
+            number INTEGER PRIMARY KEY,
+            timeline TEXT NOT NULL REFERENCES timelines (name) ON DELETE CASCADE,
+            key INTEGER NOT NULL,
+            hangs INTEGER NOT NULL,
+            told TEXT NOT NULL,
+            waits INTEGER NOT NULL DEFAULT 1,
+            UNIQUE (timeline, key)
+        );
+        CREATE INDEX tellings_to_tie ON tellings (timeline) WHERE waits = 1;
+        CREATE TABLE told_in (
+            telling INTEGER NOT NULL REFERENCES tellings (number) ON DELETE CASCADE,
+            document INTEGER NOT NULL REFERENCES documents (number) ON DELETE CASCADE,
+            PRIMARY KEY (telling, document)
+        ) WITHOUT ROWID;
+        CREATE INDEX told_in_document ON told_in (document);
+        CREATE TRIGGER nobody_tells_it AFTER DELETE ON told_in
+        WHEN NOT EXISTS (SELECT 1 FROM told_in WHERE telling = OLD.telling) BEGIN
+            DELETE FROM tellings WHERE number = OLD.telling;
+        END;
+        CREATE TABLE telling_traces (
+            trace INTEGER NOT NULL,
+            telling INTEGER NOT NULL REFERENCES tellings (number) ON DELETE CASCADE,
+            PRIMARY KEY (trace, telling)
+        ) WITHOUT ROWID;
+        CREATE INDEX traces_of_telling ON telling_traces (telling);
+        CREATE TABLE ties (
+            telling INTEGER NOT NULL REFERENCES tellings (number) ON DELETE CASCADE,
+            other INTEGER NOT NULL REFERENCES tellings (number) ON DELETE CASCADE,
+            probability REAL NOT NULL,
+            PRIMARY KEY (telling, other)
+        ) WITHOUT ROWID;
+        CREATE INDEX ties_to_other ON ties (other);
+        CREATE TABLE dated_ties (
+            telling INTEGER NOT NULL REFERENCES tellings (number) ON DELETE CASCADE,
+            mention INTEGER NOT NULL REFERENCES mentions (number) ON DELETE CASCADE,
+            probability REAL NOT NULL,
+            PRIMARY KEY (telling, mention)
+        ) WITHOUT ROWID;
+        CREATE INDEX dated_ties_to_mention ON dated_ties (mention);
+    """)
+
+
+@timeline()
 def tokens(db: Database) -> None:
     """Who may: of the secret only its hash is kept. A token that is revoked stays, for its name signs decisions."""
     db.executescript("""

@@ -306,6 +306,55 @@ def test_what_tells_the_day_of_an_article_is_told_with_it_and_again_when_it_come
     assert json.loads(ok("documents")) == [told]
 
 
+def test_a_day_is_corrected_by_the_name_of_the_file_and_taken_away_again() -> None:
+    ok("ingest", "ferry.txt")
+    ok("redate", "ferry.txt", "2019-12-21")
+    [dated] = json.loads(ok("documents"))
+    assert (dated["published"], dated["published_from"]) == ("2019-12-21", "given")
+    assert "2019-12-20" in ok("events")
+
+    ok("redate", dated["id"], "--unknown")
+
+    [undated] = json.loads(ok("documents"))
+    assert (undated["published"], undated["published_from"]) == (None, "unknown")
+    assert "2019-12-20" not in ok("events")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "reason"),
+    [
+        (["ferry.md", "2019-12-21"], 1, "no document has the id 'ferry.md'"),
+        (["ferry.txt", "2019-12-21"], 1, "2 documents are called 'ferry.txt': say which by its id"),
+        (["ferry.txt", "2019-13-01"], 2, "month 13 is not 1 to 12"),
+        (["ferry.txt"], 2, "say either a date or --unknown"),
+        (["ferry.txt", "2019-12-21", "--unknown"], 2, "say either a date or --unknown"),
+        (["ferry.txt", "2019-12-21", "--timeline", "none"], 1, "no timeline is called 'none'"),
+    ],
+)
+def test_what_cannot_be_redated_is_said(here: Path, arguments: list[str], code: int, reason: str) -> None:
+    ok("ingest", "ferry.txt")
+    (here / "ferry.txt").write_text("Another ferry came.")
+    ok("ingest", "ferry.txt")
+
+    done = run("redate", *arguments)
+
+    assert done.exit_code == code
+    assert reason in done.stderr
+
+
+def test_between_which_days_a_document_was_written_is_told_with_the_reasons(here: Path) -> None:
+    (here / "ferry.txt").write_text("The yard closed in 2015, and the ferry sank on Friday.")
+    ok("ingest", "ferry.txt")
+
+    [told] = json.loads(ok("documents"))
+
+    bounds = told["published_bounds"]
+    assert (told["published"], bounds["earliest"], bounds["latest"]) == (None, "2015-01-01", None)
+    assert bounds["because"] == ['"2015" is told as past, so it was not written before 2015-01-01']
+    assert bounds["contradicts"] == []
+    assert "2015-01-01/" in in_terminal("documents")
+
+
 def test_an_export_goes_to_a_file_or_to_stdout(here: Path) -> None:
     ok("ingest", "ferry.txt")
 

@@ -6,8 +6,8 @@ from timeline import store
 from timeline.dates import Day
 from timeline.export import jsonl
 from timeline.ingest import Draft, Given, document
-from timeline.records import DatedBy, Document
-from timeline.store import EventQuery, Hidden, events
+from timeline.records import Bounds, DatedBy, Document, Source
+from timeline.store import DocumentQuery, EventQuery, Hidden, documents, events
 
 _SANK = """
 The ferry Solveig sank in Turku harbour on Friday. Captain Ada Lindqvist said Saturday that nobody was hurt.
@@ -35,3 +35,8 @@ def told(db: Database) -> str:
     return "".join(
         jsonl.dump(store.walk(events.page, db, EventQuery(dated_by=frozenset(DatedBy), hidden=Hidden.INCLUDE)))
     )
+
+
+def days(db: Database) -> list[tuple[Source, Bounds | None]]:
+    """What is told of the days of the documents."""
+    return [(entry.source, entry.bounds) for entry in store.walk(documents.page, db, DocumentQuery())]

@@ -26,6 +26,7 @@ COMMANDS = (
     "key-dates",
     "export",
     "documents",
+    "redate",
     "decide",
     "decisions",
     "undo",

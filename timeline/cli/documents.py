@@ -16,6 +16,8 @@ from timeline.store import DocumentQuery, Entry, documents
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from timeline.records import Bounds
+
 __all__ = ["command"]
 
 
@@ -35,6 +37,13 @@ def command(timeline: str, as_json: bool, path: Path) -> None:
 
 def _line(entry: Entry) -> str:
     source = entry.source
-    date = str(source.published or "undated")
+    date = str(source.published or _bounds(entry.bounds))
     by = f"  [{source.published_by}]" if source.published_by else ""
     return f"{source.id}  {date:<10}  {entry.events:>4} events  {source.title or source.name or ''}{by}"
+
+
+def _bounds(bounds: Bounds | None) -> str:
+    """The days between which it was written, in EDTF, where an end that is not known is left out."""
+    if bounds is None or (bounds.earliest is None and bounds.latest is None):
+        return "undated"
+    return f"{bounds.earliest or ''}/{bounds.latest or ''}"

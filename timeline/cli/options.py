@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from click import Context, Parameter
 
-__all__ = ["database", "dated_by", "published", "timeline"]
+__all__ = ["DAY", "database", "dated_by", "published", "timeline"]
 
 _Command = TypeVar("_Command", bound="Callable[..., Any]")
 
@@ -33,6 +33,9 @@ class _Day(click.ParamType[Day]):
         return day
 
 
+DAY = _Day()
+"""A day of publication."""
+
 database = click.option(
     "--db",
     "path",
@@ -44,7 +47,7 @@ database = click.option(
     help="The database.",
 )
 timeline = click.option("--timeline", default="default", show_default=True, help="Which pile.")
-published = click.option("--published", type=_Day(), help="The day of publication, as 2019-12-21.")
+published = click.option("--published", type=DAY, help="The day of publication, as 2019-12-21.")
 
 
 def dated_by(default: Iterable[DatedBy]) -> Callable[[_Command], _Command]:

@@ -7,8 +7,10 @@ are left before they are few, and what contradicts is shown.
 from timeline.dating.clue import Clue, here_by
 from timeline.dating.clues import LANGUAGES, clues, written
 from timeline.dating.days import ANY_DAY, NO_DAY, Days, Run
-from timeline.dating.inversion import days_meant, days_told, days_when
+from timeline.dating.inversion import days_meant, days_told, days_when, hangs_on_writing
 from timeline.dating.links import Known, Link, Told, written_together
+from timeline.dating.outcome import bounds, taken
+from timeline.dating.partial import on_day_of_year
 from timeline.dating.solve import NOTHING_KNOWN, Inference, solve
 
 __all__ = [
@@ -23,12 +25,16 @@ __all__ = [
     "Link",
     "Run",
     "Told",
+    "bounds",
     "clues",
     "days_meant",
     "days_told",
     "days_when",
+    "hangs_on_writing",
     "here_by",
+    "on_day_of_year",
     "solve",
+    "taken",
     "written",
     "written_together",
 ]

@@ -32,13 +32,14 @@ __all__ = ["Known", "Link", "Told", "written_together"]
 class Told:
     """When a document tells that something happened: its words and what they mean, to be resolved against its day.
 
-    What is told without a date as the news of its day is `Written()`.
+    What is told without a date as the news of its day is `Written()`. `called` is the document's name for people.
     """
 
     document: str
     words: str
     meaning: Meaning
     lean: Lean = Lean.UNTOLD
+    called: str | None = None
 
     @property
     def probability(self) -> float:
@@ -56,6 +57,7 @@ class Known:
     document: str
     words: str
     days: Interval
+    called: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +161,7 @@ def _passed_on(link: Link, other: Inference) -> tuple[Clue, ...]:
         return ()
     happened = days_meant(link.other.meaning, other.days, link.other.lean)
     probability = other.probability * link.other.probability
-    chain = tuple(f"{link.other.document}: {sentence}" for sentence in other.because)
+    chain = tuple(f"{_name(link.other)}: {sentence}" for sentence in other.because)
     found = () if happened is None else _clue(link, happened)
     return tuple(
         replace(clue, probability=clue.probability * probability, steps=other.steps + 1, chain=chain) for clue in found
@@ -171,5 +173,9 @@ def _clue(link: Link, happened: Interval) -> tuple[Clue, ...]:
     one, other = link.one, link.other
     days = days_told(one.meaning, happened, one.lean) if hangs_on_writing(one.meaning) else NO_DAY
     on = str(happened.start) if happened.days == 1 else f"{happened.start} to {happened.last}"
-    told = f'"{one.words}" tells what "{other.words}" tells in {other.document}, {on}'
+    told = f'"{one.words}" tells what "{other.words}" tells in {_name(other)}, {on}'
     return (Clue(days, link.probability * one.probability, told),) if days else ()
+
+
+def _name(told: Told | Known) -> str:
+    return told.called or told.document

@@ -18,11 +18,12 @@ if TYPE_CHECKING:
     from timeline.meanings import Meaning
     from timeline.records import Timex
 
-__all__ = ["day_of_year", "occurrences", "partial_dates", "weekday_in", "with_the_rest"]
+__all__ = ["day_of_year", "occurrences", "on_day_of_year", "partial_dates", "weekday_in", "with_the_rest"]
 
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 """The years that are tried; of days outside of them nothing is said."""
 _YEAR_BY_ITS_WEEKDAY = 0.9
+_BY_ITS_DATELINE = 0.97
 _EVE = 2
 """Days."""
 
@@ -40,6 +41,13 @@ def partial_dates(page: Page) -> Iterator[Clue]:
             told = f'"{timex.extent.exact}": {month} {day[1]} is a {DayName(name.name).name.capitalize()}'
             runs = (_around(start, timex.lean) for start in found)
             yield Clue(with_the_rest(runs), _YEAR_BY_ITS_WEEKDAY, told, tuple(start.year for start in found))
+
+
+def on_day_of_year(month: int, day: int, words: str) -> Clue:
+    """That it was written on this day of a year that is not known, as `words` say: its dateline."""
+    runs = (Run(found, found + 1) for found in occurrences(month, day, None))
+    told = f"{words}, so it was written on {MonthName(month).name.capitalize()} {day}"
+    return Clue(with_the_rest(runs), _BY_ITS_DATELINE, told)
 
 
 def day_of_year(meaning: Meaning) -> tuple[int, int] | None:

@@ -253,6 +253,16 @@ class KeyDateShape(Schema):
     events = fields.List(fields.Nested(HeadlineShape), attribute="headlines")
 
 
+class BoundsShape(Schema):
+    """Between which days a document was written, as it is inferred, how surely, and why; null where it is not known."""
+
+    earliest = fields.String(allow_none=True)
+    latest = fields.String(allow_none=True)
+    probability = fields.Float()
+    because = fields.List(fields.String())
+    contradicts = fields.List(fields.String())
+
+
 class DocumentShape(Schema):
     """A document without its text; lists leave out its timexes."""
 
@@ -265,7 +275,7 @@ class DocumentShape(Schema):
     published = fields.String(allow_none=True, attribute="source.published")
     published_from = fields.Enum(PublishedFrom, by_value=True, attribute="source.published_from")
     published_by = fields.String(allow_none=True, attribute="source.published_by")
-    published_bounds = fields.Raw(allow_none=True, dump_default=None)
+    published_bounds = fields.Nested(BoundsShape, allow_none=True, attribute="bounds")
     events = fields.Integer()
     timexes = fields.List(fields.Nested(TimexShape))
     added = fields.String()
@@ -287,9 +297,3 @@ class DocumentListShape(_ListShape):
     """A page of documents, without their timexes."""
 
     data = fields.List(fields.Nested(DocumentShape(exclude=["timexes"])))
-
-
-class KeyDateListShape(Schema):
-    """All key dates that were asked for."""
-
-    data = fields.List(fields.Nested(KeyDateShape))

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.ingest.gathering import gather
-from timeline.ingest.steps import derive
-from timeline.records import PublishedFrom
-from timeline.store import documents, parts, transaction
+from timeline.ingest.following import changed, follow, removed
+from timeline.store import documents, transaction
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -20,20 +17,19 @@ __all__ = ["redate", "remove"]
 
 
 def redate(db: Database, document: Document, day: Day | None) -> Document:
-    """Keeps that the document was published on the day, or that nobody knows; it is told as it is kept now."""
-    known = PublishedFrom.UNKNOWN if day is None else PublishedFrom.GIVEN
-    source = replace(document.source, published=day, published_from=known, published_by=None)
-    redated = replace(document, source=source)
+    """Keeps that the document was published on the day, or that nobody knows; it is told as it is kept now.
+
+    That outranks what the document says of itself, and holds until a person says otherwise. Without a day, what is
+    inferred holds. What does not hang on the day, here or in documents that are dated by this one, stays as it is.
+    """
     with transaction(db):
+        redated = documents.redate(db, document, day)
         if redated != document:
-            documents.save(db, redated)
-            gather(db, document.timeline, derive(db, redated))
+            follow(db, document.timeline, changed(db, redated))
     return redated
 
 
 def remove(db: Database, document: Document) -> None:
     """Takes the document out, with all that is derived from it."""
     with transaction(db):
-        loose = parts.loosened(db, document.source.id, document.timeline)
-        documents.delete(db, document)
-        gather(db, document.timeline, loose)
+        follow(db, document.timeline, removed(db, document))

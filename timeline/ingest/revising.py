@@ -6,8 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from timeline.ingest.deciding import decide, undo
-from timeline.ingest.gathering import gather
-from timeline.ingest.steps import derive
+from timeline.ingest.following import changed, follow
 from timeline.store import documents, events, transaction
 
 if TYPE_CHECKING:
@@ -35,7 +34,7 @@ def amend(db: Database, document: Document, said: Mapping[str, Any]) -> Document
     with transaction(db):
         if amended != document:
             documents.save(db, amended)
-            gather(db, document.timeline, derive(db, amended))
+            follow(db, document.timeline, changed(db, amended))
     return amended
 
 

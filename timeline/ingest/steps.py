@@ -9,25 +9,9 @@ from typing import TYPE_CHECKING
 
 from timeline.errors import TimelineError
 from timeline.ingest.faults import Refusal
-from timeline.ingest.gathering import gather
-from timeline.mentions import find_ordered
+from timeline.ingest.following import Change, changed, follow
 from timeline.records import PublishedFrom, Source
-from timeline.resolving import settle
-from timeline.store import (
-    Dated,
-    documents,
-    is_fresh,
-    mark_fresh,
-    mentions,
-    migrate,
-    open_database,
-    parts,
-    relations,
-    timexes,
-    transaction,
-)
-from timeline.store.parts import Loose
-from timeline.tagging import tag
+from timeline.store import documents, is_fresh, mark_fresh, migrate, open_database, tellings, transaction
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -37,10 +21,10 @@ if TYPE_CHECKING:
 
     from timeline.records import Document
 
-__all__ = ["Outcome", "Report", "add", "derive", "each", "rebuild", "upgrade"]
+__all__ = ["Outcome", "Report", "add", "each", "rebuild", "upgrade"]
 
 _CHARACTERS_OF_A_BATCH = 4_000_000
-_NOTHING = Loose()
+_NOTHING = Change()
 
 
 class Outcome(Enum):
@@ -95,11 +79,12 @@ def upgrade(path: Path | str) -> tuple[str, ...]:
 def rebuild(db: Database) -> None:
     """Makes all that is derived again, from the documents that are kept."""
     with transaction(db):
-        loose: defaultdict[str, list[Loose]] = defaultdict(list)
+        changes: defaultdict[str, list[Change]] = defaultdict(list)
+        tellings.clear(db)
         for document in documents.every(db):
-            loose[document.timeline].append(derive(db, document))
-        for timeline, found in loose.items():
-            gather(db, timeline, Loose.together(found))
+            changes[document.timeline].append(changed(db, document))
+        for timeline, found in changes.items():
+            follow(db, timeline, Change.together(found))
         mark_fresh(db)
 
 
@@ -118,22 +103,22 @@ def _batches(given: Iterable[Document | Refusal]) -> Iterator[list[Document | Re
 
 def _add_together(db: Database, batch: Iterable[Document | Refusal]) -> list[Outcome | Refusal]:
     outcomes: list[Outcome | Refusal] = []
-    loose: defaultdict[str, list[Loose]] = defaultdict(list)
+    changes: defaultdict[str, list[Change]] = defaultdict(list)
     with transaction(db):
         for one in batch:
             if isinstance(one, Refusal):
                 outcomes.append(one)
                 continue
-            outcome, found = _add(db, one)
+            outcome, change = _add(db, one)
             outcomes.append(outcome)
-            if found is not _NOTHING:
-                loose[one.timeline].append(found)
-        for timeline, parts_of_it in sorted(loose.items()):
-            gather(db, timeline, Loose.together(parts_of_it))
+            if change is not _NOTHING:
+                changes[one.timeline].append(change)
+        for timeline, every in sorted(changes.items()):
+            follow(db, timeline, Change.together(every))
     return outcomes
 
 
-def _add(db: Database, document: Document) -> tuple[Outcome | Refusal, Loose]:
+def _add(db: Database, document: Document) -> tuple[Outcome | Refusal, Change]:
     try:
         with db.atomic():
             return _keep(db, document)
@@ -141,26 +126,16 @@ def _add(db: Database, document: Document) -> tuple[Outcome | Refusal, Loose]:
         return Refusal(document.source.name or document.source.id, error), _NOTHING
 
 
-def _keep(db: Database, document: Document) -> tuple[Outcome, Loose]:
+def _keep(db: Database, document: Document) -> tuple[Outcome, Change]:
     kept = documents.kept(db, document.source.id, document.timeline)
     if kept is not None and kept.text == document.text:
         document = replace(document, source=_joined(kept.source, document.source))
+    if kept is not None and documents.is_redated(db, kept):
+        document = replace(document, source=_as_redated(document.source, kept.source))
     if kept == document:
         return Outcome.UNCHANGED, _NOTHING
     documents.save(db, document)
-    return (Outcome.ADDED if kept is None else Outcome.REPLACED), derive(db, document)
-
-
-def derive(db: Database, document: Document) -> Loose:
-    """Makes what the document says; what that changes in its timeline is told."""
-    loose = parts.loosened(db, document.source.id, document.timeline)
-    found = tag(document.text, document.language)
-    resolutions = settle(found, document.source.published)
-    timexes.replace(db, document, map(Dated, found, resolutions))
-    told = find_ordered(document, found, resolutions)
-    mentions.replace(db, document, told.mentions)
-    relations.replace(db, document, told.relations)
-    return Loose.together([loose, parts.new(db, document.source.id, document.timeline)])
+    return (Outcome.ADDED if kept is None else Outcome.REPLACED), changed(db, document)
 
 
 _SURER = (PublishedFrom.UNKNOWN, PublishedFrom.INFERRED, PublishedFrom.METADATA, PublishedFrom.GIVEN)
@@ -181,6 +156,11 @@ def _joined(kept: Source, given: Source) -> Source:
         url=given.url or kept.url,
         published_by=dated.published_by,
     )
+
+
+def _as_redated(given: Source, kept: Source) -> Source:
+    """A day that a person has said, or that it is not known, outranks whatever comes with the document later."""
+    return replace(given, published=kept.published, published_from=kept.published_from, published_by=kept.published_by)
 
 
 def _report(outcomes: list[Outcome | Refusal]) -> Report:

@@ -7,7 +7,8 @@ events, merging what is merged changes nothing, and every mention lands in exact
 from timeline.merging.likeness import likeness
 from timeline.merging.links import Link
 from timeline.merging.merge import gather, merge
+from timeline.merging.ties import tie
 from timeline.merging.traces import Trace, posted, sought
 from timeline.merging.twins import twin
 
-__all__ = ["Link", "Trace", "gather", "likeness", "merge", "posted", "sought", "twin"]
+__all__ = ["Link", "Trace", "gather", "likeness", "merge", "posted", "sought", "tie", "twin"]

@@ -3,7 +3,7 @@
 The law of this room: frozen values, which do not know how they are made or kept.
 """
 
-from timeline.records.documents import Document, Extent, PublishedFrom, Source
+from timeline.records.documents import Bounds, Document, Extent, PublishedFrom, Source
 from timeline.records.events import Derived, Event, Join, Side
 from timeline.records.mentions import DatedBy, Mention, Modality, Relation
 from timeline.records.timexes import Anchor, AnchorKind, Resolution, Status, Timex, status
@@ -11,6 +11,7 @@ from timeline.records.timexes import Anchor, AnchorKind, Resolution, Status, Tim
 __all__ = [
     "Anchor",
     "AnchorKind",
+    "Bounds",
     "DatedBy",
     "Derived",
     "Document",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from timeline.dates import Day
 
-__all__ = ["Document", "Extent", "PublishedFrom", "Source"]
+__all__ = ["Bounds", "Document", "Extent", "PublishedFrom", "Source"]
 
 
 class PublishedFrom(Enum):
@@ -36,6 +36,20 @@ class Source:
     published_from: PublishedFrom
     url: str | None
     published_by: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """Between which days, both included, a document was written, as it is inferred; None where an end is not known.
+
+    `probability` is 0 to 1; `because` has a sentence for each reason, `contradicts` one for each that was left out.
+    """
+
+    earliest: Day | None
+    latest: Day | None
+    probability: float
+    because: tuple[str, ...] = ()
+    contradicts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

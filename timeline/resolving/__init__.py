@@ -3,8 +3,9 @@
 The law of this room: pure, and it never sees the text or its language; tagging and resolving do not know each other.
 """
 
+from timeline.resolving.candidates import settle_on_all
 from timeline.resolving.context import Context
 from timeline.resolving.resolve import resolve
 from timeline.resolving.settle import Settled, settle, values
 
-__all__ = ["Context", "Settled", "resolve", "settle", "values"]
+__all__ = ["Context", "Settled", "resolve", "settle", "settle_on_all", "values"]

@@ -36,9 +36,10 @@ from timeline.resolving.resolve import resolve
 from timeline.resolving.timex3 import value
 
 if TYPE_CHECKING:
+    from timeline.dates import Interval, When
     from timeline.resolving.context import Context
 
-__all__ = ["why"]
+__all__ = ["why", "why_on_all"]
 
 
 def why(words: str, meaning: Meaning, context: Context) -> str:
@@ -52,6 +53,13 @@ def why(words: str, meaning: Meaning, context: Context) -> str:
     place = resolve(meaning, context)
     outcome = value(meaning, context, place) if timex_type(meaning) in _NOWHERE else _outcome(place)
     return f'"{words}", {_rule(meaning, context, place)}: {outcome}'
+
+
+def why_on_all(words: str, days: Interval, when: When) -> str:
+    """The sentence where the day of publication is one of several, and on all of them the outcome is the same."""
+    day = when.earliest if when.precision is Unit.DAY and when.earliest == when.latest else None
+    outcome = when.edtf or "not dated" if day is None else _day(day)
+    return f'"{words}", on whichever day from {days.start} to {days.last} it was published: {outcome}'
 
 
 _NOWHERE = (TimexType.DURATION, TimexType.SET)

@@ -7,19 +7,40 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
+import orjson
+
 from timeline.errors import TimelineError
 from timeline.records import Document, PublishedFrom, Source
-from timeline.store import timelines, timexes, whens
+from timeline.store import inferences, timelines, timexes, whens
 from timeline.store.paging import FARTHEST, Page, cursor, key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from sqlite_utils import Database
 
+    from timeline.dates import Day
+    from timeline.records import Bounds
     from timeline.store.timexes import Dated
 
-__all__ = ["DocumentQuery", "Entry", "UnknownDocument", "delete", "entry", "every", "find", "kept", "page", "save"]
+__all__ = [
+    "AmbiguousName",
+    "DocumentQuery",
+    "Entry",
+    "UnknownDocument",
+    "called",
+    "delete",
+    "entry",
+    "every",
+    "find",
+    "is_redated",
+    "kept",
+    "numbered",
+    "page",
+    "redate",
+    "save",
+    "sources",
+]
 
 
 class UnknownDocument(TimelineError):
@@ -28,6 +49,15 @@ class UnknownDocument(TimelineError):
     def __init__(self, id: str) -> None:
         super().__init__(f"no document has the id {id!r}")
         self.id = id
+
+
+class AmbiguousName(TimelineError):
+    """Several documents have this name."""
+
+    def __init__(self, name: str, ids: tuple[str, ...]) -> None:
+        super().__init__(f"{len(ids)} documents are called {name!r}: say which by its id, {', '.join(ids)}")
+        self.name = name
+        self.ids = ids
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +70,7 @@ class Entry:
     events: int
     added: str
     timexes: tuple[Dated, ...] = ()
+    bounds: Bounds | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +99,72 @@ def save(db: Database, document: Document) -> None:
 
 
 def delete(db: Database, document: Document) -> None:
-    """Keeps it no more, nor what is derived from it alone."""
+    """Keeps the document no more, nor what is derived from it alone."""
     db.execute("DELETE FROM documents WHERE id = ? AND timeline = ?", [document.source.id, document.timeline])
 
 
+def redate(db: Database, document: Document, day: Day | None) -> Document:
+    """Keeps what a person says of the day of a document that is kept: which, or that it is not known."""
+    origin = PublishedFrom.UNKNOWN if day is None else PublishedFrom.GIVEN
+    redated = replace(
+        document, source=replace(document.source, published=day, published_from=origin, published_by=None)
+    )
+    save(db, redated)
+    db.execute(
+        "INSERT OR IGNORE INTO redatings SELECT number FROM documents WHERE id = ? AND timeline = ?",
+        [document.source.id, document.timeline],
+    )
+    return redated
+
+
+def is_redated(db: Database, document: Document) -> bool:
+    """Whether a person has said the day of the document, or that it is not known."""
+    found = db.execute(
+        "SELECT 1 FROM documents AS d JOIN redatings AS r ON r.document = d.number WHERE d.id = ? AND d.timeline = ?",
+        [document.source.id, document.timeline],
+    )
+    return found.fetchone() is not None
+
+
+def called(db: Database, name: str, timeline: str) -> Document:
+    """The document of this id, else that of this name.
+
+    Raises:
+        UnknownTimeline: there is no such timeline.
+        UnknownDocument: there is none.
+        AmbiguousName: there are several.
+    """
+    timelines.require(db, timeline)
+    document = kept(db, name, timeline)
+    if document is not None:
+        return document
+    rows = db.execute("SELECT id FROM documents WHERE timeline = ? AND name = ? ORDER BY id", [timeline, name])
+    ids = tuple(id for (id,) in rows)
+    if len(ids) > 1:
+        raise AmbiguousName(name, ids)
+    return find(db, ids[0] if ids else name, timeline)
+
+
+def numbered(db: Database, numbers: Iterable[int]) -> dict[int, Document]:
+    """The documents of these numbers as they were given, each by its own."""
+    rows = db.query(
+        "SELECT * FROM documents WHERE number IN (SELECT value FROM json_each(?))", [orjson.dumps(list(numbers))]
+    )
+    return {row["number"]: _document(row) for row in rows}
+
+
+def sources(db: Database, numbers: Iterable[int]) -> dict[int, Source]:
+    """The sources of the documents of these numbers, each by its own."""
+    rows = db.query(
+        "SELECT number, id, name, title, url, published, published_from, published_by FROM documents "
+        "WHERE number IN (SELECT value FROM json_each(?))",
+        [orjson.dumps(list(numbers))],
+    )
+    return {row["number"]: source(row) for row in rows}
+
+
 def kept(db: Database, id: str, timeline: str | None = None) -> Document | None:
-    """The document with its text, if there is one; of several timelines' that of the first by the alphabet."""
+    """The document as it was given, if there is one; of several timelines' that of the first by the alphabet."""
     row = _first(db, "SELECT * FROM documents AS d", id, timeline)
     return None if row is None else _document(row)
 
@@ -120,7 +211,7 @@ def page(db: Database, query: DocumentQuery) -> Page[Entry]:
 
 
 def every(db: Database) -> Iterator[Document]:
-    """All documents of all timelines with their texts, one at a time."""
+    """All documents of all timelines as they were given, one at a time."""
     numbers = [number for (number,) in db.execute("SELECT number FROM documents ORDER BY timeline, id")]
     for number in numbers:
         yield from map(_document, db.query("SELECT * FROM documents WHERE number = ?", [number]))
@@ -128,7 +219,7 @@ def every(db: Database) -> Iterator[Document]:
 
 _ENTRIES = """
     SELECT d.id, d.name, d.title, d.url, d.published, d.published_from, d.published_by, d.published_or_last,
-        d.timeline, d.language, d.added, (
+        d.timeline, d.language, d.added, (SELECT i.bounds FROM inferences AS i WHERE i.document = d.number) AS bounds, (
             SELECT count(DISTINCT em.event) FROM mentions AS m JOIN event_mentions AS em ON em.mention = m.number
             JOIN events AS e ON e.number = em.event
             WHERE m.document = d.number AND e.dated_by <> 'nothing'
@@ -175,8 +266,13 @@ def _source(columns: tuple[Any, ...]) -> Source:
 
 
 def _document(row: Mapping[str, Any]) -> Document:
-    return Document(source(row), row["timeline"], row["language"], row["text"])
+    """As it was given: a day that was inferred is none."""
+    known = source(row)
+    if known.published_from is PublishedFrom.INFERRED:
+        known = replace(known, published=None, published_from=PublishedFrom.UNKNOWN)
+    return Document(known, row["timeline"], row["language"], row["text"])
 
 
 def _entry(row: Mapping[str, Any]) -> Entry:
-    return Entry(source(row), row["timeline"], row["language"], row["events"], row["added"])
+    known = source(row), row["timeline"], row["language"], row["events"], row["added"]
+    return Entry(*known, bounds=inferences.read(row["bounds"]))

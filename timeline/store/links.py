@@ -13,27 +13,27 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-__all__ = ["add", "among", "cut", "leave", "left", "near", "reached"]
+__all__ = ["add", "among", "cut", "fingerprint", "leave", "left", "near", "reached"]
 
 
 def leave(db: Database, timeline: str, traces: Iterable[tuple[int, Sequence[str]]]) -> None:
     """Keeps the traces that the mentions of these numbers leave in their timeline."""
     db.conn.executemany(
         "INSERT INTO traces (trace, mention) VALUES (?, ?)",
-        [(_number(timeline, trace), mention) for mention, trace in traces],
+        [(fingerprint(timeline, trace), mention) for mention, trace in traces],
     )
 
 
 def near(db: Database, timeline: str, traces: Iterable[Sequence[str]]) -> set[int]:
     """The numbers of the mentions that have left one of the traces there."""
-    wanted = orjson.dumps([_number(timeline, trace) for trace in traces])
+    wanted = orjson.dumps([fingerprint(timeline, trace) for trace in traces])
     rows = db.execute("SELECT mention FROM traces WHERE trace IN (SELECT value FROM json_each(?))", [wanted])
     return {number for (number,) in rows}
 
 
 def left(db: Database, timeline: str, traces: Iterable[tuple[str, ...]]) -> dict[tuple[str, ...], list[int]]:
     """Of each trace the numbers of the mentions that have left it there, by their ids; none that nobody has left."""
-    wanted = {_number(timeline, trace): trace for trace in traces}
+    wanted = {fingerprint(timeline, trace): trace for trace in traces}
     rows = db.execute(
         "SELECT t.trace, t.mention FROM traces AS t JOIN mentions AS m ON m.number = t.mention "
         "WHERE t.trace IN (SELECT value FROM json_each(?)) ORDER BY m.id",
@@ -83,7 +83,7 @@ def among(db: Database, numbers: Iterable[int]) -> list[tuple[int, int, float]]:
     return list(rows)
 
 
-def _number(timeline: str, trace: Sequence[str]) -> int:
+def fingerprint(timeline: str, trace: Sequence[str]) -> int:
     """A trace takes 8 bytes; that two of them are given one number is rare, and costs no more than a comparison."""
     told = "\0".join((timeline, *trace)).encode(errors="surrogatepass")
     return int.from_bytes(hashlib.blake2b(told, digest_size=8).digest(), signed=True)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from timeline.records import Document
 
-__all__ = ["SELECT", "numbered", "read", "replace"]
+__all__ = ["SELECT", "columns", "numbered", "read", "replace"]
 
 SELECT = f"""
     SELECT m.number, m.id AS mention_id, m.quote_start, m.quote, m.prefix, m.suffix, m.predicate_start, m.predicate,
@@ -49,7 +49,7 @@ def replace(db: Database, document: Document, mentions: Iterable[Mention]) -> No
     db.execute("DELETE FROM mentions WHERE document = ?", [number])
     timex_at = dict(db.execute("SELECT start, number FROM timexes WHERE document = ?", [number]))
     db.conn.executemany(
-        _INSERT, [{"document": number, **_date(mention, timex_at), **_columns(mention)} for mention in mentions]
+        _INSERT, [{"document": number, **_date(mention, timex_at), **columns(mention)} for mention in mentions]
     )
 
 
@@ -99,7 +99,8 @@ def _date(mention: Mention, timex_at: Mapping[int, int]) -> dict[str, str | int 
     return {"timex": None, "day": day, "anchor": resolution.anchor.kind.value, "why": resolution.why}
 
 
-def _columns(mention: Mention) -> dict[str, str | int]:
+def columns(mention: Mention) -> dict[str, str | int]:
+    """The columns of a mention, but for its document and what dates it."""
     return {
         "id": mention.id,
         "quote_start": mention.quote.start,

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from timeline.records import Document
 
-__all__ = ["COLUMNS", "Dated", "of", "read", "replace"]
+__all__ = ["COLUMNS", "Dated", "columns", "of", "read", "replace"]
 
 COLUMNS = """
     t.start, t.exact, t.meaning, t.lean, t.edtf, t.earliest, t.latest, t.precision, t.approximate, t.uncertain,
@@ -55,7 +55,7 @@ def replace(db: Database, document: Document, dated: Iterable[Dated]) -> None:
     this = {"id": document.source.id, "timeline": document.timeline}
     db.execute(f"DELETE FROM timexes WHERE document = {_THIS}", this)
     ((number,),) = db.execute(f"SELECT {_THIS}", this)
-    db.conn.executemany(_INSERT, [{"document": number, **_columns(one)} for one in dated])
+    db.conn.executemany(_INSERT, [{"document": number, **columns(one)} for one in dated])
 
 
 def of(db: Database, id: str, timeline: str) -> tuple[Dated, ...]:
@@ -82,7 +82,8 @@ def read(row: Mapping[str, Any]) -> Dated:
     )
 
 
-def _columns(dated: Dated) -> dict[str, str | int | None]:
+def columns(dated: Dated) -> dict[str, str | int | None]:
+    """The columns of a timex, but for its document."""
     timex, resolution = dated.timex, dated.resolution
     return {
         "start": timex.extent.start,

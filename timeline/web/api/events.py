@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeline.export.shapes import EventListShape, EventShape, KeyDateListShape, KeyDateShape
+from timeline.export.shapes import EventListShape, EventShape, KeyDateShape
 from timeline.store import BadCursor, UnknownEvent, UnknownTimeline, WindowBackwards, events, keydates
 from timeline.web.api.answers import json, listing
 from timeline.web.api.route import JSON, NEXT, Answer, Route
+from timeline.web.api.shapes import KeyDateListShape
 from timeline.web.connection import database
 from timeline.web.parameters import EventsParameters, KeyDatesParameters, TimelineParameters
 

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from marshmallow import Schema, fields
 
-from timeline.export.shapes import AnchorShape, DocumentShape, EntryShape, EventShape, LineShape, TimexShape, WhenShape
+from timeline.export.shapes import (
+    AnchorShape,
+    DocumentShape,
+    EntryShape,
+    EventShape,
+    KeyDateShape,
+    LineShape,
+    TimexShape,
+    WhenShape,
+)
 from timeline.ingest import Outcome
 from timeline.web.api.openapi import ProblemShape
 
@@ -12,6 +21,7 @@ __all__ = [
     "DecidedShape",
     "DecisionListShape",
     "KeptShape",
+    "KeyDateListShape",
     "LogShape",
     "PileListShape",
     "PileShape",
@@ -80,6 +90,12 @@ class DatedTimexShape(TimexShape):
     when = fields.Nested(WhenShape, attribute="resolution.when")
     anchor = fields.Nested(AnchorShape, attribute="resolution.anchor")
     why = fields.String(attribute="resolution.why")
+
+
+class KeyDateListShape(Schema):
+    """All key dates that were asked for."""
+
+    data = fields.List(fields.Nested(KeyDateShape))
 
 
 class TaggedShape(Schema):

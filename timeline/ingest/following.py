@@ -1,0 +1,57 @@
+"""What follows from documents that changed: events, then days that are inferred, then the events of these."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from timeline.ingest.deriving import derive
+from timeline.ingest.gathering import gather
+from timeline.ingest.inferring import infer
+from timeline.store import documents, parts, ties
+from timeline.store.parts import Loose
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlite_utils import Database
+
+    from timeline.records import Document
+
+__all__ = ["Change", "changed", "follow", "removed"]
+
+
+class Change(NamedTuple):
+    """What came loose in a timeline, and the numbers of the undated documents whose day may be another now."""
+
+    loose: Loose = Loose()
+    documents: frozenset[int] = frozenset()
+
+    @classmethod
+    def together(cls, every: Sequence[Change]) -> Change:
+        """All of them."""
+        return cls(
+            Loose.together([change.loose for change in every]), frozenset().union(*(one.documents for one in every))
+        )
+
+
+def changed(db: Database, document: Document) -> Change:
+    """Derives a document that is kept anew."""
+    id, timeline = document.source.id, document.timeline
+    before = ties.around(db, id, timeline)
+    return Change(derive(db, document), frozenset(before | ties.around(db, id, timeline)))
+
+
+def removed(db: Database, document: Document) -> Change:
+    """Takes the document out."""
+    id, timeline = document.source.id, document.timeline
+    change = Change(parts.loosened(db, id, timeline), frozenset(ties.around(db, id, timeline)))
+    documents.delete(db, document)
+    return change
+
+
+def follow(db: Database, timeline: str, change: Change) -> None:
+    """Gathers the events of all that changed, and infers the days that hang together with it."""
+    gather(db, timeline, change.loose)
+    loose = infer(db, timeline, change.loose.new, change.documents)
+    if loose != Loose():
+        gather(db, timeline, loose)
