@@ -1,4 +1,6 @@
-"""How well a text's own time words date it, with its day of writing hidden and each document alone: docs/adr/0016.
+"""How well a text is dated with its day of writing hidden: alone by its own time words, then in a pile (`halves.py`).
+
+Run it as `python -m benchmarks.dating`; what came out is in docs/adr/0016.
 
 Soundness is the share of documents whose true day is among the days that are left; that comes first. The corpora are
 not in this repository: DATA holds `meantime-apple/`, of which the sentence with the dateline is cut out, and
@@ -19,6 +21,7 @@ from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
 from xml.etree import ElementTree as ET
 
+from benchmarks.halves import Article, print_piles
 from timeline.dates import Day, Interval
 from timeline.dating import clues, days_told, solve
 from timeline.dating.inversion import hangs_on_writing
@@ -189,6 +192,11 @@ def main() -> None:
     print_corpora(found)
     print_calibration([one for every in found.values() for one in every])
     print_inversion([text for folder in folders for text in timeml(folder)])
+    print_piles({name: _pile(texts) for name, texts in corpora.items() if name == "MEANTIME-Apple"})
+
+
+def _pile(texts: list[Text]) -> list[Article]:
+    return [Article(f"{number:03}", text.text, text.written) for number, text in enumerate(texts)]
 
 
 if __name__ == "__main__":

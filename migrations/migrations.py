@@ -391,6 +391,50 @@ def written(db: Database) -> None:
 
 
 @timeline()
+def waiting(db: Database) -> None:
+    """Which events wait for the date of which documents, by `timexes.waits`, and how many for each that has none.
+
+    The database counts them itself, so that whatever takes an event away need not know of it.
+    """
+    db.executescript("""
+        ALTER TABLE timexes ADD COLUMN waits INTEGER NOT NULL DEFAULT 0;
+        CREATE TABLE waiting (
+            event INTEGER NOT NULL REFERENCES events (number) ON DELETE CASCADE,
+            document INTEGER NOT NULL REFERENCES documents (number) ON DELETE CASCADE,
+            PRIMARY KEY (event, document)
+        ) WITHOUT ROWID;
+        CREATE INDEX waiting_for ON waiting (document);
+        CREATE TABLE undated (
+            document INTEGER PRIMARY KEY REFERENCES documents (number) ON DELETE CASCADE,
+            timeline TEXT NOT NULL,
+            id TEXT NOT NULL,
+            waiting INTEGER NOT NULL,
+            less INTEGER AS (-waiting)
+        );
+        CREATE INDEX undated_by_need ON undated (timeline, less, id);
+        INSERT INTO undated SELECT number, timeline, id, 0 FROM documents WHERE published IS NULL;
+        CREATE TRIGGER document_comes_undated AFTER INSERT ON documents WHEN NEW.published IS NULL BEGIN
+            INSERT INTO undated VALUES (NEW.number, NEW.timeline, NEW.id, 0);
+        END;
+        CREATE TRIGGER document_is_dated AFTER UPDATE OF published ON documents
+        WHEN OLD.published IS NULL AND NEW.published IS NOT NULL BEGIN
+            DELETE FROM undated WHERE document = NEW.number;
+        END;
+        CREATE TRIGGER document_is_undated AFTER UPDATE OF published ON documents
+        WHEN OLD.published IS NOT NULL AND NEW.published IS NULL BEGIN
+            INSERT INTO undated
+            VALUES (NEW.number, NEW.timeline, NEW.id, (SELECT count(*) FROM waiting WHERE document = NEW.number));
+        END;
+        CREATE TRIGGER event_waits AFTER INSERT ON waiting BEGIN
+            UPDATE undated SET waiting = waiting + 1 WHERE document = NEW.document;
+        END;
+        CREATE TRIGGER event_waits_no_more AFTER DELETE ON waiting BEGIN
+            UPDATE undated SET waiting = waiting - 1 WHERE document = OLD.document;
+        END;
+    """)
+
+
+@timeline()
 def tokens(db: Database) -> None:
     """Who may: of the secret only its hash is kept. A token that is revoked stays, for its name signs decisions."""
     db.executescript("""

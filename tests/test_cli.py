@@ -166,6 +166,19 @@ def test_a_person_gets_lines_and_a_pipe_gets_json() -> None:
     assert json.loads(ok("documents"))[0]["events"] == 2
 
 
+def test_the_documents_that_a_date_would_help_most_come_first(here: Path) -> None:
+    (here / "tower.txt").write_text("The tower was built in 1967.\n")
+    (here / "bridge.txt").write_text("A bridge fell on Monday. Ada Roe resigned on May 8.\n")
+    (here / "dated.txt").write_text("The court ruled on Friday.\n")
+    ok("ingest", "dated.txt", "--published", "2019-12-21")
+    ok("ingest", "tower.txt", "ferry.txt", "bridge.txt")
+
+    needy = json.loads(ok("documents", "--needs-date", "--json"))
+    assert [(one["name"], one["waiting"]) for one in needy] == [("bridge.txt", 2), ("ferry.txt", 1), ("tower.txt", 0)]
+    assert "2 events, 2 wait for its date  bridge.txt" in in_terminal("documents", "--needs-date")
+    assert "dated.txt" not in ok("documents", "--needs-date")
+
+
 def test_a_window_in_words_is_read_back() -> None:
     ok("migrate")
 
@@ -365,6 +378,31 @@ def test_an_export_goes_to_a_file_or_to_stdout(here: Path) -> None:
         "2015",
         None,
     ]
+
+
+@pytest.mark.parametrize("name", ["ics", "timelinejs"])
+def test_an_export_says_what_it_has_no_place_for(name: str) -> None:
+    ok("ingest", "ferry.txt")
+
+    done = run("export", "--format", name)
+
+    assert done.exit_code == 0
+    assert done.stderr == f"left out, for {name} has no place for them: 1 of 2 events\n"
+
+
+def test_an_export_is_called_as_its_timeline() -> None:
+    ok("ingest", "ferry.txt", "--timeline", "ferries")
+
+    assert "<title>ferries</title>" in ok("export", "--format", "atom", "--timeline", "ferries")
+
+
+def test_an_export_links_to_where_the_events_are_served() -> None:
+    ok("ingest", "ferry.txt")
+
+    assert 'href="https://ferries.example/events/' in ok(
+        "export", "--format", "atom", "--url", "https://ferries.example"
+    )
+    assert run("export", "--format", "atom", "--url", "ferries").exit_code == 2
 
 
 def test_a_reader_that_has_seen_enough_is_no_error() -> None:

@@ -68,8 +68,10 @@ def test_the_readme_names_every_route(demo: Path) -> None:
 @pytest.mark.parametrize("format_", sorted(export.FORMATS))
 def test_the_readme_names_every_export_format(format_: str) -> None:
     [line] = re.findall(r"^\| `timeline export .*$", README, re.MULTILINE)
+    table = README.partition("\n## Formats\n\n")[2].partition("\n\n")[0]
 
-    assert format_ in line
+    assert f"`{format_}`" in line
+    assert [row for row in table.splitlines() if f"`{format_}`" in row.split("|")[1]]
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))

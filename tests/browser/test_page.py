@@ -138,3 +138,43 @@ def test_nothing_that_was_written_runs(serve: Callable[..., str], visit: Visits)
     assert hostile in page.locator("article").inner_text()
     assert page.locator("img, script, article a").count() == 0
     assert visited.complaints == []
+
+
+def undated(id: str, text: str) -> Document:
+    return Document(Source(id, f"{id}.txt", None, None, PublishedFrom.UNKNOWN, None), "default", "en", text)
+
+
+CLIPPING = undated("clipping", "The captain resigned on Tuesday. The memorial was unveiled on June 3.")
+
+
+@pytest.mark.parametrize("settings", [{}, {"java_script_enabled": False}], ids=["scripts", "no scripts"])
+def test_what_waits_for_a_date_fits_the_window(
+    settings: dict[str, bool], serve: Callable[..., str], visit: Visits
+) -> None:
+    address = serve(CLIPPING, undated("clipping-of-" + 60 * "somewhere", "A bridge fell on Monday."))
+    visited = visit(**settings)
+    page = visited.to(address)
+
+    for width in (1280, 768, 360):
+        page.set_viewport_size({"width": width, "height": 780})
+        assert page.evaluate("document.documentElement.scrollWidth") == width
+        assert page.locator(".pending h3").first.inner_text() == "Give clipping.txt a date: 2 events hang on it"
+        assert page.locator(".pending .command").first.is_visible()
+    assert visited.complaints == []
+
+
+def test_what_waits_for_a_date_stands_out_in_the_light_and_in_the_dark(
+    serve: Callable[..., str], visit: Visits
+) -> None:
+    page = visit().to(serve(CLIPPING))
+
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        assert [text for text in page.evaluate(CONTRASTS) if text[0] < 4.5] == []
+
+
+def test_a_click_takes_the_whole_command(serve: Callable[..., str], visit: Visits) -> None:
+    page = visit().to(serve(CLIPPING))
+
+    page.locator(".command code").click()
+    assert page.evaluate("getSelection().toString()") == "timeline redate clipping DATE"

@@ -128,7 +128,7 @@ def test_a_conflict_is_told_by_its_dates() -> None:
 def test_a_document_is_told_with_its_timexes_and_without_its_text() -> None:
     source = replace(article().source, published=Day(2019, 12, 21), published_from=PublishedFrom.GIVEN)
     told = mention(article(), 0, on(2019, 12, 20))
-    entry = Entry(source, "default", "en", 1, "2019-12-22T10:00:00Z", (dated(told),))
+    entry = Entry(source, "default", "en", 1, 0, "2019-12-22T10:00:00Z", (dated(told),))
 
     assert DocumentShape().dump(entry) == {
         "id": "ferry",
@@ -142,6 +142,7 @@ def test_a_document_is_told_with_its_timexes_and_without_its_text() -> None:
         "published_by": None,
         "published_bounds": None,
         "events": 1,
+        "waiting": 0,
         "timexes": [EventShape().dump(event(told))["mentions"][0]["timex"]],
         "added": "2019-12-22T10:00:00Z",
     }

@@ -158,6 +158,32 @@ def test_the_article_outranks_the_page_that_holds_it() -> None:
         ("", "", '<div itemtype="https://schema.org/Comment"><i itemprop="datePublished">30 December 2019</i></div>'),
         ("", "", '<footer><p class="date">Published: 3 January 2018</p></footer>'),
         (canonical("/events/2019/12/24/concert"), "", ""),
+        (ld('{"@type": "NewsArticle", "copyrightYear": 2019, "dateCreated": "2019-12-18"}'), "", ""),
+        ('<meta name="copyright" content="Copyright 21 December 2019">', "", ""),
+        ('<meta name="dcterms.modified" content="2019-12-21"><meta name="revised" content="2019-12-21">', "", ""),
+        ('<meta itemprop="dateModified" content="2019-12-21">', "", ""),
+        ("", "<p>© 2019-2026 The Harbour Post</p>", ""),
+        ("", '<p class="date">© 21 December 2019 The Harbour Post</p>', ""),
+        ("", "", "<p>Copyright 21 December 2019</p>"),
+        ("", "", '<p class="copyright"><time datetime="2019-12-21">2019</time></p>'),
+        ("", "<p>Updated: December 21, 2019, 4:05 p.m.</p>", ""),
+        ("", "<p>Last modified: 2019-12-21</p>", ""),
+        ("", "<p>This article was corrected on 21 December 2019.</p>", ""),
+        ("", '<span class="modified-date">21 December 2019</span>', ""),
+        ("", '<time itemprop="dateModified" datetime="2019-12-21">Saturday</time>', ""),
+        ("", '<div class="related"><span class="entry-date">4 May 2018</span></div>', ""),
+        (
+            "",
+            '<article class="card"><h2>Older</h2><time class="published" datetime="2018-05-04">4</time></article>',
+            "",
+        ),
+        ("", "", '<ul class="more-stories"><li>Bridge closed <span class="date">4 May 2018</span></li></ul>'),
+        ("", "", '<div class="read-next"><time class="published" datetime="2018-05-04">4 May</time></div>'),
+        ("", "", '<nav><time class="published" datetime="2018-05-04">4 May</time></nav>'),
+        ("", "", '<div class="latest-news"><time pubdate datetime="2018-05-04">4 May</time></div>'),
+        ("", "", '<article><h2>Older</h2><time class="published" datetime="2018-05-04">4 May</time></article>'),
+        ("", "", '<li><a href="/2">Older</a> <time class="published" datetime="2018-05-04">4 May</time></li>'),
+        ("", "", '<h3>Most read</h3><ul><li>Bridge closed <span class="date">4 May 2018</span></li></ul>'),
     ],
 )
 def test_what_tells_another_day_is_never_mistaken_for_that_of_publication(head: str, body: str, foot: str) -> None:
@@ -183,6 +209,15 @@ def test_the_dates_of_other_articles_are_outside_of_the_one_with_the_heading() -
     body = '<time datetime="2019-12-20">Friday</time>'
 
     assert told("", body, foot='<p>Older: <time datetime="2019-12-14">x</time></p>')[0] == FRIDAY
+
+
+def test_a_day_before_the_article_with_the_heading_may_be_its_own() -> None:
+    page = """<html><head><title>Ferry sinks</title></head><body><p class="published">20 December 2019</p><article>
+    <h1>Ferry sinks</h1><p>The ferry Solveig sank in the harbour of Turku, and nobody was hurt.</p></article></body>
+    </html>"""
+
+    source = document(html.read(page.encode()), Given(today=Day(2026, 1, 1))).source
+    assert (source.published, source.published_by) == (FRIDAY, '<p class="published">')
 
 
 def test_the_link_of_a_date_to_its_own_page_takes_nothing_from_it() -> None:

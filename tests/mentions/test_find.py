@@ -37,6 +37,28 @@ SENTENCES = [
     ("The vote on Friday was close.", "vote", "The vote"),
     ("They met after a visit to the harbour on Friday.", "visit", "A visit to the harbour"),
     ("According to a survey published on Friday, most agree.", "published", "A survey published"),
+    # The clause goes on after an aside, or after a clause within it.
+    ("The firm, founded by monks, opened a mill in 2012.", "opened", "The firm opened a mill"),
+    (
+        "Halden Motors, based in Pern, said on Friday that it slept.",
+        "said",
+        "Halden Motors, based in Pern, said that it slept",
+    ),
+    ("Those hurt when the dam burst are at home since Friday.", "are", "Those hurt are at home"),
+    ("The houses hit when the dam burst on Friday have been sold.", "burst", "The dam burst"),
+    # What could be a noun is the verb where there is no other.
+    ("May 6, 2013: Prosecutors charge the mayor with bribery.", "charge", "Prosecutors charge the mayor with bribery"),
+    ("May 6, 2013: the probe lifts off from the coast.", "lifts", "The probe lifts off from the coast"),
+    (
+        "Harrow Quay, the oldest club, play at Marl United on May 20.",
+        "play",
+        "Harrow Quay, the oldest club, play at Marl United",
+    ),
+    # What is compared with a date did not happen then.
+    ("Halden sold more cars in 2014 than in 2013.", "sold", "Halden sold more cars than in 2013"),
+    ("Sales grew in 2014, compared with the same months of 2013.", "grew", "Sales grew"),
+    ("The firm will pay no later than Friday.", "pay", "The firm will pay no later than"),
+    ("The mayor was compared to a fox on Friday.", "compared", "The mayor was compared to a fox"),
     # Words that only look like verbs.
     ("Talks about the disputed islands began on Friday.", "began", "Talks about the disputed islands began"),
     ("The alleged thief left the town on Friday.", "left", "The alleged thief left the town"),

@@ -7,7 +7,7 @@ import pytest
 from tests.mentions.told import WRITTEN, told
 from timeline.records import AnchorKind, DatedBy, Modality
 
-FRIDAY, SATURDAY, TUESDAY = "2015-05-08", "2015-05-09", str(WRITTEN)
+FRIDAY, SATURDAY, MONDAY, TUESDAY = "2015-05-08", "2015-05-09", "2015-05-11", str(WRITTEN)
 
 
 def undated(text: str) -> list[tuple[str, str | None]]:
@@ -231,6 +231,35 @@ def test_a_verb_after_the_dated_one_shares_its_day() -> None:
 )
 def test_a_year_a_plan_and_an_earlier_verb_share_nothing(text: str) -> None:
     assert len(told(text)) == 1
+
+
+def test_what_lasted_shares_no_day() -> None:
+    text = "Tom Birch was arrested on Monday, and spent a week in prison."
+
+    assert [mention.predicate.exact for mention in told(text)] == ["arrested"]
+
+
+def test_an_aside_with_had_ends_with_its_paragraph() -> None:
+    text = "Halden Motors closed on Monday. It had always denied this.{}The board backed the mayor."
+
+    assert undated(text.format("\n\n")) == [("backed", MONDAY)]
+    assert undated(text.format(" ")) == []
+
+
+def test_a_year_far_back_does_not_end_with_its_paragraph() -> None:
+    text = "Halden Motors closed on Monday. It was founded in 1921. Its owner had fled.\n\nThe board backed the mayor."
+
+    assert undated(text) == []
+
+
+def test_who_was_hurt_when_something_happened_is_no_news() -> None:
+    text = "The people hurt when the dam burst have left the town. Two people are missing."
+
+    assert [mention.predicate.exact for mention in told(text)] == ["left"]
+
+
+def test_since_a_day_leads_a_main_clause() -> None:
+    assert [mention.predicate.exact for mention in told("Since Monday the firm has closed.")] == ["closed"]
 
 
 def test_who_goes_on_to_speak_is_not_told_again() -> None:

@@ -45,6 +45,14 @@ def test_the_stretches_are_in_order_and_leave_out_nothing_but_space(text: str) -
         ),
         ("One came.\r\nTwo left.", ["One came.", "Two left."]),
         ("", []),
+        # A dateline is a sentence.
+        ("LUTIN, May 8 (Wire) — A dam broke.", ["LUTIN, May 8 (Wire) —", "A dam broke."]),
+        ("A heading\n\nPORT HALE (Wire) - “We go,” he said.", ["A heading", "PORT HALE (Wire) -", "“We go,” he said."]),
+        ("Tolm, Feb. 5 (Wire) – Three left.", ["Tolm, Feb. 5 (Wire) –", "Three left."]),
+        ("TOLM—May 8, 2015—Three left.", ["TOLM—May 8, 2015—", "Three left."]),
+        ("Halden Motors — The firm left.", ["Halden Motors — The firm left."]),
+        ("U.S. - China talks ended.", ["U.S. - China talks ended."]),
+        ("TOLM — the town — slept.", ["TOLM — the town — slept."]),
     ],
 )
 def test_a_line_that_had_room_for_the_next_word_is_a_sentence(text: str, parts: list[str]) -> None:

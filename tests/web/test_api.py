@@ -8,6 +8,7 @@ import pytest
 from flask.testing import FlaskClient
 
 from timeline import store
+from timeline.dates import Day
 
 
 def pages(client: FlaskClient, address: str) -> Iterator[dict[str, Any]]:
@@ -175,3 +176,24 @@ def test_a_document_is_found_whatever_its_id(id: str, serve: Callable[..., Any],
 
 def test_health_names_the_schema(client: FlaskClient) -> None:
     assert client.get("/health").get_json() == {"status": "ok", "schema": store.version()}
+
+
+def test_documents_that_need_a_date_come_by_what_it_would_settle(
+    serve: Callable[..., Any], write: Callable[..., Any]
+) -> None:
+    client = serve(
+        write("tower", None, "The tower was built in 1967."),
+        write("inquiry", Day(2019, 12, 21), "The Maritime Board opened an inquiry into the ferry fire on Friday."),
+        write("clipping", None, "The captain resigned on Tuesday. The memorial was unveiled on June 3."),
+        write("note", None, "Ada Lindqvist won the regatta on Monday."),
+    ).test_client()
+
+    found = [document for page in pages(client, "/documents?needs=date&limit=1") for document in page["data"]]
+
+    assert [(one["id"], one["published"], one["waiting"]) for one in found] == [
+        ("clipping", None, 2),
+        ("note", None, 1),
+        ("tower", None, 0),
+    ]
+    assert client.get("/documents/clipping").get_json()["waiting"] == 2
+    assert client.get("/documents/inquiry").get_json()["waiting"] == 0

@@ -40,6 +40,10 @@ BROWSER = {"Accept": "text/html,application/xhtml+xml,*/*;q=0.8"}
         ("/events?cursor=x", 422, ["#/cursor"]),
         ("/documents?cursor=WzFd", 422, ["#/cursor"]),
         ("/documents?q=ferry", 422, ["#/q"]),
+        ("/documents?needs=title", 422, ["#/needs"]),
+        ("/documents?needs=", 422, ["#/needs"]),
+        ("/documents?needs=date&needs=date", 422, ["#/needs"]),
+        ("/documents?needs=date&cursor=WzFd", 422, ["#/cursor"]),
         ("/events/none?limit=1", 422, ["#/limit"]),
         ("/health?deep=1", 422, ["#/deep"]),
     ],
@@ -74,7 +78,7 @@ def test_the_kind_of_a_problem_is_an_address_that_tells_of_it(address: str, kind
 def test_an_unknown_parameter_is_told_which_there_are(client: FlaskClient) -> None:
     (error,) = client.get("/documents?from=2020").get_json()["errors"]
 
-    assert error["detail"] == "there is no such parameter here: there are timeline, limit, cursor"
+    assert error["detail"] == "there is no such parameter here: there are timeline, limit, cursor, needs"
 
 
 def test_a_method_that_is_not_allowed_is_told_which_are(client: FlaskClient) -> None:

@@ -72,7 +72,7 @@ def test_the_undated_are_kept_apart(tells: Tells, happens: Makes) -> None:
 
     shown = chronicle([happens(dated), happens(undated)])
 
-    assert [telling.date for telling in shown.undated] == ["“on Friday”, without an anchor"]
+    assert [telling.date for group in shown.undated for telling in group.tellings] == ["“on Friday”, without an anchor"]
     assert [year.name for year in shown.years] == ["2019"]
 
 

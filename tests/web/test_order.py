@@ -7,11 +7,11 @@ import pytest
 from flask import Flask
 
 from timeline.dates import UNKNOWN, Day, Period
+from timeline.export.order import days_words, disorder_words, order_words
 from timeline.meanings import Absolute
 from timeline.order import Disorder, Neighbour, Order
 from timeline.records import Anchor, AnchorKind, Document, Event, Mention, Resolution
 from timeline.web.pages.grouping import chronicle
-from timeline.web.pages.order import days_words, disorder_words, order_words
 from timeline.web.pages.telling import tell
 
 Tells = Callable[..., Mention]

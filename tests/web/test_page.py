@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from html.parser import HTMLParser
 from itertools import pairwise
@@ -53,7 +54,7 @@ def test_years_and_months_are_headings_of_lists(client: FlaskClient) -> None:
         ("3", "December"),
         ("2", "2020"),
         ("3", "May"),
-        ("2", "Undated"),
+        ("2", "Not dated yet"),
     ]
 
 
@@ -96,7 +97,27 @@ def test_an_expected_event_says_that_it_is(client: FlaskClient) -> None:
 
 
 def test_the_undated_say_what_would_date_them(client: FlaskClient) -> None:
-    assert "It would be dated by the publication day of “clipping.txt”." in outline(client).text
+    page = outline(client)
+
+    assert "Give clipping.txt a date: 2 events hang on it" in page.text
+    assert "timeline redate clipping DATE" in page.text
+    assert "/documents?needs=date" in [link["href"] for link in page.all("a")]
+
+
+def test_all_that_hang_on_a_date_are_counted_where_a_page_shows_a_few(client: FlaskClient) -> None:
+    page = outline(client, "/?status=partial&limit=1")
+
+    assert len(page.all("article")) == 1
+    assert "Give clipping.txt a date: 2 events hang on it" in page.text
+
+
+def test_the_command_names_the_timeline_and_the_list_is_its_own(serve: Serves, write: Writes) -> None:
+    document = replace(write("clipping", None, "The captain resigned on Tuesday."), timeline="court")
+
+    page = outline(serve(document).test_client(), "/?timeline=court")
+
+    assert "timeline redate --timeline=court clipping DATE" in page.text
+    assert "/documents?timeline=court&needs=date" in [link["href"] for link in page.all("a")]
 
 
 def test_the_form_filters_and_keeps_what_was_asked(client: FlaskClient) -> None:

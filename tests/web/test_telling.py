@@ -8,9 +8,10 @@ import pytest
 
 from timeline.dates import UNKNOWN, Both, Day, DayOfMonth, MonthOfYear, Period, Span, Unit, Weekday
 from timeline.decisions import Pin, Retitle, Signature, decision
+from timeline.export.site import link
 from timeline.meanings import Absolute, Bare, Lean, Mod, Modified
 from timeline.records import Anchor, AnchorKind, Derived, Event, Join, Mention, Modality, PublishedFrom, Side, Source
-from timeline.web.pages.telling import link, tell
+from timeline.web.pages.telling import tell
 
 Tells = Callable[..., Mention]
 Makes = Callable[..., Event]

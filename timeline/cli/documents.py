@@ -11,7 +11,7 @@ import orjson
 from timeline import store
 from timeline.cli import options
 from timeline.export.shapes import DocumentShape
-from timeline.store import DocumentQuery, Entry, documents
+from timeline.store import DocumentQuery, Entry, Need, documents
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,12 +23,13 @@ __all__ = ["command"]
 
 @click.command("documents")
 @options.timeline
+@click.option("--needs-date", "needs", flag_value=Need.DATE, help="Only those without, which it would help most first.")
 @click.option("--json", "as_json", is_flag=True, help="JSON, which is what a pipe gets anyway.")
 @options.database
-def command(timeline: str, as_json: bool, path: Path) -> None:
+def command(timeline: str, needs: Need | None, as_json: bool, path: Path) -> None:
     """The articles of a timeline, by their day of publication."""
     with store.open_database(path) as db:
-        found = list(store.walk(documents.page, db, DocumentQuery(timeline)))
+        found = list(store.walk(documents.page, db, DocumentQuery(timeline, needs)))
     if as_json or not sys.stdout.isatty():
         click.echo(orjson.dumps(DocumentShape(many=True, exclude=["timexes"]).dump(found)))
     else:
@@ -39,7 +40,8 @@ def _line(entry: Entry) -> str:
     source = entry.source
     date = str(source.published or _bounds(entry.bounds))
     by = f"  [{source.published_by}]" if source.published_by else ""
-    return f"{source.id}  {date:<10}  {entry.events:>4} events  {source.title or source.name or ''}{by}"
+    waiting = f", {entry.waiting} wait for its date" if entry.waiting else ""
+    return f"{source.id}  {date:<10}  {entry.events:>4} events{waiting}  {source.title or source.name or ''}{by}"
 
 
 def _bounds(bounds: Bounds | None) -> str:

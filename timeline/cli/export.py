@@ -2,33 +2,66 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import IO, TYPE_CHECKING, Any
 
 import click
 
 from timeline import store
 from timeline.cli import choosing, options
-from timeline.export import FORMATS
+from timeline.export import FORMATS, Site
+from timeline.export.site import link
 from timeline.records import DatedBy
-from timeline.store import EventQuery, events
+from timeline.store import EventQuery, events, timelines
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
+
+    from click import Context, Parameter
+
+    from timeline.records import Event
 
 __all__ = ["command"]
 
 
+class _Url(click.ParamType[str]):
+    name = "url"
+
+    def convert(self, value: Any, param: Parameter | None, ctx: Context | None) -> str:
+        url = link(value)
+        if url is None:
+            self.fail(f"{value!r} is no address, as https://example.org/ is", param, ctx)
+        return url.rstrip("/") + "/"
+
+
 @click.command("export")
 @click.option("--format", "name", type=click.Choice(sorted(FORMATS)), required=True, help="Which format.")
-@click.option("-o", "file", type=click.File("w", "utf-8", lazy=True), default="-", help="Where to; else to stdout.")
+@click.option("-o", "file", type=click.File("wb", lazy=True), default="-", help="Where to; else to stdout.")
+@click.option("--url", type=_Url(), help="Where the events are served, for the links and ids of formats that have any.")
 @options.timeline
 @options.dated_by(DatedBy)
 @choosing.min_importance
 @choosing.hidden
 @options.database
-def command(name: str, file: IO[str], path: Path, **asked: Any) -> None:
+def command(name: str, file: IO[bytes], path: Path, **asked: Any) -> None:
     """All events of a timeline in another format."""
+    site = Site(_title(asked["timeline"]), asked.pop("url"))
+    query, format_ = EventQuery(**asked), FORMATS[name]
+    held: Counter[bool] = Counter()
     with store.open_database(path) as db:
-        found = store.walk(events.page, db, EventQuery(**asked))
-        for piece in FORMATS[name](found):
-            file.write(piece)
+        found = _counted(store.walk(events.page, db, query), format_.holds, held)
+        for piece in format_.dump(found, site):
+            file.write(piece.encode())
+    if held[False]:
+        click.echo(f"left out, for {name} has no place for them: {held[False]} of {held.total()} events", err=True)
+
+
+def _title(timeline: str) -> str:
+    return "Timeline" if timeline == timelines.DEFAULT else timeline
+
+
+def _counted(found: Iterable[Event], holds: Callable[[Event], bool], held: Counter[bool]) -> Iterator[Event]:
+    for event in found:
+        held[holds(event)] += 1
+        yield event

@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.export import jsonl
+from timeline.export.site import NOWHERE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from timeline.export.site import Site
     from timeline.records import Event
 
 __all__ = ["dump"]
 
 
-def dump(events: Iterable[Event]) -> Iterator[str]:
+def dump(events: Iterable[Event], _: Site = NOWHERE) -> Iterator[str]:
     """The array, an event a line."""
     before = "["
     for line in jsonl.dump(events):

@@ -1,4 +1,4 @@
-"""JSON Lines: an event a line, in the shape of `GET /events`."""
+"""JSON Lines, which over HTTP is called NDJSON: an event a line, in the shape of `GET /events`."""
 
 from __future__ import annotations
 
@@ -7,16 +7,18 @@ from typing import TYPE_CHECKING
 import orjson
 
 from timeline.export.shapes import EventShape
+from timeline.export.site import NOWHERE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from timeline.export.site import Site
     from timeline.records import Event
 
 __all__ = ["dump"]
 
 
-def dump(events: Iterable[Event]) -> Iterator[str]:
+def dump(events: Iterable[Event], _: Site = NOWHERE) -> Iterator[str]:
     """Lines with their ends."""
     shape = EventShape()
     for event in events:

@@ -277,6 +277,7 @@ class DocumentShape(Schema):
     published_by = fields.String(allow_none=True, attribute="source.published_by")
     published_bounds = fields.Nested(BoundsShape, allow_none=True, attribute="bounds")
     events = fields.Integer()
+    waiting = fields.Integer()
     timexes = fields.List(fields.Nested(TimexShape))
     added = fields.String()
 

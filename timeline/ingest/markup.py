@@ -1,13 +1,14 @@
 """The elements of a page that say when it was published: meta, time, and what its class calls a date.
 
 What says when it was changed, and what belongs to something else on the page, is passed over: comments, related
-articles, events. The names of meta elements are those that htmldate knows, less those that can mean another day.
+articles, events; and where the article with the heading is marked, what follows it. The names of meta elements are
+those that htmldate knows, less those that can mean another day.
 """
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from timeline.ingest import datelines, written
 from timeline.ingest.evidence import Evidence, Signal
@@ -65,7 +66,7 @@ _LONGEST_LABEL = 100
 def evidence(page: _Element, order: Order | None = None) -> Iterator[Evidence]:
     """What the page's elements say, where `order` tells what 03/04/2019 is."""
     yield from _of_metas(page, order)
-    own = _places(page)
+    own = _own(page)
     for one in _named(page):
         if _is_marked(one) and not _is_elsewhere(one, own):
             day = _day(one, order)
@@ -80,7 +81,7 @@ def evidence(page: _Element, order: Order | None = None) -> Iterator[Evidence]:
 
 def passed_over(page: _Element) -> frozenset[str]:
     """The short texts, with single spaces, that tell of a change or something else: the article may hold them too."""
-    own = _places(page)
+    own = _own(page)
     texts = (
         " ".join(one.text_content().split()) for one in _named(page) if _is_changed(one) or _is_elsewhere(one, own)
     )
@@ -91,8 +92,18 @@ def _named(page: _Element) -> list[_Element]:
     return [one for one in page.iter("time", "abbr", "span", "p", "div", "li", "header") if _names(one)]
 
 
-def _places(page: _Element) -> frozenset[str]:
-    return frozenset(map(place, page.xpath("//link[@rel='canonical']/@href | //meta[@property='og:url']/@content")))
+class _Own(NamedTuple):
+    """What is the page's own: its addresses, and the article with the heading if one is marked; what is after that."""
+
+    places: frozenset[str]
+    article: _Element | None
+    after: frozenset[_Element]
+
+
+def _own(page: _Element) -> _Own:
+    places = frozenset(map(place, page.xpath("//link[@rel='canonical']/@href | //meta[@property='og:url']/@content")))
+    article = next((article for article in page.iter("article") if article.find(".//h1") is not None), None)
+    return _Own(places, article, frozenset() if article is None else frozenset(article.xpath("following::*")))
 
 
 def _of_metas(page: _Element, order: Order | None) -> Iterator[Evidence]:
@@ -106,9 +117,9 @@ def _of_metas(page: _Element, order: Order | None) -> Iterator[Evidence]:
         yield from found[:1]
 
 
-def _of_times(page: _Element, order: Order | None, own: frozenset[str]) -> Iterator[Evidence]:
+def _of_times(page: _Element, order: Order | None, own: _Own) -> Iterator[Evidence]:
     """The day that all of the article's name, or the page's, which are in no sentence and say nothing of a change."""
-    article = next((article for article in page.iter("article") if article.find(".//h1") is not None), page)
+    article = page if own.article is None else own.article
     times = [time for time in article.iter("time") if not _is_changed(time) and not _is_in_prose(time)]
     days = [(time, day) for time in times if (day := _day(time, order)) is not None]
     if len({day.day for _, day in days}) == 1 and not all(_is_elsewhere(time, own) for time, _ in days):
@@ -119,8 +130,10 @@ def _names(element: _Element) -> frozenset[str]:
     """What its author calls it, in lower case."""
     told = (element.get(name) or "" for name in ("class", "id", "itemprop", "property"))
     words = frozenset(" ".join(told).lower().split())
-    ends = frozenset(_PART.split(word)[-1] for word in words) & (_PUBLISHED | _CHANGED)
-    return words | ends | ({"time"} if element.tag == "time" else frozenset())
+    parts = [_PART.split(word) for word in words]
+    ends = frozenset(part[-1] for part in parts) & _PUBLISHED
+    changed = frozenset(one for part in parts for one in part) & _CHANGED
+    return words | ends | changed | ({"time"} if element.tag == "time" else frozenset())
 
 
 def _is_marked(element: _Element) -> bool:
@@ -149,13 +162,16 @@ def _is_in_prose(element: _Element) -> bool:
     return around is not None and len(around.text_content()) > _LONGEST_LABEL
 
 
-def _is_elsewhere(element: _Element, own: frozenset[str]) -> bool:
-    """Whether it is of something else that the page shows, or leads to another page than its `own` places."""
+def _is_elsewhere(element: _Element, own: _Own) -> bool:
+    """Whether it is of something else that the page shows, or leads to another page than its own."""
+    article = next(element.iterancestors("article"), None)
+    if own.article is not None and (element in own.after or (article is not None and article is not own.article)):
+        return True
     around = [element, *(one for one in element.iterancestors() if one.tag not in {"body", "html"})]
     if any(one.tag in {"aside", "nav"} or _is_named_elsewhere(one) for one in around):
         return True
     links = [one.get("href") for one in around if one.tag == "a" and one.get("href") and one.get("rel") != "bookmark"]
-    return any(not link.startswith("#") and place(link) not in own for link in links)
+    return any(not link.startswith("#") and place(link) not in own.places for link in links)
 
 
 def _is_named_elsewhere(element: _Element) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.mentions.clauses import follows_aside
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -24,7 +26,7 @@ def agent(page: Page, row: Row, clause: Clause) -> str | None:
     if group.passive:
         return _by(page, row, group)
     if clause.subject.stop == group.first or not _is_inverted(row, group):
-        return _of_phrase(page, row, clause.subject)
+        return _of_phrase(page, row, clause.subject) or _body(page, row, clause)
     return _after_verb(page, row, group)
 
 
@@ -55,10 +57,17 @@ def _of_phrase(page: Page, row: Row, phrase: range) -> str | None:
         if at < phrase.start or row.lower(at) == ",":
             for head in range(at + 1, end):
                 found = _meant(page, row, head)
-                if found is not None and not _is_governed(row, head, phrase.start):
+                if found is not None and not (_is_governed(row, head, phrase.start) or _owns(row, head)):
                     return found
             end = at
     return None
+
+
+def _body(page: Page, row: Row, clause: Clause) -> str | None:
+    """Which firm or office "it" is, where it does what only such a one does: "it denied", "it plans to"."""
+    at = clause.subject.start  # "it is due to publish" has more between
+    is_corporate = row.holds(row.language.corporate, range(at + 1, clause.head + 1))
+    return page.body(row[at].start) if row.lower(at) in row.language.impersonal and is_corporate else None
 
 
 def _meant(page: Page, row: Row, at: int) -> str | None:
@@ -81,6 +90,13 @@ def _is_governed(row: Row, at: int, floor: int) -> bool:
     return False
 
 
+def _owns(row: Row, at: int) -> bool:
+    """Whether the name there only tells whose it is that acts: "the firm's latest suit claims"."""
+    while row.is_capitalised(at + 1):
+        at += 1
+    return row.lower(at + 1) == row.language.possessive_mark
+
+
 def _by(page: Page, row: Row, group: Group) -> str | None:
     """The agent of a passive verb: "captured by the one"."""
     by = group.last + 1
@@ -92,7 +108,8 @@ def _by(page: Page, row: Row, group: Group) -> str | None:
 
 def _is_inverted(row: Row, group: Group) -> bool:
     """Whether the speaker comes after the verb: "..., said the prosecutor"."""
-    return row.lower(group.head) in row.language.saying and not row.is_word(group.first - 1)
+    speaks = row.lower(group.head) in row.language.saying
+    return speaks and not row.is_word(group.first - 1) and not follows_aside(row, group)
 
 
 def _after_verb(page: Page, row: Row, group: Group) -> str | None:

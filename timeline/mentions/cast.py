@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from dataclasses import dataclass
@@ -13,7 +12,9 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.mentions.names import essential, initials, names, plain
-from timeline.mentions.roles import descriptions, roles
+from timeline.mentions.openers import genuine
+from timeline.mentions.roles import descriptions, is_alive, is_first_and_last, roles
+from timeline.mentions.sentences import filed_from
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     from timeline.mentions.sentences import Stretch
 
 __all__ = ["Cast", "Reference", "cast"]
-
-_COMMON = re.compile(r"(?<!\w)[^\W\d_]+")
 
 
 class Reference(NamedTuple):
@@ -38,11 +37,16 @@ class Reference(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """The references in the text's order, where they begin, and which actors are persons and which are places."""
+    """The references in the text's order, where they begin, and which actors are persons and which are places.
+
+    Of those with a first and a last name, `alive` are persons by what they do; `namesakes` may be anything so named.
+    """
 
     references: tuple[Reference, ...]
     starts: tuple[int, ...]
     persons: frozenset[str]
+    alive: frozenset[str]
+    namesakes: frozenset[str]
     places: frozenset[str]
 
     def within(self, start: int, end: int) -> tuple[Reference, ...]:
@@ -58,28 +62,21 @@ class Cast:
 
 def cast(text: str, sentences: Sequence[Stretch], dates: Sequence[Stretch], language: Language) -> Cast:
     """Everybody whom the document names."""
-    found = _genuine(text, list(names(text, sentences, dates, language)), language)
+    found = genuine(text, list(names(text, sentences, dates, language)), dates, language)
     spelled = _spellings(found, _fullest(found))
     named = [Reference(name.start, name.end, spelled[name.key]) for name in found]
     offices = _offices(text, zip(found, named, strict=True), language)
     described = _described(named, descriptions(text, offices, language) if offices else (), offices)
+    full = [name for name in found if is_first_and_last(name, language)]
     references = tuple(sorted([*named, *described]))
     return Cast(
         references=references,
         starts=tuple(reference.start for reference in references),
         persons=frozenset(chain(*offices.values(), _called_by_last_name(found, spelled, language))),
-        places=_places(text, named, language),
+        alive=frozenset(spelled[name.key] for name in full if is_alive(text, name, language)),
+        namesakes=frozenset(spelled[name.key] for name in full),
+        places=_places(text, named, language) | _filed_from(text, sentences, spelled),
     )
-
-
-def _genuine(text: str, found: Sequence[Name], language: Language) -> list[Name]:
-    """Without the single words that have their capital from opening a sentence."""
-    certain = {name.key for name in found if not name.opens}
-    doubtful = {name.key[0] for name in found if len(name.key) == 1 and name.key not in certain}
-    forms = {word for word in doubtful if language.form(word)}
-    common = {word for word in doubtful - forms if word in text}  # a look at the whole text, which few words are worth
-    false = forms | (common.intersection(_COMMON.findall(text)) if common else common)
-    return [name for name in found if len(name.key) > 1 or name.key in certain or name.key[0] not in false]
 
 
 def _fullest(found: Sequence[Name]) -> dict[Key, Key]:
@@ -147,18 +144,27 @@ def _called_by_last_name(found: Iterable[Name], spelled: Mapping[Key, str], lang
 
 
 def _places(text: str, named: Iterable[Reference], language: Language) -> frozenset[str]:
-    """Whatever mostly stands after "in", "at", "near"."""
-    times: Counter[str] = Counter()
-    after_locative: Counter[str] = Counter()
+    """Whatever mostly stands after "in", "at", "the town of"; "to", "from" and "of" say nothing of what it is."""
+    inside: Counter[str] = Counter()
+    elsewhere: Counter[str] = Counter()
     for reference in named:
-        times[reference.actor] += 1
-        after_locative[reference.actor] += _word_before(text, reference.start, language) in language.locatives
-    return frozenset(actor for actor, count in after_locative.items() if 2 * count > times[actor])
+        *_, before, last = ["", "", *_words_before(text, reference.start, language)]
+        is_site = last in language.genitives and before in language.sites
+        inside[reference.actor] += 2 * is_site or last in language.locatives
+        elsewhere[reference.actor] += not is_site and last not in language.locatives | language.directions
+    return frozenset(actor for actor, count in inside.items() if count > elsewhere[actor])
 
 
-def _word_before(text: str, position: int, language: Language) -> str:
-    """The word before an article."""
-    words = text[max(0, position - 20) : position].lower().split()
+def _filed_from(text: str, sentences: Iterable[Stretch], spelled: Mapping[Key, str]) -> frozenset[str]:
+    """The places of the datelines, where the text names them again."""
+    filed = (place for sentence in sentences if (place := filed_from(text, sentence)) is not None)
+    keys = (tuple(map(plain, essential(text[start:end].split()))) for start, end in filed)
+    return frozenset(spelled[place] for place in keys if place in spelled)
+
+
+def _words_before(text: str, position: int, language: Language) -> list[str]:
+    """The words before an article."""
+    words = text[max(0, position - 30) : position].lower().split()
     while words and words[-1] in language.determiners:
         words.pop()
-    return words[-1] if words else ""
+    return words

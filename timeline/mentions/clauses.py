@@ -14,9 +14,10 @@ from timeline.mentions.segments import after_opener
 if TYPE_CHECKING:
     from timeline.mentions.rows import Group, Row
 
-__all__ = ["Clause", "clause", "clause_of", "phrase_of"]
+__all__ = ["Clause", "clause", "clause_of", "follows_aside", "phrase_of"]
 
 _REACH_OF_ATTRIBUTE = 3
+_REACH_OF_COMPARISON = 6
 _NOTHING = range(0)
 
 
@@ -37,6 +38,8 @@ class Clause:
 
 def clause(row: Row, at: int) -> Clause | None:
     """The clause that the date at this index belongs to; None where it dates nothing that happens."""
+    if _is_compared(row, at):
+        return None
     around = row.segment(at)
     noun = _attributed(row, at)
     if noun is not None and not _is_adverbial(row, at, around):
@@ -58,6 +61,19 @@ def clause_of(row: Row, group: Group) -> Clause:
 def phrase_of(row: Row, noun: int) -> Clause:
     """The clause of a noun that names a happening."""
     return _noun_phrase(row, noun, noun)
+
+
+def _is_compared(row: Row, at: int) -> bool:
+    """Whether what happened is only measured by the date: "more than in 2005", "compared with the same day of 2005"."""
+    for before in range(at - 1, max(-1, at - 1 - _REACH_OF_COMPARISON), -1):
+        word, lead = row.lower(before), row.lower(before - 1)
+        if word in row.language.comparing:
+            return lead not in row.language.limits
+        if word in row.language.prepositions and lead in row.language.compared and not row.is_verb(before - 1):
+            return True
+        if not (row.is_word(before) or row.is_date(before)) or row.is_verb(before):
+            return False
+    return False
 
 
 def _attributed(row: Row, at: int) -> int | None:
@@ -180,6 +196,9 @@ def _of_verb(row: Row, around: range, group: Group) -> Clause:
 
 def _first_of(row: Row, around: range, group: Group) -> int:
     """After the comma that ends what the verb before says; "letters sent to" begins with its own noun."""
+    aside = _aside_end(row, around, group)
+    if aside is not None:
+        return aside + 1
     before = [one for one in row.groups if one.finite and around.start <= one.first and one.last < group.first]
     if not before:
         return around.start
@@ -191,6 +210,21 @@ def _first_of(row: Row, around: range, group: Group) -> int:
         return next(own, commas[0] if commas else row.after_date(rest) if is_told else around.start)
     is_own = row.form(before[-1].head) is not Form.BE and row.tell(rest, group.first)
     return row.after_date(rest) if is_own else around.start
+
+
+def follows_aside(row: Row, group: Group) -> bool:
+    """Whether an aside stands between the verb and its subject: "the firm, founded in 1921, said"."""
+    return _aside_end(row, row.segment(group.first), group) is not None
+
+
+def _aside_end(row: Row, around: range, group: Group) -> int | None:
+    """The comma between the subject's aside and its verb: "the firm, founded in 1921, employs"."""
+    if row.lower(around.start) != "," or not group.finite:
+        return None
+    opening = row.after_date(around.start + 1)
+    commas = row.commas(opening, group.first)
+    is_aside = any(other.first == opening and not other.finite for other in row.groups)
+    return commas[-1] if is_aside and commas and not row.tell(commas[-1], group.first) else None
 
 
 def _last_of(row: Row, around: range, group: Group) -> int:
@@ -213,6 +247,12 @@ def _subject(row: Row, first: int, group: Group) -> range:
         return range(first, group.first)
     if row.lower(first - 1) in row.language.relatives or (group.passive and not group.finite):
         return _antecedent(row, first - 1)
+    around = row.segment(group.first)
+    if around.start == group.first > 0:
+        inner = row.segment(group.first - 1)
+        return range(after_opener(row, row.segment(inner.start - 1).start), inner.start)
+    if follows_aside(row, group):
+        return range(after_opener(row, row.segment(around.start - 1).start), around.start)
     before = next((other for other in reversed(row.groups) if other.finite and other.last < first), None)
     if before is None:
         return _NOTHING

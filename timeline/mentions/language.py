@@ -40,10 +40,14 @@ class Language:
     is_adverb: Callable[[str], bool]
     is_adjective_of_name: Callable[[str], bool]  # "israeli"; wrongly so of many a noun
 
+    is_common: Callable[[str], bool]  # of a word that opens a sentence: by its letters no name, "divers", "three"
+
     saying: frozenset[str]
     clausal: frozenset[str]  # the verbs after which a clause can begin without a word that opens it: "said", "believes"
     saying_or_doing: frozenset[str]  # those that say nothing where a thing is their object: "added a third"
     speaking_up: frozenset[str]  # the verbs of what is said or shown in public: "said", "welcomed"
+    human: frozenset[str]  # the verbs of what a person does: "said", "wept", "resigned"
+    corporate: frozenset[str]  # the verbs of what a firm or an office does, and no thing: "denied", "plans"
     states: frozenset[str]  # the verbs of what lasts, and happens at no moment: "contained", "was"
     moves: frozenset[str]  # by which "was" tells of a change: "up"
     past_auxiliaries: frozenset[str]  # "was", "had", "did"
@@ -52,17 +56,21 @@ class Language:
     roles: frozenset[str]  # what a person is called by office or trade
     honours: frozenset[str]  # what makes the words before a name a title
     titles: frozenset[str]  # what a title can hold
+    sites: frozenset[str]  # what a place is called: "town"
     bodies: frozenset[str]  # by which a name is seen to be no person's
     name_links: frozenset[str]  # what joins the words of a name: "of", "van"
 
+    counts: frozenset[str]  # the numbers in words, and what numbers the one: "three", "second", "next"
     determiners: frozenset[str]
     possessive_mark: str  # "'s"
     personal: frozenset[str]  # the pronouns of one person
+    impersonal: frozenset[str]  # the pronoun of a thing or a body: "it"
     personal_possessives: frozenset[str]
     own_voice: frozenset[str]  # by which a text speaks of who wrote it: "I"
     pronouns: frozenset[str]  # what can stand for a subject
     prepositions: frozenset[str]
     locatives: frozenset[str]  # the prepositions before a place
+    directions: frozenset[str]  # those before a place as well as before anything else: "to", "of"
     genitives: frozenset[str]  # the prepositions that join two nouns: "of"
     agent_marks: frozenset[str]  # the prepositions before who does it: "by"
     conjunctions: frozenset[str]
@@ -88,5 +96,7 @@ class Language:
     as_it_lasts: frozenset[str]  # what leads to something of the same time: "when"
     moments: frozenset[str]  # what says how long before or after: "shortly"
     comparing: frozenset[str]  # what makes a comparison of "later": "than"
+    compared: frozenset[str]  # what makes one with a preposition: "compared"
+    limits: frozenset[str]  # before "than" they tell of a limit: "no later"
     definite: frozenset[str]  # by which something certain is meant: "the"
     deed: Callable[[str], str]  # the verb of what a noun names: "explosion", "explode"

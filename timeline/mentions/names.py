@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from timeline.mentions.sentences import meeting
+from timeline.mentions.sentences import filed_from, meeting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -65,10 +65,10 @@ class _Parts(NamedTuple):
 
 
 def names(text: str, sentences: Sequence[Stretch], dates: Sequence[Stretch], language: Language) -> Iterator[Name]:
-    """The names in the text's order, none in a headline and none within a date."""
+    """The names in the text's order, none in a headline or dateline and none within a date."""
     pattern = _pattern(language)
     for sentence in sentences:
-        if not _is_headline(text[sentence.start : sentence.end]):
+        if not _is_headline(text[sentence.start : sentence.end]) and filed_from(text, sentence) is None:
             for start, end in _between(sentence, meeting(dates, sentence)):
                 for found in pattern.finditer(text, start, end):
                     parts = _parts(found.group(), language)

@@ -66,6 +66,8 @@ def main_verbs(row: Row) -> list[Group]:
     for start, stop in pairwise((*row.cuts, len(row))):
         hangs = _hangs(row, start)
         verbs = [group for group in row.groups if start <= group.first < stop and (group.finite or group.passive)]
+        if _resumes(row, start) and found and row.form(found[-1].first) is Form.PAST:
+            found.pop()  # "the people killed when the dam burst are"
         is_main = not hangs and (is_main or _returns(row, start))
         spent = 0 if _opens_with_doing(row, start) else 1
         free = verbs if is_main else verbs[spent:] if hangs and (not found or start == 0) else []
@@ -109,7 +111,7 @@ def _hangs(row: Row, start: int) -> bool:
     """Whether the segment is opened by what makes it hang on another: "when", "who", ", asking"."""
     word = row.lower(start)
     if word in row.language.subordinators or (start > 0 and word in row.language.relatives):
-        return True
+        return not row.leads_date(start)
     following = row.after_date(start + 1)
     return word == "," and any(group.first <= following <= group.last and not group.finite for group in row.groups)
 
@@ -122,7 +124,12 @@ def _opens_with_doing(row: Row, start: int) -> bool:
 def _returns(row: Row, start: int) -> bool:
     """Whether the main clause goes on after what hung on it: "..., but dismissed it", "...; the court agreed"."""
     joins = row.lower(start) in row.language.conjunctions and row.lower(start - 1) == ","
-    return joins or row.lower(start) == ";"
+    return joins or row.lower(start) == ";" or _resumes(row, start)
+
+
+def _resumes(row: Row, start: int) -> bool:
+    """Whether the segment opens with the verb of a clause that another interrupted."""
+    return start > 0 and any(group.first == start and group.finite for group in row.groups)
 
 
 def _free(row: Row, groups: list[Group]) -> Iterator[Group]:
@@ -165,10 +172,10 @@ def _has_subject(row: Row, group: Group) -> bool:
     start = row.segment(group.first).start
     if row.holds(row.language.interrogatives, range(start, group.first)):
         return False
+    if row.tell(start, group.first) or _resumes(row, start):
+        return True
     speaks = row.lower(group.head) in row.language.saying and row.is_quotation(group.first - 1)
-    return (
-        speaks or row.tell(start, group.first) or row.lower(start) in row.language.conjunctions | row.language.relatives
-    )
+    return speaks or row.lower(start) in row.language.conjunctions | row.language.relatives
 
 
 def _is_attribution(row: Row, before: Group, group: Group) -> bool:

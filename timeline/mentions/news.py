@@ -89,7 +89,7 @@ def news(paper: Paper, dated: Mapping[Stretch, Sequence[Scene]]) -> Iterator[Sce
         movers = main or [scene for scene in scenes if scene.clause.group is None]
         stand = moved(stand, movers, paper.published, paragraph)
         if main:
-            yield from _shared(main[-1], free)
+            yield from _shared(main[-1], [group for group in free if not _lasts(paper, line, group)])
         else:
             stand = _caught_up(stand, scenes, paper.published)
             stand, found = _read(paper, line, free, stand)
@@ -132,8 +132,9 @@ def _read(paper: Paper, line: _Line, groups: Sequence[Group], stand: Stand) -> t
         told = _clause(row, group, groups[0])
         how, actor = telling(row, told), agent(paper.page, row, told)
         if how is Telling.LOOKS_BACK:
-            stand = replace(stand, looks_back=True, paragraph=line.paragraph)
-        elif _goes_on(line, stand, actor):
+            aside = stand.words is not None and (stand.aside or not stand.looks_back)
+            stand = replace(stand, looks_back=True, aside=aside, paragraph=line.paragraph)
+        elif _goes_on(line, stand, actor) or (stand.aside and line.paragraph != stand.paragraph):
             stand = replace(stand, looks_back=False)
         is_other = row[group.head].start in amounts or _is_own_voice(row, told)
         if is_other or not _is_news_of(line, told, how, stand) or (how is Telling.SAYS and actor is None):
@@ -180,6 +181,12 @@ def _amounts(paper: Paper, line: _Line) -> set[int]:
             told = clause(line.row, at)
             heads |= set() if told is None else {line.row[told.head].start}
     return heads
+
+
+def _lasts(paper: Paper, line: _Line, group: Group) -> bool:
+    """Whether the verb is followed by how long it went on: "spent a week in prison"."""
+    after = line.row.is_date(group.last + 1) and line.row[group.last + 1].start
+    return any(dated.stretch.start == after and not dated.is_place_in_time for dated in paper.dates_in(line.sentence))
 
 
 def _is_own_voice(row: Row, told: Clause) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from timeline.mentions.cast import Cast, cast
@@ -80,21 +79,44 @@ class Page:
     def meant(self, position: int) -> str | None:
         """Whom "she" at the position means: the nearest person before it in its sentence, else the first in an earlier.
 
-        A person who is only named in a quotation is not meant.
+        A person who is only named in a quotation is not meant; one who is only seen to be alive is meant unless
+        somebody else who may be a person acts since.
         """
         at = self._number(position)
-        nearest = self._persons(self.sentences[at].start, position)[::-1]
-        earlier = (self._persons(*self.sentences[before]) for before in range(at - 1, max(-1, at - 1 - _MEMORY), -1))
-        return next(chain(nearest, *earlier), None)
+        here = self._named(self.sentences[at].start, position)
+        living = self.cast.persons | self.cast.alive
+        for actor in reversed(here):
+            if actor in living:
+                return actor
+        for before in range(at - 1, max(-1, at - 1 - _MEMORY), -1):
+            there = self._named(*self.sentences[before])
+            found = next((actor for actor in there if actor in living), None)
+            if found is not None:
+                return found
+            if there and there[0] in self.cast.namesakes:
+                living = self.cast.persons
+        return None
+
+    def body(self, position: int) -> str | None:
+        """Which firm or office "it" at the position means: who is named first in its sentence, or else in the nearest.
+
+        None where that is a person, a place or, by its name, may be a person.
+        """
+        at = self._number(position)
+        for number in range(at, max(-1, at - 1 - _MEMORY), -1):
+            sentence = self.sentences[number]
+            there = self._named(sentence.start, min(sentence.end, position))
+            if there:
+                others = self.cast.persons | self.cast.namesakes | self.cast.places
+                return None if there[0] in others else there[0]
+        return None
 
     def _number(self, position: int) -> int:
         return bisect_right(self.sentences, (position, len(self.text))) - 1
 
-    def _persons(self, start: int, end: int) -> list[str]:
+    def _named(self, start: int, end: int) -> list[str]:
         return [
-            reference.actor
-            for reference in self.cast.within(start, end)
-            if reference.actor in self.cast.persons and self.quotation(reference.start) is None
+            reference.actor for reference in self.cast.within(start, end) if self.quotation(reference.start) is None
         ]
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from timeline.mentions.language import Form
 from timeline.mentions.names import plain
 
 if TYPE_CHECKING:
@@ -16,11 +17,15 @@ if TYPE_CHECKING:
     from timeline.mentions.language import Language
     from timeline.mentions.names import Name
 
-__all__ = ["Description", "descriptions", "roles"]
+__all__ = ["Description", "descriptions", "is_alive", "is_first_and_last", "roles"]
 
 _REACH = 60
 _WORDS = 6
 """How far an apposition is read: code points and words."""
+
+_AGE = re.compile(r", \d{1,3}[,.]")
+_NAMES = range(2, 4)
+"""How many words a first and a last name come to."""
 
 _ADJECTIVES = 2
 """How many words may stand between an article and the role: "the court's chief prosecutor"."""
@@ -47,8 +52,25 @@ def descriptions(text: str, held: Collection[str], language: Language) -> Iterat
     """Every "the prosecutor", "the court's chief prosecutor", in the text's order, if the role is one of those held."""
     for found in re.finditer(rf"\b(?:{'|'.join(sorted(held))})\b", text, re.IGNORECASE):
         words = text[max(0, found.start() - _REACH) : found.start()].lower().split()[-_ADJECTIVES - 1 :]
-        if any(word in language.determiners or word.endswith(("'s", "’s")) for word in words):
+        if any(word in language.definite or word.endswith(("'s", "’s")) for word in words):
             yield Description(found.start(), found.end(), found.group().lower())
+
+
+def is_first_and_last(name: Name, language: Language) -> bool:
+    """Whether it can be a person's first and last name."""
+    are_two = len(name.words) in _NAMES and not name.is_firm and all(word[0].isupper() for word in name.words)
+    return are_two and language.bodies.isdisjoint(name.key)
+
+
+def is_alive(text: str, name: Name, language: Language) -> bool:
+    """Whether an age stands behind the name, or beside it what only a person does: "Rosa Feld wept"."""
+    before = text[max(0, name.start - _REACH) : name.start].split()[-1:]
+    rest = text[name.end : name.end + _REACH]
+    if _AGE.match(rest) is not None or not language.saying.isdisjoint(before):
+        return True
+    after = [word.rstrip(".,;!?") for word in rest.split(maxsplit=2)[:2]] if rest[:1].isspace() else []
+    is_helped = bool(after) and language.form(after[0]) in (Form.BE, Form.HAVE)
+    return not language.human.isdisjoint(after if is_helped else after[:1])
 
 
 def _led_by(lead: str, language: Language) -> Iterator[str]:

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from timeline.mentions.language import Form
 from timeline.mentions.tokens import NOTHING, QUOTE, SIGN, TIMEX, WORD
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.mentions.language import Form, Language
+    from timeline.mentions.language import Language
     from timeline.mentions.tokens import Word
 
 __all__ = ["Group", "Row", "Token"]
@@ -125,6 +126,11 @@ class Row:
         """Whether the word only leads up to a date: "on Friday", "in 2015"."""
         word = self.lower(at)
         return self.is_date(at + 1) and (word in self.language.date_leads or word in self.language.period_leads)
+
+    def opens_phrase(self, at: int) -> bool:
+        """Whether "according to", "ahead of", "compared with" begins there; "was compared with" is a verb."""
+        is_opener = self.lower(at) in self.language.compound_openers
+        return is_opener and self.lower(at + 1) in self.language.prepositions and self.form(at - 1) is not Form.BE
 
     def after_date(self, at: int) -> int:
         """The index after a date and the adverbs and prepositions around it: "and on Friday", "and later"."""

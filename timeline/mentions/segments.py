@@ -8,8 +8,10 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from timeline.mentions.language import Form
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from timeline.mentions.language import Language
     from timeline.mentions.rows import Row
@@ -22,14 +24,46 @@ _REACH_OF_OPENER = 12
 """How many tokens after "as" or "that" its verb can begin."""
 
 
-def cuts(row: Row) -> Iterator[int]:
+def cuts(row: Row) -> list[int]:
     """Where the segments of a row begin: at 0, at signs that part, at words that open a clause, at a second verb."""
+    found = list(_parted(row))
+    return sorted([*found, *_resumed(row, found)])
+
+
+def _resumed(row: Row, found: Sequence[int]) -> Iterator[int]:
+    """The verbs with which a clause goes on after one that opened within it: "those hurt when the dam burst are 34"."""
+    openers = row.language.subordinators
+    for before, start, stop in zip(found, found[1:], [*found[2:], len(row)], strict=False):
+        verbs = [group for group in row.groups if group.finite and start <= group.first < stop]
+        if len(verbs) > 1 and row.lower(start) in openers and _is_open(row, range(before, start)):
+            inner, outer, *_ = verbs
+            between = row.lowers[inner.last + 1 : outer.first]
+            is_other = row.lower(inner.head) in row.language.clausal
+            if not is_other and row.language.conjunctions.isdisjoint(between) and "," not in between:
+                yield outer.first
+
+
+def _is_open(row: Row, segment: range) -> bool:
+    """Whether it is a subject, with no verb but one that may describe it: "those hurt when", not "in the yard when"."""
+    if row.lower(segment.start) in row.language.prepositions:
+        return False
+    verbs = [group for group in row.groups if group.finite and group.first in segment]
+    describes = (
+        row.form(one.first) is Form.PAST
+        and one.last + 1 == segment.stop
+        and row.lower(one.head) not in row.language.clausal
+        for one in verbs
+    )
+    return row.tell(segment.start, segment.stop) and all(describes)
+
+
+def _parted(row: Row) -> Iterator[int]:
     starts = {group.first: group for group in row.groups}
     parting = _parting(row.language)
     yield (opened := 0)
     for at in [at for at, word in enumerate(row.lowers) if at and word in parting and not _is_score(row, at)]:
         word = row.lowers[at]
-        if word in _BREAKS or _is_compound_opener(row, at) or _opens_clause(row, at):
+        if word in _BREAKS or row.opens_phrase(at) or _opens_clause(row, at):
             yield (opened := at)
         elif word == "," or word in row.language.conjunctions:
             following = starts.get(row.after_date(at + 1))
@@ -53,7 +87,7 @@ def after_opener(row: Row, first: int) -> int:
         or (first > 0 and row.lower(first) in row.language.relatives)  # "That case" opens no clause
     ):
         first += 1
-    return first + 2 if _is_compound_opener(row, first) and first + 2 < len(row) else first
+    return first + 2 if row.opens_phrase(first) and first + 2 < len(row) else first
 
 
 def _is_score(row: Row, at: int) -> bool:
@@ -67,11 +101,6 @@ def _returns(row: Row, opened: int, at: int) -> bool:
         return False
     verbs = [group for group in row.groups if group.finite and group.first > opened]
     return bool(verbs) and verbs[0].first > at and row.tell(at, verbs[0].first) and not row.commas(at, verbs[0].first)
-
-
-def _is_compound_opener(row: Row, at: int) -> bool:
-    """Whether "according to", "ahead of" begins there."""
-    return row.lower(at) in row.language.compound_openers and row.lower(at + 1) in row.language.prepositions
 
 
 def _opens_clause(row: Row, at: int) -> bool:

@@ -1,6 +1,6 @@
 """Where the sentences of a text begin and end. Splitting is the craft of `sentencex`; this adds what it cannot see.
 
-A line that was broken on purpose is a sentence of its own, and none is longer than people write them.
+A line that was broken on purpose is a sentence of its own, so is a dateline, and none is longer than people write them.
 """
 
 from __future__ import annotations
@@ -14,11 +14,16 @@ from sentencex import get_sentence_boundaries  # type: ignore[import-untyped]
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["Stretch", "holding", "meeting", "sentences"]
+__all__ = ["Stretch", "filed_from", "holding", "meeting", "sentences"]
 
 # One between a capital and a full stop, as in "plan B\u00a0.", makes the splitter panic (sentencex 1.0.32).
 _WIDE_SPACE = re.compile(r"[^\S\x00-\x7f]")
 _LINE_END = re.compile(r"\n\s*(\S+)")
+# A dateline has its place in capitals, or a number or the agency behind it: "PARIS —", "Paris, May 8 (AP) -".
+_CAPITALS = r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}(?=,| \(| ?—| --)"
+_CAPITALISED = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}(?=,[^()\n—–]{1,30}\d| \([A-Z])"
+_FILED = r"(?:, ?(?=[A-Z\d])[^()\n—–]{1,40}?)?(?: ?\([^()\n]{1,40}\))?(?:—[^—\n]{1,20}\d)?"
+_DATELINE = re.compile(rf"(?P<place>{_CAPITALS}|{_CAPITALISED}){_FILED}(?: ?[—–]| --?(?= ))[^\S\n]*(?=[A-Z“\"])")
 _LONGEST_PIECE = 5_000
 _LONGEST = 2_000
 """Code points; what is longer is a table or no prose, and is cut so that no text can make the reading slow."""
@@ -47,6 +52,12 @@ def sentences(text: str, language: str) -> tuple[Stretch, ...]:
     return tuple(part for part in trimmed if part.start < part.end)
 
 
+def filed_from(text: str, sentence: Stretch) -> Stretch | None:
+    """Where the place stands in a sentence that is a dateline; None in any other."""
+    found = _DATELINE.match(text, sentence.start)
+    return Stretch(*found.span("place")) if found is not None and found.end() >= sentence.end else None
+
+
 def holding(stretches: Sequence[Placed], position: int) -> int | None:
     """Which of the stretches, in order and not overlapping, holds the position."""
     found = bisect_right(stretches, position, key=_start) - 1
@@ -68,7 +79,15 @@ def _end(stretch: Stretch) -> int:
 
 
 def _lines(text: str) -> Iterator[Stretch]:
-    """The text, cut at line ends that are no wrapping: the line had room for the next word."""
+    """The text, cut at line ends that are no wrapping, and behind datelines."""
+    for line in _broken(text):
+        dateline = _DATELINE.match(text, line.start, line.end)
+        start = line.start if dateline is None else dateline.end()
+        yield from (Stretch(line.start, start), Stretch(start, line.end))
+
+
+def _broken(text: str) -> Iterator[Stretch]:
+    """The text, cut where the line had room for the next word."""
     width = max(map(len, text.split("\n")))
     start = 0
     for found in _LINE_END.finditer(text, 0, len(text.rstrip())):

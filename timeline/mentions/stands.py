@@ -30,6 +30,7 @@ _RECENT_DAYS = 7
 class Stand:
     """The day on which the telling stands; the words, actor and paragraph that moved it there; or that it looks back.
 
+    `aside` is True where only a "had" in the news of a day looks back.
     Where it has gone back a day for one actor, `home` is where it returns when another acts in a new paragraph.
     """
 
@@ -39,6 +40,7 @@ class Stand:
     paragraph: int = 0
     home: Stand | None = None
     looks_back: bool = False
+    aside: bool = False
 
 
 def is_recent(days: Interval | None, published: Day) -> bool:
@@ -56,7 +58,7 @@ def moved(stand: Stand, scenes: Sequence[Scene], published: Day, paragraph: int)
             home = stand if stand.words is not None and days.start < stand.day else None
             stand = Stand(days.start, timex.extent.exact, scene.actor, paragraph, home)
         elif scene.clause.group is not None:
-            stand = replace(stand, looks_back=True, paragraph=paragraph)
+            stand = replace(stand, looks_back=True, aside=False, paragraph=paragraph)
     return stand
 
 

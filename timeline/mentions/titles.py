@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from timeline.mentions.clauses import follows_aside
 from timeline.mentions.language import Form
 
 if TYPE_CHECKING:
@@ -76,6 +77,8 @@ def _lines(scene: Scene) -> Iterator[str]:
 def _is_led_by_saying(scene: Scene) -> bool:
     """Whether what is said comes before who says it: "The probe is wrong, the minister said"."""
     row, clause = scene.row, scene.clause
+    if clause.group is not None and follows_aside(row, clause.group):
+        return False
     return clause.first > 1 and clause.last >= len(row) - 2 and row.lower(clause.first - 1) == ","
 
 
@@ -136,7 +139,7 @@ def _edits(scene: Scene) -> Iterator[tuple[int, int, str]]:
         yield row[_lead(scene, scene.at)].start, row[last].end, ""
     possessives = row.language.personal_possessives
     yield from _joints(row, clause)
-    pronouns = possessives if clause.group is None else row.language.personal
+    pronouns = possessives if clause.group is None else row.language.personal | row.language.impersonal
     at = next((at for at in range(clause.first, clause.head) if row.lower(at) in pronouns), None)
     if at is not None and scene.actor is not None:
         yield row[at].start, row[at].end, f"{scene.actor}’s" if row.lower(at) in possessives else scene.actor
@@ -176,4 +179,5 @@ def _tidy(line: str) -> str:
 def _lowered(line: str, language: Language) -> str:
     """With a small first letter, unless the first word may be a name."""
     word = line.partition(" ")[0].lower()
-    return line[:1].lower() + line[1:] if len(word) > 1 and word in language.empty else line
+    small = word in language.empty or word in language.counts
+    return line[:1].lower() + line[1:] if len(word) > 1 and small else line

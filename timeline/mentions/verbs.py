@@ -11,7 +11,7 @@ from timeline.mentions.language import Form
 from timeline.mentions.rows import Group
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from timeline.mentions.rows import Row
 
@@ -20,6 +20,8 @@ __all__ = ["groups"]
 # To name a member of its class takes seven times as long (CPython 3.11).
 _BASE, _GERUND, _NOUN_OR_PRESENT = Form.BASE, Form.GERUND, Form.NOUN_OR_PRESENT
 _BE, _MODAL, _PAST, _PARTICIPLE = Form.BE, Form.MODAL, Form.PAST, Form.PARTICIPLE
+
+_STOP = "."
 
 _AFTER_AUXILIARY = {
     Form.BE: frozenset({Form.BE, Form.PAST, Form.PARTICIPLE, Form.GERUND}),
@@ -30,8 +32,35 @@ _AFTER_AUXILIARY = {
 _INFINITIVE = frozenset({Form.BASE, Form.BE, Form.HAVE, Form.DO})
 
 
-def groups(row: Row) -> Iterator[Group]:
+def groups(row: Row) -> list[Group]:
     """The groups of a row in order, not overlapping; those that the row already has are not looked at."""
+    found = list(_certain(row))
+    if not any(group.finite for group in found) and row.lower(len(row) - 1) == _STOP:
+        found += _only_verb(row, found)
+    return sorted(found, key=lambda group: group.first)
+
+
+def _only_verb(row: Row, found: Sequence[Group]) -> list[Group]:
+    """What may be a noun and has to be the verb, where a sentence has no other: "The men play on Friday."."""
+    start = max((group.last for group in found), default=0) + 1
+    for at in range(start, len(row)):
+        if row.form(at) in (_BASE, _NOUN_OR_PRESENT) and _may_be_only_verb(row, at):
+            return [Group(at, at, at)]
+    return []
+
+
+def _may_be_only_verb(row: Row, at: int) -> bool:
+    """Whether a subject stands before it, of its number where its form tells one, and what follows a verb after it."""
+    before, after = row.lower(at - 1), row.lower(at + 1)
+    if not (row.tells(at - 1) or before == ",") or _is_attribute(row, at):
+        return False
+    is_plural = before.endswith("s") or before == "," or row.is_capitalised(at - 1)
+    opens = row.is_date(at + 1) or row.is_capitalised(at + 1) or after in row.language.determiners
+    is_followed = opens or after in row.language.prepositions
+    return is_followed and (is_plural if row.form(at) is _BASE else not before.endswith("s"))
+
+
+def _certain(row: Row) -> Iterator[Group]:
     form, mark = row.language.form, row.language.infinitive_mark
     end = 0
     before: Group | None = None
@@ -51,7 +80,7 @@ def _group_at(row: Row, at: int) -> Group | None:
         return _infinitive(row, at)
     if form is _GERUND:
         return Group(at, at, at, finite=False) if row.lower(at - 1) == "," else None
-    if form is None or not _fits(row, at, form) or _is_attribute(row, at):
+    if form is None or not _fits(row, at, form) or _is_attribute(row, at) or row.opens_phrase(at):
         return None
     return Group(at, at, at, finite=form is not _PARTICIPLE, passive=form is _PARTICIPLE)
 

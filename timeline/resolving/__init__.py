@@ -7,5 +7,6 @@ from timeline.resolving.candidates import settle_on_all
 from timeline.resolving.context import Context
 from timeline.resolving.resolve import resolve
 from timeline.resolving.settle import Settled, settle, values
+from timeline.resolving.waiting import waits
 
-__all__ = ["Context", "Settled", "resolve", "settle", "settle_on_all", "values"]
+__all__ = ["Context", "Settled", "resolve", "settle", "settle_on_all", "values", "waits"]

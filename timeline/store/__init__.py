@@ -18,7 +18,7 @@ from timeline.store.database import (
     version,
 )
 from timeline.store.decisions import UnknownDecision
-from timeline.store.documents import DocumentQuery, Entry, UnknownDocument
+from timeline.store.documents import DocumentQuery, Entry, Need, UnknownDocument
 from timeline.store.events import UnknownEvent
 from timeline.store.finding import DATED, EventQuery, Hidden, Sort, WindowBackwards
 from timeline.store.keydates import KeyDateQuery
@@ -39,6 +39,7 @@ __all__ = [
     "Hidden",
     "KeyDateQuery",
     "LastingTimeline",
+    "Need",
     "NewerSchema",
     "NoDatabase",
     "NotADatabase",

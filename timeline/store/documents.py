@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from enum import Enum
 from functools import lru_cache
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
@@ -24,9 +25,11 @@ if TYPE_CHECKING:
     from timeline.store.timexes import Dated
 
 __all__ = [
+    "LISTS",
     "AmbiguousName",
     "DocumentQuery",
     "Entry",
+    "Need",
     "UnknownDocument",
     "called",
     "delete",
@@ -62,22 +65,36 @@ class AmbiguousName(TimelineError):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A document without its text. `events` counts those it dates, `added` is UTC (ISO 8601), `timexes` no list has."""
+    """A document without its text. `added` is UTC (ISO 8601), `timexes` no list has.
+
+    `events` counts those it dates, `waiting` those without a date that the day of its publication would settle.
+    """
 
     source: Source
     timeline: str
     language: str
     events: int
+    waiting: int
     added: str
     timexes: tuple[Dated, ...] = ()
     bounds: Bounds | None = None
 
 
+class Need(Enum):
+    """What a document lacks: a day of publication that is known."""
+
+    DATE = "date"
+
+
 @dataclass(frozen=True, slots=True)
 class DocumentQuery:
-    """Which documents a page holds: those of a timeline, at most `limit` after the cursor."""
+    """Which documents a page holds: those of a timeline, or those of them that lack something.
+
+    They are at most `limit` after the cursor, which belongs to what is needed.
+    """
 
     timeline: str = timelines.DEFAULT
+    needs: Need | None = None
     limit: int = 100
     cursor: str | None = None
 
@@ -183,7 +200,7 @@ def find(db: Database, id: str, timeline: str | None = None) -> Document:
 
 def entry(db: Database, id: str, timeline: str | None = None) -> Entry:
     """As `find`, but its timexes in the place of its text."""
-    row = _first(db, _ENTRIES, id, timeline)
+    row = _first(db, _BY_PUBLICATION, id, timeline)
     if row is None:
         raise UnknownDocument(id)
     return replace(_entry(row), timexes=timexes.of(db, id, row["timeline"]))
@@ -192,22 +209,20 @@ def entry(db: Database, id: str, timeline: str | None = None) -> Entry:
 def page(db: Database, query: DocumentQuery) -> Page[Entry]:
     """The documents of a timeline by the day of their publication, oldest first, undated last.
 
+    Those that need a date come by the number of events that it would settle, most first, then by their id.
+
     Raises:
         UnknownTimeline: there is no such timeline.
         BadCursor: the cursor is none that was given out.
     """
     timelines.require(db, query.timeline)
-    published, id = (-FARTHEST, "") if query.cursor is None else key(query.cursor, int, str)
+    place, id = (-FARTHEST, "") if query.cursor is None else key(query.cursor, int, str)
     rows = list(
-        db.query(
-            f"{_ENTRIES} WHERE d.timeline = :timeline AND (d.published_or_last, d.id) > (:published, :id) "
-            "ORDER BY d.published_or_last, d.id LIMIT :limit + 1",
-            {"timeline": query.timeline, "published": published, "id": id, "limit": query.limit},
-        )
+        db.query(LISTS[query.needs], {"timeline": query.timeline, "place": place, "id": id, "limit": query.limit + 1})
     )
     given = rows[: query.limit]
     more = len(rows) > len(given)
-    return Page(tuple(map(_entry, given)), cursor(given[-1]["published_or_last"], given[-1]["id"]) if more else None)
+    return Page(tuple(map(_entry, given)), cursor(given[-1]["place"], given[-1]["id"]) if more else None)
 
 
 def every(db: Database) -> Iterator[Document]:
@@ -218,14 +233,29 @@ def every(db: Database) -> Iterator[Document]:
 
 
 _ENTRIES = """
-    SELECT d.id, d.name, d.title, d.url, d.published, d.published_from, d.published_by, d.published_or_last,
-        d.timeline, d.language, d.added, (SELECT i.bounds FROM inferences AS i WHERE i.document = d.number) AS bounds, (
+    SELECT d.id, d.name, d.title, d.url, d.published, d.published_from, d.published_by, d.timeline, d.language, d.added,
+        (SELECT i.bounds FROM inferences AS i WHERE i.document = d.number) AS bounds,
+        coalesce(u.waiting, 0) AS waiting, {place} AS place, (
             SELECT count(DISTINCT em.event) FROM mentions AS m JOIN event_mentions AS em ON em.mention = m.number
             JOIN events AS e ON e.number = em.event
             WHERE m.document = d.number AND e.dated_by <> 'nothing'
         ) AS events
-    FROM documents AS d
+    FROM {tables}
 """
+_BY_PUBLICATION = _ENTRIES.format(
+    place="d.published_or_last", tables="documents AS d LEFT JOIN undated AS u ON u.document = d.number"
+)
+LISTS = {
+    None: f"""
+        {_BY_PUBLICATION} WHERE d.timeline = :timeline AND (d.published_or_last, d.id) > (:place, :id)
+        ORDER BY d.published_or_last, d.id LIMIT :limit
+    """,
+    Need.DATE: f"""
+        {_ENTRIES.format(place="u.less", tables="undated AS u JOIN documents AS d ON d.number = u.document")}
+        WHERE u.timeline = :timeline AND (u.less, u.id) > (:place, :id) ORDER BY u.less, u.id LIMIT :limit
+    """,
+}
+"""The SQL of the lists, by what is needed."""
 
 
 def _first(db: Database, select: str, id: str, timeline: str | None) -> dict[str, Any] | None:
@@ -274,5 +304,5 @@ def _document(row: Mapping[str, Any]) -> Document:
 
 
 def _entry(row: Mapping[str, Any]) -> Entry:
-    known = source(row), row["timeline"], row["language"], row["events"], row["added"]
+    known = source(row), row["timeline"], row["language"], row["events"], row["waiting"], row["added"]
     return Entry(*known, bounds=inferences.read(row["bounds"]))

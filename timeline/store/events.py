@@ -9,7 +9,7 @@ import orjson
 
 from timeline.errors import TimelineError
 from timeline.records import Derived, Event, Join, Modality, Side
-from timeline.store import decisions, finding, mentions, orders, timelines, whens
+from timeline.store import decisions, finding, mentions, orders, timelines, waiting, whens
 from timeline.store.paging import Page, cursor
 
 if TYPE_CHECKING:
@@ -96,11 +96,12 @@ def replace(db: Database, part: Part, events: Iterable[Event]) -> None:
 def _insert(db: Database, columns: dict[str, Any], told: Sequence[int]) -> None:
     names = ", ".join(columns)
     values = ", ".join(f":{name}" for name in columns)
-    number = db.execute(f"INSERT INTO events ({names}) VALUES ({values})", columns).lastrowid
+    ((number,),) = db.execute(f"INSERT INTO events ({names}) VALUES ({values}) RETURNING number", columns)
     db.conn.executemany(
         "INSERT INTO event_mentions (event, position, mention) VALUES (?, ?, ?)",
         [(number, position, mention) for position, mention in enumerate(told)],
     )
+    waiting.keep(db, number)
 
 
 def _stored(db: Database, numbers: Iterable[int]) -> dict[str, tuple[int, dict[str, Any], list[int]]]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from timeline import notation
 from timeline.meanings import Lean
 from timeline.records import Anchor, AnchorKind, Extent, Resolution, Timex
+from timeline.resolving import waits
 from timeline.store import whens
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ _THIS = "(SELECT number FROM documents WHERE id = :id AND timeline = :timeline)"
 
 _NAMES = (
     "document, start, exact, meaning, lean, edtf, earliest, latest, precision, approximate, uncertain, value, mod, "
-    "anchor, anchor_value, why"
+    "anchor, anchor_value, why, waits"
 )
 _INSERT = f"INSERT INTO timexes ({_NAMES}) VALUES (:{_NAMES.replace(', ', ', :')})"
 
@@ -96,4 +97,5 @@ def columns(dated: Dated) -> dict[str, str | int | None]:
         "anchor": resolution.anchor.kind.value,
         "anchor_value": resolution.anchor.value,
         "why": resolution.why,
+        "waits": int(waits(timex.meaning)),
     }

@@ -12,7 +12,7 @@ from marshmallow import RAISE, Schema, ValidationError, fields, post_load, valid
 
 from timeline.errors import TimelineError
 from timeline.records import DatedBy, Modality, Status
-from timeline.store import DATED, DocumentQuery, EventQuery, Hidden, KeyDateQuery, Sort, UnreadableDate, window
+from timeline.store import DATED, DocumentQuery, EventQuery, Hidden, KeyDateQuery, Need, Sort, UnreadableDate, window
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -100,6 +100,10 @@ class _ListParameters(TimelineParameters):
 
 class DocumentsParameters(_ListParameters):
     """Those of a list of documents."""
+
+    needs = fields.Enum(
+        Need, by_value=True, metadata=_says("Only those that need it, the one that most waits for first.")
+    )
 
     @post_load
     def query(self, given: dict[str, Any], **_: Any) -> DocumentQuery:

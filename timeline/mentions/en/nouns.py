@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["BODIES", "HONOURS", "ROLES", "TITLES", "is_happening"]
+__all__ = ["BODIES", "HONOURS", "ROLES", "SITES", "TITLES", "is_happening", "is_trade"]
 
 _HAPPENINGS = frozenset(
     """
@@ -52,16 +52,16 @@ def _is_happening(word: str) -> bool:
 
 ROLES = frozenset(
     """
-    activist actor actress adviser advisor aide ambassador analyst archbishop artist astronaut attorney author
-    banker bishop boss captain cardinal ceo cfo chair chairman chairperson chairwoman chancellor chief coach
-    co-founder colonel columnist commander commissioner composer congressman congresswoman coo correspondent
-    councillor deputy designer diplomat director doctor economist editor emir engineer envoy executive founder
-    general goalkeeper governor head historian imam inspector journalist judge justice king lawmaker lawyer leader
-    legislator lieutenant magistrate manager mayor midfielder minister mp officer official owner painter pastor
-    physician pilot player poet pope premier president priest prime prince princess principal producer professor
-    prosecutor queen rabbi representative researcher scientist secretary senator sergeant sheikh sheriff singer
-    speaker spokesman spokesperson spokeswoman striker sultan superintendent surgeon treasurer trainer treasury
-    union-leader vice-president winner writer
+    activist actor actress adviser advisor agent aide ambassador analyst archaeologist archbishop artist astronaut
+    attorney author baker banker biologist bishop boss captain cardinal ceo cfo chair chairman chairperson chairwoman
+    chancellor chief co-founder coach colonel columnist commander commissioner composer congressman congresswoman coo
+    correspondent councillor defender deputy designer diplomat director doctor driver economist editor emir engineer
+    envoy executive farmer founder general geologist goalkeeper governor head historian imam inspector journalist judge
+    justice king lawmaker lawyer leader legislator lieutenant magistrate manager mayor midfielder minister mp nurse
+    officer official owner painter pastor physician pilot player poet pope premier president priest prime prince
+    princess principal producer professor prosecutor queen rabbi referee representative researcher scientist secretary
+    senator sergeant sheikh sheriff singer speaker spokesman spokesperson spokeswoman striker sultan superintendent
+    surgeon teacher trainer treasurer treasury union-leader vice-president winner writer
     """.split()
 )
 """What a person is called by office or trade."""
@@ -79,6 +79,18 @@ TITLES = HONOURS | frozenset(
 )
 """What else a title can hold."""
 
+_TRADES = ("ers", "ors", "ists", "men", "women", "people")
+
+
+def is_trade(word: str) -> bool:
+    """Whether the noun, in lower case, tells of several persons what they do or are.
+
+    >>> is_trade("divers"), is_trade("judges"), is_trade("halden")
+    (True, True, False)
+    """
+    return word.endswith(_TRADES) or (word.endswith("s") and word[:-1] in ROLES)
+
+
 BODIES = frozenset(
     """
     academy administration agency airlines airport airways army assembly association authority bank board brigade
@@ -92,3 +104,11 @@ BODIES = frozenset(
     """.split()
 )
 """Words by which a name is seen to be no person's."""
+
+SITES = frozenset(
+    """
+    area archipelago bay borough capital city coast county district hamlet harbor harbour island isle municipality
+    outskirts peninsula port province quarter region resort shore state street suburb town township valley village
+    """.split()
+)
+"""What a place is called: "the town of"."""

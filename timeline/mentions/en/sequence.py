@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-__all__ = ["AFTER_THAT", "AS_IT_LASTS", "COMPARING", "DEFINITE", "HAVING_ENDED", "MOMENTS", "STILL_TO_COME", "deed"]
+__all__ = [
+    "AFTER_THAT",
+    "AS_IT_LASTS",
+    "COMPARED",
+    "COMPARING",
+    "DEFINITE",
+    "HAVING_ENDED",
+    "LIMITS",
+    "MOMENTS",
+    "STILL_TO_COME",
+    "deed",
+]
 
 AFTER_THAT = frozenset("then later afterwards afterward subsequently thereafter".split())
 """The adverbs of what came next."""
@@ -28,6 +39,12 @@ MOMENTS = frozenset(
 
 COMPARING = frozenset({"than"})
 """What makes a comparison of "later"."""
+
+COMPARED = frozenset("compared comparison relative".split())
+"""What compares with the help of a preposition: "compared to"."""
+
+LIMITS = frozenset("later earlier sooner before".split())
+"""What tells of a limit in time together with "than"."""
 
 DEFINITE = frozenset("the that this his her its their".split())
 """By which something is meant that was told, or that everybody knows."""

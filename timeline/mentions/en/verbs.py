@@ -10,7 +10,18 @@ from timeline.mentions.language import Form
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["CLAUSAL", "PAST_AUXILIARIES", "SAYING", "SAYING_OR_DOING", "SPEAKING_UP", "STATES", "base", "form"]
+__all__ = [
+    "CLAUSAL",
+    "CORPORATE",
+    "HUMAN",
+    "PAST_AUXILIARIES",
+    "SAYING",
+    "SAYING_OR_DOING",
+    "SPEAKING_UP",
+    "STATES",
+    "base",
+    "form",
+]
 
 T = TypeVar("T")
 
@@ -119,6 +130,17 @@ _SPEAKING_UP = """
     unveil demonstrate introduce welcome
 """
 
+# What only a person does or undergoes, beside speaking.
+_HUMAN = """
+    apologise apologize awake bear blush bow congratulate cry die drown embrace faint frown graduate hug kiss kneel
+    laugh limp marry nod pose resign retire shrug sigh sing sleep smile smoke swim teach think walk wave weep
+"""
+
+# What "it" does only where it is a body of persons, beside speaking up.
+_CORPORATE = """
+    acquire agree appoint decline decide employ expect file fire hire intend offer plan publish recall recruit sue
+"""
+
 # What these tell holds for a while, and happens at no moment.
 _STATES = """
     appear believe belong cherish comprise concern consider consist contain continue contribute cost deserve doubt
@@ -153,8 +175,9 @@ _NOT_PAST = frozenset(
 
 _NOT_GERUND = frozenset(
     """
-    anything boeing ceiling during evening everything including king morning nothing offspring outstanding regarding
-    sibling something spring string thing wing
+    anything boeing ceiling charming disappointing during evening everything exciting including interesting king
+    lasting missing morning nothing offspring ongoing outstanding pending promising regarding sibling something spring
+    string surprising thing willing wing
     """.split()
 )
 
@@ -245,6 +268,12 @@ SAYING_OR_DOING = _every_form("add")
 
 SPEAKING_UP = SAYING | _every_form(_SPEAKING_UP)
 """Every form of a verb by which somebody speaks up in public."""
+
+HUMAN = SAYING | _every_form(_HUMAN)
+"""Every form of a verb that tells what a person does, of who has a first and a last name."""
+
+CORPORATE = SPEAKING_UP | _every_form(_CORPORATE)
+"""Every form of a verb that tells what a firm or an office does, and no thing."""
 
 STATES = _every_form(_STATES).union(_AUXILIARIES[Form.BE].split(), _AUXILIARIES[Form.HAVE].split())
 """Every form of a verb that tells a state."""

@@ -7,12 +7,15 @@ __all__ = [
     "COMPOUND_OPENERS",
     "CONDITIONS",
     "CONJUNCTIONS",
+    "COUNTS",
     "DATELINE_WORDS",
     "DATE_LEADS",
     "DETERMINERS",
+    "DIRECTIONS",
     "DOUBTS",
     "EMPTY",
     "GENITIVES",
+    "IMPERSONAL",
     "INTERROGATIVES",
     "JOINTS",
     "LOCATIVES",
@@ -39,6 +42,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 PERSONAL = _words("he she")
+IMPERSONAL = _words("it")
 PERSONAL_POSSESSIVES = _words("his her")
 PRONOUNS = PERSONAL | _words("i you it we they this that these those there")
 OWN_VOICE = _words("i we you")
@@ -50,18 +54,28 @@ DETERMINERS = PERSONAL_POSSESSIVES | _words(
     """
 )
 
+COUNTS = _words(
+    """
+    two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+    nineteen twenty thirty forty fifty sixty seventy eighty ninety hundreds thousands millions dozens half
+    first second third next last final further fewer
+    """
+)
+
 GENITIVES = _words("of")
 AGENT_MARKS = _words("by")
 LOCATIVES = _words("in at near outside inside across around throughout")
+DIRECTIONS = GENITIVES | _words("to from off toward towards")
 PREPOSITIONS = (
     GENITIVES
     | AGENT_MARKS
     | LOCATIVES
+    | DIRECTIONS
     | _words(
         """
         about above after against ahead along amid among as before behind below beneath beside between beyond
-        despite down during except following for from into like off on onto out over past per since through to
-        toward towards under until till up upon via with within without
+        despite down during except following for into like on onto out over past per since through under until till
+        up upon via with within without
         """
     )
 )
@@ -76,7 +90,7 @@ SUBORDINATORS = _words(
     """
 )
 WEAK_OPENERS = _words("as that")
-COMPOUND_OPENERS = _words("according ahead prior")
+COMPOUND_OPENERS = _words("according ahead compared prior")
 
 _ADVERBS = _words(
     """

@@ -20,7 +20,7 @@ __all__ = ["ROUTES"]
 
 
 def list_documents(query: DocumentQuery) -> Response:
-    """The documents by the day of their publication, without their texts and timexes."""
+    """The documents by publication, or by what they need, without their texts and timexes."""
     return listing(documents.page(database(), query), DocumentShape(exclude=["timexes"]))
 
 

@@ -11,15 +11,18 @@ from flask import Blueprint, render_template, request, url_for
 from marshmallow import EXCLUDE
 from werkzeug.datastructures import MultiDict
 
-from timeline.store import BadCursor, EventQuery, KeyDateQuery, WindowBackwards, events, keydates, timelines
+from timeline.store import BadCursor, EventQuery, KeyDateQuery, WindowBackwards, events, keydates, timelines, waiting
 from timeline.web.connection import database
 from timeline.web.errors import problem
 from timeline.web.pages.grouping import by_date, chronicle, summary
-from timeline.web.pages.telling import key_day
+from timeline.web.pages.telling import awaited, key_day
 from timeline.web.parameters import EventsParameters, RefusedParameters, read
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from timeline.errors import TimelineError
+    from timeline.records import Event
     from timeline.web.pages.telling import KeyDay
 
 __all__ = ["blueprint"]
@@ -55,7 +58,7 @@ def timeline() -> str:
         asked=asked,
         refused={},
         heading=_heading(query.timeline),
-        chronicle=chronicle(by_date(page.items)),
+        chronicle=chronicle(by_date(page.items), _waiting(query.timeline, page.items)),
         key_dates=[] if set(asked) - {"timeline", "limit"} or query.cursor else _key_dates(query.timeline),
         summary=summary(page.items),
         start=url_for("pages.timeline", **asked) if query.cursor else None,
@@ -90,6 +93,12 @@ def _key_dates(timeline: str) -> list[KeyDay]:
     """The few days that more than one document tells of, for the head of the whole."""
     found = keydates.find(database(), KeyDateQuery(timeline, _KEY_DATES))
     return [key_day(one) for one in sorted(found, key=lambda one: one.day) if one.sources > 1]
+
+
+def _waiting(timeline: str, shown: Iterable[Event]) -> dict[str, int]:
+    """How many events wait for the date of each document that some of these wait for."""
+    ids = {source.id for event in shown for source in awaited(event)}
+    return waiting.of(database(), timeline, ids) if ids else {}
 
 
 def _heading(timeline: str) -> str:

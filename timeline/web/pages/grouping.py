@@ -7,12 +7,13 @@ from itertools import chain, groupby
 from typing import TYPE_CHECKING
 
 from timeline.dates import Period, Span, Unit
+from timeline.export import wording
 from timeline.records import Status
-from timeline.web.pages import wording
+from timeline.web.pages.pending import Pending, pending
 from timeline.web.pages.telling import Telling, tell
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from timeline.dates import Day, When
     from timeline.records import Event
@@ -41,7 +42,7 @@ class Chronicle:
     """What a page shows."""
 
     years: tuple[Year, ...]
-    undated: tuple[Telling, ...]
+    undated: tuple[Pending, ...]
 
 
 def by_date(events: Iterable[Event]) -> list[Event]:
@@ -52,15 +53,18 @@ def by_date(events: Iterable[Event]) -> list[Event]:
     return [*in_order, *(event for event in pile if event.status is not Status.DATED)]
 
 
-def chronicle(events: Collection[Event]) -> Chronicle:
-    """The events, grouped; they come oldest first. One that has no date, but its order, stands where it comes."""
+def chronicle(events: Collection[Event], waiting: Mapping[str, int] | None = None) -> Chronicle:
+    """The events, grouped; they come oldest first. One that has no date, but its order, stands where it comes.
+
+    `waiting` tells how many events wait for the date of each document, by its id; else those given are counted.
+    """
     placed = [event for event in events if _is_placed(event)]
     by = list(_dated_by_them(placed))
     years = [
         Year(name, tuple(_months(inside)))
         for name, inside in groupby(zip(placed, by, strict=True), lambda pair: _year(pair[1]))
     ]
-    return Chronicle(tuple(years), tuple(tell(event) for event in events if not _is_placed(event)))
+    return Chronicle(tuple(years), pending((event for event in events if not _is_placed(event)), waiting or {}))
 
 
 def _is_placed(event: Event) -> bool:

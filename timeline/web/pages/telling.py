@@ -7,18 +7,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
-from timeline.records import DatedBy, Modality, PublishedFrom, Status
-from timeline.web.pages import wording
-from timeline.web.pages.order import days_words, disorder_words, order_words
+from timeline.export import wording
+from timeline.export.order import days_words, disorder_words, order_words
+from timeline.export.site import link
+from timeline.records import AnchorKind, DatedBy, Modality, PublishedFrom, Status
+from timeline.resolving import waits
 
 if TYPE_CHECKING:
     from timeline.dates import When
     from timeline.merging.keydates import KeyDate
     from timeline.records import Event, Extent, Join, Mention, Side, Source
 
-__all__ = ["Evidence", "KeyDay", "Naming", "Telling", "Version", "key_day", "link", "tell"]
+__all__ = ["Evidence", "KeyDay", "Naming", "Telling", "Version", "awaited", "key_day", "naming", "tell"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,13 +121,17 @@ def tell(event: Event) -> Telling:
     )
 
 
-def link(url: str | None) -> str | None:
-    """The URL, if a reader may be sent there: http or https with a host, and nothing that runs."""
-    try:
-        parts = urlsplit(url or "")
-    except ValueError:
-        return None
-    return url if parts.scheme in ("http", "https") and parts.netloc else None
+def awaited(event: Event) -> tuple[Source, ...]:
+    """The documents whose day of publication would date the event; none where it is dated."""
+    waiting = (
+        mention.document
+        for mention in event.mentions
+        if mention.timex is not None
+        and mention.resolution.anchor.kind is AnchorKind.NONE
+        and mention.document.published is None
+        and waits(mention.timex.meaning)
+    )
+    return () if event.status is Status.DATED else tuple(dict.fromkeys(waiting))
 
 
 def _pinned(event: Event) -> str | None:
@@ -190,10 +195,10 @@ def _missing(event: Event) -> str | None:
         return None
     if event.dated_by in (DatedBy.ORDER, DatedBy.NOTHING):
         return "The text gives no date."
-    undated = next((mention.document for mention in event.mentions if mention.document.published is None), None)
-    if undated is None:
+    awaits = awaited(event)
+    if not awaits:
         return "Its words do not say from which day to count."
-    return f"It would be dated by the publication day of “{_name(undated)}”."
+    return f"It would be dated by the publication day of “{_name(awaits[0])}”."
 
 
 def _version(event: Event, side: Side) -> Version:
@@ -204,7 +209,7 @@ def _version(event: Event, side: Side) -> Version:
 
 def _evidence(mention: Mention) -> Evidence:
     before, phrase, after = _split(mention.quote, None if mention.timex is None else mention.timex.extent)
-    return Evidence(before, phrase, after, _naming(mention.document), mention.resolution.why)
+    return Evidence(before, phrase, after, naming(mention.document), mention.resolution.why)
 
 
 def _joined(event: Event, join: Join) -> str:
@@ -222,7 +227,8 @@ def _split(quote: Extent, phrase: Extent | None) -> tuple[str, str, str]:
     return quote.exact[:start], quote.exact[start:end], quote.exact[end:]
 
 
-def _naming(source: Source) -> Naming:
+def naming(source: Source) -> Naming:
+    """The document as a reader knows it."""
     return Naming(_name(source), link(source.url), _published(source))
 
 

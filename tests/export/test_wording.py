@@ -3,9 +3,9 @@
 import pytest
 
 from timeline.dates import UNKNOWN, Both, ClockUnit, Day, DayOfMonth, MonthOfYear, Period, Span, Unit, Weekday, When
+from timeline.export import wording
 from timeline.meanings import Absolute, Bare, Meaning, Mod, Modified
 from timeline.resolving import Context, resolve
-from timeline.web.pages import wording
 
 
 def on(unit: Unit, year: int, month: int = 1, day: int = 1) -> When:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.web.pages import wording
+from timeline.export import wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -1,0 +1,110 @@
+"""CSV for spreadsheets: a row an event, in Excel's dialect (RFC 4180), UTF-8 with its mark. docs/adr/0024 says why.
+
+A cell that a spreadsheet would run as a formula has an apostrophe before it, which also holds for a date before Christ:
+"-0043-03-15" is a subtraction there. What is not known is an empty cell; `status` says how far the date is known.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from typing import TYPE_CHECKING, Any
+
+from timeline.export.plain import printable, source_name
+from timeline.export.site import NOWHERE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from timeline.export.site import Site
+    from timeline.records import Event
+
+__all__ = ["COLUMNS", "dump"]
+
+COLUMNS = (
+    "id",
+    "date",
+    "earliest",
+    "latest",
+    "precision",
+    "approximate",
+    "uncertain",
+    "status",
+    "dated_by",
+    "modality",
+    "title",
+    "conflict",
+    "order_earliest",
+    "order_latest",
+    "actors",
+    "places",
+    "importance",
+    "sources",
+    "document",
+    "published",
+    "url",
+    "quote",
+)
+"""What the cells of a row are, in their order; the last four are of the event's first mention."""
+
+_MARK = "\ufeff"  # without it Excel reads UTF-8 as the machine's old code page
+_LONGEST = 32_767  # characters in a cell of Excel, which tears what is longer into rows
+# OWASP, "CSV injection"; the wide ones are what Japanese spreadsheets take for the others.
+_BEGINS_A_FORMULA = tuple("=+-@\t\n\uff1d\uff0b\uff0d\uff20")
+
+
+def dump(events: Iterable[Event], _: Site = NOWHERE) -> Iterator[str]:
+    """The names of the columns, then a row at a time."""
+    yield _MARK + _row(COLUMNS)
+    for event in events:
+        yield _row([_cell(value) for value in _values(event)])
+
+
+def _values(event: Event) -> list[Any]:
+    when, order, first = event.when, event.order, event.mentions[0]
+    source = first.document
+    return [
+        event.id,
+        when.edtf,
+        when.earliest,
+        when.latest,
+        when.precision,
+        _yes(when.approximate),
+        _yes(when.uncertain),
+        event.status.value,
+        event.dated_by.value,
+        event.modality.value,
+        event.title,
+        " | ".join(side.edtf for side in event.conflict),
+        order.earliest,
+        order.latest,
+        "; ".join(event.actors),
+        "; ".join(event.places),
+        event.importance,
+        event.sources,
+        source_name(source),
+        source.published,
+        source.url,
+        first.quote.exact,
+    ]
+
+
+def _yes(holds: object) -> str:
+    return "yes" if holds else "no"
+
+
+def _cell(value: Any) -> str | int | float:
+    if value is None:
+        return ""
+    if isinstance(value, int | float):
+        return value
+    text = printable(str(value))
+    # One that has its apostrophe already gets another, so that taking one away gives what was there.
+    guard = "'" if text.lstrip("'").startswith(_BEGINS_A_FORMULA) else ""
+    return (guard + text)[:_LONGEST]
+
+
+def _row(cells: Sequence[Any]) -> str:
+    row = io.StringIO(newline="")
+    csv.writer(row).writerow(cells)
+    return row.getvalue()

@@ -1,0 +1,114 @@
+"""iCalendar (RFC 5545): an all-day event for each event, over all the days that its date leaves.
+
+A calendar counts the years 1 to 9999 and has no event without a day. What has no place there is left out, and a journal
+entry at the end says how many that were. What a calendar cannot show of a date, its description tells in words.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from icalendar import Calendar, Journal
+from icalendar import Event as Entry
+
+from timeline.dates import Day
+from timeline.export.plain import EPOCH, date_words, evidence, last_told, line, printable, remarks
+from timeline.export.site import NOWHERE
+from timeline.records import Modality
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import datetime
+
+    from icalendar import Component
+
+    from timeline.dates import Interval
+    from timeline.export.site import Site
+    from timeline.records import Event
+
+__all__ = ["dump", "holds"]
+
+_FIRST, _LAST = Day.of(date.min), Day.of(date.max)
+_STATUS = {Modality.EXPECTED: "TENTATIVE", Modality.POSSIBLE: "TENTATIVE"}
+_END = "END:VCALENDAR\r\n"
+
+
+def dump(events: Iterable[Event], site: Site = NOWHERE) -> Iterator[str]:
+    """The calendar's head, then an event at a time."""
+    yield _head(site)
+    undated, beyond, latest = 0, 0, EPOCH
+    for event in events:
+        days = event.when.interval
+        if days is None:
+            undated += 1
+        elif not _is_in_the_calendar(days):
+            beyond += 1
+        else:
+            yield _entry(event, days, site)
+        latest = max(latest, last_told(event))
+    if undated + beyond:
+        yield _left_out(f"{undated} without a day, {beyond} before the year 1 or after 9999", latest, site)
+    yield _END
+
+
+def holds(event: Event) -> bool:
+    """Whether a calendar has a place for it."""
+    days = event.when.interval
+    return days is not None and _is_in_the_calendar(days)
+
+
+def _is_in_the_calendar(days: Interval) -> bool:
+    return days.start >= _FIRST and days.end <= _LAST
+
+
+def _head(site: Site) -> str:
+    calendar = Calendar()
+    calendar.add("prodid", "-//Timeline//timeline export//EN")
+    calendar.add("version", "2.0")
+    calendar.add("name", line(site.title))
+    calendar.add("x-wr-calname", line(site.title))
+    return _written(calendar).removesuffix(_END)
+
+
+def _entry(event: Event, days: Interval, site: Site) -> str:
+    entry = Entry()
+    entry.add("uid", f"{event.id}@{site.host}")
+    entry.add("dtstamp", last_told(event))
+    entry.add("dtstart", _date(days.start))
+    entry.add("dtend", _date(days.end))
+    entry.add("summary", line(event.title))
+    entry.add("description", printable(_description(event)))
+    entry.add("categories", [event.modality.value])
+    entry.add("transp", "TRANSPARENT")  # nobody is busy because of the news
+    entry.add("x-timeline-edtf", event.when.edtf)
+    if event.modality in _STATUS:
+        entry.add("status", _STATUS[event.modality])
+    if event.places:
+        entry.add("location", line(", ".join(event.places)))
+    url = site.event_url(event.id)
+    if url is not None:
+        entry.add("url", url)
+    return _written(entry)
+
+
+def _description(event: Event) -> str:
+    told = (evidence(mention) for mention in event.mentions)
+    return "\n".join([f"When: {date_words(event)}", *remarks(event), "", *told])
+
+
+def _left_out(how_many: str, latest: datetime, site: Site) -> str:
+    entry = Journal()
+    entry.add("uid", f"left-out@{site.host}")
+    entry.add("dtstamp", latest)
+    entry.add("summary", f"Events left out, for which a calendar has no place: {how_many}")
+    return _written(entry)
+
+
+def _date(day: Day) -> date:
+    return date(day.year, day.month, day.day)
+
+
+def _written(component: Component) -> str:
+    text: bytes = component.to_ical()
+    return text.decode()

@@ -1,0 +1,108 @@
+"""An event in plain words, for formats that have no field of their own for its doubts and its evidence.
+
+Knows no format; what it gives is text, that each format has yet to escape.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from timeline.export import wording
+from timeline.export.order import days_words, disorder_words, order_words
+from timeline.export.site import link
+from timeline.records import DatedBy, Modality, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from timeline.records import Event, Mention, Source
+
+__all__ = ["EPOCH", "date_words", "evidence", "last_told", "line", "printable", "remarks", "source_name"]
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+"""When nobody knows when."""
+
+_MODALITIES = {
+    Modality.EXPECTED: "It is expected: nothing here tells that it happened.",
+    Modality.POSSIBLE: "It may have happened.",
+    Modality.NEGATED: "It did not happen.",
+}
+_BREAKS = dict.fromkeys([*range(0x0A, 0x0E), 0x85, 0x2028, 0x2029], "\n")
+_CONTROLS = dict.fromkeys(
+    [*range(0x09), *range(0x0E, 0x20), *range(0x7F, 0xA0), *range(0xD800, 0xE000), 0xFFFE, 0xFFFF]
+)
+_PRINTABLE: dict[int, str | None] = {**_CONTROLS, **_BREAKS}
+
+
+def date_words(event: Event) -> str:
+    """When it was, as in "about 1850", "20 or 21 December 2019", "no date"."""
+    if event.conflict:
+        sides = [event.mentions[side.mentions[0]].resolution.when for side in event.conflict]
+        return wording.either([wording.words(when) for when in sides])
+    return wording.words(event.when)
+
+
+def remarks(event: Event) -> Iterator[str]:
+    """What the reader of a bare date must know of it, a sentence each."""
+    if event.conflict:
+        yield "The sources exclude each other's dates."
+    if event.when.approximate:
+        yield "The date is approximate."
+    if event.when.uncertain:
+        yield "The date is uncertain."
+    if event.is_pinned:
+        yield "A person has set the date."
+    elif event.dated_by is DatedBy.PUBLICATION:
+        yield "It is dated by the day of publication."
+    if event.modality in _MODALITIES:
+        yield _MODALITIES[event.modality]
+    yield from _order(event)
+    yield from (f"Note: {note}" for note in event.notes)
+
+
+def _order(event: Event) -> Iterator[str]:
+    days, others = days_words(event.order), order_words(event.order)
+    if event.status is not Status.DATED and days is not None:
+        yield f"What was told before and after it leaves the days {days}."
+    if others is not None:
+        yield others
+    yield from map(disorder_words, event.order.conflict)
+
+
+def evidence(mention: Mention) -> str:
+    """The sentence, and where it stands."""
+    source = mention.document
+    named = [f"“{mention.quote.exact}” {source_name(source)}"]
+    if source.published is not None:
+        named.append(str(source.published))
+    address = link(source.url)
+    if address is not None:
+        named.append(address)
+    return ", ".join(named)
+
+
+def source_name(source: Source) -> str:
+    """What a reader knows the document by."""
+    return source.title or source.name or source.id
+
+
+def last_told(event: Event) -> datetime:
+    """When a document last told it or a person last decided about it; EPOCH where neither is known.
+
+    A clock would tell another time at each export of what has not changed.
+    """
+    published = [mention.document.published for mention in event.mentions]
+    days = [datetime(day.year, day.month, day.day, tzinfo=UTC) for day in published if day and 1 <= day.year <= 9999]
+    decided = [decision.by.made.astimezone(UTC).replace(microsecond=0) for decision in event.decisions]
+    return max([*days, *decided], default=EPOCH)
+
+
+def printable(text: str) -> str:
+    """The text without controls, which XML 1.0 and iCalendar cannot hold; every line in it ends as in Unix."""
+    return text.replace("\r\n", "\n").translate(_PRINTABLE)
+
+
+def line(text: str) -> str:
+    """The printable text on one line."""
+    return " ".join(printable(text).split())
