@@ -229,6 +229,12 @@ def test_who_changes_a_document_has_to_have_seen_it(method: str, writer: FlaskCl
     assert writer.get("/documents/inquiry").get_json()["title"] == "Other"
 
 
+def test_a_state_that_came_compressed_is_the_same_state(writer: FlaskClient) -> None:
+    coded = state(writer)["If-Match"].removesuffix('"') + '-gzip"'
+
+    assert writer.patch("/documents/inquiry", json={"title": "New"}, headers={"If-Match": coded}).status_code == 200
+
+
 def test_a_weak_etag_means_no_state(writer: FlaskClient) -> None:
     weak = {"If-Match": f"W/{state(writer)['If-Match']}"}
 
