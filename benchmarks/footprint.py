@@ -43,7 +43,7 @@ def _first_answer(command: list[str]) -> float:
 def _milliseconds(command: list[str]) -> float:
     line = next(_lines(1))
     start = perf_counter()
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:  # noqa: S603
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         assert process.stdin is not None  # noqa: S101 - for the type checker
         assert process.stdout is not None  # noqa: S101
         process.stdin.write(line)
@@ -54,7 +54,7 @@ def _milliseconds(command: list[str]) -> float:
 
 def _peak(command: list[str], lines: Iterator[bytes]) -> int:
     """Bytes. The system tells them in units of 1,024, macOS in bytes."""
-    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)  # noqa: S603
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)
     assert process.stdin is not None  # noqa: S101 - for the type checker
     process.stdin.writelines(lines)
     process.stdin.close()

@@ -97,7 +97,7 @@ def _dateparser(story: Story) -> int:
 def _chrono(pile: Iterable[Story]) -> tuple[float, int]:
     lines = "\n".join(json.dumps({"text": story.text, "dct": story.written}) for story in pile)
     command = ["node", str(HERE / "chrono.js")]
-    told = json.loads(subprocess.run(command, input=lines.encode(), stdout=subprocess.PIPE, check=True).stdout)  # noqa: S603
+    told = json.loads(subprocess.run(command, input=lines.encode(), stdout=subprocess.PIPE, check=True).stdout)
     return told["seconds"], told["found"]
 
 

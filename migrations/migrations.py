@@ -467,3 +467,94 @@ def answers(db: Database) -> None:
         );
         CREATE INDEX answers_by_age ON answers (at);
     """)
+
+
+@timeline()
+def finding(db: Database) -> None:
+    """What events are narrowed by is in their indices, in the order of lists: few among many are found without a scan.
+
+    `shown_by` is what dates an event as lists tell it. `event_actors` is kept by triggers, an actor of an event a row.
+    """
+    db.executescript("""
+        ALTER TABLE events ADD COLUMN shown_by TEXT AS (
+            CASE WHEN dated_by = 'nothing' AND path IS NOT NULL THEN 'order' ELSE dated_by END
+        );
+        ALTER TABLE events ADD COLUMN status TEXT AS (
+            CASE WHEN edtf IS NULL THEN 'unanchored' WHEN earliest IS NULL THEN 'partial' ELSE 'dated' END
+        );
+        DROP INDEX events_in_order;
+        CREATE INDEX events_in_order ON events (timeline, shown_by, stands_first, stands_last, stands, less, hidden);
+        DROP INDEX events_by_reach;
+        CREATE INDEX events_by_reach ON events (timeline, reach, first, last, stands, less, hidden, shown_by);
+        DROP INDEX events_by_importance;
+        CREATE INDEX events_by_importance ON events (timeline, less, first, last, place, hidden, shown_by);
+        CREATE INDEX events_by_modality ON events (timeline, modality, stands_first, stands_last, stands);
+        CREATE INDEX events_by_precision ON events (timeline, precision, stands_first, stands_last, stands)
+            WHERE precision IS NOT NULL;
+        CREATE INDEX events_without_days ON events (timeline, status, stands_first, stands_last, stands)
+            WHERE earliest IS NULL;
+        CREATE INDEX events_in_conflict ON events (timeline, stands_first, stands_last, stands) WHERE conflict <> '[]';
+        CREATE INDEX events_hidden ON events (timeline, stands_first, stands_last, stands) WHERE hidden = 1;
+        CREATE TABLE event_actors (
+            timeline TEXT NOT NULL,
+            actor TEXT NOT NULL COLLATE NOCASE,
+            stands_first INTEGER NOT NULL,
+            stands_last INTEGER NOT NULL,
+            stands TEXT NOT NULL,
+            event INTEGER NOT NULL,
+            PRIMARY KEY (timeline, actor, stands_first, stands_last, stands, event)
+        ) WITHOUT ROWID;
+        INSERT OR IGNORE INTO event_actors
+            SELECT timeline, value, stands_first, stands_last, stands, number FROM events, json_each(actors);
+        CREATE TRIGGER actors_come AFTER INSERT ON events BEGIN
+            INSERT OR IGNORE INTO event_actors
+                SELECT new.timeline, value, new.stands_first, new.stands_last, new.stands, new.number
+                FROM json_each(new.actors);
+        END;
+        CREATE TRIGGER actors_go AFTER DELETE ON events BEGIN
+            DELETE FROM event_actors
+            WHERE timeline = old.timeline AND actor IN (SELECT value FROM json_each(old.actors))
+                AND stands_first = old.stands_first AND stands_last = old.stands_last AND stands = old.stands
+                AND event = old.number;
+        END;
+        CREATE TRIGGER actors_move AFTER UPDATE OF by_first, by_last, path ON events
+        WHEN (new.stands_first, new.stands_last, new.stands) IS NOT (old.stands_first, old.stands_last, old.stands)
+        BEGIN
+            UPDATE event_actors
+            SET stands_first = new.stands_first, stands_last = new.stands_last, stands = new.stands
+            WHERE timeline = old.timeline AND actor IN (SELECT value FROM json_each(old.actors))
+                AND stands_first = old.stands_first AND stands_last = old.stands_last AND stands = old.stands
+                AND event = old.number;
+        END;
+    """)
+
+
+@timeline()
+def told(db: Database) -> None:
+    """An event as it is told to programs, ready-made; NULL where it has changed since, which triggers see to."""
+    db.executescript("""
+        CREATE TABLE told (
+            event INTEGER PRIMARY KEY REFERENCES events (number) ON DELETE CASCADE,
+            json TEXT
+        );
+        CREATE INDEX told_no_more ON told (event) WHERE json IS NULL;
+        INSERT INTO told (event) SELECT number FROM events;
+        CREATE TRIGGER told_first AFTER INSERT ON events BEGIN
+            INSERT INTO told (event) VALUES (new.number);
+        END;
+        CREATE TRIGGER told_by_another_event AFTER UPDATE ON events BEGIN
+            UPDATE told SET json = NULL WHERE event = new.number AND json IS NOT NULL;
+        END;
+        CREATE TRIGGER told_by_more AFTER INSERT ON event_mentions BEGIN
+            UPDATE told SET json = NULL WHERE event = new.event AND json IS NOT NULL;
+        END;
+        CREATE TRIGGER told_by_fewer AFTER DELETE ON event_mentions BEGIN
+            UPDATE told SET json = NULL WHERE event = old.event AND json IS NOT NULL;
+        END;
+        CREATE TRIGGER told_by_another_source AFTER UPDATE ON documents BEGIN
+            UPDATE told SET json = NULL WHERE json IS NOT NULL AND event IN (
+                SELECT em.event FROM mentions AS m JOIN event_mentions AS em ON em.mention = m.number
+                WHERE m.document = new.number
+            );
+        END;
+    """)

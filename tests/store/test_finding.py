@@ -1,6 +1,7 @@
 """Laws of the pages: whatever happened whenever, a walk gives each event that is meant once, in order."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -11,8 +12,8 @@ from sqlite_utils import Database
 from tests.store.byhand import article, dated, event, mention, whole
 from timeline import store
 from timeline.dates import UNKNOWN, Day, Period, Span, Unit, When
-from timeline.records import Mention
-from timeline.store import EventQuery, Hidden, Sort, documents, events, mentions, timexes, transaction
+from timeline.records import Mention, Modality, Side, Status, status
+from timeline.store import EventQuery, Hidden, Sort, documents, events, mentions, narrowing, timexes, transaction
 
 NEAR = st.integers(-800_000, 800_000).map(Day.numbered)
 FAR = st.integers(-(10**9), 10**9).map(Day.numbered)
@@ -31,6 +32,23 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
     db = store.open_database(path)
     yield db
     db.close()
+
+
+@pytest.fixture(scope="module", params=["few", "many"])
+def size(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Whether what the pile holds counts as few, which are looked up, or as many, which are walked."""
+    with pytest.MonkeyPatch.context() as patch:
+        if request.param == "many":
+            patch.setattr(narrowing, "_WORTH_A_WALK", 0)
+            patch.setattr(narrowing, "_WORDS_WORTH_A_WALK", 0)
+        yield
+
+
+@pytest.fixture
+def many(shared: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A pile that counts as large."""
+    keep(shared, [UNKNOWN])
+    monkeypatch.setattr(narrowing, "_WORTH_A_WALK", 0)
 
 
 def keep(db: Database, *piles: Sequence[When]) -> None:
@@ -54,13 +72,29 @@ def meets(when: When, start: Day | None, end: Day | None) -> bool:
     return (start is None or when.latest >= start) and (end is None or when.earliest <= end)
 
 
+def lies_in(when: When, start: Day | None, end: Day | None) -> bool:
+    if when.earliest is None or when.latest is None:
+        return start is None and end is None
+    return (start is None or when.earliest >= start) and (end is None or when.latest <= end)
+
+
 @given(
     whens=st.lists(WHENS, max_size=12),
     bounds=st.tuples(st.none() | DAYS, st.none() | DAYS),
     narrower=st.fixed_dictionaries(
-        {"limit": st.integers(1, 4)}, optional={"document": st.just("ferry-0"), "q": st.just("")}
+        {"limit": st.integers(1, 4), "strict": st.booleans()},
+        optional={
+            "document": st.just("ferry-0"),
+            "q": st.sampled_from(["", "ferry", "ferry Lindqvist"]),
+            "actor": st.just("ada LINDQVIST"),
+            "modality": st.just(Modality.OCCURRED),
+            "precision": st.sampled_from(Unit),
+            "status": st.sampled_from(Status),
+            "conflict": st.just(value=False),
+        },
     ),
 )
+@pytest.mark.usefixtures("size")
 def test_a_walk_gives_each_event_that_meets_the_window_once_and_in_order(
     shared: Database, whens: list[When], bounds: tuple[Day | None, Day | None], narrower: dict[str, Any]
 ) -> None:
@@ -73,10 +107,40 @@ def test_a_walk_gives_each_event_that_meets_the_window_once_and_in_order(
     found = [event.when for event in store.walk(events.page, shared, query)]
 
     last = Day.numbered(10**10)
+    window = lies_in if query.strict else meets
+    meant = [when for when in whens if window(when, start, end) and query.precision in (None, when.precision)]
     assert found == sorted(
-        (when for when in whens if meets(when, start, end)),
+        (when for when in meant if query.status in (None, status(when))),
         key=lambda when: (when.earliest or last, when.latest or last),
     )
+
+
+@pytest.mark.parametrize(
+    ("asked", "titles"),
+    [
+        ({"actor": "Fatou Bensouda"}, ["A"]),
+        ({"modality": Modality.NEGATED}, ["B"]),
+        ({"conflict": True}, ["A"]),
+        ({"conflict": False}, ["B", "C"]),
+        ({"actor": "Ada"}, []),
+    ],
+)
+@pytest.mark.usefixtures("size")
+def test_an_event_is_found_by_what_it_is(shared: Database, asked: dict[str, Any], titles: list[str]) -> None:
+    keep(shared, [Span.of(Period.of_year(year)).when() for year in (1900, 1901, 1902)])
+    dates = [Side("1900", (0,)), Side("1901", (0,))]
+    one, other, third = events.page(shared, EventQuery()).items
+    made = [
+        replace(one, title="A", actors=("Fatou Bensouda", "Ada Lindqvist"), conflict=tuple(dates)),
+        replace(other, title="B", modality=Modality.NEGATED),
+        replace(third, title="C"),
+    ]
+    with transaction(shared):
+        events.replace(shared, whole(shared), made)
+
+    for sort in (Sort.DATE, Sort.IMPORTANCE):
+        found = list(store.walk(events.page, shared, EventQuery(sort=sort, limit=1, **asked)))
+        assert [event.title for event in found] == titles
 
 
 @given(
@@ -85,12 +149,13 @@ def test_a_walk_gives_each_event_that_meets_the_window_once_and_in_order(
         {"limit": st.integers(1, 4), "hidden": st.sampled_from(Hidden)},
         optional={
             "document": st.just("ferry-0"),
-            "q": st.just(""),
+            "q": st.sampled_from(["", "ferry"]),
             "from_": DAYS,
             "min_importance": st.integers(0, 10).map(lambda tenths: tenths / 10),
         },
     ),
 )
+@pytest.mark.usefixtures("size")
 def test_a_walk_gives_each_event_once_under_either_sort(
     shared: Database, happened: list[tuple[When, int]], narrower: dict[str, Any]
 ) -> None:
@@ -120,27 +185,46 @@ def test_a_walk_gives_each_event_once_under_either_sort(
 
 
 @pytest.mark.parametrize("sort", Sort)
-def test_the_cursor_of_one_sort_is_none_of_the_other(shared: Database, sort: Sort) -> None:
+def test_the_cursor_of_one_sort_is_none_of_another(shared: Database, sort: Sort) -> None:
     keep(shared, [Span.of(Period.of_year(year)).when() for year in (1900, 1901)])
-    [other] = set(Sort) - {sort}
 
-    page = events.page(shared, EventQuery(sort=other, limit=1))
+    pages = [events.page(shared, EventQuery(q="ferry", sort=other, limit=1)) for other in set(Sort) - {sort}]
 
-    with pytest.raises(store.BadCursor):
-        events.page(shared, EventQuery(sort=sort, cursor=page.next))
+    for page in pages:
+        with pytest.raises(store.BadCursor):
+            events.page(shared, EventQuery(q="ferry", sort=sort, cursor=page.next))
 
 
-@pytest.mark.parametrize(("sort", "index"), [(Sort.DATE, "events_in_order"), (Sort.IMPORTANCE, "events_by_importance")])
-def test_a_page_walks_an_index_in_its_order_and_sorts_nothing(shared: Database, sort: Sort, index: str) -> None:
+INDEXED = [
+    ({}, "events_in_order"),
+    ({"to": Day(2000, 1, 1)}, "events_in_order"),
+    ({"from_": Day(2000, 1, 1)}, "events_by_reach"),
+    ({"sort": Sort.IMPORTANCE}, "events_by_importance"),
+    ({"sort": Sort.IMPORTANCE, "min_importance": 0.1}, "events_by_importance"),
+    ({"status": Status.PARTIAL}, "events_without_days"),
+    ({"modality": Modality.OCCURRED}, "events_by_modality"),
+    ({"precision": Unit.DAY}, "events_by_precision"),
+    ({"conflict": True}, "events_in_conflict"),
+    ({"hidden": Hidden.ONLY}, "events_hidden"),
+    ({"actor": "Ada Lindqvist"}, "SEARCH a USING PRIMARY KEY"),
+]
+
+
+@pytest.mark.parametrize(("asked", "index"), INDEXED, ids=str)
+@pytest.mark.usefixtures("many")
+def test_a_page_of_what_many_events_meet_walks_an_index_in_its_order_and_sorts_nothing(
+    shared: Database, asked: dict[str, Any], index: str
+) -> None:
     """So what it costs does not depend on how large the pile is."""
-    asked: list[tuple[str, Any]] = []
-    with shared.tracer(lambda sql, parameters: asked.append((sql, parameters))):
-        events.page(shared, EventQuery(sort=sort, min_importance=0.5))
+    traced: list[tuple[str, Any]] = []
+    with shared.tracer(lambda sql, parameters: traced.append((sql, parameters))):
+        events.page(shared, EventQuery(**asked))
 
-    [(sql, parameters)] = [(sql, parameters) for sql, parameters in asked if "LIMIT" in sql]
+    [(sql, parameters)] = [(sql, parameters) for sql, parameters in traced if ":limit" in sql]
     plan = " ".join(str(row[-1]) for row in shared.execute(f"EXPLAIN QUERY PLAN {sql}", parameters))
     assert index in plan
     assert "TEMP B-TREE" not in plan
+    assert "SCAN events" not in plan
 
 
 @given(words=st.text(), more=st.text(alphabet='"*^():{}-+ANDORNOTNEAR ,', max_size=300))

@@ -1,6 +1,6 @@
 """Events made by hand for what is pure, and an application on texts of our own for what goes over HTTP."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,6 +8,7 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
+from tests.web.live import serving
 from timeline import ingest, store
 from timeline.dates import Day
 from timeline.meanings import Lean, Meaning
@@ -143,3 +144,10 @@ def articles(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def client(articles: Path) -> FlaskClient:
     """A client of an application on the three articles."""
     return create_app(articles).test_client()
+
+
+@pytest.fixture(scope="session")
+def server(demo: Path) -> Iterator[str]:
+    """The address of a live server on the articles of the demonstration."""
+    with serving(demo) as address:
+        yield address

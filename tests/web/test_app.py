@@ -1,14 +1,16 @@
 """Which database the application is on, and how long it holds it."""
 
 import runpy
+import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from flask import Flask, g
-from flask.testing import FlaskClient
+from flask import Flask
 
 from timeline import store
 from timeline.web import create_app
+from timeline.web.connection import database
 
 
 def test_the_database_is_the_one_that_is_given() -> None:
@@ -36,12 +38,26 @@ def test_wsgi_holds_the_application(monkeypatch: pytest.MonkeyPatch, tmp_path: P
     assert app.test_client().get("/health").status_code == 200
 
 
-def test_a_request_leaves_no_connection_behind(client: FlaskClient) -> None:
-    assert isinstance(client.application, Flask)
-    with client.application.test_request_context("/events"):
-        client.application.preprocess_request()
-        client.application.full_dispatch_request()
-        database = g.database
+def test_a_request_leaves_its_connection_to_the_next_and_nothing_uncommitted(serve: Callable[..., Flask]) -> None:
+    app = serve()
+    with app.app_context():
+        first = database()
+        first.execute("BEGIN")
+        first.execute("INSERT INTO timelines (name) VALUES ('half')")
+    with app.app_context():
+        second = database()
 
-    with pytest.raises(Exception, match="closed"):
-        database.execute("SELECT 1")
+    assert second is first
+    assert [name for (name,) in second.execute("SELECT name FROM timelines")] == ["default"]
+
+
+def test_another_file_in_the_place_of_the_database_is_seen(serve: Callable[..., Flask], articles: Path) -> None:
+    app = serve()
+    before = app.test_client().get("/events").get_json()["data"]
+    path = app.config["DATABASE"]
+    path.unlink()
+    gone = app.test_client().get("/events").status_code
+    shutil.copy(articles, path)
+
+    assert (before, gone) == ([], 503)
+    assert app.test_client().get("/events").get_json()["data"] != []

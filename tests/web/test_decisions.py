@@ -24,7 +24,7 @@ def test_an_event_is_pinned_retitled_hidden_and_noted_at_once(writer: FlaskClien
 
 
 def test_null_takes_back_what_was_decided(writer: FlaskClient) -> None:
-    before = first(writer, "captain resigned")
+    before = writer.get(f"/events/{first(writer, 'captain resigned')['id']}").get_json()
     writer.patch(f"/events/{before['id']}", json={"edtf": "2019", "title": "He resigns", "note": "a", "hidden": True})
 
     response = writer.patch(

@@ -1,6 +1,11 @@
 """What every answer carries."""
 
+import gzip
+from collections.abc import Callable
+
 import pytest
+from backports import zstd
+from flask import Flask, Response
 from flask.testing import FlaskClient
 
 EVERYWHERE = ["/", "/events", "/documents", "/documents/inquiry", "/health", "/widget.js", "/static/timeline.css"]
@@ -59,3 +64,79 @@ def test_an_error_is_not_kept(client: FlaskClient) -> None:
 
     assert response.status_code == 404
     assert "ETag" not in response.headers
+
+
+LONG = "/events"
+DECODERS = {"gzip": gzip.decompress, "zstd": zstd.decompress}
+
+
+@pytest.mark.parametrize(
+    ("accepted", "coding"),
+    [
+        ("gzip, deflate, br, zstd", "zstd"),
+        ("gzip", "gzip"),
+        ("GZIP", "gzip"),
+        ("*", "zstd"),
+        ("zstd;q=0.5, gzip", "gzip"),
+        ("gzip;q=0", None),
+        ("*;q=0", None),
+        ("identity, gzip;q=0.5", None),
+        ("br", None),
+        ("", None),
+    ],
+)
+def test_an_answer_is_coded_as_the_client_likes_it(accepted: str, coding: str | None, client: FlaskClient) -> None:
+    plain = client.get(LONG)
+    coded = client.get(LONG, headers={"Accept-Encoding": accepted})
+
+    assert coded.headers.get("Content-Encoding") == coding
+    assert DECODERS.get(coding or "", bytes)(coded.data) == plain.data
+    assert {plain.headers["Vary"], coded.headers["Vary"]} == {"Accept-Encoding"}
+    assert (coded.headers["ETag"] == plain.headers["ETag"]) == (coding is None)
+
+
+@pytest.mark.parametrize("coding", ["gzip", "zstd"])
+def test_a_coded_answer_is_not_sent_twice_and_has_a_head(coding: str, client: FlaskClient) -> None:
+    headers = {"Accept-Encoding": coding}
+    first, head = client.get(LONG, headers=headers), client.head(LONG, headers=headers)
+    again = client.get(LONG, headers={**headers, "If-None-Match": first.headers["ETag"]})
+    otherwise = client.get(LONG, headers={"If-None-Match": first.headers["ETag"]})
+
+    assert first.headers["ETag"] == f'{client.get(LONG).headers["ETag"][:-1]}-{coding}"'
+    assert (again.status_code, again.data, again.headers["ETag"]) == (304, b"", first.headers["ETag"])
+    assert "Content-Encoding" not in again.headers
+    assert again.headers["Vary"] == "Accept-Encoding"
+    assert otherwise.status_code == 200
+    assert (head.data, head.headers["Content-Length"]) == (b"", str(len(first.data)))
+
+
+@pytest.mark.parametrize("address", ["/health", "/events?x=1", "/static/timeline.css"])
+def test_what_is_short_an_error_or_a_file_goes_as_it_is(address: str, client: FlaskClient) -> None:
+    response = client.get(address, headers={"Accept-Encoding": "gzip, zstd"}, buffered=True)
+
+    assert "Content-Encoding" not in response.headers
+
+
+@pytest.mark.parametrize("coding", ["gzip", "zstd"])
+def test_a_stream_is_coded_piece_by_piece(coding: str, serve: Callable[..., Flask]) -> None:
+    app = serve()
+    app.add_url_rule("/stream", view_func=lambda: Response((f"{n}\n" for n in range(9)), mimetype="text/plain"))
+
+    response = app.test_client().get("/stream", headers={"Accept-Encoding": coding})
+
+    assert response.headers["Content-Encoding"] == coding
+    assert DECODERS[coding](response.data) == b"".join(b"%d\n" % n for n in range(9))
+    assert {"ETag", "Content-Length"}.isdisjoint(response.headers.keys())
+
+
+@pytest.mark.parametrize(
+    "address", ["/events", "/events/none", "/documents", "/documents/a/b", "/key-dates", "/health"]
+)
+def test_a_browser_is_told_before_it_asks_what_it_may(address: str, client: FlaskClient) -> None:
+    asks = {"Origin": "https://elsewhere.example", "Access-Control-Request-Method": "GET"}
+    headers = client.options(address, headers=asks | {"Access-Control-Request-Headers": "if-none-match"}).headers
+
+    assert headers["Access-Control-Allow-Origin"] == "*"
+    assert "GET" in headers["Access-Control-Allow-Methods"]
+    assert "If-None-Match" in headers["Access-Control-Allow-Headers"]
+    assert {"GET", "HEAD", "OPTIONS"} <= set(headers["Allow"].split(", "))

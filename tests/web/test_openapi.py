@@ -1,6 +1,7 @@
 """The description of the API: whole, valid, and true to what is served."""
 
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -8,8 +9,10 @@ from flask.testing import FlaskClient
 from jsonschema import Draft202012Validator
 from openapi_spec_validator import validate
 
-from timeline.web import errors
+from tests.web import examples
+from timeline.web import create_app, errors
 from timeline.web.api import ROUTES
+from timeline.web.api.openapi import EXAMPLES
 
 GETS = [
     route
@@ -68,3 +71,44 @@ def test_the_page_needs_no_script_and_no_other_host(client: FlaskClient) -> None
     assert "script-src" not in page.headers["Content-Security-Policy"]
     assert "<script" not in page.text
     assert re.findall(r'(?:src|href)="(?:https?:)?//', page.text) == []
+
+
+def test_the_examples_are_what_the_demonstration_answers(demo: Path) -> None:
+    """`.ci/run examples` writes them anew."""
+    now = examples.answers(create_app(demo).test_client(), dict(EXAMPLES))
+
+    assert examples.lasting(dict(EXAMPLES)) == examples.lasting(now)
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_an_example_has_the_shape_that_is_described(name: str, described: Any) -> None:
+    operations = [operation for methods in described["paths"].values() for operation in methods.values()]
+    [answer] = [operation["responses"]["200"] for operation in operations if operation["operationId"] == name]
+    content = answer["content"]["application/json"]
+
+    Draft202012Validator({**content["schema"], "components": described["components"]}).validate(content["example"])
+
+
+def test_every_answer_of_json_has_an_example(described: Any) -> None:
+    """Of what the demonstration can be asked: it has no decision, and nothing is written to it."""
+    paths = described["paths"].items()
+    operations = [methods["get"] for path, methods in paths if "get" in methods and path != "/decisions/{id}"]
+    answers = [operation["responses"].get("200", {}) for operation in operations]
+    contents = [answer["content"]["application/json"] for answer in answers if "application/json" in answer["content"]]
+
+    assert [content for content in contents if "example" not in content] == [{}]
+
+
+def test_a_key_that_is_not_always_there_is_not_required(described: Any) -> None:
+    schemas = described["components"]["schemas"]
+
+    assert set(schemas["Decision"]["required"]) == {"id", "kind", "author", "made"}
+    assert set(schemas["Found"]["properties"]) - set(schemas["Found"]["required"]) == {"match"}
+    assert "required" not in schemas["SlimEvent"]
+
+
+@pytest.mark.parametrize("header", ["ETag", "Cache-Control", "Vary"])
+def test_the_headers_of_reading_are_described(header: str, described: Any) -> None:
+    gets = [methods["get"] for methods in described["paths"].values() if "get" in methods]
+
+    assert [get["operationId"] for get in gets if header not in get["responses"]["200"]["headers"]] == []

@@ -5,8 +5,9 @@ Knows which keys there are and from where they come, not who asks. What a shape 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
+import orjson
 from marshmallow import Schema, fields
 
 from timeline import notation
@@ -15,9 +16,19 @@ from timeline.kinds import TimexType
 from timeline.records import AnchorKind, DatedBy, Modality, PublishedFrom, Status
 
 if TYPE_CHECKING:
-    from timeline.records import Mention
+    from timeline.records import Event, Mention
 
-__all__ = ["DocumentShape", "EntryShape", "EventShape", "KeyDateShape", "LineShape"]
+__all__ = [
+    "EVENT_KEYS",
+    "DocumentShape",
+    "EntryShape",
+    "EventShape",
+    "KeyDateShape",
+    "LineShape",
+    "MatchShape",
+    "Shape",
+    "event_json",
+]
 
 
 class _Meaning(fields.String):
@@ -27,7 +38,13 @@ class _Meaning(fields.String):
         return notation.written(value)
 
 
-class WhenShape(Schema):
+class Shape(Schema):
+    """What an answer holds: all its keys, always, but for those that it has only where there is something to say."""
+
+    sometimes: ClassVar[frozenset[str]] = frozenset()
+
+
+class WhenShape(Shape):
     """A place in time: EDTF, with its bounds and the precision that was said."""
 
     edtf = fields.String(allow_none=True)
@@ -38,7 +55,7 @@ class WhenShape(Schema):
     uncertain = fields.Boolean()
 
 
-class SourceShape(Schema):
+class SourceShape(Shape):
     """A document as its mentions name it."""
 
     id = fields.String()
@@ -49,7 +66,7 @@ class SourceShape(Schema):
     url = fields.String(allow_none=True)
 
 
-class ExtentShape(Schema):
+class ExtentShape(Shape):
     """A stretch of a document's text; offsets count code points, the end is excluded."""
 
     exact = fields.String()
@@ -57,7 +74,7 @@ class ExtentShape(Schema):
     end = fields.Integer()
 
 
-class QuoteShape(Schema):
+class QuoteShape(Shape):
     """The sentence, as the W3C's TextQuoteSelector and TextPositionSelector have it."""
 
     exact = fields.String(attribute="quote.exact")
@@ -67,7 +84,7 @@ class QuoteShape(Schema):
     end = fields.Integer(attribute="quote.end")
 
 
-class TimexShape(Schema):
+class TimexShape(Shape):
     """A temporal expression and its TIMEX3 value."""
 
     exact = fields.String(attribute="timex.extent.exact")
@@ -79,14 +96,14 @@ class TimexShape(Schema):
     meaning = _Meaning(attribute="timex.meaning")
 
 
-class AnchorShape(Schema):
+class AnchorShape(Shape):
     """What a meaning was resolved against."""
 
     kind = fields.Enum(AnchorKind, by_value=True)
     value = fields.String(allow_none=True)
 
 
-class MentionShape(Schema):
+class MentionShape(Shape):
     """What one sentence says happened, and why it is dated so."""
 
     document = fields.Nested(SourceShape)
@@ -105,20 +122,20 @@ class MentionShape(Schema):
         return obj if attr in {"quote", "timex"} else super().get_attribute(obj, attr, default)
 
 
-class SideShape(Schema):
+class SideShape(Shape):
     """One date of a conflict, and which mentions give it."""
 
     edtf = fields.String()
     mentions = fields.List(fields.Integer())
 
 
-class ConflictShape(Schema):
+class ConflictShape(Shape):
     """The dates of one event that exclude each other."""
 
     dates = fields.List(fields.Nested(SideShape), attribute="conflict")
 
 
-class NeighbourShape(Schema):
+class NeighbourShape(Shape):
     """An event to which another is ordered, and the words that say so."""
 
     id = fields.String()
@@ -126,7 +143,7 @@ class NeighbourShape(Schema):
     why = fields.String()
 
 
-class DisorderShape(Schema):
+class DisorderShape(Shape):
     """What is told of the order of two events, and what excludes it."""
 
     said = fields.String()
@@ -134,7 +151,7 @@ class DisorderShape(Schema):
     because = fields.List(fields.String())
 
 
-class OrderShape(Schema):
+class OrderShape(Shape):
     """The place of an event among others, which is no date: the nearest of these, and the days that they leave."""
 
     after = fields.List(fields.Nested(NeighbourShape))
@@ -145,8 +162,10 @@ class OrderShape(Schema):
     conflict = fields.List(fields.Nested(DisorderShape))
 
 
-class DecisionShape(Schema):
+class DecisionShape(Shape):
     """What a person decided about an event, and by whom and when (UTC); a pin, a title and a note say which."""
+
+    sometimes = frozenset({"edtf", "title", "note"})
 
     id = fields.String()
     kind = fields.String(attribute="kind.name")
@@ -157,8 +176,10 @@ class DecisionShape(Schema):
     note = fields.String(attribute="kind.note")
 
 
-class EntryShape(Schema):
+class EntryShape(Shape):
     """A decision in the list of all: of which mentions, and whether it waits for some that are not there."""
+
+    sometimes = frozenset({"edtf", "title", "note", "leaving"})
 
     id = fields.String(attribute="decision.id")
     timeline = fields.String(attribute="decision.timeline")
@@ -173,8 +194,10 @@ class EntryShape(Schema):
     dormant = fields.Boolean()
 
 
-class LineShape(Schema):
+class LineShape(Shape):
     """A line of the log: what was done to which decision, by whom and when."""
+
+    sometimes = frozenset({"edtf", "title", "note", "leaving"})
 
     act = fields.Enum(Act, by_value=True)
     author = fields.String(attribute="by.author")
@@ -188,7 +211,7 @@ class LineShape(Schema):
     leaving = fields.List(fields.String(), attribute="kind.leaving")
 
 
-class _Disputable(Schema):
+class _Disputable(Shape):
     """What has a date that may be in conflict."""
 
     def get_attribute(self, obj: Any, attr: str, default: Any) -> Any:
@@ -206,7 +229,7 @@ class DerivedShape(_Disputable):
     conflict = fields.Nested(ConflictShape, allow_none=True)
 
 
-class JoinShape(Schema):
+class JoinShape(Shape):
     """Why two of the mentions, by their indices, are one happening, and how probably they are."""
 
     mentions = fields.List(fields.Integer())
@@ -236,7 +259,34 @@ class EventShape(_Disputable):
     order = fields.Nested(OrderShape)
 
 
-class HeadlineShape(Schema):
+_EVENT = EventShape()
+
+EVENT_KEYS = tuple(_EVENT.fields)
+"""All keys of an event."""
+
+
+def event_json(event: Event) -> str:
+    """The event as JSON. The store keeps it, until the event changes: another shape needs a migration."""
+    return orjson.dumps(_EVENT.dump(event)).decode()
+
+
+class WordShape(Shape):
+    """A word that was asked for; offsets count code points from the beginning of the sentence."""
+
+    exact = fields.String()
+    start = fields.Integer()
+    end = fields.Integer()
+
+
+class MatchShape(Shape):
+    """A sentence that has the words that were asked for, the index of its mention, and where they are in it."""
+
+    mention = fields.Integer()
+    exact = fields.String()
+    words = fields.List(fields.Nested(WordShape))
+
+
+class HeadlineShape(Shape):
     """An event in one line."""
 
     id = fields.String()
@@ -244,7 +294,7 @@ class HeadlineShape(Schema):
     importance = fields.Float()
 
 
-class KeyDateShape(Schema):
+class KeyDateShape(Shape):
     """A day that much of a timeline hangs on, and the most important events of that day."""
 
     date = fields.String(attribute="day")
@@ -253,7 +303,7 @@ class KeyDateShape(Schema):
     events = fields.List(fields.Nested(HeadlineShape), attribute="headlines")
 
 
-class BoundsShape(Schema):
+class BoundsShape(Shape):
     """Between which days a document was written, as it is inferred, how surely, and why; null where it is not known."""
 
     earliest = fields.String(allow_none=True)
@@ -263,7 +313,7 @@ class BoundsShape(Schema):
     contradicts = fields.List(fields.String())
 
 
-class DocumentShape(Schema):
+class DocumentShape(Shape):
     """A document without its text; lists leave out its timexes."""
 
     id = fields.String(attribute="source.id")
@@ -282,19 +332,58 @@ class DocumentShape(Schema):
     added = fields.String()
 
 
-class _ListShape(Schema):
+class _ListShape(Shape):
     """A page of many: `next` is the cursor of the page after it, null on the last one."""
 
     next = fields.String(allow_none=True)
 
 
-class EventListShape(_ListShape):
-    """A page of events."""
+class WindowShape(Shape):
+    """The first and the last day that `from` and `to` were understood to mean; null for one that was not given."""
 
-    data = fields.List(fields.Nested(EventShape))
+    from_ = fields.String(data_key="from", allow_none=True)
+    to = fields.String(allow_none=True)
+
+
+class FoundShape(EventShape):
+    """An event in a list; where words were asked for, where they are."""
+
+    sometimes = frozenset({"match"})
+
+    match = fields.Nested(MatchShape)
+
+
+class SlimEventShape(FoundShape):
+    """Those keys of an event that were asked for."""
+
+    sometimes = frozenset({*EVENT_KEYS, "match"})
+
+
+class EventListShape(_ListShape):
+    """A page of events; if they were asked for by days, how these were understood."""
+
+    sometimes = frozenset({"window"})
+
+    data = fields.List(fields.Nested(FoundShape))
+    window = fields.Nested(WindowShape)
+
+
+class SlimEventListShape(_ListShape):
+    """A page of events, with those of their keys that were asked for."""
+
+    sometimes = frozenset({"window"})
+
+    data = fields.List(fields.Nested(SlimEventShape))
+    window = fields.Nested(WindowShape)
 
 
 class DocumentListShape(_ListShape):
     """A page of documents, without their timexes."""
 
     data = fields.List(fields.Nested(DocumentShape(exclude=["timexes"])))
+
+
+class KeyDateListShape(Shape):
+    """All key dates that were asked for."""
+
+    data = fields.List(fields.Nested(KeyDateShape))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline import merging
+from timeline.export.shapes import event_json
 from timeline.ingest.ordering import order
-from timeline.store import decisions, events, links, mentions, parts
+from timeline.store import decisions, events, links, mentions, parts, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -33,10 +34,11 @@ def gather(db: Database, timeline: str, loose: Loose) -> None:
     links.leave(db, timeline, [(number, trace) for number, one in meeting.items() for trace in merging.posted(one)])
     links.add(db, list(_alike(db, timeline, meeting)))
     part = parts.around(db, timeline, loose._replace(mentions=loose.mentions | led.cut))
-    told = part.mentions.values()
-    decided = decisions.about(db, [mention.id for mention in told])
-    events.replace(db, part, merging.gather(told, _within(db, part), timeline, decided))
+    telling = part.mentions.values()
+    decided = decisions.about(db, [mention.id for mention in telling])
+    events.replace(db, part, merging.gather(telling, _within(db, part), timeline, decided))
     order(db, timeline)
+    told.keep(db, event_json)
 
 
 class _Led(NamedTuple):

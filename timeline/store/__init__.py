@@ -20,9 +20,10 @@ from timeline.store.database import (
 from timeline.store.decisions import UnknownDecision
 from timeline.store.documents import DocumentQuery, Entry, Need, UnknownDocument
 from timeline.store.events import UnknownEvent
-from timeline.store.finding import DATED, EventQuery, Hidden, Sort, WindowBackwards
+from timeline.store.finding import WordsTooCommon
 from timeline.store.keydates import KeyDateQuery
 from timeline.store.paging import BadCursor, Page, walk
+from timeline.store.query import DATED, EventQuery, Hidden, NothingToRank, Sort, WindowBackwards
 from timeline.store.timelines import BadTimelineName, LastingTimeline, UnknownTimeline
 from timeline.store.timexes import Dated
 from timeline.store.tokens import Scope, Token, TokenNameTaken, UnknownToken
@@ -44,6 +45,7 @@ __all__ = [
     "NoDatabase",
     "NotADatabase",
     "NotWritten",
+    "NothingToRank",
     "OldSchema",
     "Page",
     "Scope",
@@ -57,6 +59,7 @@ __all__ = [
     "UnknownToken",
     "UnreadableDate",
     "WindowBackwards",
+    "WordsTooCommon",
     "is_fresh",
     "mark_fresh",
     "migrate",

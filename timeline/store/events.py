@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
     from timeline.decisions import Decision
     from timeline.records import Mention
-    from timeline.store.finding import EventQuery
     from timeline.store.parts import Part
+    from timeline.store.query import EventQuery
 
-__all__ = ["UnknownEvent", "find", "holding", "page", "replace"]
+__all__ = ["UnknownEvent", "find", "holding", "number", "numbered", "numbers", "page", "replace"]
 
 
 class UnknownEvent(TimelineError):
@@ -39,14 +39,19 @@ def page(db: Database, query: EventQuery) -> Page[Event]:
     Raises:
         UnknownTimeline: there is no such timeline.
         BadCursor: the cursor is none that was given out.
+        WordsTooCommon: there is too much to rank.
     """
+    found = numbers(db, query)
+    return Page(numbered(db, found.items), found.next)
+
+
+def numbers(db: Database, query: EventQuery) -> Page[int]:
+    """As `page`, the numbers of their rows."""
     timelines.require(db, query.timeline)
     found = finding.find(db, query, query.limit + 1)
     given = found[: query.limit]
-    more = len(found) > len(given)
-    skipped = 1 if query.sort is finding.Sort.DATE else 0
-    next_page = cursor(*given[-1].key[skipped:]) if more else None
-    return Page(_read(db, [one.number for one in given]), next_page)
+    next_page = cursor(*given[-1].key) if len(found) > len(given) else None
+    return Page(tuple(one.number for one in given), next_page)
 
 
 def find(db: Database, id: str, timeline: str | None = None) -> Event:
@@ -55,15 +60,21 @@ def find(db: Database, id: str, timeline: str | None = None) -> Event:
     Raises:
         UnknownEvent: there is none.
     """
+    [event] = numbered(db, [number(db, id, timeline)])
+    return event
+
+
+def number(db: Database, id: str, timeline: str | None = None) -> int:
+    """As `find`, the number of its row."""
     rows = db.execute(
         "SELECT number FROM events WHERE id = :id AND timeline = coalesce(:timeline, timeline) "
         "ORDER BY timeline LIMIT 1",
         {"id": id, "timeline": timeline},
     )
-    events = _read(db, [number for (number,) in rows])
-    if not events:
+    found = next(rows, None)
+    if found is None:
         raise UnknownEvent(id)
-    return events[0]
+    return int(found[0])
 
 
 def holding(db: Database, ids: Iterable[str]) -> tuple[Event, ...]:
@@ -74,7 +85,7 @@ def holding(db: Database, ids: Iterable[str]) -> tuple[Event, ...]:
         "ORDER BY e.first, e.last, e.place",
         [orjson.dumps(list(ids))],
     )
-    return _read(db, [number for (number,) in rows])
+    return numbered(db, [number for (number,) in rows])
 
 
 def replace(db: Database, part: Part, events: Iterable[Event]) -> None:
@@ -120,7 +131,7 @@ def _stored(db: Database, numbers: Iterable[int]) -> dict[str, tuple[int, dict[s
     return {row.pop("id"): (number := row.pop("number"), row, told[number]) for row in rows}
 
 
-def _read(db: Database, numbers: Sequence[int]) -> tuple[Event, ...]:
+def numbered(db: Database, numbers: Sequence[int]) -> tuple[Event, ...]:
     """The events of these numbers, in their order."""
     wanted = [orjson.dumps(numbers)]
     told: dict[int, list[Mention]] = defaultdict(list)

@@ -2,95 +2,42 @@
 
 A window needs care: the events that meet it began in it, or before it by no more than they last. So the index holds
 them by `reach`, a bound of their days, and each reach is walked from so far before the window and no farther. Only the
-dated have one, and they stand at their own `first` and `last`.
+dated have one, and they stand at their own `first` and `last`. What few events meet is not walked: they are sorted.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
-from typing import TYPE_CHECKING, TypeAlias
-
-import orjson
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from timeline.errors import TimelineError
-from timeline.records import DatedBy
-from timeline.store import timelines
+from timeline.store import narrowing, whens
 from timeline.store.paging import FARTHEST, key
+from timeline.store.query import Sort
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
     from sqlite_utils import Database
 
-    from timeline.dates import Day
-    from timeline.records import Modality, Status
+    from timeline.store.narrowing import Narrowed
+    from timeline.store.query import EventQuery
 
-__all__ = ["DATED", "EventQuery", "Found", "Hidden", "Sort", "WindowBackwards", "find"]
-
-DATED = frozenset(DatedBy) - {DatedBy.NOTHING}
-"""What a timeline is made of, where nobody asks for what nothing dates."""
+__all__ = ["Found", "WordsTooCommon", "find"]
 
 _REACHES = (1, 8, 64, 512, 4_096, 32_768, 262_144, 2**62)
 """As the column of this name has them, in days."""
 
-_MOST_WORDS = 64
+_MOST_RANKED = 50_000
+"""Mentions; to rank so many takes about a fifth of a second."""
+
+Key: TypeAlias = tuple[int | str, ...]
+"""What a cursor holds: the columns that the list is sorted by."""
 
 
-class WindowBackwards(TimelineError):
-    """A window that ends before it begins."""
+class WordsTooCommon(TimelineError):
+    """A list by relevance to words that too many mentions have."""
 
-    def __init__(self, from_: Day, to: Day) -> None:
-        super().__init__(f"the window ends on {to}, before it begins on {from_}")
-        self.from_ = from_
-        self.to = to
-
-
-class Sort(Enum):
-    """Oldest first and undated last; or the most important first, and of those as important the oldest."""
-
-    DATE = "date"
-    IMPORTANCE = "importance"
-
-
-class Hidden(Enum):
-    """Whether events that a person has hidden are left out, given with the others, or given alone."""
-
-    OMIT = "omit"
-    INCLUDE = "include"
-    ONLY = "only"
-
-
-@dataclass(frozen=True, slots=True)
-class EventQuery:
-    """Which events a page holds: at most `limit` after the cursor, each dated by one of `dated_by`.
-
-    An event meets the window when one of its days is from `from_` to `to`, both included; the undated meet
-    none. `q` are words, all of which one of its mentions must have; `document` is the id of one that tells it. A
-    cursor belongs to its `sort`.
-    """
-
-    timeline: str = timelines.DEFAULT
-    from_: Day | None = None
-    to: Day | None = None
-    q: str | None = None
-    document: str | None = None
-    status: Status | None = None
-    modality: Modality | None = None
-    dated_by: Collection[DatedBy] = DATED
-    min_importance: float | None = None
-    hidden: Hidden = Hidden.OMIT
-    sort: Sort = Sort.DATE
-    limit: int = 100
-    cursor: str | None = None
-
-    def __post_init__(self) -> None:
-        if self.from_ is not None and self.to is not None and self.to < self.from_:
-            raise WindowBackwards(self.from_, self.to)
-
-
-Key: TypeAlias = tuple[int, int, int, str]
-"""What all events are sorted by: `less` (0 where it does not count), `first`, `last` and `place` of their rows."""
+    def __init__(self) -> None:
+        super().__init__(f"more than {_MOST_RANKED} mentions have these words: add one, or sort by date or importance")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,116 +48,130 @@ class Found:
     key: Key
 
 
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """The columns of a sort key, by the sort of their walk, and the kinds of their values."""
+
+    columns: tuple[str, ...]
+    kinds: tuple[type[int | str], ...]
+
+    @property
+    def least(self) -> Key:
+        """What is before all keys."""
+        return tuple(-FARTHEST if kind is int else "" for kind in self.kinds)
+
+
+_ORDERS = {
+    Sort.DATE: _Order(("stands_first", "stands_last", "stands"), (int, int, str)),
+    Sort.IMPORTANCE: _Order(("less", "first", "last", "place"), (int, int, int, str)),
+    Sort.RELEVANCE: _Order(("score", "number"), (int, int)),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Walk:
+    """Where rows come from and begin; `key` are the columns that they are sorted by, and `after` where they begin."""
+
+    source: str
+    condition: str
+    key: tuple[str, ...]
+    after: Key
+
+    @property
+    def begins(self) -> str:
+        return f"{self.condition} AND ({', '.join(self.key)})"
+
+
 def find(db: Database, query: EventQuery, limit: int) -> list[Found]:
     """The first events after the query's cursor.
 
     Raises:
         BadCursor: the cursor is none that was given out for this order.
+        WordsTooCommon: there is too much to rank.
     """
-    given: dict[str, int | float | str | bytes | None] = {
-        "from": _number(query.from_),
-        "to": _number(query.to),
-        "words": _every_word(query.q or "") or None,
-        "document": query.document,
-        "status": query.status and query.status.value,
-        "modality": query.modality and query.modality.value,
-        "dated_by": orjson.dumps([by.value for by in query.dated_by]),
-        "min_importance": query.min_importance,
-        "most_less": _most_less(query),
-        "hidden": _HIDDEN[query.hidden],
-    }
-    narrower = [condition for name, condition in _NARROWER.items() if given[name] is not None]
+    order = _ORDERS[query.sort]
+    given = narrowing.bound(query) | {"limit": limit}
+    if query.sort is Sort.RELEVANCE:
+        _require_few(db, given)
+    narrowed = narrowing.narrowed(db, query, given)
+    after = order.least if query.cursor is None else key(query.cursor, *order.kinds)
     selects = []
-    given |= {"timeline": query.timeline, "limit": limit}
-    select = _SELECT[query.sort]
-    for n, (walk, (less, first, last, place)) in enumerate(_walks(query).items()):
-        selects.append(" AND ".join([f"{select} WHERE {walk} > {_AFTER[query.sort].format(n=n)}", *narrower]))
-        given |= {f"less{n}": less, f"first{n}": first, f"last{n}": last, f"place{n}": place}
-    rows = db.execute(" UNION ALL ".join(selects) + _ORDER[query.sort], given)
-    return [Found(number, (less, first, last, place)) for number, less, first, last, place in rows]
+    for n, walk in enumerate(_walks(query, narrowed, after)):
+        starts = {f"after{n}_{part}": value for part, value in enumerate(walk.after)}
+        begin = f"{walk.begins} > ({', '.join(f':{name}' for name in starts)})"
+        where = " AND ".join([begin, *narrowed.conditions.values()])
+        selects.append(f"SELECT number, {', '.join(walk.key)} {walk.source} WHERE {where}")
+        given |= starts
+    sorted_by = ", ".join(str(2 + part) for part in range(len(order.kinds)))
+    rows = db.execute(f"{' UNION ALL '.join(selects)} ORDER BY {sorted_by} LIMIT :limit", given)
+    return [Found(number, tuple(columns)) for number, *columns in rows]
 
 
-_HIDDEN = {Hidden.OMIT: 0, Hidden.INCLUDE: None, Hidden.ONLY: 1}
-_SELECT = {
-    Sort.DATE: "SELECT number, 0, stands_first, stands_last, stands FROM events",
-    Sort.IMPORTANCE: "SELECT number, less, first, last, place FROM events",
-}
-_AFTER = {
-    Sort.DATE: "(:first{n}, :last{n}, :place{n})",
-    Sort.IMPORTANCE: "(:less{n}, :first{n}, :last{n}, :place{n})",
-}
-_ORDER = {
-    Sort.DATE: " ORDER BY stands_first, stands_last, stands LIMIT :limit",
-    Sort.IMPORTANCE: " ORDER BY less, first, last, place LIMIT :limit",
-}
-_NARROWER = {
-    "status": """
-        :status = CASE WHEN edtf IS NULL THEN 'unanchored' WHEN earliest IS NULL THEN 'partial' ELSE 'dated' END
-    """,
-    "modality": "modality = :modality",
-    "dated_by": """
-        CASE WHEN dated_by = 'nothing' AND path IS NOT NULL THEN 'order' ELSE dated_by END
-        IN (SELECT value FROM json_each(:dated_by))
-    """,
-    "min_importance": "importance >= :min_importance",
-    "most_less": "less <= :most_less",
-    "hidden": "hidden = :hidden",
-    "from": "last >= :from AND reach IS NOT NULL",
-    "to": "first <= :to",
-    "words": """number IN (
-        SELECT em.event FROM mentions_fts AS f JOIN event_mentions AS em ON em.mention = f.rowid
-        WHERE mentions_fts MATCH :words
-    )""",
-    "document": """number IN (
-        SELECT em.event FROM documents AS d JOIN mentions AS m ON m.document = d.number
-        JOIN event_mentions AS em ON em.mention = m.number WHERE d.id = :document AND d.timeline = :timeline
-    )""",
-}
+# What a title says weighs most. A whole number can be compared with what a cursor kept of it.
+_RANKED = """
+    FROM (
+        SELECT em.event AS number, CAST(round(1000000 * min(f.score)) AS INTEGER) AS score
+        FROM (
+            SELECT rowid, rank AS score FROM mentions_fts
+            WHERE mentions_fts MATCH :words AND rank MATCH 'bm25(4.0, 1.0, 2.0, 2.0)'
+        ) AS f JOIN event_mentions AS em ON em.mention = f.rowid
+        GROUP BY em.event
+    ) JOIN events USING (number)
+"""
 
 
-def _walks(query: EventQuery) -> dict[str, Key]:
-    """The indices to walk, as the SQL that begins the condition, and the sort key after which to begin."""
-    after = _after(query)
-    named = query.q is not None or query.document is not None
-    # The plus keeps SQLite from the index: the few events that are named are found by their number.
-    timeline = "+timeline = :timeline" if named else "timeline = :timeline"
+def _require_few(db: Database, given: dict[str, Any]) -> None:
+    matching = f"SELECT 1 FROM mentions_fts WHERE mentions_fts MATCH :words LIMIT {_MOST_RANKED + 1}"
+    ((found,),) = db.execute(f"SELECT count(*) FROM ({matching})", given)
+    if found > _MOST_RANKED:
+        raise WordsTooCommon
+
+
+def _walks(query: EventQuery, narrowed: Narrowed, after: Key) -> list[_Walk]:
+    """The indices to walk. What few events meet is looked up by their numbers, and sorted."""
+    columns = _ORDERS[query.sort].columns
+    until = "" if query.to is None else f"{columns[0]} <= :to AND "
+    if query.sort is Sort.RELEVANCE:
+        return [_Walk(_RANKED, "+timeline = :timeline", columns, after)]
+    if narrowed.few is not None:
+        # The plus keeps SQLite from the index.
+        return [_Walk("FROM events NOT INDEXED", "timeline = :timeline", columns, after)]
     if query.sort is Sort.IMPORTANCE:
-        return {f"{timeline} AND ({'+less' if named else 'less'}, first, last, place)": after}
-    from_ = _number(query.from_)
-    if named or from_ is None:
-        return {f"{timeline} AND ({'+stands_first' if named else 'stands_first'}, stands_last, stands)": after}
-    return {
-        f"timeline = :timeline AND reach = {reach} AND (first, last, stands)": max(
-            after, (0, from_ - reach, FARTHEST, "")
-        )
-        for reach in _REACHES
-    }
+        return [_Walk("FROM events INDEXED BY events_by_importance", "timeline = :timeline", columns, after)]
+    if query.from_ is not None:
+        return _reaches(query, after)
+    for name, (source, begins) in _INDEXED.items():
+        if name in narrowed.looked_up:
+            of = "a." if name == "actor" else ""
+            return [_Walk(source, f"{of}{until}{begins}" if until else begins, tuple(of + c for c in columns), after)]
+    source = "FROM events INDEXED BY events_in_order"
+    by = sorted(one.value for one in query.dated_by)
+    return [_Walk(source, f"{until}timeline = :timeline AND shown_by = '{one}'", columns, after) for one in by]
 
 
-def _after(query: EventQuery) -> Key:
-    if query.cursor is None:
-        return (0 if query.sort is Sort.DATE else -FARTHEST), -FARTHEST, -FARTHEST, ""
-    if query.sort is Sort.DATE:
-        first, last, place = key(query.cursor, int, int, str)
-        return 0, int(first), int(last), str(place)
-    less, first, last, place = key(query.cursor, int, int, int, str)
-    return int(less), int(first), int(last), str(place)
+_INDEXED = {
+    "actor": (
+        "FROM event_actors AS a CROSS JOIN events ON events.number = a.event",
+        "a.timeline = :timeline AND a.actor = :actor",
+    ),
+    "conflict": ("FROM events INDEXED BY events_in_conflict", "timeline = :timeline AND conflict <> '[]'"),
+    "hidden": ("FROM events INDEXED BY events_hidden", "timeline = :timeline AND hidden = 1"),
+    "status": (
+        "FROM events INDEXED BY events_without_days",
+        "timeline = :timeline AND status = :status AND earliest IS NULL",
+    ),
+    "precision": ("FROM events INDEXED BY events_by_precision", "timeline = :timeline AND precision = :precision"),
+    "modality": ("FROM events INDEXED BY events_by_modality", "timeline = :timeline AND modality = :modality"),
+}
+"""By what is asked, the index that holds only that, in the order of dates."""
 
 
-def _most_less(query: EventQuery) -> int | None:
-    """Where a walk by importance may end: at the first event that matters too little."""
-    if query.min_importance is None or query.sort is Sort.DATE:
-        return None
-    return 1 - int(query.min_importance * 1_000_000)
-
-
-def _number(day: Day | None) -> int | None:
-    """A day as SQLite can compare it; beyond these bounds there are no events."""
-    return None if day is None else max(-(2**62), min(day.number, 2**62))
-
-
-def _every_word(text: str) -> str:
-    """The words as FTS5 wants them, each quoted, since people's text is no query language; empty if there are none."""
-    printable = "".join(character if character.isprintable() else " " for character in text)
-    words = [word.replace('"', '""') for word in printable.split() if any(map(str.isalnum, word))]
-    return " ".join(f'"{word}"' for word in words[:_MOST_WORDS])
+def _reaches(query: EventQuery, after: Key) -> list[_Walk]:
+    """A walk for each reach; what must lie inside the window begins in it."""
+    from_ = whens.bounded(query.from_) or 0
+    source, columns = "FROM events INDEXED BY events_by_reach", ("first", "last", "stands")
+    starts = {reach: from_ - (1 if query.strict else reach) for reach in _REACHES}
+    return [
+        _Walk(source, f"timeline = :timeline AND reach = {reach}", columns, max(after, (start, FARTHEST, "")))
+        for reach, start in starts.items()
+    ]

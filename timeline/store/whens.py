@@ -11,7 +11,7 @@ from timeline.dates import ClockUnit, Day, Unit, When
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["columns", "day", "number", "read"]
+__all__ = ["bounded", "columns", "day", "number", "read"]
 
 
 _kept = itemgetter("edtf", "earliest", "latest", "precision", "approximate", "uncertain")
@@ -49,3 +49,8 @@ def number(day: Day | None) -> int | None:
 def day(number: int | None) -> Day | None:
     """The day that is kept as this number."""
     return None if number is None else Day.numbered(number)
+
+
+def bounded(day: Day | None) -> int | None:
+    """A day as SQLite can compare it; beyond these bounds there are no events."""
+    return None if day is None else max(-(2**62), min(day.number, 2**62))

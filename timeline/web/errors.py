@@ -76,6 +76,8 @@ STATUS: Mapping[type[TimelineError], HTTPStatus] = {
     decisions.SplitOfNothing: HTTPStatus.UNPROCESSABLE_ENTITY,
     store.BadCursor: HTTPStatus.UNPROCESSABLE_ENTITY,
     store.WindowBackwards: HTTPStatus.UNPROCESSABLE_ENTITY,
+    store.NothingToRank: HTTPStatus.UNPROCESSABLE_ENTITY,
+    store.WordsTooCommon: HTTPStatus.UNPROCESSABLE_ENTITY,
     store.NewerSchema: HTTPStatus.SERVICE_UNAVAILABLE,
     store.NoDatabase: HTTPStatus.SERVICE_UNAVAILABLE,
     store.NotADatabase: HTTPStatus.SERVICE_UNAVAILABLE,
@@ -88,6 +90,8 @@ POINTERS: Mapping[type[TimelineError], str] = {
     store.UnknownTimeline: "#/timeline",
     store.BadCursor: "#/cursor",
     store.WindowBackwards: "#/to",
+    store.NothingToRank: "#/sort",
+    store.WordsTooCommon: "#/q",
 }
 """Which parameter is to blame, where an error knows no more than what is wrong."""
 

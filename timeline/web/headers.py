@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from flask import request
 
+from timeline.web import coding
+
 if TYPE_CHECKING:
     from flask import Flask, Response
 
@@ -31,6 +33,14 @@ _FOR_EVERYONE = {
 _READING = ("GET", "HEAD", "OPTIONS")
 
 
+# Whoever may read may ask whether it has changed, or show a token.
+_PREFLIGHT = {
+    "Access-Control-Allow-Methods": "GET, HEAD, OPTIONS",
+    "Access-Control-Allow-Headers": "Accept, Authorization, If-None-Match",
+    "Access-Control-Max-Age": "86400",
+}
+
+
 def install(app: Flask) -> None:
     """Lets every answer pass through here."""
     app.after_request(_dress)
@@ -40,16 +50,28 @@ def _dress(response: Response) -> Response:
     response.headers.update(_ALWAYS)
     if request.blueprint != "pages" and request.method in _READING:
         response.headers.update(_FOR_EVERYONE)
+        if request.method == "OPTIONS":
+            response.headers.update(_PREFLIGHT)
     if request.method in ("GET", "HEAD") and response.status_code == 200:
         _validate(response)
     return response
 
 
 def _validate(response: Response) -> None:
-    """A strong ETag, and 304 for who has it already. What Flask serves from a file has got one before."""
+    """A strong ETag, 304 for who has it already, and else the coding that was asked for.
+
+    Another coding is another representation, and has another ETag (RFC 9110, 8.8.3.3). What Flask serves from a file
+    has got one before; a stream has none, as it would have to be read twice.
+    """
     if response.direct_passthrough:
         return
     if not response.cache_control:
         response.cache_control.no_cache = True
-    response.add_etag()
-    response.make_conditional(request)
+    chosen = coding.choose(response)
+    if not response.is_streamed:
+        response.add_etag()
+        if chosen is not None:
+            response.set_etag(f"{response.get_etag()[0]}-{chosen}")
+        response.make_conditional(request)
+    if chosen is not None and response.status_code == 200:
+        coding.encode(response, chosen)

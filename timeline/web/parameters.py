@@ -5,17 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 from urllib.parse import quote
 
 from marshmallow import RAISE, Schema, ValidationError, fields, post_load, validate
 
+from timeline.dates import ClockUnit, Unit
 from timeline.errors import TimelineError
+from timeline.export.shapes import EVENT_KEYS
 from timeline.records import DatedBy, Modality, Status
 from timeline.store import DATED, DocumentQuery, EventQuery, Hidden, KeyDateQuery, Need, Sort, UnreadableDate, window
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection, Iterable
 
     from werkzeug.datastructures import MultiDict
 
@@ -23,6 +25,9 @@ if TYPE_CHECKING:
 
 __all__ = [
     "DocumentsParameters",
+    "EventListParameters",
+    "EventParameters",
+    "EventsAsked",
     "EventsParameters",
     "Fault",
     "KeyDatesParameters",
@@ -85,6 +90,53 @@ class _WindowEnd(fields.Field["Day"]):
             raise ValidationError(str(error)) from error
 
 
+class _Yes(fields.Field[bool]):
+    """Whether something is so, as forms and people write it."""
+
+    _MEANS: ClassVar[dict[str, bool]] = {"true": True, "1": True, "false": False, "0": False}
+
+    def __init__(self, says: str) -> None:
+        super().__init__(metadata={**_says(says), "type": "string", "enum": list(self._MEANS)})
+
+    def _deserialize(self, value: str, *_: Any, **__: Any) -> bool:
+        if value not in self._MEANS:
+            raise ValidationError(f"it is one of {', '.join(self._MEANS)}")
+        return self._MEANS[value]
+
+
+class _Precision(fields.Field["Unit | ClockUnit"]):
+    """A unit by its name."""
+
+    _UNITS: ClassVar[dict[str, Unit | ClockUnit]] = {str(unit): unit for unit in (*Unit, *ClockUnit)}
+
+    def __init__(self, says: str) -> None:
+        super().__init__(metadata={**_says(says), "type": "string", "enum": list(self._UNITS)})
+
+    def _deserialize(self, value: str, *_: Any, **__: Any) -> Unit | ClockUnit:
+        if value not in self._UNITS:
+            raise ValidationError(f"it is one of {', '.join(self._UNITS)}")
+        return self._UNITS[value]
+
+
+class _Keys(fields.Field["frozenset[str]"]):
+    """Keys of a shape, with commas between them."""
+
+    def __init__(self, known: Iterable[str]) -> None:
+        self._known = tuple(known)
+        one = f"(?:{'|'.join(self._known)})"
+        says = "Only these keys of an event, with commas between them."
+        super().__init__(
+            data_key="fields", metadata={**_says(says), "type": "string", "pattern": f"^{one}(?:,{one})*$"}
+        )
+
+    def _deserialize(self, value: str, *_: Any, **__: Any) -> frozenset[str]:
+        keys = value.split(",")
+        unknown = [key for key in keys if key not in self._known]
+        if unknown:
+            raise ValidationError(f"there is no {unknown[0]!r} in it: there are {', '.join(self._known)}")
+        return frozenset(keys)
+
+
 class TimelineParameters(NoParameters):
     """Those of one thing: whose it is, where two timelines have one of this id."""
 
@@ -129,22 +181,53 @@ class EventsParameters(_ListParameters):
         attrgetter("start"), data_key="from", metadata=_says("The first day: EDTF, or words such as last friday.")
     )
     to = _WindowEnd(attrgetter("last"), metadata=_says("The last day, which is included: EDTF, or words."))
+    strict = _Yes("Whether all of its days must lie in the window, and not only one.")
     q = fields.String(validate=validate.Length(1, _MOST), metadata=_says("Words, all of which one mention has."))
     document = fields.String(validate=validate.Length(1), metadata=_says("The id of a document that tells of it."))
+    actor = fields.String(validate=validate.Length(1), metadata=_says("A name, as `actors` has it."))
     status = fields.Enum(Status, by_value=True, metadata=_says("What is known of its date."))
     modality = fields.Enum(Modality, by_value=True, metadata=_says("Whether it happened."))
+    precision = _Precision("How fine its date is.")
+    conflict = _Yes("Whether its mentions are of dates that exclude each other.")
     dated_by = fields.Enum(
         DatedBy, by_value=True, metadata=_says("What dates it; what nothing dates is left out unless it is asked for.")
     )
     min_importance = fields.Float(validate=validate.Range(0, 1), metadata=_says("How much it matters at least."))
     hidden = fields.Enum(Hidden, by_value=True, metadata=_says("What of the events that a person has hidden."))
-    sort = fields.Enum(Sort, by_value=True, metadata=_says("Oldest first, or the most important first."))
+    sort = fields.Enum(
+        Sort, by_value=True, metadata=_says("Oldest first, the most important first, or the most relevant to `q`.")
+    )
 
     @post_load
     def query(self, given: dict[str, Any], **_: Any) -> EventQuery:
         """What they ask."""
         dated_by = {given["dated_by"]} if "dated_by" in given else DATED
         return EventQuery(**{**given, "dated_by": dated_by})
+
+
+class EventsAsked(NamedTuple):
+    """Which events are asked for, and which of their keys; None for all."""
+
+    query: EventQuery
+    keys: Collection[str] | None
+
+
+class EventListParameters(EventsParameters):
+    """Those of a list of events as JSON."""
+
+    fields_ = _Keys([*EVENT_KEYS, "match"])
+
+    @post_load
+    def query(self, given: dict[str, Any], **_: Any) -> EventsAsked:
+        """What they ask."""
+        keys = given.pop("fields_", None)
+        return EventsAsked(super().query(given), keys)
+
+
+class EventParameters(TimelineParameters):
+    """Those of one event."""
+
+    fields_ = _Keys(EVENT_KEYS)
 
 
 def read(schema: Schema, given: MultiDict[str, str]) -> Any:

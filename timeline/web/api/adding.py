@@ -22,7 +22,7 @@ from timeline.web.api.members import DocumentBody, SourceParameters
 from timeline.web.api.route import JSON, KEY, Answer, Route
 from timeline.web.api.shapes import KeptShape, ResultShape
 from timeline.web.bodies import FILES, LINES, Body, Brought
-from timeline.web.connection import lend, patient, writing
+from timeline.web.connection import patient, writing
 from timeline.web.parameters import Fault, RefusedParameters
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ def _several(given: Iterator[Document | Refusal]) -> Response:
     """A result a line; the first of them is waited for, so that what refuses all of it has its own status."""
     results = (_result(*one) for one in enumerate(ingest.each(patient(), given), 1))
     first = next(results, b"")
-    return lend(Response(stream_with_context(_lines(first, results)), mimetype=LINES))
+    return Response(stream_with_context(_lines(first, results)), mimetype=LINES)
 
 
 def _lines(first: bytes, results: Iterator[bytes]) -> Iterator[bytes]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from timeline.store import Page
 
-__all__ = ["json", "listing"]
+__all__ = ["json", "linked", "listing"]
 
 
 def json(data: object) -> Response:
@@ -23,8 +23,12 @@ def json(data: object) -> Response:
 
 
 def listing(page: Page[Any], shape: Schema) -> Response:
-    """The page, and the way to the next one (RFC 8288)."""
-    response = json({"data": [shape.dump(item) for item in page.items], "next": page.next})
+    """The page, and the way to the next one."""
+    return linked(json({"data": [shape.dump(item) for item in page.items], "next": page.next}), page)
+
+
+def linked(response: Response, page: Page[Any]) -> Response:
+    """The answer with the way to the next page, if there is one (RFC 8288)."""
     if page.next is not None:
         parameters: dict[str, Any] = {**request.args.to_dict(), "cursor": page.next}
         response.headers["Link"] = f'<{url_for(str(request.endpoint), **parameters)}>; rel="next"'

@@ -4,30 +4,88 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeline.export.shapes import EventListShape, EventShape, KeyDateShape
-from timeline.store import BadCursor, UnknownEvent, UnknownTimeline, WindowBackwards, events, keydates
-from timeline.web.api.answers import json, listing
+import orjson
+
+from timeline.export.shapes import (
+    EventListShape,
+    EventShape,
+    KeyDateListShape,
+    KeyDateShape,
+    MatchShape,
+    SlimEventListShape,
+    SlimEventShape,
+    event_json,
+)
+from timeline.store import (
+    BadCursor,
+    NothingToRank,
+    UnknownEvent,
+    UnknownTimeline,
+    WindowBackwards,
+    WordsTooCommon,
+    keydates,
+    told,
+)
+from timeline.web.api.answers import json, linked
 from timeline.web.api.route import JSON, NEXT, Answer, Route
-from timeline.web.api.shapes import KeyDateListShape
 from timeline.web.connection import database
-from timeline.web.parameters import EventsParameters, KeyDatesParameters, TimelineParameters
+from timeline.web.parameters import EventListParameters, EventParameters, KeyDatesParameters
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from flask import Response
 
+    from timeline.dates import Day
     from timeline.store import EventQuery, KeyDateQuery
+    from timeline.store.told import Told
+    from timeline.web.parameters import EventsAsked
 
 __all__ = ["ROUTES"]
 
 
-def list_events(query: EventQuery) -> Response:
-    """The events that the parameters ask for, oldest first and undated last, or the most important first."""
-    return listing(events.page(database(), query), EventShape())
+def list_events(asked: EventsAsked) -> Response:
+    """The events that the parameters ask for.
+
+    Oldest first and undated last, the most important first, or the most relevant first. With a cursor the first two
+    neither skip nor repeat an event that is there all the while. What is relevant depends on all that is there: while
+    documents come, a walk by relevance is of the moment. A `window` tells how `from` and `to` were understood; `match`
+    where the words of `q` are.
+    """
+    page = told.page(database(), asked.query, event_json)
+    window = _window(asked.query)
+    answer: dict[str, Any] = {"data": [_slim(one, asked.keys) for one in page.items], "next": page.next}
+    return linked(json(answer if window is None else {**answer, "window": window}), page)
 
 
 def one_event(given: dict[str, Any], id: str) -> Response:
     """One event whole."""
-    return json(EventShape().dump(events.find(database(), id, given.get("timeline"))))
+    event = told.find(database(), id, given.get("timeline"), event_json)
+    return json(_slim(told.Told(event), given.get("fields_")))
+
+
+def _slim(one: Told, keys: Collection[str] | None) -> object:
+    """What was asked for of an event. What is ready-made is passed on as it is."""
+    if keys is None and one.match is None:
+        return orjson.Fragment(one.json)
+    event = orjson.loads(one.json)
+    if one.match is not None:
+        event["match"] = _MATCH.dump(one.match)
+    return event if keys is None else {key: value for key, value in event.items() if key in keys}
+
+
+_MATCH = MatchShape()
+
+
+def _window(query: EventQuery) -> dict[str, str | None] | None:
+    """The first and the last day as they were understood, where one was given."""
+    if query.from_ is None and query.to is None:
+        return None
+    return {"from": _text(query.from_), "to": _text(query.to)}
+
+
+def _text(day: Day | None) -> str | None:
+    return None if day is None else str(day)
 
 
 def list_key_dates(query: KeyDateQuery) -> Response:
@@ -40,16 +98,16 @@ ROUTES = (
         "GET",
         "/events",
         list_events,
-        Answer("A page of events.", {JSON: EventListShape}, NEXT),
-        EventsParameters,
-        (UnknownTimeline, BadCursor, WindowBackwards),
+        Answer("A page of events.", {JSON: (EventListShape, SlimEventListShape)}, NEXT),
+        EventListParameters,
+        (UnknownTimeline, BadCursor, WindowBackwards, NothingToRank, WordsTooCommon),
     ),
     Route(
         "GET",
         "/events/<id>",
         one_event,
-        Answer("The event.", {JSON: EventShape}),
-        TimelineParameters,
+        Answer("The event.", {JSON: (EventShape, SlimEventShape)}),
+        EventParameters,
         (UnknownTimeline, UnknownEvent),
     ),
     Route(

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import orjson
 from apispec import APISpec
 from apispec.ext.marshmallow import MarshmallowPlugin
-from marshmallow import Schema, fields
+from marshmallow import fields
 
 import timeline
 from timeline import ingest, store
+from timeline.export.shapes import Shape
 from timeline.store import Scope
 from timeline.web import access, limits
 from timeline.web.bodies import FILES, LINES, RefusedBody, WrongMediaType
@@ -19,14 +22,16 @@ from timeline.web.errors import NO_TYPE, PROBLEM_JSON, STATUS, problem_type
 from timeline.web.parameters import RefusedParameters
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
     from http import HTTPStatus
+
+    from marshmallow import Schema
 
     from timeline.errors import TimelineError
     from timeline.web.api.route import Answer, Route
     from timeline.web.bodies import Body
 
-__all__ = ["document", "told"]
+__all__ = ["EXAMPLES", "document", "told"]
 
 _PART = re.compile(r"<(?:\w+:)?(\w+)>")
 _NO_SERVICE = (store.NoDatabase, store.NotADatabase, store.OldSchema, store.NewerSchema)
@@ -62,14 +67,14 @@ _SAYS = {
 """And those of refusals."""
 
 
-class FaultShape(Schema):
+class FaultShape(Shape):
     """One thing that is wrong: its JSON pointer in the object of all parameters or in the body, and a sentence."""
 
     pointer = fields.String()
     detail = fields.String()
 
 
-class ProblemShape(Schema):
+class ProblemShape(Shape):
     """A problem (RFC 9457)."""
 
     type = fields.String()
@@ -81,11 +86,12 @@ class ProblemShape(Schema):
 
 def document(routes: Iterable[Route]) -> dict[str, Any]:
     """The description of all the routes, as JSON has it."""
+    marshmallow = MarshmallowPlugin(schema_name_resolver=_name)
     spec = APISpec(
         "Timeline",
         timeline.__version__,
         "3.1.0",
-        [MarshmallowPlugin(schema_name_resolver=_name)],
+        [marshmallow],
         info={
             "summary": (timeline.__doc__ or "").partition("\n")[0],
             "license": {"name": "Apache 2.0", "identifier": "Apache-2.0"},
@@ -94,7 +100,18 @@ def document(routes: Iterable[Route]) -> dict[str, Any]:
     spec.components.security_scheme("token", {"type": "http", "scheme": "bearer", "description": _WHO})
     for route in routes:
         spec.path(_PART.sub(r"{\1}", route.path), operations={route.method.lower(): _operation(route)})
-    return spec.to_dict()
+    described = spec.to_dict()
+    known = {} if marshmallow.converter is None else marshmallow.converter.refs
+    for (shape, *_), name in known.items():
+        if issubclass(shape, Shape):
+            _require(described["components"]["schemas"][name], shape.sometimes)
+    return described
+
+
+def _require(schema: dict[str, Any], sometimes: Collection[str]) -> None:
+    always = [name for name in schema["properties"] if name not in sometimes]
+    if always:
+        schema["required"] = always
 
 
 _WHO = "`timeline token create` makes one. Reading wants none unless the server is closed, writing unless it is open."
@@ -114,9 +131,9 @@ def _operation(route: Route) -> dict[str, Any]:
         "operationId": route.endpoint,
         "summary": summary.rstrip("."),
         **({"description": " ".join(more.split())} if more.strip() else {}),
-        "parameters": [*_parts(route), {"in": "query", "schema": route.takes}, *_headers(route)],
+        "parameters": [*_parts(route), {"in": "query", "schema": route.takes}, *_heeded(route)],
         **({} if route.brings is None else {"requestBody": _body(route.brings)}),
-        "responses": {str(each.status.value): _answer(each) for each in _gives(route)} | _refusals(route),
+        "responses": {str(each.status.value): _answer(route, each) for each in _gives(route)} | _refusals(route),
         "security": _security(route),
     }
 
@@ -132,7 +149,7 @@ def _gives(route: Route) -> list[Answer]:
     return sorted((route.gives, *route.also), key=lambda answer: answer.status)
 
 
-def _headers(route: Route) -> list[dict[str, Any]]:
+def _heeded(route: Route) -> list[dict[str, Any]]:
     return [
         {
             "in": "header",
@@ -161,13 +178,32 @@ def _parts(route: Route) -> list[dict[str, Any]]:
     ]
 
 
-def _answer(answer: Answer) -> dict[str, Any]:
-    content = {media: {} if shape is None else {"schema": shape} for media, shape in answer.content.items()}
-    return {"description": answer.says, "headers": _told_by({**answer.headers, **_TELLS}), "content": content}
+def _answer(route: Route, answer: Answer) -> dict[str, Any]:
+    told = {**answer.headers, **(_OF_READING if route.method == "GET" else {}), **_TELLS}
+    content = {media: _content(shapes) for media, shapes in answer.content.items()}
+    if route.endpoint in EXAMPLES and answer is route.gives:
+        content["application/json"]["example"] = EXAMPLES[route.endpoint]["answer"]
+    return {"description": answer.says, "headers": _headers(told), "content": content}
 
 
-def _told_by(headers: Mapping[str, str]) -> dict[str, dict[str, Any]]:
-    return {name: {"description": says, "schema": {"type": "string"}} for name, says in headers.items()}
+def _content(shapes: type[Schema] | tuple[type[Schema], ...] | None) -> dict[str, Any]:
+    if shapes is None:
+        return {}
+    return {"schema": {"anyOf": list(shapes)} if isinstance(shapes, tuple) else shapes}
+
+
+def _headers(told: Mapping[str, str]) -> dict[str, Any]:
+    return {name: {"description": says, "schema": {"type": "string"}} for name, says in told.items()}
+
+
+_ETAG = {"ETag": "Strong, for `If-None-Match`; another where the answer is sent in another coding."}
+_OF_READING = {
+    **_ETAG,
+    "Cache-Control": "`no-cache`: it may be kept, and is to be asked for again with its ETag.",
+    "Vary": "`Accept-Encoding`: zstd and gzip are spoken here.",
+}
+EXAMPLES: Mapping[str, Any] = orjson.loads(Path(__file__).with_name("examples.json").read_bytes())
+"""By the name of the route, what it is asked for and what it answers, on the articles of the demonstration."""
 
 
 def _refusals(route: Route) -> dict[str, Any]:
@@ -177,9 +213,11 @@ def _refusals(route: Route) -> dict[str, Any]:
         kinds[STATUS[kind]].append(kind)
     refusals = {str(status.value): _problem(kinds[status]) for status in sorted(kinds)} | {"500": _problem([])}
     for status, answer in refusals.items():
-        answer["headers"] = _told_by({**_SAYS.get(status, {}), **_TELLS})
+        answer["headers"] = _headers({**_SAYS.get(status, {}), **_TELLS})
     not_modified = (
-        {"304": {"description": "It has not changed since (If-None-Match)."}} if route.method == "GET" else {}
+        {"304": {"description": "It has not changed since (If-None-Match).", "headers": _headers(_ETAG)}}
+        if route.method == "GET"
+        else {}
     )
     return not_modified | dict(sorted(refusals.items()))
 

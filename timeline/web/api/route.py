@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
@@ -35,11 +36,11 @@ NEXT = {"Link": 'The way to the next page, with rel="next" (RFC 8288); not on th
 class Answer:
     """What comes back when all is well: a sentence, the media types with the shape of each, and its own headers.
 
-    A shape is None where the media type says it all. Each header has a sentence.
+    A shape is None where the media type says it all; of several it has one. Each header has a sentence.
     """
 
     says: str
-    content: Mapping[str, type[Schema] | None]
+    content: Mapping[str, type[Schema] | tuple[type[Schema], ...] | None]
     headers: Mapping[str, str] = field(default_factory=dict)
     status: HTTPStatus = HTTPStatus.OK
 
@@ -99,7 +100,7 @@ class Route:
         """The answer to the request that is being served."""
         if self.scope is not None:
             access.admit(self.scope)
-        given = read(self.takes(), self._parameters())
+        given = read(_made(self.takes), self._parameters())
         if self.brings is None:
             return self.view(given, **parts)
         brought = bodies.read(self.brings)
@@ -113,11 +114,17 @@ class Route:
     def _parameters(self) -> MultiDict[str, str]:
         """Those of the query. A token for one timeline means that one."""
         given = request.args
-        if self.scope is not None and "timeline" in self.takes().fields:
+        if self.scope is not None and "timeline" in _made(self.takes).fields:
             meant = access.within(given.get("timeline"))
             if meant is not None and "timeline" not in given:
                 return MultiDict([*given.items(multi=True), ("timeline", meant)])
         return given
+
+
+@cache
+def _made(shape: type[Schema]) -> Schema:
+    """One for all requests: to make one takes longer than to use it."""
+    return shape()
 
 
 def register(blueprint: Blueprint, routes: tuple[Route, ...]) -> None:

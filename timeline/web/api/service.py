@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from flask import Response
-from marshmallow import Schema, fields, validate
+from marshmallow import fields, validate
 
+from timeline.export.shapes import Shape
 from timeline.store.database import version
 from timeline.web import metrics
 from timeline.web.api.answers import json
@@ -16,7 +17,7 @@ from timeline.web.connection import database
 __all__ = ["ROUTES"]
 
 
-class HealthShape(Schema):
+class HealthShape(Shape):
     """The state of the server; `schema` names the newest migration that it knows."""
 
     status = fields.String(validate=validate.Equal("ok"))

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from marshmallow import Schema, fields
+from marshmallow import fields
 
 from timeline.export.shapes import (
     AnchorShape,
     DocumentShape,
     EntryShape,
     EventShape,
-    KeyDateShape,
     LineShape,
+    Shape,
     TimexShape,
     WhenShape,
 )
@@ -21,7 +21,6 @@ __all__ = [
     "DecidedShape",
     "DecisionListShape",
     "KeptShape",
-    "KeyDateListShape",
     "LogShape",
     "PileListShape",
     "PileShape",
@@ -30,7 +29,7 @@ __all__ = [
 ]
 
 
-class KeptShape(Schema):
+class KeptShape(Shape):
     """A document that has come in, what became of it, and the first 500 of the events that it tells."""
 
     outcome = fields.Enum(Outcome, by_value=True)
@@ -38,8 +37,10 @@ class KeptShape(Schema):
     events = fields.List(fields.Nested(EventShape))
 
 
-class ResultShape(Schema):
+class ResultShape(Shape):
     """What became of one of several documents: its number among them, from 1, and a problem where it was refused."""
+
+    sometimes = frozenset({"name", "outcome", "id", "timeline", "problem"})
 
     number = fields.Integer()
     name = fields.String()
@@ -50,26 +51,26 @@ class ResultShape(Schema):
     problem = fields.Nested(ProblemShape)
 
 
-class DecidedShape(Schema):
+class DecidedShape(Shape):
     """A decision that was made or taken back, and the events that its mentions are in now."""
 
     decision = fields.Nested(EntryShape)
     events = fields.List(fields.Nested(EventShape))
 
 
-class DecisionListShape(Schema):
+class DecisionListShape(Shape):
     """All that holds, in the order in which it was decided."""
 
     data = fields.List(fields.Nested(EntryShape))
 
 
-class LogShape(Schema):
+class LogShape(Shape):
     """All that was decided and undone, in its order."""
 
     data = fields.List(fields.Nested(LineShape))
 
 
-class PileShape(Schema):
+class PileShape(Shape):
     """A timeline, and how many documents and events are in it; what is hidden or undated by anything is not counted."""
 
     name = fields.String()
@@ -78,7 +79,7 @@ class PileShape(Schema):
     added = fields.String()
 
 
-class PileListShape(Schema):
+class PileListShape(Shape):
     """All timelines, by the alphabet."""
 
     data = fields.List(fields.Nested(PileShape))
@@ -92,13 +93,7 @@ class DatedTimexShape(TimexShape):
     why = fields.String(attribute="resolution.why")
 
 
-class KeyDateListShape(Schema):
-    """All key dates that were asked for."""
-
-    data = fields.List(fields.Nested(KeyDateShape))
-
-
-class TaggedShape(Schema):
+class TaggedShape(Shape):
     """The timexes of a text."""
 
     timexes = fields.List(fields.Nested(DatedTimexShape))

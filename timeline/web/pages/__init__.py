@@ -11,7 +11,18 @@ from flask import Blueprint, render_template, request, url_for
 from marshmallow import EXCLUDE
 from werkzeug.datastructures import MultiDict
 
-from timeline.store import BadCursor, EventQuery, KeyDateQuery, WindowBackwards, events, keydates, timelines, waiting
+from timeline.store import (
+    BadCursor,
+    EventQuery,
+    KeyDateQuery,
+    NothingToRank,
+    WindowBackwards,
+    WordsTooCommon,
+    events,
+    keydates,
+    timelines,
+    waiting,
+)
 from timeline.web.connection import database
 from timeline.web.errors import problem
 from timeline.web.pages.grouping import by_date, chronicle, summary
@@ -34,9 +45,13 @@ _FILTERS = (
     "q",
     "from",
     "to",
+    "strict",
     "document",
+    "actor",
     "status",
     "modality",
+    "precision",
+    "conflict",
     "dated_by",
     "min_importance",
     "hidden",
@@ -69,6 +84,8 @@ def timeline() -> str:
 @blueprint.errorhandler(RefusedParameters)
 @blueprint.errorhandler(WindowBackwards)
 @blueprint.errorhandler(BadCursor)
+@blueprint.errorhandler(NothingToRank)
+@blueprint.errorhandler(WordsTooCommon)
 def refused(error: TimelineError) -> tuple[str, int]:
     """The form again, with what is wrong beside the field."""
     told = problem(error)

@@ -1,0 +1,196 @@
+"""A database of many events, made by hand and not read from articles, so that a million take minutes.
+
+A thousand documents of ten events each are made as values; what is more of them is copied in the database, every copy
+in other days. Sentences are of random words: one is in nearly all of them, most in few. One event in a thousand is
+denied, in conflict, hidden, of a century or of no year, and told by a rare actor.
+"""
+
+from __future__ import annotations
+
+from random import Random
+from typing import TYPE_CHECKING
+
+from benchmarks.prose import surname
+from timeline import store
+from timeline.dates import Day, DayName, Period, Span, Unit, Weekday, When
+from timeline.export.shapes import event_json
+from timeline.meanings import Bare
+from timeline.records import (
+    Anchor,
+    AnchorKind,
+    Document,
+    Event,
+    Extent,
+    Mention,
+    Modality,
+    PublishedFrom,
+    Resolution,
+    Side,
+    Source,
+    Timex,
+)
+from timeline.store import Dated, documents, events, mentions, parts, timexes, told
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sqlite_utils import Database
+
+__all__ = ["COMMON", "FREQUENT", "RARE", "make"]
+
+OF_A_DOCUMENT = 10
+SEED = 10_000
+FIRST = Day(1990, 1, 1)
+DAYS = 12_000
+RARE, FREQUENT, COMMON = "quicksilver", "harbour", "ministry"
+"""Words in one sentence of a thousand, of ten, and in nearly all."""
+
+
+def make(path: Path, count: int) -> None:
+    """Writes the database; `count` is a multiple of the ten thousand that are made as values."""
+    store.migrate(path)
+    db = store.open_database(path)
+    chance = Random(0)  # noqa: S311 - no secret
+    with store.transaction(db):
+        for number in range(SEED // OF_A_DOCUMENT):
+            _keep(db, _document(chance, number), chance)
+        db.execute("UPDATE events SET hidden = 1 WHERE number % 1000 = 6")
+        db.execute("UPDATE events SET ordering = ''")
+        told.keep(db, event_json)
+    for copy in range(1, count // SEED):
+        with store.transaction(db):
+            for statement in _COPIES:
+                db.execute(statement, {"copy": copy, "shift": chance.randrange(-DAYS, DAYS), "most": SEED})
+    store.mark_fresh(db)
+    db.conn.commit()
+    db.close()
+
+
+def _document(chance: Random, number: int) -> Document:
+    text = "\n".join(_sentence(chance, OF_A_DOCUMENT * number + n) for n in range(OF_A_DOCUMENT))
+    day = FIRST + chance.randrange(DAYS)
+    source = Source(f"heap-{number}", f"{number}.txt", text.partition("\n")[0], day, PublishedFrom.GIVEN, None)
+    return Document(source, "default", "en", text)
+
+
+def _sentence(chance: Random, number: int) -> str:
+    words = [surname(chance) for _ in range(14)]
+    rare = RARE if number % 1_000 == 7 else FREQUENT if number % 10 == 3 else "Friday"
+    common = COMMON if number % 20 else "cabinet"
+    return f"{' '.join(words[:4])} told the {common} of {' '.join(words[4:9])} {rare} on Friday {' '.join(words[9:])}."
+
+
+def _keep(db: Database, document: Document, chance: Random) -> None:
+    told = [_mention(document, n, chance) for n in range(OF_A_DOCUMENT)]
+    documents.save(db, document)
+    timexes.replace(db, document, [Dated(one.timex, one.resolution) for one in told if one.timex is not None])
+    mentions.replace(db, document, told)
+    numbers = parts.new(db, document.source.id, document.timeline).new
+    part = parts.Part(document.timeline, mentions.numbered(db, numbers), frozenset())
+    first = OF_A_DOCUMENT * int(document.source.id.removeprefix("heap-"))
+    events.replace(db, part, [_event(one, first + n) for n, one in enumerate(told)])
+
+
+def _mention(document: Document, n: int, chance: Random) -> Mention:
+    quote = document.text.split("\n")[n]
+    start = document.text.index(quote)
+    friday, verb = start + quote.index("Friday"), start + quote.index("told")
+    when = _when(chance, OF_A_DOCUMENT * int(document.source.id.removeprefix("heap-")) + n)
+    actor = f"{surname(chance)} {surname(chance)}" if n else "Ada Lindqvist"
+    return Mention(
+        id=f"{document.source.id}-{n}",
+        document=document.source,
+        quote=Extent.of(document.text, start, start + len(quote)),
+        prefix=document.text[max(0, start - 32) : start],
+        suffix=document.text[start + len(quote) : start + len(quote) + 32],
+        timex=Timex(Extent.of(document.text, friday, friday + 6), Bare(Weekday(DayName.FRIDAY))),
+        resolution=Resolution(when, when.edtf, None, Anchor(AnchorKind.PUBLICATION, "2020-01-01"), f"by hand, {n}"),
+        predicate=Extent.of(document.text, verb, verb + 4),
+        title=quote[:80],
+        modality=Modality.OCCURRED,
+        actors=(actor, "Rare Bird") if quote.count(RARE) else (actor,),
+        places=(),
+        words=frozenset(quote.split()),
+        said=frozenset(),
+    )
+
+
+def _when(chance: Random, number: int) -> When:
+    day = FIRST + chance.randrange(DAYS)
+    match number % 1_000:
+        case 1:
+            return Span.of(Unit.CENTURY.holding(day)).when()
+        case 2:
+            return When("XXXX-05-08", None, None, Unit.DAY, approximate=False, uncertain=False)
+    unit = Unit.MONTH if number % 20 == 5 else Unit.YEAR if number % 20 == 6 else Unit.DAY
+    return Span.of(Period(Unit.DAY, day) if unit is Unit.DAY else unit.holding(day)).when()
+
+
+def _event(told: Mention, number: int) -> Event:
+    rarity = number % 1_000
+    return Event(
+        id=f"e{number}",
+        timeline="default",
+        title=told.title,
+        when=told.resolution.when,
+        modality=Modality.NEGATED if rarity == 3 else Modality.EXPECTED if number % 5 == 0 else Modality.OCCURRED,
+        conflict=(Side("2020", (0,)), Side("2021", (0,))) if rarity == 4 else (),
+        importance=0.95 if rarity == 5 else (number * 7919 % 9_000) / 10_000,
+        actors=told.actors,
+        places=told.places,
+        mentions=(told,),
+    )
+
+
+def _copied(table: str, columns: dict[str, str]) -> str:
+    """The first rows of a table again, with some columns made otherwise; the others are as they are."""
+    return f"INSERT INTO {table} ({', '.join(columns)}) SELECT {', '.join(columns.values())} FROM {table}"  # noqa: S608 - our own names
+
+
+def _same(names: str) -> dict[str, str]:
+    return {name: name for name in names.split()}
+
+
+_DOCUMENTS = f"{SEED // OF_A_DOCUMENT}"
+_ID = "id || '-' || :copy"
+_NUMBER = {"number": "number + :copy * :most"}
+_COPIES = (
+    _copied(
+        "documents",
+        {"number": f"number + :copy * {_DOCUMENTS}", "id": _ID, "published": "published + :shift"}
+        | _same("timeline name title url language published_from text"),
+    )
+    + f" WHERE number <= {_DOCUMENTS}",
+    _copied(
+        "timexes",
+        _NUMBER
+        | {"document": f"document + :copy * {_DOCUMENTS}", "earliest": "earliest + :shift"}
+        | {"latest": "latest + :shift"}
+        | _same("start exact meaning lean edtf precision approximate uncertain value mod anchor anchor_value why"),
+    )
+    + " WHERE number <= :most",
+    _copied(
+        "mentions",
+        _NUMBER
+        | {"document": f"document + :copy * {_DOCUMENTS}", "timex": "timex + :copy * :most", "id": _ID}
+        | _same("quote_start quote prefix suffix predicate_start predicate title modality actors places words said"),
+    )
+    + " WHERE number <= :most",
+    _copied(
+        "events",
+        _NUMBER
+        | {"id": _ID, "earliest": "earliest + :shift", "latest": "latest + :shift"}
+        | {"place": "place || '-' || :copy"}
+        | _same("timeline title edtf precision approximate uncertain dated_by modality conflict importance actors")
+        | _same("places merged hidden decided ordering"),
+    )
+    + " WHERE number <= :most",
+    (
+        "INSERT INTO event_mentions (event, position, mention) SELECT event + :copy * :most, position, "
+        "mention + :copy * :most FROM event_mentions WHERE event <= :most"
+    ),
+    (
+        "UPDATE told SET json = (SELECT json FROM told AS first WHERE first.event = told.event - :copy * :most) "
+        "WHERE event > :copy * :most AND event <= (:copy + 1) * :most"
+    ),
+)

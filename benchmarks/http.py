@@ -1,0 +1,216 @@
+"""What a page of events costs: beside Datasette, and by the number of events; and a walk while documents come.
+
+`race` sends `GET /events?limit=100` and Datasette's JSON of the equivalent table to servers on one file, one after the
+other, with wrk (which must be installed, as Datasette must be, into the same environment). `pages` gives the process
+time of a page under each filter, in this process, for two databases. `walk` reads all events by their cursors while
+another process adds documents. `heap.py` makes the databases.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import re
+import subprocess
+import sys
+import time
+from argparse import ArgumentParser
+from contextlib import contextmanager
+from itertools import islice
+from pathlib import Path
+from shutil import copy
+from statistics import median
+from tempfile import TemporaryDirectory
+from time import process_time
+from typing import TYPE_CHECKING
+from urllib.error import URLError
+from urllib.request import urlopen
+
+import orjson
+
+from benchmarks import heap
+from benchmarks.pile import articles, varied
+from timeline import ingest, store
+from timeline.web import create_app
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from flask.testing import FlaskClient
+
+BIN = Path(sys.executable).parent
+PORT = 8_571
+ADDRESS = f"http://127.0.0.1:{PORT}"
+RUNS = 31
+FILTERS = {
+    "none": "",
+    "from": "from=2005-06-01",
+    "to": "to=1995",
+    "from and to": "from=2005&to=2005",
+    "strict": "from=2005&to=2005&strict=1",
+    "q, in nearly all": f"q={heap.COMMON}",
+    "q, in one of ten": f"q={heap.FREQUENT}",
+    "q, in one of a thousand": f"q={heap.RARE}",
+    "q, in none": "q=nowhere",
+    "document": "document=heap-7",
+    "actor, one of ten": "actor=Ada+Lindqvist",
+    "actor, one of a thousand": "actor=Rare+Bird",
+    "status=partial": "status=partial",
+    "modality=occurred": "modality=occurred",
+    "modality=negated": "modality=negated",
+    "precision=day": "precision=day",
+    "precision=century": "precision=century",
+    "conflict": "conflict=true",
+    "dated_by=story (none)": "dated_by=story",
+    "min_importance=0.9": "min_importance=0.9",
+    "hidden=only": "hidden=only",
+    "sort=importance": "sort=importance",
+    "sort=importance, modality=negated": "sort=importance&modality=negated",
+    "sort=relevance, one of a thousand": f"sort=relevance&q={heap.RARE}",
+    "fields": "fields=id,title,when",
+}
+TABLE = (
+    "SELECT e.number, e.id, e.timeline, e.title, e.edtf, e.earliest, e.latest, e.precision, e.modality, e.conflict, "
+    "e.importance, e.actors, e.places, e.stands_first, e.stands_last, e.stands, t.json FROM events AS e "
+    "JOIN told AS t ON t.event = e.number"
+)
+"""What Datasette serves of an event: the same columns and the same JSON, in a table of its own with our index."""
+
+
+def main() -> None:
+    """Runs what is asked for."""
+    parser = ArgumentParser(description=__doc__)
+    parser.add_argument("what", choices=["make", "race", "pages", "walk"])
+    parser.add_argument("databases", nargs="+", type=Path)
+    parser.add_argument("--events", type=int, default=100_000)
+    parser.add_argument("--documents", type=int, default=1_000)
+    asked = parser.parse_args()
+    match asked.what:
+        case "make":
+            heap.make(asked.databases[0], asked.events)
+        case "race":
+            race(asked.databases[0])
+        case "pages":
+            pages(*asked.databases)
+        case "walk":
+            walk(asked.databases[0], asked.documents)
+
+
+def race(path: Path) -> None:
+    """A line for each server: requests a second, p50 and p99 in milliseconds, bytes of an answer."""
+    print("| server | requests a second | p50 ms | p99 ms | bytes |\n| --- | ---: | ---: | ---: | ---: |")
+    with TemporaryDirectory() as folder:
+        file = Path(copy(path, folder))
+        with store.open_database(file) as db:
+            db.executescript(
+                f"CREATE TABLE flat AS {TABLE}; CREATE INDEX flat_in_order ON flat (stands_first, number);"
+            )
+        datasette = [
+            str(BIN / "datasette"),
+            "serve",
+            str(file),
+            "--port",
+            str(PORT),
+            "--setting",
+            "num_sql_threads",
+            "5",
+        ]
+        table = f"/{file.stem}/flat.json?_size=100&_sort=stands_first&_shape=objects"
+        print_race("Datasette", datasette, table)
+        print_race("Datasette, bare", datasette, f"{table}&_nocount=1&_nofacet=1&_nosuggest=1")
+        with store.open_database(file) as db:
+            db.execute("DROP TABLE flat")
+        ours = [str(BIN / "timeline"), "serve", "--db", str(file), "--port", str(PORT)]
+        print_race("Timeline", ours, "/events?limit=100")
+
+
+def print_race(name: str, command: list[str], address: str) -> None:
+    """Warms the server up, and loads it for ten seconds over eight connections."""
+    with serving(command):
+        size = len(urlopen(ADDRESS + address).read())  # noqa: S310 - our own address
+        load = ["wrk", "-t1", "-c8", "--timeout", "30s", "--latency", ADDRESS + address]
+        subprocess.run([*load, "-d2s"], check=True, capture_output=True)
+        told = subprocess.run([*load, "-d10s"], check=True, capture_output=True, text=True).stdout
+    rate = float(re.findall(r"Requests/sec:\s+([\d.]+)", told)[0])
+    p50, p99 = (milliseconds(*re.findall(rf"{part}%\s+([\d.]+)(\w+)", told)[0]) for part in (50, 99))
+    failed = "".join(re.findall(r"Non-2xx.*", told))
+    print(f"| {name} | {rate:.0f} | {p50:.1f} | {p99:.1f} | {size} | {failed}", flush=True)
+
+
+def milliseconds(number: str, unit: str) -> float:
+    """A time as wrk writes it."""
+    return float(number) * {"us": 0.001, "ms": 1.0, "s": 1_000.0}[unit]
+
+
+@contextmanager
+def serving(command: list[str]) -> Iterator[None]:
+    """The server, once it answers."""
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
+        while True:
+            try:
+                urlopen(ADDRESS).close()
+                break
+            except URLError:
+                time.sleep(0.2)
+        try:
+            yield
+        finally:
+            process.terminate()
+
+
+def pages(small: Path, large: Path) -> None:
+    """A line for each filter: process time of a page of 100 events in both databases, and their ratio."""
+    clients = [create_app(path).test_client() for path in (small, large)]
+    print(f"| filter | {small.stem} ms | {large.stem} ms | ratio |\n| --- | ---: | ---: | ---: |")
+    for name, asked in FILTERS.items():
+        one, other = (1000 * seconds(client, f"/events?limit=100&{asked}") for client in clients)
+        print(f"| {name} | {one:.1f} | {other:.1f} | {other / one:.2f} |", flush=True)
+
+
+def seconds(client: FlaskClient, address: str) -> float:
+    """The median process time of an answer."""
+    client.get(address)
+    taken = []
+    for _ in range(RUNS):
+        start = process_time()
+        status = client.get(address).status_code
+        taken.append(process_time() - start)
+        assert status == 200, address  # noqa: S101 - a figure of a refusal is none
+    return median(taken)
+
+
+def walk(path: Path, count: int) -> None:
+    """Whether a walk gives every event that was there, once, while a writer adds the documents."""
+    with TemporaryDirectory() as folder:
+        file = Path(copy(path, folder))
+        with store.open_database(file) as db:
+            there = {id for (id,) in db.execute("SELECT id FROM events WHERE hidden = 0 AND shown_by <> 'nothing'")}
+        with serving([str(BIN / "timeline"), "serve", "--db", str(file), "--port", str(PORT)]):
+            writer = multiprocessing.Process(target=add, args=(file, count))
+            writer.start()
+            walked = list(walked_ids())
+            beside = not writer.is_alive()
+            writer.join()
+    once = len(walked) == len(set(walked))
+    print(f"{len(there)} events were there, {len(walked)} were walked: each once {once}, none missing", end=" ")
+    print(f"{there <= set(walked)}; the writer had ended {beside}, with {writer.exitcode}")
+
+
+def walked_ids() -> Iterator[str]:
+    """The ids of all events by the cursors, a hundred a page."""
+    cursor = ""
+    while cursor is not None:
+        address = f"{ADDRESS}/events?limit=100&fields=id" + (f"&cursor={cursor}" if cursor else "")
+        page = orjson.loads(urlopen(address).read())  # noqa: S310 - our own address
+        yield from (event["id"] for event in page["data"])
+        cursor = page["next"]
+
+
+def add(path: Path, count: int) -> None:
+    """The writer: a transaction for each document."""
+    with store.open_database(path) as db:
+        for document in islice(varied(articles(None)), count):
+            ingest.add(db, [document])
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,23 @@
+"""A live server is asked all that its description allows, and what it forbids, by Schemathesis.
+
+Its check that what the description allows is accepted is off: which dates, cursors and words can be read, and which of
+them fit each other, no JSON Schema says; what is refused must be a described problem all the same.
+"""
+
+import subprocess
+import sys
+from pathlib import Path
+
+COMMAND = [
+    str(Path(sys.executable).with_name("schemathesis")),
+    *"run --no-color --seed 1 --generation-database none --max-examples 8".split(),
+    *"--exclude-checks positive_data_acceptance".split(),
+]
+
+
+def test_a_server_answers_as_it_is_described_whatever_it_is_asked(server: str, tmp_path: Path) -> None:
+    told = subprocess.run(
+        [*COMMAND, f"{server}/openapi.json"], cwd=tmp_path, capture_output=True, text=True, timeout=300, check=False
+    )
+
+    assert told.returncode == 0, told.stdout

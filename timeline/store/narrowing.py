@@ -1,0 +1,150 @@
+"""What narrows a list of events, in SQL: the condition that an event meets, and where it can, all that meet it.
+
+Knows no order and no page. What leaves few events is to be counted no farther than that: `few` is a bound, not a sum.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import isqrt
+from typing import TYPE_CHECKING, Any
+
+import orjson
+
+from timeline.records import Status
+from timeline.store import whens
+from timeline.store.query import Hidden, Sort
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+    from sqlite_utils import Database
+
+    from timeline.store.query import EventQuery
+
+__all__ = ["Narrowed", "bound", "every_word", "narrowed"]
+
+_WORTH_A_WALK = 10
+_WORDS_WORTH_A_WALK = 500
+"""To sort what is found costs by its number, and to walk until enough is met by the inverse of it. They cost the same
+where the square of the number is that of all events, times this: the seldomer a walk asks for words the better."""
+
+_MOST_WORDS = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowed:
+    """The conditions that events must meet, which of them can be looked up, and the first of these that few meet."""
+
+    conditions: Mapping[str, str]
+    looked_up: Collection[str]
+    few: str | None
+
+
+def bound(query: EventQuery) -> dict[str, Any]:
+    """What the parameters of the conditions are; None of those that the query does not ask for."""
+    return {
+        "timeline": query.timeline,
+        "from": whens.bounded(query.from_),
+        "to": whens.bounded(query.to),
+        "words": every_word(query.q or "") or None,
+        "document": query.document,
+        "actor": query.actor,
+        "status": query.status and query.status.value,
+        "modality": query.modality and query.modality.value,
+        "precision": query.precision and str(query.precision),
+        "conflict": query.conflict,
+        "dated_by": orjson.dumps([by.value for by in query.dated_by]),
+        "min_importance": query.min_importance,
+        "most_less": None if query.min_importance is None else 1 - int(query.min_importance * 1_000_000),
+        "hidden": {Hidden.OMIT: 0, Hidden.INCLUDE: None, Hidden.ONLY: 1}[query.hidden],
+    }
+
+
+def narrowed(db: Database, query: EventQuery, given: dict[str, Any]) -> Narrowed:
+    """How the query narrows the list."""
+    conditions = {name: condition for name, condition in _MEETS.items() if given[name] is not None}
+    if query.strict:
+        conditions |= {name: condition for name, condition in _INSIDE.items() if given[name] is not None}
+    looked_up = _looked_up(query, given)
+    few = None if _in_order(query, looked_up) else next((name for name in looked_up if _are_few(db, name, given)), None)
+    if few is not None:
+        conditions[few] = f"number IN ({_THOSE[few]})"
+    return Narrowed(conditions, looked_up, few)
+
+
+_MEETS = {
+    "status": "status = :status",
+    "modality": "modality = :modality",
+    "precision": "precision = :precision",
+    "conflict": "(conflict <> '[]') = :conflict",
+    "dated_by": "shown_by IN (SELECT value FROM json_each(:dated_by))",
+    "min_importance": "importance >= :min_importance",
+    "most_less": "less <= :most_less",
+    "hidden": "hidden = :hidden",
+    "from": "last >= :from AND reach IS NOT NULL",
+    "to": "first <= :to",
+    "actor": """EXISTS (
+        SELECT 1 FROM event_actors AS its
+        WHERE its.timeline = :timeline AND its.actor = :actor AND its.stands_first = events.stands_first
+            AND its.stands_last = events.stands_last AND its.stands = events.stands AND its.event = events.number
+    )""",
+    "words": """EXISTS (
+        SELECT 1 FROM event_mentions AS em CROSS JOIN mentions_fts AS f ON f.rowid = em.mention
+        WHERE em.event = events.number AND f.mentions_fts MATCH :words
+    )""",
+    "document": """number IN (
+        SELECT em.event FROM documents AS d JOIN mentions AS m ON m.document = d.number
+        JOIN event_mentions AS em ON em.mention = m.number WHERE d.id = :document AND d.timeline = :timeline
+    )""",
+}
+_INSIDE = {"from": "first >= :from AND reach IS NOT NULL", "to": "last <= :to"}
+_THOSE = {
+    "document": """
+        SELECT em.event FROM documents AS d JOIN mentions AS m ON m.document = d.number
+        JOIN event_mentions AS em ON em.mention = m.number WHERE d.id = :document AND d.timeline = :timeline
+    """,
+    "words": """
+        SELECT em.event FROM mentions_fts AS f JOIN event_mentions AS em ON em.mention = f.rowid
+        WHERE mentions_fts MATCH :words
+    """,
+    "actor": "SELECT event FROM event_actors WHERE timeline = :timeline AND actor = :actor",
+    "hidden": "SELECT number FROM events WHERE timeline = :timeline AND hidden = 1",
+    "conflict": "SELECT number FROM events WHERE timeline = :timeline AND conflict <> '[]'",
+    "status": "SELECT number FROM events WHERE timeline = :timeline AND status = :status AND earliest IS NULL",
+    "precision": "SELECT number FROM events WHERE timeline = :timeline AND precision = :precision",
+    "modality": "SELECT number FROM events WHERE timeline = :timeline AND modality = :modality",
+    "most_less": "SELECT number FROM events WHERE timeline = :timeline AND less <= :most_less",
+}
+"""The numbers of those that meet a condition, the one that is met the seldomest first. Each walks an index."""
+
+
+def _looked_up(query: EventQuery, given: Mapping[str, Any]) -> tuple[str, ...]:
+    """What an index holds of what is asked: those without days, in conflict or hidden, and not all others."""
+    scanned = {"status"} if query.status is Status.DATED else set()
+    return tuple(name for name in _THOSE if given[name] and name not in scanned)
+
+
+def _in_order(query: EventQuery, looked_up: Collection[str]) -> bool:
+    """Whether there is an index of just what is looked up, in the order that is asked for."""
+    walked = len(looked_up) == 1 and not {"words", "document", "most_less"}.intersection(looked_up)
+    return walked and query.sort is Sort.DATE and query.from_ is None
+
+
+def _are_few(db: Database, name: str, given: dict[str, Any]) -> bool:
+    if name == "document":
+        return True
+    worth, those = _WORTH_A_WALK, _THOSE[name]
+    if name == "words":
+        worth, those = _WORDS_WORTH_A_WALK, "SELECT 1 FROM mentions_fts WHERE mentions_fts MATCH :words"
+    ((events,),) = db.execute("SELECT coalesce(max(number), 0) FROM events")
+    few = isqrt(worth * events)
+    ((found,),) = db.execute(f"SELECT count(*) FROM ({those} LIMIT {few + 1})", given)
+    return bool(found <= few)
+
+
+def every_word(text: str) -> str:
+    """The words as FTS5 wants them, each quoted, since people's text is no query language; empty if there are none."""
+    printable = "".join(character if character.isprintable() else " " for character in text)
+    words = [word.replace('"', '""') for word in printable.split() if any(map(str.isalnum, word))]
+    return " ".join(f'"{word}"' for word in words[:_MOST_WORDS])
