@@ -47,12 +47,16 @@ SWEEPS = 300
 FOLDS = 10
 BINS = (0.0, 0.05, 0.2, 0.4, 0.6, 0.8, 0.9, 1.0)
 
+AT_MOST = {"another acts": -2.0}
+"""What counts against it so much at least: in few of the pairs is who acts found rightly, and to be another."""
+
 SAME_IN_SEEDS = (
     ("announced on Friday", "On December 20", "On 20 December 2019"),
     ("On January 21", "On 21 January 2020", "Judges in The Hague on Tuesday dismissed"),
     ("The next day, Fatou Bensouda filed", "filed the request again a day later"),
     ("it entered into force on July 1, 2002", "entered into force on 1 July 2002"),
     ("We will read every page",),
+    ("will discuss the announcement on Monday", "On December 23, the volunteers discussed"),
 )
 
 
@@ -151,8 +155,9 @@ def _by_hand() -> Iterator[Pair]:
 
 
 def _corpus(data: Path) -> Iterator[Document]:
-    for line in (data / "meantime-apple" / "docs.jsonl").read_text("utf-8").splitlines():
-        row = json.loads(line)
+    lines = (data / "meantime-apple" / "docs.jsonl").read_text("utf-8").splitlines()
+    rows = sorted(map(json.loads, lines), key=lambda row: row["doc"])
+    for row in rows[: len(rows) // 2]:  # the other half is left to be measured on
         source = Source(row["doc"], row["doc"], None, Day.read(row["dct"]), PublishedFrom.GIVEN, None)
         yield Document(source, "default", "en", row["text"])
 
@@ -192,7 +197,8 @@ def fitted(pairs: Sequence[Pair]) -> Model:
                 slope += strength * (pair.same - chance)
                 bend += strength**2 * chance * (1 - chance)
             moved = value + max(-1.0, min(1.0, slope / bend))
-            model[piece] = moved if piece == "" else min(moved, 0.0) if piece in AGAINST else max(moved, 0.0)
+            most = AT_MOST.get(piece, 0.0)
+            model[piece] = moved if piece == "" else min(moved, most) if piece in AGAINST else max(moved, 0.0)
     return model
 
 

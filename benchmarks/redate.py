@@ -38,7 +38,7 @@ FIFTY = "\n\n".join(
     for number, thing in enumerate(THINGS)
     for of, deed in enumerate(DEEDS)
 )
-UNDATED = "Mayor Rosa Feld closed the lighthouse on Tuesday. Nobody had been told."
+UNDATED = "Mayor Rosa Feld closed the lighthouse on Friday. Nobody had been told."
 ROUNDS = 5
 
 

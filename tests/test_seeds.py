@@ -91,7 +91,14 @@ def test_a_note_that_two_articles_date_differently_is_a_conflict(told: tuple[Eve
 def test_what_is_due_is_expected(told: tuple[Event, ...]) -> None:
     due = {str(event.when.edtf) for event in told if event.modality is Modality.EXPECTED}
 
-    assert due >= {"2019-12-23", "2020-01-28", "2020-03-16", "2020-03-30", "2020-34", "2020-23"}
+    assert due >= {"2020-01-28", "2020-03-16", "2020-03-30", "2020-34", "2020-23"}
+
+
+def test_what_was_due_and_came_to_be_is_one_event(told: tuple[Event, ...]) -> None:
+    [discussed] = quoting(told, "the volunteers discussed")
+
+    assert quoting(told, "will discuss the announcement on Monday") == {discussed}
+    assert (discussed.when.edtf, discussed.modality) == ("2019-12-23", Modality.OCCURRED)
 
 
 def test_the_article_without_a_date_is_not_guessed_at(told: tuple[Event, ...]) -> None:

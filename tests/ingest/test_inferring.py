@@ -137,10 +137,8 @@ def test_what_contradicts_itself_is_shown_and_dates_neither_itself_nor_others(db
 
     found = bounds(db, "both")
     assert (found.earliest, found.latest) == (None, None)
-    assert set(found.contradicts) == {
-        '"last Friday" tells what "Friday" tells in dated.txt, 2019-12-20',
-        '"last Friday" tells what "Friday" tells in other.txt, 2017-03-03',
-    }
+    assert found.contradicts[0] == '"last Friday" tells what "Friday" tells in dated.txt, 2019-12-20'
+    assert '"last Friday" tells what "Friday" tells in other.txt, 2017-03-03' in found.contradicts
     assert dates(db, "both") == {"last Friday": None}
     assert bounds(db, "next").earliest == Day(2017, 3, 4)
 

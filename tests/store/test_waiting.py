@@ -13,7 +13,7 @@ from timeline import ingest, store
 from timeline.dates import UNKNOWN, Day
 from timeline.decisions import Hide, Signature
 from timeline.records import Document, PublishedFrom, Source
-from timeline.store import DocumentQuery, EventQuery, Need, documents, events, mentions, timexes, waiting
+from timeline.store import DocumentQuery, EventQuery, Need, documents, events, lists, mentions, timexes, waiting
 
 
 def write(id: str, text: str, published: Day | None = None, timeline: str = "default") -> Document:
@@ -147,7 +147,7 @@ def test_the_count_is_right_after_any_changes_and_after_all_is_made_again(db: Da
 
 def test_the_list_walks_its_index_however_many_documents_there_are(db: Database) -> None:
     plan = db.execute(
-        f"EXPLAIN QUERY PLAN {documents.LISTS[Need.DATE]}", {"timeline": "default", "place": 0, "id": "", "limit": 9}
+        f"EXPLAIN QUERY PLAN {lists.LISTS[Need.DATE]}", {"timeline": "default", "place": 0, "id": "", "limit": 9}
     ).fetchall()
 
     told = [line for *_, line in plan]

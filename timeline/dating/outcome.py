@@ -32,12 +32,17 @@ def taken(inference: Inference) -> Days | None:
 
 
 def bounds(inference: Inference, own: Inference) -> Bounds | None:
-    """What is told of the day of a document, None for nothing; `own` is what its text alone says."""
+    """What is told of the day of a document, None for nothing; `own` is what its text alone says.
+
+    What excludes each other is told whole, the surer first.
+    """
     sure = inference if taken(inference) is not None else own
-    against = tuple(dict.fromkeys((*own.contradicts, *inference.contradicts)))
-    if sure.probability < LEAST:
-        return Bounds(None, None, 1.0, (), against) if against else None
-    if not sure.because and not against:
+    because = sure.because if sure.probability >= LEAST else ()
+    sides = (*inference.because, *inference.contradicts) if inference.contradicts else ()
+    against = tuple(dict.fromkeys(side for side in (*sides, *own.contradicts) if side not in because))
+    if not because and not against:
         return None
+    if not because:
+        return Bounds(None, None, 1.0, (), against)
     probability = floor(_DIGITS * sure.probability) / _DIGITS
-    return Bounds(sure.days.earliest, sure.days.latest, probability, sure.because, against)
+    return Bounds(sure.days.earliest, sure.days.latest, probability, because, against)

@@ -149,9 +149,12 @@ def _places(text: str, named: Iterable[Reference], language: Language) -> frozen
     elsewhere: Counter[str] = Counter()
     for reference in named:
         *_, before, last = ["", "", *_words_before(text, reference.start, language)]
-        is_site = last in language.genitives and before in language.sites
-        inside[reference.actor] += 2 * is_site or last in language.locatives
-        elsewhere[reference.actor] += not is_site and last not in language.locatives | language.directions
+        if last in language.locatives:
+            inside[reference.actor] += 1
+        elif last not in language.directions:
+            elsewhere[reference.actor] += 1
+        elif last in language.genitives and before in language.sites:
+            inside[reference.actor] += 2
     return frozenset(actor for actor, count in inside.items() if count > elsewhere[actor])
 
 

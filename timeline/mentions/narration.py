@@ -66,7 +66,7 @@ def main_verbs(row: Row) -> list[Group]:
     for start, stop in pairwise((*row.cuts, len(row))):
         hangs = _hangs(row, start)
         verbs = [group for group in row.groups if start <= group.first < stop and (group.finite or group.passive)]
-        if _resumes(row, start) and found and row.form(found[-1].first) is Form.PAST:
+        if found and row.form(found[-1].first) is Form.PAST and _resumes(row, start):
             found.pop()  # "the people killed when the dam burst are"
         is_main = not hangs and (is_main or _returns(row, start))
         spent = 0 if _opens_with_doing(row, start) else 1

@@ -34,8 +34,10 @@ def _resumed(row: Row, found: Sequence[int]) -> Iterator[int]:
     """The verbs with which a clause goes on after one that opened within it: "those hurt when the dam burst are 34"."""
     openers = row.language.subordinators
     for before, start, stop in zip(found, found[1:], [*found[2:], len(row)], strict=False):
+        if row.lowers[start] not in openers:
+            continue
         verbs = [group for group in row.groups if group.finite and start <= group.first < stop]
-        if len(verbs) > 1 and row.lower(start) in openers and _is_open(row, range(before, start)):
+        if len(verbs) > 1 and _is_open(row, range(before, start)):
             inner, outer, *_ = verbs
             between = row.lowers[inner.last + 1 : outer.first]
             is_other = row.lower(inner.head) in row.language.clausal

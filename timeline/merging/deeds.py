@@ -5,11 +5,12 @@ Words alone; what a mention is makes no difference here. English only, as long a
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from timeline.mentions.en import LANGUAGE
 
-__all__ = ["deed", "is_done_once", "is_light", "is_put_off", "is_saying", "of_stem"]
+__all__ = ["deed", "deed_before", "is_done_once", "is_light", "is_put_off", "is_saying", "is_seldom", "of_stem"]
 
 # Words by which the news tells one thing, a row a deed. Who dies was not always killed: those are two rows.
 _ALIKE = """
@@ -29,7 +30,6 @@ _ALIKE = """
     elect election
     begin beginning start commence
     end finish conclude conclusion
-    marry marriage wed wedding
     bear born birth
     quake earthquake
     crash collide collision
@@ -55,6 +55,36 @@ _ALIKE = """
     postpone postponement delay
     cancel cancellation scrap
     found founding foundation establish establishment
+    merge merger
+    convict conviction
+    acquit acquittal
+    bury burial
+    close closure shut shutdown
+    burst rupture
+    retire retirement
+    withdraw withdrawal
+    publish publication
+    lose loss
+    steal theft
+    rob robbery
+    discover discovery
+    fail failure
+    grow growth
+    marry marriage wed wedding
+    """
+
+# What a verb tells together with the second word that stands right after it.
+_TOGETHER = """
+    step down resign | step aside resign | stand down resign
+    put off postpone | call off cancel
+    pass away die
+    take over buy
+    lay off dismiss
+    kick off begin | get underway begin
+    shut down close | close down close
+    turn down reject
+    lift off launch
+    blow up explode
     """
 
 # What so many things are told by that it says little.
@@ -63,18 +93,29 @@ _LIGHT = """
     take use work write say
     """
 
-# What leaves undone what is told with it. The second word of a verb decides where there is one: "put off".
+# What leaves undone what is told with it.
 _PUTTING_OFF = "postpone cancel"
-_OFF = frozenset({"put", "call"})
 
 # What one does once in many years, if at all.
 _ONCE = "abdicate bear die divorce drown graduate marry resign retire"
 
+# What happens to one, or is done by one, so seldom that within a year it is as a rule the same.
+_SELDOM = """
+    acquit arrest appoint assassinate bankrupt bury charge convict elect execute extradite inaugurate indict jail
+    murder oust overthrow pardon release retire sack sentence swear
+    """
+
 _GROUPS = {
     LANGUAGE.stem(word): LANGUAGE.stem(row.split()[0]) for row in _ALIKE.strip().splitlines() for word in row.split()
 }
+_OF_TWO_WORDS = {
+    (LANGUAGE.stem(first), second): _GROUPS.get(LANGUAGE.stem(whole), LANGUAGE.stem(whole))
+    for first, second, whole in (row.split() for row in re.split(r"[|\n]", _TOGETHER.strip()))
+}
+_FIRST_WORDS = frozenset(first for first, _ in _OF_TWO_WORDS)
 _LIGHT_DEEDS = frozenset(LANGUAGE.stem(word) for word in _LIGHT.split())
 _DONE_ONCE = frozenset(_GROUPS.get(stem, stem) for stem in map(LANGUAGE.stem, _ONCE.split()))
+_SELDOM_DEEDS = _DONE_ONCE | frozenset(_GROUPS.get(stem, stem) for stem in map(LANGUAGE.stem, _SELDOM.split()))
 _PUT_OFF = frozenset(_GROUPS[LANGUAGE.stem(word)] for word in _PUTTING_OFF.split())
 _SAYINGS = frozenset(_GROUPS.get(stem, stem) for stem in map(LANGUAGE.stem, LANGUAGE.saying))
 
@@ -87,6 +128,19 @@ def deed(word: str) -> str:
     (True, True, False)
     """
     return of_stem(LANGUAGE.stem(word.lower()))
+
+
+def deed_before(word: str, after: str) -> str:
+    """The same where the second word of the verb follows: "put off"; `after` is what follows the word.
+
+    >>> deed_before("stepped", " down on Monday") == deed("resigned"), deed_before("stepped", " up") == deed("step")
+    (True, True)
+    """
+    alone = deed(word)
+    if alone not in _FIRST_WORDS:
+        return alone
+    second = next(iter(after.split(maxsplit=1)), "").strip(",.;:").lower()
+    return _OF_TWO_WORDS.get((alone, second), alone)
 
 
 def of_stem(stem: str) -> str:
@@ -104,11 +158,16 @@ def is_saying(deed: str) -> bool:
     return deed in _SAYINGS
 
 
-def is_put_off(deed: str, after: str) -> bool:
-    """Whether it leaves something undone that was planned; `after` is what follows the word."""
-    return deed in _PUT_OFF or (deed in _OFF and after.startswith("off"))
+def is_put_off(deed: str) -> bool:
+    """Whether it leaves something undone that was planned."""
+    return deed in _PUT_OFF
 
 
 def is_done_once(deed: str) -> bool:
     """Whether nobody does it twice within days: who resigned on Monday and on Tuesday has resigned once."""
     return deed in _DONE_ONCE
+
+
+def is_seldom(deed: str) -> bool:
+    """Whether it is done by one, or to one, so seldom that a year and a day in it hardly tell of two."""
+    return deed in _SELDOM_DEEDS

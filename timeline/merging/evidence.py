@@ -10,16 +10,19 @@ from typing import TYPE_CHECKING
 
 from timeline.dates import Unit
 from timeline.merging import deeds
+from timeline.merging.again import is_headline_of, refers_back
 from timeline.merging.corrections import is_corrected
+from timeline.merging.lately import is_lately
 from timeline.merging.names import same
 from timeline.merging.times import Fit, fit
+from timeline.merging.voice import is_done_to
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from timeline.records import Mention
 
-__all__ = ["date", "deed", "evidence", "is_put_off", "name", "names_shared", "runs", "shared", "weight"]
+__all__ = ["date", "deed", "does_another", "evidence", "is_put_off", "name", "names_shared", "runs", "shared", "weight"]
 
 _RUN = 6
 """Words in a row that two texts do not share by chance."""
@@ -49,8 +52,8 @@ def evidence(one: Mention, other: Mention) -> dict[str, float]:
     if one.document.id == other.document.id:
         pieces["one text"] = 1.0
     pieces |= _of_deeds(one, other)
-    if "deed" in pieces and "who acts" in pieces and deeds.is_done_once(deed(one)):
-        pieces["deed done once"] = 1.0
+    if "deed" in pieces and pieces.keys() & {"who acts", "acts and is acted upon"}:
+        pieces |= _of_seldom(deed(one))
     if not runs(one.said).isdisjoint(runs(other.said)):
         # What is quoted is one saying, whatever stands around it.
         pieces = {piece: strength for piece, strength in pieces.items() if piece not in _AROUND} | {"quotation": 1.0}
@@ -59,9 +62,21 @@ def evidence(one: Mention, other: Mention) -> dict[str, float]:
     return pieces
 
 
+def _of_seldom(deed: str) -> dict[str, float]:
+    if deeds.is_done_once(deed):
+        return {"deed done once": 1.0}
+    return {"seldom deed": 1.0} if deeds.is_seldom(deed) else {}
+
+
 def _of_times(one: Mention, other: Mention) -> dict[str, float]:
     if is_corrected(one, other):
         return {"correction": 1.0}
+    if is_headline_of(one, other):
+        return {"headline": 1.0}
+    if refers_back(one, other):
+        return {"noun for it": 1.0}
+    if is_lately(one, other):
+        return {"lately": 1.0}
     times = fit(one, other)
     pieces = {_OF_FIT[times]: 1.0} if times in _OF_FIT else {}
     if times is Fit.NEAR and (one.timex is None) is not (other.timex is None):
@@ -75,7 +90,9 @@ def _of_actors(one: Mention, other: Mention) -> dict[str, float]:
         pieces["nobody acts" if one.actors == other.actors else "one names nobody"] = 1.0
     elif same(one.actors[0], other.actors[0]):
         pieces["who acts"] = 1.0
-    else:
+    elif _is_done_to(one, other) or _is_done_to(other, one):
+        pieces["acts and is acted upon"] = 1.0
+    elif does_another(one, other):
         pieces["another acts"] = 1.0
     if names := min(len(names_shared(one, other)), len(names_shared(other, one)), _NAMES_ENOUGH):
         pieces["names"] = names / _NAMES_ENOUGH
@@ -86,22 +103,56 @@ def _of_actors(one: Mention, other: Mention) -> dict[str, float]:
     return pieces
 
 
+def does_another(one: Mention, other: Mention) -> bool:
+    """Whether each names who acts, and not the same, nor one what is done to the other."""
+    if not one.actors or not other.actors or same(one.actors[0], other.actors[0]):
+        return False
+    return not (_is_done_to(one, other) or _is_done_to(other, one) or _names_who_acts(one, other))
+
+
+def _names_who_acts(one: Mention, other: Mention) -> bool:
+    """Whether a headline, or the noun for it, names a body where the text names who acts for that, or other than so."""
+    if not _tells_again(one, other):
+        return False
+    here = any(same(one.actors[0], name) for name in other.actors[1:])
+    there = any(same(other.actors[0], name) for name in one.actors[1:])
+    return here is not there
+
+
+def _tells_again(one: Mention, other: Mention) -> bool:
+    return is_headline_of(one, other) or refers_back(one, other)
+
+
+def _is_done_to(one: Mention, other: Mention) -> bool:
+    """Whether it is done to the one who is first here, and there by another: "was arrested", "police arrested"."""
+    named = any(same(one.actors[0], name) for name in other.actors[1:])
+    return named and is_done_to(one) and not is_done_to(other)
+
+
 def _of_deeds(one: Mention, other: Mention) -> dict[str, float]:
     here, there = deed(one), deed(other)
-    if one.document.id == other.document.id and deeds.is_saying(here) and deeds.is_saying(there):
+    are_sayings = one.document.id == other.document.id and deeds.is_saying(here) and deeds.is_saying(there)
+    if are_sayings and not _tells_again(one, other):
         return {"saying in one text": 1.0}
     if here == there:
         if deeds.is_light(here):
             return {"light deed": 1.0}
         return {"deed": 1.0}
-    akin = there in _told(one.words) or here in _told(other.words)
-    return {"deed in other words": 1.0} if akin and not deeds.is_light(here) and not deeds.is_light(there) else {}
+    akin = there in _told(one.words), here in _told(other.words)
+    if not any(akin):
+        return {"other deeds": 1.0}
+    if deeds.is_light(here) or deeds.is_light(there):  # "made an offer", "offered"
+        return {}
+    # "The flood that struck" and "a flood struck" tell both deeds.
+    return {"deed" if all(akin) else "deed in other words": 1.0}
 
 
 def _of_words(one: Mention, other: Mention) -> dict[str, float]:
     """How alike the words are beside deeds and places (Dice 1945, rare ones counting more), and how much they share."""
     pieces = {}
     told = {deed(one), deed(other), *_named(one.places), *_named(other.places)}
+    if not one.actors or not other.actors:  # the one may name in its words who acts in the other
+        told |= _named(one.actors) | _named(other.actors)
     here, there = ([word for word in row if deeds.of_stem(word) not in told] for row in (one.words, other.words))
     common = sum(weight(word) for word in here if word in other.words)
     if common:
@@ -167,12 +218,16 @@ def _runs_of(words: Sequence[str]) -> Iterator[str]:
 
 def deed(mention: Mention) -> str:
     """What is done, or happens."""
-    return deeds.deed(mention.predicate.exact)
+    return deeds.deed_before(mention.predicate.exact, mention.quote.exact[_end(mention) :])
+
+
+def _end(mention: Mention) -> int:
+    return max(0, mention.predicate.end - mention.quote.start)
 
 
 def is_put_off(mention: Mention) -> bool:
     """Whether it is that something planned is not done, or not yet."""
-    return deeds.is_put_off(deed(mention), mention.quote.exact[mention.predicate.end - mention.quote.start :].lstrip())
+    return deeds.is_put_off(deed(mention))
 
 
 def name(mention: Mention) -> tuple[str, str] | None:

@@ -8,9 +8,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.merging import deeds
+from timeline.merging.again import is_headline_of, refers_back
 from timeline.merging.chances import WANTED, probability
 from timeline.merging.corrections import is_corrected
-from timeline.merging.evidence import date, deed, evidence, is_put_off, name, name_one_thing, names_shared, runs, shared
+from timeline.merging.counts import is_counted_apart
+from timeline.merging.evidence import (
+    date,
+    deed,
+    does_another,
+    evidence,
+    is_put_off,
+    name,
+    name_one_thing,
+    names_shared,
+    runs,
+    shared,
+)
+from timeline.merging.lately import is_lately
 from timeline.merging.names import Accord, accord, called
 from timeline.merging.times import Fit, fit, masks
 from timeline.records import Modality
@@ -41,7 +55,13 @@ def can_be_one(one: Mention, other: Mention) -> bool:
     times = fit(one, other)
     if times is Fit.APART or (times is Fit.NEAR and one.document.id == other.document.id):
         return False
-    return not (contradict or _undo(one, other) or _are_of_one_sentence(one, other))
+    if contradict or _undo(one, other) or _are_of_one_sentence(one, other):
+        return False
+    return times not in _COARSE or not is_counted_apart(one, other)
+
+
+_COARSE = frozenset({Fit.TOGETHER, Fit.REFINED})
+"""Where the numbers of a thing that do not agree are no changing tolls of one day, but of two happenings."""
 
 
 def _are_of_one_sentence(one: Mention, other: Mention) -> bool:
@@ -66,34 +86,72 @@ def meet(one: Mention, other: Mention) -> bool:
     """Whether there is any reason to compare the two: a mark that both have, or words that are alike."""
     if is_corrected(one, other):
         return True
+    if _is_planned_more_finely(one, other) or _is_planned_more_finely(other, one):
+        return False
     times = fit(one, other)
-    who = accord(one.actors, other.actors) is Accord.AGREE
+    who = _do_agree(one, other)
     if not runs(one.said).isdisjoint(runs(other.said)):
         return times is not Fit.NEAR or who
-    if name_one_thing(one, other):
+    if name_one_thing(one, other) or refers_back(one, other):
         return True
+    if _meet_as_headline(one, other) or (who and _meet_lately(one, other)):
+        return True
+    if times is not Fit.SAME_DAY and does_another(one, other):
+        return False
     if who and deed(one) == deed(other) and _meet_by_deed(one, other, times):
         return True
     return times is not Fit.NEAR and _meet_by_words(one, other, times)
+
+
+def _is_planned_more_finely(plan: Mention, outcome: Mention) -> bool:
+    """Whether the day of a plan would make more precise when it came to be: plans are put off."""
+    if plan.modality is not Modality.EXPECTED or outcome.modality is Modality.EXPECTED:
+        return False
+    planned, was = plan.resolution.when.interval, outcome.resolution.when.interval
+    return planned is not None and was is not None and planned != was and was.holds(planned)
 
 
 def _meet_by_deed(one: Mention, other: Mention, times: Fit) -> bool:
     """Whether the same deed of one actor is told of a day, of days that lie close, or of one thing."""
     if date(one) == date(other) != "":
         return True
+    if deeds.is_seldom(deed(one)) and times is not Fit.UNTOLD:
+        return True
     heavy = not deeds.is_light(deed(one))
-    if times is Fit.NEAR or one.document.id == other.document.id:
+    if deeds.is_done_once(deed(one)) or times is Fit.NEAR or one.document.id == other.document.id:
         return heavy
     return heavy and times is not Fit.UNTOLD and bool(names_shared(one, other))
 
 
+def _meet_as_headline(one: Mention, other: Mention) -> bool:
+    """Whether a headline and a first sentence tell the same deed, or name something else, too."""
+    if not is_headline_of(one, other):
+        return False
+    return _do_one_deed(one, other) or (_do_agree(one, other) and bool(names_shared(one, other)))
+
+
+def _meet_lately(one: Mention, other: Mention) -> bool:
+    """Whether the one dates the deed that the other tells without a date, and both name something else, too."""
+    return _do_one_deed(one, other) and is_lately(one, other) and bool(names_shared(one, other))
+
+
+def _do_agree(one: Mention, other: Mention) -> bool:
+    return accord(one.actors, other.actors) is Accord.AGREE
+
+
+def _do_one_deed(one: Mention, other: Mention) -> bool:
+    return deed(one) == deed(other) and not deeds.is_light(deed(one))
+
+
 def _meet_by_words(one: Mention, other: Mention, times: Fit) -> bool:
     is_day = times is Fit.SAME_DAY and one.resolution.when.earliest is not None
-    if times is Fit.UNTOLD or (not is_day and bool(one.actors) != bool(other.actors)):
+    if times is Fit.UNTOLD:
         return False
     some_day = one.resolution.when.earliest is None or other.resolution.when.earliest is None
-    if some_day and not one.actors and masks(one).isdisjoint(masks(other)):
+    if some_day and not (one.actors and other.actors) and masks(one).isdisjoint(masks(other)):
         return False
+    if not is_day and bool(one.actors) != bool(other.actors):
+        return _do_one_deed(one, other) and one.words == other.words and len(one.words) >= FEWEST_SHARED
     common = len(shared(one, other))
     return common >= FEWEST_SHARED and 2 * common >= LEAST[times] * (len(one.words) + len(other.words))
 
@@ -105,6 +163,8 @@ def marks(mention: Mention) -> Iterator[tuple[str, ...]]:
     done = deed(mention)
     if when := date(mention):
         yield from (("deed", calling, done, when) for calling in callings(mention))
+    if deeds.is_done_once(done):
+        yield from (("once", calling, done) for calling in callings(mention))
     if not deeds.is_light(done):
         yield "here", mention.document.id, done
 

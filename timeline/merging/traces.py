@@ -12,7 +12,9 @@ from itertools import chain, product
 from typing import TYPE_CHECKING, TypeAlias
 
 from timeline.merging import deeds
+from timeline.merging.again import is_headline, is_in_lead
 from timeline.merging.evidence import deed, runs
+from timeline.merging.lately import months_before, months_of, tells_of_lately
 from timeline.merging.likeness import FEWEST_SHARED, LEAST, callings, marks
 from timeline.merging.names import called
 from timeline.merging.times import NEAR_DAYS, Fit, is_untold, masks
@@ -41,7 +43,8 @@ def posted(mention: Mention) -> frozenset[Trace]:
     own, above = _stretches(mention.resolution.when.interval)
     told, around = _stretches_of_saying(mention.resolution.when.interval, 0)
     said = [*product(["said"], told), *product(["said within"], around)]
-    return _all(mention, [*_fills(own), *product(["within"], above)], [0]) | _said(mention, said)
+    found = _all(mention, [*_fills(own), *product(["within"], above)], [0]) | _said(mention, said)
+    return found | _heading(mention, ("headline", "lead")) | _lately(mention, ("untold", "lately"))
 
 
 def sought(mention: Mention) -> frozenset[Trace]:
@@ -50,12 +53,37 @@ def sought(mention: Mention) -> frozenset[Trace]:
     near = [days for days in range(-NEAR_DAYS, NEAR_DAYS + 1) if days]
     told, around = _stretches_of_saying(mention.resolution.when.interval, NEAR_DAYS)
     said = [*product(["said"], [*told, *around]), *product(["said within"], told)]
-    return _all(mention, [*_fills([*own, *above]), *product(["within"], own)], near) | _said(mention, said)
+    found = _all(mention, [*_fills([*own, *above]), *product(["within"], own)], near) | _said(mention, said)
+    return found | _heading(mention, ("lead", "headline")) | _lately(mention, ("lately", "untold"))
 
 
 def _said(mention: Mention, places: Iterable[tuple[str, str]]) -> frozenset[Trace]:
     """What it quotes, with the time: many texts repeat for years what somebody said once."""
     return frozenset((kind, stretch, run) for kind, stretch in places for run in runs(mention.said))
+
+
+def _heading(mention: Mention, kinds: tuple[str, str]) -> frozenset[Trace]:
+    """Of a headline the first kind with its text, of a first sentence the second."""
+    if is_headline(mention):
+        return frozenset([(kinds[0], mention.document.id)])
+    return frozenset([(kinds[1], mention.document.id)] if is_in_lead(mention) else [])
+
+
+def _lately(mention: Mention, kinds: tuple[str, str]) -> frozenset[Trace]:
+    """The deed, what else is named, and the months: of what is told without a date the first kind, else the second."""
+    done, when, written = deed(mention), mention.resolution.when.interval, mention.document.published
+    if deeds.is_light(done):
+        return frozenset()
+    if when is not None:
+        return frozenset(product(kinds[1:], months_of(when), [done], _things(mention)))
+    if written is None or not tells_of_lately(mention):
+        return frozenset()
+    return frozenset(product(kinds[:1], months_before(written), [done], _things(mention)))
+
+
+def _things(mention: Mention) -> frozenset[str]:
+    """The single words for what is named beside who acts."""
+    return frozenset(word for name in (*mention.actors[1:], *mention.places) for word in called(name))
 
 
 def _all(mention: Mention, places: Sequence[tuple[str, str]], offsets: Iterable[int]) -> frozenset[Trace]:
@@ -81,11 +109,17 @@ def _masked(mention: Mention, places: Iterable[tuple[str, str]]) -> Iterator[tup
 def _deeds(mention: Mention, places: Iterable[tuple[str, str]], offsets: Iterable[int]) -> Iterator[Trace]:
     """The deed with the day, or with those around it; and of a longer time with what else is named."""
     done, when, acting = deed(mention), mention.resolution.when, callings(mention)
-    if deeds.is_light(done) or not acting:
+    if deeds.is_light(done):
+        return
+    told = " ".join(sorted(mention.words))
+    yield from (
+        (kind, stretch, "nobody", done, told) for kind, stretch in _masked(mention, places) if kind in _BY_ACTOR
+    )
+    if not acting:
         return
     if when.earliest is not None and when.earliest == when.latest:
         yield from product(["near"], [str(when.earliest + days) for days in offsets], [done], acting)
-    things = {word for name in (*mention.actors[1:], *mention.places) for word in called(name)}
+    things = _things(mention) | (acting if deeds.is_seldom(done) else frozenset())
     yield from (
         (kind, stretch, "does", done, thing) for kind, stretch in places if kind in _BY_ACTOR for thing in things
     )

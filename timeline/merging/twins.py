@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from timeline.merging.lately import tells_of_lately
 from timeline.merging.likeness import likeness
 from timeline.records import Modality
 
@@ -38,6 +39,7 @@ def content(mention: Mention) -> Trace:
         "\n".join(mention.places),
         "\n".join(sorted(mention.words)),
         "\n".join(sorted(mention.said)),
+        f"{mention.document.published}" if tells_of_lately(mention) else "",
     )
 
 

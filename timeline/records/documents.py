@@ -42,7 +42,7 @@ class Source:
 class Bounds:
     """Between which days, both included, a document was written, as it is inferred; None where an end is not known.
 
-    `probability` is 0 to 1; `because` has a sentence for each reason, `contradicts` one for each that was left out.
+    `probability` is 0 to 1; `because` has a sentence for each reason, `contradicts` one for all that exclude others.
     """
 
     earliest: Day | None

@@ -18,10 +18,11 @@ from timeline.store.database import (
     version,
 )
 from timeline.store.decisions import UnknownDecision
-from timeline.store.documents import DocumentQuery, Entry, Need, UnknownDocument
+from timeline.store.documents import Entry, UnknownDocument
 from timeline.store.events import UnknownEvent
 from timeline.store.finding import WordsTooCommon
 from timeline.store.keydates import KeyDateQuery
+from timeline.store.lists import DocumentQuery, Need
 from timeline.store.paging import BadCursor, Page, walk
 from timeline.store.query import DATED, EventQuery, Hidden, NothingToRank, Sort, WindowBackwards
 from timeline.store.timelines import BadTimelineName, LastingTimeline, UnknownTimeline

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from enum import Enum
 from functools import lru_cache
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
@@ -13,6 +12,7 @@ import orjson
 from timeline.errors import TimelineError
 from timeline.records import Document, PublishedFrom, Source
 from timeline.store import inferences, timelines, timexes, whens
+from timeline.store.lists import BY_PUBLICATION, LISTS, DocumentQuery
 from timeline.store.paging import FARTHEST, Page, cursor, key
 
 if TYPE_CHECKING:
@@ -25,11 +25,8 @@ if TYPE_CHECKING:
     from timeline.store.timexes import Dated
 
 __all__ = [
-    "LISTS",
     "AmbiguousName",
-    "DocumentQuery",
     "Entry",
-    "Need",
     "UnknownDocument",
     "called",
     "delete",
@@ -78,25 +75,6 @@ class Entry:
     added: str
     timexes: tuple[Dated, ...] = ()
     bounds: Bounds | None = None
-
-
-class Need(Enum):
-    """What a document lacks: a day of publication that is known."""
-
-    DATE = "date"
-
-
-@dataclass(frozen=True, slots=True)
-class DocumentQuery:
-    """Which documents a page holds: those of a timeline, or those of them that lack something.
-
-    They are at most `limit` after the cursor, which belongs to what is needed.
-    """
-
-    timeline: str = timelines.DEFAULT
-    needs: Need | None = None
-    limit: int = 100
-    cursor: str | None = None
 
 
 def save(db: Database, document: Document) -> None:
@@ -200,7 +178,7 @@ def find(db: Database, id: str, timeline: str | None = None) -> Document:
 
 def entry(db: Database, id: str, timeline: str | None = None) -> Entry:
     """As `find`, but its timexes in the place of its text."""
-    row = _first(db, _BY_PUBLICATION, id, timeline)
+    row = _first(db, BY_PUBLICATION, id, timeline)
     if row is None:
         raise UnknownDocument(id)
     return replace(_entry(row), timexes=timexes.of(db, id, row["timeline"]))
@@ -230,32 +208,6 @@ def every(db: Database) -> Iterator[Document]:
     numbers = [number for (number,) in db.execute("SELECT number FROM documents ORDER BY timeline, id")]
     for number in numbers:
         yield from map(_document, db.query("SELECT * FROM documents WHERE number = ?", [number]))
-
-
-_ENTRIES = """
-    SELECT d.id, d.name, d.title, d.url, d.published, d.published_from, d.published_by, d.timeline, d.language, d.added,
-        (SELECT i.bounds FROM inferences AS i WHERE i.document = d.number) AS bounds,
-        coalesce(u.waiting, 0) AS waiting, {place} AS place, (
-            SELECT count(DISTINCT em.event) FROM mentions AS m JOIN event_mentions AS em ON em.mention = m.number
-            JOIN events AS e ON e.number = em.event
-            WHERE m.document = d.number AND e.dated_by <> 'nothing'
-        ) AS events
-    FROM {tables}
-"""
-_BY_PUBLICATION = _ENTRIES.format(
-    place="d.published_or_last", tables="documents AS d LEFT JOIN undated AS u ON u.document = d.number"
-)
-LISTS = {
-    None: f"""
-        {_BY_PUBLICATION} WHERE d.timeline = :timeline AND (d.published_or_last, d.id) > (:place, :id)
-        ORDER BY d.published_or_last, d.id LIMIT :limit
-    """,
-    Need.DATE: f"""
-        {_ENTRIES.format(place="u.less", tables="undated AS u JOIN documents AS d ON d.number = u.document")}
-        WHERE u.timeline = :timeline AND (u.less, u.id) > (:place, :id) ORDER BY u.less, u.id LIMIT :limit
-    """,
-}
-"""The SQL of the lists, by what is needed."""
 
 
 def _first(db: Database, select: str, id: str, timeline: str | None) -> dict[str, Any] | None:

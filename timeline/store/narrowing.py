@@ -98,7 +98,7 @@ _MEETS = {
         JOIN event_mentions AS em ON em.mention = m.number WHERE d.id = :document AND d.timeline = :timeline
     )""",
 }
-_INSIDE = {"from": "first >= :from AND reach IS NOT NULL", "to": "last <= :to"}
+_INSIDE = {"from": "first >= :from AND reach IS NOT NULL", "to": "first <= :to AND last <= :to"}
 _THOSE = {
     "document": """
         SELECT em.event FROM documents AS d JOIN mentions AS m ON m.document = d.number

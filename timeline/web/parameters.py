@@ -154,7 +154,7 @@ class DocumentsParameters(_ListParameters):
     """Those of a list of documents."""
 
     needs = fields.Enum(
-        Need, by_value=True, metadata=_says("Only those that need it, the one that most waits for first.")
+        Need, by_value=True, metadata=_says("What they lack: those whose date would settle most events come first.")
     )
 
     @post_load

@@ -6,22 +6,28 @@ __all__ = ["BODIES", "HONOURS", "ROLES", "SITES", "TITLES", "is_happening", "is_
 
 _HAPPENINGS = frozenset(
     """
-    accident air-strike airstrike ambush arrest arrival assault attack auction award bailout ballot bankruptcy battle
-    birth blackout blast blaze bombing boom boycott breach breakthrough briefing budget burial campaign case ceasefire
-    celebration ceremony championship clash closure collapse comeback complaint conference conflict congress contest
-    convention coup crackdown crash crisis criticism cup cut cutback deal death debate debut decline decree defeat
-    deluge departure derby disaster dispute draw drop drought earthquake election eruption event exam execution
-    exhibition exit explosion fair famine festival fight filing final fire flight flood flooding friendly
-    funeral gain game gathering general goal hearing heist hike hurricane inauguration incident increase inquest
-    inquiry interview invasion journey jump keynote kidnapping killing landslide launch lawsuit layoff leak letter loss
-    march marriage massacre match meeting merger mission murder mutiny olympics opening outage outbreak outcry pact
-    parade parole performance phone-call plebiscite poll pre-order premiere presentation press-conference probe protest
-    purchase purge quake race raid rally rebellion referendum refund release report request rescue reshuffle
-    resignation retreat return review revolt revolution riot rise robbery ruling run-off runoff sale scandal season
-    semi-final semifinal sentence shooting shutdown siege slump speech spill split stampede statement storm strike
-    study suit summit surge surgery surrender survey takeover talk tender test theft tour tournament tragedy treaty
-    trial trip truce tsunami turnout unrest uprising verdict victory visit vote walkout war warning wedding win
-    withdrawal
+    absence accident address air-strike airstrike alarm ambush apology appeal arrest arrival assault attack auction
+    avalanche award backlash bailout ballot bankruptcy battle bid birth blackout blast blaze blockade bombardment
+    bombing boom boycott breach breakthrough briefing budget burglary burial call campaign case ceasefire
+    celebration ceremony championship change clampdown clash closure collapse comeback complaint conference conflict
+    congress contest convention coup crackdown crash crisis criticism cup cut cutback deal death debate debut
+    decline decree defeat deluge departure derby disaster dismissal dispute downturn draw drop drought earthquake
+    election embargo epidemic eruption event exam execution exhibition exit exodus explosion expulsion fair fall
+    famine festival fight filing final fire flight flood flooding freeze friendly funeral gain game gathering
+    general genocide goal handover harvest hearing heatwave heist hike hunt hurricane inauguration incident increase
+    inquest inquiry insurgency intervention interview invasion journey jump keynote kidnapping killing landslide
+    launch lawsuit layoff leak leave lecture letter lockdown looting loss manhunt march marriage massacre match
+    meeting merger mishap mission mistake move murder mutiny offensive offer olympics opening order outage outbreak
+    outburst outcry overhaul pact parade parole payment payout performance phone-call pilgrimage plea plebiscite
+    plunge poll pre-order premiere presentation press-conference preview probe proposal protest purchase purge quake
+    race raid rally rebellion rebuke recall recovery referendum refund refusal relaunch release renewal report
+    reprieve request rescue reshuffle resignation resurgence retreat return reunion revamp review revival revolt
+    revolution riot rise robbery rout ruling run-off runoff sabotage sale scandal season seizure semi-final
+    semifinal sentence shake-up shift shooting showdown shutdown siege skirmish slump speech spill split stampede
+    stand-off standoff statement stoppage storm strike study suit summit surge surgery surrender survey swap switch
+    takeover talk tender test theft tour tournament tragedy transfer transplant treatment treaty tremor trial trip
+    truce tsunami turnaround turnout unrest update upgrade upheaval uprising verdict victory vigil violation visit
+    vote wait walk walkout war warning wedding win withdrawal
     """.split()
 )
 _ENDINGS = ("tion", "sion", "ment", "ance", "ival", "usal", "oval", "osal")
