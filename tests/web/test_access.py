@@ -50,7 +50,7 @@ READS = [route for route in ROUTES if route.scope is Scope.READ and route.method
 
 
 def send(client: FlaskClient, route: object, **headers: str) -> int:
-    path = route.path.replace("<id:id>", "inquiry").replace("<id>", "none").replace("<name>", "new")  # type: ignore[attr-defined]
+    path = route.path.replace("<id:id>", "inquiry").replace("<own:id>", "none").replace("<name>", "new")  # type: ignore[attr-defined]
     return client.open(path, method=route.method, headers=headers).status_code  # type: ignore[attr-defined]
 
 

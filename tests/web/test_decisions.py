@@ -114,6 +114,13 @@ def test_who_has_seen_another_state_does_not_decide(writer: FlaskClient) -> None
 
     assert writer.patch(f"/events/{id}", json={"note": "b"}, headers=seen).status_code == 412
     assert writer.post(f"/events/{id}/split", json={"mentions": [0]}, headers=seen).status_code == 412
+    assert writer.patch(f"/events/{id}", json={"note": "b"}, headers={"If-Match": '""'}).status_code == 412
+
+
+def test_a_word_of_a_route_is_no_id(writer: FlaskClient) -> None:
+    told = [writer.put(address).headers["Allow"] for address in ("/events/merge", "/decisions/log")]
+
+    assert [set(allowed.split(", ")) for allowed in told] == [{"POST", "OPTIONS"}, {"GET", "HEAD", "OPTIONS"}]
 
 
 def test_decisions_of_a_timeline_that_is_not_there_are_not_listed(writer: FlaskClient) -> None:

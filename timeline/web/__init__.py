@@ -10,7 +10,7 @@ import os
 from pathlib import Path
 
 from flask import Flask
-from werkzeug.routing import PathConverter
+from werkzeug.routing import BaseConverter, PathConverter
 
 from timeline.web import access, api, connection, errors, headers, limits, logs, metrics, pages, widget
 from timeline.web.settings import Settings
@@ -25,6 +25,13 @@ class _Id(PathConverter):
     part_isolating = False
 
 
+class _Own(BaseConverter):
+    """An id that is no word of a route beside it: `/events/merge` is no event."""
+
+    regex = r"(?!(?:merge|log)\Z)[^/]+"
+    part_isolating = True
+
+
 def create_app(database: Path | str | None = None, settings: Settings | None = None) -> Flask:
     """The application, on the database given, else on `TIMELINE_DB`, else on `timeline.db` here.
 
@@ -35,6 +42,7 @@ def create_app(database: Path | str | None = None, settings: Settings | None = N
     app.config["DATABASE"] = Path(database or os.environ.get("TIMELINE_DB") or "timeline.db")
     app.config.update((settings or Settings.of(os.environ)).config())
     app.url_map.converters["id"] = _Id
+    app.url_map.converters["own"] = _Own
     app.url_map.merge_slashes = False
     for part in (logs, metrics, connection, headers, errors, limits, access):
         part.install(app)

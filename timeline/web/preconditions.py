@@ -41,7 +41,7 @@ def check(now: Response) -> None:
     if (
         "If-Match" in request.headers
         and not seen.star_tag
-        and tag not in {one.partition("-")[0] for one in seen.as_set()}
+        and tag not in {str(one).partition("-")[0] for one in seen.as_set()}
     ):
         raise Changed
 

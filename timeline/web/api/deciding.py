@@ -125,7 +125,7 @@ _MADE = Answer(
 ROUTES = (
     Route(
         "PATCH",
-        "/events/<id>",
+        "/events/<own:id>",
         decide_event,
         Answer("The event as it is now.", {JSON: EventShape}, {"ETag": "That of the new state."}),
         TimelineParameters,
@@ -147,7 +147,7 @@ ROUTES = (
     ),
     Route(
         "POST",
-        "/events/<id>/split",
+        "/events/<own:id>/split",
         split_event,
         _MADE,
         TimelineParameters,
@@ -174,7 +174,7 @@ ROUTES = (
     ),
     Route(
         "GET",
-        "/decisions/<id>",
+        "/decisions/<own:id>",
         one_decision,
         Answer("The decision.", {JSON: EntryShape}),
         NoParameters,
@@ -182,7 +182,7 @@ ROUTES = (
     ),
     Route(
         "DELETE",
-        "/decisions/<id>",
+        "/decisions/<own:id>",
         undo_decision,
         Answer("It is taken back.", {JSON: DecidedShape}),
         NoParameters,
