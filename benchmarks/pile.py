@@ -1,10 +1,11 @@
 """How ingesting keeps its pace while the pile grows: documents a second, and what one more document costs.
 
-The articles of seeds/, and those of every docs.jsonl below a folder, again and again. Each copy is about another
-affair: its names are others, its years lie so many earlier or later, its months so many on, its days of the month are
-others, and its day of publication moves with them. Within a copy one name stays one name, and one date one date. What
-also stands in small letters ("International Criminal Court") and all other words stay, so that copies of one article
-are as alike as reports of such affairs could be, and what is quoted in them is the same word for word.
+The articles of seeds/, and those of every docs.jsonl below a folder, again and again; a long one is cut between its
+paragraphs. They come as affairs: up to four neighbouring articles with the same other names and dates, of which some
+are told once more by a paper that leaves out sentences. Each affair has its own names; its years lie so many earlier
+or later, its months so many on, its days of the month are others, and its days of publication move with them. Half of
+its long words are others too, each in the place of one with the same ending ("negotiations" for "corporations"), so
+that affairs share short words and the build of sentences, and of long words as many as any two texts would.
 """
 
 from __future__ import annotations
@@ -12,10 +13,12 @@ from __future__ import annotations
 import re
 import tempfile
 from argparse import ArgumentParser
+from collections import defaultdict
 from dataclasses import dataclass, replace
 from itertools import count, islice
 from pathlib import Path
 from random import Random
+from resource import RUSAGE_SELF, getrusage
 from statistics import median
 from time import process_time
 from typing import TYPE_CHECKING
@@ -24,36 +27,47 @@ from benchmarks.prose import MONTHS, surname
 from timeline import assets, ingest, store
 from timeline.dates import Day
 from timeline.ingest import reading
+from timeline.tagging import tag
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from sqlite_utils import Database
 
     from timeline.records import Document
 
 STEP = 1_000
-ONE_MORE = 20
+ONE_MORE = 40
+LONGEST = 3_000
+"""Characters of an article; what is longer is cut between paragraphs."""
+
 WORD = re.compile(r"\b[A-Z][a-z]+")
+LONG_WORD = re.compile(r"\b[a-z]{7,}\b")
+SENTENCE = re.compile(r"(?<=[.!?]) +(?=[A-Z])")
 YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d(?=s?\b)")
 DATE = re.compile(rf"\b(?:(?P<before>\d\d?) )?(?P<month>{'|'.join(MONTHS)})\b(?: (?P<after>\d\d?)\b)?")
 CALENDAR = frozenset([*MONTHS, *"Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()])
 DAYS = 28
 """So many days has every month here."""
 
+ARTICLES_OF_AN_AFFAIR = (1, 1, 1, 2, 4)
+TOLD_AGAIN, KEPT_SENTENCES = 0.25, 0.6
+OTHER_WORDS = 0.5
+
 
 @dataclass(frozen=True)
 class Change:
-    """What makes a copy of an article: other names, and by how many years, months and days its dates move."""
+    """What makes another affair of articles: other words, and by how many years, months and days its dates move."""
 
-    names: Mapping[str, str]
+    words: Mapping[str, str]
     years: int
     months: int
     days: int
 
     def text(self, text: str) -> str:
-        """The text with other names and dates."""
-        text = WORD.sub(lambda found: self.names.get(found[0], found[0]), text)
+        """The text with other names, words and dates."""
+        for words in (WORD, LONG_WORD):
+            text = words.sub(lambda found: self.words.get(found[0], found[0]), text)
         text = YEAR.sub(lambda found: str(int(found[0]) + self.years), text)
         return DATE.sub(self._date, text)
 
@@ -72,6 +86,35 @@ class Change:
         return (day + self.days) % DAYS + 1
 
 
+class Lexicon:
+    """The words of all articles: which are names, and which can stand in the place of which."""
+
+    def __init__(self, articles: Iterable[Document]) -> None:
+        texts = [article.text for article in articles]
+        dates = {word for text in texts for timex in tag(text) for word in LONG_WORD.findall(timex.extent.exact)}
+        self.lowered = {word for text in texts for word in re.findall(r"\b[a-z]+", text)}
+        self.like: defaultdict[str, list[str]] = defaultdict(list)
+        for word in sorted({word for text in texts for word in LONG_WORD.findall(text)} - dates):
+            self.like[word[-3:]].append(word)
+
+    def change(self, articles: Iterable[Document], chance: Random) -> Change:
+        """Another affair of these articles."""
+        text = "\n".join(f"{article.source.title or ''}\n{article.text}" for article in articles)
+        words = dict.fromkeys(LONG_WORD.findall(text))
+        others = {
+            word: chance.choice(self.like[word[-3:]])
+            for word in words
+            if word in self.like[word[-3:]] and chance.random() < OTHER_WORDS
+        }
+        names = [
+            word
+            for word in dict.fromkeys(WORD.findall(text))
+            if word.lower() not in self.lowered and word not in CALENDAR
+        ]
+        others |= {name: surname(chance) for name in names}
+        return Change(others, chance.randint(-90, 5), chance.randrange(len(MONTHS)), chance.randrange(DAYS))
+
+
 def main() -> None:
     """Prints a line for each thousand documents, and the median of the last single ones."""
     parser = ArgumentParser(description=__doc__)
@@ -82,38 +125,60 @@ def main() -> None:
         path = Path(folder) / "timeline.db"
         store.migrate(path)
         db = store.open_database(path)
-        print("| documents | documents a second | of the first | milliseconds for one more | MB on disk |")
-        print("| ---: | ---: | ---: | ---: | ---: |")
+        print("| documents | documents a second | of the first | ms for one more | MB on disk | MB of memory |")
+        print("| ---: | ---: | ---: | ---: | ---: | ---: |")
         pile, first = varied(articles(asked.data)), 0.0
         for there in range(STEP, asked.documents + 1, STEP):
             rate = (STEP - ONE_MORE) / _seconds(db, list(islice(pile, STEP - ONE_MORE)))
             one = 1000 * median(_seconds(db, [document]) for document in islice(pile, ONE_MORE))
             first = first or rate
-            size = path.stat().st_size / 1e6
-            print(f"| {there} | {rate:.0f} | {rate / first:.2f} | {one:.1f} | {size:.0f} |", flush=True)
+            size, memory = path.stat().st_size / 1e6, getrusage(RUSAGE_SELF).ru_maxrss / 1e3
+            print(
+                f"| {there:,} | {rate:.0f} | {rate / first:.2f} | {one:.1f} | {size:.0f} | {memory:.0f} |", flush=True
+            )
         db.close()
 
 
 def articles(data: Path | None) -> list[Document]:
-    """What the copies are made from; an article that lies in several files is one."""
+    """What the affairs are made from; an article that lies in several files is one."""
     paths = [assets.seeds(), *([] if data is None else sorted(data.rglob("docs.jsonl")))]
     read = reading.documents(paths, ingest.Given())
-    return list({one.text: one for one in read if not isinstance(one, ingest.Refusal)}.values())
+    every = {one.text: one for one in read if not isinstance(one, ingest.Refusal)}
+    return [replace(one, text=text) for one in every.values() for text in _cut(one.text)]
 
 
 def varied(articles: Sequence[Document], seed: int = 0) -> Iterator[Document]:
-    """The articles again and again, each time with other names and dates, the same ones for the same seed."""
+    """Affairs of the articles without end, the same ones for the same seed."""
     chance = Random(seed)  # noqa: S311 - no secret
-    lowered = {word for article in articles for word in re.findall(r"\b[a-z]+", article.text)}
-    for number in count():
-        article = articles[number % len(articles)]
-        words = dict.fromkeys(WORD.findall(article.text))
-        names = {word: surname(chance) for word in words if word.lower() not in lowered and word not in CALENDAR}
-        change = Change(names, chance.randint(-90, 5), chance.randrange(len(MONTHS)), chance.randrange(DAYS))
-        yield _copy(article, number, change)
+    lexicon, numbers = Lexicon(articles), count()
+    while True:
+        first = chance.randrange(len(articles))
+        affair = articles[first : first + chance.choice(ARTICLES_OF_AN_AFFAIR)]
+        change = lexicon.change(affair, chance)
+        for article in affair:
+            text = change.text(article.text)
+            yield _copy(article, text, next(numbers), change)
+            if chance.random() < TOLD_AGAIN:
+                yield _copy(article, _shorter(text, chance), next(numbers), change)
 
 
-def _copy(article: Document, number: int, change: Change) -> Document:
+def _cut(text: str) -> Iterator[str]:
+    """The text in parts of a news article's length, each of whole paragraphs."""
+    part = ""
+    for paragraph in text.splitlines(keepends=True):
+        if part.strip() and len(part) + len(paragraph) > LONGEST:
+            yield part
+            part = ""
+        part += paragraph
+    yield part
+
+
+def _shorter(text: str, chance: Random) -> str:
+    first, *others = SENTENCE.split(text)
+    return " ".join([first, *(other for other in others if chance.random() < KEPT_SENTENCES)])
+
+
+def _copy(article: Document, text: str, number: int, change: Change) -> Document:
     source = article.source
     moved = replace(
         source,
@@ -121,7 +186,7 @@ def _copy(article: Document, number: int, change: Change) -> Document:
         title=None if source.title is None else change.text(source.title),
         published=None if source.published is None else change.day(source.published),
     )
-    return replace(article, text=change.text(article.text), source=moved)
+    return replace(article, text=text, source=moved)
 
 
 def _seconds(db: Database, documents: list[Document]) -> float:

@@ -435,6 +435,17 @@ def waiting(db: Database) -> None:
 
 
 @timeline()
+def traces_side_by_side(db: Database) -> None:
+    """What a text leaves lies side by side, and places are shorter. What is derived is made again."""
+    db.executescript("""
+        DELETE FROM events;
+        DELETE FROM links;
+        DELETE FROM traces;
+        DELETE FROM tellings;
+    """)
+
+
+@timeline()
 def finding(db: Database) -> None:
     """What events are narrowed by is in their indices, in the order of lists: few among many are found without a scan.
 

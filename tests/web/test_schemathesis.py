@@ -27,7 +27,7 @@ def test_a_server_answers_as_it_is_described_whatever_it_is_asked(server: str, t
 
 def test_a_server_that_is_written_to_answers_as_it_is_described(tmp_path: Path) -> None:
     with serving(tmp_path, "--demo", "--writes", "0") as live:
-        made = [TIMELINE, "token", "create", "Ada", "--db", live.path]
+        made = [str(TIMELINE), "token", "create", "Ada", "--db", str(live.path)]
         token = subprocess.run(made, capture_output=True, check=True, text=True).stdout.strip()
         asked = ["-H", f"Authorization: Bearer {token}", f"http://127.0.0.1:{live.port}/openapi.json"]
         told = subprocess.run(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline import merging
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 
 __all__ = ["gather"]
 
+_AT_ONCE = 256
+"""Mentions that look for others together: what they find is held in memory."""
+
 
 def gather(db: Database, timeline: str, loose: Loose) -> None:
     """Links the new mentions with those that are there, and makes the events of all that they and the loose touch."""
@@ -30,10 +34,10 @@ def gather(db: Database, timeline: str, loose: Loose) -> None:
     pairs = [*led.pairs, *((number, led.first[key]) for number, key in keys.items() if key and number in loose.new)]
     links.add(db, _twins(db, touched, {pair for pair in pairs if pair[0] != pair[1]}))
     alone = [number for number, key in keys.items() if key is None and number in loose.new]
-    meeting = mentions.numbered(db, [*alone, *led.new])
+    meeting = mentions.known(db, [*alone, *led.new], touched)
     links.leave(db, timeline, [(number, trace) for number, one in meeting.items() for trace in merging.posted(one)])
     links.add(db, list(_alike(db, timeline, meeting)))
-    part = parts.around(db, timeline, loose._replace(mentions=loose.mentions | led.cut))
+    part = parts.around(db, timeline, loose._replace(mentions=loose.mentions | led.cut), touched)
     telling = part.mentions.values()
     decided = decisions.about(db, [mention.id for mention in telling])
     events.replace(db, part, merging.gather(telling, _within(db, part), timeline, decided))
@@ -70,7 +74,7 @@ def _led(db: Database, timeline: str, keys: Iterable[Trace]) -> _Led:
 
 def _mark(key: Trace) -> Trace:
     """What the leader of twins leaves."""
-    return "leads", *key
+    return *key, "leads"
 
 
 def _twins(
@@ -78,20 +82,23 @@ def _twins(
 ) -> list[tuple[int, int, float]]:
     """The links of twins with those who lead them."""
     pairs = list(pairs)
-    known = {**touched, **mentions.numbered(db, {number for pair in pairs for number in pair} - touched.keys())}
+    known = mentions.known(db, {number for pair in pairs for number in pair}, touched)
     found = ((*pair, merging.likeness(known[pair[0]], known[pair[1]])) for pair in pairs)
     return [(one, other, chance) for one, other, chance in found if chance is not None]
 
 
 def _alike(db: Database, timeline: str, new: Mapping[int, Mention]) -> Iterator[tuple[int, int, float]]:
-    known = dict(new)
-    for number, mention in new.items():
-        near = [
-            other for other in links.near(db, timeline, merging.sought(mention)) if other not in new or other < number
-        ]
-        known |= mentions.numbered(db, [other for other in near if other not in known])
-        found = ((other, merging.likeness(mention, known[other])) for other in near)
-        yield from ((number, other, chance) for other, chance in found if chance is not None)
+    numbers = iter(new)
+    while some := list(islice(numbers, _AT_ONCE)):
+        near = links.near(db, timeline, {number: merging.sought(new[number]) for number in some})
+        known = mentions.known(db, set().union(*near.values()), new)
+        for number, others in near.items():
+            found = (
+                (other, merging.likeness(new[number], known[other]))
+                for other in others
+                if other not in new or other < number
+            )
+            yield from ((number, other, chance) for other, chance in found if chance is not None)
 
 
 def _within(db: Database, part: Part) -> Iterator[Link]:

@@ -74,7 +74,7 @@ def _with_dated(db: Database, timeline: str, new: Mapping[int, Telling]) -> Iter
     """Of twins only one is found by what it leaves; the others by what they have in common."""
     for number, one in new.items():
         if one.hangs:
-            near = mentions.numbered(db, links.near(db, timeline, merging.sought(one.mention)))
+            near = mentions.numbered(db, links.near(db, timeline, {number: merging.sought(one.mention)})[number])
             keys = filter(None, map(merging.twin, near.values()))
             twins = (number for numbers in links.left(db, timeline, keys).values() for number in numbers)
             dated = ties.dated(db, near.keys() | set(twins))

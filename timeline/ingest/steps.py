@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Outcome", "Report", "add", "each", "rebuild", "upgrade"]
 
-_CHARACTERS_OF_A_BATCH = 4_000_000
+_CHARACTERS_OF_A_BATCH = 500_000
+"""Some hundred articles: what they say is held in memory until all are gathered."""
 _NOTHING = Change()
 
 

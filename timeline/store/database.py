@@ -34,6 +34,9 @@ __all__ = [
 
 _SECONDS_FOR_A_LOCK = 60
 
+_CACHE = -64_000
+"""Kibibytes of pages that a connection may hold, written as SQLite wants them: below zero."""
+
 
 class NoDatabase(TimelineError):
     """No database is at this path, or none can be."""
@@ -167,7 +170,7 @@ def _connect(path: Path) -> Database:
     except sqlite3.OperationalError as error:
         raise NoDatabase(path, str(error)) from error
     try:
-        for pragma in ("journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON"):
+        for pragma in ("journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON", f"cache_size = {_CACHE}"):
             db.execute(f"PRAGMA {pragma}")
     except sqlite3.OperationalError as error:
         db.close()

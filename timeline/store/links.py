@@ -1,15 +1,20 @@
-"""Which mentions are alike, and the traces by which they find each other. Derived, and gone with the mentions."""
+"""Which mentions are alike, and the traces by which they find each other. Derived, and gone with the mentions.
+
+A trace is kept as a number. In front stands what the mentions of one text share, the first two parts of the trace, and
+then the last; so what a text leaves and looks for lies on few pages of the file, however large the pile.
+"""
 
 from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import orjson
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from sqlite_utils import Database
 
@@ -20,15 +25,25 @@ def leave(db: Database, timeline: str, traces: Iterable[tuple[int, Sequence[str]
     """Keeps the traces that the mentions of these numbers leave in their timeline."""
     db.conn.executemany(
         "INSERT INTO traces (trace, mention) VALUES (?, ?)",
-        [(fingerprint(timeline, trace), mention) for mention, trace in traces],
+        sorted((fingerprint(timeline, trace), mention) for mention, trace in traces),
     )
 
 
-def near(db: Database, timeline: str, traces: Iterable[Sequence[str]]) -> set[int]:
-    """The numbers of the mentions that have left one of the traces there."""
-    wanted = orjson.dumps([fingerprint(timeline, trace) for trace in traces])
-    rows = db.execute("SELECT mention FROM traces WHERE trace IN (SELECT value FROM json_each(?))", [wanted])
-    return {number for (number,) in rows}
+def near(db: Database, timeline: str, sought: Mapping[int, Iterable[Sequence[str]]]) -> dict[int, set[int]]:
+    """Of each mention the numbers of those that have left one of the traces there that it looks for."""
+    seekers = defaultdict(list)
+    for mention, traces in sought.items():
+        for trace in traces:
+            seekers[fingerprint(timeline, trace)].append(mention)
+    found: dict[int, set[int]] = {mention: set() for mention in sought}
+    rows = db.execute(
+        "SELECT trace, mention FROM traces WHERE trace IN (SELECT value FROM json_each(?))",
+        [orjson.dumps(sorted(seekers))],
+    )
+    for number, mention in rows:
+        for seeker in seekers[number]:
+            found[seeker].add(mention)
+    return found
 
 
 def left(db: Database, timeline: str, traces: Iterable[tuple[str, ...]]) -> dict[tuple[str, ...], list[int]]:
@@ -85,5 +100,10 @@ def among(db: Database, numbers: Iterable[int]) -> list[tuple[int, int, float]]:
 
 def fingerprint(timeline: str, trace: Sequence[str]) -> int:
     """A trace takes 8 bytes; that two of them are given one number is rare, and costs no more than a comparison."""
-    told = "\0".join((timeline, *trace)).encode(errors="surrogatepass")
-    return int.from_bytes(hashlib.blake2b(told, digest_size=8).digest(), signed=True)
+    whole = hashlib.blake2b("\0".join((timeline, *trace)).encode(errors="surrogatepass"), digest_size=4).digest()
+    return int.from_bytes(_front(timeline, *trace[:2]) + _front(trace[-1]) + whole, signed=True)
+
+
+@lru_cache(maxsize=16_384)
+def _front(*parts: str) -> bytes:
+    return hashlib.blake2b("\0".join(parts).encode(errors="surrogatepass"), digest_size=2).digest()

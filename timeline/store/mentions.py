@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from timeline.records import Document
 
-__all__ = ["SELECT", "columns", "numbered", "read", "replace"]
+__all__ = ["SELECT", "columns", "known", "numbered", "read", "replace"]
 
 SELECT = f"""
     SELECT m.number, m.id AS mention_id, m.quote_start, m.quote, m.prefix, m.suffix, m.predicate_start, m.predicate,
@@ -60,6 +60,13 @@ def numbered(db: Database, numbers: Iterable[int]) -> dict[int, Mention]:
         return {}
     rows = db.query(f"{SELECT} WHERE m.number IN (SELECT value FROM json_each(?))", [orjson.dumps(wanted)])
     return {row["number"]: read(row) for row in rows}
+
+
+def known(db: Database, numbers: Iterable[int], there: Mapping[int, Mention]) -> dict[int, Mention]:
+    """As `numbered`, where some have been read and are `there`."""
+    wanted = list(numbers)
+    read = numbered(db, [number for number in wanted if number not in there])
+    return {number: there[number] if number in there else read[number] for number in wanted}
 
 
 def read(row: Mapping[str, Any]) -> Mention:

@@ -55,9 +55,9 @@ def new(db: Database, id: str, timeline: str) -> Loose:
     return Loose(frozenset(number for (number,) in db.execute(_THEIRS, {"id": id, "timeline": timeline})))
 
 
-def around(db: Database, timeline: str, loose: Loose) -> Part:
-    """All that hangs together with what is loose."""
-    told = mentions.numbered(db, links.reached(db, loose.new | loose.mentions))
+def around(db: Database, timeline: str, loose: Loose, there: Mapping[int, Mention]) -> Part:
+    """All that hangs together with what is loose; mentions that are `there` are not read again."""
+    told = mentions.known(db, links.reached(db, loose.new | loose.mentions), there)
     holding = db.execute(
         "SELECT event FROM event_mentions WHERE mention IN (SELECT value FROM json_each(?))", [orjson.dumps(list(told))]
     )
