@@ -534,3 +534,38 @@ def told(db: Database) -> None:
             );
         END;
     """)
+
+
+@timeline()
+def tokens(db: Database) -> None:
+    """Who may: of the secret only its hash is kept. A token that is revoked stays, for its name signs decisions."""
+    db.executescript("""
+        CREATE TABLE tokens (
+            id TEXT PRIMARY KEY NOT NULL,
+            name TEXT NOT NULL,
+            scope TEXT NOT NULL,
+            timeline TEXT,
+            sha256 BLOB NOT NULL,
+            made TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now')),
+            revoked TEXT
+        ) WITHOUT ROWID;
+        CREATE UNIQUE INDEX tokens_by_name ON tokens (name) WHERE revoked IS NULL;
+    """)
+
+
+@timeline()
+def answers(db: Database) -> None:
+    """What was answered to a request that may come again, by who sent it and its key; `at` is in seconds since 1970."""
+    db.executescript("""
+        CREATE TABLE answers (
+            sender TEXT NOT NULL,
+            key TEXT NOT NULL,
+            request BLOB NOT NULL,
+            status INTEGER NOT NULL,
+            headers TEXT NOT NULL,
+            body BLOB NOT NULL,
+            at INTEGER NOT NULL,
+            PRIMARY KEY (sender, key)
+        );
+        CREATE INDEX answers_by_age ON answers (at);
+    """)

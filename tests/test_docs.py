@@ -56,9 +56,13 @@ def test_the_readme_names_every_command(command: str) -> None:
 
 def test_the_readme_names_every_route(demo: Path) -> None:
     rules = [rule for rule in create_app(demo).url_map.iter_rules() if rule.endpoint != "static"]
-    routes = {re.sub(r"<(?:\w+:)?(\w+)>", r"{\1}", rule.rule) for rule in rules}
+    routes = {
+        f"{method} " + re.sub(r"<(?:\w+:)?(\w+)>", r"{\1}", rule.rule)
+        for rule in rules
+        for method in (rule.methods or set()) - {"HEAD", "OPTIONS"}
+    }
 
-    assert {route for route in routes if f"GET {route}`" not in README} == set()
+    assert {route for route in routes if f"{route}`" not in README} == set()
 
 
 @pytest.mark.parametrize("format_", sorted(export.FORMATS))

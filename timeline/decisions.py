@@ -35,6 +35,7 @@ __all__ = [
     "Split",
     "SplitOfNothing",
     "decision",
+    "require_words",
 ]
 
 _MOST_CHARACTERS = {"title": 300, "note": 5_000, "author": 100}
@@ -107,7 +108,7 @@ class Retitle:
     title: str
 
     def __post_init__(self) -> None:
-        _require_words("title", self.title)
+        require_words("title", self.title)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +126,7 @@ class Note:
     note: str
 
     def __post_init__(self) -> None:
-        _require_words("note", self.note)
+        require_words("note", self.note)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +162,7 @@ class Signature:
     made: datetime
 
     def __post_init__(self) -> None:
-        _require_words("author", self.author)
+        require_words("author", self.author)
         if self.made.tzinfo is None:
             raise ValueError(f"{self.made} is in no zone")
 
@@ -211,7 +212,12 @@ def decision(timeline: str, kind: Kind, mentions: Collection[str], by: Signature
     return Decision(hashlib.blake2b(told.encode(), digest_size=8).hexdigest(), timeline, kind, ids, by)
 
 
-def _require_words(what: str, words: str) -> None:
+def require_words(what: str, words: str) -> None:
+    """Nothing, where a `title`, a `note` or an `author` is for people to read.
+
+    Raises:
+        BadWords: it is not.
+    """
     printable = all(character.isprintable() or character == "\n" for character in words)
     if not words.strip() or not printable or len(words) > _MOST_CHARACTERS[what]:
         raise BadWords(what)

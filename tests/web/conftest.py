@@ -14,7 +14,8 @@ from timeline.dates import Day
 from timeline.meanings import Lean, Meaning
 from timeline.records import Document, Event, Extent, Mention, Modality, PublishedFrom, Side, Source, Timex
 from timeline.resolving import settle
-from timeline.web import create_app
+from timeline.web import Settings, create_app
+from timeline.web.access import Access
 
 SATURDAY = Day(2019, 12, 21)
 
@@ -125,6 +126,12 @@ def serve(tmp_path: Path) -> Callable[..., Flask]:
         return create_app(keep(tmp_path / "timeline.db", *documents))
 
     return made
+
+
+@pytest.fixture
+def writer(tmp_path: Path) -> FlaskClient:
+    """A client that may write, of an application on the three articles."""
+    return create_app(keep(tmp_path / "timeline.db", *ARTICLES), Settings(access=Access.OPEN)).test_client()
 
 
 @pytest.fixture(scope="session")

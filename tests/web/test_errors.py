@@ -148,4 +148,4 @@ def test_every_error_of_the_store_and_of_decisions_has_its_line_in_the_table() -
     kept = [*vars(store).values(), *vars(decisions).values()]
     raised = {kind for kind in kept if isinstance(kind, type) and issubclass(kind, TimelineError)} - {TimelineError}
 
-    assert raised - errors.STATUS.keys() == {store.BadTimelineName, store.UnreadableDate}
+    assert raised - errors.STATUS.keys() == {store.UnreadableDate}

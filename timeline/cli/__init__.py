@@ -32,6 +32,7 @@ COMMANDS = (
     "undo",
     "tag",
     "explain",
+    "token",
     "migrate",
 )
 """In the order of the help."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import socket
+import tempfile
+from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 from granian import Granian
@@ -16,7 +18,8 @@ from timeline import assets, ingest, store
 from timeline.cli import options
 from timeline.errors import TimelineError
 from timeline.ingest import reading
-from timeline.web import create_app
+from timeline.web import Settings, create_app, metrics
+from timeline.web.access import Access
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,9 +44,20 @@ class PortTaken(TimelineError):
 @click.option("--host", default="127.0.0.1", show_default=True, help="Where to listen.")
 @click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="0 for one that is free.")
 @click.option("--workers", type=click.IntRange(1), default=1, show_default=True, help="How many processes.")
+@click.option("--open", "access", flag_value=Access.OPEN, type=Access, help="Writing wants no token.")
+@click.option("--closed", "access", flag_value=Access.CLOSED, type=Access, help="Reading wants a token too.")
+@click.option("--reads", type=click.IntRange(0), help="Requests that read, a minute and client; 0 is no limit.")
+@click.option("--writes", type=click.IntRange(0), help="Requests that write, a minute and client; 0 is no limit.")
+@click.option("--log", "log", flag_value="requests", help="Log each request on stderr, a JSON object a line.")
 @options.database
-def command(demo: bool, host: str, port: int, workers: int, path: Path) -> None:
-    """Serve the page, the widget and the API. The database is migrated first, and made where there is none."""
+def command(demo: bool, host: str, port: int, workers: int, path: Path, **chosen: Any) -> None:
+    """Serve the page, the widget and the API. The database is migrated first, and made where there is none.
+
+    Who writes needs a token (`timeline token create`). What is not chosen here is as TIMELINE_ACCESS (open, reading,
+    closed), TIMELINE_READS, TIMELINE_WRITES and TIMELINE_LOG say. Each worker counts the requests that it gets.
+    """
+    given = {name: value for name, value in chosen.items() if value is not None}
+    settings = replace(Settings.of(os.environ), **given)
     port = _free(host, port)
     ingest.upgrade(path)
     if demo:
@@ -62,7 +76,10 @@ def command(demo: bool, host: str, port: int, workers: int, path: Path) -> None:
         log_level=LogLevels.warning,
         log_dictconfig={"loggers": {}},  # which leaves them to stderr
     )
-    server.serve(target_loader=partial(create_app, path), wrap_loader=False)
+    with tempfile.TemporaryDirectory() as together:
+        if workers > 1:
+            os.environ.setdefault(metrics.FOLDER, together)
+        server.serve(target_loader=partial(create_app, path, settings), wrap_loader=False)
 
 
 def _free(host: str, port: int) -> int:

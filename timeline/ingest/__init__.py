@@ -18,7 +18,9 @@ from timeline.ingest.faults import (
     Unreadable,
 )
 from timeline.ingest.redating import redate, remove
-from timeline.ingest.steps import Report, add, rebuild, upgrade
+from timeline.ingest.revising import Revision, amend, revise
+from timeline.ingest.steps import Outcome, Report, add, each, rebuild, upgrade
+from timeline.ingest.trying import tagged
 
 __all__ = [
     "BadField",
@@ -29,19 +31,25 @@ __all__ = [
     "Given",
     "InvalidEncoding",
     "Malformed",
+    "Outcome",
     "Refusal",
     "Report",
+    "Revision",
     "TooLarge",
     "UnknownKind",
     "Unreadable",
     "add",
+    "amend",
     "decide",
     "document",
+    "each",
     "merge",
     "rebuild",
     "redate",
     "remove",
+    "revise",
     "split",
+    "tagged",
     "undo",
     "upgrade",
 ]

@@ -9,9 +9,10 @@ import gzip
 import os
 import sys
 import zlib
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import IO, TYPE_CHECKING, TypeAlias
 
 from timeline.errors import TimelineError
 from timeline.ingest import jsonl, mail, markdown, plain, timeml
@@ -25,9 +26,9 @@ if TYPE_CHECKING:
 
     from timeline.records import Document
 
-    _Stream: TypeAlias = BufferedReader | GzipFile
+    _Stream: TypeAlias = BufferedReader | GzipFile | IO[bytes]
 
-__all__ = ["STDIN", "File", "documents", "files", "read"]
+__all__ = ["KINDS", "STDIN", "File", "documents", "files", "lines", "read", "sent"]
 
 STDIN = Path("-")
 
@@ -69,6 +70,19 @@ def read(file: File, given: Given) -> Iterator[Document | Refusal]:
         yield Refusal(str(file.path), error)
 
 
+def sent(name: str, stream: IO[bytes], given: Given) -> Iterator[Document | Refusal]:
+    """The documents of a file that somebody sends under this name, one at a time."""
+    file = File(Path(name), _name(Path(Path(name).name)))
+    try:
+        kind = _kind(file.path)
+        with gzip.open(stream) if file.path.suffix.lower() == ".gz" else nullcontext(stream) as opened:
+            yield from _documents(opened, kind, file, given)
+    except (OSError, EOFError, zlib.error) as error:
+        yield Refusal(name, Unreadable(str(error)))
+    except TimelineError as error:
+        yield Refusal(name, error)
+
+
 def _inside(folder: Path) -> Iterator[File]:
     for parent, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
@@ -89,7 +103,7 @@ def _html(data: bytes) -> Draft:
 
 
 _JSONL = ".jsonl"
-_KINDS: dict[str, Callable[[bytes], Draft]] = {
+KINDS: dict[str, Callable[[bytes], Draft]] = {
     ".txt": plain.read,
     ".md": markdown.read,
     ".html": _html,
@@ -103,17 +117,17 @@ _KINDS: dict[str, Callable[[bytes], Draft]] = {
 def _kind(path: Path) -> str:
     compressed = path.suffix.lower() == ".gz"
     suffix = (path.with_suffix("") if compressed else path).suffix.lower()
-    if suffix not in _KINDS:
-        raise UnknownKind(tuple(_KINDS))
+    if suffix not in KINDS:
+        raise UnknownKind(tuple(KINDS))
     return suffix
 
 
-def _kind_of_stdin(stream: _Stream) -> str:
+def _kind_of_stdin(stream: BufferedReader | GzipFile) -> str:
     """JSON Lines begins with a brace; anything else is one plain text."""
     return _JSONL if stream.peek(1)[:1] == b"{" else ".txt"
 
 
-def _open(path: Path) -> _Stream:
+def _open(path: Path) -> BufferedReader | GzipFile:
     if path == STDIN:
         return open(sys.stdin.fileno(), "rb", closefd=False)
     return gzip.open(path) if path.suffix.lower() == ".gz" else path.open("rb")
@@ -121,9 +135,9 @@ def _open(path: Path) -> _Stream:
 
 def _documents(stream: _Stream, kind: str, file: File, given: Given) -> Iterator[Document | Refusal]:
     if kind != _JSONL:
-        yield document(_KINDS[kind](stream.read(MOST_BYTES + 1)), given, file.name)
+        yield document(KINDS[kind](stream.read(MOST_BYTES + 1)), given, file.name)
         return
-    for number, line in enumerate(_lines(stream), 1):
+    for number, line in enumerate(lines(stream), 1):
         if line.strip():
             try:
                 yield document(jsonl.read(line), given, file.name)
@@ -131,7 +145,7 @@ def _documents(stream: _Stream, kind: str, file: File, given: Given) -> Iterator
                 yield Refusal(f"{file.path}:{number}", error)
 
 
-def _lines(stream: _Stream) -> Iterator[bytes]:
+def lines(stream: _Stream) -> Iterator[bytes]:
     """The lines; of one that is too large only so much as shows it, and the rest is passed over."""
     while line := stream.readline(MOST_BYTES + 1):
         yield line.removesuffix(b"\n")

@@ -21,14 +21,16 @@ if TYPE_CHECKING:
 
     from timeline.records import Document
 
-__all__ = ["Report", "add", "rebuild", "upgrade"]
+__all__ = ["Outcome", "Report", "add", "each", "rebuild", "upgrade"]
 
 _CHARACTERS_OF_A_BATCH = 500_000
 """Some hundred articles: what they say is held in memory until all are gathered."""
 _NOTHING = Change()
 
 
-class _Outcome(Enum):
+class Outcome(Enum):
+    """What became of a document: it is new, takes the place of another, or was there already."""
+
     ADDED = "added"
     REPLACED = "replaced"
     UNCHANGED = "unchanged"
@@ -50,10 +52,13 @@ def add(db: Database, given: Iterable[Document | Refusal]) -> Report:
     The same text again adds what it knows of its source; another text under the id takes the place of the one before.
     What `reading` has refused passes through to the report.
     """
-    outcomes: list[_Outcome | Refusal] = []
+    return _report([outcome for _, outcome in each(db, given)])
+
+
+def each(db: Database, given: Iterable[Document | Refusal]) -> Iterator[tuple[Document | Refusal, Outcome | Refusal]]:
+    """As `add`, but tells what became of each, as soon as its batch is kept."""
     for batch in _batches(given):
-        outcomes += _add_together(db, batch)
-    return _report(outcomes)
+        yield from zip(batch, _add_together(db, batch), strict=True)
 
 
 def upgrade(path: Path | str) -> tuple[str, ...]:
@@ -97,8 +102,8 @@ def _batches(given: Iterable[Document | Refusal]) -> Iterator[list[Document | Re
         yield batch
 
 
-def _add_together(db: Database, batch: Iterable[Document | Refusal]) -> list[_Outcome | Refusal]:
-    outcomes: list[_Outcome | Refusal] = []
+def _add_together(db: Database, batch: Iterable[Document | Refusal]) -> list[Outcome | Refusal]:
+    outcomes: list[Outcome | Refusal] = []
     changes: defaultdict[str, list[Change]] = defaultdict(list)
     with transaction(db):
         for one in batch:
@@ -114,7 +119,7 @@ def _add_together(db: Database, batch: Iterable[Document | Refusal]) -> list[_Ou
     return outcomes
 
 
-def _add(db: Database, document: Document) -> tuple[_Outcome | Refusal, Change]:
+def _add(db: Database, document: Document) -> tuple[Outcome | Refusal, Change]:
     try:
         with db.atomic():
             return _keep(db, document)
@@ -122,16 +127,16 @@ def _add(db: Database, document: Document) -> tuple[_Outcome | Refusal, Change]:
         return Refusal(document.source.name or document.source.id, error), _NOTHING
 
 
-def _keep(db: Database, document: Document) -> tuple[_Outcome, Change]:
+def _keep(db: Database, document: Document) -> tuple[Outcome, Change]:
     kept = documents.kept(db, document.source.id, document.timeline)
     if kept is not None and kept.text == document.text:
         document = replace(document, source=_joined(kept.source, document.source))
     if kept is not None and documents.is_redated(db, kept):
         document = replace(document, source=_as_redated(document.source, kept.source))
     if kept == document:
-        return _Outcome.UNCHANGED, _NOTHING
+        return Outcome.UNCHANGED, _NOTHING
     documents.save(db, document)
-    return (_Outcome.ADDED if kept is None else _Outcome.REPLACED), changed(db, document)
+    return (Outcome.ADDED if kept is None else Outcome.REPLACED), changed(db, document)
 
 
 _SURER = (PublishedFrom.UNKNOWN, PublishedFrom.INFERRED, PublishedFrom.METADATA, PublishedFrom.GIVEN)
@@ -159,10 +164,10 @@ def _as_redated(given: Source, kept: Source) -> Source:
     return replace(given, published=kept.published, published_from=kept.published_from, published_by=kept.published_by)
 
 
-def _report(outcomes: list[_Outcome | Refusal]) -> Report:
+def _report(outcomes: list[Outcome | Refusal]) -> Report:
     return Report(
-        outcomes.count(_Outcome.ADDED),
-        outcomes.count(_Outcome.REPLACED),
-        outcomes.count(_Outcome.UNCHANGED),
+        outcomes.count(Outcome.ADDED),
+        outcomes.count(Outcome.REPLACED),
+        outcomes.count(Outcome.UNCHANGED),
         tuple(outcome for outcome in outcomes if isinstance(outcome, Refusal)),
     )

@@ -25,8 +25,9 @@ from timeline.store.keydates import KeyDateQuery
 from timeline.store.lists import DocumentQuery, Need
 from timeline.store.paging import BadCursor, Page, walk
 from timeline.store.query import DATED, EventQuery, Hidden, NothingToRank, Sort, WindowBackwards
-from timeline.store.timelines import BadTimelineName, UnknownTimeline
+from timeline.store.timelines import BadTimelineName, LastingTimeline, UnknownTimeline
 from timeline.store.timexes import Dated
+from timeline.store.tokens import Scope, Token, TokenNameTaken, UnknownToken
 from timeline.store.window import UnreadableDate
 
 __all__ = [
@@ -39,6 +40,7 @@ __all__ = [
     "EventQuery",
     "Hidden",
     "KeyDateQuery",
+    "LastingTimeline",
     "Need",
     "NewerSchema",
     "NoDatabase",
@@ -47,11 +49,15 @@ __all__ = [
     "NothingToRank",
     "OldSchema",
     "Page",
+    "Scope",
     "Sort",
+    "Token",
+    "TokenNameTaken",
     "UnknownDecision",
     "UnknownDocument",
     "UnknownEvent",
     "UnknownTimeline",
+    "UnknownToken",
     "UnreadableDate",
     "WindowBackwards",
     "WordsTooCommon",

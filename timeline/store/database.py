@@ -142,13 +142,16 @@ def mark_fresh(db: Database) -> None:
 
 @contextmanager
 def transaction(db: Database) -> Iterator[None]:
-    """All that is written within, or nothing.
+    """All that is written within, or nothing; within another one it is a part of that.
 
     The lock for writing is taken at once: a transaction that reads first fails when another process writes in between.
 
     Raises:
         NotWritten: the disk is full, or another process has been writing for too long.
     """
+    if db.conn.in_transaction:
+        yield
+        return
     try:
         db.execute("BEGIN IMMEDIATE")
         yield

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.errors import TimelineError
@@ -9,7 +10,19 @@ from timeline.errors import TimelineError
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-__all__ = ["DEFAULT", "LONGEST_NAME", "BadTimelineName", "UnknownTimeline", "ensure", "names", "require"]
+__all__ = [
+    "DEFAULT",
+    "LONGEST_NAME",
+    "BadTimelineName",
+    "LastingTimeline",
+    "Pile",
+    "UnknownTimeline",
+    "delete",
+    "ensure",
+    "every",
+    "names",
+    "require",
+]
 
 DEFAULT = "default"
 LONGEST_NAME = 100
@@ -34,20 +47,64 @@ class BadTimelineName(TimelineError):
         self.name = name
 
 
+class LastingTimeline(TimelineError):
+    """The default timeline, which is always there."""
+
+    def __init__(self) -> None:
+        super().__init__(f"the timeline {DEFAULT!r} stays: delete its documents instead")
+
+
+@dataclass(frozen=True, slots=True)
+class Pile:
+    """A timeline as lists tell it; `added` is UTC (ISO 8601)."""
+
+    name: str
+    documents: int
+    events: int
+    added: str
+
+
+def every(db: Database) -> tuple[Pile, ...]:
+    """All of them, by the alphabet. `events` leaves out what is hidden, and what nothing dates."""
+    return tuple(Pile(*row) for row in db.execute(_PILES))
+
+
+_PILES = """
+    SELECT t.name, (SELECT count(*) FROM documents AS d WHERE d.timeline = t.name),
+        (SELECT count(*) FROM events AS e WHERE e.timeline = t.name AND e.hidden = 0 AND e.dated_by <> 'nothing'),
+        t.added
+    FROM timelines AS t ORDER BY t.name
+"""
+
+
+def delete(db: Database, name: str) -> None:
+    """The timeline goes, with its documents, all that follows from them, and what was decided about it.
+
+    Raises:
+        LastingTimeline: it is the default one.
+        UnknownTimeline: there is no such timeline.
+    """
+    if name == DEFAULT:
+        raise LastingTimeline
+    require(db, name)
+    db.execute("DELETE FROM timelines WHERE name = ?", [name])
+
+
 def names(db: Database) -> tuple[str, ...]:
     """All of them, by the alphabet."""
     return tuple(name for (name,) in db.execute("SELECT name FROM timelines ORDER BY name"))
 
 
-def ensure(db: Database, name: str) -> None:
-    """Keeps a timeline of this name, if there is none yet.
+def ensure(db: Database, name: str) -> int:
+    """Keeps a timeline of this name, if there is none yet; how many came by that.
 
     Raises:
         BadTimelineName: a page's address could not hold it, or nobody could read it.
     """
     if not _can_be_a_name(name):
         raise BadTimelineName(name)
-    db.execute("INSERT OR IGNORE INTO timelines (name) VALUES (?)", [name])
+    kept: int = db.execute("INSERT OR IGNORE INTO timelines (name) VALUES (?)", [name]).rowcount
+    return kept
 
 
 def require(db: Database, name: str) -> None:

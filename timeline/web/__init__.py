@@ -10,11 +10,12 @@ import os
 from pathlib import Path
 
 from flask import Flask
-from werkzeug.routing import PathConverter
+from werkzeug.routing import BaseConverter, PathConverter
 
-from timeline.web import api, connection, errors, headers, pages, widget
+from timeline.web import access, api, connection, errors, headers, limits, logs, metrics, pages, widget
+from timeline.web.settings import Settings
 
-__all__ = ["create_app"]
+__all__ = ["Settings", "create_app"]
 
 
 class _Id(PathConverter):
@@ -24,16 +25,26 @@ class _Id(PathConverter):
     part_isolating = False
 
 
-def create_app(database: Path | str | None = None) -> Flask:
+class _Own(BaseConverter):
+    """An id that is no word of a route beside it: `/events/merge` is no event."""
+
+    regex = r"(?!(?:merge|log)\Z)[^/]+"
+    part_isolating = True
+
+
+def create_app(database: Path | str | None = None, settings: Settings | None = None) -> Flask:
     """The application, on the database given, else on `TIMELINE_DB`, else on `timeline.db` here.
 
-    It never migrates: a database that is not as it should be is an answer 503.
+    The settings are those given, else those of the environment. It never migrates: a database that is not as it
+    should be is an answer 503.
     """
     app = Flask(__name__)
     app.config["DATABASE"] = Path(database or os.environ.get("TIMELINE_DB") or "timeline.db")
+    app.config.update((settings or Settings.of(os.environ)).config())
     app.url_map.converters["id"] = _Id
+    app.url_map.converters["own"] = _Own
     app.url_map.merge_slashes = False
-    for part in (connection, headers, errors):
+    for part in (logs, metrics, connection, headers, errors, limits, access):
         part.install(app)
     for room in (api, pages, widget):
         app.register_blueprint(room.blueprint)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass
 from threading import local
 from typing import TYPE_CHECKING
@@ -11,12 +12,13 @@ from flask import current_app, g
 from timeline import store
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from flask import Flask
     from sqlite_utils import Database
 
-__all__ = ["database", "install"]
+__all__ = ["database", "install", "patient", "writing"]
 
 _THREAD = "timeline.connection"
 
@@ -46,6 +48,25 @@ def database() -> Database:
         g.database = _opened(current_app.config["DATABASE"])
     opened: Database = g.database
     return opened
+
+
+def patient() -> Database:
+    """The connection, for what is written a batch at a time: it waits `PATIENCE` seconds for who else is writing."""
+    db = database()
+    db.execute(f"PRAGMA busy_timeout = {int(current_app.config['PATIENCE'] * 1000)}")
+    return db
+
+
+@contextmanager
+def writing() -> Iterator[Database]:
+    """The connection, for all that is written within, or nothing.
+
+    Raises:
+        NotWritten: as `store.transaction`.
+    """
+    db = patient()
+    with store.transaction(db):
+        yield db
 
 
 def _opened(path: Path) -> Database:

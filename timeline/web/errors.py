@@ -14,7 +14,9 @@ import orjson
 from flask import Response, render_template, request
 from werkzeug.exceptions import HTTPException
 
-from timeline import decisions, store
+from timeline import decisions, ingest, store
+from timeline.tagging import UnknownLanguage
+from timeline.web import access, bodies, limits, preconditions, repeating
 from timeline.web.parameters import Fault, RefusedParameters
 
 if TYPE_CHECKING:
@@ -24,14 +26,50 @@ if TYPE_CHECKING:
 
     from timeline.errors import TimelineError
 
-__all__ = ["NO_TYPE", "POINTERS", "PROBLEM_JSON", "STATUS", "Problem", "install", "problem", "problem_type"]
+__all__ = [
+    "NO_TYPE",
+    "POINTERS",
+    "PROBLEM_JSON",
+    "STATUS",
+    "Problem",
+    "headers",
+    "install",
+    "problem",
+    "problem_type",
+]
 
 STATUS: Mapping[type[TimelineError], HTTPStatus] = {
     store.UnknownDecision: HTTPStatus.NOT_FOUND,
     store.UnknownDocument: HTTPStatus.NOT_FOUND,
     store.UnknownEvent: HTTPStatus.NOT_FOUND,
     store.UnknownTimeline: HTTPStatus.NOT_FOUND,
+    store.UnknownToken: HTTPStatus.NOT_FOUND,
     RefusedParameters: HTTPStatus.UNPROCESSABLE_ENTITY,
+    UnknownLanguage: HTTPStatus.UNPROCESSABLE_ENTITY,
+    access.BadToken: HTTPStatus.UNAUTHORIZED,
+    access.CrossSite: HTTPStatus.FORBIDDEN,
+    access.NarrowToken: HTTPStatus.FORBIDDEN,
+    access.NoToken: HTTPStatus.UNAUTHORIZED,
+    access.OtherTimeline: HTTPStatus.FORBIDDEN,
+    bodies.RefusedBody: HTTPStatus.UNPROCESSABLE_ENTITY,
+    bodies.WrongMediaType: HTTPStatus.UNSUPPORTED_MEDIA_TYPE,
+    ingest.BadField: HTTPStatus.UNPROCESSABLE_ENTITY,
+    ingest.BadPublished: HTTPStatus.UNPROCESSABLE_ENTITY,
+    ingest.BinaryDocument: HTTPStatus.UNPROCESSABLE_ENTITY,
+    ingest.EmptyDocument: HTTPStatus.UNPROCESSABLE_ENTITY,
+    ingest.InvalidEncoding: HTTPStatus.UNPROCESSABLE_ENTITY,
+    ingest.Malformed: HTTPStatus.BAD_REQUEST,
+    ingest.TooLarge: HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
+    ingest.UnknownKind: HTTPStatus.UNSUPPORTED_MEDIA_TYPE,
+    ingest.Unreadable: HTTPStatus.UNPROCESSABLE_ENTITY,
+    limits.TooManyRequests: HTTPStatus.TOO_MANY_REQUESTS,
+    preconditions.Changed: HTTPStatus.PRECONDITION_FAILED,
+    preconditions.NoPrecondition: HTTPStatus.PRECONDITION_REQUIRED,
+    repeating.BadKey: HTTPStatus.BAD_REQUEST,
+    repeating.KeyReused: HTTPStatus.UNPROCESSABLE_ENTITY,
+    store.BadTimelineName: HTTPStatus.UNPROCESSABLE_ENTITY,
+    store.LastingTimeline: HTTPStatus.CONFLICT,
+    store.TokenNameTaken: HTTPStatus.CONFLICT,
     decisions.BadPin: HTTPStatus.UNPROCESSABLE_ENTITY,
     decisions.BadWords: HTTPStatus.UNPROCESSABLE_ENTITY,
     decisions.MergeOfOne: HTTPStatus.UNPROCESSABLE_ENTITY,
@@ -56,6 +94,9 @@ POINTERS: Mapping[type[TimelineError], str] = {
     store.WordsTooCommon: "#/q",
 }
 """Which parameter is to blame, where an error knows no more than what is wrong."""
+
+_SECONDS_TO_WAIT = 5
+"""Until the next attempt at what is not served now."""
 
 PROBLEM_JSON = "application/problem+json"
 NO_TYPE = "about:blank"
@@ -96,8 +137,25 @@ def problem_type(kind: type[TimelineError]) -> str:
     return f"/docs#{_CAPITAL.sub('-', kind.__name__).lower()}"
 
 
+def headers(error: TimelineError) -> dict[str, str]:
+    """What an answer tells besides: what to bring, when to come again, what would be read."""
+    match error:
+        case limits.TooManyRequests(retry_after=seconds):
+            return {"Retry-After": str(seconds)}
+        case store.NotWritten():
+            return {"Retry-After": str(_SECONDS_TO_WAIT)}
+        case bodies.WrongMediaType(readable=readable):
+            return {"Accept": ", ".join(readable)}
+    challenge = access.CHALLENGES.get(type(error))
+    if challenge is None:
+        return {}
+    return {"WWW-Authenticate": f'{challenge}, Basic realm="timeline"' if request.blueprint == "pages" else challenge}
+
+
 def _raised(error: TimelineError) -> Response:
-    return _answer(problem(error))
+    answer = _answer(problem(error))
+    answer.headers.extend(headers(error))
+    return answer
 
 
 def _refused(error: HTTPException) -> Response:

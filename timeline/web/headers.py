@@ -30,6 +30,8 @@ _FOR_EVERYONE = {
     "Cross-Origin-Resource-Policy": "cross-origin",
 }
 
+_READING = ("GET", "HEAD", "OPTIONS")
+
 
 # Whoever may read may ask whether it has changed, or show a token.
 _PREFLIGHT = {
@@ -46,7 +48,7 @@ def install(app: Flask) -> None:
 
 def _dress(response: Response) -> Response:
     response.headers.update(_ALWAYS)
-    if request.blueprint != "pages":
+    if request.blueprint != "pages" and request.method in _READING:
         response.headers.update(_FOR_EVERYONE)
         if request.method == "OPTIONS":
             response.headers.update(_PREFLIGHT)

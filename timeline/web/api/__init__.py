@@ -8,12 +8,21 @@ from __future__ import annotations
 
 from flask import Blueprint
 
-from timeline.web.api import describing, documents, events, service
+from timeline.web.api import adding, changing, deciding, describing, documents, events, piles, service, tagging
 from timeline.web.api.route import register
 
 __all__ = ["ROUTES", "blueprint"]
 
-ROUTES = (*events.ROUTES, *documents.ROUTES, *service.ROUTES)
+ROUTES = (
+    *events.ROUTES,
+    *deciding.ROUTES,
+    *documents.ROUTES,
+    *adding.ROUTES,
+    *changing.ROUTES,
+    *piles.ROUTES,
+    *tagging.ROUTES,
+    *service.ROUTES,
+)
 
 blueprint = Blueprint("api", __name__, template_folder="templates")
 register(blueprint, (*ROUTES, *describing.routes(ROUTES)))

@@ -29,8 +29,8 @@ def routes(described: Iterable[Route]) -> tuple[Route, ...]:
         return Response(render_template("docs.html", api=description, problems=_problems()))
 
     own = (
-        Route("GET", "/openapi.json", openapi_json, Answer("The description.", {JSON: None})),
-        Route("GET", "/docs", docs, Answer("The page.", {"text/html": None})),
+        Route("GET", "/openapi.json", openapi_json, Answer("The description.", {JSON: None}), scope=None),
+        Route("GET", "/docs", docs, Answer("The page.", {"text/html": None}), scope=None),
     )
     description = openapi.document((*described, *own))
     return own

@@ -104,7 +104,7 @@ ROUTES = (
     ),
     Route(
         "GET",
-        "/events/<id>",
+        "/events/<own:id>",
         one_event,
         Answer("The event.", {JSON: (EventShape, SlimEventShape)}),
         EventParameters,

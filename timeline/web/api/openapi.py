@@ -13,25 +13,58 @@ from apispec.ext.marshmallow import MarshmallowPlugin
 from marshmallow import fields
 
 import timeline
-from timeline import store
+from timeline import ingest, store
 from timeline.export.shapes import Shape
+from timeline.store import Scope
+from timeline.web import access, limits
+from timeline.web.bodies import FILES, LINES, RefusedBody, WrongMediaType
 from timeline.web.errors import NO_TYPE, PROBLEM_JSON, STATUS, problem_type
 from timeline.web.parameters import RefusedParameters
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
     from http import HTTPStatus
 
     from marshmallow import Schema
 
     from timeline.errors import TimelineError
-    from timeline.web.api.route import Route
+    from timeline.web.api.route import Answer, Route
+    from timeline.web.bodies import Body
 
 __all__ = ["EXAMPLES", "document", "told"]
 
 _PART = re.compile(r"<(?:\w+:)?(\w+)>")
 _NO_SERVICE = (store.NoDatabase, store.NotADatabase, store.OldSchema, store.NewerSchema)
 """What any route may answer."""
+_BODY = (
+    WrongMediaType,
+    RefusedBody,
+    ingest.TooLarge,
+    ingest.BinaryDocument,
+    ingest.InvalidEncoding,
+    ingest.Malformed,
+)
+"""What any route may answer that reads a body."""
+_TEXTS: dict[str, dict[str, Any]] = {
+    FILES: {
+        "type": "object",
+        "properties": {"file": {"type": "array", "items": {"type": "string", "format": "binary"}, "minItems": 1}},
+        "required": ["file"],
+        "additionalProperties": False,
+    },
+    LINES: {"type": "string", "description": "A JSON object a line, each as the body of application/json."},
+}
+"""Bodies that are no JSON; any other one is a text."""
+_TELLS = {"X-Request-Id": "The request's own, or one that the server gave it: logs have it too.", **limits.HEADERS}
+"""The headers of every answer."""
+_SAYS = {
+    "401": {"WWW-Authenticate": "What to bring (RFC 6750)."},
+    "403": {"WWW-Authenticate": "What is missing (RFC 6750)."},
+    "415": {"Accept": "The media types that are read here."},
+    "429": {"Retry-After": "After how many seconds to come again."},
+    "503": {"Retry-After": "After how many seconds to come again, where that helps."},
+}
+"""And those of refusals."""
 
 
 class FaultShape(Shape):
@@ -64,6 +97,7 @@ def document(routes: Iterable[Route]) -> dict[str, Any]:
             "license": {"name": "Apache 2.0", "identifier": "Apache-2.0"},
         },
     )
+    spec.components.security_scheme("token", {"type": "http", "scheme": "bearer", "description": _WHO})
     for route in routes:
         spec.path(_PART.sub(r"{\1}", route.path), operations={route.method.lower(): _operation(route)})
     described = spec.to_dict()
@@ -80,6 +114,9 @@ def _require(schema: dict[str, Any], sometimes: Collection[str]) -> None:
         schema["required"] = always
 
 
+_WHO = "`timeline token create` makes one. Reading wants none unless the server is closed, writing unless it is open."
+
+
 def _name(schema: type[Schema] | Schema) -> str:
     """Of a shape that leaves some keys out another one is made, under the name of the whole with what it leaves out."""
     kind = schema if isinstance(schema, type) else type(schema)
@@ -94,9 +131,43 @@ def _operation(route: Route) -> dict[str, Any]:
         "operationId": route.endpoint,
         "summary": summary.rstrip("."),
         **({"description": " ".join(more.split())} if more.strip() else {}),
-        "parameters": [*_parts(route), {"in": "query", "schema": route.takes}],
-        "responses": {str(route.gives.status.value): _answer(route), **_refusals(route)},
+        "parameters": [*_parts(route), {"in": "query", "schema": route.takes}, *_heeded(route)],
+        **({} if route.brings is None else {"requestBody": _body(route.brings)}),
+        "responses": {str(each.status.value): _answer(route, each) for each in _gives(route)} | _refusals(route),
+        "security": _security(route),
     }
+
+
+def _security(route: Route) -> list[dict[str, list[str]]]:
+    """What it wants as the server usually is."""
+    if route.scope is None:
+        return []
+    return [{"token": [route.scope.value]}, *([{}] if route.scope is Scope.READ else [])]
+
+
+def _gives(route: Route) -> list[Answer]:
+    return sorted((route.gives, *route.also), key=lambda answer: answer.status)
+
+
+def _heeded(route: Route) -> list[dict[str, Any]]:
+    return [
+        {
+            "in": "header",
+            "name": header.name,
+            "required": header.required,
+            "schema": {"type": "string"},
+            "description": header.says,
+        }
+        for header in route.reads
+    ]
+
+
+def _body(body: Body) -> dict[str, Any]:
+    content = {
+        media: {"schema": _TEXTS.get(media, {"type": "string"}) if shape is None else shape}
+        for media, shape in body.content.items()
+    }
+    return {"description": body.says, "required": True, "content": content}
 
 
 def _parts(route: Route) -> list[dict[str, Any]]:
@@ -107,12 +178,12 @@ def _parts(route: Route) -> list[dict[str, Any]]:
     ]
 
 
-def _answer(route: Route) -> dict[str, Any]:
-    told = {**route.gives.headers, **(_OF_READING if route.method == "GET" else {})}
-    content = {media: _content(shapes) for media, shapes in route.gives.content.items()}
-    if route.endpoint in EXAMPLES:
+def _answer(route: Route, answer: Answer) -> dict[str, Any]:
+    told = {**answer.headers, **(_OF_READING if route.method == "GET" else {}), **_TELLS}
+    content = {media: _content(shapes) for media, shapes in answer.content.items()}
+    if route.endpoint in EXAMPLES and answer is route.gives:
         content["application/json"]["example"] = EXAMPLES[route.endpoint]["answer"]
-    return {"description": route.gives.says, "headers": _headers(told), "content": content}
+    return {"description": answer.says, "headers": _headers(told), "content": content}
 
 
 def _content(shapes: type[Schema] | tuple[type[Schema], ...] | None) -> dict[str, Any]:
@@ -138,15 +209,32 @@ EXAMPLES: Mapping[str, Any] = orjson.loads(Path(__file__).with_name("examples.js
 def _refusals(route: Route) -> dict[str, Any]:
     """An answer for each status that the errors of the route come to."""
     kinds: defaultdict[HTTPStatus, list[type[TimelineError]]] = defaultdict(list)
-    for kind in (*route.refuses, RefusedParameters, *_NO_SERVICE):
+    for kind in dict.fromkeys((*route.refuses, *_of_construction(route))):
         kinds[STATUS[kind]].append(kind)
     refusals = {str(status.value): _problem(kinds[status]) for status in sorted(kinds)} | {"500": _problem([])}
+    for status, answer in refusals.items():
+        answer["headers"] = _headers({**_SAYS.get(status, {}), **_TELLS})
     not_modified = (
         {"304": {"description": "It has not changed since (If-None-Match).", "headers": _headers(_ETAG)}}
         if route.method == "GET"
         else {}
     )
     return not_modified | dict(sorted(refusals.items()))
+
+
+def _of_construction(route: Route) -> Iterator[type[TimelineError]]:
+    """What it may refuse for what it is, whatever its view does."""
+    yield from (RefusedParameters, *_NO_SERVICE, access.BadToken, limits.TooManyRequests)
+    if route.scope is not None:
+        yield from (access.NoToken, access.OtherTimeline)
+    if route.scope is Scope.WRITE:
+        yield from (access.NarrowToken, store.NotWritten)
+    if route.method not in access.SAFE:
+        yield access.CrossSite
+    if route.brings is not None:
+        yield from _BODY
+    for header in route.reads:
+        yield from header.refuses
 
 
 def _problem(kinds: list[type[TimelineError]]) -> dict[str, Any]:

@@ -8,7 +8,10 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 from flask import request
+from werkzeug.datastructures import MultiDict
 
+from timeline.store import Scope
+from timeline.web import access, bodies, preconditions, repeating
 from timeline.web.parameters import NoParameters, read
 
 if TYPE_CHECKING:
@@ -18,10 +21,13 @@ if TYPE_CHECKING:
     from marshmallow import Schema
 
     from timeline.errors import TimelineError
+    from timeline.web.bodies import Body
 
-__all__ = ["JSON", "NEXT", "Answer", "Route", "register"]
+__all__ = ["IF_MATCH", "JSON", "KEY", "MERGE", "NEXT", "SEEN", "Answer", "Header", "Route", "register"]
 
-JSON = "application/json"
+JSON = bodies.JSON
+MERGE = "application/merge-patch+json"
+"""JSON in which null takes a member away (RFC 7396)."""
 NEXT = {"Link": 'The way to the next page, with rel="next" (RFC 8288); not on the last one.'}
 """The header of a list."""
 
@@ -40,11 +46,38 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class Header:
+    """A header that a request may have: a sentence, the errors that it leads to, and whether it has to be there."""
+
+    name: str
+    says: str
+    refuses: tuple[type[TimelineError], ...]
+    required: bool = False
+
+
+IF_MATCH = Header(
+    "If-Match",
+    "The ETag of the state that is meant, as GET gives it; * for any.",
+    (preconditions.Changed, preconditions.NoPrecondition),
+    required=True,
+)
+SEEN = Header("If-Match", "The ETag of the state that is meant, if only that one is.", (preconditions.Changed,))
+KEY = Header(
+    repeating.NAME,
+    "A new one for each new request, such as a UUID: who is not sure that it came in sends it again, and it is done "
+    "once. Answers are kept for a day.",
+    (repeating.BadKey, repeating.KeyReused),
+)
+
+
+@dataclass(frozen=True, slots=True)
 class Route:
     """One method of one address.
 
-    `path` is Werkzeug's. `view` gets what `takes` has made of the query's parameters, and the parts of the path by
-    their names; its docstring's first line is the summary. `refuses` are the errors that the view itself raises.
+    `path` is Werkzeug's. `view` gets what `takes` has made of the query's parameters, what `brings` has made of the
+    body where it is not None, and the parts of the path by their names; its docstring's first line is the summary.
+    `refuses` are the errors that the view itself raises, `also` what else it gives, `reads` the headers that it heeds.
+    `scope` is what a token has to be for, None where nobody has to send one.
     """
 
     method: str
@@ -53,6 +86,10 @@ class Route:
     gives: Answer
     takes: type[Schema] = NoParameters
     refuses: tuple[type[TimelineError], ...] = ()
+    brings: Body | None = None
+    reads: tuple[Header, ...] = ()
+    scope: Scope | None = Scope.READ
+    also: tuple[Answer, ...] = ()
 
     @property
     def endpoint(self) -> str:
@@ -61,7 +98,27 @@ class Route:
 
     def __call__(self, **parts: str) -> Response:
         """The answer to the request that is being served."""
-        return self.view(read(_made(self.takes), request.args), **parts)
+        if self.scope is not None:
+            access.admit(self.scope)
+        given = read(_made(self.takes), self._parameters())
+        if self.brings is None:
+            return self.view(given, **parts)
+        brought = bodies.read(self.brings)
+        key = repeating.key() if KEY in self.reads else None
+        if key is None:
+            return self.view(given, brought, **parts)
+        if brought.told is None:
+            raise repeating.BadKey("lines are told apart by what they say, and need none")
+        return repeating.once(key, brought.digest, lambda: self.view(given, brought, **parts))
+
+    def _parameters(self) -> MultiDict[str, str]:
+        """Those of the query. A token for one timeline means that one."""
+        given = request.args
+        if self.scope is not None and "timeline" in _made(self.takes).fields:
+            meant = access.within(given.get("timeline"))
+            if meant is not None and "timeline" not in given:
+                return MultiDict([*given.items(multi=True), ("timeline", meant)])
+        return given
 
 
 @cache

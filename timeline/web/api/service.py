@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from flask import Response
 from marshmallow import fields, validate
 
 from timeline.export.shapes import Shape
 from timeline.store.database import version
+from timeline.web import metrics
 from timeline.web.api.answers import json
 from timeline.web.api.route import JSON, Answer, Route
 from timeline.web.connection import database
-
-if TYPE_CHECKING:
-    from flask import Response
 
 __all__ = ["ROUTES"]
 
@@ -31,4 +30,12 @@ def health(_: dict[str, Any]) -> Response:
     return json({"status": "ok", "schema": version()})
 
 
-ROUTES = (Route("GET", "/health", health, Answer("All is well.", {JSON: HealthShape})),)
+def metrics_text(_: dict[str, Any]) -> Response:
+    """What was served, and how long it took, as Prometheus reads it."""
+    return Response(metrics.text(), mimetype=metrics.MEDIA_TYPE)
+
+
+ROUTES = (
+    Route("GET", "/health", health, Answer("All is well.", {JSON: HealthShape}), scope=None),
+    Route("GET", "/metrics", metrics_text, Answer("The figures.", {metrics.MEDIA_TYPE: None})),
+)

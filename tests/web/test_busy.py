@@ -1,0 +1,106 @@
+"""Several who write, and processes that die while they do."""
+
+import contextlib
+import json
+import sqlite3
+import threading
+import time
+from collections.abc import Iterator
+from http.client import HTTPException
+from pathlib import Path
+
+import pytest
+
+from tests.live import Live, serving
+from tests.web.conftest import ARTICLES, keep
+from timeline import ingest, store
+from timeline.store import timelines
+from timeline.web import Settings, create_app
+from timeline.web.access import Access
+
+BODY = {"text": "The dam broke in 1999."}
+
+
+@contextlib.contextmanager
+def writing(path: Path) -> Iterator[None]:
+    """Somebody else is."""
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    yield
+    other.execute("ROLLBACK")
+    other.close()
+
+
+def test_who_writes_waits_for_who_was_first_and_is_told_when_that_takes_too_long(tmp_path: Path) -> None:
+    path = keep(tmp_path / "timeline.db", *ARTICLES)
+    client = create_app(path, Settings(Access.OPEN, patience=0.2)).test_client()
+
+    with writing(path):
+        refused = client.post("/documents", json=BODY)
+        lines = client.post("/documents", data=json.dumps(BODY), content_type="application/x-ndjson")
+        read = client.get("/events")
+    after = client.post("/documents", json=BODY)
+
+    assert (refused.status_code, refused.get_json()["type"]) == (503, "/docs#not-written")
+    assert int(refused.headers["Retry-After"]) > 0
+    assert (lines.status_code, read.status_code, after.status_code) == (503, 200, 201)
+
+
+def test_of_many_lines_those_that_were_kept_before_are_told(tmp_path: Path) -> None:
+    path = keep(tmp_path / "timeline.db")
+    client = create_app(path, Settings(Access.OPEN, patience=0.2)).test_client()
+    long = "The dam broke in 1999." + " " * 3_999_990
+    body = "\n".join(json.dumps({"text": f"{long}{number}"}) for number in range(2))
+
+    told = client.post("/documents", data=body, content_type="application/x-ndjson", buffered=False).iter_encoded()
+    first = json.loads(next(told))
+    with writing(path):
+        [second] = map(json.loads, told)
+
+    assert (first["number"], first["status"]) == (1, 201)
+    assert (second["number"], second["status"], second["problem"]["type"]) == (2, 503, "/docs#not-written")
+
+
+@pytest.fixture
+def live(tmp_path: Path) -> Iterator[Live]:
+    with serving(tmp_path, "--open", "--workers", "2", "--writes", "0") as live:
+        yield live
+
+
+def test_two_who_write_at_once_both_do(live: Live) -> None:
+    statuses: list[int] = []
+
+    def write(name: str) -> None:
+        told = ((f"/documents?id={name}{year}", f"The dam {name} broke in {year}.") for year in range(1900, 1910))
+        statuses.extend(live.send("POST", address, text) for address, text in told)
+
+    writers = [threading.Thread(target=write, args=[name]) for name in "abc"]
+    for writer in writers:
+        writer.start()
+    for writer in writers:
+        writer.join()
+
+    assert statuses == [201] * 30
+
+
+def test_a_process_that_is_killed_while_it_writes_leaves_the_file_whole(live: Live) -> None:
+    lines = "\n".join(json.dumps({"id": str(n), "text": f"The dam {n} broke in {1000 + n}."}) for n in range(3_000))
+
+    def send() -> None:
+        with contextlib.suppress(OSError, HTTPException):
+            live.send("POST", "/documents", lines, "application/x-ndjson")
+
+    sender = threading.Thread(target=send)
+    sender.start()
+    while not live.is_writing():
+        time.sleep(0.01)
+    live.kill()
+    sender.join()
+
+    db = store.open_database(live.path)
+    assert list(db.execute("PRAGMA integrity_check")) == [("ok",)]
+    assert list(db.execute("PRAGMA foreign_key_check")) == []
+    [pile] = timelines.every(db)
+    assert (pile.documents == 0) == (pile.events == 0)
+    ingest.add(db, ARTICLES)
+    db.close()

@@ -1,0 +1,128 @@
+"""What people decide, over HTTP."""
+
+from typing import Any
+
+import pytest
+from flask.testing import FlaskClient
+
+
+def first(client: FlaskClient, words: str) -> Any:
+    return client.get("/events", query_string={"q": words}).get_json()["data"][0]
+
+
+def test_an_event_is_pinned_retitled_hidden_and_noted_at_once(writer: FlaskClient) -> None:
+    id = first(writer, "captain resigned")["id"]
+    changes = {"edtf": "2019-12-17", "title": "He resigns", "note": "See the inquiry.", "hidden": True}
+
+    response = writer.patch(f"/events/{id}", json=changes)
+
+    event = response.get_json()
+    assert (event["title"], event["when"]["edtf"], event["status"]) == ("He resigns", "2019-12-17", "dated")
+    assert {decision["kind"] for decision in event["decisions"]} == {"pin", "retitle", "note", "hide"}
+    assert event["id"] not in {each["id"] for each in writer.get("/events").get_json()["data"]}
+    assert response.headers["ETag"] == writer.get(f"/events/{event['id']}").headers["ETag"]
+
+
+def test_null_takes_back_what_was_decided(writer: FlaskClient) -> None:
+    before = writer.get(f"/events/{first(writer, 'captain resigned')['id']}").get_json()
+    writer.patch(f"/events/{before['id']}", json={"edtf": "2019", "title": "He resigns", "note": "a", "hidden": True})
+
+    response = writer.patch(
+        f"/events/{before['id']}",
+        json={"edtf": None, "title": None, "note": None, "hidden": False},
+        content_type="application/merge-patch+json",
+    )
+
+    assert response.get_json() == before
+    assert [line["act"] for line in writer.get("/decisions/log").get_json()["data"]] == ["decided"] * 4 + ["undone"] * 4
+
+
+@pytest.mark.parametrize(
+    ("changes", "pointer"),
+    [
+        ({"edtf": "whenever"}, "#/edtf"),
+        ({"title": " "}, "#/title"),
+        ({"note": "x" * 5_001}, "#/note"),
+        ({"hidden": "yes"}, "#/hidden"),
+        ({"hidden": 1}, "#/hidden"),
+        ({"hidden": None}, "#/hidden"),
+        ({"name": "x"}, "#/name"),
+    ],
+)
+def test_what_cannot_be_decided_is_refused(changes: Any, pointer: str, writer: FlaskClient) -> None:
+    response = writer.patch(f"/events/{first(writer, 'resigned')['id']}", json={"note": "good", **changes})
+
+    assert response.status_code == 422
+    assert [fault["pointer"] for fault in response.get_json()["errors"]] == [pointer]
+    assert writer.get("/decisions").get_json()["data"] == []
+
+
+def test_events_are_merged_and_the_decision_is_undone(writer: FlaskClient) -> None:
+    one, other = first(writer, "resigned"), first(writer, "memorial")
+
+    made = writer.post("/events/merge", json={"events": [one["id"], other["id"]]})
+    address = made.headers["Location"]
+    undone = writer.delete(address)
+
+    assert (made.status_code, len(made.get_json()["events"])) == (201, 1)
+    assert made.get_json()["decision"]["kind"] == "merge"
+    assert (undone.status_code, len(undone.get_json()["events"])) == (200, 2)
+    assert writer.get(address).status_code == writer.delete(address).status_code == 404
+    assert first(writer, "resigned") == one
+
+
+def test_mentions_are_split_off(writer: FlaskClient) -> None:
+    ids = [first(writer, words)["id"] for words in ("resigned", "memorial")]
+    merged = writer.post("/events/merge", json={"events": ids}).get_json()["events"][0]
+
+    split = writer.post(f"/events/{merged['id']}/split", json={"mentions": [0]})
+
+    assert (split.status_code, len(split.get_json()["events"])) == (201, 2)
+    kinds = [decision["kind"] for decision in writer.get("/decisions").get_json()["data"]]
+    assert kinds == ["merge", "split"]
+    assert writer.get(split.headers["Location"]).get_json() == split.get_json()["decision"]
+
+
+@pytest.mark.parametrize(
+    ("address", "body", "kind"),
+    [
+        ("/events/merge", {"events": ["ID", "ID"]}, "merge-of-one"),
+        ("/events/merge", {"events": ["ID"]}, "refused-body"),
+        ("/events/merge", {"events": ["ID", "none"]}, "unknown-event"),
+        ("/events/merge", {"events": [1, 2]}, "refused-body"),
+        ("/events/ID/split", {"mentions": [0]}, "split-of-nothing"),
+        ("/events/ID/split", {"mentions": [-1]}, "refused-body"),
+        ("/events/ID/split", {"mentions": ["0"]}, "refused-body"),
+        ("/events/ID/split", {"mentions": []}, "refused-body"),
+        ("/events/none/split", {"mentions": [0]}, "unknown-event"),
+    ],
+)
+def test_what_is_no_merge_and_no_split_is_refused(address: str, body: Any, kind: str, writer: FlaskClient) -> None:
+    id = first(writer, "resigned")["id"]
+    events = [each.replace("ID", id) if isinstance(each, str) else each for each in body.get("events", [])]
+
+    response = writer.post(address.replace("ID", id), json={**body, "events": events} if events else body)
+
+    assert response.get_json()["type"] == f"/docs#{kind}"
+    assert response.status_code in (404, 422)
+
+
+def test_who_has_seen_another_state_does_not_decide(writer: FlaskClient) -> None:
+    id = first(writer, "resigned")["id"]
+    seen = {"If-Match": writer.get(f"/events/{id}").headers["ETag"]}
+    assert writer.patch(f"/events/{id}", json={"note": "a"}, headers=seen).status_code == 200
+
+    assert writer.patch(f"/events/{id}", json={"note": "b"}, headers=seen).status_code == 412
+    assert writer.post(f"/events/{id}/split", json={"mentions": [0]}, headers=seen).status_code == 412
+    assert writer.patch(f"/events/{id}", json={"note": "b"}, headers={"If-Match": '""'}).status_code == 412
+
+
+def test_a_word_of_a_route_is_no_id(writer: FlaskClient) -> None:
+    told = [writer.put(address).headers["Allow"] for address in ("/events/merge", "/decisions/log")]
+
+    assert [set(allowed.split(", ")) for allowed in told] == [{"POST", "OPTIONS"}, {"GET", "HEAD", "OPTIONS"}]
+
+
+def test_decisions_of_a_timeline_that_is_not_there_are_not_listed(writer: FlaskClient) -> None:
+    for address in ("/decisions?timeline=none", "/decisions/log?timeline=none", "/decisions/none"):
+        assert writer.get(address).status_code == 404

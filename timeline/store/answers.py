@@ -1,0 +1,60 @@
+"""What was answered to requests that may come again, for a day. Knows no HTTP: an answer is numbers, text and bytes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import orjson
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+__all__ = ["SECONDS_KEPT", "Answer", "Repeatable", "find", "save"]
+
+SECONDS_KEPT = 24 * 60 * 60
+
+
+@dataclass(frozen=True, slots=True)
+class Repeatable:
+    """A request by its sender and the key that they gave it; `digest` tells another request from the same one."""
+
+    sender: str
+    key: str
+    digest: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was answered, and the digest of the request."""
+
+    digest: bytes
+    status: int
+    headers: dict[str, str]
+    body: bytes
+
+
+def find(db: Database, request: Repeatable, now: int) -> Answer | None:
+    """What was answered to the sender's key, if it still is kept; `now` is in seconds since 1970."""
+    row = db.execute(
+        "SELECT request, status, headers, body FROM answers WHERE sender = ? AND key = ? AND at > ?",
+        [request.sender, request.key, now - SECONDS_KEPT],
+    ).fetchone()
+    return None if row is None else Answer(row[0], row[1], orjson.loads(row[2]), row[3])
+
+
+def save(db: Database, request: Repeatable, answer: Answer, now: int) -> None:
+    """Keeps the answer, and none that is older than a day."""
+    db.execute("DELETE FROM answers WHERE at <= ?", [now - SECONDS_KEPT])
+    db.execute(
+        "INSERT INTO answers (sender, key, request, status, headers, body, at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        [
+            request.sender,
+            request.key,
+            request.digest,
+            answer.status,
+            orjson.dumps(answer.headers).decode(),
+            answer.body,
+            now,
+        ],
+    )

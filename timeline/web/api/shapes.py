@@ -1,0 +1,99 @@
+"""What only the API answers with; the shapes of events, documents and decisions are those of `export`."""
+
+from __future__ import annotations
+
+from marshmallow import fields
+
+from timeline.export.shapes import (
+    AnchorShape,
+    DocumentShape,
+    EntryShape,
+    EventShape,
+    LineShape,
+    Shape,
+    TimexShape,
+    WhenShape,
+)
+from timeline.ingest import Outcome
+from timeline.web.api.openapi import ProblemShape
+
+__all__ = [
+    "DecidedShape",
+    "DecisionListShape",
+    "KeptShape",
+    "LogShape",
+    "PileListShape",
+    "PileShape",
+    "ResultShape",
+    "TaggedShape",
+]
+
+
+class KeptShape(Shape):
+    """A document that has come in, what became of it, and the first 500 of the events that it tells."""
+
+    outcome = fields.Enum(Outcome, by_value=True)
+    document = fields.Nested(DocumentShape)
+    events = fields.List(fields.Nested(EventShape))
+
+
+class ResultShape(Shape):
+    """What became of one of several documents: its number among them, from 1, and a problem where it was refused."""
+
+    sometimes = frozenset({"name", "outcome", "id", "timeline", "problem"})
+
+    number = fields.Integer()
+    name = fields.String()
+    status = fields.Integer()
+    outcome = fields.Enum(Outcome, by_value=True)
+    id = fields.String()
+    timeline = fields.String()
+    problem = fields.Nested(ProblemShape)
+
+
+class DecidedShape(Shape):
+    """A decision that was made or taken back, and the events that its mentions are in now."""
+
+    decision = fields.Nested(EntryShape)
+    events = fields.List(fields.Nested(EventShape))
+
+
+class DecisionListShape(Shape):
+    """All that holds, in the order in which it was decided."""
+
+    data = fields.List(fields.Nested(EntryShape))
+
+
+class LogShape(Shape):
+    """All that was decided and undone, in its order."""
+
+    data = fields.List(fields.Nested(LineShape))
+
+
+class PileShape(Shape):
+    """A timeline, and how many documents and events are in it; what is hidden or undated by anything is not counted."""
+
+    name = fields.String()
+    documents = fields.Integer()
+    events = fields.Integer()
+    added = fields.String()
+
+
+class PileListShape(Shape):
+    """All timelines, by the alphabet."""
+
+    data = fields.List(fields.Nested(PileShape))
+
+
+class DatedTimexShape(TimexShape):
+    """A timex of a text, what it comes to, against which anchor, and why."""
+
+    when = fields.Nested(WhenShape, attribute="resolution.when")
+    anchor = fields.Nested(AnchorShape, attribute="resolution.anchor")
+    why = fields.String(attribute="resolution.why")
+
+
+class TaggedShape(Shape):
+    """The timexes of a text."""
+
+    timexes = fields.List(fields.Nested(DatedTimexShape))
