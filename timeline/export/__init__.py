@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from timeline.errors import TimelineError
 from timeline.export import atom, csv, ics, json, jsonl, jsonld, timelinejs
 from timeline.export.site import Site
 
@@ -17,7 +18,15 @@ if TYPE_CHECKING:
 
     from timeline.records import Event
 
-__all__ = ["FORMATS", "Format", "Site"]
+__all__ = ["FORMATS", "Format", "Site", "UnknownFormat", "format_named"]
+
+
+class UnknownFormat(TimelineError):
+    """No format has this name."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"there is no format {name!r}: there are {', '.join(FORMATS)}")
+        self.name = name
 
 
 def _every(_: Event) -> bool:
@@ -53,3 +62,14 @@ FORMATS: Mapping[str, Format] = {
     )
 }
 """Every format by its name. Where two have one media type, it means the first."""
+
+
+def format_named(name: str) -> Format:
+    """The format of this name.
+
+    Raises:
+        UnknownFormat: there is none.
+    """
+    if name not in FORMATS:
+        raise UnknownFormat(name)
+    return FORMATS[name]

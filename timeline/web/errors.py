@@ -14,7 +14,7 @@ import orjson
 from flask import Response, render_template, request
 from werkzeug.exceptions import HTTPException
 
-from timeline import decisions, ingest, store
+from timeline import decisions, export, ingest, store
 from timeline.tagging import UnknownLanguage
 from timeline.web import access, bodies, limits, preconditions, repeating
 from timeline.web.parameters import Fault, RefusedParameters
@@ -39,6 +39,7 @@ __all__ = [
 ]
 
 STATUS: Mapping[type[TimelineError], HTTPStatus] = {
+    export.UnknownFormat: HTTPStatus.NOT_FOUND,
     store.UnknownDecision: HTTPStatus.NOT_FOUND,
     store.UnknownDocument: HTTPStatus.NOT_FOUND,
     store.UnknownEvent: HTTPStatus.NOT_FOUND,

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "DocumentsParameters",
+    "EventFilters",
     "EventListParameters",
     "EventParameters",
     "EventsAsked",
@@ -174,8 +175,8 @@ class KeyDatesParameters(TimelineParameters):
         return KeyDateQuery(**given)
 
 
-class EventsParameters(_ListParameters):
-    """Those of a list of events, and of the page."""
+class EventFilters(TimelineParameters):
+    """Those that tell which events are meant, and in which order."""
 
     from_ = _WindowEnd(
         attrgetter("start"), data_key="from", metadata=_says("The first day: EDTF, or words such as last friday.")
@@ -203,6 +204,10 @@ class EventsParameters(_ListParameters):
         """What they ask."""
         dated_by = {given["dated_by"]} if "dated_by" in given else DATED
         return EventQuery(**{**given, "dated_by": dated_by})
+
+
+class EventsParameters(EventFilters, _ListParameters):
+    """Those of a list of events, and of the page."""
 
 
 class EventsAsked(NamedTuple):

@@ -8,13 +8,25 @@ from __future__ import annotations
 
 from flask import Blueprint
 
-from timeline.web.api import adding, changing, deciding, describing, documents, events, piles, service, tagging
+from timeline.web.api import (
+    adding,
+    changing,
+    deciding,
+    describing,
+    documents,
+    events,
+    exporting,
+    piles,
+    service,
+    tagging,
+)
 from timeline.web.api.route import register
 
 __all__ = ["ROUTES", "blueprint"]
 
 ROUTES = (
     *events.ROUTES,
+    *exporting.ROUTES,
     *deciding.ROUTES,
     *documents.ROUTES,
     *adding.ROUTES,

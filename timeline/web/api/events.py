@@ -23,13 +23,15 @@ from timeline.store import (
     UnknownTimeline,
     WindowBackwards,
     WordsTooCommon,
+    events,
     keydates,
     told,
 )
+from timeline.web.api import exporting
 from timeline.web.api.answers import json, linked
 from timeline.web.api.route import JSON, NEXT, Answer, Route
 from timeline.web.connection import database
-from timeline.web.parameters import EventListParameters, EventParameters, KeyDatesParameters
+from timeline.web.parameters import EventListParameters, EventParameters, Fault, KeyDatesParameters, RefusedParameters
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
     from flask import Response
 
     from timeline.dates import Day
+    from timeline.export import Format
     from timeline.store import EventQuery, KeyDateQuery
     from timeline.store.told import Told
     from timeline.web.parameters import EventsAsked
@@ -50,12 +53,24 @@ def list_events(asked: EventsAsked) -> Response:
     Oldest first and undated last, the most important first, or the most relevant first. With a cursor the first two
     neither skip nor repeat an event that is there all the while. What is relevant depends on all that is there: while
     documents come, a walk by relevance is of the moment. A `window` tells how `from` and `to` were understood; `match`
-    where the words of `q` are.
+    where the words of `q` are. By `Accept` the page comes in another format, whose keys cannot be chosen.
     """
+    format_ = exporting.liked()
+    if format_.media_type != JSON:
+        return _in_other_format(asked, format_)
     page = told.page(database(), asked.query, event_json)
     window = _window(asked.query)
     answer: dict[str, Any] = {"data": [_slim(one, asked.keys) for one in page.items], "next": page.next}
-    return linked(json(answer if window is None else {**answer, "window": window}), page)
+    response = linked(json(answer if window is None else {**answer, "window": window}), page)
+    response.vary.add("Accept")
+    return response
+
+
+def _in_other_format(asked: EventsAsked, format_: Format) -> Response:
+    if asked.keys is not None:
+        raise RefusedParameters((Fault("#/fields", "only JSON has keys that can be chosen"),))
+    page = events.page(database(), asked.query)
+    return linked(exporting.written(page.items, format_, asked.query.timeline), page)
 
 
 def one_event(given: dict[str, Any], id: str) -> Response:
@@ -93,12 +108,16 @@ def list_key_dates(query: KeyDateQuery) -> Response:
     return json({"data": KeyDateShape(many=True).dump(keydates.find(database(), query))})
 
 
+_OTHERS = dict.fromkeys(exporting.MEDIA)
+
 ROUTES = (
     Route(
         "GET",
         "/events",
         list_events,
-        Answer("A page of events.", {JSON: (EventListShape, SlimEventListShape)}, NEXT),
+        Answer(
+            "A page of events.", {**dict.fromkeys(exporting.MEDIA), JSON: (EventListShape, SlimEventListShape)}, NEXT
+        ),
         EventListParameters,
         (UnknownTimeline, BadCursor, WindowBackwards, NothingToRank, WordsTooCommon),
     ),
