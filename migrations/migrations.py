@@ -569,3 +569,20 @@ def answers(db: Database) -> None:
         );
         CREATE INDEX answers_by_age ON answers (at);
     """)
+
+
+@timeline()
+def told_of_the_same_source(db: Database) -> None:
+    """What is told of an event stays where its document is written again as it was."""
+    db.executescript("""
+        DROP TRIGGER told_by_another_source;
+        CREATE TRIGGER told_by_another_source AFTER UPDATE ON documents
+        WHEN (new.id, new.name, new.title, new.url, new.published, new.published_from)
+            IS NOT (old.id, old.name, old.title, old.url, old.published, old.published_from)
+        BEGIN
+            UPDATE told SET json = NULL WHERE json IS NOT NULL AND event IN (
+                SELECT em.event FROM mentions AS m JOIN event_mentions AS em ON em.mention = m.number
+                WHERE m.document = new.number
+            );
+        END;
+    """)

@@ -70,6 +70,15 @@ def test_what_is_kept_goes_when_the_event_or_its_source_changes(db: Database, ha
     assert kept(db) == [None]
 
 
+def test_what_is_kept_stays_where_a_document_is_written_again_as_it_was(db: Database, happens: Happens) -> None:
+    happens(on(2019, 12, 20))
+    with transaction(db):
+        told.keep(db, event_json)
+        db.execute("UPDATE documents SET title = title, text = text")
+
+    assert kept(db) != [None]
+
+
 def test_what_is_kept_goes_with_its_event(db: Database, happens: Happens) -> None:
     happens(on(2019, 12, 20))
     with transaction(db):
