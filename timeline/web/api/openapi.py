@@ -200,7 +200,7 @@ _ETAG = {"ETag": "Strong, for `If-None-Match`; another where the answer is sent 
 _OF_READING = {
     **_ETAG,
     "Cache-Control": "`no-cache`: it may be kept, and is to be asked for again with its ETag.",
-    "Vary": "`Accept-Encoding`: zstd and gzip are spoken here.",
+    "Vary": "`Accept-Encoding`: zstd and gzip are spoken here; `Accept` where there are formats.",
 }
 EXAMPLES: Mapping[str, Any] = orjson.loads(Path(__file__).with_name("examples.json").read_bytes())
 """By the name of the route, what it is asked for and what it answers, on the articles of the demonstration."""
