@@ -16,18 +16,18 @@ _HAPPENINGS = frozenset(
     famine festival fight filing final fire flight flood flooding freeze friendly funeral gain game gathering
     general genocide goal handover harvest hearing heatwave heist hike hunt hurricane inauguration incident increase
     inquest inquiry insurgency intervention interview invasion journey jump keynote kidnapping killing landslide
-    launch lawsuit layoff leak leave lecture letter lockdown looting loss manhunt march marriage massacre match
+    launch lawsuit layoff leak lecture letter lockdown looting loss manhunt march marriage massacre match
     meeting merger mishap mission mistake move murder mutiny offensive offer olympics opening order outage outbreak
     outburst outcry overhaul pact parade parole payment payout performance phone-call pilgrimage plea plebiscite
-    plunge poll pre-order premiere presentation press-conference preview probe proposal protest purchase purge quake
+    plunge poll pre-order premiere presentation press-conference probe proposal protest purchase purge quake
     race raid rally rebellion rebuke recall recovery referendum refund refusal relaunch release renewal report
     reprieve request rescue reshuffle resignation resurgence retreat return reunion revamp review revival revolt
     revolution riot rise robbery rout ruling run-off runoff sabotage sale scandal season seizure semi-final
     semifinal sentence shake-up shift shooting showdown shutdown siege skirmish slump speech spill split stampede
     stand-off standoff statement stoppage storm strike study suit summit surge surgery surrender survey swap switch
-    takeover talk tender test theft tour tournament tragedy transfer transplant treatment treaty tremor trial trip
+    takeover talk tender test theft tour tournament tragedy transfer treatment treaty tremor trial trip
     truce tsunami turnaround turnout unrest update upgrade upheaval uprising verdict victory vigil violation visit
-    vote wait walk walkout war warning wedding win withdrawal
+    vote walk walkout war warning wedding win withdrawal
     """.split()
 )
 _ENDINGS = ("tion", "sion", "ment", "ance", "ival", "usal", "oval", "osal")
