@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["install"]
 
 _ALWAYS = {
-    # The pages hold no script, and what they quote is not to bring one.
+    # What has scripts of its own says so itself; what is quoted here is not to bring one.
     "Content-Security-Policy": (
         "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
         "base-uri 'none'; frame-ancestors 'none'"
@@ -47,7 +47,8 @@ def install(app: Flask) -> None:
 
 
 def _dress(response: Response) -> Response:
-    response.headers.update(_ALWAYS)
+    for name, value in _ALWAYS.items():
+        response.headers.setdefault(name, value)
     if request.blueprint != "pages" and request.method in _READING:
         response.headers.update(_FOR_EVERYONE)
         if request.method == "OPTIONS":

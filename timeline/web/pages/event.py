@@ -1,0 +1,18 @@
+"""`/events/{id}` in a browser: one event, to link to."""
+
+from __future__ import annotations
+
+from flask import render_template, request
+
+from timeline.store import events
+from timeline.web import access
+from timeline.web.connection import database
+from timeline.web.pages.telling import tell
+
+__all__ = ["event"]
+
+
+def event(id: str) -> str:
+    """The event; where several timelines have one of this id, that of the timeline that is named."""
+    found = events.find(database(), id, access.within(request.args.get("timeline")))
+    return render_template("one.html", telling=tell(found), pile=found.timeline)
