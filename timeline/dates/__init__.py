@@ -14,7 +14,7 @@ from timeline.dates.cycle import (
     WeekdayOfMonth,
     inside,
 )
-from timeline.dates.day import Day, days_in_month
+from timeline.dates.day import Day, days_in_month, month_holding
 from timeline.dates.feasts import Easter, Feast, LunarCalendar
 from timeline.dates.interval import Interval
 from timeline.dates.names import DayName, MonthName
@@ -54,5 +54,6 @@ __all__ = [
     "Workday",
     "days_in_month",
     "inside",
+    "month_holding",
     "next_turn",
 ]

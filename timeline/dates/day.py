@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-__all__ = ["Day", "days_in_month"]
+__all__ = ["Day", "days_in_month", "month_holding"]
 
 _ISO = re.compile(r"(Y?-?\d{4,})-(\d\d)-(\d\d)", re.ASCII)
 # The Gregorian calendar repeats itself after 400 years, so the standard library's first 400 serve for all others.
@@ -104,6 +104,17 @@ def year_text(year: int) -> str:
     """A year in EDTF: four digits, a sign if negative, "Y" before if it has more digits."""
     digits = f"{abs(year):04}"
     return ("Y" if len(digits) > 4 else "") + ("-" if year < 0 else "") + digits
+
+
+def month_holding(number: int) -> int:
+    """The `month_number` of the day of this number, for whoever has many and wants no more of them.
+
+    >>> month_holding(Day(2020, 5, 8).number) == Day(2020, 5, 8).month_number
+    True
+    """
+    era, in_era = divmod(number - 1, _DAYS_IN_ERA)
+    found = date.fromordinal(in_era + 1)
+    return (era * 400 + found.year) * 12 + found.month - 1
 
 
 @lru_cache(maxsize=16_384)

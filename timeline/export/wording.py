@@ -15,7 +15,19 @@ if TYPE_CHECKING:
 
     from timeline.dates import Interval, When
 
-__all__ = ["bare_words", "day_words", "either", "html_datetime", "month_name", "weekday", "words", "year_words"]
+__all__ = [
+    "bare_words",
+    "counted",
+    "day_words",
+    "either",
+    "html_datetime",
+    "length_words",
+    "month_name",
+    "period_words",
+    "weekday",
+    "words",
+    "year_words",
+]
 
 
 def words(when: When) -> str:
@@ -36,7 +48,7 @@ def bare_words(when: When) -> str:
         return f" {_DASH} ".join(map(_moment_words, when.edtf.split("/")))
     whole = when.precision.holding(days.start)
     if whole.interval == days:
-        return _period_words(whole)
+        return period_words(whole)
     return _third(when) or _range(*_ends(when.edtf, days))
 
 
@@ -55,6 +67,19 @@ def year_words(year: int) -> str:
     if year <= 0:
         return f"{1 - year} BC"
     return str(year) if year >= 1000 else f"AD {year}"
+
+
+def counted(count: int, noun: str) -> str:
+    """As in "1 event", "1,850 years"."""
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+
+
+def length_words(days: Interval) -> str:
+    """How long it is, in days, or where it is long in whole months or years: "1,850 years"."""
+    if days.days <= _DAYS_TO_COUNT:
+        return counted(days.days, "day")
+    months = days.end.month_number - days.start.month_number - (days.end.day < days.start.day)
+    return counted(months, "month") if months < _MONTHS_TO_COUNT else counted(months // 12, "year")
 
 
 def weekday(when: When) -> str | None:
@@ -78,6 +103,8 @@ def html_datetime(when: When) -> str | None:
     return when.edtf.removeprefix("Y") if exact else None
 
 
+_DAYS_TO_COUNT = 60
+_MONTHS_TO_COUNT = 24
 _GREGORIAN = Day(1582, 10, 15)
 _DASH = "\N{EN DASH}"
 _IN_HTML = (Unit.DAY, Unit.MONTH, Unit.YEAR)
@@ -99,7 +126,8 @@ def _masked_words(edtf: str) -> str:
     return " ".join([*(str(int(number)) for number in day), MonthName(int(month)).name.capitalize()])
 
 
-def _period_words(period: Period) -> str:
+def period_words(period: Period) -> str:
+    """As in "May 2020", "1990s", "second quarter of 2020"."""
     start, year = period.start, year_words(period.start.year)
     match period.unit:
         case Unit.DAY:
@@ -156,13 +184,13 @@ def _third(when: When) -> str | None:
         whole = unit.holding(when.earliest)
         place = resolve(Modified(mod, Absolute(whole)), Context())
         if place is not None and place.when() == when:
-            return f"{_THIRDS[mod]}{_period_words(whole)}"
+            return f"{_THIRDS[mod]}{period_words(whole)}"
     return None
 
 
 def _range(first: Period, last: Period) -> str:
     """As in "8-10 May 2020", "30 April - 2 May 2020"; the dash is a long one."""
-    heads, tail = _told_once((_period_words(first), _period_words(last)))
+    heads, tail = _told_once((period_words(first), period_words(last)))
     spaced = any(" " in head for head in heads)
     return (f" {_DASH} " if spaced else _DASH).join(heads) + tail
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from timeline.store.query import EventQuery
 
-__all__ = ["Narrowed", "bound", "every_word", "narrowed"]
+__all__ = ["Counted", "Narrowed", "bound", "counted", "every_word", "narrowed"]
 
 _WORTH_A_WALK = 10
 _WORDS_WORTH_A_WALK = 500
@@ -39,6 +39,14 @@ class Narrowed:
     conditions: Mapping[str, str]
     looked_up: Collection[str]
     few: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The conditions for whoever counts all that meet them, and whether `events_spread` holds all that they ask."""
+
+    conditions: Mapping[str, str]
+    is_covered: bool
 
 
 def bound(query: EventQuery) -> dict[str, Any]:
@@ -72,6 +80,26 @@ def narrowed(db: Database, query: EventQuery, given: dict[str, Any]) -> Narrowed
         conditions[few] = f"number IN ({_THOSE[few]})"
     return Narrowed(conditions, looked_up, few)
 
+
+def counted(query: EventQuery, given: Mapping[str, Any]) -> Counted:
+    """How the query narrows a count: what can be looked up is, once, and not for each event."""
+    names = [name for name in _MEETS if name != "most_less" and given[name] is not None]
+    conditions = {name: _COVERED.get(name, _MEETS[name]) for name in names}
+    for name in _looked_up(query, given):
+        if name in conditions and name not in _COVERED:
+            conditions[name] = f"number IN ({_THOSE[name]})"
+    return Counted(conditions, conditions.keys() <= _COVERED.keys())
+
+
+_COVERED = {
+    "dated_by": """
+        CASE WHEN dated_by = 'nothing' AND path IS NOT NULL THEN 'order' ELSE dated_by END
+        IN (SELECT value FROM json_each(:dated_by))
+    """,
+    "min_importance": "importance >= :min_importance",
+    "hidden": "hidden = :hidden",
+}
+"""The conditions that `events_spread` can tell: it holds the columns that others are made of, and none of these."""
 
 _MEETS = {
     "status": "status = :status",

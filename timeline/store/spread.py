@@ -1,0 +1,69 @@
+"""How the events that a query means are spread over the days: they are counted in the database, and none is read.
+
+All of them are counted, those of other pages too, and those outside the query's window: what is around it tells where
+it lies. Where that would take too long nothing is told.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from timeline.records import Status
+from timeline.store import narrowing, timelines
+from timeline.store.query import Sort
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+    from timeline.store.query import EventQuery
+
+__all__ = ["Stretch", "of"]
+
+_MOST = 100_000
+"""Events whose rows are looked into; that takes about a fifth of a second. What the index holds is not bounded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """How many events are known to be of just these days, told by their numbers (`Day.number`), the last included.
+
+    In `disputed` of them the mentions exclude each other.
+    """
+
+    first: int
+    last: int
+    events: int
+    disputed: int = 0
+
+
+def of(db: Database, query: EventQuery) -> tuple[Stretch, ...]:
+    """Where the dated ones are; nothing where there are none, or too many to be looked through.
+
+    Raises:
+        UnknownTimeline: there is no such timeline.
+    """
+    timelines.require(db, query.timeline)
+    if query.status not in (None, Status.DATED):
+        return ()
+    wide = replace(query, status=None, from_=None, to=None, strict=False, sort=Sort.DATE, cursor=None)
+    counted = _counted(db, wide)
+    if not counted or wide.conflict is False:
+        return tuple(Stretch(first, last, events) for (first, last), events in counted.items())
+    disputed = counted if wide.conflict else _counted(db, replace(wide, conflict=True))
+    return tuple(
+        Stretch(first, last, events, disputed.get((first, last), 0)) for (first, last), events in counted.items()
+    )
+
+
+def _counted(db: Database, query: EventQuery) -> dict[tuple[int, int], int]:
+    given = narrowing.bound(query)
+    whole = narrowing.counted(query, given)
+    where = " AND ".join(["timeline = :timeline", "earliest IS NOT NULL", *whole.conditions.values()])
+    if whole.is_covered:
+        some = f"events INDEXED BY events_spread WHERE {where}"
+    else:
+        some = f"(SELECT earliest, latest FROM events NOT INDEXED WHERE {where} LIMIT {_MOST + 1})"
+    rows = db.execute(f"SELECT earliest, latest, count(*) FROM {some} GROUP BY earliest, latest", given)
+    found = {(first, last): events for first, last, events in rows}
+    return found if whole.is_covered or sum(found.values()) <= _MOST else {}
