@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from flask import render_template, request
 
-from timeline.store import events
+from timeline.store import events, timelines
 from timeline.web import access
 from timeline.web.connection import database
 from timeline.web.pages.telling import tell
@@ -15,4 +17,6 @@ __all__ = ["event"]
 def event(id: str) -> str:
     """The event; where several timelines have one of this id, that of the timeline that is named."""
     found = events.find(database(), id, access.within(request.args.get("timeline")))
-    return render_template("one.html", telling=tell(found), pile=found.timeline)
+    named = None if found.timeline == timelines.DEFAULT else found.timeline
+    page: dict[str, Any] = {"pile": named, "timeline": found.timeline, "sources": {}}
+    return render_template("one.html", telling=tell(found), page=page)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from timeline.export import wording
 from timeline.export.order import days_words, disorder_words, order_words
@@ -24,10 +25,12 @@ __all__ = ["Evidence", "KeyDay", "Naming", "Telling", "Version", "awaited", "key
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """A document as a reader knows it; `link` is None where there is none that may be followed."""
+    """A document as a reader knows it; `link` and the `site` that it leads to are None where none may be followed."""
 
+    id: str
     name: str
     link: str | None
+    site: str | None
     published: str
 
 
@@ -229,7 +232,9 @@ def _split(quote: Extent, phrase: Extent | None) -> tuple[str, str, str]:
 
 def naming(source: Source) -> Naming:
     """The document as a reader knows it."""
-    return Naming(_name(source), link(source.url), _published(source))
+    address = link(source.url)
+    site = None if address is None else (urlsplit(address).hostname or "").removeprefix("www.")
+    return Naming(source.id, _name(source), address, site, _published(source))
 
 
 def _name(source: Source) -> str:

@@ -4,98 +4,122 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from flask import render_template, request, url_for
-from marshmallow import EXCLUDE
-from werkzeug.datastructures import MultiDict
+from flask import redirect, render_template, request
 
 from timeline.store import (
     BadCursor,
     EventQuery,
     KeyDateQuery,
     NothingToRank,
+    Sort,
+    UnknownTimeline,
     WindowBackwards,
     WordsTooCommon,
+    choices,
     events,
     keydates,
+    spread,
     timelines,
     waiting,
 )
+from timeline.store.choices import Choices
+from timeline.web import access
 from timeline.web.connection import database
 from timeline.web.errors import problem
+from timeline.web.pages.asked import Asked, asked, has_empty
+from timeline.web.pages.exports import exports
+from timeline.web.pages.form import form
 from timeline.web.pages.grouping import by_date, chronicle, summary
+from timeline.web.pages.sources import cited
+from timeline.web.pages.strip import Window, strip
 from timeline.web.pages.telling import awaited, key_day
+from timeline.web.pages.years import years
 from timeline.web.parameters import EventsParameters, RefusedParameters, read
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
+
+    from werkzeug import Response
 
     from timeline.errors import TimelineError
     from timeline.records import Event
+    from timeline.store import Page
+    from timeline.store.spread import Stretch
     from timeline.web.pages.telling import KeyDay
 
-__all__ = ["REFUSED", "refused", "timeline"]
+__all__ = ["REFUSED", "refused", "timeline", "unknown"]
 
 REFUSED = (RefusedParameters, WindowBackwards, BadCursor, NothingToRank, WordsTooCommon)
 """What the form shows beside its fields."""
 
-_FILTERS = (
-    "timeline",
-    "q",
-    "from",
-    "to",
-    "strict",
-    "document",
-    "actor",
-    "status",
-    "modality",
-    "precision",
-    "conflict",
-    "dated_by",
-    "min_importance",
-    "hidden",
-    "sort",
-    "limit",
-)
-
 _KEY_DATES = 7
 
 
-def timeline() -> str:
-    """The events that the form asks for, a page of them. Empty fields and the parameters of others ask nothing."""
-    query: EventQuery = read(EventsParameters(unknown=EXCLUDE), _filled())
-    page = events.page(database(), query)
-    asked = _asked()
+def timeline(name: str | None = None) -> str | Response:
+    """The events that the form asks for, a page of them. The address of a form that was sent is made short first."""
+    wanted = asked(name)
+    if has_empty():
+        return redirect(wanted.page())
+    query: EventQuery = read(EventsParameters(), wanted.given())
+    db = database()
+    page = events.page(db, query)
+    told = chronicle(by_date(page.items), _waiting(query.timeline, page.items))
     return render_template(
         "timeline.html",
-        asked=asked,
-        refused={},
-        heading=_heading(query.timeline),
-        chronicle=chronicle(by_date(page.items), _waiting(query.timeline, page.items)),
-        key_dates=[] if set(asked) - {"timeline", "limit"} or query.cursor else _key_dates(query.timeline),
+        **_frame(wanted),
+        form=form(wanted, choices.of(db, query.timeline), {}),
+        chronicle=told,
+        sources=cited(told),
         summary=summary(page.items),
-        start=url_for("pages.timeline", **asked) if query.cursor else None,
-        later=url_for("pages.timeline", **asked, cursor=page.next) if page.next else None,
+        key_dates=[] if wanted.filters or query.cursor else _key_dates(query.timeline),
+        start=wanted.page() if query.cursor else None,
+        later=wanted.page(cursor=page.next) if page.next else None,
+        **_overview(wanted, query, page),
     )
 
 
 def refused(error: TimelineError) -> tuple[str, int]:
     """The form again, with what is wrong beside the field."""
     told = problem(error)
-    asked = _asked()
+    wanted = asked((request.view_args or {}).get("name"))
     wrong = {fault.pointer.removeprefix("#/"): fault.detail for fault in told.errors}
-    heading = _heading(asked.get("timeline", timelines.DEFAULT))
-    page = render_template("timeline.html", asked=asked, refused=wrong, heading=heading, chronicle=chronicle(()))
+    page = render_template(
+        "timeline.html", **_frame(wanted), form=form(wanted, Choices(), wrong), chronicle=chronicle(()), refused=True
+    )
     return page, told.status
 
 
-def _filled() -> MultiDict[str, str]:
-    pairs = ((name, value.strip()) for name, value in request.args.items(multi=True))
-    return MultiDict((name, value) for name, value in pairs if value)
+def unknown(error: UnknownTimeline) -> tuple[str, int]:
+    """That there is no such timeline, and those that there are."""
+    told = problem(error)
+    return render_template("error.html", problem=told, piles=_piles()), told.status
 
 
-def _asked() -> dict[str, Any]:
-    """The filters, for the form and for the addresses of other pages of the same."""
-    return {name: value for name, value in _filled().items() if name in _FILTERS}
+def _frame(wanted: Asked) -> dict[str, Any]:
+    """What stands around the events, whichever they are."""
+    return {
+        "asked": wanted,
+        "heading": "Timeline" if wanted.pile == timelines.DEFAULT else wanted.pile,
+        "piles": _piles(),
+        "exports": exports(wanted),
+    }
+
+
+def _piles() -> tuple[str, ...]:
+    """The timelines that may be read, where there are several."""
+    only = access.within(None)
+    names = tuple(name for name in timelines.names(database()) if only in (None, name))
+    return names if len(names) > 1 else ()
+
+
+def _overview(wanted: Asked, query: EventQuery, page: Page[Event]) -> dict[str, Any]:
+    """Where the events are, those of other pages too."""
+    found: Sequence[Stretch] = spread.of(database(), query)
+    is_whole = page.next is None and query.cursor is None
+    return {
+        "strip": strip(found, Window(query.from_, query.to), wanted.between) if found else None,
+        "years": () if is_whole or query.sort is not Sort.DATE else years(found, wanted),
+    }
 
 
 def _key_dates(timeline: str) -> list[KeyDay]:
@@ -108,7 +132,3 @@ def _waiting(timeline: str, shown: Iterable[Event]) -> dict[str, int]:
     """How many events wait for the date of each document that some of these wait for."""
     ids = {source.id for event in shown for source in awaited(event)}
     return waiting.of(database(), timeline, ids) if ids else {}
-
-
-def _heading(timeline: str) -> str:
-    return "Timeline" if timeline == timelines.DEFAULT else timeline

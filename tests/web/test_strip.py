@@ -1,0 +1,140 @@
+"""The overview as it is drawn."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+
+from tests.web.test_scale import SPREADS
+from timeline.dates import Day, Interval, Unit
+from timeline.store.spread import Stretch
+from timeline.web.pages.labels import Wish, placed
+from timeline.web.pages.strip import HEIGHT, Strip, Window, period_ends, strip
+
+ANY = Window(None, None)
+
+
+def address(first: str, last: str) -> str:
+    return f"{first}..{last}"
+
+
+def drawn(*spread: Stretch, window: Window = ANY) -> Strip:
+    made = strip(spread, window, address)
+    assert made is not None
+    return made
+
+
+def days(first: Day, last: Day | None = None, events: int = 1, disputed: int = 0) -> Stretch:
+    return Stretch(first.number, (last or first).number, events, disputed)
+
+
+MAY, JUNE = Day(2020, 5, 8), Day(2020, 6, 9)
+ONE, NEXT = days(Day(2019, 12, 20)), days(Day(2019, 12, 21), events=4, disputed=2)
+
+
+@given(SPREADS)
+def test_bars_stand_side_by_side_within_the_drawing(spread: list[Stretch]) -> None:
+    made = strip(spread, ANY, address)
+    places = [(float(bar.left[:-1]), float(bar.width[:-1])) for bar in made.bars] if made else []
+
+    assert all(left + width <= next_ + 0.01 for (left, width), (next_, _) in pairwise(places))
+    assert all(left >= 0 and left + width <= 100.1 for left, width in places)
+
+
+@given(SPREADS)
+def test_what_is_there_is_seen_and_not_higher_than_the_drawing(spread: list[Stretch]) -> None:
+    made = strip(spread, ANY, address)
+
+    for bar in made.bars if made else ():
+        assert 0 <= bar.disputed <= bar.known
+        assert bar.known + bar.perhaps <= HEIGHT + 3
+        assert (bar.address is None) == (bar.known + bar.perhaps == 0)
+
+
+def test_a_bar_says_what_is_in_it_and_leads_there() -> None:
+    first, second = drawn(ONE, NEXT).bars
+
+    assert (first.says, first.address) == ("20 December 2019: 1 event", "2019-12-20..2019-12-20")
+    assert second.says == "21 December 2019: 4 events, in 2 the sources disagree"
+    assert (first.known, second.known, second.disputed) == (18, 72, 36)
+
+
+def test_what_is_known_no_closer_is_told_apart() -> None:
+    week = days(Day(2019, 12, 20), Day(2019, 12, 22))
+    bars = drawn(ONE, NEXT, week).bars
+
+    assert [bar.says for bar in bars] == [
+        "20 December 2019: 1 event; 1 more may be of then",
+        "21 December 2019: 4 events, in 2 the sources disagree; 1 more may be of then",
+        "22 December 2019: 1 event may be of then",
+    ]
+
+
+def test_a_fold_says_how_long_it_is() -> None:
+    made = drawn(days(Day(-43, 1, 1), Day(-43, 12, 31)), days(Day(2015, 1, 1), Day(2015, 12, 31)))
+    fold = made.bars[1]
+
+    assert (fold.says, fold.address, fold.traits) == ("2,057 years without an event", None, ("fold",))
+    assert [label.words for label in made.lengths] == ["2,057 years"]
+    assert [label.words for label in made.ticks] == ["44 BC", "2015"]
+
+
+def test_a_fold_that_something_may_be_in_leads_there() -> None:
+    century = days(Day(1801, 1, 1), Day(1900, 12, 31))
+    fold = drawn(century, ONE, ONE, NEXT).bars[0]
+
+    assert fold.says == "218 years without an event that is known to be of then; 1 event may be"
+    assert fold.traits == ("fold",)
+
+
+def test_what_is_not_asked_for_is_outside() -> None:
+    window = Window(Day(2019, 12, 21), None)
+
+    assert [bar.traits for bar in drawn(ONE, NEXT, window=window).bars] == [("outside",), ()]
+    assert [bar.traits for bar in drawn(ONE, NEXT, window=Window(None, Day(2019, 12, 20))).bars] == [(), ("outside",)]
+
+
+def test_one_day_has_no_overview() -> None:
+    assert strip([ONE], ANY, address) is None
+
+
+def test_few_bars_do_not_fill_the_width() -> None:
+    assert [bar.left for bar in drawn(ONE, NEXT).bars] == ["0.000%", "4.167%"]
+
+
+def test_the_notes_say_how_to_read_it() -> None:
+    assert drawn(ONE, NEXT, days(Day(2019, 12, 20), Day(2019, 12, 22))).notes == (
+        "A bar is a day; the most are in 21 December 2019: 4 events.",
+        "Faint: events that may be of then, for their dates are known no closer.",
+        "Red: the sources disagree.",
+    )
+
+
+def test_the_ends_of_all_history_have_names_too() -> None:
+    far = [days(Day(year, 1, 1)) for year in range(-2_000_000, 2_000_000, 40_000)]
+    made = drawn(*far)
+
+    assert made.bars[-1].says == "1900000 \N{EN DASH} 1999999: 2 events"
+    assert made.notes[0].startswith("A bar is 100 millennia;")
+
+
+@pytest.mark.parametrize(
+    ("unit", "ends"),
+    [
+        (Unit.DAY, ("2020-05-08", "2020-06-09")),
+        (Unit.QUARTER, ("2020-05", "2020-06")),
+        (Unit.CENTURY, ("2020", "2020")),
+    ],
+)
+def test_addresses_are_as_short_as_the_unit_allows(unit: Unit, ends: tuple[str, str]) -> None:
+    assert period_ends(Interval(MAY, JUNE + 1), unit) == ends
+
+
+def test_words_do_not_run_into_each_other() -> None:
+    labels = placed([Wish(0, "1947"), Wish(1, "1948"), Wish(6, "1950"), Wish(97, "2020")])
+
+    assert [(label.words, label.anchor, label.row) for label in labels] == [
+        ("1947", "start", "narrow"),
+        ("1950", "start", "wide"),
+        ("2020", "end", "narrow"),
+    ]

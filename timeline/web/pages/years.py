@@ -1,0 +1,39 @@
+"""Where to go on in a timeline that one page does not hold: its years, or what is longer where they are many. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from timeline.dates import Day, Unit
+from timeline.export import wording
+from timeline.web.pages.strip import period_ends
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.store.spread import Stretch
+    from timeline.web.pages.asked import Asked
+
+__all__ = ["Place", "years"]
+
+_MOST = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The name of a period in which an event begins, and the address of the page that begins there."""
+
+    name: str
+    address: str
+
+
+def years(spread: Sequence[Stretch], asked: Asked) -> tuple[Place, ...]:
+    """The years in which events begin, or the decades, centuries or millennia, whichever are few enough."""
+    days = {Day.numbered(one.first) for one in spread}
+    for unit in (Unit.YEAR, Unit.DECADE, Unit.CENTURY, Unit.MILLENNIUM):
+        periods = sorted({unit.holding(day) for day in days}, key=lambda period: period.start)
+        if len(periods) <= _MOST:
+            break
+    starts = ((period, period_ends(period.interval, unit)[0]) for period in periods[-_MOST:])
+    return tuple(Place(wording.period_words(period), asked.page(**{"from": start})) for period, start in starts)
