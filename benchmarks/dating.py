@@ -192,7 +192,8 @@ def main() -> None:
     print_corpora(found)
     print_calibration([one for every in found.values() for one in every])
     print_inversion([text for folder in folders for text in timeml(folder)])
-    print_piles({name: _pile(texts) for name, texts in corpora.items() if name == "MEANTIME-Apple"})
+    more = tuple(f"{folder.name}, " for folder in given.folders)
+    print_piles({name: _pile(texts) for name, texts in corpora.items() if name.startswith(("MEANTIME-Apple", *more))})
 
 
 def _pile(texts: list[Text]) -> list[Article]:

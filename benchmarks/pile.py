@@ -5,7 +5,8 @@ paragraphs. They come as affairs: up to four neighbouring articles with the same
 are told once more by a paper that leaves out sentences. Each affair has its own names; its years lie so many earlier
 or later, its months so many on, its days of the month are others, and its days of publication move with them. Half of
 its long words are others too, each in the place of one with the same ending ("negotiations" for "corporations"), so
-that affairs share short words and the build of sentences, and of long words as many as any two texts would.
+that affairs share short words and the build of sentences, and of long words as many as any two texts would. In what
+is quoted all words of four letters or more are others: two affairs share no saying, word for word.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from __future__ import annotations
 import re
 import tempfile
 from argparse import ArgumentParser
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from itertools import count, islice
 from pathlib import Path
@@ -43,6 +44,10 @@ LONGEST = 3_000
 
 WORD = re.compile(r"\b[A-Z][a-z]+")
 LONG_WORD = re.compile(r"\b[a-z]{7,}\b")
+QUOTED = re.compile(r"[\"“][^\"“”\n]+[\"”]")
+QUOTED_WORD = re.compile(r"\b[a-z]{4,}\b")
+WITHIN = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+")
+"""A capital that begins no sentence."""
 SENTENCE = re.compile(r"(?<=[.!?]) +(?=[A-Z])")
 YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d(?=s?\b)")
 DATE = re.compile(rf"\b(?:(?P<before>\d\d?) )?(?P<month>{'|'.join(MONTHS)})\b(?: (?P<after>\d\d?)\b)?")
@@ -57,15 +62,17 @@ OTHER_WORDS = 0.5
 
 @dataclass(frozen=True)
 class Change:
-    """What makes another affair of articles: other words, and by how many years, months and days its dates move."""
+    """What makes another affair of articles: other words, there and in quotations, and how far its dates move."""
 
     words: Mapping[str, str]
+    quoted: Mapping[str, str]
     years: int
     months: int
     days: int
 
     def text(self, text: str) -> str:
         """The text with other names, words and dates."""
+        text = QUOTED.sub(lambda found: QUOTED_WORD.sub(self._quoted, found[0]), text)
         for words in (WORD, LONG_WORD):
             text = words.sub(lambda found: self.words.get(found[0], found[0]), text)
         text = YEAR.sub(lambda found: str(int(found[0]) + self.years), text)
@@ -74,6 +81,9 @@ class Change:
     def day(self, day: Day) -> Day:
         """The day to which a day moves."""
         return Day(day.year + self.years, self._month(day.month - 1) + 1, self._day(day.day))
+
+    def _quoted(self, found: re.Match[str]) -> str:
+        return self.quoted.get(found[0], found[0])
 
     def _date(self, found: re.Match[str]) -> str:
         before, after = (None if digits is None else str(self._day(int(digits))) for digits in found.group(1, 3))
@@ -91,28 +101,33 @@ class Lexicon:
 
     def __init__(self, articles: Iterable[Document]) -> None:
         texts = [article.text for article in articles]
-        dates = {word for text in texts for timex in tag(text) for word in LONG_WORD.findall(timex.extent.exact)}
-        self.lowered = {word for text in texts for word in re.findall(r"\b[a-z]+", text)}
+        lowered = Counter(word for text in texts for word in re.findall(r"\b[a-z]+", text))
+        within = Counter(word for text in texts for word in WITHIN.findall(text))
+        self.common = {word for word in lowered if lowered[word] > within[word.capitalize()]}
+        dates = {word for text in texts for timex in tag(text) for word in QUOTED_WORD.findall(timex.extent.exact)}
         self.like: defaultdict[str, list[str]] = defaultdict(list)
-        for word in sorted({word for text in texts for word in LONG_WORD.findall(text)} - dates):
-            self.like[word[-3:]].append(word)
+        for word in sorted(filter(QUOTED_WORD.fullmatch, lowered.keys() - dates)):
+            self.like[self._kind(word)].append(word)
 
     def change(self, articles: Iterable[Document], chance: Random) -> Change:
         """Another affair of these articles."""
         text = "\n".join(f"{article.source.title or ''}\n{article.text}" for article in articles)
-        words = dict.fromkeys(LONG_WORD.findall(text))
-        others = {
-            word: chance.choice(self.like[word[-3:]])
-            for word in words
-            if word in self.like[word[-3:]] and chance.random() < OTHER_WORDS
-        }
+        quoted = dict.fromkeys(word for saying in QUOTED.findall(text) for word in QUOTED_WORD.findall(saying))
+        long = dict.fromkeys(word for word in LONG_WORD.findall(text) if chance.random() < OTHER_WORDS)
         names = [
             word
             for word in dict.fromkeys(WORD.findall(text))
-            if word.lower() not in self.lowered and word not in CALENDAR
+            if word.lower() not in self.common and word not in CALENDAR
         ]
-        others |= {name: surname(chance) for name in names}
-        return Change(others, chance.randint(-90, 5), chance.randrange(len(MONTHS)), chance.randrange(DAYS))
+        words = self._others(long, chance) | {name: surname(chance) for name in names}
+        days = chance.randint(-90, 5), chance.randrange(len(MONTHS)), chance.randrange(DAYS)
+        return Change(words, self._others(quoted, chance), *days)
+
+    def _others(self, words: Iterable[str], chance: Random) -> dict[str, str]:
+        return {word: chance.choice(like) for word in words if word in (like := self.like[self._kind(word)])}
+
+    def _kind(self, word: str) -> str:
+        return f"{'long' if LONG_WORD.fullmatch(word) else 'short'} {word[-3:]}"
 
 
 def main() -> None:
