@@ -67,7 +67,7 @@ class KeyDay:
 class Telling:
     """One event.
 
-    `date` is in words; `datetime` is None where HTML has no form for it. `mark` and `traits` say how its marker looks.
+    `date` is in words; `edtf` is "" where there is none, `datetime` None where HTML has no form for it. `mark` and `traits` say how its marker looks.
     `missing` is what would date it, None where it is dated; `since` is when what is expected was last written of.
     `versions` are the sides of a conflict; `evidence` are the mentions that take none. `merged` says why they are one.
     `notes` are people's, and `pinned` is the date that the articles tell, where a person has pinned one. `order` is
@@ -77,6 +77,7 @@ class Telling:
     id: str
     title: str
     date: str
+    edtf: str
     datetime: str | None
     weekday: str | None
     mark: str
@@ -107,6 +108,7 @@ def tell(event: Event) -> Telling:
         id=event.id,
         title=event.title,
         date=_date(event, versions),
+        edtf=event.when.edtf or "",
         datetime=None if versions else wording.html_datetime(event.when),
         weekday=wording.weekday(event.when),
         mark=_mark(event.when),
