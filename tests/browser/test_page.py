@@ -136,7 +136,7 @@ def test_nothing_that_was_written_runs(serve: Callable[..., str], visit: Visits)
     page = visited.to(serve(Document(source, "default", "en", f"Ada Lindqvist resigned {hostile} on Friday.")))
 
     assert hostile in page.locator("article").inner_text()
-    assert page.locator("img, script, article a").count() == 0
+    assert page.locator("img, article script, a[href^='javascript']").count() == 0
     assert visited.complaints == []
 
 

@@ -1,5 +1,6 @@
 """The overview as it is drawn."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -30,6 +31,7 @@ def days(first: Day, last: Day | None = None, events: int = 1, disputed: int = 0
 
 MAY, JUNE = Day(2020, 5, 8), Day(2020, 6, 9)
 ONE, NEXT = days(Day(2019, 12, 20)), days(Day(2019, 12, 21), events=4, disputed=2)
+MANY = replace(NEXT, events=40)
 
 
 @given(SPREADS)
@@ -60,12 +62,12 @@ def test_a_bar_says_what_is_in_it_and_leads_there() -> None:
 
 
 def test_what_is_known_no_closer_is_told_apart() -> None:
-    week = days(Day(2019, 12, 20), Day(2019, 12, 22))
-    bars = drawn(ONE, NEXT, week).bars
+    weekend = days(Day(2019, 12, 20), Day(2019, 12, 22))
+    bars = drawn(days(Day(2019, 12, 20)), replace(NEXT, events=9), weekend).bars
 
     assert [bar.says for bar in bars] == [
         "20 December 2019: 1 event; 1 more may be of then",
-        "21 December 2019: 4 events, in 2 the sources disagree; 1 more may be of then",
+        "21 December 2019: 9 events, in 2 the sources disagree; 1 more may be of then",
         "22 December 2019: 1 event may be of then",
     ]
 
@@ -80,11 +82,16 @@ def test_a_fold_says_how_long_it_is() -> None:
 
 
 def test_a_fold_that_something_may_be_in_leads_there() -> None:
-    century = days(Day(1801, 1, 1), Day(1900, 12, 31))
-    fold = drawn(century, ONE, ONE, NEXT).bars[0]
+    fold = drawn(days(Day(1801, 1, 1), Day(1900, 12, 31)), ONE, MANY).bars[0]
 
     assert fold.says == "218 years without an event that is known to be of then; 1 event may be"
     assert fold.traits == ("fold",)
+
+
+def test_folds_at_the_ends_name_their_years() -> None:
+    made = drawn(days(Day(1801, 1, 1), Day(1900, 12, 31)), ONE, MANY, days(Day(2019, 1, 1), Day(2051, 12, 31)))
+
+    assert {"1801", "20 December 2019", "2051"} >= {label.words for label in made.ticks} >= {"1801", "2051"}
 
 
 def test_what_is_not_asked_for_is_outside() -> None:
@@ -103,8 +110,8 @@ def test_few_bars_do_not_fill_the_width() -> None:
 
 
 def test_the_notes_say_how_to_read_it() -> None:
-    assert drawn(ONE, NEXT, days(Day(2019, 12, 20), Day(2019, 12, 22))).notes == (
-        "A bar is a day; the most are in 21 December 2019: 4 events.",
+    assert drawn(ONE, MANY, days(Day(2019, 12, 20), Day(2019, 12, 22))).notes == (
+        "A bar is a day; the most are in 21 December 2019: 40 events.",
         "Faint: events that may be of then, for their dates are known no closer.",
         "Red: the sources disagree.",
     )

@@ -24,6 +24,8 @@ __all__ = ["LONGEST_GAP", "MOST_FOLDS", "MOST_SLOTS", "Parts", "Scale", "Slot", 
 MOST_SLOTS = 90
 LONGEST_GAP = 6
 """So many bars in a row may be empty; more are folded."""
+_KNOWN = 0.9
+"""The part of the events that are to be known to the bars, so that few have no place of their own."""
 MOST_FOLDS = 4
 """Time that is broken more often shows no shape any more: longer bars do."""
 
@@ -123,7 +125,7 @@ class Parts:
 
 
 def chosen(parts: Parts, most: int = MOST_SLOTS) -> Scale:
-    """The finest scale that needs no more slots, few folds among them, and to which half of the events are known.
+    """The finest scale that needs no more slots, few folds among them, and to which most events are known.
 
     Where no scale is so, whatever is known: dates can lie across all bounds.
     """
@@ -174,7 +176,8 @@ def _fits(parts: _Placed, scale: Scale, most: int) -> bool:
 
 
 def _is_known(placed: _Placed) -> bool:
-    return sum(one.events if first == last else -one.events for (first, last), one in placed.items()) >= 0
+    known = sum(one.events for (first, last), one in placed.items() if first == last)
+    return known >= _KNOWN * sum(one.events for one in placed.values())
 
 
 def _cuts(placed: _Placed) -> Iterator[tuple[int, int]]:

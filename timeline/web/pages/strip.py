@@ -166,10 +166,12 @@ def _name(days: Interval, scale: Scale) -> str:
 def _ticks(cut: Sequence[Slot], frames: Sequence[tuple[float, float]], scale: Scale) -> tuple[Label, ...]:
     """The names of the bars at which something begins: the whole, what is behind a fold, and last a longer unit."""
     starts, rounds = [], []
-    for at, (slot, (left, _)) in enumerate(zip(cut, frames, strict=True)):
+    for at, (slot, (left, width)) in enumerate(zip(cut, frames, strict=True)):
         if slot.is_fold:
-            continue
-        if at == 0 or cut[at - 1].is_fold:
+            # What begins or ends with a fold begins or ends with what is known no closer: its year will do.
+            ends = {0: (left, slot.days.start), len(cut) - 1: (left + width, slot.days.last)}
+            starts += [Wish(ends[at][0], wording.year_words(ends[at][1].year))] if at in ends else []
+        elif at == 0 or cut[at - 1].is_fold:
             starts.append(Wish(left, _name(slot.days, scale)))
         elif _longer(slot, scale) != _longer(cut[at - 1], scale):
             rounds.append(Wish(left, _round(slot, scale)))

@@ -1,0 +1,148 @@
+"""The overview, the filters and the paper of a timeline of every kind of date, in a real browser."""
+
+from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.browser.test_page import CONTRASTS
+from timeline.dates import Day
+from timeline.records import Document, PublishedFrom, Source
+
+Visits = Callable[..., Any]
+Axe = Callable[[Any], list[str]]
+
+HARBOUR = (
+    "Caesar was murdered in 44 BC. The lighthouse was built about 1850. The harbour was sold in 2015. "
+    "The ferry Meridian burned at 2:35 p.m. on 20 December 2019. Divers searched the wreck in the week of 3 March 2020. "
+    "The inquiry heard its witnesses in early May 2020. The captain will appear in court in 2031."
+)
+EVERY_KIND = (
+    Document(
+        Source("harbour", "harbour.txt", "A harbour", Day(2020, 6, 1), PublishedFrom.GIVEN, "https://example.org/a"),
+        "default",
+        "en",
+        HARBOUR,
+    ),
+    Document(
+        Source("memorial", "memorial.txt", "النصب التذكاري", None, PublishedFrom.UNKNOWN, None),
+        "default",
+        "en",
+        "The memorial was unveiled on May 8.",
+    ),
+)
+"""From a year before Christ to a minute, with an interval of days, one of weeks and a day of no year."""
+
+
+@pytest.fixture
+def harbour(serve: Callable[..., str]) -> str:
+    return serve(*EVERY_KIND)
+
+
+def test_every_kind_of_date_is_told_at_its_precision_and_marked_by_its_form(harbour: str, visit: Visits) -> None:
+    page = visit().to(harbour)
+
+    told = page.locator("article").evaluate_all(
+        "all => all.map(each => [each.querySelector('.date > :first-child').textContent.trim(), each.dataset.mark])"
+    )
+    assert told == [
+        ["44 BC", "year"],
+        ["about 1850", "year"],
+        ["2015", "year"],
+        ["20 December 2019, 14:35", "day"],
+        ["week of 2 March 2020", "month"],
+        ["early May 2020", "month"],
+        ["2031", "year"],
+        ["8 May, year unknown", "open"],
+    ]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_has_nothing_against_it_however_it_is_asked(scheme: str, harbour: str, visit: Visits, axe: Axe) -> None:
+    page = visit(color_scheme=scheme, reduced_motion="reduce").to(harbour)
+
+    for query in ("", "?from=2015&to=2019&modality=occurred&q=the", "?from=whenever", "?q=zeppelin"):
+        page.goto(f"{harbour}/{query}")
+        assert axe(page) == [], query
+        assert [text for text in page.evaluate(CONTRASTS) if text[0] < 4.5] == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_has_nothing_against_other_pages(scheme: str, harbour: str, visit: Visits, axe: Axe) -> None:
+    page = visit(color_scheme=scheme).to(f"{harbour}/timelines/zoo")
+
+    assert axe(page) == []
+    page.goto(harbour)
+    page.locator(".title a").first.click()
+    page.wait_for_url("**/events/**")
+    assert axe(page) == []
+
+
+def test_nothing_runs_out_of_a_narrow_window(harbour: str, visit: Visits) -> None:
+    page = visit(viewport={"width": 360, "height": 780}).to(f"{harbour}/?modality=occurred")
+
+    assert page.evaluate("document.documentElement.scrollWidth") == 360
+    boxes = page.locator(".strip text:visible").evaluate_all(
+        "all => all.map(each => { const {left, right, top} = each.getBoundingClientRect(); return [left, right, top]; })"
+    )
+    assert all(left >= 0 and right <= 360 for left, right, _ in boxes)
+    rows = [sorted(box[:2] for box in boxes if box[2] == top) for top in {box[2] for box in boxes}]
+    assert all(one[1] <= other[0] for row in rows for one, other in pairwise(row))
+
+
+@pytest.mark.parametrize("settings", [{}, {"java_script_enabled": False}], ids=["scripts", "no scripts"])
+def test_a_click_on_a_bar_shows_its_time(settings: dict[str, bool], harbour: str, visit: Visits) -> None:
+    visited = visit(**settings)
+    page = visited.to(harbour)
+
+    page.get_by_role("link", name="2015: 1 event").click()
+    page.wait_for_url("**from=2015&to=2015")
+
+    assert page.locator("article").count() == 1
+    assert page.locator(".strip svg a:not(.outside)").count() == 1
+    assert visited.complaints == []
+
+
+def test_keys_reach_the_bars_and_pass_them(harbour: str, visit: Visits) -> None:
+    page = visit().to(harbour)
+
+    page.get_by_text("More filters").focus()
+    page.keyboard.press("Tab")
+    assert page.locator(":focus").inner_text() == "Skip the overview"
+    page.keyboard.press("Tab")
+    assert page.locator(":focus").get_attribute("aria-label") == "44 BC: 1 event"
+    page.keyboard.press("Enter")
+    page.wait_for_url("**from=-0043&to=-0043")
+
+    assert page.locator(".title").all_inner_texts() == ["Caesar was murdered"]
+
+
+def test_a_chip_takes_one_thing_away(harbour: str, visit: Visits) -> None:
+    page = visit().to(f"{harbour}/?from=2015&q=ferry")
+
+    page.get_by_role("link", name="from 2015").click()
+    page.wait_for_url("**/?q=ferry")
+
+    assert page.get_by_label("Words").input_value() == "ferry"
+
+
+def test_words_of_another_direction_are_set_in_theirs(harbour: str, visit: Visits) -> None:
+    page = visit().to(harbour)
+
+    title = page.locator(".pending cite a").first
+    assert title.evaluate("each => getComputedStyle(each).direction") == "rtl"
+    assert page.locator("blockquote p").first.evaluate("each => getComputedStyle(each).direction") == "ltr"
+
+
+def test_on_paper_dates_stand_in_a_column_and_sources_at_the_end(harbour: str, visit: Visits, tmp_path: Path) -> None:
+    page = visit().to(harbour)
+    page.emulate_media(media="print")
+
+    date, title = page.locator(".event .date").first, page.locator(".event .title").first
+    assert date.bounding_box()["x"] + date.bounding_box()["width"] <= title.bounding_box()["x"]
+    assert not page.locator("form, .exports, .skip, figcaption cite").first.is_visible()
+    assert page.locator(".note").first.inner_text() == "1"
+    assert "A harbour, published 1 June 2020. https://example.org/a" in page.locator(".sources").inner_text()
+    assert page.pdf(path=tmp_path / "timeline.pdf", format="A4").startswith(b"%PDF")
