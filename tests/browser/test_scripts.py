@@ -290,3 +290,22 @@ def test_dates_move_by_their_own_unit(move: tuple[str, int], demo_server: str, v
     )
 
     assert moved == MOVED[move]
+
+
+def test_the_overview_is_looked_into_by_keys_and_by_the_wheel(serve: Serves, visit: Visits) -> None:
+    page = visit().to(serve(chronicle(), chronicle("mountain", 1950)))
+    unit = page.locator(".strip").get_attribute("data-unit")
+
+    page.locator(".strip a.bar").first.focus()
+    page.keyboard.press("+")
+    page.wait_for_url("**part=**")
+    expect(page.locator(".strip a.wider")).to_be_visible()
+    assert page.evaluate("document.activeElement.closest('.strip') !== null")
+    box = page.locator(".strip svg").bounding_box()
+    page.mouse.move(box["x"] + 100, box["y"] + 30)
+    page.keyboard.down("Control")
+    page.mouse.wheel(0, 100)
+    page.keyboard.up("Control")
+
+    expect(page.locator(".strip a.wider")).to_have_count(0)
+    assert page.locator(".strip").get_attribute("data-unit") == unit

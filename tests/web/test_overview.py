@@ -184,3 +184,17 @@ def test_quotes_and_names_are_set_as_their_own_script_is(client: FlaskClient) ->
 
     assert '<blockquote>\n    <p dir="auto">' in html
     assert html.count('class="title"') == html.count('dir="auto"><a href="/events/')
+
+
+def test_a_part_of_the_overview_is_looked_at_closer(client: FlaskClient) -> None:
+    whole = outline(client, "/")
+    closer = next(str(link["href"]) for link in whole.all("a") if link.get("class") == "closer")
+
+    ways = {str(link.get("class")) for link in outline(client, closer).all("a")}
+    assert "wider" in ways
+    assert outline(client, closer).text.count("event") > 3
+
+
+@pytest.mark.parametrize("part", ["yesterday", "2020-01-01", "9999-01-01/9999-12-31", "2020-02-01/2020-01-01"])
+def test_a_part_that_is_none_leaves_the_overview_whole(part: str, client: FlaskClient) -> None:
+    assert client.get(f"/?part={part}").text.count('class="bar') == client.get("/").text.count('class="bar')

@@ -38,10 +38,11 @@ _NOT_FILTERS = frozenset({"sort", "limit"})
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A timeline by its name, what is asked of it as it was written."""
+    """A timeline by its name, what is asked of it as it was written, and which part of the overview is looked at."""
 
     pile: str
     parameters: Mapping[str, Any]
+    part: str | None = None
 
     @property
     def filters(self) -> Mapping[str, Any]:
@@ -61,8 +62,12 @@ class Asked:
 
     def page(self, **changed: str | None) -> str:
         """The address of the first page, with parameters changed, or left out where they become None."""
-        parameters: dict[str, Any] = {**self.parameters, **changed}
+        parameters: dict[str, Any] = {**self.parameters, "part": self.part, **changed}
         return url_for("pages.timeline", name=self.named, **parameters)
+
+    def looking(self, part: str | None) -> str:
+        """The address of the same with another part of the overview, None for all of it."""
+        return self.page(part=part)
 
     def whole(self) -> str:
         """The address of the timeline, of which nothing is asked."""
@@ -86,7 +91,7 @@ def asked(name: str | None) -> Asked:
     """What this request asks for. Empty fields and the parameters of others ask nothing; the path says it best."""
     filled = _filled()
     parameters = {each: value for each, value in filled.items() if each in _PARAMETERS}
-    return Asked(name or filled.get("timeline", timelines.DEFAULT), parameters)
+    return Asked(name or filled.get("timeline", timelines.DEFAULT), parameters, filled.get("part"))
 
 
 def _filled() -> MultiDict[str, str]:

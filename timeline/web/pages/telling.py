@@ -67,8 +67,9 @@ class KeyDay:
 class Telling:
     """One event.
 
-    `date` is in words; `edtf` is "" where there is none, `datetime` None where HTML has no form for it. `mark` and `traits` say how its marker looks.
-    `missing` is what would date it, None where it is dated; `since` is when what is expected was last written of.
+    `date` is in words; `edtf` is "" where there is none, `datetime` None where HTML has no form for it. `mark` and
+    `traits` say how its marker looks. `missing` is what would date it, None where it is dated; `since` is when what is
+    expected was last written of.
     `versions` are the sides of a conflict; `evidence` are the mentions that take none. `merged` says why they are one.
     `notes` are people's, and `pinned` is the date that the articles tell, where a person has pinned one. `order` is
     what it was after and before, `disorder` what is told of that and cannot be.

@@ -30,6 +30,7 @@ from timeline.web.pages.asked import Asked, asked, has_empty
 from timeline.web.pages.exports import exports
 from timeline.web.pages.form import form
 from timeline.web.pages.grouping import by_date, chronicle, summary
+from timeline.web.pages.looking import looks, part, within
 from timeline.web.pages.sources import cited
 from timeline.web.pages.strip import Window, strip
 from timeline.web.pages.telling import awaited, key_day
@@ -117,9 +118,18 @@ def _overview(wanted: Asked, query: EventQuery, page: Page[Event]) -> dict[str, 
     found: Sequence[Stretch] = spread.of(database(), query)
     is_whole = page.next is None and query.cursor is None
     return {
-        "strip": strip(found, Window(query.from_, query.to), wanted.between) if found else None,
+        **_strip(wanted, Window(query.from_, query.to), found),
         "years": () if is_whole or query.sort is not Sort.DATE else years(found, wanted),
     }
+
+
+def _strip(wanted: Asked, window: Window, found: Sequence[Stretch]) -> dict[str, Any]:
+    """The overview of all, or of the part that is asked for, if there is anything to be seen in it."""
+    shown = part(wanted.part)
+    drawn = None if shown is None else strip(within(found, shown), window, wanted.between)
+    if drawn is None:
+        shown, drawn = None, strip(found, window, wanted.between) if found else None
+    return {"strip": drawn, "looks": tuple(looks(found, shown, wanted.looking)) if drawn else ()}
 
 
 def _key_dates(timeline: str) -> list[KeyDay]:

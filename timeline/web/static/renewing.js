@@ -80,7 +80,8 @@ function hold() {
 
 function same(at) {
   if (at.id) return document.getElementById(at.id);
-  return at.dataset?.from ? document.querySelector(`.strip a[data-from="${at.dataset.from}"]`) : null;
+  if (!at.closest(".strip")) return null;
+  return document.querySelector(`.strip a[data-from="${at.dataset.from}"]`) ?? document.querySelector(".strip a.bar");
 }
 
 /** What the form asks for; an empty field asks for nothing. */
