@@ -301,7 +301,7 @@ def test_the_overview_is_looked_into_by_keys_and_by_the_wheel(serve: Serves, vis
     page.wait_for_url("**part=**")
     expect(page.locator(".strip a.wider")).to_be_visible()
     assert page.evaluate("document.activeElement.closest('.strip') !== null")
-    box = page.locator(".strip svg").bounding_box()
+    box = page.locator(".strip > svg").bounding_box()
     page.mouse.move(box["x"] + 100, box["y"] + 30)
     page.keyboard.down("Control")
     page.mouse.wheel(0, 100)
