@@ -15,7 +15,6 @@ __all__ = ["blueprint"]
 
 blueprint = Blueprint("pages", __name__, template_folder="templates")
 blueprint.add_url_rule("/", view_func=timeline.timeline)
-blueprint.add_url_rule("/timelines/<name>", view_func=timeline.timeline)
 blueprint.register_error_handler(UnknownTimeline, timeline.unknown)
 for error in timeline.REFUSED:
     blueprint.register_error_handler(error, timeline.refused)
