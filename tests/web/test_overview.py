@@ -141,6 +141,10 @@ def test_an_article_that_is_not_among_those_offered_stays_chosen(court: FlaskCli
     assert "far" in chosen
 
 
+def test_where_no_article_is_offered_none_is_asked_for(serve: Serves) -> None:
+    assert "document" not in {field["name"] for field in outline(serve().test_client()).all("select")}
+
+
 def bars(client: FlaskClient, address: str) -> list[dict[str, str | None]]:
     return [link for link in outline(client, address).all("a") if "data-from" in link]
 
