@@ -16,7 +16,8 @@ Axe = Callable[[Any], list[str]]
 
 HARBOUR = (
     "Caesar was murdered in 44 BC. The lighthouse was built about 1850. The harbour was sold in 2015. "
-    "The ferry Meridian burned at 2:35 p.m. on 20 December 2019. Divers searched the wreck in the week of 3 March 2020. "
+    "The ferry Meridian burned at 2:35 p.m. on 20 December 2019. "
+    "Divers searched the wreck in the week of 3 March 2020. "
     "The inquiry heard its witnesses in early May 2020. The captain will appear in court in 2031."
 )
 EVERY_KIND = (
@@ -85,7 +86,7 @@ def test_nothing_runs_out_of_a_narrow_window(harbour: str, visit: Visits) -> Non
 
     assert page.evaluate("document.documentElement.scrollWidth") == 360
     boxes = page.locator(".strip text:visible").evaluate_all(
-        "all => all.map(each => { const {left, right, top} = each.getBoundingClientRect(); return [left, right, top]; })"
+        "all => all.map(each => each.getBoundingClientRect()).map(({left, right, top}) => [left, right, top])"
     )
     assert all(left >= 0 and right <= 360 for left, right, _ in boxes)
     rows = [sorted(box[:2] for box in boxes if box[2] == top) for top in {box[2] for box in boxes}]

@@ -2,7 +2,20 @@
 
 import pytest
 
-from timeline.dates import UNKNOWN, Both, ClockUnit, Day, DayOfMonth, MonthOfYear, Period, Span, Unit, Weekday, When
+from timeline.dates import (
+    UNKNOWN,
+    Both,
+    ClockUnit,
+    Day,
+    DayOfMonth,
+    Interval,
+    MonthOfYear,
+    Period,
+    Span,
+    Unit,
+    Weekday,
+    When,
+)
 from timeline.export import wording
 from timeline.meanings import Absolute, Bare, Meaning, Mod, Modified
 from timeline.resolving import Context, resolve
@@ -159,3 +172,18 @@ def test_a_time_of_day_is_told_after_its_day_with_the_zone_that_was_said(edtf: s
     day = Day(2015, 5, 11)
 
     assert wording.words(When(edtf, day, day, ClockUnit.MINUTE)) == told
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        (Day(2020, 5, 8), Day(2020, 5, 8), "1 day"),
+        (Day(2020, 5, 8), Day(2020, 6, 8), "32 days"),
+        (Day(2020, 1, 1), Day(2020, 12, 31), "12 months"),
+        (Day(2020, 1, 15), Day(2021, 1, 13), "11 months"),
+        (Day(2018, 1, 1), Day(2020, 12, 31), "3 years"),
+        (Day(-43, 1, 1), Day(1999, 12, 31), "2,043 years"),
+    ],
+)
+def test_a_length_is_told_in_what_can_be_counted(first: Day, last: Day, words: str) -> None:
+    assert wording.length_words(Interval(first, last + 1)) == words

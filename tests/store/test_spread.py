@@ -18,6 +18,7 @@ from timeline.store import (
     documents,
     events,
     mentions,
+    narrowing,
     spread,
     timexes,
     transaction,
@@ -107,10 +108,19 @@ def test_the_count_is_that_of_the_list(query: EventQuery, pile: Database) -> Non
 def test_where_too_many_would_be_looked_through_nothing_is_told(
     pile: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(spread, "_MOST", 3)
+    monkeypatch.setattr(narrowing, "MOST_COUNTED", 3)
 
-    assert spread.of(pile, EventQuery(q="ferry")) == ()
+    assert spread.of(pile, EventQuery(q="ferry")) == spread.of(pile, EventQuery(conflict=False)) == ()
     assert spread.of(pile, EventQuery()) != ()
+
+
+def test_what_many_meet_is_asked_of_what_few_do(pile: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    query = EventQuery(q="meridian", actor="Ada Lindqvist", modality=Modality.OCCURRED, precision=Unit.DAY)
+    counted = spread.of(pile, query)
+    monkeypatch.setattr(narrowing, "MOST_COUNTED", 3)
+
+    assert spread.of(pile, query) == counted
+    assert sum(one.events for one in counted) == 1
 
 
 def test_all_of_a_timeline_is_counted_in_an_index(pile: Database) -> None:

@@ -7,6 +7,7 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
+from tests.web.test_negotiating import BROWSER
 from tests.web.test_page import outline
 from timeline.dates import Day
 from timeline.export import FORMATS
@@ -23,7 +24,13 @@ def court(serve: Serves, write: Writes) -> FlaskClient:
     """A client where there are two timelines."""
     text = "The captain was charged on Friday. The court will hear Ada Lindqvist on May 8, 2020."
     case = replace(write("case", Day(2019, 12, 21), text, title="The case"), timeline="court")
-    return serve(write("ferry", Day(2019, 12, 21), "The ferry burned on Friday."), case).test_client()
+    return browsing(serve(write("ferry", Day(2019, 12, 21), "The ferry burned on Friday."), case).test_client())
+
+
+def browsing(client: FlaskClient) -> FlaskClient:
+    """The same, asking as browsers do."""
+    client.environ_base["HTTP_ACCEPT"] = BROWSER["Accept"]
+    return client
 
 
 def links(client: FlaskClient, address: str) -> list[str]:
@@ -34,6 +41,22 @@ def test_a_timeline_has_an_address_of_its_own(court: FlaskClient) -> None:
     assert "was charged" in outline(court, "/timelines/court").text
     assert "burned" not in outline(court, "/timelines/court").text
     assert "burned" in outline(court, "/timelines/default").text
+
+
+def test_a_program_is_given_how_much_is_in_it(court: FlaskClient) -> None:
+    told = court.get("/timelines/court", headers={"Accept": "*/*"})
+
+    assert told.json == {"name": "court", "documents": 1, "events": 2, "added": told.json["added"]}  # type: ignore[index]
+    assert court.get("/timelines/zoo", headers={"Accept": "*/*"}).status_code == 404
+    assert "Accept" in told.vary
+
+
+@pytest.mark.parametrize("address", ["/?from=whenever", "/timelines/court?from=whenever"])
+def test_what_cannot_be_read_is_told_on_the_page(address: str, court: FlaskClient) -> None:
+    response = court.get(address)
+
+    assert (response.status_code, response.mimetype) == (422, "text/html")
+    assert 'aria-invalid="true"' in response.text
 
 
 def test_the_address_that_names_it_beside_the_filters_still_holds(court: FlaskClient) -> None:
@@ -116,6 +139,10 @@ def test_an_article_that_is_not_among_those_offered_stays_chosen(court: FlaskCli
     chosen = [each["value"] for each in outline(court, "/?document=far").all("option") if "selected" in each]
 
     assert "far" in chosen
+
+
+def test_where_no_article_is_offered_none_is_asked_for(serve: Serves) -> None:
+    assert "document" not in {field["name"] for field in outline(serve().test_client()).all("select")}
 
 
 def bars(client: FlaskClient, address: str) -> list[dict[str, str | None]]:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from timeline.store.query import EventQuery
 
-__all__ = ["Counted", "Narrowed", "bound", "counted", "every_word", "narrowed"]
+__all__ = ["MOST_COUNTED", "Counted", "Narrowed", "bound", "counted", "every_word", "narrowed"]
 
 _WORTH_A_WALK = 10
 _WORDS_WORTH_A_WALK = 500
@@ -30,6 +30,9 @@ _WORDS_WORTH_A_WALK = 500
 where the square of the number is that of all events, times this: the seldomer a walk asks for words the better."""
 
 _MOST_WORDS = 64
+
+MOST_COUNTED = 100_000
+"""Events whose rows are looked into for a count; that takes about a fifth of a second."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +84,18 @@ def narrowed(db: Database, query: EventQuery, given: dict[str, Any]) -> Narrowed
     return Narrowed(conditions, looked_up, few)
 
 
-def counted(query: EventQuery, given: Mapping[str, Any]) -> Counted:
-    """How the query narrows a count: what can be looked up is, once, and not for each event."""
+def counted(db: Database, query: EventQuery, given: dict[str, Any]) -> Counted | None:
+    """How the query narrows a count; None where what it narrows by leaves too many to look through.
+
+    What can be looked up is, once, and not for each event. A condition that many meet is asked of what others leave.
+    """
     names = [name for name in _MEETS if name != "most_less" and given[name] is not None]
     conditions = {name: _COVERED.get(name, _MEETS[name]) for name in names}
-    for name in _looked_up(query, given):
-        if name in conditions and name not in _COVERED:
-            conditions[name] = f"number IN ({_THOSE[name]})"
+    looked_up = [name for name in _looked_up(query, given) if name in conditions and name not in _COVERED]
+    few = [name for name in looked_up if _are_at_most(db, MOST_COUNTED, name, given)]
+    if looked_up and not few:
+        return None
+    conditions |= {name: f"number IN ({_THOSE[name]})" for name in few}
     return Counted(conditions, conditions.keys() <= _COVERED.keys())
 
 
@@ -162,13 +170,15 @@ def _in_order(query: EventQuery, looked_up: Collection[str]) -> bool:
 def _are_few(db: Database, name: str, given: dict[str, Any]) -> bool:
     if name == "document":
         return True
-    worth, those = _WORTH_A_WALK, _THOSE[name]
-    if name == "words":
-        worth, those = _WORDS_WORTH_A_WALK, "SELECT 1 FROM mentions_fts WHERE mentions_fts MATCH :words"
+    worth = _WORDS_WORTH_A_WALK if name == "words" else _WORTH_A_WALK
     ((events,),) = db.execute("SELECT coalesce(max(number), 0) FROM events")
-    few = isqrt(worth * events)
-    ((found,),) = db.execute(f"SELECT count(*) FROM ({those} LIMIT {few + 1})", given)
-    return bool(found <= few)
+    return _are_at_most(db, isqrt(worth * events), name, given)
+
+
+def _are_at_most(db: Database, most: int, name: str, given: dict[str, Any]) -> bool:
+    those = "SELECT 1 FROM mentions_fts WHERE mentions_fts MATCH :words" if name == "words" else _THOSE[name]
+    ((found,),) = db.execute(f"SELECT count(*) FROM ({those} LIMIT {most + 1})", given)
+    return bool(found <= most)
 
 
 def every_word(text: str) -> str:

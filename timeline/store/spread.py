@@ -20,9 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Stretch", "of"]
 
-_MOST = 100_000
-"""Events whose rows are looked into; that takes about a fifth of a second. What the index holds is not bounded."""
-
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
@@ -58,12 +55,14 @@ def of(db: Database, query: EventQuery) -> tuple[Stretch, ...]:
 
 def _counted(db: Database, query: EventQuery) -> dict[tuple[int, int], int]:
     given = narrowing.bound(query)
-    whole = narrowing.counted(query, given)
+    whole = narrowing.counted(db, query, given)
+    if whole is None:
+        return {}
     where = " AND ".join(["timeline = :timeline", "earliest IS NOT NULL", *whole.conditions.values()])
     if whole.is_covered:
         some = f"events INDEXED BY events_spread WHERE {where}"
     else:
-        some = f"(SELECT earliest, latest FROM events NOT INDEXED WHERE {where} LIMIT {_MOST + 1})"
+        some = f"(SELECT earliest, latest FROM events NOT INDEXED WHERE {where} LIMIT {narrowing.MOST_COUNTED + 1})"
     rows = db.execute(f"SELECT earliest, latest, count(*) FROM {some} GROUP BY earliest, latest", given)
     found = {(first, last): events for first, last, events in rows}
-    return found if whole.is_covered or sum(found.values()) <= _MOST else {}
+    return found if whole.is_covered or sum(found.values()) <= narrowing.MOST_COUNTED else {}

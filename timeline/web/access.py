@@ -170,7 +170,7 @@ def _guard_pages() -> None:
         return
     if current_app.config["ACCESS"] is Access.CLOSED:
         admit(Scope.READ)
-        within((request.view_args or {}).get("name") or request.args.get("timeline", "default"))
+        within(request.args.get("timeline", "default"))
 
 
 def _is_of_another_site() -> bool:

@@ -28,6 +28,13 @@ def list_timelines(_: dict[str, Any]) -> Response:
     return json({"data": PileShape(many=True).dump(told)})
 
 
+def one_timeline(_: dict[str, Any], name: str) -> Response:
+    """One timeline, and how much is in it."""
+    access.within(name)
+    timelines.require(database(), name)
+    return json(_pile(database(), name))
+
+
 def make_timeline(_: dict[str, Any], name: str) -> Response:
     """Makes a timeline of this name, if there is none yet. Documents that come for one make it too."""
     access.within(name)
@@ -52,6 +59,9 @@ def _pile(db: Database, name: str) -> Any:
 
 ROUTES = (
     Route("GET", "/timelines", list_timelines, Answer("All timelines.", {JSON: PileListShape})),
+    Route(
+        "GET", "/timelines/<name>", one_timeline, Answer("The timeline.", {JSON: PileShape}), refuses=(UnknownTimeline,)
+    ),
     Route(
         "PUT",
         "/timelines/<name>",

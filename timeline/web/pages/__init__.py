@@ -26,7 +26,6 @@ def icon() -> Response:
 
 blueprint = Blueprint("pages", __name__, template_folder="templates")
 blueprint.add_url_rule("/", view_func=timeline.timeline)
-blueprint.add_url_rule("/timelines/<name>", view_func=timeline.timeline)
 blueprint.add_url_rule("/favicon.ico", view_func=icon)
 blueprint.register_error_handler(UnknownTimeline, timeline.unknown)
 for error in timeline.REFUSED:

@@ -13,7 +13,7 @@ from timeline.store import timelines
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["Asked", "asked", "has_empty"]
+__all__ = ["Asked", "asked", "has_empty", "home"]
 
 _PARAMETERS = (
     "q",
@@ -60,10 +60,9 @@ class Asked:
         sent = [(name, value) for name, value in _filled().items(multi=True) if name in heard]
         return MultiDict([*sent, ("timeline", self.pile)])
 
-    def page(self, **changed: str | None) -> str:
+    def page(self, **changed: Any) -> str:
         """The address of the first page, with parameters changed, or left out where they become None."""
-        parameters: dict[str, Any] = {**self.parameters, "part": self.part, **changed}
-        return url_for("pages.timeline", name=self.named, **parameters)
+        return home(self.pile, **{**self.parameters, "part": self.part, **changed})
 
     def looking(self, part: str | None) -> str:
         """The address of the same with another part of the overview, None for all of it."""
@@ -71,7 +70,7 @@ class Asked:
 
     def whole(self) -> str:
         """The address of the timeline, of which nothing is asked."""
-        return url_for("pages.timeline", name=self.named)
+        return home(self.pile)
 
     def data(self) -> str:
         """The address of the same as JSON."""
@@ -80,6 +79,13 @@ class Asked:
     def between(self, first: str, last: str) -> str:
         """The address of what is between two days, months or years."""
         return self.page(**{"from": first, "to": last})
+
+
+def home(pile: str, **parameters: Any) -> str:
+    """The address of a timeline's page."""
+    if pile == timelines.DEFAULT:
+        return url_for("pages.timeline", **parameters)
+    return url_for("api.one_timeline", name=pile, **parameters)
 
 
 def has_empty() -> bool:

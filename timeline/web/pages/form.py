@@ -74,6 +74,7 @@ def form(asked: Asked, choices: Choices, refused: Mapping[str, str]) -> Form:
         )
 
     fields, more = (tuple(field(*each) for each in group) for group in (_FIELDS, _MORE))
+    more = tuple(each for each in more if each.choices)
     names = {each.name for each in (*fields, *more)}
     return Form(
         fields,

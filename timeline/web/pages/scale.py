@@ -110,18 +110,27 @@ _Placed: TypeAlias = Mapping[tuple[int, int], _Count]
 
 
 class Parts:
-    """The spread by days, and by months as soon as that is asked for: there are few of these, however many events."""
+    """The spread by days, by months and by years: of these there are few, however many events.
+
+    A year stands as its first month, so that what counts months counts on.
+    """
 
     def __init__(self, spread: Collection[Stretch]) -> None:
         self._days = {(one.first, one.last): _Count(one.events, one.disputed) for one in spread}
 
     def of(self, scale: Scale) -> _Placed:
         """By what the scale is made of."""
-        return self._days if scale.is_of_days else self._months
+        if scale.is_of_days:
+            return self._days
+        return self._months if scale.unit.is_finer_than(Unit.YEAR) else self._years
 
     @cached_property
     def _months(self) -> _Placed:
         return _by(self._days, month_holding)
+
+    @cached_property
+    def _years(self) -> _Placed:
+        return _by(self._months, lambda month: month // 12 * 12)
 
 
 def chosen(parts: Parts, most: int = MOST_SLOTS) -> Scale:

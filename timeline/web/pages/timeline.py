@@ -26,7 +26,7 @@ from timeline.store.choices import Choices
 from timeline.web import access
 from timeline.web.connection import database
 from timeline.web.errors import problem
-from timeline.web.pages.asked import Asked, asked, has_empty
+from timeline.web.pages.asked import Asked, asked, has_empty, home
 from timeline.web.pages.exports import exports
 from timeline.web.pages.form import form
 from timeline.web.pages.grouping import by_date, chronicle, summary
@@ -40,6 +40,7 @@ from timeline.web.parameters import EventsParameters, RefusedParameters, read
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from flask.typing import ResponseReturnValue
     from werkzeug import Response
 
     from timeline.errors import TimelineError
@@ -48,7 +49,7 @@ if TYPE_CHECKING:
     from timeline.store.spread import Stretch
     from timeline.web.pages.telling import KeyDay
 
-__all__ = ["REFUSED", "refused", "timeline", "unknown"]
+__all__ = ["REFUSED", "named", "refused", "timeline", "unknown"]
 
 REFUSED = (RefusedParameters, WindowBackwards, BadCursor, NothingToRank, WordsTooCommon)
 """What the form shows beside its fields."""
@@ -79,6 +80,17 @@ def timeline(name: str | None = None) -> str | Response:
     )
 
 
+def named(name: str) -> ResponseReturnValue:
+    """The same of the timeline of this name, whose address the API has; and what is wrong, as for the default one."""
+    access.within(name)
+    try:
+        return timeline(name)
+    except REFUSED as error:
+        return refused(error)
+    except UnknownTimeline as error:
+        return unknown(error)
+
+
 def refused(error: TimelineError) -> tuple[str, int]:
     """The form again, with what is wrong beside the field."""
     told = problem(error)
@@ -106,11 +118,11 @@ def _frame(wanted: Asked) -> dict[str, Any]:
     }
 
 
-def _piles() -> tuple[str, ...]:
-    """The timelines that may be read, where there are several."""
+def _piles() -> dict[str, str]:
+    """The addresses of the timelines that may be read, by their names, where there are several."""
     only = access.within(None)
-    names = tuple(name for name in timelines.names(database()) if only in (None, name))
-    return names if len(names) > 1 else ()
+    piles = {name: home(name) for name in timelines.names(database()) if only in (None, name)}
+    return piles if len(piles) > 1 else {}
 
 
 def _overview(wanted: Asked, query: EventQuery, page: Page[Event]) -> dict[str, Any]:

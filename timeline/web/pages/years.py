@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.dates import Day, Unit
+from timeline.dates import Day, Unit, month_holding
 from timeline.export import wording
 from timeline.web.pages.strip import period_ends
 
@@ -30,9 +30,9 @@ class Place:
 
 def years(spread: Sequence[Stretch], asked: Asked) -> tuple[Place, ...]:
     """The years in which events begin, or the decades, centuries or millennia, whichever are few enough."""
-    days = {Day.numbered(one.first) for one in spread}
+    firsts = {month_holding(one.first) // 12 for one in spread}
     for unit in (Unit.YEAR, Unit.DECADE, Unit.CENTURY, Unit.MILLENNIUM):
-        periods = sorted({unit.holding(day) for day in days}, key=lambda period: period.start)
+        periods = sorted({unit.holding(Day(year, 1, 1)) for year in firsts}, key=lambda period: period.start)
         if len(periods) <= _MOST:
             break
     starts = ((period, period_ends(period.interval, unit)[0]) for period in periods[-_MOST:])
