@@ -45,7 +45,15 @@ def browser() -> Iterator[Browser]:
 @contextmanager
 def served(app: Flask) -> Iterator[str]:
     """The application on a port of its own; the address has no slash at its end."""
-    server = make_server("127.0.0.1", 0, app, threaded=True)
+
+    def whole(environ: Any, start_response: Any) -> list[bytes]:
+        # Werkzeug leaves a file open that it was sending to a browser that has hung up.
+        answer = app(environ, start_response)
+        with ExitStack() as stack:
+            stack.callback(getattr(answer, "close", lambda: None))
+            return list(answer)
+
+    server = make_server("127.0.0.1", 0, whole, threaded=True)
     thread = Thread(target=server.serve_forever)
     thread.start()
     yield f"http://127.0.0.1:{server.server_port}"

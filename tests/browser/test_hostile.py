@@ -113,6 +113,7 @@ def watched(visit: Visits) -> Any:
     """A visit in which whatever runs is heard of."""
     visited = visit()
     visited.page.add_init_script(CANARY)
+    visited.page.route("**/favicon.ico", lambda route: route.fulfill(status=204))  # asked for beside what is no page
     visited.page.on("dialog", lambda dialog: (visited.complaints.append(dialog.message), dialog.dismiss()))
     return visited
 

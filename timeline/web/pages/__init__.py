@@ -6,27 +6,16 @@ thing has an address in the API, its page has the same one: a browser is given t
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from flask import Blueprint, redirect, url_for
+from flask import Blueprint
 
 from timeline.store import UnknownTimeline
 from timeline.web.pages import negotiating, timeline
 
-if TYPE_CHECKING:
-    from werkzeug import Response
-
 __all__ = ["blueprint"]
-
-
-def icon() -> Response:
-    """Where the icon is: browsers ask for it here beside what is no page."""
-    return redirect(url_for("static", filename="icon.svg"), 301)
 
 
 blueprint = Blueprint("pages", __name__, template_folder="templates")
 blueprint.add_url_rule("/", view_func=timeline.timeline)
-blueprint.add_url_rule("/favicon.ico", view_func=icon)
 blueprint.register_error_handler(UnknownTimeline, timeline.unknown)
 for error in timeline.REFUSED:
     blueprint.register_error_handler(error, timeline.refused)
