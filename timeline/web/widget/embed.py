@@ -31,7 +31,7 @@ class EmbedParameters(NoParameters):
         unknown = INCLUDE
 
     lang = fields.String(validate=validate.Regexp(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*\Z"))
-    event = fields.String(validate=validate.Length(1))
+    event = fields.String(validate=validate.Regexp(r"[^/]+\Z"))
 
 
 def embed() -> Response:

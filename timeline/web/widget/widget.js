@@ -262,7 +262,7 @@ function sources(mentions, tongue) {
     const link = web(url);
     if (shown.hasChildNodes()) shown.append("; ");
     shown.append(element(link ? "a" : "cite", "", title ?? name ?? id, link ? { href: link, ...THEIRS } : THEIRS));
-    if (published) shown.append(`, ${tongue.date({ edtf: published })}`);
+    if (published) shown.append(", ", element("bdi", "", tongue.date({ edtf: published })));
   }
   return shown;
 }
