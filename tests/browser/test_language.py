@@ -130,7 +130,7 @@ def test_the_direction_follows_the_language_and_quotes_their_own(language: str, 
 
     assert page.locator("event-timeline li").evaluate_all(directions) == [direction]
     assert page.locator("event-timeline blockquote").evaluate_all(directions) == ["ltr"]
-    rule = page.locator("event-timeline li").first.evaluate("li => getComputedStyle(li).borderRightWidth")
+    rule = page.locator("event-timeline li").first.evaluate("li => getComputedStyle(li, '::after').borderRightWidth")
     assert rule == ("2px" if direction == "rtl" else "0px")
 
 
@@ -142,7 +142,7 @@ def test_another_language_is_spoken_at_once_and_nothing_is_asked_again(shows: Sh
     page.locator("event-timeline").evaluate("widget => { widget.lang = 'de' }")
 
     assert page.locator("event-timeline summary").first.inner_text() == "Warum dieses Datum?"
-    assert "die Quellen widersprechen sich" in page.locator("event-timeline .trait").all_inner_texts()
+    assert "die Quellen widersprechen sich" in page.locator("event-timeline .trait").all_text_contents()
     assert page.locator("event-timeline li").count() == before
     assert asked == []
 
