@@ -47,12 +47,12 @@ RARE, FREQUENT, COMMON = "quicksilver", "harbour", "ministry"
 
 
 def make(path: Path, count: int) -> None:
-    """Writes the database; `count` is a multiple of the ten thousand that are made as values."""
+    """Writes the database; `count` is a multiple of the ten thousand that are made as values, or fewer than those."""
     store.migrate(path)
     db = store.open_database(path)
     chance = Random(0)  # noqa: S311 - no secret
     with store.transaction(db):
-        for number in range(SEED // OF_A_DOCUMENT):
+        for number in range(min(count, SEED) // OF_A_DOCUMENT):
             _keep(db, _document(chance, number), chance)
         db.execute("UPDATE events SET hidden = 1 WHERE number % 1000 = 6")
         db.execute("UPDATE events SET ordering = ''")

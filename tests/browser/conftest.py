@@ -86,14 +86,16 @@ def serve(tmp_path: Path) -> Iterator[Callable[..., str]]:
 
 
 @pytest.fixture
-def host() -> Iterator[Callable[[str, str], str]]:
-    """Serves a page of another origin, under a policy that lets through the server at an address and nothing else."""
+def host() -> Iterator[Callable[..., str]]:
+    """Serves a page of another origin, under a policy that lets through the server at an address and nothing else.
+
+    What else is to be let through are more directives.
+    """
     with ExitStack() as stack:
 
-        def made(html: str, server: str) -> str:
-            policy = (
-                f"default-src 'none'; script-src {server}; connect-src {server}; require-trusted-types-for 'script'"
-            )
+        def made(html: str, server: str, *more: str) -> str:
+            usual = (f"script-src {server}", f"connect-src {server}")
+            policy = "; ".join(("default-src 'none'", *(more or usual), "require-trusted-types-for 'script'"))
             app = Flask("host")
             app.add_url_rule("/", view_func=lambda: Response(html, headers={"Content-Security-Policy": policy}))
             return stack.enter_context(served(app))

@@ -38,7 +38,7 @@ def test_the_events_are_on_a_page_of_another_origin(demo_server: str, host: Host
     page = settled(visited.to(address))
 
     expected = page.request.get(f"{demo_server}/events").json()["data"]
-    titles = page.locator("event-timeline .title").all_inner_texts()
+    titles = page.locator("event-timeline .title").all_text_contents()
     assert titles == [event["title"] for event in expected]
     assert visited.complaints == []
     assert visited.hosts == {urlsplit(address).netloc, urlsplit(demo_server).netloc}
@@ -62,8 +62,8 @@ def test_the_widget_is_styled_under_the_strictest_policy(demo_server: str, host:
 def test_the_events_look_as_they_are_known(demo_server: str, host: Hosts, visit: Visits) -> None:
     page = settled(visit().to(host(carrier(demo_server), demo_server)))
 
-    assert page.locator("event-timeline li.disputed .trait").first.inner_text() == "the sources disagree"
-    assert page.locator("event-timeline li.expected .trait").first.inner_text() == "expected"
+    assert page.locator("event-timeline li.disputed .trait").first.text_content() == "the sources disagree"
+    assert page.locator("event-timeline li.expected .trait").first.text_content() == "expected"
     assert "2019-12-20" in page.locator("event-timeline time").evaluate_all("all => all.map(time => time.dateTime)")
 
 

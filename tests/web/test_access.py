@@ -164,9 +164,32 @@ def test_a_password_that_a_browser_keeps_writes_nothing(site: Site) -> None:
     assert site.client.post("/documents", json=TEXT, headers=basic).status_code == 401
 
 
-@pytest.mark.parametrize("address", ["/health", "/docs", "/openapi.json", "/widget.js", "/static/timeline.css"])
+@pytest.mark.parametrize(
+    "address", ["/health", "/docs", "/openapi.json", "/widget.js", "/embed.js", "/static/timeline.css"]
+)
 def test_what_tells_nothing_of_documents_is_never_closed(address: str, closed: Site) -> None:
     assert closed.client.get(address, buffered=True).status_code == 200
+
+
+@pytest.mark.parametrize(
+    "address", ["/embed", "/oembed?url=http://localhost/", "/oembed?url=http://localhost/events/x"]
+)
+def test_a_frame_is_closed_with_what_it_shows(address: str, closed: Site) -> None:
+    assert closed.client.get(address).status_code == 401
+    assert closed.client.get(address, headers=closed.token(Scope.READ)).status_code == (
+        404 if "x" in address[-2:] else 200
+    )
+
+
+def test_a_token_for_a_timeline_gets_frames_of_it_alone(closed: Site) -> None:
+    bearer = closed.token(Scope.READ, "court")
+
+    def get(url: str) -> tuple[int, str]:
+        answer = closed.client.get("/oembed", query_string={"url": f"http://localhost{url}"}, headers=bearer)
+        return answer.status_code, answer.get_json().get("title")
+
+    assert get("/timelines/court") == get("/") == (200, "court")
+    assert get("/?timeline=default") == (403, "Forbidden")
 
 
 def test_a_page_of_another_site_writes_nothing_where_writing_is_open(writer: FlaskClient) -> None:

@@ -119,7 +119,15 @@ def test_settings_are_those_of_the_environment() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "value"), [("TIMELINE_ACCESS", "ajar"), ("TIMELINE_WRITES", "-1"), ("TIMELINE_READS", "many")]
+    ("name", "value"),
+    [
+        ("TIMELINE_ACCESS", "ajar"),
+        ("TIMELINE_WRITES", "-1"),
+        ("TIMELINE_READS", "many"),
+        ("TIMELINE_FRAMES", "news.example"),
+        ("TIMELINE_FRAMES", "https://news.example; script-src *"),
+        ("TIMELINE_FRAMES", "none https://news.example"),
+    ],
 )
 def test_a_setting_that_is_none_is_an_error(name: str, value: str) -> None:
     with pytest.raises(BadSetting, match=name):

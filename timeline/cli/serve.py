@@ -54,7 +54,8 @@ def command(demo: bool, host: str, port: int, workers: int, path: Path, **chosen
     """Serve the page, the widget and the API. The database is migrated first, and made where there is none.
 
     Who writes needs a token (`timeline token create`). What is not chosen here is as TIMELINE_ACCESS (open, reading,
-    closed), TIMELINE_READS, TIMELINE_WRITES and TIMELINE_LOG say. Each worker counts the requests that it gets.
+    closed), TIMELINE_READS, TIMELINE_WRITES and TIMELINE_LOG say; TIMELINE_FRAMES names the origins whose pages may
+    frame the timeline. Each worker counts the requests that it gets.
     """
     given = {name: value for name, value in chosen.items() if value is not None}
     settings = replace(Settings.of(os.environ), **given)

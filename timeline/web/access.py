@@ -36,7 +36,9 @@ __all__ = [
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 _ANYONE = "anyone"
 """Who decides where no token is wanted and none is sent."""
-_OPEN_TO_ALL = frozenset({"static", "widget.script"})
+_OPEN_TO_ALL = frozenset({"static", "widget.script", "widget.embed_script", "widget.embed_style"})
+_ASKS_ITSELF = "widget.oembed"
+"""The timeline that it is about stands in an address, and in no parameter."""
 
 
 class Access(Enum):
@@ -166,7 +168,7 @@ def _sent() -> Token | None:
 def _guard_pages() -> None:
     """Pages want no token where reading is open, and one for their timeline where it is not."""
     named = request.endpoint
-    if named is None or request.blueprint == "api" or named in _OPEN_TO_ALL or named.startswith("widget"):
+    if named is None or request.blueprint == "api" or named in _OPEN_TO_ALL or named == _ASKS_ITSELF:
         return
     if current_app.config["ACCESS"] is Access.CLOSED:
         admit(Scope.READ)

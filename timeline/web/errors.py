@@ -16,7 +16,7 @@ from werkzeug.exceptions import HTTPException
 
 from timeline import decisions, export, ingest, store
 from timeline.tagging import UnknownLanguage
-from timeline.web import access, bodies, limits, preconditions, repeating
+from timeline.web import access, bodies, embedding, limits, preconditions, repeating
 from timeline.web.parameters import Fault, RefusedParameters
 
 if TYPE_CHECKING:
@@ -54,6 +54,8 @@ STATUS: Mapping[type[TimelineError], HTTPStatus] = {
     access.OtherTimeline: HTTPStatus.FORBIDDEN,
     bodies.RefusedBody: HTTPStatus.UNPROCESSABLE_ENTITY,
     bodies.WrongMediaType: HTTPStatus.UNSUPPORTED_MEDIA_TYPE,
+    embedding.NotEmbeddable: HTTPStatus.NOT_FOUND,
+    embedding.OnlyJson: HTTPStatus.NOT_IMPLEMENTED,
     ingest.BadField: HTTPStatus.UNPROCESSABLE_ENTITY,
     ingest.BadPublished: HTTPStatus.UNPROCESSABLE_ENTITY,
     ingest.BinaryDocument: HTTPStatus.UNPROCESSABLE_ENTITY,
@@ -93,6 +95,8 @@ POINTERS: Mapping[type[TimelineError], str] = {
     store.WindowBackwards: "#/to",
     store.NothingToRank: "#/sort",
     store.WordsTooCommon: "#/q",
+    embedding.NotEmbeddable: "#/url",
+    embedding.OnlyJson: "#/format",
 }
 """Which parameter is to blame, where an error knows no more than what is wrong."""
 

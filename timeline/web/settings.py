@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -22,12 +23,19 @@ class BadSetting(TimelineError):
         self.name = name
 
 
+_EVERYONE, _NOBODY = "*", "'none'"
+_KEYWORDS = {"*": _EVERYONE, "none": _NOBODY, "self": "'self'"}
+_ALONE = frozenset({"*", "none"})
+_ORIGIN = re.compile(r"https?://(\*\.)?[A-Za-z0-9.-]+(:(\d+|\*))?", re.ASCII)
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Who may do what, how often, and what is told of it.
 
     `reads` and `writes` are requests a minute of one client, 0 for as many as it likes; `patience` is how many seconds
-    a write waits for another one; `log` is "requests" or "".
+    a write waits for another one; `log` is "requests" or "". `frames` are those whose pages may frame `/embed`, as
+    `frame-ancestors` has them; where it is empty, all may if reading is open, and nobody if it is not.
     """
 
     access: Access = Access.READING
@@ -35,10 +43,11 @@ class Settings:
     writes: int = 600
     patience: float = 5
     log: str = ""
+    frames: str = ""
 
     @classmethod
     def of(cls, environment: Mapping[str, str]) -> Settings:
-        """Those of `TIMELINE_ACCESS`, `TIMELINE_READS`, `TIMELINE_WRITES` and `TIMELINE_LOG`.
+        """Those of `TIMELINE_ACCESS`, `TIMELINE_READS`, `TIMELINE_WRITES`, `TIMELINE_LOG` and `TIMELINE_FRAMES`.
 
         Raises:
             BadSetting: one of them cannot be read.
@@ -49,6 +58,7 @@ class Settings:
             _number("TIMELINE_READS", environment, usual.reads),
             _number("TIMELINE_WRITES", environment, usual.writes),
             log=environment.get("TIMELINE_LOG", usual.log),
+            frames=_frames(environment.get("TIMELINE_FRAMES", usual.frames)),
         )
 
     def config(self) -> dict[str, Any]:
@@ -59,6 +69,7 @@ class Settings:
             "WRITES": self.writes,
             "PATIENCE": self.patience,
             "LOG": self.log,
+            "FRAMES": self.frames or (_NOBODY if self.access is Access.CLOSED else _EVERYONE),
         }
 
 
@@ -74,3 +85,12 @@ def _number(name: str, environment: Mapping[str, str], usual: int) -> int:
     if told and not (told.isascii() and told.isdigit()):
         raise BadSetting(name, "a number of requests a minute, 0 for no limit")
     return int(told) if told else usual
+
+
+def _frames(told: str) -> str:
+    """The sources of `frame-ancestors`: nothing that would end it and begin another directive."""
+    sources = told.split()
+    readable = all(source in _KEYWORDS or _ORIGIN.fullmatch(source) for source in sources)
+    if not readable or (len(sources) > 1 and not _ALONE.isdisjoint(sources)):
+        raise BadSetting("TIMELINE_FRAMES", "*, none, or self and origins such as https://news.example, with spaces")
+    return " ".join(_KEYWORDS.get(source, source) for source in sources)

@@ -1,26 +1,39 @@
-"""The element `<event-timeline>` for pages of any origin: one script, which reads the API of a server.
+"""The element `<event-timeline>` for pages of any origin, a page of it for frames, and oEmbed for who looks for one.
 
 The law of this room: no build step, no dependency, and nothing but text goes into another's page.
 """
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from flask import Blueprint, Response
 
+from timeline.web.widget import embed, oembed
+
 __all__ = ["blueprint"]
 
-blueprint = Blueprint("widget", __name__)
+blueprint = Blueprint("widget", __name__, template_folder="templates")
 
-_SCRIPT = Path(__file__).with_name("widget.js").read_bytes()
+_HERE = Path(__file__).parent
 _HOUR = 3600
+_FILES = {
+    "script": ("widget.js", "text/javascript"),
+    "embed_script": ("embed.js", "text/javascript"),
+    "embed_style": ("embed.css", "text/css"),
+}
 
 
-@blueprint.get("/widget.js")
-def script() -> Response:
-    """The script. Pages of others hold its address, so that it is asked for often and kept for an hour."""
-    response = Response(_SCRIPT, mimetype="text/javascript")
+def _file(content: bytes, mimetype: str) -> Response:
+    """The file. Pages of others hold its address, so that it is asked for often and kept for an hour."""
+    response = Response(content, mimetype=mimetype)
     response.cache_control.public = True
     response.cache_control.max_age = _HOUR
     return response
+
+
+for endpoint, (name, mimetype) in _FILES.items():
+    blueprint.add_url_rule(f"/{name}", endpoint, partial(_file, (_HERE / name).read_bytes(), mimetype))
+blueprint.add_url_rule("/embed", view_func=embed.embed)
+blueprint.add_url_rule("/oembed", view_func=oembed.oembed)
