@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from flask import Flask, Response
 from playwright.sync_api import Browser, Page, sync_playwright
 from werkzeug.serving import make_server
@@ -121,3 +122,18 @@ def visit(browser: Browser) -> Iterator[Callable[..., Visit]]:
             return made
 
         yield made
+
+
+@pytest.fixture(scope="session")
+def axe() -> Callable[[Page], list[str]]:
+    """What axe-core has against a page, its shadow trees included: a line for each rule that an element breaks.
+
+    It runs from outside, under any policy; it fetches no stylesheet and looks into no frame.
+    """
+    options = {"resultTypes": ["violations"], "preload": False, "iframes": False}
+
+    def violations(page: Page) -> list[str]:
+        found = Axe().run(page, options=options).response["violations"]
+        return [f"{rule['id']}: {node['html'][:100]}" for rule in found for node in rule["nodes"]]
+
+    return violations
