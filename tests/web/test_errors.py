@@ -141,7 +141,7 @@ def test_a_browser_gets_its_error_as_a_page(address: str, tmp_path: Path) -> Non
 
 
 def test_the_api_answers_a_browser_as_anyone(client: FlaskClient) -> None:
-    assert client.get("/events/none", headers=BROWSER).mimetype == "application/problem+json"
+    assert client.get("/decisions/none", headers=BROWSER).mimetype == "application/problem+json"
 
 
 def test_every_error_of_the_store_and_of_decisions_has_its_line_in_the_table() -> None:

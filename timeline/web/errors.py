@@ -11,7 +11,7 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 import orjson
-from flask import Response, render_template, request
+from flask import Response, g, render_template, request
 from werkzeug.exceptions import HTTPException
 
 from timeline import decisions, export, ingest, store
@@ -150,7 +150,8 @@ def headers(error: TimelineError) -> dict[str, str]:
     challenge = access.CHALLENGES.get(type(error))
     if challenge is None:
         return {}
-    return {"WWW-Authenticate": f'{challenge}, Basic realm="timeline"' if request.blueprint == "pages" else challenge}
+    asks = _is_for_a_page() and request.method in access.SAFE
+    return {"WWW-Authenticate": f'{challenge}, Basic realm="timeline"' if asks else challenge}
 
 
 def _raised(error: TimelineError) -> Response:
@@ -179,4 +180,11 @@ def _answer(problem: Problem) -> Response:
 def _wants_a_page() -> bool:
     """The API answers as JSON whoever asks."""
     formats = [PROBLEM_JSON, "text/html"]
-    return request.blueprint != "api" and request.accept_mimetypes.best_match(formats) == "text/html"
+    return (request.blueprint != "api" or _is_for_a_page()) and request.accept_mimetypes.best_match(
+        formats
+    ) == "text/html"
+
+
+def _is_for_a_page() -> bool:
+    """It has its own address, or that of the thing which it shows."""
+    return request.blueprint == "pages" or "page" in g

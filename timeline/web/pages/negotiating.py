@@ -11,16 +11,20 @@ from flask import g, request
 
 from timeline.store import Scope
 from timeline.web import access
-from timeline.web.pages import event
+from timeline.web.pages import document, event
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from flask import Response
+    from flask.typing import ResponseReturnValue
 
 __all__ = ["instead", "tell"]
 
-_PAGES: dict[str, Callable[..., str]] = {"api.one_event": event.event}
+_PAGES: dict[str, Callable[..., ResponseReturnValue]] = {
+    "api.one_event": event.event,
+    "api.one_document": document.document,
+}
 """The page for an endpoint of the API, which gets the parts of the path."""
 
 _POLICY = (
@@ -29,13 +33,13 @@ _POLICY = (
 )
 
 
-def instead() -> str | None:
+def instead() -> ResponseReturnValue | None:
     """The page, where there is one and the client likes it better."""
     page = _PAGES.get(request.endpoint or "")
     if page is None or request.accept_mimetypes.best_match(["application/json", "text/html"]) != "text/html":
         return None
-    access.admit(Scope.READ)
     g.page = True
+    access.admit(Scope.READ)
     return page(**request.view_args or {})
 
 
