@@ -13,7 +13,7 @@ from timeline.ingest.drafts import published
 from timeline.store import EventQuery, Hidden, Scope, documents, events
 from timeline.web import access
 from timeline.web.connection import database, patient, writing
-from timeline.web.pages.marking import is_left_open, mark, pieces
+from timeline.web.pages.marking import blocks, is_left_open, mark, pieces
 from timeline.web.pages.publication import Moved, moved, publication
 from timeline.web.pages.telling import naming
 from timeline.web.pages.witness import told, verbs
@@ -93,8 +93,7 @@ def _read(kept: Document, entry: Entry, tells: tuple[Event, ...]) -> Mapping[str
     extents = [dated.timex.extent for dated in entry.timexes]
     return {
         "language": kept.language,
-        "pieces": pieces(kept.text, zip(extents, marks, strict=True), verbs(tells, kept.source.id)),
-        "marks": len(marks),
+        "blocks": blocks(pieces(kept.text, zip(extents, marks, strict=True), verbs(tells, kept.source.id))),
         "told": told(tells, kept.source.id),
         "open": [each for each in marks if is_left_open(each)],
     }

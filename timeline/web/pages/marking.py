@@ -5,9 +5,10 @@ Knows nothing of HTML, but for what may be the id of an element in it.
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from timeline import notation
@@ -21,7 +22,10 @@ if TYPE_CHECKING:
     from timeline.records import Anchor, Extent
     from timeline.store import Dated
 
-__all__ = ["Mark", "Piece", "is_left_open", "mark", "pieces", "timex_id", "verb_id"]
+__all__ = ["Mark", "Piece", "blocks", "is_left_open", "mark", "pieces", "timex_id", "verb_id"]
+
+_ENOUGH = 1_000
+_LINE_ENDS = re.compile(r"(?<=\n)(?=[^\n])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +115,25 @@ def pieces(text: str, marks: Iterable[tuple[Extent, Mark]], verbs: Iterable[Exte
             made.append(Piece(piece, span.mark, None if span.id in named else span.id))
             named.add(span.id)
     return tuple(made)
+
+
+def blocks(pieces: Iterable[Piece]) -> Iterator[tuple[Piece, ...]]:
+    """The pieces in blocks of some paragraphs, each but the last ending with a line: browsers lay one out at a time."""
+    block: list[Piece] = []
+    length = 0
+    for piece in chain.from_iterable(map(_lines, pieces)):
+        block.append(piece)
+        length += len(piece.text)
+        if length > _ENOUGH and piece.text.endswith("\n"):
+            yield tuple(block)
+            block, length = [], 0
+    if block:
+        yield tuple(block)
+
+
+def _lines(piece: Piece) -> Iterable[Piece]:
+    """What is neither timex nor verb, cut where lines end; line ends that follow each other stay together."""
+    return (piece,) if piece.mark or piece.id else map(Piece, _LINE_ENDS.split(piece.text))
 
 
 @dataclass(frozen=True, slots=True)
