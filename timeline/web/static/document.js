@@ -12,7 +12,6 @@ const refused = document.querySelector("#day-refused");
 const row = document.querySelector("#move");
 const day = form.elements.published;
 const here = form.action;
-const first = day.defaultValue;
 
 let waiting = null;
 let asked = null;
@@ -52,12 +51,15 @@ async function preview() {
 
 function show(data) {
   refuse(null);
-  const list = document.createElement("ol");
-  list.append(...data.slice(0, MOST).map(shown));
-  if (data.length > MOST) list.append(line(`and ${data.length - MOST} more`));
-  moves.replaceChildren(count(data.length), ...(data.length ? [list] : []));
-  save.hidden = day.value === first;
+  const more = data.length > MOST ? [line(`and ${data.length - MOST} more`)] : [];
+  fill(counted(data.length), ...data.slice(0, MOST).map(shown), ...more);
+  save.hidden = false;
   save.elements.published.value = day.value;
+}
+
+function fill(words, ...rows) {
+  moves.querySelector(".count").textContent = words;
+  moves.querySelector("ol").replaceChildren(...rows);
 }
 
 function shown({ before, after }) {
@@ -81,12 +83,9 @@ function line(words) {
   return made;
 }
 
-function count(number) {
-  const made = document.createElement("p");
-  made.className = "count";
-  const words = number === 1 ? "1 event moves:" : `${number} events move:`;
-  made.textContent = number === 0 ? "No event moves." : words;
-  return made;
+function counted(number) {
+  if (number === 0) return "No event moves.";
+  return number === 1 ? "1 event moves:" : `${number} events move:`;
 }
 
 function refuse(error) {
@@ -95,7 +94,7 @@ function refuse(error) {
   refused.textContent = error === null ? "" : [error.message, ...details].join(": ");
   day.toggleAttribute("aria-invalid", error !== null);
   if (error !== null) {
-    moves.replaceChildren();
+    fill("");
     save.hidden = error.status === 422;
   }
 }
@@ -107,7 +106,6 @@ async function keep() {
     const headers = { "If-Match": await seen() };
     await send("PATCH", here, { body: { published: day.value || null }, headers });
     location.assign(here);
-    if (location.href.split("#")[0] === here) location.reload();
   } catch (error) {
     refuse(error.status === 412 ? changed() : error);
   } finally {
