@@ -118,3 +118,9 @@ def test_a_long_text_comes_in_blocks_that_end_with_their_lines() -> None:
     assert len(found) > 5
     assert {block[-1].text[-1] for block in found} == {"\n"}
     assert "".join(piece.text for block in found for piece in block) == text
+
+
+def test_a_text_that_ends_where_a_block_ends_has_no_empty_one_behind_it() -> None:
+    text = "A line. " * 200 + "\n"
+
+    assert [tuple(piece.text for piece in block) for block in blocks([Piece(text)])] == [(text,)]

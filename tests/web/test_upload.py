@@ -124,7 +124,12 @@ def test_what_is_too_large_is_refused(writer: FlaskClient) -> None:
 
 
 def test_a_long_text_can_be_pasted(writer: FlaskClient) -> None:
-    assert send(writer, text="It rained, and nobody came. " * 40_000)[0] == 200
+    form = "text=" + "It+rained,+and+nobody+came.+" * 40_000
+
+    response = writer.post("/upload", data=form, content_type="application/x-www-form-urlencoded")
+
+    assert response.status_code == 200
+    assert "new, 0 events" in response.text
 
 
 def test_another_site_cannot_add(writer: FlaskClient) -> None:

@@ -156,12 +156,12 @@ def _cut(text: str, spans: Iterable[_Span]) -> Iterator[tuple[str, _Span | None]
 
 
 def _anchor(anchor: Anchor) -> str:
-    match anchor.kind:
-        case AnchorKind.PUBLICATION:
-            return f"counted from the day of publication, {anchor.value}"
-        case AnchorKind.MENTION:
-            return f"counted from what was mentioned before, {anchor.value}"
-        case AnchorKind.ABSOLUTE:
-            return "counted from nothing else"
-        case AnchorKind.NONE:
-            return "nothing to count from"
+    return _ANCHORS[anchor.kind].format(anchor.value)
+
+
+_ANCHORS = {
+    AnchorKind.PUBLICATION: "counted from the day of publication, {}",
+    AnchorKind.MENTION: "counted from what was mentioned before, {}",
+    AnchorKind.ABSOLUTE: "counted from nothing else",
+    AnchorKind.NONE: "nothing to count from",
+}

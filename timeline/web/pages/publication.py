@@ -83,11 +83,11 @@ def _by(source: Source, bounds: Bounds | None) -> str:
             return "given by whoever added it, or by who corrected it"
         case PublishedFrom.METADATA:
             return f"according to its {source.published_by}" if source.published_by else "according to itself"
-        case PublishedFrom.INFERRED | PublishedFrom.UNKNOWN if bounds is not None and bounds.because:
+        case _ if bounds is not None and bounds.because:
             return f"inferred, with {min(99, round(100 * bounds.probability))} % of certainty"
         case PublishedFrom.INFERRED:
             return "inferred"
-        case PublishedFrom.UNKNOWN:
+        case _:
             return "neither given nor said in it"
 
 
