@@ -255,6 +255,23 @@ def test_a_token_for_reading_is_told_to_be_too_little(guarded: Any, visit: Visit
     expect(page.get_by_role("alert")).to_contain_text("the token is for reading only")
 
 
+def test_where_reading_wants_a_token_what_the_browser_was_given_is_not_enough_to_save(
+    guarded: Any, tmp_path: Path, visit: Visits
+) -> None:
+    _, secret, reading = guarded
+    with served(create_app(tmp_path / "timeline.db", Settings(Access.CLOSED))) as address:
+        page = visit(http_credentials={"username": "me", "password": reading}).to(f"{address}/documents/quay")
+        page.get_by_label("Another day").fill("2019-12-28")
+        page.get_by_role("button", name="See what moves").click()
+        page.get_by_role("textbox", name="Token").fill(secret)
+        page.keyboard.press("Enter")
+        expect(page.locator(".moves li").first).to_be_visible()
+        with page.expect_navigation():
+            page.get_by_role("button", name="Save").click()
+
+        expect(page.locator("#published-heading")).to_contain_text("28 December 2019")
+
+
 def test_paper_has_the_text_and_not_the_controls(open_: str, visit: Visits) -> None:
     visited = visit()
     visited.page.emulate_media(media="print")

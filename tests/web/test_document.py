@@ -159,6 +159,14 @@ def test_who_may_not_write_is_told_that_trying_wants_a_token(client: FlaskClient
     assert "this wants a token" in response.text
 
 
+def test_what_another_site_has_a_browser_ask_for_tries_nothing(writer: FlaskClient) -> None:
+    headers = {**BROWSER, "Sec-Fetch-Site": "cross-site"}
+    response = writer.get("/documents/inquiry?published=2019-12-28", headers=headers)
+
+    assert response.status_code == 200
+    assert "27 December 2019" not in response.text
+
+
 def test_the_form_saves_and_leads_back(writer: FlaskClient) -> None:
     assert save(writer) == "/documents/inquiry?timeline=default#published"
     assert writer.get("/documents/inquiry").get_json()["published"] == "2019-12-28"
@@ -204,4 +212,4 @@ def test_where_reading_wants_a_token_a_browser_asks_for_it(client: FlaskClient) 
     response = client.get("/documents/inquiry", headers=BROWSER)
 
     assert response.status_code == 401
-    assert "Basic" in response.headers["WWW-Authenticate"]
+    assert response.headers.getlist("WWW-Authenticate") == ['Basic realm="timeline"', 'Bearer realm="timeline"']

@@ -100,8 +100,8 @@ def _read(kept: Document, entry: Entry, tells: tuple[Event, ...]) -> Mapping[str
 
 
 def _trial(kept: Document, asked: str | None) -> Trial | None:
-    """It takes the lock for writing, and so wants leave to write."""
-    if asked is None:
+    """It takes the lock for writing, and so wants leave to write; pictures on other sites' pages have none."""
+    if asked is None or request.headers.get("Sec-Fetch-Site") == "cross-site":
         return None
     try:
         day = _day(asked)
