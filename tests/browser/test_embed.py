@@ -276,3 +276,21 @@ def test_the_answer_of_the_documentation_is_that_of_the_server(demo_server: str,
 
     shown = block("json").replace("https://timeline.example", demo_server)
     assert answer == json.loads(shown)
+
+
+def test_the_page_says_where_its_frame_is_to_be_had(demo_server: str, visit: Visits) -> None:
+    page = visit().to(f"{demo_server}/?q=court")
+
+    address = page.locator("link[type='application/json+oembed']").get_attribute("href")
+
+    assert "/embed?q=court" in page.request.get(address).json()["html"]
+
+
+def test_so_does_the_page_of_an_event(demo_server: str, visit: Visits) -> None:
+    page = visit().to(demo_server)
+    page.locator("main article .title a").first.click()
+    page.wait_for_url("**/events/*")
+
+    address = page.locator("link[type='application/json+oembed']").get_attribute("href")
+
+    assert "/embed?event=" in page.request.get(address).json()["html"]

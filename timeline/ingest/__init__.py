@@ -17,7 +17,7 @@ from timeline.ingest.faults import (
     UnknownKind,
     Unreadable,
 )
-from timeline.ingest.redating import redate, remove
+from timeline.ingest.redating import Move, preview, redate, remove
 from timeline.ingest.revising import Revision, amend, revise
 from timeline.ingest.steps import Outcome, Report, add, each, rebuild, upgrade
 from timeline.ingest.trying import tagged
@@ -31,6 +31,7 @@ __all__ = [
     "Given",
     "InvalidEncoding",
     "Malformed",
+    "Move",
     "Outcome",
     "Refusal",
     "Report",
@@ -44,6 +45,7 @@ __all__ = [
     "document",
     "each",
     "merge",
+    "preview",
     "rebuild",
     "redate",
     "remove",

@@ -14,6 +14,7 @@ from timeline.store.database import (
     mark_fresh,
     migrate,
     open_database,
+    taken_back,
     transaction,
     version,
 )
@@ -65,6 +66,7 @@ __all__ = [
     "mark_fresh",
     "migrate",
     "open_database",
+    "taken_back",
     "transaction",
     "version",
     "walk",

@@ -28,6 +28,7 @@ __all__ = [
     "mark_fresh",
     "migrate",
     "open_database",
+    "taken_back",
     "transaction",
     "version",
 ]
@@ -162,6 +163,17 @@ def transaction(db: Database) -> Iterator[None]:
     except BaseException:
         db.rollback()
         raise
+
+
+@contextmanager
+def taken_back(db: Database) -> Iterator[None]:
+    """Within a transaction: what is written within can be read there, and is gone afterwards."""
+    db.execute("SAVEPOINT taken_back")
+    try:
+        yield
+    finally:
+        db.execute("ROLLBACK TO taken_back")
+        db.execute("RELEASE taken_back")
 
 
 def _connect(path: Path) -> Database:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from timeline.store.parts import Part
     from timeline.store.query import EventQuery
 
-__all__ = ["UnknownEvent", "find", "holding", "number", "numbered", "numbers", "page", "replace"]
+__all__ = ["UnknownEvent", "dates", "find", "holding", "number", "numbered", "numbers", "page", "replace"]
 
 
 class UnknownEvent(TimelineError):
@@ -75,6 +75,16 @@ def number(db: Database, id: str, timeline: str | None = None) -> int:
     if found is None:
         raise UnknownEvent(id)
     return int(found[0])
+
+
+def dates(db: Database, timeline: str) -> dict[str, tuple[Any, ...]]:
+    """For each event that the timeline shows, by its id: the number of its row, then all of its date."""
+    rows = db.execute(
+        "SELECT id, number, edtf, earliest, latest, precision, approximate, uncertain, conflict FROM events "
+        "WHERE timeline = ? AND shown_by <> 'nothing' AND NOT hidden",
+        [timeline],
+    )
+    return {id: tuple(date) for id, *date in rows}
 
 
 def holding(db: Database, ids: Iterable[str]) -> tuple[Event, ...]:

@@ -142,8 +142,8 @@ def problem_type(kind: type[TimelineError]) -> str:
     return f"/docs#{_CAPITAL.sub('-', kind.__name__).lower()}"
 
 
-def headers(error: TimelineError) -> dict[str, str]:
-    """What an answer tells besides: what to bring, when to come again, what would be read."""
+def headers(error: TimelineError) -> dict[str, str | list[str]]:
+    """What an answer tells besides: what to bring, when to come again, what would be read; of a list each by itself."""
     match error:
         case limits.TooManyRequests(retry_after=seconds):
             return {"Retry-After": str(seconds)}
@@ -154,8 +154,9 @@ def headers(error: TimelineError) -> dict[str, str]:
     challenge = access.CHALLENGES.get(type(error))
     if challenge is None:
         return {}
+    # Chromium reads one challenge a line, and asks its reader for a password where that is Basic.
     asks = _is_for_a_page() and request.method in access.SAFE
-    return {"WWW-Authenticate": f'{challenge}, Basic realm="timeline"' if asks else challenge}
+    return {"WWW-Authenticate": ['Basic realm="timeline"', challenge] if asks else challenge}
 
 
 def _raised(error: TimelineError) -> Response:

@@ -1,4 +1,4 @@
-"""`PATCH` and `DELETE /documents/{id}`: of the state that who sends it has seen."""
+"""`PATCH` and `DELETE /documents/{id}`, of the state that who sends it has seen; and a look at what would follow."""
 
 from __future__ import annotations
 
@@ -12,10 +12,11 @@ from timeline.export.shapes import DocumentShape
 from timeline.store import Scope, UnknownDocument, documents
 from timeline.web import preconditions
 from timeline.web.api.answers import json
-from timeline.web.api.members import DocumentChange
+from timeline.web.api.members import DocumentChange, PreviewBody
 from timeline.web.api.route import IF_MATCH, JSON, MERGE, Answer, Route
+from timeline.web.api.shapes import MoveListShape
 from timeline.web.bodies import Body, Brought
-from timeline.web.connection import writing
+from timeline.web.connection import patient, writing
 from timeline.web.parameters import TimelineParameters
 
 if TYPE_CHECKING:
@@ -40,6 +41,16 @@ def change_document(given: dict[str, Any], brought: Brought, id: str) -> Respons
         state = _state(db, ingest.amend(db, document, said) if said else document)
     state.add_etag()
     return state
+
+
+def preview_document(given: dict[str, Any], brought: Brought, id: str) -> Response:
+    """Tells which events another day of publication would move; nothing is changed.
+
+    It is done and taken back, so that it is what `PATCH` would do: it takes as long, and waits for who else is writing.
+    """
+    db = patient()
+    document = documents.find(db, id, given.get("timeline"))
+    return json(MoveListShape().dump({"data": ingest.preview(db, document, brought.told["published"])}))
 
 
 def delete_document(given: dict[str, Any], id: str) -> Response:
@@ -69,6 +80,16 @@ ROUTES = (
         Body("What changes.", {JSON: DocumentChange, MERGE: DocumentChange}),
         (IF_MATCH,),
         Scope.WRITE,
+    ),
+    Route(
+        "POST",
+        "/previews/<id:id>",
+        preview_document,
+        Answer("What would move.", {JSON: MoveListShape}),
+        TimelineParameters,
+        (UnknownDocument,),
+        Body("The day to try.", {JSON: PreviewBody}),
+        scope=Scope.WRITE,
     ),
     Route(
         "DELETE",

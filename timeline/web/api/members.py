@@ -24,6 +24,7 @@ __all__ = [
     "DocumentChange",
     "EventChange",
     "MergeBody",
+    "PreviewBody",
     "SourceParameters",
     "SplitBody",
     "TagBody",
@@ -125,6 +126,12 @@ class DocumentChange(_Body):
     title = _title(allow_none=True)
     url = _url(allow_none=True)
     published = _day("The day on which it was published; null where nobody knows.", allow_none=True)
+
+
+class PreviewBody(_Body):
+    """What might be said of a document."""
+
+    published = _day("Another day of publication; null where nobody knows.", allow_none=True, required=True)
 
 
 class _Truth(fields.Boolean):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from marshmallow import fields
 
+from timeline.export.plain import date_words
 from timeline.export.shapes import (
     AnchorShape,
     DocumentShape,
@@ -15,6 +16,7 @@ from timeline.export.shapes import (
     WhenShape,
 )
 from timeline.ingest import Outcome
+from timeline.records import Status
 from timeline.web.api.openapi import ProblemShape
 
 __all__ = [
@@ -22,8 +24,11 @@ __all__ = [
     "DecisionListShape",
     "KeptShape",
     "LogShape",
+    "MoveListShape",
+    "MoveShape",
     "PileListShape",
     "PileShape",
+    "PlacedShape",
     "ResultShape",
     "TaggedShape",
 ]
@@ -49,6 +54,29 @@ class ResultShape(Shape):
     id = fields.String()
     timeline = fields.String()
     problem = fields.Nested(ProblemShape)
+
+
+class PlacedShape(Shape):
+    """What is told of an event that moves; `words` are its date for people."""
+
+    id = fields.String()
+    title = fields.String()
+    when = fields.Nested(WhenShape)
+    status = fields.Enum(Status, by_value=True)
+    words = fields.Function(date_words, metadata={"type": "string"})
+
+
+class MoveShape(Shape):
+    """An event as it is and as it would be; null where it would come or go."""
+
+    before = fields.Nested(PlacedShape, allow_none=True)
+    after = fields.Nested(PlacedShape, allow_none=True)
+
+
+class MoveListShape(Shape):
+    """All events that would have another date, in the order in which they would be."""
+
+    data = fields.List(fields.Nested(MoveShape))
 
 
 class DecidedShape(Shape):

@@ -9,13 +9,15 @@ from __future__ import annotations
 from flask import Blueprint
 
 from timeline.store import UnknownTimeline
-from timeline.web.pages import negotiating, timeline
+from timeline.web.pages import document, negotiating, timeline, upload
 
 __all__ = ["blueprint"]
 
-
 blueprint = Blueprint("pages", __name__, template_folder="templates")
 blueprint.add_url_rule("/", view_func=timeline.timeline)
+blueprint.add_url_rule("/redate", view_func=document.redate, methods=["POST"])
+blueprint.add_url_rule("/upload", "upload", upload.form)
+blueprint.add_url_rule("/upload", view_func=upload.take, methods=["POST"])
 blueprint.register_error_handler(UnknownTimeline, timeline.unknown)
 for error in timeline.REFUSED:
     blueprint.register_error_handler(error, timeline.refused)

@@ -11,7 +11,7 @@ from flask import g, request
 
 from timeline.store import Scope
 from timeline.web import access
-from timeline.web.pages import event, timeline
+from timeline.web.pages import document, event, timeline
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,6 +24,7 @@ __all__ = ["instead", "tell"]
 _PAGES: dict[str, Callable[..., ResponseReturnValue]] = {
     "api.one_event": event.event,
     "api.one_timeline": timeline.named,
+    "api.one_document": document.document,
 }
 """The page for an endpoint of the API, which gets the parts of the path."""
 

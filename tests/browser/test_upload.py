@@ -1,0 +1,275 @@
+"""The page to add articles in a real browser."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.conftest import served
+from timeline import store
+from timeline.store import DocumentQuery, documents, tokens
+from timeline.web import Settings, create_app
+from timeline.web.access import Access
+
+Visits = Callable[..., Any]
+Axe = Callable[[Any], list[str]]
+
+NO_SCRIPTS = {"java_script_enabled": False}
+QUAY = "The quay burned on Friday. It was built in 1901."
+DROP = """(files) => {
+  const transfer = new DataTransfer();
+  for (const [name, text] of Object.entries(files)) {
+    transfer.items.add(new File([typeof text === "string" ? text : new Uint8Array(text)], name));
+  }
+  document.querySelector(".drop").dispatchEvent(
+    new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: transfer }));
+}"""
+"""Drops files of these names; each has its text, or so many bytes."""
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Path:
+    store.migrate(tmp_path / "timeline.db")
+    return tmp_path / "timeline.db"
+
+
+@pytest.fixture
+def address(database: Path) -> Any:
+    """The page of a server to which anyone may write."""
+    with served(create_app(database, Settings(Access.OPEN, writes=0))) as server:
+        yield f"{server}/upload"
+
+
+def file(name: str, text: str) -> Any:
+    return {"name": name, "mimeType": "text/plain", "buffer": text.encode()}
+
+
+def names(database: Path, timeline: str = "default") -> set[str | None]:
+    with store.open_database(database) as db:
+        return {entry.source.name for entry in store.walk(documents.page, db, DocumentQuery(timeline))}
+
+
+def add(page: Any, button: str = "Add") -> None:
+    page.get_by_role("button", name=button, exact=True).click()
+    expect(page.get_by_role("button", name="Stop")).to_be_hidden()
+
+
+def test_files_are_sent_one_after_the_other_and_each_is_answered_for(
+    address: str, database: Path, visit: Visits
+) -> None:
+    page = visit().to(address)
+    page.get_by_label("Choose them").set_input_files(
+        [file("a.txt", QUAY), file("b.pdf", "%PDF"), file("c.txt", " "), file("d.txt", QUAY)]
+    )
+    expect(page.locator(".results li")).to_have_count(4)
+    page.get_by_label("Published, if you know it").fill("2019-12-21")
+
+    add(page)
+
+    rows = page.locator(".results li")
+    expect(rows.nth(0)).to_contain_text("new, 2 events")
+    expect(rows.nth(1)).to_contain_text("what kind of file is this?")
+    expect(rows.nth(2)).to_contain_text("there is no text in it")
+    expect(rows.nth(3)).to_contain_text("there already")
+    expect(page.get_by_role("status")).to_have_text("2 in the timeline, 2 refused, to be tried again.")
+    assert names(database) == {"a.txt"}
+
+
+def test_what_is_kept_leads_to_its_page(address: str, visit: Visits) -> None:
+    visited = visit()
+    page = visited.to(address)
+    page.get_by_label("The text").fill(QUAY)
+    page.get_by_label("Its headline").fill("Fire <b>at</b> the quay")
+    page.get_by_label("Published, if you know it").fill("2019-12-21")
+
+    add(page)
+    page.get_by_role("link", name="Fire <b>at</b> the quay").click()
+
+    expect(page.locator("#published-heading")).to_contain_text("21 December 2019")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Fire <b>at</b> the quay")
+    assert visited.complaints == []
+
+
+def test_what_was_refused_is_tried_again_and_what_was_kept_is_not(address: str, visit: Visits) -> None:
+    page = visit().to(address)
+    page.get_by_label("The text").fill(QUAY)
+    page.get_by_label("Timeline").fill("a/b")
+    add(page)
+    expect(page.locator(".results li")).to_contain_text("cannot be a timeline's name")
+    assert page.get_by_label("The text").input_value() == QUAY
+
+    page.get_by_label("Timeline").fill("harbour")
+    add(page, "Try again")
+
+    expect(page.locator(".results li")).to_have_count(1)
+    expect(page.locator(".results li")).to_contain_text("new, 2 events")
+    assert page.get_by_label("The text").input_value() == ""
+
+
+def test_files_can_be_dropped(address: str, database: Path, visit: Visits) -> None:
+    page = visit().to(address)
+
+    page.evaluate(DROP, {"a.txt": QUAY, ".hidden": "no", "<img src=x>.txt": "It opened in 1999."})
+    expect(page.locator(".results li")).to_have_count(2)
+    add(page)
+
+    assert names(database) == {"a.txt", "<img src=x>.txt"}
+
+
+def test_a_folder_of_500_files_comes_in(address: str, database: Path, tmp_path: Path, visit: Visits) -> None:
+    folder = tmp_path / "folder" / "inner"
+    folder.mkdir(parents=True)
+    for number in range(500):
+        (folder / f"{number}.txt").write_text(f"House {number} was built in {1500 + number}.")
+    page = visit().to(address)
+
+    page.get_by_label("Or a whole folder").set_input_files(tmp_path / "folder")
+    page.get_by_role("button", name="Add", exact=True).click()
+    expect(page.get_by_role("progressbar", name="Articles sent")).to_be_visible()
+    expect(page.get_by_role("status")).to_have_text("500 in the timeline.", timeout=60_000)
+
+    assert len(names(database)) == 500
+
+
+def test_of_json_lines_the_lines_that_are_refused_are_told(address: str, visit: Visits) -> None:
+    page = visit().to(address)
+    page.get_by_label("Choose them").set_input_files(
+        [file("a.jsonl", '{"text": "It opened in 1999."}\n{"text": ""}\n')]
+    )
+
+    add(page)
+
+    expect(page.locator(".results li")).to_contain_text("1 article; 2: there is no text in it")
+
+
+def test_what_is_too_large_is_not_sent(address: str, visit: Visits) -> None:
+    visited = visit()
+    page = visited.to(address)
+    page.evaluate(DROP, {"a.txt": 20_000_001})
+
+    add(page)
+
+    expect(page.locator(".results li")).to_contain_text("this is larger than 20 MB")
+    assert visited.complaints == []
+
+
+def test_when_nothing_is_there_to_add_the_page_says_so(address: str, visit: Visits) -> None:
+    page = visit().to(address)
+
+    page.get_by_role("button", name="Add", exact=True).click()
+
+    expect(page.get_by_role("alert")).to_have_text("Choose files, drop them here, or paste a text.")
+
+
+def test_what_was_typed_outlives_a_reload(address: str, visit: Visits) -> None:
+    page = visit().to(address)
+    page.get_by_label("The text").fill(QUAY)
+    page.get_by_label("Timeline").fill("harbour")
+
+    page.reload()
+
+    assert page.get_by_label("The text").input_value() == QUAY
+    assert page.get_by_label("Timeline").input_value() == "harbour"
+
+
+def test_who_leaves_while_files_wait_is_warned(address: str, visit: Visits) -> None:
+    page = visit().to(address)
+    warnings: list[str] = []
+
+    def leave(dialog: Any) -> None:
+        warnings.append(dialog.type)
+        dialog.accept()
+
+    page.on("dialog", leave)
+    page.get_by_label("Choose them").set_input_files([file("a.txt", QUAY)])
+    page.get_by_label("The text").click()
+
+    page.reload()
+
+    assert warnings == ["beforeunload"]
+
+
+def test_a_server_that_is_too_busy_is_waited_for(database: Path, visit: Visits) -> None:
+    with served(create_app(database, Settings(Access.OPEN, writes=60))) as server:
+        page = visit().to(f"{server}/upload")
+        page.get_by_label("Choose them").set_input_files(
+            [file(f"{number}.txt", f"House {number} was built in {1500 + number}.") for number in range(64)]
+        )
+
+        page.get_by_role("button", name="Add", exact=True).click()
+        expect(page.get_by_role("status")).to_have_text("64 in the timeline.", timeout=60_000)
+
+    assert len(names(database)) == 64
+
+
+def test_a_server_that_is_gone_leaves_what_waits(database: Path, visit: Visits) -> None:
+    with served(create_app(database, Settings(Access.OPEN))) as server:
+        page = visit().to(f"{server}/upload")
+    page.get_by_label("The text").fill(QUAY)
+
+    add(page)
+
+    expect(page.get_by_role("alert")).to_contain_text("The server cannot be reached.")
+    expect(page.get_by_role("status")).to_have_text("1 waiting.")
+
+
+def test_a_token_is_asked_for_once_for_all_of_them(database: Path, visit: Visits) -> None:
+    with store.open_database(database) as db:
+        _, secret = tokens.create(db, "Ada", store.Scope.WRITE)
+    with served(create_app(database)) as server:
+        page = visit().to(f"{server}/upload")
+        page.evaluate(DROP, {"a.txt": QUAY, "b.txt": "It opened in 1999."})
+
+        page.get_by_role("button", name="Add", exact=True).click()
+        page.get_by_role("textbox", name="Token").fill(secret)
+        page.keyboard.press("Enter")
+
+        expect(page.get_by_role("status")).to_have_text("2 in the timeline.")
+
+
+def test_without_scripts_a_form_does_the_same(address: str, visit: Visits) -> None:
+    page = visit(**NO_SCRIPTS).to(address)
+    page.get_by_label("Choose them").set_input_files([file("a.txt", QUAY), file("b.pdf", "%PDF")])
+    page.get_by_label("Published, if you know it").fill("2019-12-21")
+
+    page.get_by_role("button", name="Add").click()
+
+    expect(page.locator(".results li").nth(0)).to_contain_text("new, 2 events")
+    expect(page.locator(".results li").nth(1)).to_contain_text("what kind of file is this?")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_has_nothing_against_it(scheme: str, address: str, visit: Visits, axe: Axe) -> None:
+    page = visit(color_scheme=scheme).to(address)
+    assert axe(page) == []
+    page.evaluate(DROP, {"a.txt": QUAY, "b.pdf": "%PDF"})
+
+    add(page)
+
+    assert axe(page) == []
+
+
+@pytest.mark.parametrize("settings", [{}, NO_SCRIPTS], ids=["scripts", "no scripts"])
+def test_nothing_is_wider_than_the_window(settings: dict[str, bool], address: str, visit: Visits) -> None:
+    page = visit(**settings).to(address)
+
+    for width in (1280, 768, 360):
+        page.set_viewport_size({"width": width, "height": 780})
+        assert page.evaluate("document.documentElement.scrollWidth") == width
+
+
+def test_all_of_it_is_done_by_keyboard(address: str, database: Path, visit: Visits) -> None:
+    page = visit().to(address)
+
+    page.get_by_label("The text").focus()
+    page.keyboard.type("It opened in 1999.")
+    for _ in range(8):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.textContent") == "Add":
+            break
+    page.keyboard.press("Enter")
+
+    expect(page.get_by_role("status")).to_have_text("1 in the timeline.")
+    assert names(database) == {None}
