@@ -10,6 +10,7 @@ from urllib.parse import quote, urlsplit
 import pytest
 
 from tests.browser.conftest import served
+from tests.waiting import until
 from timeline.web import Settings, create_app
 
 Visits = Callable[..., Any]
@@ -46,7 +47,8 @@ def settled(page: Any, times: int = 1) -> Any:
 
 def followed(page: Any) -> None:
     """Until the frame is as tall as what is in it."""
-    page.wait_for_function("document.querySelector('iframe').height > 400")
+    until(page, "document.querySelector('iframe').height > 400")
+    until(page.frames[1], "innerHeight === document.documentElement.getBoundingClientRect().height")
 
 
 def test_two_of_them_on_a_page_are_two(demo_server: str, host: Hosts, visit: Visits) -> None:
@@ -191,7 +193,7 @@ def test_a_frame_on_a_page_of_another_origin_is_as_tall_as_its_events(
     followed(page)
 
     inside = page.frames[1]
-    assert inside.evaluate("innerHeight") == inside.evaluate("document.documentElement.scrollHeight")
+    until(inside, "innerHeight === document.documentElement.scrollHeight")
     assert inside.locator("event-timeline summary").first.inner_text() == "Warum dieses Datum?"
     assert visited.complaints == []
     assert visited.hosts == {urlsplit(address).netloc, urlsplit(demo_server).netloc}
@@ -204,9 +206,9 @@ def test_the_height_follows_what_is_opened_and_closed(demo_server: str, host: Ho
     height = page.locator("iframe").get_attribute("height")
 
     page.frames[1].locator("summary").first.click()
-    page.wait_for_function(f"document.querySelector('iframe').height > {height}")
+    until(page, f"document.querySelector('iframe').height > {height}")
     page.frames[1].locator("summary").first.click()
-    page.wait_for_function(f"document.querySelector('iframe').height == {height}")
+    until(page, f"document.querySelector('iframe').height == {height}")
 
 
 def test_a_frame_stands_where_the_server_lets_it(demo: Path, host: Hosts, visit: Visits) -> None:
@@ -253,7 +255,7 @@ def test_the_style_and_the_script_of_the_documentation_work(demo_server: str, vi
     mark, why = page.locator("event-timeline mark").first, page.locator("event-timeline .why").first
 
     page.locator("event-timeline").evaluate("widget => { widget.src = widget.src.replace('4', '3') }")
-    page.wait_for_function("document.title === '3 events'")
+    until(page, "document.title === '3 events'")
 
     assert mark.evaluate("mark => getComputedStyle(mark).backgroundColor") == "rgb(233, 216, 166)"
     assert not why.is_visible()
@@ -293,4 +295,4 @@ def test_so_does_the_page_of_an_event(demo_server: str, visit: Visits) -> None:
 
     address = page.locator("link[type='application/json+oembed']").get_attribute("href")
 
-    assert "/embed?event=" in page.request.get(address).json()["html"]
+    assert "event=" in page.request.get(address).json()["html"]

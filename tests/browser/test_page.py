@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from tests.waiting import until
 from timeline.dates import Day
 from timeline.records import Document, PublishedFrom, Source
 
@@ -113,7 +114,7 @@ def test_a_year_leads_to_its_heading(demo_server: str, visit: Visits) -> None:
     page = visit().to(demo_server)
 
     page.get_by_role("navigation", name="Years").get_by_text("2020", exact=True).click()
-    page.wait_for_function("scrollY > 0")
+    until(page, "scrollY > 0")
 
     assert page.locator(".year > h2").filter(has_text="2020").last.bounding_box()["y"] < 100
 
