@@ -33,6 +33,9 @@ export function say(words) {
   status.textContent = words;
 }
 
+const bare = (address) => address.split("#")[0];
+
+let shown = bare(location.href);
 let asking = new AbortController();
 
 /** Shows the page at the address. `history` is "push", "replace" or, for what the history itself asks for, "keep". */
@@ -43,6 +46,7 @@ export async function show(address, history = "push") {
   try {
     const page = await pageAt(address, signal);
     if (history !== "keep") window.history[`${history}State`](null, "", address);
+    shown = bare(location.href);
     take(page);
     say(document.querySelector(".overview p, .nothing h2, .refused")?.innerText ?? "");
   } catch (error) {
@@ -121,5 +125,7 @@ export function renewing() {
     event.preventDefault();
     show(address.href);
   });
-  window.addEventListener("popstate", () => show(location.href, "keep"));
+  window.addEventListener("popstate", () => {
+    if (bare(location.href) !== shown) show(location.href, "keep"); // else it was a leap within the page
+  });
 }
