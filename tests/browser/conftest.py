@@ -18,7 +18,7 @@ from werkzeug.serving import make_server
 
 from timeline import ingest, store
 from timeline.records import Document
-from timeline.web import create_app
+from timeline.web import Settings, create_app
 
 FLAGS = (
     "--disable-gpu",
@@ -71,16 +71,16 @@ def demo_server(demo: Path) -> Iterator[str]:
 
 @pytest.fixture
 def serve(tmp_path: Path) -> Iterator[Callable[..., str]]:
-    """Serves documents, and gives the address."""
+    """Serves documents, under the usual settings or others, and gives the address."""
     with ExitStack() as stack:
 
-        def made(*documents: Document) -> str:
+        def made(*documents: Document, settings: Settings | None = None) -> str:
             path = tmp_path / "timeline.db"
             store.migrate(path)
             db = store.open_database(path)
             ingest.add(db, documents)
             db.close()
-            return stack.enter_context(served(create_app(path)))
+            return stack.enter_context(served(create_app(path, settings)))
 
         yield made
 
