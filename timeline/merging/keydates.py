@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from heapq import nsmallest
 from typing import TYPE_CHECKING, NamedTuple
+
+from timeline.dates import Day
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-    from timeline.dates import Day
 
 __all__ = ["Headline", "KeyDate", "Voice", "weigh"]
 
@@ -17,9 +18,9 @@ _DIGITS = 4
 
 
 class Voice(NamedTuple):
-    """That a source tells of a day: the importance of the most important event of that day that it tells."""
+    """That a source tells of a day, by its number: the importance of the most important event of it that it tells."""
 
-    day: Day
+    day: int
     source: str
     importance: float
 
@@ -43,17 +44,17 @@ class KeyDate:
     headlines: tuple[Headline, ...] = ()
 
 
-def weigh(voices: Iterable[Voice]) -> tuple[KeyDate, ...]:
-    """The days, the weightiest first, and of those that weigh the same the one that more sources tell, then the older.
+def weigh(voices: Iterable[Voice], most: int) -> tuple[KeyDate, ...]:
+    """The first `most` days: the weightiest, and of those that weigh the same the one of more sources, then the older.
 
     Each source has one voice for a day, with the importance of the most important event that it tells of it; the weight
     is the sum of the voices. So one long article outweighs nobody, and what many articles mention in passing counts.
     That many sources name a day is what best tells those which people put into timelines (Tran, Alrifai & Nguyen 2013;
     Kessler et al. 2012, who weigh a date by the documents that mention it).
     """
-    said: defaultdict[Day, dict[str, float]] = defaultdict(dict)
-    for voice in voices:
-        before = said[voice.day].get(voice.source, 0.0)
-        said[voice.day][voice.source] = max(before, voice.importance)
-    days = [KeyDate(day, round(sum(sorted(by.values())), _DIGITS), len(by)) for day, by in said.items()]
-    return tuple(sorted(days, key=lambda one: (-one.weight, -one.sources, one.day)))
+    said: defaultdict[int, dict[str, float]] = defaultdict(dict)
+    for day, source, importance in voices:
+        by = said[day]
+        by[source] = max(by.get(source, 0.0), importance)
+    weighed = ((-round(sum(sorted(by.values())), _DIGITS), -len(by), day) for day, by in said.items())
+    return tuple(KeyDate(Day.numbered(day), -weight, -sources) for weight, sources, day in nsmallest(most, weighed))

@@ -45,8 +45,8 @@ def find(db: Database, query: KeyDateQuery) -> tuple[KeyDate, ...]:
         f"WHERE e.timeline = ? AND {_OF_ONE_DAY} GROUP BY e.earliest, m.document",
         [query.timeline],
     )
-    voices = (Voice(Day.numbered(day), str(document), importance) for day, document, importance in rows)
-    found = weigh(voices)[: query.limit]
+    voices = (Voice(day, str(document), importance) for day, document, importance in rows)
+    found = weigh(voices, query.limit)
     told = _headlines(db, query.timeline, [one.day for one in found])
     return tuple(replace(one, headlines=tuple(told[one.day])) for one in found)
 

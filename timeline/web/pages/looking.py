@@ -39,7 +39,8 @@ def part(written: str | None) -> Interval | None:
 
 def within(spread: Collection[Stretch], days: Interval) -> tuple[Stretch, ...]:
     """What is known to be of these days, all of it. Drawn no finer than it is known, the rest would lie everywhere."""
-    return tuple(one for one in spread if days.start.number <= one.first and one.last < days.end.number)
+    first, end = days.start.number, days.end.number
+    return tuple(one for one in spread if first <= one.first and one.last < end)
 
 
 def looks(spread: Sequence[Stretch], shown: Interval | None, address: Callable[[str | None], str]) -> Iterator[Look]:
@@ -48,7 +49,7 @@ def looks(spread: Sequence[Stretch], shown: Interval | None, address: Callable[[
     Earlier and later lead at least to the next event.
     """
     whole = _hull(spread)
-    closer = _middle(within(spread, shown or whole))
+    closer = _middle(spread if shown is None else within(spread, shown))
     if closer is not None and closer != shown:
         yield Look("closer", "Closer", address(_written(closer)))
     if shown is None:
@@ -64,12 +65,12 @@ def looks(spread: Sequence[Stretch], shown: Interval | None, address: Callable[[
         yield Look("later", "Later", address(_written(_moved(shown, max(step, min(after) - shown.last.number)))))
 
 
-def _hull(spread: Sequence[Stretch]) -> Interval:
+def _hull(spread: Collection[Stretch]) -> Interval:
     first, last = min(one.first for one in spread), max(one.last for one in spread)
     return Interval(Day.numbered(first), Day.numbered(last) + 1)
 
 
-def _middle(spread: Sequence[Stretch]) -> Interval | None:
+def _middle(spread: Collection[Stretch]) -> Interval | None:
     """From the first quarter of the events to the last, None where that is hardly any time, or all that there is."""
     ordered = sorted(spread, key=lambda one: (one.first, one.last))
     until = list(accumulate(one.events for one in ordered))
