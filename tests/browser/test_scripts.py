@@ -14,6 +14,7 @@ from timeline.store import tokens
 
 Visits = Callable[..., Any]
 Serves = Callable[..., str]
+Axe = Callable[[Any], list[str]]
 
 THINGS = "ferry mill lighthouse bridge museum warehouse stadium hospital chapel cinema".split()
 
@@ -309,3 +310,42 @@ def test_the_overview_is_looked_into_by_keys_and_by_the_wheel(serve: Serves, vis
 
     expect(page.locator(".strip a.wider")).to_have_count(0)
     assert page.locator(".strip").get_attribute("data-unit") == unit
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_in_what_scripts_add(scheme: str, token: tuple[str, str], visit: Visits, axe: Axe) -> None:
+    page = visit(color_scheme=scheme).to(f"{token[0]}/?limit=10")
+    page.locator("section.sources").scroll_into_view_if_needed()
+    expect(page.locator("main article")).to_have_count(20)
+    page.locator(".strip a.bar").first.focus()
+    page.keyboard.press("Shift+ArrowRight")
+    page.locator("details.why summary").first.click()
+    page.get_by_role("button", name="Correct this date").click()
+    assert axe(page) == []
+
+    page.keyboard.press("Enter")
+    page.get_by_role("dialog").wait_for()
+    assert axe(page) == []
+
+
+def test_all_is_done_by_keys_alone(token: tuple[str, str], visit: Visits) -> None:
+    page = visit().to(token[0])
+
+    page.keyboard.press("/")
+    page.keyboard.type("museum")
+    expect(page.locator("main article")).to_have_count(3)
+    while not focused(page):
+        page.keyboard.press("Tab")
+    page.keyboard.press("ArrowDown")
+    while page.evaluate("document.activeElement.localName") != "summary":
+        page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.keyboard.type(token[1])
+    page.keyboard.press("Enter")
+
+    page.get_by_text("Dated by hand; the articles tell 14 December 2019.").wait_for()
+    assert focused(page) == "Rosa Feld closed the museum"
