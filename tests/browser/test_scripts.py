@@ -134,6 +134,7 @@ def test_what_is_below_the_list_can_be_reached(serve: Serves, visit: Visits) -> 
     page.get_by_role("link", name="Later events").click()
     expect(page.locator("main article")).not_to_have_count(10)
     assert focused(page) == titles(page)[10]
+    assert page.locator(".overview p").inner_text().endswith("events from 1 document")
 
 
 def test_the_keys_lead_from_event_to_event(serve: Serves, visit: Visits) -> None:

@@ -92,7 +92,7 @@ function count() {
     (those) => document.querySelectorAll(those).length,
   );
   const told = document.querySelector(".overview p");
-  if (told?.firstChild) told.firstChild.data = `${events} events from ${sources} documents `;
+  if (told?.firstChild) told.firstChild.data = `${events} events from ${sources} document${sources === 1 ? "" : "s"} `;
 }
 
 const watching = new IntersectionObserver(
