@@ -6,7 +6,7 @@ are told once more by a paper that leaves out sentences. Each affair has its own
 or later, its months so many on, its days of the month are others, and its days of publication move with them. Half of
 its long words are others too, each in the place of one with the same ending ("negotiations" for "corporations"), so
 that affairs share short words and the build of sentences, and of long words as many as any two texts would. In what
-is quoted all words of four letters or more are others: two affairs share no saying, word for word.
+is quoted all words of four letters or more are any others: two affairs share no saying, word for word.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ ONE_MORE = 40
 LONGEST = 3_000
 """Characters of an article; what is longer is cut between paragraphs."""
 
-WORD = re.compile(r"\b[A-Z][a-z]+")
+WORD = re.compile(r"\b[a-z]?[A-Z][a-z]+")
 LONG_WORD = re.compile(r"\b[a-z]{7,}\b")
 QUOTED = re.compile(r"[\"“][^\"“”\n]+[\"”]")
 QUOTED_WORD = re.compile(r"\b[a-z]{4,}\b")
@@ -50,6 +50,7 @@ WITHIN = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+")
 """A capital that begins no sentence."""
 SENTENCE = re.compile(r"(?<=[.!?]) +(?=[A-Z])")
 YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d(?=s?\b)")
+YEAR_BEFORE = re.compile(r"\b\d{2,3}(?= BCE?\b)")
 DATE = re.compile(rf"\b(?:(?P<before>\d\d?) )?(?P<month>{'|'.join(MONTHS)})\b(?: (?P<after>\d\d?)\b)?")
 CALENDAR = frozenset([*MONTHS, *"Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()])
 DAYS = 28
@@ -76,6 +77,7 @@ class Change:
         for words in (WORD, LONG_WORD):
             text = words.sub(lambda found: self.words.get(found[0], found[0]), text)
         text = YEAR.sub(lambda found: str(int(found[0]) + self.years), text)
+        text = YEAR_BEFORE.sub(lambda found: str(max(1, int(found[0]) - self.years)), text)
         return DATE.sub(self._date, text)
 
     def day(self, day: Day) -> Day:
@@ -105,9 +107,10 @@ class Lexicon:
         within = Counter(word for text in texts for word in WITHIN.findall(text))
         self.common = {word for word in lowered if lowered[word] > within[word.capitalize()]}
         dates = {word for text in texts for timex in tag(text) for word in QUOTED_WORD.findall(timex.extent.exact)}
+        self.said = sorted(filter(QUOTED_WORD.fullmatch, lowered.keys() - dates))
         self.like: defaultdict[str, list[str]] = defaultdict(list)
-        for word in sorted(filter(QUOTED_WORD.fullmatch, lowered.keys() - dates)):
-            self.like[self._kind(word)].append(word)
+        for word in filter(LONG_WORD.fullmatch, self.said):
+            self.like[word[-3:]].append(word)
 
     def change(self, articles: Iterable[Document], chance: Random) -> Change:
         """Another affair of these articles."""
@@ -119,15 +122,10 @@ class Lexicon:
             for word in dict.fromkeys(WORD.findall(text))
             if word.lower() not in self.common and word not in CALENDAR
         ]
-        words = self._others(long, chance) | {name: surname(chance) for name in names}
+        words = {word: chance.choice(like) for word in long if word in (like := self.like[word[-3:]])}
+        words |= {name: surname(chance) for name in names}
         days = chance.randint(-90, 5), chance.randrange(len(MONTHS)), chance.randrange(DAYS)
-        return Change(words, self._others(quoted, chance), *days)
-
-    def _others(self, words: Iterable[str], chance: Random) -> dict[str, str]:
-        return {word: chance.choice(like) for word in words if word in (like := self.like[self._kind(word)])}
-
-    def _kind(self, word: str) -> str:
-        return f"{'long' if LONG_WORD.fullmatch(word) else 'short'} {word[-3:]}"
+        return Change(words, {word: chance.choice(self.said) for word in quoted}, *days)
 
 
 def main() -> None:
