@@ -1,7 +1,9 @@
+import gc
 import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import permutations
 from pathlib import Path
@@ -31,6 +33,18 @@ def test_articles_become_events(db: Database) -> None:
     dates = {event.when.edtf for event in events.page(db, EventQuery()).items}
     assert report == ingest.Report(added=3, replaced=0, unchanged=0, refused=())
     assert {"1998", "2015", "2019-12-20", "2019-12-21", "2020-01-08", "2020-05", "XXXX-05-08", None} <= dates
+
+
+@pytest.mark.parametrize("switch", [gc.enable, gc.disable])
+def test_whether_garbage_is_collected_is_as_before(switch: Callable[[], None], db: Database) -> None:
+    switch()
+    before = gc.isenabled()
+
+    ingest.add(db, articles())
+    after = gc.isenabled()
+    gc.enable()
+
+    assert after == before
 
 
 def test_ingesting_twice_changes_nothing(db: Database) -> None:

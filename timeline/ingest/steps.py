@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections import defaultdict
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -79,7 +81,7 @@ def upgrade(path: Path | str) -> tuple[str, ...]:
 
 def rebuild(db: Database) -> None:
     """Makes all that is derived again, from the documents that are kept."""
-    with transaction(db):
+    with transaction(db), _uncollected():
         changes: defaultdict[str, list[Change]] = defaultdict(list)
         tellings.clear(db)
         for document in documents.every(db):
@@ -105,7 +107,7 @@ def _batches(given: Iterable[Document | Refusal]) -> Iterator[list[Document | Re
 def _add_together(db: Database, batch: Iterable[Document | Refusal]) -> list[Outcome | Refusal]:
     outcomes: list[Outcome | Refusal] = []
     changes: defaultdict[str, list[Change]] = defaultdict(list)
-    with transaction(db):
+    with transaction(db), _uncollected():
         for one in batch:
             if isinstance(one, Refusal):
                 outcomes.append(one)
@@ -117,6 +119,22 @@ def _add_together(db: Database, batch: Iterable[Document | Refusal]) -> list[Out
         for timeline, every in sorted(changes.items()):
             follow(db, timeline, Change.together(every))
     return outcomes
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Looks for no cycles meanwhile: there are hardly any, and much that is remembered would be gone through each time.
+
+    That took a fifth of the time of long piles (benchmarks/README.md). Where another thread does the same, either may
+    end it.
+    """
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 def _add(db: Database, document: Document) -> tuple[Outcome | Refusal, Change]:
