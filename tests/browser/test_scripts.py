@@ -341,10 +341,12 @@ def test_all_is_done_by_keys_alone(token: tuple[str, str], visit: Visits) -> Non
     while page.evaluate("document.activeElement.localName") != "summary":
         page.keyboard.press("Tab")
     page.keyboard.press("Enter")
+    page.get_by_role("button", name="Correct this date").wait_for()
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
+    page.get_by_role("dialog").wait_for()
     page.keyboard.type(token[1])
     page.keyboard.press("Enter")
 
