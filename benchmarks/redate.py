@@ -46,6 +46,7 @@ def main() -> None:
     """Prints a line for each size of the pile."""
     parser = ArgumentParser(description=__doc__)
     parser.add_argument("--documents", type=int, nargs="+", default=[1_000, 3_000])
+    parser.add_argument("--data", type=Path, help="as `benchmarks/pile.py` has it")
     asked = parser.parse_args()
     print("| documents | mentions | milliseconds to redate it | and one that is dated through it |")
     print("| ---: | ---: | ---: | ---: |")
@@ -54,7 +55,7 @@ def main() -> None:
             path = Path(folder) / "timeline.db"
             store.migrate(path)
             db = store.open_database(path)
-            ingest.add(db, islice(varied(articles(None)), size))
+            ingest.add(db, islice(varied(articles(asked.data)), size))
             ingest.add(db, [document(Draft(FIFTY, id="fifty", published=Day(2019, 12, 21)), Given())])
             ((mentions,),) = db.execute(
                 "SELECT count(*) FROM mentions JOIN documents AS d ON d.number = document WHERE d.id = 'fifty'"

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["NotEmbeddable", "OnlyJson", "Shown", "shown"]
 
 _PAGING = "cursor"
-_FILTERS = EventsParameters()
+_FILTERS = EventsParameters(unknown=EXCLUDE)
 _NAMES = {field.data_key or name for name, field in _FILTERS.load_fields.items()} - {_PAGING}
 
 
@@ -82,5 +82,5 @@ def shown(url: str) -> Shown:
 
 def _filters(query: str) -> dict[str, str]:
     given = MultiDict((name, value.strip()) for name, value in parse_qsl(query) if name in _NAMES and value.strip())
-    read(EventsParameters(unknown=EXCLUDE), given)
+    read(_FILTERS, given)
     return given.to_dict()

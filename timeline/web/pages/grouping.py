@@ -113,8 +113,4 @@ def _month(when: When) -> str | None:
 def summary(events: Collection[Event]) -> str:
     """How much that is: "12 events from 3 documents"."""
     documents = {mention.document.id for event in events for mention in event.mentions}
-    return f"{_counted(len(events), 'event')} from {_counted(len(documents), 'document')}"
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}{'' if count == 1 else 's'}"
+    return f"{wording.counted(len(events), 'event')} from {wording.counted(len(documents), 'document')}"

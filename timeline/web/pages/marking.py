@@ -19,10 +19,10 @@ from timeline.records import AnchorKind, Status, status
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from timeline.records import Anchor, Extent
+    from timeline.records import Anchor, Extent, Mention
     from timeline.store import Dated
 
-__all__ = ["Mark", "Piece", "blocks", "is_left_open", "mark", "pieces", "timex_id", "verb_id"]
+__all__ = ["Mark", "Piece", "blocks", "is_left_open", "mark", "mention_id", "pieces", "timex_id", "verb_id"]
 
 _ENOUGH = 1_000
 _LINE_ENDS = re.compile(r"(?<=\n)(?=[^\n])")
@@ -95,6 +95,11 @@ def timex_id(extent: Extent) -> str:
 def verb_id(verb: Extent) -> str:
     """The place in the page of the verb of a mention."""
     return f"v-{verb.start}"
+
+
+def mention_id(mention: Mention) -> str:
+    """The place in the page of a mention: that of its timex, and of its verb where it has none."""
+    return verb_id(mention.predicate) if mention.timex is None else timex_id(mention.timex.extent)
 
 
 def pieces(text: str, marks: Iterable[tuple[Extent, Mark]], verbs: Iterable[Extent]) -> tuple[Piece, ...]:

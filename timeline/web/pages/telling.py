@@ -14,7 +14,7 @@ from timeline.export.order import days_words, disorder_words, order_words
 from timeline.export.site import link
 from timeline.records import AnchorKind, DatedBy, Modality, PublishedFrom, Status
 from timeline.resolving import waits
-from timeline.web.pages.marking import timex_id, verb_id
+from timeline.web.pages.marking import mention_id
 
 if TYPE_CHECKING:
     from timeline.dates import When
@@ -220,11 +220,7 @@ def _version(event: Event, side: Side) -> Version:
 
 def _evidence(mention: Mention) -> Evidence:
     before, phrase, after = _split(mention.quote, None if mention.timex is None else mention.timex.extent)
-    return Evidence(before, phrase, after, naming(mention.document), _place(mention), mention.resolution.why)
-
-
-def _place(mention: Mention) -> str:
-    return verb_id(mention.predicate) if mention.timex is None else timex_id(mention.timex.extent)
+    return Evidence(before, phrase, after, naming(mention.document), mention_id(mention), mention.resolution.why)
 
 
 def _joined(event: Event, join: Join) -> str:

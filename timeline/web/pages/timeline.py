@@ -54,6 +54,7 @@ __all__ = ["REFUSED", "named", "refused", "timeline", "unknown"]
 REFUSED = (RefusedParameters, WindowBackwards, BadCursor, NothingToRank, WordsTooCommon)
 """What the form shows beside its fields."""
 
+_PARAMETERS = EventsParameters()
 _KEY_DATES = 7
 
 
@@ -62,7 +63,7 @@ def timeline(name: str | None = None) -> str | Response:
     wanted = asked(name)
     if has_empty():
         return redirect(wanted.page())
-    query: EventQuery = read(EventsParameters(), wanted.given())
+    query: EventQuery = read(_PARAMETERS, wanted.given())
     db = database()
     page = events.page(db, query)
     told = chronicle(by_date(page.items), _waiting(query.timeline, page.items))

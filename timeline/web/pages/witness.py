@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.export import wording
 from timeline.export.plain import date_words
 from timeline.records import Status
-from timeline.web.pages.marking import timex_id, verb_id
+from timeline.web.pages.marking import mention_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -73,6 +73,5 @@ def _start(mentions: list[Mention], event: Event) -> tuple[int, str]:
 
 
 def _place(mention: Mention) -> Place:
-    if mention.timex is None:
-        return Place(verb_id(mention.predicate), mention.predicate.exact)
-    return Place(timex_id(mention.timex.extent), mention.timex.extent.exact)
+    shown = mention.predicate if mention.timex is None else mention.timex.extent
+    return Place(mention_id(mention), shown.exact)

@@ -1,6 +1,7 @@
 /* A person corrects the date of an event: by a slider, by keys, or by writing it as EDTF. It is kept as a decision, and
    the server asks for a token where it wants one. */
 
+import { made } from "./elements.js";
 import { say, show } from "./renewing.js";
 import { Problem, send } from "./server.js";
 
@@ -20,12 +21,6 @@ export function moved(edtf, steps) {
   for (const part of [date.getUTCMonth() + 1, date.getUTCDate()]) written.push(`${part}`.padStart(2, "0"));
   return written.slice(0, parts.length).join("-");
 }
-
-const made = (name, properties, ...children) => {
-  const element = Object.assign(document.createElement(name), properties);
-  element.append(...children);
-  return element;
-};
 
 /** Beside the reason for a date there is a way to say that it is another. */
 function offer({ target }) {

@@ -1,6 +1,8 @@
 /* What pages ask of their server: the reader's token goes with it, and is asked for where one is wanted.
    Knows no route, and nothing of what is asked. */
 
+import { made } from "./elements.js";
+
 const KEPT_AS = "timeline.token";
 const CANNOT_REACH = "The server cannot be reached. Is it running, and are you connected?";
 
@@ -79,11 +81,6 @@ async function another(refused, problem) {
 
 /** The token that the reader types, "" where they would rather not. */
 function askReader(complaint) {
-  const made = (name, properties, ...children) => {
-    const element = Object.assign(document.createElement(name), properties);
-    element.append(...children);
-    return element;
-  };
   const field = made("input", {
     id: "token", name: "token", type: "password", required: true, autocomplete: "off", spellcheck: false,
     pattern: "[\\x21-\\x7e]+", title: "As it was printed, without spaces.",
