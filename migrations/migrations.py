@@ -595,3 +595,23 @@ def spread(db: Database) -> None:
         CREATE INDEX events_spread ON events (timeline, earliest, latest, hidden, importance, dated_by, path)
             WHERE earliest IS NOT NULL;
     """)
+
+
+@timeline()
+def clocks(db: Database) -> None:
+    """Times of day tell events of one day apart: seconds into the first and the last day, NULL where no clock was said.
+
+    What is derived is made again.
+    """
+    db.executescript("""
+        DELETE FROM events;
+        DELETE FROM links;
+        DELETE FROM traces;
+        DELETE FROM tellings;
+        ALTER TABLE events ADD COLUMN begins INTEGER;
+        ALTER TABLE events ADD COLUMN ends INTEGER;
+        DROP INDEX events_spread;
+        CREATE INDEX events_spread
+            ON events (timeline, earliest, latest, begins, ends, hidden, importance, dated_by, path)
+            WHERE earliest IS NOT NULL;
+    """)

@@ -132,7 +132,7 @@ def events(found: Iterable[Found]) -> list[Event]:
         for one in text.relations
         if event_of[one.one] != event_of[one.other]
     ]
-    orders, _ = arrange([Happening(one.id, one.title, one.when.interval, one.id) for one in pile], relations)
+    orders, _ = arrange([Happening(one.id, one.title, one.when, one.id) for one in pile], relations)
     return [replace(event, order=orders[event.id]) for event in pile]
 
 

@@ -5,7 +5,7 @@ from edtf import parse_edtf
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.dates import Day, Period, Span, Unit, edtf
+from timeline.dates import Clock, ClockUnit, Day, Moment, Period, Span, Unit, edtf
 
 PERIODS = st.builds(
     lambda unit, number: unit.holding(Day.numbered(number)), st.sampled_from(Unit), st.integers(-800_000, 4_000_000)
@@ -54,6 +54,59 @@ def test_marks_say_how_sure_it_is(text: str, *, approximate: bool, uncertain: bo
     when = edtf.read(text)
 
     assert (when.approximate, when.uncertain) == (approximate, uncertain)
+
+
+@given(
+    st.builds(
+        Clock,
+        st.integers(0, 23),
+        st.integers(0, 59),
+        st.none() | st.integers(0, 59),
+        st.none() | st.integers(-14 * 60, 14 * 60),
+    )
+)
+def test_a_clock_is_read_as_the_house_writes_it(clock: Clock) -> None:
+    told = Moment(Period.of_day(2015, 5, 8), clock).when()
+
+    read = edtf.read(str(told.edtf))
+
+    assert (read.edtf, read.earliest, read.latest) == (told.edtf, told.earliest, told.latest)
+    assert parse_edtf(str(told.edtf))
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "precision"),
+    [
+        ("2015-05-08T09", "2015-05-08T09:00:00", ClockUnit.HOUR),
+        ("2015-05-08T09:30", "2015-05-08T09:30:00", ClockUnit.MINUTE),
+        ("2015-05-08T09:30Z", "2015-05-08T09:30:00Z", ClockUnit.MINUTE),
+        ("2015-05-08T09:30:00-05:30", "2015-05-08T09:30:00-05:30", ClockUnit.SECOND),
+        ("2015-05-08T22:00/2015-05-09T02", "2015-05-08T22:00:00/2015-05-09T02:00:00", ClockUnit.HOUR),
+        ("2015-05-08T22:00/2015-05-09", "2015-05-08T22:00:00/2015-05-09", Unit.DAY),
+    ],
+)
+def test_a_clock_may_be_told_shorter_than_edtf_has_it(text: str, told: str, precision: ClockUnit | Unit) -> None:
+    when = edtf.read(text)
+
+    assert (when.edtf, when.precision) == (told, precision)
+    assert all(map(parse_edtf, told.split("/")))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2015-05-08T25",
+        "2015-05-08T09:60",
+        "2015-05-08T9:30",
+        "2015-05T09:30",
+        "2015-05-08T09:30~",
+        "2015-05-08T09:30/2015-05-08T09:15",
+        "2015-05-08T",
+    ],
+)
+def test_what_no_clock_shows_is_an_error(text: str) -> None:
+    with pytest.raises(ValueError, match=r"."):
+        edtf.read(text)
 
 
 @pytest.mark.parametrize(

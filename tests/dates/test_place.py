@@ -3,8 +3,28 @@
 import pytest
 from edtf import parse_edtf
 
-from timeline.dates import UNKNOWN, Both, Day, DayOfMonth, Masked, MonthOfYear, Period, Span, Unit, Weekday, When
+from timeline.dates import (
+    UNKNOWN,
+    Both,
+    Clock,
+    Day,
+    DayOfMonth,
+    DayPart,
+    Interval,
+    Masked,
+    Moment,
+    MonthOfYear,
+    Period,
+    Seconds,
+    Span,
+    Stretch,
+    Unit,
+    Weekday,
+    When,
+)
 
+FRIDAY = Period.of_day(2015, 5, 8)
+WHOLE = Seconds.of(FRIDAY.interval)
 MAY_8 = Both(MonthOfYear(5), DayOfMonth(8))
 
 
@@ -56,3 +76,60 @@ def test_what_has_no_year_has_no_interval_and_what_has_one_does() -> None:
 
 def test_a_weekday_of_no_known_week_is_nowhere() -> None:
     assert Masked(Weekday(4)).when() == UNKNOWN
+
+
+def within(when: When) -> tuple[str, str]:
+    """From when to when the leeway is, on that Friday."""
+    leeway = when.leeway
+    assert leeway is not None
+    return clock(leeway.start), clock(leeway.end)
+
+
+def clock(second: int) -> str:
+    minute = (second - WHOLE.start) // 60
+    return f"{minute // 60}:{minute % 60:02}"
+
+
+@pytest.mark.parametrize(
+    ("time", "said", "leeway"),
+    [
+        (Clock(9, 30), ("9:30", "9:31"), ("9:30", "9:31")),
+        (Clock(9), ("9:00", "10:00"), ("8:30", "9:30")),
+        (Clock(0), ("0:00", "1:00"), ("0:00", "0:30")),
+        (Clock(23), ("23:00", "24:00"), ("22:30", "23:30")),
+        (Clock(9, 30, zone=-300), ("9:30", "9:31"), ("0:00", "24:00")),
+        (DayPart.MORNING, ("0:00", "24:00"), ("0:00", "24:00")),
+    ],
+)
+def test_a_clock_leaves_the_seconds_that_were_said_and_what_people_mean_by_them(
+    time: Clock | DayPart, said: tuple[str, str], leeway: tuple[str, str]
+) -> None:
+    when = Moment(FRIDAY, time).when()
+
+    assert when.seconds is not None
+    assert (clock(when.seconds.start), clock(when.seconds.end)) == said
+    assert within(when) == leeway
+    assert when.has_clock == isinstance(time, Clock)
+
+
+def test_a_stretch_has_the_seconds_from_the_first_clock_to_the_last() -> None:
+    night = Stretch(Moment(FRIDAY, Clock(22, 15)), Moment(FRIDAY.moved(1), Clock(2, 0)))
+    half = Stretch(Moment(FRIDAY, DayPart.NIGHT), Moment(FRIDAY.moved(1), Clock(2, 0)))
+
+    assert night.when().seconds == Seconds(WHOLE.start + 22 * 3_600 + 900, WHOLE.end + 2 * 3_600 + 60)
+    assert half.when().seconds == Seconds(WHOLE.start, WHOLE.end + 86_400)
+
+
+def test_a_date_without_a_clock_leaves_all_of_its_days_and_one_without_a_year_nothing() -> None:
+    may = Span.of(Period.of_month(2015, 5)).when()
+
+    assert may.seconds == may.leeway == Seconds.of(Interval(Day(2015, 5, 1), Day(2015, 6, 1)))
+    assert Masked(MAY_8).when().seconds is None
+    assert Masked(MAY_8).when().leeway is None
+    assert not Masked(MAY_8).when().has_clock
+
+
+def test_a_clock_that_is_about_then_leaves_the_day() -> None:
+    about = When("2015-05-08T09:30:00", FRIDAY.start, FRIDAY.start, Clock(9, 30).precision, approximate=True)
+
+    assert about.leeway == WHOLE

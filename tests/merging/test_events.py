@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.merging.made import MARCH, MARCH_3, MARCH_4, MARCH_5, SOME_MARCH_3, WEEK, YEAR, mention, resolution, source
-from timeline.dates import UNKNOWN, ClockUnit, Day
+from timeline.dates import UNKNOWN, ClockUnit, Day, When
 from timeline.merging import merge
 from timeline.merging.dates import sides, when
 from timeline.records import DatedBy, Modality, Side
@@ -111,6 +111,37 @@ def test_dates_that_exclude_each_other_are_kept_as_sides_and_spanned() -> None:
     assert conflict == (Side("2021-03-03", (2,)), Side("2021-03-05", (0, 3)))
     assert (span.edtf, span.earliest, span.latest) == ("2021-03-03/2021-03-05", Day(2021, 3, 3), Day(2021, 3, 5))
     assert span.precision is MARCH_3.precision
+
+
+def clock(time: str, precision: ClockUnit = ClockUnit.MINUTE) -> When:
+    return replace(MARCH_3, edtf=f"2021-03-03T{time}:00", precision=precision)
+
+
+def test_clocks_of_one_day_exclude_each_other_and_are_spanned() -> None:
+    mentions = told(clock("17:05"), MARCH_3, clock("16:30"))
+
+    conflict = sides(mentions)
+    span = when(mentions, conflict)
+
+    assert conflict == (Side("2021-03-03T16:30:00", (2,)), Side("2021-03-03T17:05:00", (0,)))
+    assert (span.edtf, span.precision) == ("2021-03-03T16:30:00/2021-03-03T17:05:00", ClockUnit.MINUTE)
+    assert (span.earliest, span.latest) == (Day(2021, 3, 3), Day(2021, 3, 3))
+
+
+def test_an_hour_is_no_side_beside_a_minute_that_it_may_mean() -> None:
+    mentions = told(clock("17:00", ClockUnit.HOUR), clock("16:45"))
+
+    assert sides(mentions) == ()
+    assert when(mentions, ()) == clock("16:45")
+    assert len(sides(told(clock("17:00", ClockUnit.HOUR), clock("16:15")))) == 2
+
+
+def test_events_of_one_day_come_by_their_clocks_after_those_without() -> None:
+    in_order = [MARCH_3, clock("09:00", ClockUnit.HOUR), clock("16:30"), MARCH_4]
+
+    events = merge([mention(f"{'abcd'[at]}:0", when=in_order[at]) for at in (3, 2, 0, 1)], "t")
+
+    assert [found.when for found in events] == in_order
 
 
 def test_events_come_oldest_first_then_the_partial_then_the_undated() -> None:

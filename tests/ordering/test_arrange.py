@@ -3,21 +3,31 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.dates import Day, Interval
+from timeline.dates import UNKNOWN, Clock, Day, Moment, Period, When, edtf
 from timeline.order import Order, RelationKind
 from timeline.ordering import Happening, Stand, Told, arrange, says_more
 
 BEFORE, MEANWHILE = RelationKind.BEFORE, RelationKind.MEANWHILE
-MAY = Interval(Day(2015, 5, 1), Day(2015, 6, 1))
+MAY = edtf.read("2015-05")
 
 
-def day(number: int) -> Interval:
-    return Interval(Day(2015, 5, number), Day(2015, 5, number) + 1)
+def day(number: int) -> When:
+    return edtf.read(f"2015-05-{number:02}")
 
 
-def events(**days: Interval | None) -> list[Happening]:
+def at(hour: int, minute: int | None = None, zone: int | None = None) -> When:
+    """A time of May 8."""
+    return Moment(Period.of_day(2015, 5, 8), Clock(hour, minute, zone=zone)).when()
+
+
+def clock(when: When) -> str:
+    """What tells those of one date apart first: those with a clock come after those without, by it."""
+    return str(when.edtf) if when.has_clock else ""
+
+
+def events(**dates: When) -> list[Happening]:
     """By their names, in the order in which texts tell them."""
-    return [Happening(id, id.title(), days, f"{at:04}") for at, (id, days) in enumerate(days.items())]
+    return [Happening(id, id.title(), when, f"{at:04}") for at, (id, when) in enumerate(dates.items())]
 
 
 def told(*relations: str) -> list[Told]:
@@ -44,7 +54,7 @@ def line(happened: list[Happening], relations: list[Told]) -> list[str]:
 
     def key(id: str) -> tuple[object, ...]:
         by, number = stands.get(id, Stand(id, 0))
-        days = known[by].days
+        days = known[by].when.interval
         place = (1,) if days is None else (0, days.start, days.end)
         return *place, known[by].place, number
 
@@ -52,7 +62,7 @@ def line(happened: list[Happening], relations: list[Told]) -> list[str]:
 
 
 def test_what_has_no_date_lies_between_those_that_do() -> None:
-    happened = events(ruling=day(8), walkout=None, appeal=day(20))
+    happened = events(ruling=day(8), walkout=UNKNOWN, appeal=day(20))
 
     order = orders(happened, told("ruling before walkout", "walkout before appeal"))["walkout"]
 
@@ -63,7 +73,7 @@ def test_what_has_no_date_lies_between_those_that_do() -> None:
 
 
 def test_a_chain_hands_the_bounds_on_and_names_only_the_nearest() -> None:
-    happened = events(vote=day(8), split=None, walkout=None, return_=None)
+    happened = events(vote=day(8), split=UNKNOWN, walkout=UNKNOWN, return_=UNKNOWN)
 
     found = orders(
         happened, told("vote before split", "split before walkout", "walkout before return_", "vote before walkout")
@@ -75,13 +85,13 @@ def test_a_chain_hands_the_bounds_on_and_names_only_the_nearest() -> None:
 
 
 def test_of_two_before_it_the_one_that_was_earlier_by_its_date_is_not_near() -> None:
-    happened = events(vote=day(8), split=day(9), walkout=None)
+    happened = events(vote=day(8), split=day(9), walkout=UNKNOWN)
 
     assert ids(orders(happened, told("vote before walkout", "split before walkout"))["walkout"])[0] == ["split"]
 
 
 def test_what_was_beside_a_dated_event_was_on_its_day_or_at_its_edges() -> None:
-    order = orders(events(vote=day(8), cheers=None), told("vote meanwhile cheers"))["cheers"]
+    order = orders(events(vote=day(8), cheers=UNKNOWN), told("vote meanwhile cheers"))["cheers"]
 
     assert [one.id for one in order.meanwhile] == ["vote"]
     assert (order.earliest, order.latest) == (None, None)
@@ -109,7 +119,7 @@ def test_a_relation_that_the_dates_exclude_orders_nothing_and_is_told() -> None:
 
 
 def test_a_circle_is_a_contradiction_and_the_last_told_of_it_is_not_believed() -> None:
-    happened = events(vote=None, split=None, walkout=None)
+    happened = events(vote=UNKNOWN, split=UNKNOWN, walkout=UNKNOWN)
 
     found = orders(happened, told("vote before split", "split before walkout", "walkout before vote"))
 
@@ -131,7 +141,7 @@ def test_what_was_before_cannot_have_been_beside_on_another_day() -> None:
 
 def test_a_relation_says_no_more_than_dates_that_part_the_two() -> None:
     assert says_more(BEFORE, day(8), day(8))
-    assert says_more(BEFORE, None, day(8))
+    assert says_more(BEFORE, UNKNOWN, day(8))
     assert says_more(BEFORE, MAY, day(8))
     assert says_more(MEANWHILE, day(8), day(9))
     assert not says_more(BEFORE, day(8), day(9))
@@ -140,7 +150,7 @@ def test_a_relation_says_no_more_than_dates_that_part_the_two() -> None:
 
 
 def test_in_a_list_it_stands_right_after_what_it_was_after() -> None:
-    happened = events(appeal=day(20), ruling=day(8), hearing=day(10), walkout=None, shouts=None)
+    happened = events(appeal=day(20), ruling=day(8), hearing=day(10), walkout=UNKNOWN, shouts=UNKNOWN)
 
     relations = told("ruling before walkout", "ruling before shouts", "walkout before appeal")
 
@@ -148,7 +158,7 @@ def test_in_a_list_it_stands_right_after_what_it_was_after() -> None:
 
 
 def test_in_a_list_it_stands_right_before_what_it_was_before() -> None:
-    happened = events(ruling=day(8), appeal=day(20), walkout=None, knock=None, storm=None)
+    happened = events(ruling=day(8), appeal=day(20), walkout=UNKNOWN, knock=UNKNOWN, storm=UNKNOWN)
 
     assert line(happened, told("walkout before appeal", "knock before walkout")) == [
         "ruling",
@@ -160,7 +170,7 @@ def test_in_a_list_it_stands_right_before_what_it_was_before() -> None:
 
 
 def test_in_a_list_it_stands_beside_what_it_was_beside_when_nothing_else_is_known() -> None:
-    happened = events(ruling=day(8), appeal=day(20), cheers=None, knock=None)
+    happened = events(ruling=day(8), appeal=day(20), cheers=UNKNOWN, knock=UNKNOWN)
 
     assert line(happened, told("appeal meanwhile cheers", "knock before cheers")) == [
         "ruling",
@@ -170,6 +180,36 @@ def test_in_a_list_it_stands_beside_what_it_was_beside_when_nothing_else_is_know
     ]
 
 
+def test_clocks_of_one_day_exclude_an_order() -> None:
+    happened = events(ruling=at(16, 30), walkout=at(14, 15))
+
+    (disorder,) = orders(happened, told("ruling before walkout"))["walkout"].conflict
+
+    assert disorder.said == "after"
+    assert set(disorder.because) == {"“Ruling” is dated 2015-05-08T16:30:00", "“Walkout” is dated 2015-05-08T14:15:00"}
+    assert not says_more(BEFORE, at(14, 15), at(16, 30))
+
+
+def test_an_hour_is_told_of_what_is_half_an_hour_off_and_a_zone_says_nothing_of_here() -> None:
+    assert says_more(BEFORE, at(17), at(16, 45))
+    assert not says_more(BEFORE, at(17), at(16, 15))
+    assert says_more(BEFORE, at(17, 0, 60), at(9, 15))
+
+    happened = events(ruling=at(17, 0, 60), walkout=at(9, 15))
+
+    assert orders(happened, told("ruling before walkout"))["walkout"].conflict == ()
+
+
+def test_what_a_text_puts_after_a_clock_stands_after_it_on_that_day() -> None:
+    happened = [
+        Happening("walkout", "Walkout", day(8), "1"),
+        Happening("ruling", "Ruling", at(16, 30), "2"),
+        Happening("appeal", "Appeal", at(17, 15), "3"),
+    ]
+
+    assert line(happened, told("ruling before walkout")) == ["ruling", "walkout", "appeal"]
+
+
 def test_of_one_day_those_that_a_text_orders_stand_in_that_order() -> None:
     happened = events(walkout=day(8), ruling=day(8), appeal=day(8))
 
@@ -177,52 +217,67 @@ def test_of_one_day_those_that_a_text_orders_stand_in_that_order() -> None:
 
 
 def test_what_hangs_on_nothing_dated_stands_last_but_in_its_order() -> None:
-    happened = events(walkout=None, storm=None, ruling=None, appeal=day(8))
+    happened = events(walkout=UNKNOWN, storm=UNKNOWN, ruling=UNKNOWN, appeal=day(8))
 
     assert line(happened, told("ruling before walkout")) == ["appeal", "storm", "ruling", "walkout"]
 
 
 def test_events_of_one_coarse_date_do_not_leave_it() -> None:
-    happened = events(split=MAY, vote=day(8), walkout=None)
+    happened = events(split=MAY, vote=day(8), walkout=UNKNOWN)
 
     assert line(happened, told("vote before split", "split before walkout")) == ["split", "walkout", "vote"]
 
 
+HALVES = 48
+"""Half hours of a day."""
+
+
+def closely(first: int, last: int) -> list[When]:
+    """The dates by which one can tell what was in these half hours of May, the last not included."""
+    date = 1 + first // HALVES
+    hour = (first % HALVES + 1) // 2
+    if date != 1 + (last - 1) // HALVES:
+        return [UNKNOWN]
+    clock = Moment(Period.of_day(2015, 5, date), Clock(hour)).when()
+    return [UNKNOWN, day(date), clock] if last - first == 1 and hour < 24 else [UNKNOWN, day(date)]
+
+
 @st.composite
 def truths(draw: st.DrawFn) -> tuple[list[Happening], list[Told], dict[str, tuple[int, int]]]:
-    """Events with the hours in which they truly were, dated to the day or not, and true relations."""
-    spans = st.tuples(st.integers(0, 24 * 4), st.integers(1, 12))
-    hours = {f"e{at}": (first, first + length) for at, (first, length) in enumerate(draw(st.lists(spans, max_size=7)))}
-    within_a_day = {id: span for id, span in hours.items() if span[0] // 24 == (span[1] - 1) // 24}
-    places = draw(st.permutations(range(len(hours))))
+    """Events with the half hours in which they truly were, dated to the hour, the day or not, and true relations."""
+    spans = st.tuples(st.integers(0, HALVES * 4), st.integers(1, 12))
+    halves = {f"e{at}": (first, first + length) for at, (first, length) in enumerate(draw(st.lists(spans, max_size=7)))}
+    places = draw(st.permutations(range(len(halves))))
     happened = [
-        Happening(id, id, day(1 + first // 24) if id in within_a_day and draw(st.booleans()) else None, f"{place:04}")
-        for (id, (first, _)), place in zip(hours.items(), places, strict=True)
+        Happening(id, id, when, f"{clock(when)}{place:04}")
+        for (id, when), place in zip(
+            ((id, draw(st.sampled_from(closely(*span)))) for id, span in halves.items()), places, strict=True
+        )
     ]
     true = [
         (kind, one, other)
-        for one, (first, last) in hours.items()
-        for other, (start, end) in hours.items()
+        for one, (first, last) in halves.items()
+        for other, (start, end) in halves.items()
         for kind, holds in ((BEFORE, last <= start), (MEANWHILE, first <= end and start <= last))
         if one != other and holds
     ]
     told = draw(st.lists(st.sampled_from(true), max_size=8, unique=True)) if true else []
-    return happened, [Told(*one, "so", ("a", at)) for at, one in enumerate(told)], hours
+    return happened, [Told(*one, "so", ("a", at)) for at, one in enumerate(told)], halves
 
 
 @given(truths())
 def test_true_relations_never_contradict_each_other_nor_say_what_is_false(
     truth: tuple[list[Happening], list[Told], dict[str, tuple[int, int]]],
 ) -> None:
-    happened, relations, hours = truth
+    happened, relations, halves = truth
 
     for id, order in orders(happened, relations).items():
-        first, last = hours[id]
+        first, last = halves[id]
         assert order.conflict == ()
-        assert all(hours[one.id][1] <= first for one in order.after)
-        assert all(last <= hours[one.id][0] for one in order.before)
-        assert order.earliest is None or order.earliest.day - 1 <= first / 24
-        assert order.latest is None or order.latest.day >= last / 24
+        assert all(halves[one.id][1] <= first for one in order.after)
+        assert all(last <= halves[one.id][0] for one in order.before)
+        assert order.earliest is None or order.earliest.day - 1 <= first / HALVES
+        assert order.latest is None or order.latest.day >= last / HALVES
 
 
 @given(truths(), st.data())
@@ -244,7 +299,7 @@ def test_a_list_keeps_to_dates_and_to_what_is_told_to_be_before(
     truth: tuple[list[Happening], list[Told], dict[str, tuple[int, int]]],
 ) -> None:
     happened, relations, _ = truth
-    dated = [(event.days, event.id) for event in happened if event.days is not None]
+    dated = [(days, event.id) for event in happened if (days := event.when.interval)]
 
     found = line(happened, relations)
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from sqlite_utils import Database
 
-from timeline.dates import UNKNOWN, Day, DayName, Period, Span, Unit, Weekday, When
+from timeline.dates import UNKNOWN, Clock, Day, DayName, Moment, Period, Span, Unit, Weekday, When
 from timeline.meanings import Bare
 from timeline.records import (
     Anchor,
@@ -27,6 +27,11 @@ _SENTENCE = "The ferry sailed Friday.\n"
 
 def on(year: int, month: int, day: int) -> When:
     return Span.of(Period.of_day(year, month, day)).when()
+
+
+def at(hour: int, minute: int | None = None, day: int = 20) -> When:
+    """A time of day in December 2019."""
+    return Moment(Period.of_day(2019, 12, day), Clock(hour, minute)).when()
 
 
 def in_year(year: int) -> When:

@@ -11,7 +11,7 @@ from sqlite_utils import Database
 
 from tests.store.byhand import article, dated, event, mention, whole
 from timeline import store
-from timeline.dates import UNKNOWN, Day, Period, Span, Unit, When
+from timeline.dates import SECONDS_OF_A_DAY, UNKNOWN, Clock, Day, Moment, Period, Seconds, Span, Unit, When
 from timeline.records import Mention, Modality, Side, Status, status
 from timeline.store import EventQuery, Hidden, Sort, documents, events, mentions, narrowing, timexes, transaction
 
@@ -22,7 +22,14 @@ PERIODS = st.builds(lambda unit, day: Span.of(unit.holding(day)).when(), st.samp
 SPANS = st.builds(
     lambda one, other: Span(Period(Unit.DAY, min(one, other)), Period(Unit.DAY, max(one, other))).when(), DAYS, DAYS
 )
-WHENS = st.just(UNKNOWN) | PERIODS | SPANS
+CLOSE = st.integers(737_000, 737_002).map(Day.numbered)
+CLOCKS = st.builds(
+    lambda day, hour, minute: Moment(Period(Unit.DAY, day), Clock(hour, minute)).when(),
+    CLOSE,
+    st.integers(0, 23),
+    st.none() | st.integers(0, 59),
+)
+WHENS = st.just(UNKNOWN) | PERIODS | SPANS | CLOCKS
 
 
 @pytest.fixture(scope="module")
@@ -66,21 +73,39 @@ def keep(db: Database, *piles: Sequence[When]) -> None:
         events.replace(db, whole(db), map(event, told))
 
 
-def meets(when: When, start: Day | None, end: Day | None) -> bool:
-    if when.earliest is None or when.latest is None:
-        return start is None and end is None
-    return (start is None or when.latest >= start) and (end is None or when.earliest <= end)
+def meets(when: When, window: Seconds) -> bool:
+    return when.seconds is not None and when.seconds.meets(window)
 
 
-def lies_in(when: When, start: Day | None, end: Day | None) -> bool:
-    if when.earliest is None or when.latest is None:
-        return start is None and end is None
-    return (start is None or when.earliest >= start) and (end is None or when.latest <= end)
+def lies_in(when: When, window: Seconds) -> bool:
+    return when.seconds is not None and window.holds(when.seconds)
+
+
+def place(when: When) -> tuple[Day, Day, int]:
+    """Days, and of what is of the same days the clocks after what has none."""
+    last = Day.numbered(10**10)
+    begins = when.seconds.start % SECONDS_OF_A_DAY if when.has_clock and when.seconds else -1
+    return when.earliest or last, when.latest or last, begins
+
+
+@st.composite
+def windows(draw: st.DrawFn) -> tuple[dict[str, Any], Seconds | None]:
+    """What asks for a window, of which either end may be open, and the window; None where both are."""
+    ends = st.tuples(DAYS | CLOSE, st.integers(0, 23).map(lambda hour: hour * 3_600))
+    (first, begins), (last, ends_at) = sorted(draw(st.lists(ends, min_size=2, max_size=2, unique=True)))
+    asked: dict[str, Any] = {}
+    start, end = -(10**20), 10**20
+    if draw(st.booleans()):
+        asked, start = {"from_": first, "begins": begins}, first.number * SECONDS_OF_A_DAY + begins
+    if draw(st.booleans()):
+        asked |= {"to": last, "ends": ends_at or SECONDS_OF_A_DAY}
+        end = last.number * SECONDS_OF_A_DAY + asked["ends"]
+    return asked, Seconds(start, end) if asked else None
 
 
 @given(
     whens=st.lists(WHENS, max_size=12),
-    bounds=st.tuples(st.none() | DAYS, st.none() | DAYS),
+    window=windows(),
     narrower=st.fixed_dictionaries(
         {"limit": st.integers(1, 4), "strict": st.booleans()},
         optional={
@@ -96,23 +121,18 @@ def lies_in(when: When, start: Day | None, end: Day | None) -> bool:
 )
 @pytest.mark.usefixtures("size")
 def test_a_walk_gives_each_event_that_meets_the_window_once_and_in_order(
-    shared: Database, whens: list[When], bounds: tuple[Day | None, Day | None], narrower: dict[str, Any]
+    shared: Database, whens: list[When], window: tuple[dict[str, Any], Seconds | None], narrower: dict[str, Any]
 ) -> None:
     keep(shared, whens)
-    start, end = bounds
-    if start is not None and end is not None:
-        start, end = min(start, end), max(start, end)
+    asked, time = window
 
-    query = EventQuery(from_=start, to=end, **narrower)
+    query = EventQuery(**asked, **narrower)
     found = [event.when for event in store.walk(events.page, shared, query)]
 
-    last = Day.numbered(10**10)
-    window = lies_in if query.strict else meets
-    meant = [when for when in whens if window(when, start, end) and query.precision in (None, when.precision)]
-    assert found == sorted(
-        (when for when in meant if query.status in (None, status(when))),
-        key=lambda when: (when.earliest or last, when.latest or last),
-    )
+    fits = lies_in if query.strict else meets
+    meant = [when for when in whens if time is None or fits(when, time)]
+    meant = [when for when in meant if query.precision in (None, when.precision)]
+    assert found == sorted((when for when in meant if query.status in (None, status(when))), key=place)
 
 
 @pytest.mark.parametrize(
@@ -170,18 +190,17 @@ def test_a_walk_gives_each_event_once_under_either_sort(
         for sort in (Sort.DATE, Sort.IMPORTANCE)
     )
 
-    last = Day.numbered(10**10)
-    least = narrower.get("min_importance", 0)
+    least, start = narrower.get("min_importance", 0), narrower.get("from_")
     hidden = {Hidden.OMIT: (0,), Hidden.INCLUDE: (0, 1), Hidden.ONLY: (1,)}[narrower["hidden"]]
     meant = [
         tenths / 10
         for when, tenths in happened
-        if tenths / 10 >= least and tenths % 2 in hidden and meets(when, narrower.get("from_"), None)
+        if tenths / 10 >= least
+        and tenths % 2 in hidden
+        and (start is None or (when.latest is not None and when.latest >= start))
     ]
     assert sorted(event.importance for event in by_date) == sorted(meant)
-    assert by_importance == sorted(
-        by_date, key=lambda event: (-event.importance, event.when.earliest or last, event.when.latest or last)
-    )
+    assert by_importance == sorted(by_date, key=lambda event: (-event.importance, *place(event.when)))
 
 
 @pytest.mark.parametrize("sort", Sort)
@@ -236,6 +255,14 @@ def test_no_words_are_a_mistake(shared: Database, words: str, more: str) -> None
 def test_a_window_that_ends_before_it_begins_is_an_error() -> None:
     with pytest.raises(store.WindowBackwards, match="2019-12-20, before it begins on 2019-12-21"):
         EventQuery(from_=Day(2019, 12, 21), to=Day(2019, 12, 20))
+
+
+def test_a_window_of_hours_that_ends_before_it_begins_is_an_error() -> None:
+    day = Day(2019, 12, 20)
+
+    assert EventQuery(from_=day, begins=3_600, to=day, ends=7_200).begins == 3_600
+    with pytest.raises(store.WindowBackwards):
+        EventQuery(from_=day, begins=7_200, to=day, ends=7_200)
 
 
 def test_a_window_may_lie_beyond_all_that_a_database_can_count(shared: Database) -> None:

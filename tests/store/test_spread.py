@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from sqlite_utils import Database
 
-from tests.store.byhand import article, dated, event, in_year, mention, on, whole
+from tests.store.byhand import article, at, dated, event, in_year, mention, on, whole
 from timeline.dates import UNKNOWN, Day, Unit
 from timeline.records import DatedBy, Event, Modality, Side, Status
 from timeline.store import (
@@ -35,6 +35,22 @@ def test_events_of_the_same_days_are_counted_together(db: Database, happens: Hap
 
     day, year = Day(2019, 12, 20).number, Day(2015, 1, 1).number
     assert set(spread.of(db, EventQuery())) == {Stretch(day, day, 2), Stretch(year, year + 364, 1)}
+
+
+def test_events_of_one_day_are_told_apart_by_their_clocks(db: Database, happens: Happens) -> None:
+    happens(FIRST, at(16, 30), at(9), at(16, 30))
+
+    day = Day(2019, 12, 20).number
+    assert set(spread.of(db, EventQuery())) == {
+        Stretch(day, day, 1),
+        Stretch(day, day, 1, begins=9 * 3_600, ends=10 * 3_600),
+        Stretch(day, day, 2, begins=16 * 3_600 + 1_800, ends=16 * 3_600 + 1_860),
+    }
+    assert [one.hours for one in spread.of(db, EventQuery())] == [
+        (24 * day, 24 * day + 23),
+        (24 * day + 9, 24 * day + 9),
+        (24 * day + 16, 24 * day + 16),
+    ]
 
 
 def test_the_window_the_order_and_the_page_leave_nothing_out(db: Database, happens: Happens) -> None:

@@ -82,3 +82,12 @@ def test_looking_closer_comes_to_an_end(spread: list[tuple[int, int]]) -> None:
 
     assert days == sorted(days, key=lambda one: -one.days)  # type: ignore[union-attr]
     assert len(set(days)) == len(days)
+
+
+def test_closer_leads_to_a_single_day_where_that_has_hours() -> None:
+    number = Day(2020, 2, 1).number
+    around = [Stretch(number - 40, number - 40, 1), Stretch(number + 40, number + 40, 1)]
+    hours = [Stretch(number, number, 3, 0, hour * 3_600, hour * 3_600 + 60) for hour in (9, 14)]
+
+    assert ways([*around, *hours], None)["closer"] == "2020-02-01/2020-02-01"
+    assert "closer" not in ways([*around, *hours[:1]], None)

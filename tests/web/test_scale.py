@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.dates import Day, Unit
+from timeline.dates import SECONDS_OF_A_DAY, ClockUnit, Day, Seconds, Unit
 from timeline.store.spread import Stretch
 from timeline.web.pages.scale import LONGEST_GAP, MOST_FOLDS, MOST_SLOTS, Parts, Scale, Slot, chosen, slots
 
@@ -25,12 +25,30 @@ def stretches(days: st.SearchStrategy[int]) -> st.SearchStrategy[list[Stretch]]:
     return st.lists(one, min_size=1, max_size=60, unique_by=lambda one: (one.first, one.last))
 
 
-SPREADS = stretches(NEAR) | stretches(HISTORY) | stretches(BEYOND) | stretches(NEAR | HISTORY | BEYOND)
+CLOCKS = st.lists(
+    st.builds(
+        lambda day, hour, length, events: Stretch(
+            day, day, events, events // 3, hour * 3_600, min(hour + length, 24) * 3_600
+        ),
+        st.integers(737_000, 737_002),
+        st.integers(0, 23),
+        st.sampled_from([1, 1, 1, 3]),
+        st.integers(1, 50),
+    ),
+    min_size=1,
+    max_size=60,
+    unique_by=lambda one: (one.first, one.begins, one.ends),
+)
+SPREADS = CLOCKS | stretches(NEAR) | stretches(HISTORY) | stretches(BEYOND) | stretches(NEAR | HISTORY | BEYOND)
 
 
 def bars(spread: list[Stretch]) -> tuple[Slot, ...]:
     parts = Parts(spread)
     return slots(parts, chosen(parts))
+
+
+def seconds(one: Stretch) -> Seconds:
+    return Seconds(one.first * SECONDS_OF_A_DAY + one.begins, one.last * SECONDS_OF_A_DAY + one.ends)
 
 
 def on(*days: Day) -> list[Stretch]:
@@ -49,7 +67,7 @@ def test_there_are_never_too_many(spread: list[Stretch]) -> None:
 def test_they_follow_each_other_without_a_gap_from_the_first_event_to_the_last(spread: list[Stretch]) -> None:
     cut = bars(spread)
 
-    assert all(one.days.end == next_.days.start for one, next_ in pairwise(cut))
+    assert all(one.seconds.end == next_.seconds.start for one, next_ in pairwise(cut))
     assert cut[0].days.start.number <= min(one.first for one in spread)
     assert cut[-1].days.last.number >= max(one.last for one in spread)
 
@@ -59,9 +77,8 @@ def test_each_event_is_in_exactly_one_bar_or_faint_in_all_that_it_may_be_of(spre
     cut = bars(spread)
 
     for slot in cut:
-        start, last = slot.days.start.number, slot.days.last.number
-        within = [one for one in spread if start <= one.first and one.last <= last and not slot.is_fold]
-        meeting = [one for one in spread if one.first <= last and one.last >= start]
+        within = [one for one in spread if slot.seconds.holds(seconds(one)) and not slot.is_fold]
+        meeting = [one for one in spread if slot.seconds.meets(seconds(one))]
         assert slot.events == sum(one.events for one in within)
         assert slot.disputed == sum(one.disputed for one in within)
         assert slot.perhaps == sum(one.events for one in meeting) - slot.events
@@ -112,3 +129,34 @@ def test_what_lies_across_all_bounds_has_a_place_too() -> None:
 
 def test_where_nothing_is_there_are_no_bars() -> None:
     assert bars([]) == ()
+
+
+def at(day: Day, *hours: int, events: int = 1) -> list[Stretch]:
+    return [Stretch(day.number, day.number, events, 0, hour * 3_600, hour * 3_600 + 3_600) for hour in hours]
+
+
+def test_hours_are_bars_where_most_have_a_clock() -> None:
+    day = Day(2020, 5, 8)
+
+    assert chosen(Parts([*at(day, 9, 14), *at(day + 1, 2), *on(day)])).unit is ClockUnit.HOUR
+    assert chosen(Parts([*at(day, 9), *on(day, day + 1)])).unit is Unit.DAY
+    assert chosen(Parts([*at(day, 9), *at(day + 30, 9)])).unit is Unit.DAY
+
+
+def test_of_a_single_day_two_hours_are_enough() -> None:
+    day = Day(2020, 5, 8)
+
+    assert chosen(Parts([*at(day, 9, 14), Stretch(day.number, day.number, 20)])).unit is ClockUnit.HOUR
+    assert chosen(Parts([*at(day, 9), Stretch(day.number, day.number, 20)])).unit is Unit.DAY
+
+
+def test_a_night_is_folded() -> None:
+    day = Day(2020, 5, 8)
+    cut = bars([*at(day, 17, 18), *at(day + 1, 9)])
+
+    assert [(slot.is_fold, slot.bars, slot.events) for slot in cut] == [
+        (False, 1, 1),
+        (False, 1, 1),
+        (True, 14, 0),
+        (False, 1, 1),
+    ]

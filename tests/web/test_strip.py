@@ -10,7 +10,8 @@ from tests.web.test_scale import SPREADS
 from timeline.dates import Day, Interval, Unit
 from timeline.store.spread import Stretch
 from timeline.web.pages.labels import Wish, placed
-from timeline.web.pages.strip import HEIGHT, Strip, Window, period_ends, strip
+from timeline.web.pages.naming import period_ends
+from timeline.web.pages.strip import HEIGHT, Strip, Window, strip
 
 ANY = Window(None, None)
 
@@ -101,8 +102,60 @@ def test_what_is_not_asked_for_is_outside() -> None:
     assert [bar.traits for bar in drawn(ONE, NEXT, window=Window(None, Day(2019, 12, 20))).bars] == [(), ("outside",)]
 
 
-def test_one_day_has_no_overview() -> None:
+def at(day: Day, hour: int, events: int = 1) -> Stretch:
+    return Stretch(day.number, day.number, events, 0, hour * 3_600, hour * 3_600 + 60)
+
+
+def test_one_day_without_clocks_has_no_overview() -> None:
     assert strip([ONE], ANY, address) is None
+    assert strip([ONE, at(Day(2019, 12, 20), 9)], ANY, address) is None
+
+
+def test_a_day_of_clocks_has_bars_of_hours() -> None:
+    made = drawn(at(MAY, 9, events=2), days(MAY), at(MAY, 16), at(MAY, 18))
+
+    assert made.unit == "hour"
+    assert made.notes[0] == "A bar is an hour; the most are in 8 May 2020, 09:00 \N{EN DASH} 10:00: 2 events."
+    first = next(bar for bar in made.bars if bar.known)
+    assert first.says == "8 May 2020, 09:00 \N{EN DASH} 10:00: 2 events; 1 more may be of then"
+    assert (first.first, first.last, first.address) == (
+        "2020-05-08T09",
+        "2020-05-08T09",
+        "2020-05-08T09..2020-05-08T09",
+    )
+
+
+def test_hours_have_their_names_below() -> None:
+    made = drawn(at(MAY, 16), at(MAY, 19), at(MAY + 1, 1), at(MAY + 1, 8), at(MAY + 1, 12))
+
+    assert [label.words for label in made.ticks] == [
+        "8 May 2020, 16:00",
+        "9 May 2020",
+        "06:00",
+        "12:00",
+    ]
+
+
+def test_a_night_that_is_folded_has_its_length_in_hours() -> None:
+    made = drawn(at(MAY, 17), at(MAY, 18), at(MAY + 1, 9))
+
+    assert [label.words for label in made.lengths] == ["14 hours"]
+    assert "9 May 2020, 09:00" in [label.words for label in made.ticks]
+    assert made.bars[2].says == "14 hours without an event"
+
+
+def test_hours_that_end_with_a_fold_name_their_day() -> None:
+    made = drawn(at(MAY, 9), at(MAY, 11), at(MAY, 14), days(MAY))
+
+    assert [label.words for label in made.ticks] == ["8 May 2020", "12:00"]
+
+
+def test_of_a_window_of_hours_the_rest_of_the_day_is_outside() -> None:
+    window = Window(MAY, MAY, 10 * 3_600, 17 * 3_600)
+
+    made = drawn(at(MAY, 9), at(MAY, 16), at(MAY, 18), window=window)
+
+    assert [bar.traits for bar in made.bars if bar.known] == [("outside",), (), ("outside",)]
 
 
 def test_few_bars_do_not_fill_the_width() -> None:

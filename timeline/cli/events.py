@@ -13,11 +13,12 @@ from timeline.cli import choosing, options, window
 from timeline.export import json
 from timeline.records import DatedBy, Modality
 from timeline.store import DATED, EventQuery, events
+from timeline.store.window import bounds
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from timeline.dates import Period
+    from timeline.dates import When
     from timeline.records import Event
 
 __all__ = ["command"]
@@ -36,12 +37,10 @@ __all__ = ["command"]
 @click.option("--ids", "with_ids", is_flag=True, help="Each with its id, for `timeline decide`.")
 @click.option("--json", "as_json", is_flag=True, help="JSON, which is what a pipe gets anyway.")
 @options.database
-def command(from_: Period | None, to: Period | None, path: Path, **given: Any) -> None:
+def command(from_: When | None, to: When | None, path: Path, **given: Any) -> None:
     """The timeline, oldest first and undated last."""
     as_json, with_ids, limit = (given.pop(name) for name in ("as_json", "with_ids", "limit"))
-    query = EventQuery(
-        from_=None if from_ is None else from_.start, to=None if to is None else to.interval.last, **given
-    )
+    query = EventQuery(**bounds(from_, to), **given)
     with store.open_database(path) as db:
         found = islice(store.walk(events.page, db, query), limit)
         line = _line_with_id if with_ids else _line

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from timeline.dates import Period
+from timeline.dates import When
 from timeline.store import UnreadableDate, window
 
 if TYPE_CHECKING:
@@ -16,21 +16,21 @@ if TYPE_CHECKING:
 __all__ = ["from_", "to"]
 
 
-class _Period(click.ParamType[Period]):
+class _End(click.ParamType[When]):
     name = "date"
 
-    def convert(self, value: Any, param: Parameter | None, ctx: Context | None) -> Period:
-        """The period; where it was told in words, what they were understood to mean goes to stderr."""
-        if isinstance(value, Period):
+    def convert(self, value: Any, param: Parameter | None, ctx: Context | None) -> When:
+        """The date; where it was told in words, what they were understood to mean goes to stderr."""
+        if isinstance(value, When):
             return value
         try:
-            period = window.read(value, datetime.now().astimezone().date())
+            when = window.read(value, datetime.now().astimezone().date())
         except UnreadableDate as error:
             self.fail(str(error), param, ctx)
-        if value != period.edtf():
-            click.echo(f"{value} is {period.edtf()}", err=True)
-        return period
+        if value != when.edtf:
+            click.echo(f"{value} is {when.edtf}", err=True)
+        return when
 
 
-from_ = click.option("--from", "from_", type=_Period(), help="The first day: 2020, 2020-05, 'last friday'.")
-to = click.option("--to", type=_Period(), help="The last day, likewise.")
+from_ = click.option("--from", "from_", type=_End(), help="The first day: 2020, 2020-05, 'last friday'.")
+to = click.option("--to", type=_End(), help="The last day, likewise.")

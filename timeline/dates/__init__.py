@@ -16,13 +16,14 @@ from timeline.dates.cycle import (
 )
 from timeline.dates.day import Day, days_in_month, month_holding
 from timeline.dates.feasts import Easter, Feast, LunarCalendar
-from timeline.dates.interval import Interval
+from timeline.dates.interval import SECONDS_OF_A_DAY, Interval, Seconds
 from timeline.dates.names import DayName, MonthName
 from timeline.dates.period import Period, Unit
 from timeline.dates.place import UNKNOWN, Masked, Moment, Place, Span, Stretch, When, next_turn
 from timeline.dates.weekdays import Weekday, Workday
 
 __all__ = [
+    "SECONDS_OF_A_DAY",
     "UNKNOWN",
     "Both",
     "Clock",
@@ -45,6 +46,7 @@ __all__ = [
     "PartOfYear",
     "Period",
     "Place",
+    "Seconds",
     "Span",
     "Stretch",
     "Unit",

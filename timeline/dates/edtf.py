@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from timeline.dates.clock import Clock, ClockUnit
 from timeline.dates.day import Day
 from timeline.dates.period import Period, Unit
-from timeline.dates.place import When
+from timeline.dates.place import Moment, Span, When
 
 __all__ = ["read"]
 
 _DATE = re.compile(
-    r"(?P<year>Y-?\d{5,}|-?\d{4}|\d{3}X|\d\dXX|\dXXX)(?:-(?P<part>\d\d)(?:-(?P<day>\d\d))?)?(?P<mark>[~?%]?)", re.ASCII
+    r"(?P<year>Y-?\d{5,}|-?\d{4}|\d{3}X|\d\dXX|\dXXX)"
+    r"(?:-(?P<part>\d\d)(?:-(?P<day>\d\d)(?:T(?P<clock>\d\d(?::\d\d){0,2})(?P<zone>Z|[+-]\d\d:\d\d)?)?)?)?"
+    r"(?P<mark>[~?%]?)",
+    re.ASCII,
 )
 _MASKS = {1: Unit.DECADE, 2: Unit.CENTURY, 3: Unit.MILLENNIUM}
 _PARTS = {
@@ -24,22 +29,50 @@ _PARTS = {
 def read(text: str) -> When:
     """The date, or what lies between two of them, both included; the precision is that of the coarser end.
 
-    >>> read("2019-12-20").precision, str(read("199X").latest), str(read("2014~/2015-03").latest)
-    (<Unit.DAY: (0, 1, 0)>, '1999-12-31', '2015-03-31')
+    A clock may be told to the hour or the minute, as in ISO 8601; EDTF, which is given back, has the seconds too.
+
+    >>> read("2019-12-20").precision, str(read("199X").latest), read("2019-12-20T09:30").edtf
+    (<Unit.DAY: (0, 1, 0)>, '1999-12-31', '2019-12-20T09:30:00')
 
     Raises:
-        ValueError: it is not EDTF, or of the EDTF that has a clock, an open end, or a year that is not known at all.
+        ValueError: it is not EDTF, or of the EDTF that has an open end, a year that is not known at all, or a mark
+            beside a clock.
     """
     dates = [_DATE.fullmatch(date) for date in text.split("/")]
     known = [date for date in dates if date is not None]
     if not 1 <= len(dates) <= 2 or len(known) < len(dates):
         raise ValueError(f"{text!r} is no date in EDTF")
-    first, last = _period(known[0]), _period(known[-1])
-    if last.interval.last < first.start:
+    first, last = _when(known[0]), _when(known[-1])
+    if last.seconds is None or first.seconds is None or last.seconds.end <= first.seconds.start:
         raise ValueError(f"{text!r} ends before it begins")
     marks = {mark for date in known for mark in {"%": "~?"}.get(date["mark"], date["mark"])}
-    coarser = last.unit if first.unit.is_finer_than(last.unit) else first.unit
-    return When(text, first.start, last.interval.last, coarser, "~" in marks, "?" in marks)
+    both = "/".join(str(when.edtf) for when in (first, last)[: len(known)])
+    return When(both, first.earliest, last.latest, _coarser(first, last), "~" in marks, "?" in marks)
+
+
+def _coarser(first: When, last: When) -> Unit | ClockUnit | None:
+    is_finer = (
+        first.precision is not None and last.precision is not None and first.precision.is_finer_than(last.precision)
+    )
+    return last.precision if is_finer else first.precision
+
+
+def _when(date: re.Match[str]) -> When:
+    """Told as it was written, but for the seconds of a clock."""
+    if date["clock"] is None:
+        return replace(Span.of(_period(date)).when(), edtf=date[0])
+    if date["mark"]:
+        raise ValueError(f"{date[0]!r} has a mark beside a clock")
+    hour, minute, second = (*map(int, date["clock"].split(":")), None, None)[:3]
+    return Moment(_period(date), Clock(int(hour or 0), minute, second, _zone(date["zone"]))).when()
+
+
+def _zone(text: str | None) -> int | None:
+    """Minutes ahead of UTC."""
+    if text in (None, "Z"):
+        return None if text is None else 0
+    minutes = int(text[1:3]) * 60 + int(text[4:])
+    return -minutes if text.startswith("-") else minutes
 
 
 def _period(date: re.Match[str]) -> Period:

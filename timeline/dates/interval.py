@@ -1,4 +1,4 @@
-"""A stretch of whole days: what every outcome of the engine comes down to when two are compared."""
+"""A stretch of whole days, what every outcome of the engine comes down to when two are compared; and one of seconds."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from timeline.dates.day import Day
 
-__all__ = ["Interval"]
+__all__ = ["SECONDS_OF_A_DAY", "Interval", "Seconds"]
+
+SECONDS_OF_A_DAY = 86_400
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -45,3 +47,32 @@ class Interval:
         if self.meets(other):
             return 0
         return max(other.start.number - self.last.number, self.start.number - other.last.number)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Seconds:
+    """Whole seconds from `start` (included) to `end` (excluded), from the midnight that begins day 0 on."""
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if self.end <= self.start:
+            raise ValueError(f"seconds end with {self.end} before they start with {self.start}")
+
+    @classmethod
+    def of(cls, days: Interval) -> Seconds:
+        """All seconds of the days."""
+        return cls(days.start.number * SECONDS_OF_A_DAY, days.end.number * SECONDS_OF_A_DAY)
+
+    def holds(self, other: Seconds) -> bool:
+        """Whether every second of the other is one of this."""
+        return self.start <= other.start and other.end <= self.end
+
+    def meets(self, other: Seconds) -> bool:
+        """Whether the two share a second."""
+        return self.start < other.end and other.start < self.end
+
+    def widened(self, seconds: int, within: Seconds) -> Seconds:
+        """With so many more on either side, as far as they are within the others."""
+        return Seconds(max(self.start - seconds, within.start), min(self.end + seconds, within.end))

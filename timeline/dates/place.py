@@ -5,13 +5,14 @@ EDTF is the Extended Date/Time Format of the Library of Congress (2019), now ISO
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from timeline.dates.clock import Clock, ClockUnit, DayPart, Dial
 from timeline.dates.cycle import Both, Cycle, DayOfMonth, MonthOfYear
-from timeline.dates.interval import Interval
+from timeline.dates.interval import SECONDS_OF_A_DAY, Interval, Seconds
 from timeline.dates.period import Unit
 
 if TYPE_CHECKING:
@@ -41,10 +42,66 @@ class When:
         """The days it may have been, None unless the year is known."""
         return None if self.earliest is None or self.latest is None else _interval(self.earliest, self.latest)
 
+    @property
+    def has_clock(self) -> bool:
+        """Whether a time of day was said."""
+        return isinstance(self.precision, ClockUnit) and self.interval is not None
+
+    @property
+    def seconds(self) -> Seconds | None:
+        """The seconds it may have been, by the clocks of its place: all of its days where no clock was said.
+
+        An hour that was said has 3,600. None unless the year is known.
+        """
+        return _seconds(self)
+
+    @property
+    def leeway(self) -> Seconds | None:
+        """The same as people mean it: an hour is told of what was half an hour off, and a zone says nothing of here.
+
+        So a clock with a zone leaves all of its days open. Outside the leeway it cannot have been.
+        """
+        return _leeway(self)
+
 
 @lru_cache(maxsize=65_536)
 def _interval(earliest: Day, latest: Day) -> Interval:
     return Interval(earliest, latest + 1)
+
+
+_CLOCK = re.compile(r"T(?P<hour>\d\d):(?P<minute>\d\d):(?P<second>\d\d)(?P<zone>Z|[+-]\d\d:\d\d)?", re.ASCII)
+_HALF_AN_HOUR = 1_800
+
+
+@lru_cache(maxsize=65_536)
+def _seconds(when: When) -> Seconds | None:
+    if when.interval is None:
+        return None
+    whole = Seconds.of(when.interval)
+    if not isinstance(when.precision, ClockUnit):
+        return whole
+    clocks = [_CLOCK.search(end) for end in (when.edtf or "").split("/")]
+    first = 0 if clocks[0] is None else _of_day(clocks[0])
+    last = SECONDS_OF_A_DAY if clocks[-1] is None else _of_day(clocks[-1]) + when.precision.seconds
+    return Seconds(whole.start + first, whole.end - SECONDS_OF_A_DAY + last).widened(0, whole)
+
+
+@lru_cache(maxsize=65_536)
+def _leeway(when: When) -> Seconds | None:
+    said = _seconds(when)
+    if said is None or when.interval is None or not isinstance(when.precision, ClockUnit):
+        return said
+    whole = Seconds.of(when.interval)
+    clocks = _CLOCK.finditer(when.edtf or "")
+    if when.approximate or when.uncertain or any(clock["zone"] for clock in clocks):
+        return whole
+    if when.precision is not ClockUnit.HOUR:
+        return said
+    return Seconds(said.start, said.end - ClockUnit.HOUR.seconds + 1).widened(_HALF_AN_HOUR, whole)
+
+
+def _of_day(clock: re.Match[str]) -> int:
+    return Clock(int(clock["hour"]), int(clock["minute"]), int(clock["second"])).seconds
 
 
 UNKNOWN = When(None, None, None, None)
@@ -115,6 +172,7 @@ class Moment:
 
     day: Period
     time: Clock | DayPart
+    approximate: bool = False
 
     def __post_init__(self) -> None:
         if self.day.unit is not Unit.DAY:
@@ -130,14 +188,14 @@ class Moment:
         return isinstance(self.time, Clock) and self.time.hour == 24
 
     def edtf(self) -> str:
-        """Day and clock; the day alone for a part of it, for which EDTF has no form."""
+        """Day and clock, of which EDTF cannot say that they are approximate; the day alone for a part of it."""
         clock = Clock(0, zone=self.time.zone) if self._ends_its_day and isinstance(self.time, Clock) else self.time
         return str(self.interval.start) + (clock.edtf() if isinstance(clock, Clock) else "")
 
     def when(self) -> When:
         """The flat form; a part of a day has the precision of a day."""
         precision = self.time.precision if isinstance(self.time, Clock) else Unit.DAY
-        return When(self.edtf(), self.interval.start, self.interval.start, precision)
+        return When(self.edtf(), self.interval.start, self.interval.start, precision, self.approximate)
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ def order(db: Database, timeline: str) -> None:
     """Orders the events that have changed, and those beside which they stand."""
     inside, standing, told = _around(db, orders.waiting(db, timeline))
     found, stands = arrange(
-        [Happening(one.id, one.title, one.days, one.place) for one in standing.values()],
+        [Happening(one.id, one.title, one.when, one.place) for one in standing.values()],
         [_told(one, standing) for one in told],
     )
     numbers = {one.id: one.number for one in standing.values()}
@@ -46,7 +46,7 @@ def _around(db: Database, changed: Collection[int]) -> tuple[set[int], dict[int,
         here = relations.at(db, frontier)
         told |= here
         standing |= {one.number: one for one in orders.standings(db, (_ends(here) | frontier) - standing.keys())}
-        more = {one for one in here if says_more(one.kind, standing[one.one].days, standing[one.other].days)}
+        more = {one for one in here if says_more(one.kind, standing[one.one].when, standing[one.other].when)}
         frontier = _ends(more) - inside
     return inside, standing, told
 

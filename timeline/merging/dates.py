@@ -13,7 +13,7 @@ from timeline.records import Side
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.dates import Interval
+    from timeline.dates import Seconds
     from timeline.records import Mention
 
 __all__ = ["sides", "when"]
@@ -26,18 +26,18 @@ def sides(mentions: Sequence[Mention]) -> tuple[Side, ...]:
     """The dates that exclude each other, earliest first, with the indices of their mentions; none where all can hold.
 
     A coarser date that holds a finer one is on no side; nor is the day of the news: what it tells may be older; nor
-    what the same text takes back.
+    what the same text takes back. Two clocks of one day exclude each other where an hour's leeway does not reach.
     """
-    told: defaultdict[Interval, list[int]] = defaultdict(list)
+    told: defaultdict[Seconds, list[int]] = defaultdict(list)
     wrong = _taken_back(mentions)
     for index, mention in enumerate(mentions):
-        interval = mention.resolution.when.interval
-        if mention.timex is not None and interval is not None and index not in wrong:
-            told[interval].append(index)
+        possible = mention.resolution.when.leeway
+        if mention.timex is not None and possible is not None and index not in wrong:
+            told[possible].append(index)
     finest = sorted(one for one in told if not any(one != other and one.holds(other) for other in told))
     if all(one.meets(other) for one, other in combinations(finest, 2)):
         return ()
-    return tuple(Side(_finest(mentions, told[interval]).edtf or "", tuple(told[interval])) for interval in finest)
+    return tuple(Side(_finest(mentions, told[one]).edtf or "", tuple(told[one])) for one in finest)
 
 
 def when(mentions: Sequence[Mention], conflict: Sequence[Side]) -> When:

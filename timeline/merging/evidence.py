@@ -42,6 +42,7 @@ _OF_FIT = {
     Fit.OPEN: "a date half known",
     Fit.UNTOLD: "no date",
     Fit.NEAR: "days apart",
+    Fit.SAME_DAY_APART: "days apart",
 }
 
 

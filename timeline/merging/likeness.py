@@ -46,19 +46,21 @@ LEAST = {Fit.SAME_DAY: 0.3, Fit.TOGETHER: 0.5, Fit.REFINED: 0.5, Fit.OPEN: 0.5}
 def can_be_one(one: Mention, other: Mention) -> bool:
     """Whether nothing forbids it: neither who acts nor the dates, nor that it did not happen.
 
-    One text that gives two days tells of two things, and so does one sentence with two verbs; unless it corrects
-    itself.
+    One text that gives two days, or two times of one day, tells of two things, and so does one sentence with two verbs;
+    unless it corrects itself.
     """
     contradict = accord(one.actors, other.actors) is Accord.CONTRADICT
     if is_corrected(one, other):
         return not contradict
     times = fit(one, other)
-    if times is Fit.APART or (times is Fit.NEAR and one.document.id == other.document.id):
+    if times is Fit.APART or (times in _APART_IN_ONE_TEXT and one.document.id == other.document.id):
         return False
     if contradict or _undo(one, other) or _are_of_one_sentence(one, other):
         return False
     return times not in _COARSE or not is_counted_apart(one, other)
 
+
+_APART_IN_ONE_TEXT = frozenset({Fit.NEAR, Fit.SAME_DAY_APART})
 
 _COARSE = frozenset({Fit.TOGETHER, Fit.REFINED})
 """Where the numbers of a thing that do not agree are no changing tolls of one day, but of two happenings."""
@@ -83,13 +85,18 @@ def likeness(one: Mention, other: Mention) -> float | None:
 
 
 def meet(one: Mention, other: Mention) -> bool:
-    """Whether there is any reason to compare the two: a mark that both have, or words that are alike."""
-    if is_corrected(one, other):
-        return True
-    if _is_planned_more_finely(one, other) or _is_planned_more_finely(other, one):
-        return False
+    """Whether there is any reason to compare the two: a mark that both have, or words that are alike.
+
+    What is done at two times of one day is mostly done twice, but for what one does seldom.
+    """
     times = fit(one, other)
     who = _do_agree(one, other)
+    if is_corrected(one, other):
+        return True
+    if times is Fit.SAME_DAY_APART:
+        return who and _do_one_deed(one, other) and (deeds.is_done_once(deed(one)) or deeds.is_seldom(deed(one)))
+    if _is_planned_more_finely(one, other) or _is_planned_more_finely(other, one):
+        return False
     if not runs(one.said).isdisjoint(runs(other.said)):
         return times is not Fit.NEAR or who
     if name_one_thing(one, other) or refers_back(one, other):

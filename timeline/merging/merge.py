@@ -100,6 +100,6 @@ def _can_be_one(one: Sequence[Mention], other: Sequence[Mention]) -> bool:
 
 def _place_in_order(event: Event) -> tuple[object, ...]:
     when = event.when
-    if when.earliest is None or when.latest is None:
+    if when.seconds is None:
         return 1, when.edtf is None, when.edtf or "", event.id
-    return 0, when.earliest, when.latest, event.id
+    return 0, when.earliest, when.latest, when.seconds.start, event.id

@@ -49,6 +49,8 @@ def _when(one: Mention, other: Mention) -> str:
             return "one date within the other"
         case Fit.NEAR:
             return "days close together"
+        case Fit.SAME_DAY_APART:
+            return "same day, other times"
         case _:
             return "one has no date"
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.dates import Unit
 
 if TYPE_CHECKING:
-    from timeline.dates import Day
+    from timeline.dates import Day, When
     from timeline.records import Mention
 
 __all__ = ["NEAR_DAYS", "Fit", "fit", "is_untold", "masks"]
@@ -23,12 +23,13 @@ _A_WEEKDAY = "XXXX-WXX-"
 class Fit(Enum):
     """What two dates leave possible."""
 
-    SAME_DAY = auto()  # both are one and the same day
+    SAME_DAY = auto()  # both are one and the same day, and their clocks can be one
     TOGETHER = auto()  # equally precise, and they meet
     REFINED = auto()  # they meet, and one is the more precise
     OPEN = auto()  # the year or the day of one is not known, and nothing speaks against the other
     UNTOLD = auto()  # one is not dated at all
     NEAR = auto()  # two days that exclude each other, and lie close
+    SAME_DAY_APART = auto()  # one and the same day, at clocks that exclude each other
     APART = auto()
 
 
@@ -40,7 +41,7 @@ def fit(one: Mention, other: Mention) -> Fit:
     if there.earliest is None or there.latest is None:
         return _unknown(other, one)
     if here.earliest == there.earliest == here.latest == there.latest:
-        return Fit.SAME_DAY
+        return Fit.SAME_DAY if _leave_a_time(here, there) else Fit.SAME_DAY_APART
     if here.earliest <= there.latest and there.earliest <= here.latest:
         return Fit.TOGETHER if here.precision is there.precision else Fit.REFINED
     if here.precision is not Unit.DAY or there.precision is not Unit.DAY:
@@ -59,6 +60,11 @@ def masks(mention: Mention) -> frozenset[str]:
     if when.earliest is None:
         return frozenset() if value is None else frozenset([value])
     return frozenset(_masks(when.earliest)) if when.earliest == when.latest else frozenset()
+
+
+def _leave_a_time(here: When, there: When) -> bool:
+    """Whether there is a second of the day at which both can have been."""
+    return here.leeway is None or there.leeway is None or here.leeway.meets(there.leeway)
 
 
 def _gap(latest: Day, earliest: Day) -> bool:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from math import inf, isinf
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from timeline.dates import Day
+from timeline.dates import SECONDS_OF_A_DAY, Day, Seconds
 from timeline.order import Disorder, Neighbour, Order, RelationKind
 from timeline.ordering.allen import PRECEDES, TOUCHES, bounds, end, itself, start
 from timeline.ordering.line import Line, stands
@@ -15,7 +15,7 @@ from timeline.ordering.network import AtMost, Gap, Network, Point
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from timeline.dates import Interval
+    from timeline.dates import When
     from timeline.ordering.line import Stand
 
 __all__ = ["Happening", "Told", "arrange", "says_more"]
@@ -25,11 +25,11 @@ _ALLEN = {RelationKind.BEFORE: PRECEDES, RelationKind.MEANWHILE: TOUCHES}
 
 
 class Happening(NamedTuple):
-    """An event as this room sees it: `days` are those that it lies in, `place` tells those of one date apart."""
+    """An event as this room sees it: `place` tells those of one date apart."""
 
     id: str
     title: str
-    days: Interval | None
+    when: When
     place: str
 
 
@@ -43,8 +43,9 @@ class Told(NamedTuple):
     place: tuple[str, int]
 
 
-def says_more(kind: RelationKind, one: Interval | None, other: Interval | None) -> bool:
+def says_more(kind: RelationKind, here: When, there: When) -> bool:
     """Whether the relation of two events can tell more than their dates, which neither imply nor exclude it."""
+    one, other = here.leeway, there.leeway
     if one is None or other is None:
         return True
     if kind is RelationKind.BEFORE:
@@ -57,20 +58,22 @@ def arrange(events: Iterable[Happening], told: Iterable[Told]) -> tuple[dict[str
     known = {event.id: event for event in events}
     kept, dropped, network = _closed(known, told)
     after, before, beside = _neighbours(kept)
-    days = _days(network)
-    earlier, later = _Way(after, beside, days), _Way(before, beside, _turned(days))
+    seconds = _seconds(network)
+    earlier, later = _Way(after, beside, seconds), _Way(before, beside, _turned(seconds))
     orders = {
         id: Order(
             after=_named(known, after[id], earlier.nearest(id)),
             before=_named(known, before[id], later.nearest(id)),
             meanwhile=_named(known, beside[id], beside[id]),
-            earliest=_tighter(days[id][0], None if event.days is None else event.days.start),
-            latest=_tighter(days[id][1], None if event.days is None else event.days.last),
+            earliest=_tighter(seconds[id][0], event.when.earliest),
+            latest=_tighter(seconds[id][1], event.when.latest),
             conflict=tuple(_disorders(id, known, dropped)),
         )
         for id, event in known.items()
     }
-    dated = {id: (one.days.start.number, one.days.end.number, one.place) for id, one in known.items() if one.days}
+    dated = {
+        id: (days.start.number, days.end.number, one.place) for id, one in known.items() if (days := one.when.interval)
+    }
     return orders, stands(Line(dated, {id: one.place for id, one in known.items()}, after, beside))
 
 
@@ -82,14 +85,14 @@ class _Dropped(NamedTuple):
 
 
 class _Way(NamedTuple):
-    """One way in time: for each event its neighbours there, those beside it, and its first and last day that way."""
+    """One way in time: for each event its neighbours there, those beside it, its first and last second that way."""
 
     near: Mapping[str, Mapping[str, str]]
     beside: Mapping[str, Mapping[str, str]]
-    days: Mapping[str, tuple[float, float]]
+    seconds: Mapping[str, tuple[float, float]]
 
     def nearest(self, id: str) -> list[str]:
-        """Its neighbours, but for those behind another by a chain of relations, or by the days left to both."""
+        """Its neighbours, but for those behind another by a chain of relations, or by the time left to both."""
         near = self.near[id]
         if len(near) < 2:
             return list(near)
@@ -97,8 +100,8 @@ class _Way(NamedTuple):
         while frontier:
             behind |= frontier
             frontier = {far for one in frontier for far in self._steps(one)} - behind
-        nearest_day = max(self.days[one][0] for one in near)
-        return [one for one in near if one not in behind and self.days[one][1] >= nearest_day]
+        nearest = max(self.seconds[one][0] for one in near)
+        return [one for one in near if one not in behind and self.seconds[one][1] >= nearest]
 
     def _steps(self, one: str) -> Iterator[str]:
         """Those that must lie behind it: its neighbours, and those of what touches it."""
@@ -135,38 +138,48 @@ def _closed(events: Mapping[str, Happening], told: Iterable[Told]) -> tuple[list
 
 
 def _guess(events: Iterable[Happening]) -> dict[Point, Gap]:
-    """Each where its date says, else on the day of the one that is told before it, all in the order of the telling."""
-    day, guess = 0, dict[Point, Gap]()
+    """Each where its date says, else with the one that is told before it, all in the order of the telling."""
+    second, guess = 0, dict[Point, Gap]()
     for number, event in enumerate(sorted(events, key=lambda event: event.place)):
-        day = day if event.days is None else event.days.start.number
-        guess |= {start(event.id): (day, 2 * number), end(event.id): (day, 2 * number + 1)}
+        second = second if event.when.leeway is None else event.when.leeway.start
+        guess |= {start(event.id): (second, 2 * number), end(event.id): (second, 2 * number + 1)}
     return guess
 
 
 def _dates(event: Happening) -> Iterator[AtMost]:
-    if event.days is not None:
-        first, last = event.days.start, event.days.last
-        because = f"“{event.title}” is dated {first}" + ("" if first == last else f" to {last}")
-        yield AtMost(start(event.id), _CALENDAR, (-first.number, 0), because)
-        yield AtMost(_CALENDAR, end(event.id), (event.days.end.number, 0), because)
+    possible = event.when.leeway
+    if possible is not None:
+        because = f"“{event.title}” is dated {_dated(event.when)}"
+        yield AtMost(start(event.id), _CALENDAR, (-possible.start, 0), because)
+        yield AtMost(_CALENDAR, end(event.id), (possible.end, 0), because)
 
 
-def _days(network: Network) -> Mapping[str, tuple[float, float]]:
-    """The numbers of the first and the last day on which each event can have been, infinite where nothing bounds it."""
+def _dated(when: When) -> str | None:
+    """Its days; with a clock where it excludes something."""
+    days = when.interval
+    if days is None or when.leeway != Seconds.of(days):
+        return when.edtf
+    return str(days.start) + ("" if days.start == days.last else f" to {days.last}")
+
+
+def _seconds(network: Network) -> Mapping[str, tuple[float, float]]:
+    """The first and the last second at which each event can have been, infinite where nothing bounds it."""
     earliest = {name: -gap[0] for (name, which), gap in network.before(_CALENDAR).items() if which == "start"}
-    # What has ended by the midnight before a day has the day before that for its last.
     latest = {name: gap[0] - 1 for (name, which), gap in network.after(_CALENDAR).items() if which == "end"}
-    days = {name: (earliest.get(name, -inf), latest.get(name, inf)) for name in {*earliest, *latest}}
-    return defaultdict(lambda: (-inf, inf), days)
+    seconds = {name: (earliest.get(name, -inf), latest.get(name, inf)) for name in {*earliest, *latest}}
+    return defaultdict(lambda: (-inf, inf), seconds)
 
 
-def _turned(days: Mapping[str, tuple[float, float]]) -> Mapping[str, tuple[float, float]]:
-    return defaultdict(lambda: (-inf, inf), {name: (-last, -first) for name, (first, last) in days.items()})
+def _turned(seconds: Mapping[str, tuple[float, float]]) -> Mapping[str, tuple[float, float]]:
+    return defaultdict(lambda: (-inf, inf), {name: (-last, -first) for name, (first, last) in seconds.items()})
 
 
-def _tighter(bound: float, own: Day | None) -> Day | None:
-    """The bound, where it says more than the event's own date."""
-    return None if isinf(bound) or (own is not None and own.number == bound) else Day.numbered(int(bound))
+def _tighter(second: float, own: Day | None) -> Day | None:
+    """The day of the second, where it says more than the event's own date."""
+    if isinf(second):
+        return None
+    number = int(second) // SECONDS_OF_A_DAY
+    return None if own is not None and own.number == number else Day.numbered(number)
 
 
 def _named(events: Mapping[str, Happening], reasons: Mapping[str, str], ids: Iterable[str]) -> tuple[Neighbour, ...]:

@@ -21,7 +21,7 @@ Point: TypeAlias = tuple[str, str]
 """What it is a point of, and which point of that."""
 
 Gap: TypeAlias = tuple[int, int]
-"""A difference in days, and a count that is negative where the difference is less: they add up and compare as pairs."""
+"""A difference in seconds, and a count, negative where the difference is less: they add up and compare as pairs."""
 
 ZERO: Gap = (0, 0)
 STRICTLY_LESS: Gap = (0, -1)

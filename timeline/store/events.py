@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
+    from timeline.dates import When
     from timeline.decisions import Decision
     from timeline.records import Mention
     from timeline.store.parts import Part
@@ -186,7 +187,7 @@ def _sides(told: Iterable[tuple[str, Iterable[int]]]) -> tuple[Side, ...]:
 
 _COLUMNS = (
     "title, edtf, earliest, latest, precision, approximate, uncertain, dated_by, modality, conflict, importance, "
-    "actors, places, place, merged, hidden, decided, derived"
+    "actors, places, place, merged, hidden, decided, derived, begins, ends"
 )
 
 
@@ -206,6 +207,7 @@ def _columns(event: Event) -> dict[str, Any]:
         "hidden": int(event.is_hidden),
         "decided": _json([decision.id for decision in event.decisions]),
         "derived": None if event.derived is None else _json(_told_otherwise(event.derived)),
+        **whens.clocks(event.when),
     }
 
 
@@ -221,13 +223,18 @@ def _json(value: object) -> str:
 def _place(event: Event) -> str:
     """Its place among those of the same date, of which no two share one: by publication, then in the order of the text.
 
-    The undated come after those whose day is known, but for the year.
+    What is told with a clock comes after what is not, by the clock; the undated after those of which a day is known.
     """
-    date = "" if event.when.earliest else event.when.edtf or "~"
+    date = _clock(event.when) if event.when.earliest else event.when.edtf or "~"
     told = event.mentions[0]
     published = told.document.published
     day = "~" if published is None else f"{published.number + 5_000_000_000:010}"
     return f"{date} {day} {told.document.id} {told.predicate.start:09} {told.id[:_ENOUGH_OF_AN_ID]}"
+
+
+def _clock(when: When) -> str:
+    begins = whens.clocks(when)["begins"]
+    return "" if begins is None else f"{begins:05}"
 
 
 _ENOUGH_OF_AN_ID = 8

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
+from timeline.dates import SECONDS_OF_A_DAY
 from timeline.records import Status
 from timeline.store import whens
 from timeline.store.query import Hidden, Sort
@@ -58,6 +59,8 @@ def bound(query: EventQuery) -> dict[str, Any]:
         "timeline": query.timeline,
         "from": whens.bounded(query.from_),
         "to": whens.bounded(query.to),
+        "begins": None if query.from_ is None else query.begins or None,
+        "ends": None if query.to is None or query.ends == SECONDS_OF_A_DAY else query.ends,
         "words": every_word(query.q or "") or None,
         "document": query.document,
         "actor": query.actor,
@@ -120,6 +123,8 @@ _MEETS = {
     "hidden": "hidden = :hidden",
     "from": "last >= :from AND reach IS NOT NULL",
     "to": "first <= :to",
+    "begins": "NOT (last = :from AND coalesce(ends, 86400) <= :begins)",
+    "ends": "NOT (first = :to AND coalesce(begins, 0) >= :ends)",
     "actor": """EXISTS (
         SELECT 1 FROM event_actors AS its
         WHERE its.timeline = :timeline AND its.actor = :actor AND its.stands_first = events.stands_first
@@ -134,7 +139,12 @@ _MEETS = {
         JOIN event_mentions AS em ON em.mention = m.number WHERE d.id = :document AND d.timeline = :timeline
     )""",
 }
-_INSIDE = {"from": "first >= :from AND reach IS NOT NULL", "to": "first <= :to AND last <= :to"}
+_INSIDE = {
+    "from": "first >= :from AND reach IS NOT NULL",
+    "to": "first <= :to AND last <= :to",
+    "begins": "NOT (first = :from AND coalesce(begins, 0) < :begins)",
+    "ends": "NOT (last = :to AND coalesce(ends, 86400) > :ends)",
+}
 _THOSE = {
     "document": """
         SELECT em.event FROM documents AS d JOIN mentions AS m ON m.document = d.number

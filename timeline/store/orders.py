@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import orjson
 
-from timeline.dates import Interval
 from timeline.order import UNORDERED, Disorder, Neighbour, Order
 from timeline.store import whens
 
@@ -14,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from sqlite_utils import Database
+
+    from timeline.dates import When
 
 __all__ = ["Standing", "keep", "read", "settle", "standings", "waiting"]
 
@@ -24,7 +25,7 @@ class Standing(NamedTuple):
     number: int
     title: str
     id: str
-    days: Interval | None
+    when: When
     place: str
 
 
@@ -42,11 +43,11 @@ def settle(db: Database, timeline: str) -> None:
 def standings(db: Database, numbers: Iterable[int]) -> list[Standing]:
     """Those of the events of these numbers."""
     rows = db.query(
-        "SELECT number, title, id, earliest, latest, place FROM events "
+        "SELECT number, title, id, edtf, earliest, latest, precision, approximate, uncertain, place FROM events "
         "WHERE number IN (SELECT value FROM json_each(?))",
         [orjson.dumps(list(numbers))],
     )
-    return [Standing(row["number"], row["title"], row["id"], _days(row), row["place"]) for row in rows]
+    return [Standing(row["number"], row["title"], row["id"], whens.read(row), row["place"]) for row in rows]
 
 
 def keep(db: Database, number: int, order: Order, beside: tuple[int, int] | None) -> None:
@@ -107,8 +108,3 @@ def _parts(one: Neighbour) -> tuple[str, str, str]:
 def _path(nth: int) -> str:
     """What is put behind the place of an event sorts before its own, which ends with "=", or after it."""
     return f"<{nth + 1_000_000:07}" if nth < 0 else f">{nth:07}"
-
-
-def _days(row: Mapping[str, Any]) -> Interval | None:
-    first, last = whens.day(row["earliest"]), whens.day(row["latest"])
-    return None if first is None or last is None else Interval(first, last + 1)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from timeline.dates import SECONDS_OF_A_DAY
 from timeline.errors import TimelineError
 from timeline.records import DatedBy
 from timeline.store import timelines
@@ -59,13 +60,17 @@ class EventQuery:
     """Which events a page holds: at most `limit` after the cursor, each dated by one of `dated_by`.
 
     An event meets the window when one of its days is from `from_` to `to`, both included, or if that is `strict`, when
-    all of them are; the undated meet none. `q` are words, all of which one of its mentions must have; `document` is the
-    id of one that tells it; `actor` is one of its own, but for the case of a to z. A cursor belongs to its `sort`.
+    all of them are; the undated meet none. The window begins with the second `begins` of its first day, and ends before
+    the second `ends` of its last; an event without a clock takes all of its days. `q` are words, all of which one of
+    its mentions must have; `document` is the id of one that tells it; `actor` is one of its own, but for the case of a
+    to z. A cursor belongs to its `sort`.
     """
 
     timeline: str = timelines.DEFAULT
     from_: Day | None = None
     to: Day | None = None
+    begins: int = 0
+    ends: int = SECONDS_OF_A_DAY
     strict: bool = False
     q: str | None = None
     document: str | None = None
@@ -82,7 +87,7 @@ class EventQuery:
     cursor: str | None = None
 
     def __post_init__(self) -> None:
-        if self.from_ is not None and self.to is not None and self.to < self.from_:
+        if self.from_ is not None and self.to is not None and (self.to, self.ends) <= (self.from_, self.begins):
             raise WindowBackwards(self.from_, self.to)
         if self.sort is Sort.RELEVANCE and not any(map(str.isalnum, self.q or "")):
             raise NothingToRank

@@ -6,12 +6,12 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
-from timeline.dates import ClockUnit, Day, Unit, When
+from timeline.dates import SECONDS_OF_A_DAY, ClockUnit, Day, Unit, When
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["bounded", "columns", "day", "number", "read"]
+__all__ = ["bounded", "clocks", "columns", "day", "number", "read"]
 
 
 _kept = itemgetter("edtf", "earliest", "latest", "precision", "approximate", "uncertain")
@@ -39,6 +39,14 @@ def read(row: Mapping[str, Any]) -> When:
 def _when(columns: tuple[Any, ...]) -> When:
     edtf, earliest, latest, precision, approximate, uncertain = columns
     return When(edtf, day(earliest), day(latest), _PRECISIONS.get(precision), bool(approximate), bool(uncertain))
+
+
+def clocks(when: When) -> dict[str, int | None]:
+    """The columns of the seconds at which it begins in its first day and ends in its last; None without a clock."""
+    if not when.has_clock or when.seconds is None:
+        return {"begins": None, "ends": None}
+    seconds = when.seconds
+    return {"begins": seconds.start % SECONDS_OF_A_DAY, "ends": (seconds.end - 1) % SECONDS_OF_A_DAY + 1}
 
 
 def number(day: Day | None) -> int | None:

@@ -1,22 +1,22 @@
-"""What people write for the ends of a window: an EDTF day, month or year, or words such as "last friday"."""
+"""What people write for the ends of a window: EDTF, or words such as "last friday"."""
 
 from __future__ import annotations
 
 import re
 from datetime import datetime, time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from dateparser.date import DateDataParser
 
-from timeline.dates import Day, Period, Unit
+from timeline.dates import SECONDS_OF_A_DAY, Day, Span, Unit, When, edtf
 from timeline.errors import TimelineError
 
 if TYPE_CHECKING:
     from datetime import date
 
-__all__ = ["UnreadableDate", "read"]
+__all__ = ["UnreadableDate", "bounds", "read"]
 
-_EDTF = re.compile(r"(?P<year>-?\d{4}|Y-?\d{5,})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?", re.ASCII)
+_EDTF = re.compile(r"(?:-?\d{4}|Y-?\d{5,})(?:-\d\d(?:-\d\d(?:T[\d:]+)?)?)?", re.ASCII)
 _LONGEST = 100
 _UNITS = {"day": Unit.DAY, "week": Unit.WEEK, "month": Unit.MONTH, "year": Unit.YEAR}
 
@@ -25,36 +25,42 @@ class UnreadableDate(TimelineError):
     """Neither a date nor words for one."""
 
     def __init__(self, text: str) -> None:
-        super().__init__(f"{text[:_LONGEST]!r} is no date: write 2020, 2020-05, 2020-05-08 or words like 'last friday'")
+        super().__init__(f"{text[:_LONGEST]!r} is no date: write 2020-05, 2020-05-08T14 or words like 'last friday'")
         self.text = text
 
 
-def read(text: str, today: date) -> Period:
-    """The day, week, month or year that is meant, seen from today; its first and last day are ends for a window.
+def read(text: str, today: date) -> When:
+    """The hour, day, week, month or year that is meant, seen from today; its first and last second bound a window.
 
     >>> from datetime import date
-    >>> read("-0043-03", date(2020, 5, 12)).edtf(), read("last friday", date(2020, 5, 12)).edtf()
+    >>> read("-0043-03", date(2020, 5, 12)).edtf, read("last friday", date(2020, 5, 12)).edtf
     ('-0043-03', '2020-05-08')
 
     Raises:
         UnreadableDate: it is no date, or one that no calendar has.
     """
-    written = _EDTF.fullmatch(text)
     try:
-        period = _period(**written.groupdict()) if written else _words(text, today)
+        when = edtf.read(text) if _EDTF.fullmatch(text) else _words(text, today)
     except ValueError as error:
         raise UnreadableDate(text) from error
-    if period is None:
+    if when is None:
         raise UnreadableDate(text)
-    return period
+    return when
 
 
-def _period(year: str, month: str | None, day: str | None) -> Period:
-    unit = Unit.YEAR if month is None else Unit.MONTH if day is None else Unit.DAY
-    return Period(unit, Day(int(year.removeprefix("Y")), int(month or 1), int(day or 1)))
+def bounds(from_: When | None, to: When | None) -> dict[str, Any]:
+    """A window from the beginning of the one to the end of the other, as `EventQuery` has it."""
+    found: dict[str, Any] = {}
+    if from_ is not None and from_.seconds is not None:
+        day, found["begins"] = divmod(from_.seconds.start, SECONDS_OF_A_DAY)
+        found["from_"] = Day.numbered(day)
+    if to is not None and to.seconds is not None:
+        day, last = divmod(to.seconds.end - 1, SECONDS_OF_A_DAY)
+        found |= {"to": Day.numbered(day), "ends": last + 1}
+    return found
 
 
-def _words(text: str, today: date) -> Period | None:
+def _words(text: str, today: date) -> When | None:
     settings = {
         "RELATIVE_BASE": datetime.combine(today, time.min),
         "PREFER_DATES_FROM": "past",
@@ -64,4 +70,4 @@ def _words(text: str, today: date) -> Period | None:
     unit = _UNITS.get(found.period)
     if found.date_obj is None or unit is None:
         return None
-    return unit.holding(Day.of(found.date_obj.date()))
+    return Span.of(unit.holding(Day.of(found.date_obj.date()))).when()

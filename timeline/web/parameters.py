@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 from urllib.parse import quote
 
@@ -17,11 +16,11 @@ from timeline.records import DatedBy, Modality, Status
 from timeline.store import DATED, DocumentQuery, EventQuery, Hidden, KeyDateQuery, Need, Sort, UnreadableDate, window
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable
+    from collections.abc import Collection, Iterable
 
     from werkzeug.datastructures import MultiDict
 
-    from timeline.dates import Day, Interval
+    from timeline.dates import When
 
 __all__ = [
     "DocumentsParameters",
@@ -76,17 +75,16 @@ class NoParameters(Schema):
         self.error_messages["unknown"] = f"there is no such parameter here: there are {known or 'none'}"
 
 
-class _WindowEnd(fields.Field["Day"]):
-    """An end of a window as people write it; `day` takes the first or the last of the days that are meant."""
+class _WindowEnd(fields.Field["When"]):
+    """An end of a window as people write it."""
 
-    def __init__(self, day: Callable[[Interval], Day], **settings: Any) -> None:
+    def __init__(self, **settings: Any) -> None:
         settings["metadata"] = {"type": "string", **settings.get("metadata", {})}
         super().__init__(**settings)
-        self._day = day
 
-    def _deserialize(self, value: str, *_: Any, **__: Any) -> Day:
+    def _deserialize(self, value: str, *_: Any, **__: Any) -> When:
         try:
-            return self._day(window.read(value, datetime.now().astimezone().date()).interval)
+            return window.read(value, datetime.now().astimezone().date())
         except UnreadableDate as error:
             raise ValidationError(str(error)) from error
 
@@ -179,9 +177,10 @@ class EventFilters(TimelineParameters):
     """Those that tell which events are meant, and in which order."""
 
     from_ = _WindowEnd(
-        attrgetter("start"), data_key="from", metadata=_says("The first day: EDTF, or words such as last friday.")
+        data_key="from",
+        metadata=_says("From its beginning on: EDTF, as 2020-05 or 2020-05-08T14, or words, as last friday."),
     )
-    to = _WindowEnd(attrgetter("last"), metadata=_says("The last day, which is included: EDTF, or words."))
+    to = _WindowEnd(metadata=_says("To its end, which is included: EDTF, or words."))
     strict = _Yes("Whether all of its days must lie in the window, and not only one.")
     q = fields.String(validate=validate.Length(1, _MOST), metadata=_says("Words, all of which one mention has."))
     document = fields.String(validate=validate.Length(1), metadata=_says("The id of a document that tells of it."))
@@ -203,7 +202,8 @@ class EventFilters(TimelineParameters):
     def query(self, given: dict[str, Any], **_: Any) -> EventQuery:
         """What they ask."""
         dated_by = {given["dated_by"]} if "dated_by" in given else DATED
-        return EventQuery(**{**given, "dated_by": dated_by})
+        within = window.bounds(given.pop("from_", None), given.pop("to", None))
+        return EventQuery(**{**given, **within, "dated_by": dated_by})
 
 
 class EventsParameters(EventFilters, _ListParameters):

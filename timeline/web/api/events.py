@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
+from timeline.dates import SECONDS_OF_A_DAY, Clock, ClockUnit
 from timeline.export.shapes import (
     EventListShape,
     EventShape,
@@ -93,14 +94,16 @@ _MATCH = MatchShape()
 
 
 def _window(query: EventQuery) -> dict[str, str | None] | None:
-    """The first and the last day as they were understood, where one was given."""
+    """Its ends as they were understood, where one was given: days, and clocks of days that are not in it as a whole."""
     if query.from_ is None and query.to is None:
         return None
-    return {"from": _text(query.from_), "to": _text(query.to)}
+    begins = Clock.at(query.begins, ClockUnit.SECOND) if query.begins else None
+    ends = Clock.at(query.ends - 1, ClockUnit.SECOND) if query.ends < SECONDS_OF_A_DAY else None
+    return {"from": _text(query.from_, begins), "to": _text(query.to, ends)}
 
 
-def _text(day: Day | None) -> str | None:
-    return None if day is None else str(day)
+def _text(day: Day | None, clock: Clock | None) -> str | None:
+    return None if day is None else f"{day}{clock.edtf() if clock else ''}"
 
 
 def list_key_dates(query: KeyDateQuery) -> Response:

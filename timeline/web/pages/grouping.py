@@ -49,7 +49,7 @@ def by_date(events: Iterable[Event]) -> list[Event]:
     """The events oldest first, in whatever order they come; those without a date stay where they are, at the end."""
     pile = list(events)
     dated = [event for event in pile if event.status is Status.DATED]
-    in_order = sorted(dated, key=lambda event: (event.when.earliest, event.when.latest))
+    in_order = sorted(dated, key=lambda event: (event.when.earliest, event.when.latest, event.when.seconds))
     return [*in_order, *(event for event in pile if event.status is not Status.DATED)]
 
 

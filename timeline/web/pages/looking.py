@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 __all__ = ["Look", "looks", "part", "within"]
 
 _BETWEEN = "/"
-_FEWEST_DAYS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +78,13 @@ def _middle(spread: Collection[Stretch]) -> Interval | None:
     first = next(one for one, sum_ in zip(ordered, until, strict=True) if 4 * sum_ >= until[-1])
     last = next(one for one, sum_ in zip(ordered, until, strict=True) if 4 * sum_ >= 3 * until[-1])
     days = Interval(Day.numbered(first.first), Day.numbered(max(first.last, last.last)) + 1)
-    return None if days.days < _FEWEST_DAYS or days == _hull(ordered) else days
+    return None if days == _hull(ordered) or not _has_parts(days, ordered) else days
+
+
+def _has_parts(days: Interval, spread: Collection[Stretch]) -> bool:
+    """Whether there is more than one bar to be seen of the days: of a single one, hours."""
+    known = {one.hours[0] for one in within(spread, days) if one.hours[0] == one.hours[1]}
+    return days.days > 1 or len(known) > 1
 
 
 def _moved(days: Interval, step: int) -> Interval:

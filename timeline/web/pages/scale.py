@@ -1,6 +1,6 @@
 """How time is cut into bars: the finest unit of which not too many are needed, and what is left out between them.
 
-Knows days, and how many events there are on them; nothing of pages.
+Knows days and hours, and how many events there are in them; nothing of pages.
 """
 
 from __future__ import annotations
@@ -10,12 +10,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate, chain, islice, pairwise
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
-from timeline.dates import Day, Interval, Period, Unit, month_holding
+from timeline.dates import SECONDS_OF_A_DAY, ClockUnit, Day, Interval, Seconds, Unit, month_holding
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
     from timeline.store.spread import Stretch
 
@@ -24,6 +24,8 @@ __all__ = ["LONGEST_GAP", "MOST_FOLDS", "MOST_SLOTS", "Parts", "Scale", "Slot", 
 MOST_SLOTS = 90
 LONGEST_GAP = 6
 """So many bars in a row may be empty; more are folded."""
+_DAYS_OF_HOURS = 7
+"""Of so many days hours are told apart, at most."""
 _KNOWN = 0.9
 """The part of the events that are to be known to the bars, so that few have no place of their own."""
 MOST_FOLDS = 4
@@ -34,34 +36,32 @@ MOST_FOLDS = 4
 class Scale:
     """Bars of a unit each; before and after all history of so many millennia each."""
 
-    unit: Unit
+    unit: Unit | Literal[ClockUnit.HOUR]
     count: int = 1
 
     @property
-    def is_of_days(self) -> bool:
-        """Whether its bars are made of days, and not of whole months."""
-        return not self.unit.months
+    def is_of_months(self) -> bool:
+        """Whether its bars are made of whole months, and not of days or of hours."""
+        return isinstance(self.unit, Unit) and self.unit.months > 0
 
     def number(self, part: int) -> int:
-        """Which bar holds the day of this number, or the month of this number where it is of months."""
+        """Which bar holds the hour of this number where it is of hours, the day or the month where it is of these."""
         match self.unit:
-            case Unit.DAY:
+            case ClockUnit.HOUR | Unit.DAY:
                 return part
             case Unit.WEEK:
                 return (part - 1) // 7
             case unit:
                 return unit.number(part) // self.count
 
-    def interval(self, first: int, last: int) -> Interval:
-        """The days from one bar to another, the last included."""
-        return Interval(self._begin(first), self._begin(last + 1))
+    def seconds(self, first: int, last: int) -> Seconds:
+        """The time from one bar to another, the last included."""
+        if self.unit is ClockUnit.HOUR:
+            return Seconds(first * ClockUnit.HOUR.seconds, (last + 1) * ClockUnit.HOUR.seconds)
+        return Seconds.of(Interval(self._begin(first, self.unit), self._begin(last + 1, self.unit)))
 
-    def period(self, day: Day) -> Period:
-        """The first whole unit of a bar that begins on the day."""
-        return self.unit.holding(day)
-
-    def _begin(self, number: int) -> Day:
-        match self.unit:
+    def _begin(self, number: int, unit: Unit) -> Day:
+        match unit:
             case Unit.DAY:
                 return Day.numbered(number)
             case Unit.WEEK:
@@ -71,6 +71,7 @@ class Scale:
                 return Day(month // 12, month % 12 + 1, 1)
 
 
+_HOURS = Scale(ClockUnit.HOUR)
 _SCALES = (
     *map(Scale, (Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR, Unit.DECADE, Unit.CENTURY)),
     *(Scale(Unit.MILLENNIUM, 10**power) for power in range(15)),
@@ -82,15 +83,23 @@ _SCALES = (
 class Slot:
     """A bar, or what is folded: `bars` of them, in which no event is known to be.
 
-    `events` are known to be within its days, and in `disputed` of them the sources disagree; `perhaps` so many more are
-    known no closer than to days of which some are in it.
+    `events` are known to be within its time, and in `disputed` of them the sources disagree; `perhaps` so many more are
+    known no closer than to a time of which some is in it.
     """
 
-    days: Interval
+    seconds: Seconds
     bars: int
     events: int
     disputed: int
     perhaps: int
+
+    @property
+    def days(self) -> Interval:
+        """The days that it touches."""
+        return Interval(
+            Day.numbered(self.seconds.start // SECONDS_OF_A_DAY),
+            Day.numbered((self.seconds.end - 1) // SECONDS_OF_A_DAY + 1),
+        )
 
     @property
     def is_fold(self) -> bool:
@@ -106,23 +115,43 @@ class _Count(NamedTuple):
 
 
 _Placed: TypeAlias = Mapping[tuple[int, int], _Count]
-"""Events by the numbers of the first and the last day, month or bar that they may be of."""
+"""Events by the numbers of the first and the last hour, day, month or bar that they may be of."""
 
 
 class Parts:
-    """The spread by days, by months and by years: of these there are few, however many events.
+    """The spread by hours, by days, by months and by years: of these there are few, however many events.
 
     A year stands as its first month, so that what counts months counts on.
     """
 
     def __init__(self, spread: Collection[Stretch]) -> None:
-        self._days = {(one.first, one.last): _Count(one.events, one.disputed) for one in spread}
+        self._spread = spread
 
     def of(self, scale: Scale) -> _Placed:
         """By what the scale is made of."""
-        if scale.is_of_days:
+        if scale.unit is ClockUnit.HOUR:
+            return self._hours
+        if not scale.is_of_months:
             return self._days
         return self._months if scale.unit.is_finer_than(Unit.YEAR) else self._years
+
+    @property
+    def have_hours(self) -> bool:
+        """Whether most events are known to the hour, within a few days; of a single day two hours are enough."""
+        last = max((one.last for one in self._spread), default=0)
+        days = last + 1 - min((one.first for one in self._spread), default=0)
+        if days > _DAYS_OF_HOURS:
+            return False
+        hours = {first: one.events for (first, last), one in self._hours.items() if first == last}
+        return len(hours) > 1 and (days == 1 or 2 * sum(hours.values()) > sum(one.events for one in self._spread))
+
+    @cached_property
+    def _hours(self) -> _Placed:
+        return _summed((one.hours, one) for one in self._spread)
+
+    @cached_property
+    def _days(self) -> _Placed:
+        return _summed(((one.first, one.last), one) for one in self._spread)
 
     @cached_property
     def _months(self) -> _Placed:
@@ -136,8 +165,10 @@ class Parts:
 def chosen(parts: Parts, most: int = MOST_SLOTS) -> Scale:
     """The finest scale that needs no more slots, few folds among them, and to which most events are known.
 
-    Where no scale is so, whatever is known: dates can lie across all bounds.
+    Where no scale is so, whatever is known: dates can lie across all bounds. Hours are chosen where most have a clock.
     """
+    if parts.have_hours and _fits(parts.of(_HOURS), _HOURS, most):
+        return _HOURS
     fitting = (scale for scale in _SCALES if _fits(parts.of(scale), scale, most))
     first = next(fitting)
     return next((scale for scale in (first, *fitting) if _is_known(_placed(parts.of(scale), scale))), first)
@@ -151,7 +182,7 @@ def slots(parts: Parts, scale: Scale) -> tuple[Slot, ...]:
     nothing = _Count(0, 0)
     cut = ((first, last, known.get(first, nothing)) for first, last in _cuts(placed))
     return tuple(
-        Slot(scale.interval(first, last), last - first + 1, one.events, one.disputed, perhaps(first, last))
+        Slot(scale.seconds(first, last), last - first + 1, one.events, one.disputed, perhaps(first, last))
         for first, last, one in cut
     )
 
@@ -163,11 +194,15 @@ def _placed(parts: _Placed, scale: Scale) -> _Placed:
 def _by(placed: _Placed, number: Callable[[int], int]) -> _Placed:
     """By something longer, whose number follows from that of what it is made of."""
     longer = {part: number(part) for part in set(chain.from_iterable(placed))}
+    return _summed(((longer[first], longer[last]), one) for (first, last), one in placed.items())
+
+
+def _summed(each: Iterable[tuple[tuple[int, int], _Count | Stretch]]) -> _Placed:
     found: dict[tuple[int, int], list[int]] = {}
-    for (first, last), (events, disputed) in placed.items():
-        counts = found.setdefault((longer[first], longer[last]), [0, 0])
-        counts[0] += events
-        counts[1] += disputed
+    for parts, one in each:
+        counts = found.setdefault(parts, [0, 0])
+        counts[0] += one.events
+        counts[1] += one.disputed
     return {parts: _Count(*counts) for parts, counts in found.items()}
 
 

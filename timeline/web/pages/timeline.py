@@ -131,7 +131,7 @@ def _overview(wanted: Asked, query: EventQuery, page: Page[Event]) -> dict[str, 
     found: Sequence[Stretch] = spread.of(database(), query)
     is_whole = page.next is None and query.cursor is None
     return {
-        **_strip(wanted, Window(query.from_, query.to), found),
+        **_strip(wanted, Window(query.from_, query.to, query.begins, query.ends), found),
         "years": () if is_whole or query.sort is not Sort.DATE else years(found, wanted),
     }
 

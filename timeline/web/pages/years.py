@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.dates import Day, Unit, month_holding
 from timeline.export import wording
-from timeline.web.pages.strip import period_ends
+from timeline.web.pages.naming import period_ends
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
