@@ -130,6 +130,6 @@ def test_a_date_without_a_clock_leaves_all_of_its_days_and_one_without_a_year_no
 
 
 def test_a_clock_that_is_about_then_leaves_the_day() -> None:
-    about = When("2015-05-08T09:30:00", FRIDAY.start, FRIDAY.start, Clock(9, 30).precision, approximate=True)
+    about = Moment(FRIDAY, Clock(9, 30), approximate=True).when()
 
-    assert about.leeway == WHOLE
+    assert (about.edtf, about.approximate, about.leeway) == ("2015-05-08T09:30:00", True, WHOLE)

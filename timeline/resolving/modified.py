@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.dates import Span, Unit
+from timeline.dates import Moment, Span, Unit
 from timeline.meanings import Mod
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ __all__ = ["modified"]
 def modified(mod: Mod, place: Place | None) -> Place | None:
     """The place under the modifier; where that says nothing of days, the place as it is."""
     match mod, place:
-        case Mod.APPROX, Span():
+        case Mod.APPROX, Span() | Moment():
             return replace(place, approximate=True)
         case Mod.START | Mod.MID | Mod.END, Span(first, last) if first == last and first.unit in _FINER_UNIT:
             return _part(first, _PARTS.index(mod))

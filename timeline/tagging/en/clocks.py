@@ -95,6 +95,11 @@ def at(time: Shown | DayPart, of: Meaning) -> At:
     return At(time, of)
 
 
+def at_of_zone(time: Shown, of: Meaning, zone: int) -> At:
+    """The time on that day, in a zone that is said last: "9 a.m. Friday EST"."""
+    return at(zoned(time, zone), of)
+
+
 def _is_day(meaning: Meaning) -> bool:
     match meaning:
         case Absolute(period):
