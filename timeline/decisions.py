@@ -46,7 +46,7 @@ class BadPin(TimelineError):
 
     def __init__(self, edtf: str) -> None:
         super().__init__(
-            f"{edtf!r} is no date to pin: write EDTF, as in 2019, 2019-12, 2019-12-20, 2019-12-16/2019-12-22 or 199X"
+            f"{edtf!r} is no date to pin: write EDTF, as in 199X, 2019-12, 2019-12-20T09:30 or 2019-12-16/2019-12-22"
         )
         self.edtf = edtf
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.test_page import CONTRASTS
 from timeline.dates import Day
@@ -147,3 +148,33 @@ def test_on_paper_dates_stand_in_a_column_and_sources_at_the_end(harbour: str, v
     assert page.locator(".note").first.inner_text() == "1"
     assert "A harbour, published 1 June 2020. https://example.org/a" in page.locator(".sources").inner_text()
     assert page.pdf(path=tmp_path / "timeline.pdf", format="A4").startswith(b"%PDF")
+
+
+BY_THE_HOUR = Document(
+    Source("bridge", "bridge.txt", "The bridge", Day(2024, 5, 3), PublishedFrom.GIVEN, None),
+    "default",
+    "en",
+    "The bridge fell at 4:30 p.m. on Thursday. At 9 a.m. on Thursday an inspector came. "
+    "Police closed the road at 2:15 p.m. on Thursday. Rescuers found a dog at 1:20 a.m. on Friday.",
+)
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without"])
+def test_a_day_that_is_told_by_the_hour_has_bars_of_hours_and_each_leads_to_its_hour(
+    serve: Callable[..., str], visit: Visits, *, scripts: bool
+) -> None:
+    page = visit(java_script_enabled=scripts).to(serve(BY_THE_HOUR))
+    titles = page.locator("article .title")
+
+    assert page.locator(".strip").get_attribute("data-unit") == "hour"
+    assert titles.all_inner_texts() == [
+        "An inspector came",
+        "Police closed the road",
+        "The bridge fell",
+        "Rescuers found a dog",
+    ]
+
+    page.get_by_role("link", name="2 May 2024, 14:00 \N{EN DASH} 15:00: 1 event").click()
+
+    expect(titles).to_have_text(["Police closed the road"])
+    assert "from=2024-05-02T14&to=2024-05-02T14" in page.url

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.merging.made import MARCH_3, MARCH_9, MENTIONS, YEAR, mention
+from timeline.dates import ClockUnit
 from timeline.decisions import Decision, Hide, Kind, Merge, Note, Pin, Retitle, Signature, Split, decision
 from timeline.merging import gather, merge
 from timeline.merging.groups import Member, groups
@@ -160,6 +161,12 @@ def test_a_pin_is_the_date_and_what_the_mentions_tell_stays_visible() -> None:
     assert event.derived is not None
     assert (event.derived.when, event.derived.conflict) == (derived.when, derived.conflict)
     assert event.id == derived.id
+
+
+def test_a_pin_may_have_a_clock() -> None:
+    (event,) = told([mention("a:0", when=MARCH_3)], decided(Pin("2021-03-04T09:30"), "a:0"))
+
+    assert (event.when.edtf, event.when.precision) == ("2021-03-04T09:30:00", ClockUnit.MINUTE)
 
 
 def test_of_two_pins_the_later_holds_and_both_are_listed() -> None:

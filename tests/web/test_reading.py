@@ -35,6 +35,11 @@ def test_events_are_narrowed(filters: str, dates: list[str], client: FlaskClient
         ("from=May 2020", {"from": "2020-05-01", "to": None}),
         ("to=May 2020", {"from": None, "to": "2020-05-31"}),
         ("from=-0043&to=20 December 2019", {"from": "-0043-01-01", "to": "2019-12-20"}),
+        (
+            "from=2015-01-02T09&to=2015-01-02T16:30",
+            {"from": "2015-01-02T09:00:00", "to": "2015-01-02T16:30:59"},
+        ),
+        ("to=2015-01-02T23", {"from": None, "to": "2015-01-02"}),
     ],
 )
 def test_a_list_says_how_its_window_was_understood(

@@ -66,7 +66,7 @@ def command() -> None:
 @click.argument("edtf")
 @_options
 def pin(event: str, edtf: str, **given: Any) -> None:
-    """Say when it was, in EDTF: 2019-12-20, 2019-12, 2019-12-16/2019-12-22, 2019~."""
+    """Say when it was, in EDTF: 2019-12-20, 2019-12, 2019-12-20T09:30, 2019-12-16/2019-12-22, 2019~."""
     _decide(event, Pin(edtf), **given)
 
 

@@ -32,5 +32,5 @@ class _End(click.ParamType[When]):
         return when
 
 
-from_ = click.option("--from", "from_", type=_End(), help="The first day: 2020, 2020-05, 'last friday'.")
-to = click.option("--to", type=_End(), help="The last day, likewise.")
+from_ = click.option("--from", "from_", type=_End(), help="From when on: 2020, 2020-05, 2020-05-08T14, 'last friday'.")
+to = click.option("--to", type=_End(), help="Until when, which is included; likewise.")

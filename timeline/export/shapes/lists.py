@@ -26,7 +26,10 @@ class _ListShape(Shape):
 
 
 class WindowShape(Shape):
-    """The first and the last day that `from` and `to` were understood to mean; null for one that was not given."""
+    """The first and the last day that `from` and `to` were understood to mean, or second where they are hours.
+
+    Null for one that was not given.
+    """
 
     from_ = fields.String(data_key="from", allow_none=True)
     to = fields.String(allow_none=True)
