@@ -8,12 +8,14 @@ dated have one, and they stand at their own `first` and `last`. What few events 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from timeline.errors import TimelineError
-from timeline.store import narrowing, whens
+from timeline.store import narrowing, whens, wording
 from timeline.store.paging import FARTHEST, key
 from timeline.store.query import Sort
+from timeline.store.wording import REACHES
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -22,9 +24,6 @@ if TYPE_CHECKING:
     from timeline.store.query import EventQuery
 
 __all__ = ["Found", "WordsTooCommon", "find"]
-
-_REACHES = (1, 8, 64, 512, 4_096, 32_768, 262_144, 2**62)
-"""As the column of this name has them, in days."""
 
 _MOST_RANKED = 50_000
 """Mentions; to rank so many takes about a fifth of a second."""
@@ -95,6 +94,10 @@ def find(db: Database, query: EventQuery, limit: int) -> list[Found]:
         _require_few(db, given)
     narrowed = narrowing.narrowed(db, query, given)
     after = order.least if query.cursor is None else key(query.cursor, *order.kinds)
+    if narrowed.walks_words:
+        begins = dict(zip(order.columns, after, strict=True))
+        said = wording.in_order(db, query, narrowed.conditions.values(), given | begins)
+        return [Found(int(number), tuple(columns)) for *columns, number in islice(said, limit)]
     selects = []
     for n, walk in enumerate(_walks(query, narrowed, after)):
         starts = {f"after{n}_{part}": value for part, value in enumerate(walk.after)}
@@ -110,12 +113,12 @@ def find(db: Database, query: EventQuery, limit: int) -> list[Found]:
 # What a title says weighs most. A whole number can be compared with what a cursor kept of it.
 _RANKED = """
     FROM (
-        SELECT em.event AS number, CAST(round(1000000 * min(f.score)) AS INTEGER) AS score
+        SELECT s.event AS number, CAST(round(1000000 * min(f.score)) AS INTEGER) AS score
         FROM (
             SELECT rowid, rank AS score FROM mentions_fts
-            WHERE mentions_fts MATCH :words AND rank MATCH 'bm25(4.0, 1.0, 2.0, 2.0)'
-        ) AS f JOIN event_mentions AS em ON em.mention = f.rowid
-        GROUP BY em.event
+            WHERE mentions_fts MATCH :words AND rank MATCH 'bm25(4.0, 1.0, 2.0, 2.0, 0.0)'
+        ) AS f JOIN said AS s ON s.key = f.rowid
+        GROUP BY s.event
     ) JOIN events USING (number)
 """
 
@@ -170,7 +173,7 @@ def _reaches(query: EventQuery, after: Key) -> list[_Walk]:
     """A walk for each reach; what must lie inside the window begins in it."""
     from_ = whens.bounded(query.from_) or 0
     source, columns = "FROM events INDEXED BY events_by_reach", ("first", "last", "stands")
-    starts = {reach: from_ - (1 if query.strict else reach) for reach in _REACHES}
+    starts = {reach: from_ - (1 if query.strict else reach) for reach in REACHES}
     return [
         _Walk(source, f"timeline = :timeline AND reach = {reach}", columns, max(after, (start, FARTHEST, "")))
         for reach, start in starts.items()

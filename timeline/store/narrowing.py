@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import orjson
 
 from timeline.records import Status
-from timeline.store import whens
+from timeline.store import whens, wording
 from timeline.store.query import Hidden, Sort
 
 if TYPE_CHECKING:
@@ -22,14 +22,12 @@ if TYPE_CHECKING:
 
     from timeline.store.query import EventQuery
 
-__all__ = ["MOST_COUNTED", "Counted", "Narrowed", "bound", "counted", "every_word", "narrowed"]
+__all__ = ["MOST_COUNTED", "Counted", "Narrowed", "bound", "counted", "narrowed"]
 
 _WORTH_A_WALK = 10
 _WORDS_WORTH_A_WALK = 500
 """To sort what is found costs by its number, and to walk until enough is met by the inverse of it. They cost the same
 where the square of the number is that of all events, times this: the seldomer a walk asks for words the better."""
-
-_MOST_WORDS = 64
 
 MOST_COUNTED = 100_000
 """Events whose rows are looked into for a count; that takes about a fifth of a second."""
@@ -37,11 +35,15 @@ MOST_COUNTED = 100_000
 
 @dataclass(frozen=True, slots=True)
 class Narrowed:
-    """The conditions that events must meet, which of them can be looked up, and the first of these that few meet."""
+    """The conditions that events must meet, which of them can be looked up, and the first of these that few meet.
+
+    Or the words are what is walked, and no condition.
+    """
 
     conditions: Mapping[str, str]
     looked_up: Collection[str]
-    few: str | None
+    few: str | None = None
+    walks_words: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ def bound(query: EventQuery) -> dict[str, Any]:
         "timeline": query.timeline,
         "from": whens.bounded(query.from_),
         "to": whens.bounded(query.to),
-        "words": every_word(query.q or "") or None,
+        "words": wording.said_in(query.timeline, wording.every_word(query.q or "")) or None,
         "document": query.document,
         "actor": query.actor,
         "status": query.status and query.status.value,
@@ -78,10 +80,18 @@ def narrowed(db: Database, query: EventQuery, given: dict[str, Any]) -> Narrowed
     if query.strict:
         conditions |= {name: condition for name, condition in _INSIDE.items() if given[name] is not None}
     looked_up = _looked_up(query, given)
+    if query.sort is Sort.DATE and looked_up == ("words",):
+        return Narrowed(_without_words(conditions), looked_up, walks_words=True)
     few = None if _in_order(query, looked_up) else next((name for name in looked_up if _are_few(db, name, given)), None)
+    if query.sort is Sort.DATE and few == "words":
+        return Narrowed(_without_words(conditions), looked_up, walks_words=True)
     if few is not None:
         conditions[few] = f"number IN ({_THOSE[few]})"
     return Narrowed(conditions, looked_up, few)
+
+
+def _without_words(conditions: Mapping[str, str]) -> dict[str, str]:
+    return {name: condition for name, condition in conditions.items() if name != "words"}
 
 
 def counted(db: Database, query: EventQuery, given: dict[str, Any]) -> Counted | None:
@@ -126,7 +136,7 @@ _MEETS = {
             AND its.stands_last = events.stands_last AND its.stands = events.stands AND its.event = events.number
     )""",
     "words": """EXISTS (
-        SELECT 1 FROM event_mentions AS em CROSS JOIN mentions_fts AS f ON f.rowid = em.mention
+        SELECT 1 FROM event_mentions AS em CROSS JOIN mentions_fts AS f ON f.rowid = events.shelf + em.mention
         WHERE em.event = events.number AND f.mentions_fts MATCH :words
     )""",
     "document": """number IN (
@@ -141,8 +151,7 @@ _THOSE = {
         JOIN event_mentions AS em ON em.mention = m.number WHERE d.id = :document AND d.timeline = :timeline
     """,
     "words": """
-        SELECT em.event FROM mentions_fts AS f JOIN event_mentions AS em ON em.mention = f.rowid
-        WHERE mentions_fts MATCH :words
+        SELECT s.event FROM mentions_fts AS f CROSS JOIN said AS s ON s.key = f.rowid WHERE f.mentions_fts MATCH :words
     """,
     "actor": "SELECT event FROM event_actors WHERE timeline = :timeline AND actor = :actor",
     "hidden": "SELECT number FROM events WHERE timeline = :timeline AND hidden = 1",
@@ -179,10 +188,3 @@ def _are_at_most(db: Database, most: int, name: str, given: dict[str, Any]) -> b
     those = "SELECT 1 FROM mentions_fts WHERE mentions_fts MATCH :words" if name == "words" else _THOSE[name]
     ((found,),) = db.execute(f"SELECT count(*) FROM ({those} LIMIT {most + 1})", given)
     return bool(found <= most)
-
-
-def every_word(text: str) -> str:
-    """The words as FTS5 wants them, each quoted, since people's text is no query language; empty if there are none."""
-    printable = "".join(character if character.isprintable() else " " for character in text)
-    words = [word.replace('"', '""') for word in printable.split() if any(map(str.isalnum, word))]
-    return " ".join(f'"{word}"' for word in words[:_MOST_WORDS])
