@@ -63,7 +63,7 @@ class _Order:
 _ORDERS = {
     Sort.DATE: _Order(("stands_first", "stands_last", "stands"), (int, int, str)),
     Sort.IMPORTANCE: _Order(("less", "first", "last", "place"), (int, int, int, str)),
-    Sort.RELEVANCE: _Order(("score", "number"), (int, int)),
+    Sort.RELEVANCE: _Order(("score", "event"), (int, int)),
 }
 
 
@@ -95,9 +95,9 @@ def find(db: Database, query: EventQuery, limit: int) -> list[Found]:
     narrowed = narrowing.narrowed(db, query, given)
     after = order.least if query.cursor is None else key(query.cursor, *order.kinds)
     if narrowed.walks_words:
-        begins = dict(zip(order.columns, after, strict=True))
-        said = wording.in_order(db, query, narrowed.conditions.values(), given | begins)
-        return [Found(int(number), tuple(columns)) for *columns, number in islice(said, limit)]
+        begins = given | dict(zip(order.columns, after, strict=True))
+        said = wording.find(db, query, narrowed.conditions.values(), begins)
+        return [Found(number, tuple(columns)) for *columns, number in islice(said, limit)]
     selects = []
     for n, walk in enumerate(_walks(query, narrowed, after)):
         starts = {f"after{n}_{part}": value for part, value in enumerate(walk.after)}
@@ -108,19 +108,6 @@ def find(db: Database, query: EventQuery, limit: int) -> list[Found]:
     sorted_by = ", ".join(str(2 + part) for part in range(len(order.kinds)))
     rows = db.execute(f"{' UNION ALL '.join(selects)} ORDER BY {sorted_by} LIMIT :limit", given)
     return [Found(number, tuple(columns)) for number, *columns in rows]
-
-
-# What a title says weighs most. A whole number can be compared with what a cursor kept of it.
-_RANKED = """
-    FROM (
-        SELECT s.event AS number, CAST(round(1000000 * min(f.score)) AS INTEGER) AS score
-        FROM (
-            SELECT rowid, rank AS score FROM mentions_fts
-            WHERE mentions_fts MATCH :words AND rank MATCH 'bm25(4.0, 1.0, 2.0, 2.0, 0.0)'
-        ) AS f JOIN said AS s ON s.key = f.rowid
-        GROUP BY s.event
-    ) JOIN events USING (number)
-"""
 
 
 def _require_few(db: Database, given: dict[str, Any]) -> None:
@@ -134,8 +121,6 @@ def _walks(query: EventQuery, narrowed: Narrowed, after: Key) -> list[_Walk]:
     """The indices to walk. What few events meet is looked up by their numbers, and sorted."""
     columns = _ORDERS[query.sort].columns
     until = "" if query.to is None else f"{columns[0]} <= :to AND "
-    if query.sort is Sort.RELEVANCE:
-        return [_Walk(_RANKED, "+timeline = :timeline", columns, after)]
     if narrowed.few is not None:
         # The plus keeps SQLite from the index.
         return [_Walk("FROM events NOT INDEXED", "timeline = :timeline", columns, after)]

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["MOST_COUNTED", "Counted", "Narrowed", "bound", "counted", "narrowed"]
 
-_WORTH_A_WALK = 10
+_WORTH_A_WALK = 4
 _WORDS_WORTH_A_WALK = 500
 """To sort what is found costs by its number, and to walk until enough is met by the inverse of it. They cost the same
 where the square of the number is that of all events, times this: the seldomer a walk asks for words the better."""
@@ -80,7 +80,7 @@ def narrowed(db: Database, query: EventQuery, given: dict[str, Any]) -> Narrowed
     if query.strict:
         conditions |= {name: condition for name, condition in _INSIDE.items() if given[name] is not None}
     looked_up = _looked_up(query, given)
-    if query.sort is Sort.DATE and looked_up == ("words",):
+    if query.sort is Sort.RELEVANCE or (query.sort is Sort.DATE and looked_up == ("words",)):
         return Narrowed(_without_words(conditions), looked_up, walks_words=True)
     few = None if _in_order(query, looked_up) else next((name for name in looked_up if _are_few(db, name, given)), None)
     if query.sort is Sort.DATE and few == "words":

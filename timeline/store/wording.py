@@ -1,4 +1,4 @@
-"""Events that say words, in the order of dates: the index of words is walked there, so that a page costs what it holds.
+"""Events that say words: in the order of dates the index of words is walked, so that a page costs what it holds.
 
 The keys of that index are sorted by the shelves of events (`events.shelf`): a row of shelves for each bound of their
 days, a shelf for each day. The rows are walked side by side, and what stands on one shelf is sorted.
@@ -8,20 +8,22 @@ from __future__ import annotations
 
 from heapq import merge
 from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from timeline.records import DatedBy
 from timeline.store import whens
 from timeline.store.paging import FARTHEST
+from timeline.store.query import Sort
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
     from sqlite_utils import Database
 
     from timeline.store.query import EventQuery
 
-__all__ = ["A_ROW", "REACHES", "every_word", "in_order", "said_in"]
+__all__ = ["A_ROW", "REACHES", "every_word", "find", "said_in"]
 
 REACHES = (1, 8, 64, 512, 4_096, 32_768, 262_144, 2**62)
 """Bounds of the days of the dated, as the column of this name has them, in days; they have the first rows."""
@@ -49,21 +51,34 @@ def said_in(timeline: str, words: str) -> str:
     return words and f'of_timeline : "{timeline.encode().hex()}" AND {words}'
 
 
-def in_order(
-    db: Database, query: EventQuery, where: Collection[str], given: Mapping[str, Any]
-) -> Iterator[tuple[int | str, ...]]:
-    """Of each event that says the words and meets the conditions, in the order of dates: its key there, and its number.
+def find(db: Database, query: EventQuery, where: Iterable[str], given: dict[str, Any]) -> Iterator[tuple[Any, ...]]:
+    """Of each event that says the words and meets the conditions, by date or by relevance: its key there, its number.
 
-    It begins after the place that the parameters `stands_first`, `stands_last` and `stands` tell.
+    What is given are the parameters of the conditions, and by its columns the key after which it begins.
     """
-    sql = _WALK.format(where="".join(f" AND {condition}" for condition in where))
-    rows = [
-        db.execute(sql, {**given, "least": least, "most": most})
+    and_where = "".join(f" AND {condition}" for condition in where)
+    if query.sort is Sort.RELEVANCE:
+        return _by_relevance(db.execute(_RANKED.format(where=and_where), given), (given["score"], given["event"]))
+    walk = _WALK.format(where=and_where)
+    return _by_date(
+        db.execute(walk, {**given, "least": least, "most": most})
         for least, most in _rows(query, given["stands_first"])
         if db.execute("SELECT 1 FROM said WHERE key BETWEEN ? AND ? LIMIT 1", [least, most]).fetchone()
-    ]
+    )
+
+
+def _by_date(rows: Iterable[Iterable[tuple[Any, ...]]]) -> Iterator[tuple[Any, ...]]:
     for _, on_shelf in groupby(merge(*rows, key=_shelf), key=_shelf):
-        yield from sorted({tuple(event) for _, *event in on_shelf})
+        yield from sorted({row[1:] for row in on_shelf})
+
+
+def _by_relevance(ranked: Iterable[tuple[int, int]], after: tuple[int, int]) -> Iterator[tuple[Any, ...]]:
+    """An event stands where the mention does that says the words best."""
+    told = set[int]()
+    for score, mentions in groupby(ranked, key=itemgetter(0)):
+        new = sorted({number for _, number in mentions} - told)
+        told.update(new)
+        yield from ((score, number, number) for number in new if (score, number) > after)
 
 
 _WALK = """
@@ -72,6 +87,14 @@ _WALK = """
     WHERE f.mentions_fts MATCH :words AND f.rowid BETWEEN :least AND :most AND timeline = :timeline
         AND (stands_first, stands_last, stands) > (:stands_first, :stands_last, :stands) {where}
     ORDER BY f.rowid
+"""
+
+# What a title says weighs most. A whole number can be compared with what a cursor kept of it.
+_RANKED = """
+    SELECT CAST(round(1000000 * f.rank) AS INTEGER), number
+    FROM mentions_fts AS f CROSS JOIN said AS s ON s.key = f.rowid CROSS JOIN events ON number = s.event
+    WHERE f.mentions_fts MATCH :words AND f.rank MATCH 'bm25(4.0, 1.0, 2.0, 2.0, 0.0)' AND timeline = :timeline {where}
+    ORDER BY f.rank
 """
 
 
