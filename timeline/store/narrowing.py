@@ -25,9 +25,14 @@ if TYPE_CHECKING:
 __all__ = ["MOST_COUNTED", "Counted", "Narrowed", "bound", "counted", "narrowed"]
 
 _WORTH_A_WALK = 4
-_WORDS_WORTH_A_WALK = 500
 """To sort what is found costs by its number, and to walk until enough is met by the inverse of it. They cost the same
-where the square of the number is that of all events, times this: the seldomer a walk asks for words the better."""
+where the square of the number is that of all events, times this."""
+
+_WORTH_ASKING = 3_000
+"""As well for a walk that has all that was found at hand, and one that asks for words or an actor again and again."""
+
+_FREQUENT = 50
+"""What one event of so many meets is soon met on any walk."""
 
 MOST_COUNTED = 100_000
 """Events whose rows are looked into for a count; that takes about a fifth of a second."""
@@ -80,13 +85,15 @@ def narrowed(db: Database, query: EventQuery, given: dict[str, Any]) -> Narrowed
     if query.strict:
         conditions |= {name: condition for name, condition in _INSIDE.items() if given[name] is not None}
     looked_up = _looked_up(query, given)
-    if query.sort is Sort.RELEVANCE or (query.sort is Sort.DATE and looked_up == ("words",)):
-        return Narrowed(_without_words(conditions), looked_up, walks_words=True)
     few = None if _in_order(query, looked_up) else next((name for name in looked_up if _are_few(db, name, given)), None)
-    if query.sort is Sort.DATE and few == "words":
+    if "words" in looked_up and _walks_words(db, query, few, given):
         return Narrowed(_without_words(conditions), looked_up, walks_words=True)
     if few is not None:
         conditions[few] = f"number IN ({_THOSE[few]})"
+    elif not _in_order(query, looked_up):
+        asked = [name for name in ("words", "actor") if name in looked_up]
+        some = [name for name in asked if _are_at_most(db, isqrt(_WORTH_ASKING * _all(db)), name, given)]
+        conditions |= {name: f"number IN ({_THOSE[name]})" for name in some}
     return Narrowed(conditions, looked_up, few)
 
 
@@ -176,12 +183,24 @@ def _in_order(query: EventQuery, looked_up: Collection[str]) -> bool:
     return walked and query.sort is Sort.DATE and query.from_ is None
 
 
+def _walks_words(db: Database, query: EventQuery, few: str | None, given: dict[str, Any]) -> bool:
+    """Whether what says the words stands in the order that is asked for, and the rest is soon met there."""
+    if query.sort is not Sort.DATE:
+        return query.sort is Sort.RELEVANCE
+    others = [name for name in _looked_up(query, given) if name != "words"]
+    if few is not None:
+        return few == "words"
+    return not any(_are_at_most(db, _all(db) // _FREQUENT, name, given) for name in others)
+
+
 def _are_few(db: Database, name: str, given: dict[str, Any]) -> bool:
-    if name == "document":
-        return True
-    worth = _WORDS_WORTH_A_WALK if name == "words" else _WORTH_A_WALK
+    return name == "document" or _are_at_most(db, isqrt(_WORTH_A_WALK * _all(db)), name, given)
+
+
+def _all(db: Database) -> int:
+    """How many events there are, about."""
     ((events,),) = db.execute("SELECT coalesce(max(number), 0) FROM events")
-    return _are_at_most(db, isqrt(worth * events), name, given)
+    return int(events)
 
 
 def _are_at_most(db: Database, most: int, name: str, given: dict[str, Any]) -> bool:
