@@ -10,7 +10,7 @@ from tests.store.byhand import article, dated, event, in_year, mention, on, whol
 from timeline import store
 from timeline.dates import Day
 from timeline.records import Document, Event, Mention
-from timeline.store import EventQuery, Sort, documents, events, finding, mentions, timexes, transaction
+from timeline.store import EventQuery, Sort, documents, events, mentions, timexes, transaction
 
 
 def keep(db: Database, document: Document, told: list[Mention], made: list[Event]) -> None:
@@ -85,17 +85,6 @@ def test_words_in_another_timeline_are_not_found(db: Database) -> None:
         for asked in (here, there):
             [found] = events.page(db, EventQuery(timeline=asked.timeline, q="ferry", sort=sort)).items
             assert found.mentions[0].document.id == asked.source.id
-
-
-def test_only_what_says_the_words_in_the_timeline_is_too_much_to_rank(
-    ferry: Database, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(finding, "_MOST_RANKED", 2)
-    store.timelines.ensure(ferry, "harbour")
-
-    assert events.page(ferry, EventQuery(timeline="harbour", q="ferry", sort=Sort.RELEVANCE)).items == ()
-    with pytest.raises(store.WordsTooCommon):
-        events.page(ferry, EventQuery(q="ferry", sort=Sort.RELEVANCE))
 
 
 def test_an_event_that_says_the_words_often_is_ranked_once(ferry: Database) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from timeline.errors import TimelineError
 from timeline.store import narrowing, whens, wording
@@ -91,7 +91,7 @@ def find(db: Database, query: EventQuery, limit: int) -> list[Found]:
     order = _ORDERS[query.sort]
     given = narrowing.bound(query) | {"limit": limit}
     if query.sort is Sort.RELEVANCE:
-        _require_few(db, given)
+        _require_few(db, wording.every_word(query.q or ""))
     narrowed = narrowing.narrowed(db, query, given)
     after = order.least if query.cursor is None else key(query.cursor, *order.kinds)
     if narrowed.walks_words:
@@ -110,9 +110,9 @@ def find(db: Database, query: EventQuery, limit: int) -> list[Found]:
     return [Found(number, tuple(columns)) for number, *columns in rows]
 
 
-def _require_few(db: Database, given: dict[str, Any]) -> None:
-    matching = f"SELECT 1 FROM mentions_fts WHERE mentions_fts MATCH :words LIMIT {_MOST_RANKED + 1}"
-    ((found,),) = db.execute(f"SELECT count(*) FROM ({matching})", given)
+def _require_few(db: Database, words: str) -> None:
+    matching = f"SELECT 1 FROM mentions_fts WHERE mentions_fts MATCH ? LIMIT {_MOST_RANKED + 1}"
+    ((found,),) = db.execute(f"SELECT count(*) FROM ({matching})", [words])
     if found > _MOST_RANKED:
         raise WordsTooCommon
 

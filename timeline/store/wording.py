@@ -58,7 +58,9 @@ def find(db: Database, query: EventQuery, where: Iterable[str], given: dict[str,
     """
     and_where = "".join(f" AND {condition}" for condition in where)
     if query.sort is Sort.RELEVANCE:
-        return _by_relevance(db.execute(_RANKED.format(where=and_where), given), (given["score"], given["event"]))
+        # To rank by the timeline's word as well, FTS5 would count all mentions of the timeline.
+        ranked = db.execute(_RANKED.format(where=and_where), {**given, "words": every_word(query.q or "")})
+        return _by_relevance(ranked, (given["score"], given["event"]))
     walk = _WALK.format(where=and_where)
     return _by_date(
         db.execute(walk, {**given, "least": least, "most": most})
