@@ -615,3 +615,82 @@ def clocks(db: Database) -> None:
             ON events (timeline, earliest, latest, begins, ends, hidden, importance, dated_by, path)
             WHERE earliest IS NOT NULL;
     """)
+
+
+@timeline()
+def words_in_order(db: Database) -> None:
+    """Words are looked up in the order of dates: the index of words has a row for each mention of an event, in `said`.
+
+    Its key is the mention's number on the event's shelf. Shelves are sorted by the bound of the event's days (those
+    that nothing dates stand apart), then by the day where it stands; far from all calendars one shelf holds many days.
+    """
+    db.table("mentions").disable_fts()
+    db.executescript("""
+        ALTER TABLE events ADD COLUMN shelf INTEGER AS (
+            (CASE
+                WHEN shown_by = 'nothing' THEN 9
+                WHEN reach IS NULL THEN 8
+                WHEN reach = 1 THEN 0
+                WHEN reach = 8 THEN 1
+                WHEN reach = 64 THEN 2
+                WHEN reach = 512 THEN 3
+                WHEN reach = 4096 THEN 4
+                WHEN reach = 32768 THEN 5
+                WHEN reach = 262144 THEN 6
+                ELSE 7
+            END << 59) | (min(max(stands_first, -8388608), 8388607) + 8388608 << 35)
+        );
+        CREATE TABLE said (
+            key INTEGER PRIMARY KEY,
+            event INTEGER NOT NULL,
+            mention INTEGER NOT NULL
+        );
+        CREATE VIEW said_words AS
+            SELECT s.key, m.title, m.quote, m.actors, m.places, hex(e.timeline) AS of_timeline
+            FROM said AS s JOIN mentions AS m ON m.number = s.mention JOIN events AS e ON e.number = s.event;
+        CREATE VIRTUAL TABLE mentions_fts USING fts5 (
+            title, quote, actors, places, of_timeline, content = 'said_words', content_rowid = 'key',
+            tokenize = 'porter unicode61 remove_diacritics 2'
+        );
+        INSERT INTO said SELECT shelf + mention, event, mention FROM event_mentions JOIN events ON number = event;
+        INSERT INTO mentions_fts (mentions_fts) VALUES ('rebuild');
+        CREATE TRIGGER said_words_come AFTER INSERT ON said BEGIN
+            INSERT INTO mentions_fts (rowid, title, quote, actors, places, of_timeline)
+            SELECT * FROM said_words WHERE key = new.key;
+        END;
+        CREATE TRIGGER said_words_go BEFORE DELETE ON said BEGIN
+            INSERT INTO mentions_fts (mentions_fts, rowid, title, quote, actors, places, of_timeline)
+            SELECT 'delete', * FROM said_words WHERE key = old.key;
+        END;
+        CREATE TRIGGER said_of_it AFTER INSERT ON event_mentions BEGIN
+            INSERT INTO said SELECT shelf + new.mention, number, new.mention FROM events WHERE number = new.event;
+        END;
+        CREATE TRIGGER said_of_it_no_more AFTER DELETE ON event_mentions BEGIN
+            DELETE FROM said WHERE key = (SELECT shelf + old.mention FROM events WHERE number = old.event);
+        END;
+        CREATE TRIGGER said_elsewhere AFTER UPDATE ON events WHEN new.shelf <> old.shelf BEGIN
+            DELETE FROM said WHERE key IN (SELECT old.shelf + mention FROM event_mentions WHERE event = old.number);
+            INSERT INTO said
+            SELECT new.shelf + mention, event, mention FROM event_mentions WHERE event = new.number;
+        END;
+        CREATE TRIGGER nothing_is_said_of_it BEFORE DELETE ON events BEGIN
+            DELETE FROM event_mentions WHERE event = old.number;
+        END;
+        CREATE TRIGGER nobody_says_it BEFORE DELETE ON mentions BEGIN
+            DELETE FROM event_mentions WHERE mention = old.number;
+        END;
+    """)
+
+
+@timeline()
+def asked_in_order(db: Database) -> None:
+    """The indices that are walked hold what is asked of events: of one that does not meet it no row is read."""
+    asked = "hidden, modality, precision, status, conflict"
+    db.executescript(f"""
+        DROP INDEX events_in_order;
+        CREATE INDEX events_in_order ON events (timeline, shown_by, stands_first, stands_last, stands, less, {asked});
+        DROP INDEX events_by_reach;
+        CREATE INDEX events_by_reach ON events (timeline, reach, first, last, stands, less, shown_by, {asked});
+        DROP INDEX events_by_importance;
+        CREATE INDEX events_by_importance ON events (timeline, less, first, last, place, shown_by, {asked});
+    """)

@@ -41,13 +41,15 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
     db.close()
 
 
-@pytest.fixture(scope="module", params=["few", "many"])
+@pytest.fixture(scope="module", params=["few", "some", "many"])
 def size(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Whether what the pile holds counts as few, which are looked up, or as many, which are walked."""
+    """Whether what the pile holds counts as few, which are looked up, or is walked, with all found at hand or not."""
     with pytest.MonkeyPatch.context() as patch:
-        if request.param == "many":
+        if request.param != "few":
             patch.setattr(narrowing, "_WORTH_A_WALK", 0)
-            patch.setattr(narrowing, "_WORDS_WORTH_A_WALK", 0)
+        if request.param == "many":
+            patch.setattr(narrowing, "_WORTH_ASKING", 0)
+            patch.setattr(narrowing, "_FREQUENT", 1)
         yield
 
 

@@ -110,20 +110,30 @@ def replace(db: Database, part: Part, events: Iterable[Event]) -> None:
     stored = _stored(db, part.events)
     gone = [(number,) for id, (number, *kept) in stored.items() if wanted.get(id) != tuple(kept)]
     db.conn.executemany("DELETE FROM events WHERE number = ?", gone)
-    for id, (columns, told) in wanted.items():
-        if id not in stored or stored[id][1:] != (columns, told):
-            _insert(db, {"id": id, "timeline": part.timeline, **columns}, told)
+    new = {
+        _insert(db, {"id": id, "timeline": part.timeline, **columns}): told
+        for id, (columns, told) in wanted.items()
+        if id not in stored or stored[id][1:] != (columns, told)
+    }
+    db.execute(_TELL, [orjson.dumps([(number, *each) for number, told in new.items() for each in enumerate(told)])])
+    for number in new:
+        waiting.keep(db, number)
 
 
-def _insert(db: Database, columns: dict[str, Any], told: Sequence[int]) -> None:
+def _insert(db: Database, columns: dict[str, Any]) -> int:
     names = ", ".join(columns)
     values = ", ".join(f":{name}" for name in columns)
     ((number,),) = db.execute(f"INSERT INTO events ({names}) VALUES ({values}) RETURNING number", columns)
-    db.conn.executemany(
-        "INSERT INTO event_mentions (event, position, mention) VALUES (?, ?, ?)",
-        [(number, position, mention) for position, mention in enumerate(told)],
-    )
-    waiting.keep(db, number)
+    return int(number)
+
+
+# In the order of their words' index, which begins a new piece of itself for each that comes before the last one.
+_TELL = """
+    INSERT INTO event_mentions (event, position, mention)
+    SELECT number, json_extract(value, '$[1]'), json_extract(value, '$[2]') AS mention
+    FROM json_each(?) JOIN events ON number = json_extract(value, '$[0]')
+    ORDER BY shelf + mention
+"""
 
 
 def _stored(db: Database, numbers: Iterable[int]) -> dict[str, tuple[int, dict[str, Any], list[int]]]:

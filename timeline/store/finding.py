@@ -8,12 +8,14 @@ dated have one, and they stand at their own `first` and `last`. What few events 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeAlias
+from itertools import islice
+from typing import TYPE_CHECKING, TypeAlias
 
 from timeline.errors import TimelineError
-from timeline.store import narrowing, whens
+from timeline.store import narrowing, said, whens
 from timeline.store.paging import FARTHEST, key
 from timeline.store.query import Sort
+from timeline.store.said import REACHES
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -22,9 +24,6 @@ if TYPE_CHECKING:
     from timeline.store.query import EventQuery
 
 __all__ = ["Found", "WordsTooCommon", "find"]
-
-_REACHES = (1, 8, 64, 512, 4_096, 32_768, 262_144, 2**62)
-"""As the column of this name has them, in days."""
 
 _MOST_RANKED = 50_000
 """Mentions; to rank so many takes about a fifth of a second."""
@@ -64,7 +63,7 @@ class _Order:
 _ORDERS = {
     Sort.DATE: _Order(("stands_first", "stands_last", "stands"), (int, int, str)),
     Sort.IMPORTANCE: _Order(("less", "first", "last", "place"), (int, int, int, str)),
-    Sort.RELEVANCE: _Order(("score", "number"), (int, int)),
+    Sort.RELEVANCE: _Order(("score", "event"), (int, int)),
 }
 
 
@@ -92,9 +91,13 @@ def find(db: Database, query: EventQuery, limit: int) -> list[Found]:
     order = _ORDERS[query.sort]
     given = narrowing.bound(query) | {"limit": limit}
     if query.sort is Sort.RELEVANCE:
-        _require_few(db, given)
+        _require_few(db, said.every_word(query.q or ""))
     narrowed = narrowing.narrowed(db, query, given)
     after = order.least if query.cursor is None else key(query.cursor, *order.kinds)
+    if narrowed.walks_words:
+        begins = given | dict(zip(order.columns, after, strict=True))
+        rows = said.find(db, query, narrowed.conditions.values(), begins)
+        return [Found(number, tuple(columns)) for *columns, number in islice(rows, limit)]
     selects = []
     for n, walk in enumerate(_walks(query, narrowed, after)):
         starts = {f"after{n}_{part}": value for part, value in enumerate(walk.after)}
@@ -107,22 +110,9 @@ def find(db: Database, query: EventQuery, limit: int) -> list[Found]:
     return [Found(number, tuple(columns)) for number, *columns in rows]
 
 
-# What a title says weighs most. A whole number can be compared with what a cursor kept of it.
-_RANKED = """
-    FROM (
-        SELECT em.event AS number, CAST(round(1000000 * min(f.score)) AS INTEGER) AS score
-        FROM (
-            SELECT rowid, rank AS score FROM mentions_fts
-            WHERE mentions_fts MATCH :words AND rank MATCH 'bm25(4.0, 1.0, 2.0, 2.0)'
-        ) AS f JOIN event_mentions AS em ON em.mention = f.rowid
-        GROUP BY em.event
-    ) JOIN events USING (number)
-"""
-
-
-def _require_few(db: Database, given: dict[str, Any]) -> None:
-    matching = f"SELECT 1 FROM mentions_fts WHERE mentions_fts MATCH :words LIMIT {_MOST_RANKED + 1}"
-    ((found,),) = db.execute(f"SELECT count(*) FROM ({matching})", given)
+def _require_few(db: Database, words: str) -> None:
+    matching = f"SELECT 1 FROM mentions_fts WHERE mentions_fts MATCH ? LIMIT {_MOST_RANKED + 1}"
+    ((found,),) = db.execute(f"SELECT count(*) FROM ({matching})", [words])
     if found > _MOST_RANKED:
         raise WordsTooCommon
 
@@ -131,8 +121,6 @@ def _walks(query: EventQuery, narrowed: Narrowed, after: Key) -> list[_Walk]:
     """The indices to walk. What few events meet is looked up by their numbers, and sorted."""
     columns = _ORDERS[query.sort].columns
     until = "" if query.to is None else f"{columns[0]} <= :to AND "
-    if query.sort is Sort.RELEVANCE:
-        return [_Walk(_RANKED, "+timeline = :timeline", columns, after)]
     if narrowed.few is not None:
         # The plus keeps SQLite from the index.
         return [_Walk("FROM events NOT INDEXED", "timeline = :timeline", columns, after)]
@@ -170,7 +158,7 @@ def _reaches(query: EventQuery, after: Key) -> list[_Walk]:
     """A walk for each reach; what must lie inside the window begins in it."""
     from_ = whens.bounded(query.from_) or 0
     source, columns = "FROM events INDEXED BY events_by_reach", ("first", "last", "stands")
-    starts = {reach: from_ - (1 if query.strict else reach) for reach in _REACHES}
+    starts = {reach: from_ - (1 if query.strict else reach) for reach in REACHES}
     return [
         _Walk(source, f"timeline = :timeline AND reach = {reach}", columns, max(after, (start, FARTHEST, "")))
         for reach, start in starts.items()

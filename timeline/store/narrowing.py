@@ -13,7 +13,7 @@ import orjson
 
 from timeline.dates import SECONDS_OF_A_DAY
 from timeline.records import Status
-from timeline.store import whens
+from timeline.store import said, whens
 from timeline.store.query import Hidden, Sort
 
 if TYPE_CHECKING:
@@ -23,14 +23,17 @@ if TYPE_CHECKING:
 
     from timeline.store.query import EventQuery
 
-__all__ = ["MOST_COUNTED", "Counted", "Narrowed", "bound", "counted", "every_word", "narrowed"]
+__all__ = ["MOST_COUNTED", "Counted", "Narrowed", "bound", "counted", "narrowed"]
 
-_WORTH_A_WALK = 10
-_WORDS_WORTH_A_WALK = 500
+_WORTH_A_WALK = 4
 """To sort what is found costs by its number, and to walk until enough is met by the inverse of it. They cost the same
-where the square of the number is that of all events, times this: the seldomer a walk asks for words the better."""
+where the square of the number is that of all events, times this."""
 
-_MOST_WORDS = 64
+_WORTH_ASKING = 3_000
+"""As well for a walk that has all that was found at hand, and one that asks for words or an actor again and again."""
+
+_FREQUENT = 50
+"""What one event of so many meets is soon met on any walk."""
 
 MOST_COUNTED = 100_000
 """Events whose rows are looked into for a count; that takes about a fifth of a second."""
@@ -38,11 +41,15 @@ MOST_COUNTED = 100_000
 
 @dataclass(frozen=True, slots=True)
 class Narrowed:
-    """The conditions that events must meet, which of them can be looked up, and the first of these that few meet."""
+    """The conditions that events must meet, which of them can be looked up, and the first of these that few meet.
+
+    Or the words are what is walked, and no condition.
+    """
 
     conditions: Mapping[str, str]
     looked_up: Collection[str]
-    few: str | None
+    few: str | None = None
+    walks_words: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +68,7 @@ def bound(query: EventQuery) -> dict[str, Any]:
         "to": whens.bounded(query.to),
         "begins": None if query.from_ is None else query.begins or None,
         "ends": None if query.to is None or query.ends == SECONDS_OF_A_DAY else query.ends,
-        "words": every_word(query.q or "") or None,
+        "words": said.of_timeline(query.timeline, said.every_word(query.q or "")) or None,
         "document": query.document,
         "actor": query.actor,
         "status": query.status and query.status.value,
@@ -82,9 +89,19 @@ def narrowed(db: Database, query: EventQuery, given: dict[str, Any]) -> Narrowed
         conditions |= {name: condition for name, condition in _INSIDE.items() if given[name] is not None}
     looked_up = _looked_up(query, given)
     few = None if _in_order(query, looked_up) else next((name for name in looked_up if _are_few(db, name, given)), None)
+    if "words" in looked_up and _walks_words(db, query, few, given):
+        return Narrowed(_without_words(conditions), looked_up, walks_words=True)
     if few is not None:
         conditions[few] = f"number IN ({_THOSE[few]})"
+    elif not _in_order(query, looked_up):
+        asked = [name for name in ("words", "actor") if name in looked_up]
+        some = [name for name in asked if _are_at_most(db, isqrt(_WORTH_ASKING * _all(db)), name, given)]
+        conditions |= {name: f"number IN ({_THOSE[name]})" for name in some}
     return Narrowed(conditions, looked_up, few)
+
+
+def _without_words(conditions: Mapping[str, str]) -> dict[str, str]:
+    return {name: condition for name, condition in conditions.items() if name != "words"}
 
 
 def counted(db: Database, query: EventQuery, given: dict[str, Any]) -> Counted | None:
@@ -131,7 +148,7 @@ _MEETS = {
             AND its.stands_last = events.stands_last AND its.stands = events.stands AND its.event = events.number
     )""",
     "words": """EXISTS (
-        SELECT 1 FROM event_mentions AS em CROSS JOIN mentions_fts AS f ON f.rowid = em.mention
+        SELECT 1 FROM event_mentions AS em CROSS JOIN mentions_fts AS f ON f.rowid = events.shelf + em.mention
         WHERE em.event = events.number AND f.mentions_fts MATCH :words
     )""",
     "document": """number IN (
@@ -151,8 +168,7 @@ _THOSE = {
         JOIN event_mentions AS em ON em.mention = m.number WHERE d.id = :document AND d.timeline = :timeline
     """,
     "words": """
-        SELECT em.event FROM mentions_fts AS f JOIN event_mentions AS em ON em.mention = f.rowid
-        WHERE mentions_fts MATCH :words
+        SELECT s.event FROM mentions_fts AS f CROSS JOIN said AS s ON s.key = f.rowid WHERE f.mentions_fts MATCH :words
     """,
     "actor": "SELECT event FROM event_actors WHERE timeline = :timeline AND actor = :actor",
     "hidden": "SELECT number FROM events WHERE timeline = :timeline AND hidden = 1",
@@ -177,22 +193,27 @@ def _in_order(query: EventQuery, looked_up: Collection[str]) -> bool:
     return walked and query.sort is Sort.DATE and query.from_ is None
 
 
+def _walks_words(db: Database, query: EventQuery, few: str | None, given: dict[str, Any]) -> bool:
+    """Whether what says the words stands in the order that is asked for, and the rest is soon met there."""
+    if query.sort is not Sort.DATE:
+        return query.sort is Sort.RELEVANCE
+    others = [name for name in _looked_up(query, given) if name != "words"]
+    if few is not None:
+        return few == "words"
+    return not any(_are_at_most(db, _all(db) // _FREQUENT, name, given) for name in others)
+
+
 def _are_few(db: Database, name: str, given: dict[str, Any]) -> bool:
-    if name == "document":
-        return True
-    worth = _WORDS_WORTH_A_WALK if name == "words" else _WORTH_A_WALK
+    return name == "document" or _are_at_most(db, isqrt(_WORTH_A_WALK * _all(db)), name, given)
+
+
+def _all(db: Database) -> int:
+    """How many events there are, about."""
     ((events,),) = db.execute("SELECT coalesce(max(number), 0) FROM events")
-    return _are_at_most(db, isqrt(worth * events), name, given)
+    return int(events)
 
 
 def _are_at_most(db: Database, most: int, name: str, given: dict[str, Any]) -> bool:
     those = "SELECT 1 FROM mentions_fts WHERE mentions_fts MATCH :words" if name == "words" else _THOSE[name]
     ((found,),) = db.execute(f"SELECT count(*) FROM ({those} LIMIT {most + 1})", given)
     return bool(found <= most)
-
-
-def every_word(text: str) -> str:
-    """The words as FTS5 wants them, each quoted, since people's text is no query language; empty if there are none."""
-    printable = "".join(character if character.isprintable() else " " for character in text)
-    words = [word.replace('"', '""') for word in printable.split() if any(map(str.isalnum, word))]
-    return " ".join(f'"{word}"' for word in words[:_MOST_WORDS])
