@@ -76,8 +76,10 @@ def _ours(query: str) -> str:
 
 
 IN_THE_WIDGET = "opened(document.querySelector('event-timeline').shadowRoot.querySelector('.why'))"
+_PAGE = "document.addEventListener('DOMContentLoaded', here)"
 CONTESTANTS = (
-    Contestant("page, 500 of them", "/?limit=500", when_there="document.addEventListener('DOMContentLoaded', here)"),
+    Contestant("page, 100 of them", "/", when_there=_PAGE),
+    Contestant("page, 500 of them", "/?limit=500", when_there=_PAGE),
     Contestant(
         "widget, 500 of them",
         "/first",
@@ -126,7 +128,9 @@ CONTESTANTS = (
 
 
 class Silent(WSGIRequestHandler):
-    """One that tells nothing of its requests."""
+    """One that tells nothing of its requests, and keeps a connection for more of them, as servers do."""
+
+    protocol_version = "HTTP/1.1"
 
     def log(self, *_: Any, **__: Any) -> None:
         """Nothing."""

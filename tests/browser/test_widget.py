@@ -1,6 +1,7 @@
 """The widget in a real browser, on a page of another origin that lets nothing through but its server."""
 
 from collections.abc import Callable
+from itertools import count
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -106,6 +107,39 @@ def test_more_events_come_until_there_are_none(demo_server: str, host: Hosts, vi
         items.nth(shown).wait_for()
 
     assert items.count() == len(page.request.get(f"{demo_server}/events").json()["data"])
+
+
+def test_the_next_page_comes_ahead_once_more_was_asked_for(demo_server: str, host: Hosts, visit: Visits) -> None:
+    visited, asked = visit(), []
+    visited.page.on("request", lambda request: asked.append(request.url) if "/events" in request.url else None)
+    page = settled(visited.to(host(carrier(demo_server, "?limit=3"), demo_server)))
+    items, more = page.locator("event-timeline li"), page.get_by_role("button", name="More events")
+
+    counts = [len(asked)]
+    for shown in (3, 6):
+        more.click()
+        items.nth(shown).wait_for()
+        page.wait_for_load_state("networkidle")
+        counts.append(len(asked))
+
+    assert counts == [1, 3, 4]
+    assert len(set(asked)) == 4
+
+
+def test_a_page_that_did_not_come_ahead_is_asked_for_again(demo_server: str, host: Hosts, visit: Visits) -> None:
+    page = settled(visit().to(host(carrier(demo_server, "?limit=3"), demo_server)))
+    items, more = page.locator("event-timeline li"), page.get_by_role("button", name="More events")
+    asked = count(1)
+    page.route("**/events?*cursor=*", lambda route: route.abort() if next(asked) == 2 else route.continue_())
+    more.click()
+    items.nth(3).wait_for()
+    page.wait_for_load_state("networkidle")
+
+    more.click()
+    items.nth(6).wait_for()
+
+    assert items.count() == 9
+    assert page.get_by_role("status").inner_text() == ""
 
 
 def test_whoever_asks_for_more_is_led_to_it(demo_server: str, host: Hosts, visit: Visits) -> None:

@@ -273,3 +273,26 @@ def test_what_a_person_decided_is_told_beside_what_the_articles_tell(serve: Serv
     assert "As the <harbour> master wrote." in page.text
     assert "resigned" not in page.text
     assert "resigned" in outline(app.test_client(), "/?hidden=include").text
+
+
+def test_the_modules_of_the_script_are_asked_for_at_once(client: FlaskClient) -> None:
+    imported: set[str] = set()
+    left = ["timeline.js"]
+    while left:
+        with client.get(f"/static/{left.pop()}") as script:
+            found = set(re.findall(r'from "\./(\w+\.js)"', script.get_data(as_text=True))) - imported
+        imported |= found
+        left += found
+
+    links = outline(client).all("link")
+
+    ahead = {link["href"] for link in links if link["rel"] == "modulepreload"}
+    assert ahead == {f"/static/{name}" for name in imported}
+
+
+def test_what_is_repeated_has_no_indents_and_its_words_stay_apart(client: FlaskClient) -> None:
+    page = client.get("/").text
+    articles = page[page.index("<article") : page.rindex("</article>")]
+
+    assert re.search(r"</p>\s+<|<figure[^>]*>\s+<", articles) is None
+    assert re.search(r'</time> <span class="weekday">\w+</span> <(strong|span) class="trait">', articles)

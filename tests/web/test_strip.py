@@ -9,8 +9,8 @@ from hypothesis import given
 from tests.web.test_scale import SPREADS
 from timeline.dates import Day, Interval, Unit
 from timeline.store.spread import Stretch
+from timeline.web.pages.captions import period_ends
 from timeline.web.pages.labels import Wish, placed
-from timeline.web.pages.naming import period_ends
 from timeline.web.pages.strip import HEIGHT, Strip, Window, strip
 
 ANY = Window(None, None)

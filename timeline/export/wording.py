@@ -59,7 +59,7 @@ def day_words(day: Day) -> str:
 
 def month_name(day: Day) -> str:
     """As in "December"."""
-    return MonthName(day.month).name.capitalize()
+    return _MONTHS[day.month - 1]
 
 
 def year_words(year: int) -> str:
@@ -86,7 +86,7 @@ def weekday(when: When) -> str | None:
     """As in "Friday", of one day; else None, and for the days before people counted in this calendar."""
     if when.earliest is None or when.earliest != when.latest or when.earliest < _GREGORIAN:
         return None
-    return DayName(when.earliest.weekday).name.capitalize()
+    return _WEEKDAYS[when.earliest.weekday]
 
 
 def either(dates: Sequence[str]) -> str:
@@ -103,6 +103,8 @@ def html_datetime(when: When) -> str | None:
     return when.edtf.removeprefix("Y") if exact else None
 
 
+_MONTHS = tuple(month.name.capitalize() for month in MonthName)
+_WEEKDAYS = tuple(day.name.capitalize() for day in DayName)
 _DAYS_TO_COUNT = 60
 _MONTHS_TO_COUNT = 24
 _GREGORIAN = Day(1582, 10, 15)
@@ -123,7 +125,7 @@ def _moment_words(edtf: str) -> str:
 def _masked_words(edtf: str) -> str:
     """XXXX-05-08 and XXXX-05."""
     _, month, *day = edtf.split("-")
-    return " ".join([*(str(int(number)) for number in day), MonthName(int(month)).name.capitalize()])
+    return " ".join([*(str(int(number)) for number in day), _MONTHS[int(month) - 1]])
 
 
 def period_words(period: Period) -> str:

@@ -39,12 +39,7 @@ def find(db: Database, query: KeyDateQuery) -> tuple[KeyDate, ...]:
         UnknownTimeline: there is no such timeline.
     """
     timelines.require(db, query.timeline)
-    rows = db.execute(
-        "SELECT e.earliest, m.document, max(e.importance) FROM events AS e "
-        "JOIN event_mentions AS em ON em.event = e.number JOIN mentions AS m ON m.number = em.mention "
-        f"WHERE e.timeline = ? AND {_OF_ONE_DAY} GROUP BY e.earliest, m.document",
-        [query.timeline],
-    )
+    rows = db.execute(_VOICES, {"timeline": query.timeline, "others": query.limit - 1, "near": _NEAR})
     voices = (Voice(day, str(document), importance) for day, document, importance in rows)
     found = weigh(voices, query.limit)
     told = _headlines(db, query.timeline, [one.day for one in found])
@@ -52,6 +47,18 @@ def find(db: Database, query: KeyDateQuery) -> tuple[KeyDate, ...]:
 
 
 _OF_ONE_DAY = "e.earliest = e.latest AND e.hidden = 0"
+_NEAR = 0.001
+"""More than what rounding takes from a weight: of the days that weigh much less than the last wanted none is read."""
+
+_VOICES = (
+    "WITH voices AS MATERIALIZED (SELECT e.earliest AS day, m.document, max(e.importance) AS importance "
+    "FROM events AS e JOIN event_mentions AS em ON em.event = e.number JOIN mentions AS m ON m.number = em.mention "
+    f"WHERE e.timeline = :timeline AND {_OF_ONE_DAY} GROUP BY e.earliest, m.document), "
+    "weighed AS MATERIALIZED (SELECT day, sum(importance) AS weight FROM voices GROUP BY day), "
+    "last AS (SELECT weight FROM weighed ORDER BY weight DESC LIMIT 1 OFFSET :others) "
+    "SELECT day, document, importance FROM voices WHERE day IN "
+    "(SELECT day FROM weighed WHERE weight >= coalesce((SELECT weight FROM last), 0) - :near)"
+)
 
 
 def _headlines(db: Database, timeline: str, days: Iterable[Day]) -> dict[Day, list[Headline]]:

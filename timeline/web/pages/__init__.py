@@ -9,11 +9,12 @@ from __future__ import annotations
 from flask import Blueprint
 
 from timeline.store import UnknownTimeline
-from timeline.web.pages import document, negotiating, timeline, upload
+from timeline.web.pages import dense, document, negotiating, timeline, upload
 
 __all__ = ["blueprint"]
 
 blueprint = Blueprint("pages", __name__, template_folder="templates")
+blueprint.record(dense.install)
 blueprint.add_url_rule("/", view_func=timeline.timeline)
 blueprint.add_url_rule("/redate", view_func=document.redate, methods=["POST"])
 blueprint.add_url_rule("/upload", "upload", upload.form)

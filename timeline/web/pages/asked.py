@@ -80,6 +80,10 @@ class Asked:
         """The address of what is between two days, months or years."""
         return self.page(**{"from": first, "to": last})
 
+    def since(self, first: str) -> str:
+        """The address of what is from a day, month or year on."""
+        return self.page(**{"from": first})
+
 
 def home(pile: str, **parameters: Any) -> str:
     """The address of a timeline's page."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from timeline.dates import SECONDS_OF_A_DAY
 from timeline.export import wording
-from timeline.web.pages import naming
+from timeline.web.pages import captions
 from timeline.web.pages.labels import Label, Wish, placed
 from timeline.web.pages.scale import Parts, chosen, slots
 
@@ -125,7 +125,7 @@ def _bar(slot: Slot, frame: tuple[float, float], draw: _Draw) -> Bar:
     left, width = frame
     is_empty = not slot.events and not slot.perhaps
     traits = {"fold": slot.is_fold, "outside": not draw.window.meets(slot.seconds)}
-    first, last = naming.bounds(slot, draw.scale)
+    first, last = captions.bounds(slot, draw.scale)
     return Bar(
         left=f"{left:.3f}%",
         width=f"{width:.3f}%",
@@ -134,7 +134,7 @@ def _bar(slot: Slot, frame: tuple[float, float], draw: _Draw) -> Bar:
         perhaps=_height(slot.perhaps, draw.highest),
         disputed=_height(slot.disputed, draw.highest),
         says=_says(slot, draw.scale),
-        address=None if is_empty else draw.address(*naming.window(slot, draw.scale)),
+        address=None if is_empty else draw.address(*captions.window(slot, draw.scale)),
         first=first,
         last=last,
         traits=tuple(trait for trait, true in traits.items() if true),
@@ -148,15 +148,15 @@ def _height(events: int, highest: int) -> float:
 def _says(slot: Slot, scale: Scale) -> str:
     """As in "May 2020: 12 events, in 2 the sources disagree; 3 more may be of then"."""
     if slot.is_fold:
-        empty = f"{naming.length(slot, scale)} without an event"
+        empty = f"{captions.length(slot, scale)} without an event"
         few = wording.counted(slot.perhaps, "event")
         return f"{empty} that is known to be of then; {few} may be" if slot.perhaps else empty
     if not slot.events:
-        return f"{naming.name(slot, scale)}: {wording.counted(slot.perhaps, 'event')} may be of then"
+        return f"{captions.name(slot, scale)}: {wording.counted(slot.perhaps, 'event')} may be of then"
     told = wording.counted(slot.events, "event")
     disagree = f", in {slot.disputed} the sources disagree" if slot.disputed else ""
     more = f"; {slot.perhaps} more may be of then" if slot.perhaps else ""
-    return f"{naming.name(slot, scale)}: {told}{disagree}{more}"
+    return f"{captions.name(slot, scale)}: {told}{disagree}{more}"
 
 
 def _ticks(cut: Sequence[Slot], frames: Sequence[tuple[float, float]], scale: Scale) -> tuple[Label, ...]:
@@ -165,11 +165,11 @@ def _ticks(cut: Sequence[Slot], frames: Sequence[tuple[float, float]], scale: Sc
     for at, (slot, (left, width)) in enumerate(zip(cut, frames, strict=True)):
         if slot.is_fold:
             ends = {0: (left, slot.seconds.start), len(cut) - 1: (left + width, slot.seconds.end - 1)}
-            starts += [Wish(place, naming.end_name(second, scale)) for place, second in filter(None, [ends.get(at)])]
+            starts += [Wish(place, captions.end_name(second, scale)) for place, second in filter(None, [ends.get(at)])]
         elif at == 0 or cut[at - 1].is_fold:
-            starts.append(Wish(left, naming.start_name(slot, scale)))
-        elif naming.longer(slot, scale) != naming.longer(cut[at - 1], scale):
-            rounds.append(Wish(left, naming.round_name(slot, scale)))
+            starts.append(Wish(left, captions.start_name(slot, scale)))
+        elif captions.longer(slot, scale) != captions.longer(cut[at - 1], scale):
+            rounds.append(Wish(left, captions.round_name(slot, scale)))
     once: dict[str, Wish] = {}
     for wish in (*starts, *rounds):
         once.setdefault(wish.words, wish)
@@ -179,7 +179,7 @@ def _ticks(cut: Sequence[Slot], frames: Sequence[tuple[float, float]], scale: Sc
 def _lengths(cut: Sequence[Slot], frames: Sequence[tuple[float, float]], scale: Scale) -> tuple[Label, ...]:
     folds = [(slot, frame) for slot, frame in zip(cut, frames, strict=True) if slot.is_fold]
     longest_first = sorted(folds, key=lambda fold: fold[0].seconds.start - fold[0].seconds.end)
-    return placed([Wish(left, naming.length(slot, scale)) for slot, (left, _) in longest_first])
+    return placed([Wish(left, captions.length(slot, scale)) for slot, (left, _) in longest_first])
 
 
 def _notes(cut: Sequence[Slot], scale: Scale) -> list[str]:
@@ -189,7 +189,7 @@ def _notes(cut: Sequence[Slot], scale: Scale) -> list[str]:
     told = []
     if highest is not None and highest.events:
         most = wording.counted(highest.events, "event")
-        told.append(f"A bar is {naming.unit(scale)}; the most are in {naming.name(highest, scale)}: {most}.")
+        told.append(f"A bar is {captions.unit(scale)}; the most are in {captions.name(highest, scale)}: {most}.")
     if any(slot.perhaps for slot in cut):
         told.append("Faint: events that may be of then, for their dates are known no closer.")
     if any(slot.disputed for slot in cut):

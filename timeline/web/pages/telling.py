@@ -6,6 +6,7 @@ Knows nothing of HTML, but for which links and dates may stand in it.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -238,6 +239,7 @@ def _split(quote: Extent, phrase: Extent | None) -> tuple[str, str, str]:
     return quote.exact[:start], quote.exact[start:end], quote.exact[end:]
 
 
+@lru_cache(maxsize=4096)
 def naming(source: Source) -> Naming:
     """The document as a reader knows it."""
     address = link(source.url)

@@ -26,6 +26,7 @@ from timeline.store.choices import Choices
 from timeline.web import access
 from timeline.web.connection import database
 from timeline.web.errors import problem
+from timeline.web.pages.addresses import addresses, alike
 from timeline.web.pages.asked import Asked, asked, has_empty, home
 from timeline.web.pages.exports import exports
 from timeline.web.pages.form import form
@@ -113,6 +114,7 @@ def _frame(wanted: Asked) -> dict[str, Any]:
     """What stands around the events, whichever they are."""
     return {
         "asked": wanted,
+        "addresses": addresses(wanted.pile, wanted.named),
         "heading": "Timeline" if wanted.pile == timelines.DEFAULT else wanted.pile,
         "piles": _piles(),
         "exports": exports(wanted),
@@ -138,10 +140,10 @@ def _overview(wanted: Asked, query: EventQuery, page: Page[Event]) -> dict[str, 
 
 def _strip(wanted: Asked, window: Window, found: Sequence[Stretch]) -> dict[str, Any]:
     """The overview of all, or of the part that is asked for, if there is anything to be seen in it."""
-    shown = part(wanted.part)
-    drawn = None if shown is None else strip(within(found, shown), window, wanted.between)
+    shown, between = part(wanted.part), alike(wanted.between, 2)
+    drawn = None if shown is None else strip(within(found, shown), window, between)
     if drawn is None:
-        shown, drawn = None, strip(found, window, wanted.between) if found else None
+        shown, drawn = None, strip(found, window, between) if found else None
     return {"strip": drawn, "looks": tuple(looks(found, shown, wanted.looking)) if drawn else ()}
 
 

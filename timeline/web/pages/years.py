@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from timeline.dates import Day, Unit, month_holding
 from timeline.export import wording
-from timeline.web.pages.naming import period_ends
+from timeline.web.pages.addresses import alike
+from timeline.web.pages.captions import period_ends
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,4 +37,5 @@ def years(spread: Sequence[Stretch], asked: Asked) -> tuple[Place, ...]:
         if len(periods) <= _MOST:
             break
     starts = ((period, period_ends(period.interval, unit)[0]) for period in periods[-_MOST:])
-    return tuple(Place(wording.period_words(period), asked.page(**{"from": start})) for period, start in starts)
+    since = alike(asked.since)
+    return tuple(Place(wording.period_words(period), since(start)) for period, start in starts)

@@ -84,6 +84,7 @@ class EventTimeline extends HTMLElement {
   #said = ["", ""];
   #events = [];
   #next = null;
+  #ahead = null;
   #src = null;
 
   constructor() {
@@ -143,6 +144,7 @@ class EventTimeline extends HTMLElement {
     if (src === this.#src) return;
     this.#src = src;
     this.#events = [];
+    this.#ahead = null;
     this.#list.replaceChildren();
     this.#fallback.hidden = false;
     this.#more.hidden = true;
@@ -150,12 +152,15 @@ class EventTimeline extends HTMLElement {
   }
 
   async #load(cursor) {
-    this.#loading.abort();
-    const { signal } = (this.#loading = new AbortController());
+    const ahead = this.#ahead;
+    this.#ahead = null;
+    if (!ahead) this.#loading.abort();
+    const { signal } = (this.#loading = ahead ? this.#loading : new AbortController());
     this.#list.ariaBusy = true;
     this.#say("loading");
     try {
-      const page = await read(this.#src, cursor, signal);
+      const page = await (ahead ?? read(this.#src, cursor, signal));
+      if (cursor && page.next) this.#look(page.next, signal);
       const events = page.data ?? [page];
       const items = events.map((event) => item(event, this.#tongue));
       signal.throwIfAborted();
@@ -164,6 +169,14 @@ class EventTimeline extends HTMLElement {
     } catch (error) {
       if (!signal.aborted) this.#fail(error);
     }
+  }
+
+  /** Who has asked for more is likely to ask again: the next page comes while this one is read. */
+  #look(cursor, signal) {
+    const ahead = (this.#ahead = read(this.#src, cursor, signal));
+    ahead.catch(() => {
+      if (this.#ahead === ahead) this.#ahead = null; // it is asked for when it is wanted
+    });
   }
 
   #show(items, next) {
@@ -202,13 +215,12 @@ async function read(src, cursor, signal) {
 function item(event, tongue) {
   const of = ({ mentions }) => mentions.map((index) => event.mentions[index]);
   const sides = event.conflict ? event.conflict.dates.map((side) => [tongue.date(side), of(side)]) : [];
-  const line = element("p", "date", "");
+  const shown = copy(EVENT);
+  const [line, title] = shown.children;
   line.append(time(date(event, sides, tongue), event.when, event.conflict));
   for (const trait of traits(event)) line.append(" ", element("span", "trait", tongue.say(trait)));
-
-  const shown = element("li", "event", "", { tabindex: "-1" });
+  title.textContent = event.title;
   shown.className = looks(event);
-  shown.append(line, element("p", "title", event.title, THEIRS));
   if (sides.length) {
     const versions = element("div", "sides", "");
     versions.append(...sides.map((side) => version(side, tongue)));
@@ -248,24 +260,28 @@ function looks({ when, modality, conflict, status }) {
 /** What was written by others is of a language that is not known here. */
 const THEIRS = { lang: "", dir: "auto" };
 
-/** The sentence with its date phrase marked. Offsets count code points, which a JavaScript string does not. */
+/** The sentence with its date phrase marked. */
 function quote({ quote, timex }) {
-  const points = [...quote.exact];
+  const points = counted(quote.exact);
   const [from, to] = timex ? [timex.start - quote.start, timex.end - quote.start] : [-1, -1];
-  const shown = element("blockquote", "quote", "", THEIRS);
-  if (from < 0 || to > points.length) shown.append(quote.exact);
-  else
-    shown.append(
-      points.slice(0, from).join(""),
-      element("mark", "mark", points.slice(from, to).join("")),
-      points.slice(to).join(""),
-    );
+  const shown = copy(QUOTE);
+  const [before, mark, after] = shown.childNodes;
+  if (from < 0 || to > points.length) shown.textContent = quote.exact;
+  else {
+    before.data = text(points.slice(0, from));
+    mark.textContent = text(points.slice(from, to));
+    after.data = text(points.slice(to));
+  }
   return shown;
 }
 
+/** Offsets count code points: a string does where it holds no surrogates, else its points in a row do. */
+const counted = (string) => (/[\ud800-\udfff]/.test(string) ? [...string] : string);
+const text = (points) => (typeof points === "string" ? points : points.join(""));
+
 function sources(mentions, tongue) {
   const documents = new Map(mentions.map(({ document }) => [document.id, document]));
-  const shown = element("p", "source", "");
+  const shown = copy(SOURCE);
   for (const { id, title, name, url, published } of documents.values()) {
     const link = web(url);
     if (shown.hasChildNodes()) shown.append("; ");
@@ -277,10 +293,13 @@ function sources(mentions, tongue) {
 
 /** How the dates were found, for who asks: the server's own sentences, each once. */
 function why(mentions, tongue) {
-  const shown = element("details", "why", "");
-  shown.append(element("summary", "", tongue.say("why")));
-  const reasons = new Set(mentions.map(({ why }) => why));
-  shown.append(...[...reasons].map((reason) => element("p", "", `${reason}.`, { lang: "en", dir: "auto" })));
+  const shown = copy(WHY);
+  shown.firstChild.textContent = tongue.say("why");
+  for (const reason of new Set(mentions.map(({ why }) => why))) {
+    const said = copy(REASON);
+    said.textContent = `${reason}.`;
+    shown.append(said);
+  }
   return shown;
 }
 
@@ -310,6 +329,19 @@ function element(name, part, text, attributes = {}) {
   for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
   return made;
 }
+
+/** What all events have: it is made once, and copied in half of the time in which it could be made again. */
+const copy = (blank) => blank.cloneNode(true);
+const holding = (blank, ...children) => (blank.append(...children), blank);
+const EVENT = holding(
+  element("li", "event", "", { tabindex: "-1" }), element("p", "date", ""), element("p", "title", "", THEIRS),
+);
+const QUOTE = holding(
+  element("blockquote", "quote", "", THEIRS), new Text(), element("mark", "mark", ""), new Text(),
+);
+const SOURCE = element("p", "source", "");
+const WHY = holding(element("details", "why", ""), element("summary", "", ""));
+const REASON = element("p", "", "", { lang: "en", dir: "auto" });
 
 const ROMAN = [[10, "X"], [9, "IX"], [5, "V"], [4, "IV"], [1, "I"]];
 const roman = (number) => {
@@ -400,6 +432,7 @@ function dated(edtf) {
 class Tongue {
   #words;
   #forms = new Map();
+  #said = new Map();
 
   constructor(locale) {
     this.tag = locale.baseName === "en" ? "en-GB" : locale.baseName;
@@ -419,6 +452,12 @@ class Tongue {
   /** A date in words, at its own precision and with its doubts; as EDTF where it is beyond them. */
   date({ edtf, approximate }, phrase) {
     if (!edtf) return phrase ? this.say("unanchored", phrase) : this.say("undated");
+    const key = approximate ? `${edtf}~` : edtf;
+    if (!this.#said.has(key)) this.#said.set(key, this.#date(edtf, approximate));
+    return this.#said.get(key);
+  }
+
+  #date(edtf, approximate) {
     const [, month, day] = /^XXXX-(\d\d)(?:-(\d\d))?$/.exec(edtf) ?? [];
     if (month) return this.say("yearless", this.#local(`2000-${month}-${day ?? "01"}`, day ? ["month", "day"] : ["month"]));
     const ends = edtf.replace(/[~?%]/g, "").split("/");
