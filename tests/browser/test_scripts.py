@@ -116,7 +116,7 @@ def test_sources_of_later_pages_go_on_counting(serve: Serves, visit: Visits) -> 
     expect(page.locator("main article")).to_have_count(60)
 
     notes = page.locator(".note a")
-    assert {notes.nth(at).inner_text() for at in (0, 29)} == {"1"}
+    assert {notes.nth(at).text_content() for at in (0, 29)} == {"1"}
     assert {notes.nth(at).get_attribute("href") for at in (30, 59)} == {"#source-2"}
     assert page.locator("#source-2").inner_text().startswith("The year of the mountain")
     ids = page.locator("[id]").evaluate_all("all => all.map(({ id }) => id)")
