@@ -22,28 +22,32 @@ __all__ = ["Telling", "is_negated", "main_verbs", "telling"]
 
 
 class Telling(Enum):
-    """How a verb tells: as what happened, has happened or is happening, is being said, or lies before the rest."""
+    """How a verb tells: as what happened, has happened or is happening, is being said, lies before the rest, or holds.
+
+    What holds lasts, or comes again and again: "has two doors", "sells music".
+    """
 
     HAPPENED = auto()
     HAS_HAPPENED = auto()
     SAYS = auto()
     LOOKS_BACK = auto()
+    HOLDS = auto()
 
 
 def telling(row: Row, clause: Clause) -> Telling | None:
-    """How the verb of the clause tells; None of a noun, a state, a plan, a habit, and what did not happen."""
+    """How the verb of the clause tells; None of a noun, of what somebody is or was, and of what did not happen."""
     group = clause.group
     if group is None or is_negated(row, clause):
         return None
     if row.lower(group.head) in row.language.states and not _moves(row, group):
-        return None
+        return Telling.HOLDS if _is_of_now(row, group) else None
     if group.passive and "-" in row.lower(group.head):  # "was long-awaited"
         return None
     told = _by_form(row, group)
     looks_back = row.lower(clause.first) in row.language.looking_back or any(
         _is_looking_back(row, at) for at in range(group.first - 2, group.last + 3)
     )
-    return Telling.LOOKS_BACK if told is not None and looks_back else told
+    return Telling.LOOKS_BACK if told not in (None, Telling.HOLDS) and looks_back else told
 
 
 def _is_looking_back(row: Row, at: int) -> bool:
@@ -97,8 +101,20 @@ def _by_form(row: Row, group: Group) -> Telling | None:
             return Telling.HAS_HAPPENED
         case Form.PRESENT | Form.NOUN_OR_PRESENT if row.lower(group.head) in row.language.saying:
             return Telling.SAYS
+        case Form.PRESENT | Form.NOUN_OR_PRESENT | Form.BASE:
+            return Telling.HOLDS
         case _:
             return None
+
+
+def _is_of_now(row: Row, group: Group) -> bool:
+    """Whether it tells what is so now: "has two doors", "owns it"; not "has twice before sued"."""
+    if group.first != group.head:
+        return False
+    if row.form(group.head) is Form.HAVE:
+        is_past = row.lower(group.first) in row.language.past_auxiliaries
+        return not is_past and not row.language.is_adverb(row.lower(group.last + 1))
+    return row.form(group.head) in (Form.PRESENT, Form.NOUN_OR_PRESENT, Form.BASE)
 
 
 def _is_under_way(row: Row, group: Group) -> bool:

@@ -51,7 +51,7 @@ def find(db: Database, query: KeyDateQuery) -> tuple[KeyDate, ...]:
     return tuple(replace(one, headlines=tuple(told[one.day])) for one in found)
 
 
-_OF_ONE_DAY = "e.earliest = e.latest AND e.hidden = 0"
+_OF_ONE_DAY = "e.earliest = e.latest AND e.hidden = 0 AND e.dated_by <> 'present'"
 
 
 def _headlines(db: Database, timeline: str, days: Iterable[Day]) -> dict[Day, list[Headline]]:
