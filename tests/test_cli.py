@@ -288,6 +288,16 @@ def test_key_dates_are_the_days_that_most_hangs_on() -> None:
     assert in_terminal("key-dates").startswith("2019-12-20             2 sources, weight ")
 
 
+def test_what_is_only_so_is_exported_for_scripts_and_else_where_it_is_asked_for() -> None:
+    Path("mayor.txt").write_text("The mayor resigned on Friday. He has a boat.")
+    ok("ingest", "mayor.txt", "--published", "2015-05-12")
+
+    assert {event["dated_by"] for event in json.loads(ok("export", "--format", "json"))} == {"timex", "present"}
+    assert [event["dated_by"] for event in json.loads(ok("events"))] == ["timex"]
+    assert len(ok("export", "--format", "csv").splitlines()) == len(["the header", "resigned"])
+    assert ok("export", "--format", "csv", "--dated-by", "present").count("2015-05-12") > 0
+
+
 def test_what_nothing_dates_is_exported_and_listed_where_it_is_asked_for() -> None:
     Path("ferry.txt").write_text("The board said on Friday that the ferry sank.")
     ok("ingest", "ferry.txt", "--published", "2019-12-21")

@@ -25,6 +25,7 @@ from timeline.ordering import Happening, arrange
 from timeline.ordering import Told as Ordered
 from timeline.records import DatedBy, Document, Event, Mention, PublishedFrom, Source
 from timeline.resolving import settle
+from timeline.store import DATED
 from timeline.tagging import tag
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ def told(event: Event, sharing: frozenset[str]) -> Told:
     mentions = frozenset(
         (mention.document.id, (mention.predicate if timex is None else timex.extent).start)
         for mention in event.mentions
-        if ordered or mention.dated_by is not DatedBy.NOTHING
+        if ordered or mention.dated_by in DATED
         for timex in [None if mention.id in sharing else mention.timex]
     )
     return Told(event.when.edtf or "?", event.modality.value, mentions)
@@ -146,7 +147,7 @@ def test_a_story_gives_its_timeline(story: Path) -> None:
     read_ = read(texts.values())
     shared = sharing(chain.from_iterable(one.mentions for one in read_))
 
-    given = {told(event, shared) for event in events(read_) if event.dated_by is not DatedBy.NOTHING}
+    given = {told(event, shared) for event in events(read_) if event.dated_by in DATED}
 
     excused = surplus.union(*(one.mentions for one in open_))
     places = frozenset[Place]().union(*(one.mentions for one in given))

@@ -20,6 +20,7 @@ from timeline.records import AnchorKind, Modality
             "The mayor started by thanking the crew and praising them, later asking for patience.",
             ["thanking", "praising", "asking"],
         ),
+        ("The mayor called it “a mess,” adding that it leaked.", ["adding", "leaked"]),
         ("During her speech she left the hall.", ["speech"]),
         # Nouns that name a happening; not those that only describe another, nor parts of a name.
         ("The owners withdrew the lawsuit.", ["lawsuit"]),

@@ -37,6 +37,14 @@ SENTENCES = [
     ("The vote on Friday was close.", "vote", "The vote"),
     ("They met after a visit to the harbour on Friday.", "visit", "A visit to the harbour"),
     ("According to a survey published on Friday, most agree.", "published", "A survey published"),
+    # A verb that only goes on takes no date from the one before: an infinitive, or how something was found.
+    ("The owners announced on Friday to close the mill.", "announced", "The owners announced to close the mill"),
+    ("A rifle was found on Friday buried in the yard.", "found", "A rifle was found buried in the yard"),
+    ("A march planned in Pern for Friday was called off.", "planned", "A march planned in Pern was called off"),
+    ("The Pern Union Friday swiftly agreed to it.", "agreed", "The Pern Union swiftly agreed to it"),
+    # A number can belong to a name, and a date be a part of what describes a noun.
+    ("Flight 12 crashed on Friday.", "crashed", "Flight 12 crashed"),
+    ("Sales of the recently announced car began on Friday.", "began", "Sales of the recently announced car began"),
     # The clause goes on after an aside, or after a clause within it.
     ("The firm, founded by monks, opened a mill in 2012.", "opened", "The firm opened a mill"),
     (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.mentions.told import WRITTEN, told
+from tests.mentions.told import WRITTEN, so, told
 from timeline.records import AnchorKind, DatedBy, Modality
 
 FRIDAY, SATURDAY, MONDAY, TUESDAY = "2015-05-08", "2015-05-09", "2015-05-11", str(WRITTEN)
@@ -33,6 +33,14 @@ def undated(text: str) -> list[tuple[str, str | None]]:
         ("The bridge, which stood there, collapsed.", "collapsed"),
         ("After the case closed the owners sued the town.", "sued"),
         ("As soon as the results were known, the shares jumped.", "jumped"),
+        ("After the vote, the minister resigned.", "resigned"),
+        ("In speeches before the vote, the ministers said they would stay.", "said"),
+        ("Profit was thin because of dear flour, the firm said.", "said"),
+        ("The prices are high, hurting the poor, the bank said.", "said"),
+        ("Mills closed after the war had begun, the bank said.", "said"),
+        ("Workers who left the mill said that it was safe.", "said"),
+        ("They said they would fight the plan, drafted on Friday by the owners.", "said"),
+        ("The firm released the long awaited report.", "released"),
         ("Goods sold in the north were seized.", "seized"),
         ("“We will stay here until the end,” the mayor said.", "said"),
         ("Rosa Feld started by thanking the crew.", "started"),
@@ -79,6 +87,81 @@ def test_what_happens_or_is_said_is_the_news_of_the_day(text: str, verb: str) ->
     ],
 )
 def test_what_lasts_or_is_to_come_or_did_not_happen_is_none(text: str) -> None:
+    assert undated(text) == []
+
+
+SUM = "A bank failed. It was the second. A fair began. "
+"""Beyond the first sentences."""
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("The island has two towns.", "has"),
+        ("The firm owns the mill.", "owns"),
+        ("The mill now makes pins.", "makes"),
+        (f"{SUM}The mill makes pins.", "makes"),
+        (f"{SUM}They make pins.", "make"),
+        (f"{SUM}The firm often sells mills.", "sells"),
+    ],
+)
+def test_what_is_so_is_dated_by_the_present(text: str, verb: str) -> None:
+    assert [(one.predicate.exact, one.resolution.when.edtf) for one in so(text)] == [(verb, TUESDAY)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The island is large.",
+        "The firm had two mills.",
+        "The firm does not own a mill.",
+        "The mayor resigns today.",
+        "The firm makes two new pins.",
+        "I have two towns.",
+        "The firm has twice before sued the town.",
+        "The firm has sold the mill.",
+    ],
+)
+def test_what_was_so_or_is_not_or_may_be_news_is_not_dated_by_the_present(text: str) -> None:
+    assert so(text) == ()
+
+
+def test_what_is_so_moves_no_telling() -> None:
+    text = "The mayor resigned on Friday. He has a boat. He thanked the town."
+
+    assert undated(text) == [("thanked", FRIDAY)]
+
+
+def test_the_reason_says_that_it_is_so_on_the_day_of_writing() -> None:
+    (mention,) = so("The island has two towns.")
+
+    assert mention.resolution.why == '"has", told as what is so on the publication day: Tuesday 2015-05-12'
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("He fell when the dam burst on Friday.", FRIDAY),
+        ("When the dam burst on Friday, he fell.", FRIDAY),
+        ("He fell as the dam burst on May 1.", "2015-05-01"),
+        ("He fell after the dam burst on Friday.", TUESDAY),
+        ("He fell after he swore that the dam burst in 1998.", TUESDAY),
+        ("He fell after swearing, as the dam that burst in 1998 rotted.", TUESDAY),
+        ("He fell before the dam burst in 1998.", None),
+        ("After it burst in 1998, he fell.", None),
+        ("He falls when the dam bursts on Friday.", None),
+        ("When the dam burst in 1998.", None),
+    ],
+)
+def test_a_clause_of_time_tells_when_its_main_verb_was(text: str, day: str | None) -> None:
+    found = {one.predicate.exact: one.resolution.when.edtf for one in told(text)}
+
+    assert found.get("fell") == day
+
+
+def test_what_was_when_something_old_happened_looks_back() -> None:
+    text = "The firm was sold after its founder died in 1998. It moved to Pern."
+
     assert undated(text) == []
 
 

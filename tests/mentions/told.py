@@ -17,8 +17,14 @@ def everything(text: str, written: Day | None = WRITTEN, language: str = "en") -
 
 
 def told(text: str, written: Day | None = WRITTEN, language: str = "en") -> tuple[Mention, ...]:
-    """Those that anything dates."""
-    return tuple(one for one in everything(text, written, language) if one.dated_by is not DatedBy.NOTHING)
+    """Those that anything dates, but for what is only so."""
+    apart = (DatedBy.NOTHING, DatedBy.PRESENT)
+    return tuple(one for one in everything(text, written, language) if one.dated_by not in apart)
+
+
+def so(text: str) -> tuple[Mention, ...]:
+    """Those that tell what is so as it is written."""
+    return tuple(one for one in everything(text) if one.dated_by is DatedBy.PRESENT)
 
 
 def besides(text: str) -> tuple[Mention, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -12,6 +13,7 @@ from tests.merging.made import (
     A_WEDNESDAY,
     CENTURY,
     MARCH,
+    MARCH_3,
     MARCH_4,
     MARCH_9,
     SOME_MARCH_3,
@@ -23,7 +25,7 @@ from timeline.dates import UNKNOWN, Day
 from timeline.mentions import find
 from timeline.merging import merge
 from timeline.merging.likeness import likeness
-from timeline.records import Document, Extent, Modality, PublishedFrom, Source
+from timeline.records import Anchor, AnchorKind, Document, Extent, Modality, PublishedFrom, Source
 from timeline.resolving import settle
 from timeline.tagging import tag
 
@@ -37,6 +39,7 @@ STRAND, ROOS = {"actors": ("Mikael Strand",)}, {"actors": ("Anneke Roos",)}
 SPOKE = {"said": ("nobody should have to choose between the two",), "words": ""}
 WEDNESDAY = {"resolution": resolution(UNKNOWN, A_WEDNESDAY)}
 WAR = {"words": "war", "title": "The then war", "verb": "war"}
+NOW = {"timex": None, "resolution": replace(resolution(MARCH_3), anchor=Anchor(AnchorKind.PRESENT))}
 
 Fields = dict[str, Any]
 
@@ -49,6 +52,7 @@ ONE_EVENT: list[tuple[str, Fields, Fields]] = [
     ("a quotation of a near day", {**SPOKE, **STRAND}, {**SPOKE, **STRAND, "when": MARCH_4}),
     ("the same deed of a near day", {**STRAND, "verb": "walked"}, {**STRAND, "when": MARCH_4, "verb": "walked"}),
     ("a coarser date", {"when": MARCH}, {}),
+    ("what is so, in both", NOW, NOW),
     ("a year that is not known", {}, {"when": SOME_MARCH_3}),
     ("a week that is not known", {}, WEDNESDAY),
     (
@@ -86,6 +90,7 @@ TWO_EVENTS: list[tuple[str, Fields, Fields]] = [
     ("a date that is not known at all", {}, {"resolution": resolution(UNKNOWN)}),
     ("the same name of different things", {**WAR, "words": "war sea"}, WAR),
     ("what one says did not happen", {}, {"modality": Modality.NEGATED}),
+    ("what is so in the one and happened in the other", NOW, {}),
     ("no words at all", {**STRAND, "words": ""}, {**STRAND, "words": ""}),
 ]
 

@@ -71,6 +71,13 @@ def on_its_day(document: Document, number: int, day: Day) -> Mention:
     return replace(mention(document, number, when), timex=None, resolution=known)
 
 
+def of_now(document: Document, number: int, day: Day) -> Mention:
+    """A mention of what is so on the day of publication."""
+    told = on_its_day(document, number, day)
+    anchor = Anchor(AnchorKind.PRESENT, str(day))
+    return replace(told, resolution=replace(told.resolution, anchor=anchor))
+
+
 def on_no_day(document: Document, number: int) -> Mention:
     """A mention that nothing dates."""
     unknown = Resolution(UNKNOWN, None, None, Anchor(AnchorKind.NONE), "no date is given")

@@ -5,12 +5,22 @@ from typing import Any
 import pytest
 from sqlite_utils import Database
 
-from tests.store.byhand import article, dated, event, in_year, mention, on, on_its_day, on_no_day, whole
+from tests.store.byhand import article, dated, event, in_year, mention, of_now, on, on_its_day, on_no_day, whole
 from tests.store.conftest import Happens
 from timeline import store
 from timeline.dates import UNKNOWN, Day, Masked, MonthName, MonthOfYear
 from timeline.records import DatedBy, Join, Modality, Side
-from timeline.store import DATED, EventQuery, documents, events, mentions, timexes
+from timeline.store import (
+    DATED,
+    EventQuery,
+    KeyDateQuery,
+    documents,
+    events,
+    keydates,
+    mentions,
+    timelines,
+    timexes,
+)
 
 MAY = Masked(MonthOfYear(MonthName.MAY)).when()
 
@@ -100,16 +110,18 @@ def test_mentions_are_replaced_whatever_dates_them(db: Database) -> None:
     [
         ({DatedBy.TIMEX}, ["2018"]),
         ({DatedBy.PUBLICATION}, ["2019-12-20"]),
+        ({DatedBy.PRESENT}, ["2019-12-21"]),
         ({DatedBy.NOTHING}, [None]),
         (DATED, ["2018", "2019-12-20"]),
-        (DatedBy, ["2018", "2019-12-20", None]),
+        (DatedBy, ["2018", "2019-12-20", "2019-12-21", None]),
     ],
 )
 def test_a_page_holds_what_is_dated_by_what_is_asked_for(
     db: Database, by: Collection[DatedBy], dates: list[str | None]
 ) -> None:
-    text = article(count=3)
+    text = article(count=4)
     told = [mention(text, 0, in_year(2018)), on_its_day(text, 1, Day(2019, 12, 20)), on_no_day(text, 2)]
+    told.append(of_now(text, 3, Day(2019, 12, 21)))
     documents.save(db, text)
     timexes.replace(db, text, [dated(told[0])])
     mentions.replace(db, text, told)
@@ -119,15 +131,17 @@ def test_a_page_holds_what_is_dated_by_what_is_asked_for(
     assert shown(db, dated_by=frozenset(by)) == dates
 
 
-def test_a_document_counts_no_event_that_nothing_dates(db: Database) -> None:
-    text = article(count=2)
-    told = [on_its_day(text, 0, Day(2019, 12, 20)), on_no_day(text, 1)]
+def test_what_nothing_dates_and_what_is_only_so_is_counted_nowhere(db: Database) -> None:
+    text = article(count=3)
+    told = [on_its_day(text, 0, Day(2019, 12, 20)), on_no_day(text, 1), of_now(text, 2, Day(2019, 12, 21))]
     documents.save(db, text)
     mentions.replace(db, text, told)
 
     events.replace(db, whole(db), map(event, told))
 
     assert documents.entry(db, text.source.id).events == 1
+    assert [pile.events for pile in timelines.every(db)] == [1]
+    assert [str(one.day) for one in keydates.find(db, KeyDateQuery())] == ["2019-12-20"]
 
 
 def test_an_unknown_event_is_an_error(db: Database) -> None:

@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 __all__ = ["command"]
 
 
+_WHOLE = frozenset({"json", "jsonl", "ndjson"})
+"""The formats that are for scripts, and hold all that is known."""
+
+
 class _Url(click.ParamType[str]):
     name = "url"
 
@@ -40,14 +44,15 @@ class _Url(click.ParamType[str]):
 @click.option("-o", "file", type=click.File("wb", lazy=True), default="-", help="Where to; else to stdout.")
 @click.option("--url", type=_Url(), help="Where the events are served, for the links and ids of formats that have any.")
 @options.timeline
-@options.dated_by(DatedBy)
+@options.dated_by((), "all, but for what the present dates; that in JSON alone")
 @choosing.min_importance
 @choosing.hidden
 @options.database
 def command(name: str, file: IO[bytes], path: Path, **asked: Any) -> None:
     """All events of a timeline in another format."""
     site = Site(_title(asked["timeline"]), asked.pop("url"))
-    query, format_ = EventQuery(**asked), FORMATS[name]
+    by = asked.pop("dated_by") or (DatedBy if name in _WHOLE else frozenset(DatedBy) - {DatedBy.PRESENT})
+    query, format_ = EventQuery(**asked, dated_by=frozenset(by)), FORMATS[name]
     held: Counter[bool] = Counter()
     with store.open_database(path) as db:
         found = _counted(store.walk(events.page, db, query), format_.holds, held)

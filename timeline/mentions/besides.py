@@ -61,12 +61,12 @@ def _clauses(row: Row) -> Iterator[Clause]:
 
 
 def _is_doing(row: Row, at: int) -> bool:
-    """Whether the word is a verb that goes with another: "by opening it and closing it, later saying"."""
+    """Whether the word is a verb that goes with another: "by opening it and closing it, later saying “so,” adding"."""
     if row.form(at) is not Form.GERUND or row.lower(at) in row.language.states:
         return False
     before = row.lower(at - 1)
     leads = row.language.prepositions | row.language.subordinators | row.language.conjunctions
-    return before in leads or (row.language.is_adverb(before) and row.lower(at - 2) == ",")
+    return before in leads or row.is_quotation(at - 1) or (row.language.is_adverb(before) and row.lower(at - 2) == ",")
 
 
 def _is_happening(row: Row, at: int) -> bool:

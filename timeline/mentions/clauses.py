@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from timeline.mentions.attributes import attributed, is_adverbial
 from timeline.mentions.language import Form
 from timeline.mentions.segments import after_opener
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Clause", "clause", "clause_of", "follows_aside", "phrase_of"]
 
-_REACH_OF_ATTRIBUTE = 3
 _REACH_OF_COMPARISON = 6
 _NOTHING = range(0)
 
@@ -41,8 +41,8 @@ def clause(row: Row, at: int) -> Clause | None:
     if _is_compared(row, at):
         return None
     around = row.segment(at)
-    noun = _attributed(row, at)
-    if noun is not None and not _is_adverbial(row, at, around):
+    noun = attributed(row, at)
+    if noun is not None and not is_adverbial(row, at, around):
         return _noun_phrase(row, at, noun) if row.language.is_happening(row.lower(noun)) else None
     if _is_aside(row, at, around):
         return _of_noun(row, at, range(_comma_before(row, at) + 1, at + 1))
@@ -74,41 +74,6 @@ def _is_compared(row: Row, at: int) -> bool:
         if not (row.is_word(before) or row.is_date(before)) or row.is_verb(before):
             return False
     return False
-
-
-def _attributed(row: Row, at: int) -> int | None:
-    """The noun that the date describes as an adjective would: "the 2014 war", "Friday's vote", "its May 8 report"."""
-    mark = row.language.possessive_mark
-    first = at + 2 if row.lower(at + 1) == mark else at + 1
-    if first == at + 1 and not row[at].text.replace("’", "'").endswith(mark) and not _is_determined(row, at):
-        return None
-    last = first
-    while row.is_word(last) and row.lower(last) not in row.language.empty and (last == first or not row.is_verb(last)):
-        last += 1
-    return last - 1 if last > first else None
-
-
-def _is_determined(row: Row, at: int) -> bool:
-    """Whether an article, a possessive or another's name opens the phrase: "the bloody 2014", "Israel's 2014"."""
-    for before in range(at - 1, at - 1 - _REACH_OF_ATTRIBUTE, -1):
-        word = row.lower(before)
-        if word in row.language.determiners or word == row.language.possessive_mark:
-            return True
-        if not row.is_word(before) or word in row.language.prepositions or row.language.form(word) is not None:
-            return False
-    return False
-
-
-def _is_adverbial(row: Row, at: int, around: range) -> bool:
-    """Whether "in the 1967 war" tells when the verb before it was done, or opens what the verb after it tells."""
-    before = at
-    while before > around.start and row.lower(before) not in row.language.prepositions:
-        before -= 1
-    leads = row.lower(before) in row.language.period_leads
-    opens = before == around.start and row.lower(before) in row.language.period_leads | row.language.locatives
-    return (leads and any(around.start <= group.first and group.last < before for group in row.groups)) or (
-        opens and any(at < group.first < around.stop and group.finite for group in row.groups)
-    )
 
 
 def _noun_phrase(row: Row, at: int, noun: int) -> Clause:
@@ -151,7 +116,15 @@ def _governing(row: Row, at: int, around: range) -> Group | None:
         return before or after
     between = {row.lower(i) for i in range(before.last, at)}
     is_parted = not is_cut_off and not between.isdisjoint({",", *row.language.conjunctions})
-    return after if is_parted or after.first == at + 1 else before
+    if row.lower(at - 1) in row.language.plan_leads:
+        return before
+    return after if is_parted or (after.first == at + 1 and not _depends(row, before, after)) else before
+
+
+def _depends(row: Row, before: Group, after: Group) -> bool:
+    """Whether the verb after a date only goes on: "was asked on Friday to leave", "was seen on Friday tied up"."""
+    is_whole = before.finite and before.first < before.head
+    return not after.finite or (is_whole and after.first == after.last and row.form(after.head) is Form.PAST)
 
 
 def _was_something(row: Row, at: int, around: range, group: Group) -> Clause | None:

@@ -81,6 +81,7 @@ class Language:
 
     date_leads: frozenset[str]  # what may lead up to a date: "on", "late by"
     period_leads: frozenset[str]  # what may lead up to a month or a year, not to a day: "in"
+    plan_leads: frozenset[str]  # what leads from a plan to its date: "for"
     dateline_words: frozenset[str]  # what a dateline says beside the date: "published", "at"
     negations: frozenset[str]  # "not", "nobody"
     doubts: frozenset[str]  # by which something only may be: "might"

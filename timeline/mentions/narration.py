@@ -6,10 +6,11 @@ Works on one row, by the forms of its verbs; on which day that was is told by `n
 from __future__ import annotations
 
 from enum import Enum, auto
-from itertools import pairwise, zip_longest
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from timeline.mentions.language import Form
+from timeline.mentions.segments import returns_from_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,35 +22,41 @@ __all__ = ["Telling", "is_negated", "main_verbs", "telling"]
 
 
 class Telling(Enum):
-    """How a verb tells: as what happened, has happened or is happening, is being said, or lies before the rest."""
+    """How a verb tells: as what happened, has happened or is happening, is being said, lies before the rest, or holds.
+
+    What holds lasts, or comes again and again: "has two doors", "sells music".
+    """
 
     HAPPENED = auto()
     HAS_HAPPENED = auto()
     SAYS = auto()
     LOOKS_BACK = auto()
+    HOLDS = auto()
 
 
 def telling(row: Row, clause: Clause) -> Telling | None:
-    """How the verb of the clause tells; None of a noun, a state, a plan, a habit, and what did not happen."""
+    """How the verb of the clause tells; None of a noun, of what somebody is or was, and of what did not happen."""
     group = clause.group
     if group is None or is_negated(row, clause):
         return None
     if row.lower(group.head) in row.language.states and not _moves(row, group):
-        return None
+        return Telling.HOLDS if _is_of_now(row, group) else None
     if group.passive and "-" in row.lower(group.head):  # "was long-awaited"
         return None
     told = _by_form(row, group)
     looks_back = row.lower(clause.first) in row.language.looking_back or any(
         _is_looking_back(row, at) for at in range(group.first - 2, group.last + 3)
     )
-    return Telling.LOOKS_BACK if told is not None and looks_back else told
+    return Telling.LOOKS_BACK if told not in (None, Telling.HOLDS) and looks_back else told
 
 
 def _is_looking_back(row: Row, at: int) -> bool:
     """Whether the adverb stands there: "met before", not "left before the end"."""
     word, after = row.lower(at), row.lower(at + 1)
+    if word not in row.language.looking_back or row.lower(at - 1) in row.language.determiners:
+        return False  # "the long awaited report"
     is_phrase = row.is_date(at + 1) or (row.is_word(at + 1) and after not in row.language.prepositions)
-    return word in row.language.looking_back and not (word in row.language.prepositions and is_phrase)
+    return not (word in row.language.prepositions and is_phrase)
 
 
 def is_negated(row: Row, clause: Clause) -> bool:
@@ -63,14 +70,16 @@ def main_verbs(row: Row) -> list[Group]:
     """The groups of the clauses that hang on no other, in order. Of "Prices fell, the bank said" it is the saying."""
     found: list[Group] = []
     is_main = True
-    for start, stop in pairwise((*row.cuts, len(row))):
+    for before, start, stop in zip((0, *row.cuts), row.cuts, (*row.cuts[1:], len(row)), strict=False):
         hangs = _hangs(row, start)
         verbs = [group for group in row.groups if start <= group.first < stop and (group.finite or group.passive)]
         if found and row.form(found[-1].first) is Form.PAST and _resumes(row, start):
             found.pop()  # "the people killed when the dam burst are"
-        is_main = not hangs and (is_main or _returns(row, start))
+        is_main = not hangs and (is_main or _returns(row, start) or returns_from_phrase(row, before, start))
         spent = 0 if _opens_with_doing(row, start) else 1
-        free = verbs if is_main else verbs[spent:] if hangs and (not found or start == 0) else []
+        free = verbs if is_main else verbs[spent:] if hangs else []
+        if hangs and found and start > 0:
+            free = [group for group in free[-1:] if _is_attribution(row, found[-1], group)]
         for group in _free(row, [group for group in free if group.finite]):
             found = [group] if found and _is_attribution(row, found[-1], group) else [*found, group]
     return found
@@ -92,8 +101,20 @@ def _by_form(row: Row, group: Group) -> Telling | None:
             return Telling.HAS_HAPPENED
         case Form.PRESENT | Form.NOUN_OR_PRESENT if row.lower(group.head) in row.language.saying:
             return Telling.SAYS
+        case Form.PRESENT | Form.NOUN_OR_PRESENT | Form.BASE:
+            return Telling.HOLDS
         case _:
             return None
+
+
+def _is_of_now(row: Row, group: Group) -> bool:
+    """Whether it tells what is so now: "has two doors", "owns it"; not "has twice before sued"."""
+    if group.first != group.head:
+        return False
+    if row.form(group.head) is Form.HAVE:
+        is_past = row.lower(group.first) in row.language.past_auxiliaries
+        return not is_past and not row.language.is_adverb(row.lower(group.last + 1))
+    return row.form(group.head) in (Form.PRESENT, Form.NOUN_OR_PRESENT, Form.BASE)
 
 
 def _is_under_way(row: Row, group: Group) -> bool:

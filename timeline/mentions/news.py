@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from timeline.mentions.agents import agent
 from timeline.mentions.clauses import clause, clause_of
 from timeline.mentions.narration import Telling, main_verbs, telling
+from timeline.mentions.occasions import is_of_its_day, occasions
 from timeline.mentions.scenes import Scene, Undated
-from timeline.mentions.stands import Stand, is_recent, moved, resolution
+from timeline.mentions.stands import RECENT_DAYS, Stand, is_recent, moved, of_now, resolution
 from timeline.resolving.genre import is_narrative
 
 if TYPE_CHECKING:
@@ -92,7 +93,12 @@ def news(paper: Paper, dated: Mapping[Stretch, Sequence[Scene]]) -> Iterator[Sce
             yield from _shared(main[-1], [group for group in free if not _lasts(paper, line, group)])
         else:
             stand = _caught_up(stand, scenes, paper.published)
-            stand, found = _read(paper, line, free, stand)
+            at_once, long_ago = _timed(row, scenes, free, paper.published)
+            for group, scene in at_once.items():
+                yield from _happening(scene, group)
+            if long_ago:
+                stand = replace(stand, looks_back=True, aside=False, paragraph=paragraph)
+            stand, found = _read(paper, line, [one for one in free if one not in {*at_once, *long_ago}], stand)
             yield from found
         position, told = sentence.end, told + bool(verbs)
 
@@ -119,9 +125,25 @@ def _shared(scene: Scene, groups: Sequence[Group]) -> Iterator[Scene]:
     if days is None or days.days > 1 or scene.dated.is_to_come:
         return
     for group in groups:
-        told = clause_of(scene.row, group)
-        if scene.clause.head < group.first and telling(scene.row, told) is Telling.HAPPENED:
-            yield replace(scene, clause=told, actor=agent(scene.page, scene.row, told))
+        if scene.clause.head < group.first:
+            yield from _happening(scene, group)
+
+
+def _happening(scene: Scene, group: Group) -> Iterator[Scene]:
+    """What the verb tells on the day of the scene, if it happened."""
+    told = clause_of(scene.row, group)
+    if telling(scene.row, told) is Telling.HAPPENED:
+        yield replace(scene, clause=told, actor=agent(scene.page, scene.row, told))
+
+
+def _timed(
+    row: Row, scenes: Sequence[Scene], verbs: Sequence[Group], published: Day
+) -> tuple[dict[Group, Scene], set[Group]]:
+    """The verbs that were on the day that a clause of time tells, and those that it puts long before the news."""
+    timed = occasions(row, scenes, verbs)
+    at_once = {verb: scene for verb, scene in timed.items() if is_of_its_day(scene)}
+    days = {verb: scene.dated.resolution.when.interval for verb, scene in timed.items() if verb not in at_once}
+    return at_once, {verb for verb, one in days.items() if one is not None and one.end <= published - RECENT_DAYS}
 
 
 def _read(paper: Paper, line: _Line, groups: Sequence[Group], stand: Stand) -> tuple[Stand, list[Scene]]:
@@ -137,6 +159,9 @@ def _read(paper: Paper, line: _Line, groups: Sequence[Group], stand: Stand) -> t
         elif _goes_on(line, stand, actor) or (stand.aside and line.paragraph != stand.paragraph):
             stand = replace(stand, looks_back=False)
         is_other = row[group.head].start in amounts or _is_own_voice(row, told)
+        if how is Telling.HOLDS and not is_other and not (line.leads and _may_be_news(paper, line, told)):
+            dated = Undated(paper.document, of_now(row[group.head].text, paper.published))
+            found.append(Scene(paper.page, dated, line.sentence, row, None, told, actor))
         if is_other or not _is_news_of(line, told, how, stand) or (how is Telling.SAYS and actor is None):
             continue
         if stand.home is not None and actor != stand.actor and line.paragraph != stand.paragraph:
@@ -157,7 +182,7 @@ def _goes_on(line: _Line, stand: Stand, actor: str | None) -> bool:
 def _is_news_of(line: _Line, told: Clause, how: Telling | None, stand: Stand) -> bool:
     """Whether the clause tells something at this place of the text; from a look back only who speaks up returns."""
     speaks_up = line.row.lower(told.head) in line.row.language.speaking_up
-    if how is None or how is Telling.LOOKS_BACK:
+    if how in (None, Telling.LOOKS_BACK, Telling.HOLDS):
         return False
     if stand.looks_back and not (speaks_up and line.paragraph != stand.paragraph):
         return False
@@ -187,6 +212,12 @@ def _lasts(paper: Paper, line: _Line, group: Group) -> bool:
     """Whether the verb is followed by how long it went on: "spent a week in prison"."""
     after = line.row.is_date(group.last + 1) and line.row[group.last + 1].start
     return any(dated.stretch.start == after and not dated.is_place_in_time for dated in paper.dates_in(line.sentence))
+
+
+def _may_be_news(paper: Paper, line: _Line, told: Clause) -> bool:
+    """Whether news can be told so in the present: "the mayor quits", not "he has a boat" or "he now sells boats"."""
+    is_of_now = any(dated.resolution.value == _NOW for dated in paper.dates_in(line.sentence))
+    return line.row.lower(told.head) not in line.row.language.states and not is_of_now
 
 
 def _is_own_voice(row: Row, told: Clause) -> bool:

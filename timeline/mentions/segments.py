@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from timeline.mentions.language import Language
     from timeline.mentions.rows import Row
 
-__all__ = ["after_opener", "cuts"]
+__all__ = ["after_opener", "cuts", "returns_from_phrase"]
 
 _BREAKS = frozenset(';:—–-“”"()[]…«»|•')
 _DASHES = frozenset("-–")
@@ -32,7 +32,7 @@ def cuts(row: Row) -> list[int]:
 
 def _resumed(row: Row, found: Sequence[int]) -> Iterator[int]:
     """The verbs with which a clause goes on after one that opened within it: "those hurt when the dam burst are 34"."""
-    openers = row.language.subordinators
+    openers = row.language.subordinators | row.language.relatives
     for before, start, stop in zip(found, found[1:], [*found[2:], len(row)], strict=False):
         if row.lowers[start] not in openers:
             continue
@@ -40,7 +40,9 @@ def _resumed(row: Row, found: Sequence[int]) -> Iterator[int]:
         if len(verbs) > 1 and _is_open(row, range(before, start)):
             inner, outer, *_ = verbs
             between = row.lowers[inner.last + 1 : outer.first]
-            is_other = row.lower(inner.head) in row.language.clausal
+            is_other = row.lower(inner.head) in row.language.clausal or (
+                row.lowers[start] in row.language.relatives and row.lower(outer.head) not in row.language.saying
+            )
             if not is_other and row.language.conjunctions.isdisjoint(between) and "," not in between:
                 yield outer.first
 
@@ -69,7 +71,8 @@ def _parted(row: Row) -> Iterator[int]:
             yield (opened := at)
         elif word == "," or word in row.language.conjunctions:
             following = starts.get(row.after_date(at + 1))
-            if (following is not None and (word != "," or not following.finite)) or _returns(row, opened, at):
+            is_verb = following is not None and (word != "," or not following.finite)
+            if is_verb or _returns(row, opened, at) or returns_from_phrase(row, opened, at):
                 yield (opened := at)
 
 
@@ -103,6 +106,29 @@ def _returns(row: Row, opened: int, at: int) -> bool:
         return False
     verbs = [group for group in row.groups if group.finite and group.first > opened]
     return bool(verbs) and verbs[0].first > at and row.tell(at, verbs[0].first) and not row.commas(at, verbs[0].first)
+
+
+def returns_from_phrase(row: Row, opened: int, at: int) -> bool:
+    """Whether the sentence comes to its clause there after a phrase: "After the vote, he left".
+
+    If it had come to it before, only to who says so: "He left after the vote, they said".
+    """
+    if row.lower(at) != "," or not (row.lower(opened) in row.language.subordinators or _opens_aside(row, opened)):
+        return False
+    verbs = [group for group in row.groups if group.finite and group.first > opened]
+    if not verbs or verbs[0].first < at or not row.tell(at, verbs[0].first) or row.commas(at + 1, verbs[0].first):
+        return False
+    openers = row.language.subordinators | row.language.relatives
+    if row.holds(openers, range(at + 1, verbs[0].first)):
+        return False
+    is_told = any(group.finite and group.last < opened for group in row.groups)
+    return not is_told or row.lower(verbs[0].head) in row.language.saying
+
+
+def _opens_aside(row: Row, at: int) -> bool:
+    """Whether a comma leads to a verb without a subject: ", killing two"."""
+    following = row.after_date(at + 1)
+    return row.lower(at) == "," and any(group.first == following and not group.finite for group in row.groups)
 
 
 def _opens_clause(row: Row, at: int) -> bool:

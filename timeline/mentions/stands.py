@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from timeline.dates import DayName, Period, Span, Unit
-from timeline.mentions.narration import telling
+from timeline.mentions.narration import Telling, telling
 from timeline.records import Anchor, AnchorKind, Resolution
 
 if TYPE_CHECKING:
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from timeline.dates import Day, Interval, When
     from timeline.mentions.scenes import Scene
 
-__all__ = ["Stand", "is_recent", "moved", "resolution"]
+__all__ = ["RECENT_DAYS", "Stand", "is_recent", "moved", "of_now", "resolution"]
 
-_RECENT_DAYS = 7
+RECENT_DAYS = 7
 """How long before publication a day can be on which a text stands; what lies farther back is background."""
 
 
@@ -45,7 +45,7 @@ class Stand:
 
 def is_recent(days: Interval | None, published: Day) -> bool:
     """Whether it is one day, of the week that ends with publication."""
-    return days is not None and days.days == 1 and published - _RECENT_DAYS <= days.start <= published
+    return days is not None and days.days == 1 and published - RECENT_DAYS <= days.start <= published
 
 
 def moved(stand: Stand, scenes: Sequence[Scene], published: Day, paragraph: int) -> Stand:
@@ -63,7 +63,7 @@ def moved(stand: Stand, scenes: Sequence[Scene], published: Day, paragraph: int)
 
 
 def _takes_place(scene: Scene) -> bool:
-    return scene.clause.group is None or telling(scene.row, scene.clause) is not None
+    return scene.clause.group is None or telling(scene.row, scene.clause) not in (None, Telling.HOLDS)
 
 
 def resolution(verb: str, stand: Stand, published: Day) -> Resolution:
@@ -74,6 +74,13 @@ def resolution(verb: str, stand: Stand, published: Day) -> Resolution:
     else:
         kind, why = AnchorKind.MENTION, f"told as of the same day as what happened “{stand.words}”"
     return Resolution(when, when.edtf, None, Anchor(kind, when.edtf), f'"{verb}", {why}: {name}')
+
+
+def of_now(verb: str, published: Day) -> Resolution:
+    """The day of publication, for a verb that tells what is so then."""
+    when, name = _day(published)
+    why = f'"{verb}", told as what is so on the publication day: {name}'
+    return Resolution(when, when.edtf, None, Anchor(AnchorKind.PRESENT, when.edtf), why)
 
 
 @lru_cache(maxsize=4096)

@@ -116,15 +116,20 @@ def _infinitive(row: Row, at: int) -> Group | None:
 def _is_attribute(row: Row, at: int) -> bool:
     """Whether a verb's form stands where an adjective or noun does: "the alleged crimes", "in talks", "two wounded"."""
     before = at - 1
-    while row.language.is_adverb(row.lower(before)):
+    while row.is_date(before) or row.language.is_adverb(row.lower(before)):  # "the recently announced plan"
         before -= 1
     word = row.lower(before)
     return (
         word in row.language.determiners
         or (word in row.language.prepositions and before == at - 1)
-        or word[:1].isdigit()
+        or (word[:1].isdigit() and not _is_of_name(row, before))
         or (word == row.language.possessive_mark and row.lower(before - 1) not in row.language.personal)
     )
+
+
+def _is_of_name(row: Row, number: int) -> bool:
+    """Whether the number belongs to the name before it: "Flight 12 crashed"."""
+    return row.tells(number - 1) and row[number - 1].text != row.lower(number - 1)
 
 
 def _fits(row: Row, at: int, form: Form) -> bool:
@@ -155,8 +160,9 @@ def _reduced(row: Row, group: Group, before: Group | None) -> Group:
 
 def _is_described(row: Row, at: int, before: Group | None) -> bool:
     """Whether "by" follows, it opens an aside, the clause has its verb, or a preposition opens what precedes it."""
+    following = row.after_date(at + 1)
     return (
-        (row.lower(at + 1) in row.language.agent_marks and row.form(at + 2) is not _GERUND)
+        (row.lower(following) in row.language.agent_marks and row.form(following + 1) is not _GERUND)
         or (before is None and row.lower(at - 1) == "," and not row.commas(0, at - 1))
         or (before is not None and _goes_on(row, before, at))
         or _is_within_phrase(row, at)
@@ -167,6 +173,8 @@ def _goes_on(row: Row, before: Group, at: int) -> bool:
     """Whether the clause of the verb before still goes on there."""
     if not before.finite or row.lower(before.head) in row.language.clausal:
         return False
+    if row.lower(before.first - 1) in row.language.relatives and row.lower(at) in row.language.saying:
+        return False  # "sources who knew him said"
     between, language = row.lowers[before.last + 1 : at], row.language
     opening = (language.conjunctions, language.relatives, language.subordinators)
     is_plain = all(row.is_word(i) for i in range(before.last + 1, at))

@@ -27,7 +27,7 @@ from timeline.merging.evidence import (
 from timeline.merging.lately import is_lately
 from timeline.merging.names import Accord, accord, called
 from timeline.merging.times import Fit, fit, masks
-from timeline.records import Modality
+from timeline.records import DatedBy, Modality
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,7 +55,7 @@ def can_be_one(one: Mention, other: Mention) -> bool:
     times = fit(one, other)
     if times is Fit.APART or (times in _APART_IN_ONE_TEXT and one.document.id == other.document.id):
         return False
-    if contradict or _undo(one, other) or _are_of_one_sentence(one, other):
+    if contradict or _undo(one, other) or _are_of_one_sentence(one, other) or _happens_to_one(one, other):
         return False
     return times not in _COARSE or not is_counted_apart(one, other)
 
@@ -74,6 +74,12 @@ def _undo(one: Mention, other: Mention) -> bool:
     """Whether only one of the two says that it did not happen, or was put off."""
     denied = (one.modality is Modality.NEGATED) is not (other.modality is Modality.NEGATED)
     return denied or is_put_off(one) is not is_put_off(other)
+
+
+def _happens_to_one(one: Mention, other: Mention) -> bool:
+    """Whether one has a day on which it happened, and the other only tells what is so on its own: "it sells music"."""
+    is_so = (one.dated_by is DatedBy.PRESENT, other.dated_by is DatedBy.PRESENT)
+    return any(is_so) and not all(is_so) and DatedBy.NOTHING not in (one.dated_by, other.dated_by)
 
 
 def likeness(one: Mention, other: Mention) -> float | None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from timeline.merging.lately import tells_of_lately
 from timeline.merging.likeness import likeness
-from timeline.records import Modality
+from timeline.records import DatedBy, Modality
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,7 +33,7 @@ def content(mention: Mention) -> Trace:
         f"{mention.predicate.start - mention.quote.start} {mention.predicate.exact}",
         mention.title,
         "" if timex is None else f"{timex.extent.start - mention.quote.start} {timex.extent.exact}",
-        f"{resolution.when.edtf} {resolution.when.precision} {resolution.value}",
+        f"{resolution.when.edtf} {resolution.when.precision} {resolution.value}{_so(mention)}",
         f"{mention.modality is Modality.NEGATED}",
         "\n".join(mention.actors),
         "\n".join(mention.places),
@@ -41,6 +41,10 @@ def content(mention: Mention) -> Trace:
         "\n".join(sorted(mention.said)),
         f"{mention.document.published}" if tells_of_lately(mention) else "",
     )
+
+
+def _so(mention: Mention) -> str:
+    return f" {mention.dated_by.value}" if mention.dated_by is DatedBy.PRESENT else ""
 
 
 def twin(mention: Mention) -> Trace | None:

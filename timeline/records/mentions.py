@@ -19,12 +19,14 @@ __all__ = ["DatedBy", "Mention", "Modality", "Relation"]
 class DatedBy(Enum):
     """What dates a mention, the surest first: a timex, the day told before it, the publication day; or nothing does.
 
-    Of an event that nothing dates, the order can tell its place.
+    Of an event that nothing dates, the order can tell its place. What is only so on the publication day, and perhaps
+    long before and after it, is dated by the present.
     """
 
     TIMEX = "timex"
     STORY = "story"
     PUBLICATION = "publication"
+    PRESENT = "present"
     ORDER = "order"
     NOTHING = "nothing"
 
@@ -70,7 +72,13 @@ class Mention:
             return DatedBy.TIMEX
         if self.resolution.when.edtf is None:
             return DatedBy.NOTHING
-        return DatedBy.STORY if self.resolution.anchor.kind is AnchorKind.MENTION else DatedBy.PUBLICATION
+        return _BY_ANCHOR.get(self.resolution.anchor.kind, DatedBy.PUBLICATION)
+
+
+_BY_ANCHOR = {
+    AnchorKind.MENTION: DatedBy.STORY,
+    AnchorKind.PRESENT: DatedBy.PRESENT,
+}
 
 
 @dataclass(frozen=True, slots=True)

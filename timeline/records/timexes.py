@@ -17,10 +17,11 @@ __all__ = ["Anchor", "AnchorKind", "Resolution", "Status", "Timex", "status"]
 
 
 class AnchorKind(Enum):
-    """What a meaning was resolved against."""
+    """What a meaning was resolved against; what is so as a text is written has the present."""
 
     PUBLICATION = "publication"
     MENTION = "mention"
+    PRESENT = "present"
     ABSOLUTE = "absolute"
     NONE = "none"
 

@@ -46,7 +46,7 @@ def find(db: Database, query: KeyDateQuery) -> tuple[KeyDate, ...]:
     return tuple(replace(one, headlines=tuple(told[one.day])) for one in found)
 
 
-_OF_ONE_DAY = "e.earliest = e.latest AND e.hidden = 0"
+_OF_ONE_DAY = "e.earliest = e.latest AND e.hidden = 0 AND e.dated_by <> 'present'"
 _NEAR = 0.001
 """More than what rounding takes from a weight: of the days that weigh much less than the last wanted none is read."""
 

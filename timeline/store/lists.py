@@ -35,7 +35,7 @@ _ENTRIES = """
         (SELECT i.bounds FROM inferences AS i WHERE i.document = d.number) AS bounds, (
             SELECT count(DISTINCT em.event) FROM mentions AS m JOIN event_mentions AS em ON em.mention = m.number
             JOIN events AS e ON e.number = em.event
-            WHERE m.document = d.number AND e.dated_by <> 'nothing'
+            WHERE m.document = d.number AND e.dated_by NOT IN ('nothing', 'present')
         ) AS events
     FROM {tables}
 """

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 __all__ = ["DATED", "EventQuery", "Hidden", "NothingToRank", "Sort", "WindowBackwards"]
 
-DATED = frozenset(DatedBy) - {DatedBy.NOTHING}
-"""What a timeline is made of, where nobody asks for what nothing dates."""
+DATED = frozenset(DatedBy) - {DatedBy.NOTHING, DatedBy.PRESENT}
+"""What a timeline is made of, where nobody asks for what nothing dates, or for what is only so."""
 
 
 class WindowBackwards(TimelineError):

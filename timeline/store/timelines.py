@@ -65,13 +65,16 @@ class Pile:
 
 
 def every(db: Database) -> tuple[Pile, ...]:
-    """All of them, by the alphabet. `events` leaves out what is hidden, and what nothing dates."""
+    """All of them, by the alphabet. `events` leaves out what is hidden, what nothing dates, and what is only so."""
     return tuple(Pile(*row) for row in db.execute(_PILES))
 
 
 _PILES = """
     SELECT t.name, (SELECT count(*) FROM documents AS d WHERE d.timeline = t.name),
-        (SELECT count(*) FROM events AS e WHERE e.timeline = t.name AND e.hidden = 0 AND e.dated_by <> 'nothing'),
+        (
+            SELECT count(*) FROM events AS e
+            WHERE e.timeline = t.name AND e.hidden = 0 AND e.dated_by NOT IN ('nothing', 'present')
+        ),
         t.added
     FROM timelines AS t ORDER BY t.name
 """

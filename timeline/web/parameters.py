@@ -190,7 +190,9 @@ class EventFilters(TimelineParameters):
     precision = _Precision("How fine its date is.")
     conflict = _Yes("Whether its mentions are of dates that exclude each other.")
     dated_by = fields.Enum(
-        DatedBy, by_value=True, metadata=_says("What dates it; what nothing dates is left out unless it is asked for.")
+        DatedBy,
+        by_value=True,
+        metadata=_says("What dates it; `nothing` and `present` are left out unless they are asked for."),
     )
     min_importance = fields.Float(validate=validate.Range(0, 1), metadata=_says("How much it matters at least."))
     hidden = fields.Enum(Hidden, by_value=True, metadata=_says("What of the events that a person has hidden."))

@@ -69,6 +69,7 @@ LANGUAGE = Language(
     compound_openers=words.COMPOUND_OPENERS,
     date_leads=words.DATE_LEADS,
     period_leads=words.PERIOD_LEADS,
+    plan_leads=words.PLAN_LEADS,
     dateline_words=words.DATELINE_WORDS,
     negations=words.NEGATIONS,
     doubts=words.DOUBTS,

@@ -27,6 +27,7 @@ __all__ = [
     "PERIOD_LEADS",
     "PERSONAL",
     "PERSONAL_POSSESSIVES",
+    "PLAN_LEADS",
     "PREPOSITIONS",
     "PRONOUNS",
     "RELATIVES",
@@ -102,6 +103,7 @@ _ADVERBS = _words(
 
 DATE_LEADS = _words("on at by since until till from for as early late before after")
 PERIOD_LEADS = _words("in during")
+PLAN_LEADS = _words("for")
 
 NEGATIONS = _words(
     """

@@ -167,6 +167,7 @@ def _anchor(anchor: Anchor) -> str:
 _ANCHORS = {
     AnchorKind.PUBLICATION: "counted from the day of publication, {}",
     AnchorKind.MENTION: "counted from what was mentioned before, {}",
+    AnchorKind.PRESENT: "what is so on the day of publication, {}",
     AnchorKind.ABSOLUTE: "counted from nothing else",
     AnchorKind.NONE: "nothing to count from",
 }
