@@ -6,10 +6,13 @@ from hypothesis import strategies as st
 
 from tests.meanings import CLOCKS, CYCLES, DAYS, MEANINGS, ORDERS, UNITS
 from timeline.dates import (
+    Both,
     Clock,
     ClockUnit,
     Cycle,
     Day,
+    DayName,
+    DayOfMonth,
     DayPart,
     Each,
     MonthOfYear,
@@ -227,3 +230,48 @@ def test_a_range_over_new_year_ends_in_the_next() -> None:
 
 def test_a_range_that_runs_backwards_is_none() -> None:
     assert resolve(Between(Absolute(Period.of_year(2018)), Absolute(Period.of_year(2014))), TUESDAY) is None
+
+
+def named(name: DayName, day: int) -> Bare:
+    """A day of May with its weekday, as in "Friday, May 8"."""
+    return Bare(Both(Both(MonthOfYear(5), DayOfMonth(day)), Weekday(name)))
+
+
+@pytest.mark.parametrize(
+    ("meaning", "lean", "day"),
+    [
+        (named(DayName.FRIDAY, 8), Lean.PAST, "2015-05-08"),
+        (named(DayName.THURSDAY, 14), Lean.PAST, "2015-05-14"),  # it was a Wednesday in 2014
+        (named(DayName.FRIDAY, 8), Lean.FUTURE, "2015-05-08"),  # it will be a Sunday in 2016
+        (named(DayName.MONDAY, 8), Lean.PAST, "2015-05-08"),  # a slip of the pen
+        (named(DayName.SUNDAY, 8), Lean.PAST, "2015-05-08"),  # a year away is too far for another side
+    ],
+)
+def test_a_weekday_may_know_better_than_the_lean(meaning: Bare, lean: Lean, day: str) -> None:
+    place = resolve(meaning, TUESDAY._replace(lean=lean))
+
+    assert place is not None
+    assert place.edtf() == day
+
+
+def test_that_a_weekday_knew_better_is_told() -> None:
+    told = why("Thursday, May 14", named(DayName.THURSDAY, 14), TUESDAY)
+
+    assert told == '"Thursday, May 14", not Wednesday 2014-05-14, for it is a Thursday: Thursday 2015-05-14'
+
+
+def test_a_weekday_at_the_end_of_a_stretch_is_not_waited_for() -> None:
+    until = Between(Absolute(Period.of_day(2015, 5, 8)), named(DayName.MONDAY, 10))
+    place = resolve(until, TUESDAY)
+
+    assert place is not None
+    assert place.edtf() == "2015-05-08/2015-05-10"
+
+
+def test_a_weekday_says_nothing_of_a_year_where_no_day_of_writing_is_known() -> None:
+    nowhere = resolve(named(DayName.FRIDAY, 8), Context())
+    story = resolve(named(DayName.MONDAY, 8), Context(story=Span.of(Period.of_day(2015, 3, 1))))
+
+    assert nowhere is not None
+    assert story is not None
+    assert (nowhere.edtf(), story.edtf()) == ("XXXX-05-08", "2015-05-08")

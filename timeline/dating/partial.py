@@ -53,7 +53,7 @@ def on_day_of_year(month: int, day: int, words: str) -> Clue:
 def day_of_year(meaning: Meaning) -> tuple[int, int] | None:
     """Month and day of a date that has both and no year."""
     match meaning:
-        case Bare(Both(MonthOfYear(month), DayOfMonth(day))):
+        case Bare(Both(MonthOfYear(month), DayOfMonth(day))) | Bare(Both(Both(MonthOfYear(month), DayOfMonth(day)), _)):
             return month, day
         case At(of=of):
             return day_of_year(of)

@@ -156,6 +156,8 @@ def _nth(number: int, cycle: Cycle, days: Interval | None) -> Span | Masked | No
 def _between(start: Place | None, end: Meaning, context: Context) -> Place | None:
     """A bare end takes the first that is not before the start: "from December to March" ends in the next year."""
     match start, end:
+        case Span(first), Bare(Both(Both() as day, Weekday())):
+            return Span(first, next(day.since(first.start)))
         case Span(first), Bare(cycle):
             return Span(first, next(cycle.since(first.start)))
         case Span(first), _:

@@ -1,10 +1,13 @@
-"""The side of a date that does not tell it: of "Friday", of "in May". The lean of its clause or the story decides."""
+"""The side of a date that does not tell it: of "Friday", of "in May". The lean of its clause or the story decides.
+
+Of "Friday, May 8" the weekday may know better.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.dates import Masked, Place, Span, Unit
+from timeline.dates import Both, Masked, Place, Span, Unit, Weekday
 from timeline.meanings import Lean
 
 if TYPE_CHECKING:
@@ -16,12 +19,37 @@ __all__ = ["bare"]
 
 def bare(cycle: Cycle, context: Context) -> Place:
     """The one of the cycle that is meant where no word tells which."""
+    match cycle:
+        case Both(Both() as day, Weekday() as weekday):
+            return _on_weekday(day, weekday, context)
     if context.story is not None:
         return Span.of(_told(cycle, context.story.interval))
     if context.written is None:
         return Masked(cycle)
     over, running = _around(cycle, context.written)
     return Span.of(running if _is_ahead(over, running, context) else over)
+
+
+def _on_weekday(day: Both, weekday: Weekday, context: Context) -> Place:
+    """The day of the year, on whichever side; on the other one if that is near, and only there it has the weekday.
+
+    If it has it on neither, the weekday is a slip of the pen.
+    """
+    leaned = bare(day, context)
+    if context.story is not None or context.written is None:
+        return leaned
+    near = [period for period in _around(day, context.written) if _is_near(period, context.written)]
+    for period in (leaned.first, *near) if isinstance(leaned, Span) else ():
+        if period.start.weekday == weekday.name:
+            return Span.of(period)
+    return leaned
+
+
+def _is_near(period: Period, written: Day) -> bool:
+    return abs(period.start.number - written.number) <= _HALF_A_YEAR
+
+
+_HALF_A_YEAR = 183
 
 
 def _around(cycle: Cycle, day: Day) -> tuple[Period, Period]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from timeline.dates import ClockUnit, Day, DayName, Period, Place, Span, Unit
+from timeline.dates import Both, ClockUnit, Day, DayName, Period, Place, Span, Unit, Weekday
 from timeline.kinds import TimexType, timex_type
 from timeline.meanings import (
     Absolute,
@@ -73,6 +73,8 @@ def _rule(meaning: Meaning, context: Context, place: Place | None) -> str:
             return _ordered(meaning, context)
         case Written() | Mentioned():
             return _anchor(meaning, context)
+        case Bare(Both(Both() as day, Weekday(name))):
+            return _on_weekday(Bare(day), name, context, place)
         case Bare():
             return _side(context, place)
         case Last(_, of):
@@ -138,6 +140,14 @@ def _side(context: Context, place: Place | None) -> str:
     if days.start <= context.written < days.end:
         return f"{'holding' if place.first.unit is not Unit.DAY else 'which is'} {anchor}, {lean}"
     return f"{'before' if days.end <= context.written else 'after'} {anchor}, {lean}"
+
+
+def _on_weekday(day: Bare, name: int, context: Context, place: Place | None) -> str:
+    """The weekday is told of where it outweighs the side."""
+    leaned = resolve(day, context)
+    if place == leaned:
+        return _side(context, place)
+    return f"not {_outcome(leaned)}, for it is a {DayName(name).name.capitalize()}"
 
 
 def _anchor(of: Meaning, context: Context) -> str:

@@ -129,6 +129,11 @@ def weekday_the(name: int, number: int) -> Both:
     return Both(DayOfMonth(number), Weekday(name))
 
 
+def on_weekday(name: int, day: Cycle) -> Both:
+    """Friday, May 8: every one that is a Friday."""
+    return Both(day, Weekday(name))
+
+
 def of_that_week(name: int, week: Meaning) -> Nth:
     """Friday of next week."""
     return within(Weekday(name), week)

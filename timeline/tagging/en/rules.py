@@ -151,7 +151,7 @@ DAYS = (
     Rule("day", "<numeric>", b.same),
     Rule("day", "<any-weekday> ,? <numeric>", lambda _, date: date),
     Rule("day", "<month-day>", Bare),
-    Rule("day", "<any-weekday> ,? the? <month-day>", lambda _, day: Bare(day)),
+    Rule("day", "<any-weekday> ,? the? <month-day>", lambda name, day: Bare(b.on_weekday(name, day))),
     Rule("day", "<month-day> ,? of? <that-year>", b.within),
     Rule("day", "<month-day> of|in <year>", b.in_year),
     Rule("day", "<month-day> ,? <ad-year>", b.in_year),
