@@ -17,7 +17,7 @@ ENDED = " The last lock was dug on 3 June 1822, and the banks were planted in 18
         ("It was to open in 1830. In April it rained.", ["1830", "1822-04"]),
         ("A like one had failed in 1790. In April it rained.", ["1790", "1822-04"]),
         ("It was never to open before August 1829. In April it rained.", ["1829-08", "1822-04"]),
-        ("A like one had opened more than a decade earlier. In April it rained.", ["181X", "1822-04"]),
+        ("A like one had opened more than a decade earlier. In April it rained.", ["181X~", "1822-04"]),
         ("It was never to open before 4 August 1829. In April it rained.", ["1829-08-04", "1822-04"]),
         # The year lies on the way to the next date, so the story has come to it.
         ("The war of 1822 stopped the work. In April it went on.", ["1822", "1822-04"]),

@@ -17,7 +17,7 @@ __all__ = ["modified"]
 def modified(mod: Mod, place: Place | None) -> Place | None:
     """The place under the modifier; where that says nothing of days, the place as it is."""
     match mod, place:
-        case Mod.APPROX, Span() | Moment():
+        case Mod.APPROX | Mod.LESS_THAN | Mod.MORE_THAN, Span() | Moment():
             return replace(place, approximate=True)
         case Mod.START | Mod.MID | Mod.END, Span(first, last) if first == last and first.unit in _FINER_UNIT:
             return _part(first, _PARTS.index(mod))
