@@ -36,7 +36,7 @@ from timeline.resolving.resolve import resolve
 from timeline.resolving.timex3 import value
 
 if TYPE_CHECKING:
-    from timeline.dates import Interval, When
+    from timeline.dates import Cycle, Interval, When
     from timeline.resolving.context import Context
 
 __all__ = ["why", "why_on_all"]
@@ -73,10 +73,8 @@ def _rule(meaning: Meaning, context: Context, place: Place | None) -> str:
             return _ordered(meaning, context)
         case Written() | Mentioned():
             return _anchor(meaning, context)
-        case Bare(Both(Both() as day, Weekday(name))):
-            return _on_weekday(Bare(day), name, context, place)
-        case Bare():
-            return _side(context, place)
+        case Bare(cycle):
+            return _on_weekday(cycle, context, place) or _side(context, place)
         case Last(_, of):
             return f"the last before {_anchor(of, context)}"
         case Next(_, of):
@@ -142,12 +140,13 @@ def _side(context: Context, place: Place | None) -> str:
     return f"{'before' if days.end <= context.written else 'after'} {anchor}, {lean}"
 
 
-def _on_weekday(day: Bare, name: int, context: Context, place: Place | None) -> str:
-    """The weekday is told of where it outweighs the side."""
-    leaned = resolve(day, context)
-    if place == leaned:
-        return _side(context, place)
-    return f"not {_outcome(leaned)}, for it is a {DayName(name).name.capitalize()}"
+def _on_weekday(cycle: Cycle, context: Context, place: Place | None) -> str | None:
+    """Of a day that is told with its weekday, that this has outweighed the side; None where it has not."""
+    match cycle:
+        case Both(Both() as day, Weekday(name)) if place != (leaned := resolve(Bare(day), context)):
+            return f"not {_outcome(leaned)}, for it is a {DayName(name).name.capitalize()}"
+        case _:
+            return None
 
 
 def _anchor(of: Meaning, context: Context) -> str:
