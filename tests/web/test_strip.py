@@ -150,6 +150,13 @@ def test_hours_that_end_with_a_fold_name_their_day() -> None:
     assert [label.words for label in made.ticks] == ["8 May 2020", "12:00"]
 
 
+def test_a_day_is_named_once_where_it_begins() -> None:
+    made = drawn(at(MAY, 17), at(MAY, 22), at(MAY + 1, 2), at(MAY + 1, 14), days(MAY + 1))
+
+    named = [(label.words, label.anchor) for label in made.ticks if label.words.endswith("2020")]
+    assert named == [("9 May 2020", "start")]
+
+
 def test_of_a_window_of_hours_the_rest_of_the_day_is_outside() -> None:
     window = Window(MAY, MAY, 10 * 3_600, 17 * 3_600)
 

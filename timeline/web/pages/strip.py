@@ -170,10 +170,9 @@ def _ticks(cut: Sequence[Slot], frames: Sequence[tuple[float, float]], scale: Sc
             starts.append(Wish(left, captions.start_name(slot, scale)))
         elif captions.longer(slot, scale) != captions.longer(cut[at - 1], scale):
             rounds.append(Wish(left, captions.round_name(slot, scale)))
-    once: dict[str, Wish] = {}
-    for wish in (*starts, *rounds):
-        once.setdefault(wish.words, wish)
-    return placed(list(once.values()))
+    wishes = [*starts, *rounds]
+    leftmost = {wish.words: wish for wish in sorted(wishes, key=lambda wish: -wish.left)}
+    return placed([wish for wish in wishes if leftmost[wish.words] is wish])
 
 
 def _lengths(cut: Sequence[Slot], frames: Sequence[tuple[float, float]], scale: Scale) -> tuple[Label, ...]:
