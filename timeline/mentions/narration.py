@@ -24,7 +24,7 @@ __all__ = ["Telling", "is_negated", "main_verbs", "telling"]
 class Telling(Enum):
     """How a verb tells: as what happened, has happened or is happening, is being said, lies before the rest, or holds.
 
-    What holds lasts, or comes again and again: "has two doors", "sells music".
+    What holds lasts, or comes again and again: "has two doors", "sells bread".
     """
 
     HAPPENED = auto()

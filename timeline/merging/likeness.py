@@ -77,7 +77,7 @@ def _undo(one: Mention, other: Mention) -> bool:
 
 
 def _happens_to_one(one: Mention, other: Mention) -> bool:
-    """Whether one has a day on which it happened, and the other only tells what is so on its own: "it sells music"."""
+    """Whether one has a day on which it happened, and the other only tells what is so on its own: "it sells bread"."""
     is_so = (one.dated_by is DatedBy.PRESENT, other.dated_by is DatedBy.PRESENT)
     return any(is_so) and not all(is_so) and DatedBy.NOTHING not in (one.dated_by, other.dated_by)
 

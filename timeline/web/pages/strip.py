@@ -163,9 +163,12 @@ def _ticks(cut: Sequence[Slot], frames: Sequence[tuple[float, float]], scale: Sc
     """The names of the bars at which something begins: the whole, what is behind a fold, and last a longer unit."""
     starts, rounds = [], []
     for at, (slot, (left, width)) in enumerate(zip(cut, frames, strict=True)):
-        if slot.is_fold:
-            ends = {0: (left, slot.seconds.start), len(cut) - 1: (left + width, slot.seconds.end - 1)}
-            starts += [Wish(place, captions.end_name(second, scale)) for place, second in filter(None, [ends.get(at)])]
+        if slot.is_fold and at == 0:
+            starts.append(Wish(left, captions.end_name(slot.seconds.start, scale)))
+        elif slot.is_fold and at == len(cut) - 1:
+            starts.append(Wish(left + width, captions.end_name(slot.seconds.end - 1, scale)))
+        elif slot.is_fold:
+            continue
         elif at == 0 or cut[at - 1].is_fold:
             starts.append(Wish(left, captions.start_name(slot, scale)))
         elif captions.longer(slot, scale) != captions.longer(cut[at - 1], scale):
