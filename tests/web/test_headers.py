@@ -1,12 +1,18 @@
 """What every answer carries."""
 
 import gzip
+import sys
 from collections.abc import Callable
 
 import pytest
 from backports import zstd
 from flask import Flask, Response
 from flask.testing import FlaskClient
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
 
 EVERYWHERE = ["/", "/events", "/documents", "/documents/inquiry", "/health", "/widget.js", "/static/timeline.css"]
 

@@ -11,6 +11,7 @@ import orjson
 
 from timeline.decisions import Act, Decision, Hide, Kind, Merge, Note, Pin, Retitle, Signature, Split
 from timeline.errors import TimelineError
+from timeline.store.json_array import json_array
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -106,7 +107,7 @@ def about(db: Database, mentions: Iterable[str]) -> tuple[Decision, ...]:
     rows = db.execute(
         "SELECT DISTINCT d.id FROM decided_mentions AS told JOIN decisions AS d ON d.number = told.decision "
         "WHERE told.mention IN (SELECT value FROM json_each(?))",
-        [orjson.dumps(list(mentions))],
+        [json_array(mentions)],
     )
     return tuple(sorted(named(db, [id for (id,) in rows]).values(), key=lambda decision: decision.rank))
 
@@ -115,7 +116,7 @@ def named(db: Database, ids: Collection[str]) -> dict[str, Decision]:
     """Those of these ids, each by its own."""
     if not ids:
         return {}
-    wanted = [orjson.dumps(list(ids))]
+    wanted = [json_array(ids)]
     told: defaultdict[int, list[str]] = defaultdict(list)
     for number, mention in db.execute(
         "SELECT told.decision, told.mention FROM decisions AS d JOIN decided_mentions AS told "

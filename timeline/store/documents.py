@@ -7,11 +7,10 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
-import orjson
-
 from timeline.errors import TimelineError
 from timeline.records import Document, PublishedFrom, Source
 from timeline.store import inferences, timelines, timexes, whens
+from timeline.store.json_array import json_array
 from timeline.store.lists import BY_PUBLICATION, LISTS, DocumentQuery
 from timeline.store.paging import FARTHEST, Page, cursor, key
 
@@ -142,9 +141,7 @@ def called(db: Database, name: str, timeline: str) -> Document:
 
 def numbered(db: Database, numbers: Iterable[int]) -> dict[int, Document]:
     """The documents of these numbers as they were given, each by its own."""
-    rows = db.query(
-        "SELECT * FROM documents WHERE number IN (SELECT value FROM json_each(?))", [orjson.dumps(list(numbers))]
-    )
+    rows = db.query("SELECT * FROM documents WHERE number IN (SELECT value FROM json_each(?))", [json_array(numbers)])
     return {row["number"]: _document(row) for row in rows}
 
 
@@ -153,7 +150,7 @@ def sources(db: Database, numbers: Iterable[int]) -> dict[int, Source]:
     rows = db.query(
         "SELECT number, id, name, title, url, published, published_from, published_by FROM documents "
         "WHERE number IN (SELECT value FROM json_each(?))",
-        [orjson.dumps(list(numbers))],
+        [json_array(numbers)],
     )
     return {row["number"]: source(row) for row in rows}
 

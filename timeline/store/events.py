@@ -10,6 +10,7 @@ import orjson
 from timeline.errors import TimelineError
 from timeline.records import Derived, Event, Join, Modality, Side
 from timeline.store import decisions, finding, mentions, orders, timelines, waiting, whens
+from timeline.store.json_array import json_array
 from timeline.store.paging import Page, cursor
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ def holding(db: Database, ids: Iterable[str]) -> tuple[Event, ...]:
         "SELECT DISTINCT e.number FROM mentions AS m JOIN event_mentions AS em ON em.mention = m.number "
         "JOIN events AS e ON e.number = em.event WHERE m.id IN (SELECT value FROM json_each(?)) "
         "ORDER BY e.first, e.last, e.place",
-        [orjson.dumps(list(ids))],
+        [json_array(ids)],
     )
     return numbered(db, [number for (number,) in rows])
 
@@ -115,7 +116,7 @@ def replace(db: Database, part: Part, events: Iterable[Event]) -> None:
         for id, (columns, told) in wanted.items()
         if id not in stored or stored[id][1:] != (columns, told)
     }
-    db.execute(_TELL, [orjson.dumps([(number, *each) for number, told in new.items() for each in enumerate(told)])])
+    db.execute(_TELL, [json_array([(number, *each) for number, told in new.items() for each in enumerate(told)])])
     for number in new:
         waiting.keep(db, number)
 
@@ -138,7 +139,7 @@ _TELL = """
 
 def _stored(db: Database, numbers: Iterable[int]) -> dict[str, tuple[int, dict[str, Any], list[int]]]:
     """The events of these numbers as they are kept: the number, what `_columns` gave, the numbers of their mentions."""
-    asked = [orjson.dumps(list(numbers))]
+    asked = [json_array(numbers)]
     told = defaultdict(list)
     for event, mention in db.execute(
         "SELECT event, mention FROM event_mentions WHERE event IN (SELECT value FROM json_each(?)) "
@@ -154,7 +155,7 @@ def _stored(db: Database, numbers: Iterable[int]) -> dict[str, tuple[int, dict[s
 
 def numbered(db: Database, numbers: Sequence[int]) -> tuple[Event, ...]:
     """The events of these numbers, in their order."""
-    wanted = [orjson.dumps(numbers)]
+    wanted = [json_array(numbers)]
     told: dict[int, list[Mention]] = defaultdict(list)
     for row in db.query(
         f"SELECT em.event, told.* FROM event_mentions AS em JOIN ({mentions.SELECT}) AS told "

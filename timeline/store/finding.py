@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, TypeAlias
 
+import orjson
+
 from timeline.errors import TimelineError
 from timeline.store import narrowing, said, whens
 from timeline.store.paging import FARTHEST, key
@@ -106,8 +108,14 @@ def find(db: Database, query: EventQuery, limit: int) -> list[Found]:
         selects.append(f"SELECT number, {', '.join(walk.key)} {walk.source} WHERE {where}")
         given |= starts
     sorted_by = ", ".join(str(2 + part) for part in range(len(order.kinds)))
-    rows = db.execute(f"{' UNION ALL '.join(selects)} ORDER BY {sorted_by} LIMIT :limit", given)
-    return [Found(number, tuple(columns)) for number, *columns in rows]
+    union = f"{' UNION ALL '.join(selects)} ORDER BY {sorted_by} LIMIT :limit"
+    # As one row, for the reason that `told` gives.
+    names = ", ".join(f"c{n}" for n in range(len(order.kinds)))
+    ((found,),) = db.execute(
+        f"WITH found (number, {names}) AS ({union}) SELECT json_group_array(json_array(number, {names})) FROM found",
+        given,
+    )
+    return [Found(number, tuple(columns)) for number, *columns in orjson.loads(found)]
 
 
 def _require_few(db: Database, words: str) -> None:

@@ -8,11 +8,10 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-import orjson
-
 from timeline.dating import Clue, Days, Run
 from timeline.records import Bounds
 from timeline.store import whens
+from timeline.store.json_array import json_array
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -41,7 +40,7 @@ def clues(db: Database, documents: Iterable[int]) -> dict[int, list[Clue]]:
     """What the texts of these documents say, by their numbers."""
     rows = db.execute(
         "SELECT document, clues FROM inferences WHERE document IN (SELECT value FROM json_each(?))",
-        [orjson.dumps(list(documents))],
+        [json_array(documents)],
     )
     return {document: [_clue(*told) for told in json.loads(written)] for document, written in rows}
 

@@ -6,11 +6,10 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-import orjson
-
 from timeline.dates import Day
 from timeline.merging.keydates import Headline, Voice, weigh
 from timeline.store import timelines
+from timeline.store.json_array import json_array
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -66,7 +65,7 @@ def _headlines(db: Database, timeline: str, days: Iterable[Day]) -> dict[Day, li
         "SELECT earliest, id, title, importance FROM (SELECT e.*, row_number() OVER "
         "(PARTITION BY e.earliest ORDER BY e.less, e.place) AS rank FROM events AS e WHERE e.timeline = ? "
         f"AND e.first IN (SELECT value FROM json_each(?)) AND {_OF_ONE_DAY}) WHERE rank <= ? ORDER BY earliest, rank",
-        [timeline, orjson.dumps([day.number for day in days]), _HEADLINES],
+        [timeline, json_array([day.number for day in days]), _HEADLINES],
     )
     told: defaultdict[Day, list[Headline]] = defaultdict(list)
     for day, id, title, importance in rows:

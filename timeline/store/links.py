@@ -11,7 +11,7 @@ from collections import defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-import orjson
+from timeline.store.json_array import json_array
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -38,7 +38,7 @@ def near(db: Database, timeline: str, sought: Mapping[int, Iterable[Sequence[str
     found: dict[int, set[int]] = {mention: set() for mention in sought}
     rows = db.execute(
         "SELECT trace, mention FROM traces WHERE trace IN (SELECT value FROM json_each(?))",
-        [orjson.dumps(sorted(seekers))],
+        [json_array(sorted(seekers))],
     )
     for number, mention in rows:
         for seeker in seekers[number]:
@@ -52,7 +52,7 @@ def left(db: Database, timeline: str, traces: Iterable[tuple[str, ...]]) -> dict
     rows = db.execute(
         "SELECT t.trace, t.mention FROM traces AS t JOIN mentions AS m ON m.number = t.mention "
         "WHERE t.trace IN (SELECT value FROM json_each(?)) ORDER BY m.id",
-        [orjson.dumps(list(wanted))],
+        [json_array(wanted)],
     )
     found: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
     for number, mention in rows:
@@ -83,7 +83,7 @@ def reached(db: Database, numbers: Iterable[int]) -> set[int]:
         "JOIN decided_mentions AS one ON one.mention = decided.id "
         "JOIN decided_mentions AS other ON other.decision = one.decision JOIN mentions AS m ON m.id = other.mention) "
         "SELECT number FROM reached WHERE number IN (SELECT number FROM mentions)",
-        [orjson.dumps(list(numbers))],
+        [json_array(numbers)],
     )
     return {number for (number,) in rows}
 
@@ -93,7 +93,7 @@ def among(db: Database, numbers: Iterable[int]) -> list[tuple[int, int, float]]:
     rows = db.execute(
         "SELECT mention, other, strength FROM links "
         "WHERE mention < other AND mention IN (SELECT value FROM json_each(?))",
-        [orjson.dumps(list(numbers))],
+        [json_array(numbers)],
     )
     return list(rows)
 

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-import orjson
-
 from timeline.records import Extent
+from timeline.store.json_array import json_array
 from timeline.store.said import A_ROW, every_word
 
 if TYPE_CHECKING:
@@ -42,7 +41,7 @@ def matches(db: Database, q: str, events: Iterable[int]) -> dict[int, Match]:
     words = every_word(q)
     if not words:
         return {}
-    asked = orjson.dumps(list(events))
+    asked = json_array(events)
     keys = [key for (key,) in db.execute(_KEYS, [asked])]
     given = {"words": words, "events": asked, "open": _OPEN, "close": _CLOSE}
     rows = [

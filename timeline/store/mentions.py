@@ -9,6 +9,7 @@ import orjson
 from timeline.dates import UNKNOWN, Day, Period, Span, Unit
 from timeline.records import Anchor, AnchorKind, Extent, Mention, Modality, Resolution
 from timeline.store import documents, timexes, whens
+from timeline.store.json_array import json_array
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -58,7 +59,7 @@ def numbered(db: Database, numbers: Iterable[int]) -> dict[int, Mention]:
     wanted = list(numbers)
     if not wanted:
         return {}
-    rows = db.query(f"{SELECT} WHERE m.number IN (SELECT value FROM json_each(?))", [orjson.dumps(wanted)])
+    rows = db.query(f"{SELECT} WHERE m.number IN (SELECT value FROM json_each(?))", [json_array(wanted)])
     return {row["number"]: read(row) for row in rows}
 
 
@@ -130,4 +131,4 @@ def _extent(start: int, exact: str) -> Extent:
 
 
 def _json(texts: Iterable[str]) -> str:
-    return orjson.dumps(list(texts)).decode()
+    return json_array(texts)

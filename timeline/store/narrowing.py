@@ -9,11 +9,10 @@ from dataclasses import dataclass
 from math import isqrt
 from typing import TYPE_CHECKING, Any
 
-import orjson
-
 from timeline.dates import SECONDS_OF_A_DAY
 from timeline.records import Status
 from timeline.store import said, whens
+from timeline.store.json_array import json_array
 from timeline.store.query import Hidden, Sort
 
 if TYPE_CHECKING:
@@ -75,7 +74,7 @@ def bound(query: EventQuery) -> dict[str, Any]:
         "modality": query.modality and query.modality.value,
         "precision": query.precision and str(query.precision),
         "conflict": query.conflict,
-        "dated_by": orjson.dumps([by.value for by in query.dated_by]),
+        "dated_by": json_array([by.value for by in query.dated_by]),
         "min_importance": query.min_importance,
         "most_less": None if query.min_importance is None else 1 - int(query.min_importance * 1_000_000),
         "hidden": {Hidden.OMIT: 0, Hidden.INCLUDE: None, Hidden.ONLY: 1}[query.hidden],

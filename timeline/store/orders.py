@@ -8,6 +8,7 @@ import orjson
 
 from timeline.order import UNORDERED, Disorder, Neighbour, Order
 from timeline.store import whens
+from timeline.store.json_array import json_array
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -45,7 +46,7 @@ def standings(db: Database, numbers: Iterable[int]) -> list[Standing]:
     rows = db.query(
         "SELECT number, title, id, edtf, earliest, latest, precision, approximate, uncertain, place FROM events "
         "WHERE number IN (SELECT value FROM json_each(?))",
-        [orjson.dumps(list(numbers))],
+        [json_array(numbers)],
     )
     return [Standing(row["number"], row["title"], row["id"], whens.read(row), row["place"]) for row in rows]
 

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-import orjson
-
 from timeline.store import links, mentions
+from timeline.store.json_array import json_array
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -59,14 +58,14 @@ def around(db: Database, timeline: str, loose: Loose, there: Mapping[int, Mentio
     """All that hangs together with what is loose; mentions that are `there` are not read again."""
     told = mentions.known(db, links.reached(db, loose.new | loose.mentions), there)
     holding = db.execute(
-        "SELECT event FROM event_mentions WHERE mention IN (SELECT value FROM json_each(?))", [orjson.dumps(list(told))]
+        "SELECT event FROM event_mentions WHERE mention IN (SELECT value FROM json_each(?))", [json_array(told)]
     )
     return Part(timeline, told, loose.events.union(number for (number,) in holding))
 
 
 def named(db: Database, ids: Sequence[str]) -> Loose:
     """The mentions of these ids that are there, to be gathered again."""
-    rows = db.execute("SELECT number FROM mentions WHERE id IN (SELECT value FROM json_each(?))", [orjson.dumps(ids)])
+    rows = db.execute("SELECT number FROM mentions WHERE id IN (SELECT value FROM json_each(?))", [json_array(ids)])
     return Loose(mentions=frozenset(number for (number,) in rows))
 
 

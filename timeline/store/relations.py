@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-import orjson
-
 from timeline.order import RelationKind
+from timeline.store.json_array import json_array
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -57,7 +56,7 @@ def replace(db: Database, document: Document, relations: Iterable[Relation]) -> 
 
 def at(db: Database, events: Iterable[int]) -> set[Between]:
     """Those that have one of these events at an end, and another at the other."""
-    asked = [orjson.dumps(list(events))]
+    asked = [json_array(events)]
     return {
         Between(RelationKind(kind), *rest) for end in ("one", "other") for kind, *rest in db.execute(_at(end), asked)
     }

@@ -14,6 +14,7 @@ import orjson
 
 from timeline.records import Extent, Timex
 from timeline.store import links, mentions, timexes
+from timeline.store.json_array import json_array
 from timeline.store.timexes import Dated
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def numbered(db: Database, numbers: Iterable[int]) -> dict[int, Telling]:
     """Those of these numbers, each by its own."""
     rows = db.query(
         "SELECT number, hangs, told FROM tellings WHERE number IN (SELECT value FROM json_each(?))",
-        [orjson.dumps(list(numbers))],
+        [json_array(numbers)],
     )
     return {row["number"]: _read(row) for row in rows}
 
@@ -84,7 +85,7 @@ def leave(db: Database, timeline: str, traces: Iterable[tuple[int, Sequence[str]
 
 def near(db: Database, timeline: str, traces: Iterable[Sequence[str]]) -> set[int]:
     """The numbers of the tellings that have left one of the traces there."""
-    wanted = orjson.dumps([links.fingerprint(timeline, trace) for trace in traces])
+    wanted = json_array([links.fingerprint(timeline, trace) for trace in traces])
     rows = db.execute("SELECT telling FROM telling_traces WHERE trace IN (SELECT value FROM json_each(?))", [wanted])
     return {number for (number,) in rows}
 

@@ -8,9 +8,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-import orjson
-
 from timeline.store import documents
+from timeline.store.json_array import json_array
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -60,7 +59,7 @@ def dated(db: Database, mentions: Iterable[int]) -> set[int]:
         "SELECT m.number FROM mentions AS m JOIN documents AS d ON d.number = m.document "
         "JOIN timexes AS t ON t.number = m.timex WHERE m.number IN (SELECT value FROM json_each(?)) "
         "AND d.published IS NOT NULL AND d.published_from <> 'inferred' AND t.earliest IS NOT NULL",
-        [orjson.dumps(list(mentions))],
+        [json_array(mentions)],
     )
     return {number for (number,) in rows}
 
@@ -93,7 +92,7 @@ def told_in(db: Database, tellings: Iterable[int]) -> set[int]:
         "WITH ours (telling) AS (SELECT value FROM json_each(?)), "
         "tied (telling) AS (SELECT telling FROM ours UNION SELECT t.other FROM ours JOIN ties AS t USING (telling)) "
         "SELECT told.document FROM tied JOIN told_in AS told USING (telling)",
-        [orjson.dumps(list(tellings))],
+        [json_array(tellings)],
     )
     return {number for (number,) in rows}
 
@@ -108,7 +107,7 @@ def reached(db: Database, numbers: Iterable[int]) -> set[int]:
         "JOIN tellings AS t ON t.number = tied.other WHERE t.hangs "
         "UNION SELECT told.document, NULL FROM reached JOIN told_in AS told ON told.telling = reached.telling) "
         "SELECT document FROM reached WHERE document IS NOT NULL",
-        [orjson.dumps(list(numbers))],
+        [json_array(numbers)],
     )
     return {number for (number,) in rows}
 
@@ -118,7 +117,7 @@ def hanging(db: Database, numbers: Iterable[int]) -> set[int]:
     rows = db.execute(
         "SELECT t.number FROM told_in AS told JOIN tellings AS t ON t.number = told.telling "
         "WHERE told.document IN (SELECT value FROM json_each(?)) AND t.hangs",
-        [orjson.dumps(list(numbers))],
+        [json_array(numbers)],
     )
     return {number for (number,) in rows}
 
@@ -129,7 +128,7 @@ def tellers(db: Database, tellings: Iterable[int]) -> dict[int, list[Source]]:
         "SELECT told.telling, d.id, d.name, d.title, d.url, d.published, d.published_from, d.published_by "
         "FROM told_in AS told JOIN documents AS d ON d.number = told.document "
         "WHERE told.telling IN (SELECT value FROM json_each(?)) ORDER BY d.id",
-        [orjson.dumps(list(tellings))],
+        [json_array(tellings)],
     )
     found: defaultdict[int, list[Source]] = defaultdict(list)
     for row in rows:
@@ -141,7 +140,7 @@ def within(db: Database, tellings: Iterable[int]) -> list[Tie]:
     """All ties of these tellings with others."""
     rows = db.execute(
         "SELECT telling, other, probability FROM ties WHERE telling IN (SELECT value FROM json_each(?))",
-        [orjson.dumps(list(tellings))],
+        [json_array(tellings)],
     )
     return [Tie(*row) for row in rows]
 
@@ -150,6 +149,6 @@ def dating(db: Database, tellings: Iterable[int]) -> list[Tie]:
     """All ties of these tellings with mentions of dated documents."""
     rows = db.execute(
         "SELECT telling, mention, probability FROM dated_ties WHERE telling IN (SELECT value FROM json_each(?))",
-        [orjson.dumps(list(tellings))],
+        [json_array(tellings)],
     )
     return [Tie(*row) for row in rows]

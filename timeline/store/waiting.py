@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import orjson
+from timeline.store.json_array import json_array
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,6 +30,6 @@ def of(db: Database, timeline: str, ids: Iterable[str]) -> dict[str, int]:
     rows = db.execute(
         "SELECT d.id, u.waiting FROM documents AS d JOIN undated AS u ON u.document = d.number "
         "WHERE d.timeline = ? AND d.id IN (SELECT value FROM json_each(?))",
-        [timeline, orjson.dumps(list(ids))],
+        [timeline, json_array(ids)],
     )
     return dict(rows.fetchall())

@@ -1,0 +1,109 @@
+"""Lists of ids reach SQL as JSON text. SQLite 3.45 and newer read bytes as JSONB, in which `[12,3]` is malformed."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlite_utils import Database
+
+from timeline.records import DatedBy
+from timeline.store import (
+    EventQuery,
+    KeyDateQuery,
+    decisions,
+    documents,
+    events,
+    inferences,
+    keydates,
+    links,
+    matching,
+    mentions,
+    orders,
+    parts,
+    relations,
+    tellings,
+    ties,
+    told,
+    waiting,
+)
+from timeline.store.json_array import json_array
+
+NUMBERS: dict[str, Callable[[Database, list[int]], object]] = {
+    "documents.numbered": documents.numbered,
+    "documents.sources": documents.sources,
+    "events.replace": lambda db, ids: events.replace(db, parts.Part("default", {}, frozenset(ids)), []),
+    "inferences.clues": inferences.clues,
+    "links.reached": links.reached,
+    "links.among": links.among,
+    "matching.matches": lambda db, ids: matching.matches(db, "court", ids),
+    "mentions.numbered": mentions.numbered,
+    "orders.standings": orders.standings,
+    "parts.around": lambda db, ids: parts.around(db, "default", parts.Loose(frozenset(ids)), {}),
+    "relations.at": relations.at,
+    "tellings.numbered": tellings.numbered,
+    "ties.dated": ties.dated,
+    "ties.told_in": ties.told_in,
+    "ties.reached": ties.reached,
+    "ties.hanging": ties.hanging,
+    "ties.tellers": ties.tellers,
+    "ties.within": ties.within,
+    "ties.dating": ties.dating,
+}
+TEXTS: dict[str, Callable[[Database, list[str]], object]] = {
+    "decisions.about": decisions.about,
+    "decisions.named": decisions.named,
+    "events.holding": events.holding,
+    "links.left": lambda db, ids: links.left(db, "default", [(id, id, id) for id in ids]),
+    "links.near": lambda db, ids: links.near(db, "default", {1: [(id, id, id) for id in ids]}),
+    "parts.named": parts.named,
+    "tellings.near": lambda db, ids: tellings.near(db, "default", [(id, id, id) for id in ids]),
+    "waiting.of": lambda db, ids: waiting.of(db, "default", ids),
+}
+SHAPES = [[10**digits + 7] * length for digits in range(10) for length in range(12)]
+"""Lists of every small length, of numbers with 1 to 10 digits: their bytes have each size that a JSONB header tells."""
+
+TEXT = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=6)
+
+
+def blobs(db: Database, ask: Callable[[], object]) -> list[str]:
+    """The statements in which `ask` hands bytes to `json_each`, with their values filled in."""
+    statements: list[str] = []
+    db.conn.set_trace_callback(statements.append)
+    ask()
+    db.conn.set_trace_callback(None)
+    return [sql for sql in statements if "json_each(x'" in sql.lower()]
+
+
+@pytest.mark.parametrize("name", NUMBERS)
+def test_query_by_numbers_takes_lists_of_every_shape(db: Database, name: str) -> None:
+    for numbers in SHAPES:
+        assert blobs(db, lambda numbers=numbers: NUMBERS[name](db, numbers)) == []  # type: ignore[misc]
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_query_by_ids_takes_lists_of_every_shape(db: Database, name: str) -> None:
+    for length in range(20):
+        ids = [f"{n:0{length}x}" for n in range(length)]
+
+        assert blobs(db, lambda ids=ids: TEXTS[name](db, ids)) == []  # type: ignore[misc]
+
+
+def test_lists_inside_a_query_are_text(db: Database) -> None:
+    ways = list(DatedBy)
+    asked = [EventQuery(dated_by=frozenset(ways[: length + 1])) for length in range(len(ways))]
+
+    assert blobs(db, lambda: keydates.find(db, KeyDateQuery())) == []
+    for query in [*asked, *(replace(query, q="court") for query in asked)]:
+        assert blobs(db, lambda query=query: told.page(db, query, lambda _: "{}")) == []  # type: ignore[misc]
+
+
+@given(st.lists(st.integers(-(2**63), 2**63 - 1) | TEXT, max_size=30))
+def test_json_array_reads_back_as_the_values(values: list[int | str]) -> None:
+    db = Database(memory=True, execute_plugins=False)
+
+    rows = list(db.execute("SELECT value FROM json_each(?)", [json_array(values)]))
+
+    db.close()
+    assert [value for (value,) in rows] == values
