@@ -5,7 +5,6 @@ import sys
 from collections.abc import Callable
 
 import pytest
-from backports import zstd
 from flask import Flask, Response
 from flask.testing import FlaskClient
 
