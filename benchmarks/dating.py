@@ -23,17 +23,17 @@ from xml.etree import ElementTree as ET
 
 from benchmarks.halves import Article, print_piles
 from timeline.dates import Day, Interval
-from timeline.dating import clues, days_told, solve
-from timeline.dating.inversion import hangs_on_writing
-from timeline.kinds import leans
-from timeline.meanings import Lean
+from timeline.meanings.operators import Lean
+from timeline.meanings.timex_type import leans
+from timeline.publication.inference import clues, days_told, solve
+from timeline.publication.inference.inverse_resolution import hangs_on_writing
 from timeline.tagging import tag
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from timeline.dating import Clue, Inference
-    from timeline.meanings import Meaning
+    from timeline.meanings.operators import Meaning
+    from timeline.publication.inference import Clue, Inference
 
 
 class Text(NamedTuple):

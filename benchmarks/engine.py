@@ -6,10 +6,11 @@ from statistics import median
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from timeline import assets
-from timeline.ingest import Given, reading
+from timeline import resources
+from timeline.coreference import merge
 from timeline.mentions import find
-from timeline.merging import merge
+from timeline.readers import files as file_readers
+from timeline.readers.draft import Given
 from timeline.records import Document
 from timeline.resolving import settle
 from timeline.tagging import tag
@@ -22,7 +23,7 @@ RUNS = 51
 
 def main() -> None:
     """Prints a line for each step: its median time, and how many times that of tagging it is."""
-    pile = [one for one in reading.documents([assets.seeds()], Given()) if isinstance(one, Document)]
+    pile = [one for one in file_readers.documents([resources.seeds()], Given()) if isinstance(one, Document)]
     tagged = [tag(each.text) for each in pile]
     settled = [settle(timexes, each.source.published) for each, timexes in zip(pile, tagged, strict=True)]
     told = [find(*parts) for parts in zip(pile, tagged, settled, strict=True)]

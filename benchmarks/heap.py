@@ -13,10 +13,9 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from benchmarks.prose import surname
-from timeline import store
+from timeline import storage
 from timeline.dates import UNKNOWN, Day, DayName, Period, Span, Unit, Weekday, When
-from timeline.export.shapes import event_json
-from timeline.meanings import Bare
+from timeline.meanings.operators import Bare
 from timeline.records import (
     Anchor,
     AnchorKind,
@@ -31,7 +30,8 @@ from timeline.records import (
     Source,
     Timex,
 )
-from timeline.store import Dated, documents, events, mentions, parts, timexes, told
+from timeline.serialization import event_json
+from timeline.storage import Dated, documents, event_json_cache, events, mentions, recluster_scope, timexes
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,22 +52,22 @@ RARE, SELDOM, FREQUENT, COMMON = "quicksilver", "lantern", "harbour", "ministry"
 
 def make(path: Path, count: int) -> None:
     """Writes the database; `count` is a multiple of the ten thousand that are made as values, or fewer than those."""
-    store.migrate(path)
-    db = store.open_database(path)
+    storage.migrate(path)
+    db = storage.open_database(path)
     for pragma in ("journal_mode = OFF", "synchronous = OFF", f"cache_size = {_CACHE}"):
         db.execute(f"PRAGMA {pragma}")
     chance = Random(0)  # noqa: S311 - no secret
-    with store.transaction(db):
+    with storage.transaction(db):
         for number in range(min(count, SEED) // OF_A_DOCUMENT):
             _keep(db, _document(chance, number), chance)
         db.execute("UPDATE events SET hidden = 1 WHERE number % 50 = 16")
         db.execute("UPDATE events SET ordering = ''")
-        told.keep(db, event_json)
+        event_json_cache.keep(db, event_json)
     for copy in range(1, count // SEED):
-        with store.transaction(db):
+        with storage.transaction(db):
             for statement in _COPIES:
                 db.execute(statement, {"copy": copy, "shift": chance.randrange(-DAYS, DAYS), "most": SEED})
-    store.mark_fresh(db)
+    storage.mark_fresh(db)
     db.conn.commit()
     db.execute("PRAGMA journal_mode = WAL")
     db.close()
@@ -92,8 +92,8 @@ def _keep(db: Database, document: Document, chance: Random) -> None:
     documents.save(db, document)
     timexes.replace(db, document, [Dated(one.timex, one.resolution) for one in told if one.timex is not None])
     mentions.replace(db, document, told)
-    numbers = parts.new(db, document.source.id, document.timeline).new
-    part = parts.Part(document.timeline, mentions.numbered(db, numbers), frozenset())
+    numbers = recluster_scope.new(db, document.source.id, document.timeline).new
+    part = recluster_scope.Part(document.timeline, mentions.numbered(db, numbers), frozenset())
     first = OF_A_DOCUMENT * int(document.source.id.removeprefix("heap-"))
     events.replace(db, part, [_event(one, first + n) for n, one in enumerate(told)])
 

@@ -29,7 +29,7 @@ import orjson
 
 from benchmarks import heap
 from benchmarks.pile import articles, varied
-from timeline import ingest, store
+from timeline import pipeline, storage
 from timeline.web import create_app
 
 if TYPE_CHECKING:
@@ -136,7 +136,7 @@ def race(path: Path) -> None:
     print("| server | requests a second | p50 ms | p99 ms | bytes |\n| --- | ---: | ---: | ---: | ---: |")
     with TemporaryDirectory() as folder:
         file = Path(copy(path, folder))
-        with store.open_database(file) as db:
+        with storage.open_database(file) as db:
             db.executescript(
                 f"CREATE TABLE flat AS {TABLE}; CREATE INDEX flat_in_order ON flat (stands_first, number);"
             )
@@ -153,7 +153,7 @@ def race(path: Path) -> None:
         table = f"/{file.stem}/flat.json?_size=100&_sort=stands_first&_shape=objects"
         print_race("Datasette", datasette, table)
         print_race("Datasette, bare", datasette, f"{table}&_nocount=1&_nofacet=1&_nosuggest=1")
-        with store.open_database(file) as db:
+        with storage.open_database(file) as db:
             db.execute("DROP TABLE flat")
         ours = [str(BIN / "timeline"), "serve", "--db", str(file), "--port", str(PORT)]
         print_race("Timeline", ours, "/events?limit=100")
@@ -232,7 +232,7 @@ def walk(path: Path, count: int) -> None:
     """Whether a walk gives every event that was there, once, while a writer adds the documents."""
     with TemporaryDirectory() as folder:
         file = Path(copy(path, folder))
-        with store.open_database(file) as db:
+        with storage.open_database(file) as db:
             there = {id for (id,) in db.execute("SELECT id FROM events WHERE hidden = 0 AND shown_by <> 'nothing'")}
         with serving([str(BIN / "timeline"), "serve", "--db", str(file), "--port", str(PORT)]):
             turns = multiprocessing.Semaphore(0)
@@ -258,9 +258,9 @@ def walked_ids(turns: Semaphore) -> Iterator[str]:
 
 def add(path: Path, count: int, turns: Semaphore) -> None:
     """The writer: a transaction for each document."""
-    with store.open_database(path) as db:
+    with storage.open_database(path) as db:
         for document in islice(varied(articles(None)), count):
-            ingest.add(db, [document])
+            pipeline.add(db, [document])
             turns.release()
 
 

@@ -1,4 +1,4 @@
-"""What the coefficients of `timeline.merging.chances` are fitted on, and how well they hold.
+"""What the coefficients of `timeline.coreference.model` are fitted on, and how well they hold.
 
 These are pairs of mentions that meet. Whether the two are one happening was judged by hand: in the stories of tests/,
 in the articles of seeds/, in the pairs of tests/merging/, and in the development corpus, which is not in this
@@ -16,7 +16,7 @@ from itertools import combinations, pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from tests.merging.test_likeness import (
+from tests.coreference.test_pairwise import (
     ONE_AGAIN,
     ONE_EVENT,
     TWO_EVENTS,
@@ -26,13 +26,14 @@ from tests.merging.test_likeness import (
     pairs,
 )
 from tests.test_stories import OPEN, STORIES, SURPLUS, answer, parts
-from timeline import assets
+from timeline import resources
+from timeline.coreference.features import evidence
+from timeline.coreference.model import AGAINST, COEFFICIENTS, FROM_THE_START, WANTED
+from timeline.coreference.pairwise import can_be_one, meet
 from timeline.dates import Day
-from timeline.ingest import Given, reading
 from timeline.mentions import find
-from timeline.merging.chances import AGAINST, COEFFICIENTS, FROM_THE_START, WANTED
-from timeline.merging.evidence import evidence
-from timeline.merging.likeness import can_be_one, meet
+from timeline.readers import files as file_readers
+from timeline.readers.draft import Given
 from timeline.records import Document, PublishedFrom, Source
 from timeline.resolving import settle
 from timeline.tagging import tag
@@ -130,7 +131,7 @@ def _stories() -> Iterator[Pair]:
 
 
 def _seeds() -> Iterator[Document]:
-    return (one for one in reading.documents([assets.seeds()], Given()) if isinstance(one, Document))
+    return (one for one in file_readers.documents([resources.seeds()], Given()) if isinstance(one, Document))
 
 
 def _in_seeds(mention: Mention) -> tuple[str, bool] | None:
@@ -180,7 +181,7 @@ def _in_gold(mention: Mention, gold: Mapping[str, list[tuple[int, int, tuple[str
 
 
 def probability(model: Mapping[str, float], pair: Pair) -> float:
-    """As `timeline.merging.chances` has it, of any coefficients."""
+    """As `timeline.coreference.model` has it, of any coefficients."""
     return 1 / (1 + math.exp(-model[""] - sum(model[piece] * value for piece, value in pair.pieces.items())))
 
 

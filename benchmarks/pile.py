@@ -25,9 +25,9 @@ from time import process_time
 from typing import TYPE_CHECKING
 
 from benchmarks.prose import MONTHS, surname
-from timeline import assets, ingest, store
+from timeline import pipeline, resources, storage
 from timeline.dates import Day
-from timeline.ingest import reading
+from timeline.readers import files as file_readers
 from timeline.tagging import tag
 
 if TYPE_CHECKING:
@@ -136,8 +136,8 @@ def main() -> None:
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "timeline.db"
-        store.migrate(path)
-        db = store.open_database(path)
+        storage.migrate(path)
+        db = storage.open_database(path)
         print("| documents | documents a second | of the first | ms for one more | MB on disk | MB of memory |")
         print("| ---: | ---: | ---: | ---: | ---: | ---: |")
         pile, first = varied(articles(asked.data)), 0.0
@@ -154,9 +154,9 @@ def main() -> None:
 
 def articles(data: Path | None) -> list[Document]:
     """What the affairs are made from; an article that lies in several files is one."""
-    paths = [assets.seeds(), *([] if data is None else sorted(data.rglob("docs.jsonl")))]
-    read = reading.documents(paths, ingest.Given())
-    every = {one.text: one for one in read if not isinstance(one, ingest.Refusal)}
+    paths = [resources.seeds(), *([] if data is None else sorted(data.rglob("docs.jsonl")))]
+    read = file_readers.documents(paths, pipeline.Given())
+    every = {one.text: one for one in read if not isinstance(one, pipeline.Refusal)}
     return [replace(one, text=text) for one in every.values() for text in _cut(one.text)]
 
 
@@ -204,7 +204,7 @@ def _copy(article: Document, text: str, number: int, change: Change) -> Document
 
 def _seconds(db: Database, documents: list[Document]) -> float:
     start = process_time()
-    ingest.add(db, documents)
+    pipeline.add(db, documents)
     return process_time() - start
 
 

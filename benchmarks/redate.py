@@ -16,10 +16,10 @@ from time import process_time
 from typing import TYPE_CHECKING
 
 from benchmarks.pile import articles, varied
-from timeline import ingest, store
+from timeline import pipeline, storage
 from timeline.dates import Day
-from timeline.ingest import Draft, Given, document
-from timeline.store import documents
+from timeline.readers.draft import Draft, Given, document
+from timeline.storage import documents
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -53,15 +53,15 @@ def main() -> None:
     for size in asked.documents:
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "timeline.db"
-            store.migrate(path)
-            db = store.open_database(path)
-            ingest.add(db, islice(varied(articles(asked.data)), size))
-            ingest.add(db, [document(Draft(FIFTY, id="fifty", published=Day(2019, 12, 21)), Given())])
+            storage.migrate(path)
+            db = storage.open_database(path)
+            pipeline.add(db, islice(varied(articles(asked.data)), size))
+            pipeline.add(db, [document(Draft(FIFTY, id="fifty", published=Day(2019, 12, 21)), Given())])
             ((mentions,),) = db.execute(
                 "SELECT count(*) FROM mentions JOIN documents AS d ON d.number = document WHERE d.id = 'fifty'"
             )
             alone = _milliseconds(db)
-            ingest.add(db, [document(Draft(UNDATED, id="undated"), Given())])
+            pipeline.add(db, [document(Draft(UNDATED, id="undated"), Given())])
             print(f"| {size} | {mentions} | {alone:.0f} | {_milliseconds(db):.0f} |", flush=True)
             db.close()
 
@@ -70,7 +70,7 @@ def _milliseconds(db: Database) -> float:
     taken = []
     for day in (Day(2019, 12, 28), Day(2019, 12, 21)) * ROUNDS:
         start = process_time()
-        ingest.redate(db, documents.find(db, "fifty"), day)
+        pipeline.redate(db, documents.find(db, "fifty"), day)
         taken.append(1000 * (process_time() - start))
     return median(taken)
 

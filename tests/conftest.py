@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from timeline import assets, ingest, store
-from timeline.ingest import reading
+from timeline import pipeline, resources, storage
+from timeline.readers import files as file_readers
 
 collect_ignore = ["newer_sqlite.py"]  # a plugin, which wants a wheel of its own
 
@@ -20,8 +20,8 @@ settings.load_profile("house")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A database with the articles of `seeds/`, as `timeline serve --demo` makes it; for reading only."""
     path = tmp_path_factory.mktemp("demo") / "timeline.db"
-    store.migrate(path)
-    db = store.open_database(path)
-    ingest.add(db, reading.documents([assets.seeds()], ingest.Given("default")))
+    storage.migrate(path)
+    db = storage.open_database(path)
+    pipeline.add(db, file_readers.documents([resources.seeds()], pipeline.Given("default")))
     db.close()
     return path

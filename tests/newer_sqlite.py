@@ -1,6 +1,6 @@
 """A pytest plugin: tests run on the SQLite that the wheel `pysqlite3` brings, where Python was built with an older one.
 
-`python -m pytest -p tests.newer_sqlite tests/store`, in an environment that has the wheel.
+`python -m pytest -p tests.newer_sqlite tests/storage`, in an environment that has the wheel.
 """
 
 import sys

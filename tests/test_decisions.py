@@ -4,7 +4,18 @@ from datetime import UTC, datetime
 
 import pytest
 
-from timeline.decisions import BadPin, BadWords, Hide, Note, Pin, Retitle, Signature, Split, SplitOfNothing, decision
+from timeline.records.decisions import (
+    BadPin,
+    BadWords,
+    Hide,
+    Note,
+    Pin,
+    Retitle,
+    Signature,
+    Split,
+    SplitOfNothing,
+    decision,
+)
 
 BY = Signature("Ada", datetime(2026, 11, 24, tzinfo=UTC))
 

@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 
+from timeline.coreference import merge
 from timeline.dates import Day
 from timeline.mentions import find
-from timeline.merging import merge
 from timeline.records import DatedBy, Document, Event, Mention, Modality, PublishedFrom, Source, Status
 from timeline.resolving import settle
 from timeline.tagging import tag

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.live import TIMELINE, serving
+from tests.server import TIMELINE, serving
 from timeline.web import create_app
 
 PAGE = (Path(__file__).parents[1] / "docs" / "recipes.md").read_text("utf-8")

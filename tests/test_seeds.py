@@ -4,15 +4,18 @@ from pathlib import Path
 
 import pytest
 
-from timeline import assets, store
-from timeline.ingest import Given, reading
+from timeline import resources, storage
+from timeline.readers import files as file_readers
+from timeline.readers.draft import Given
 from timeline.records import Document, Event, Modality, Status
 from timeline.resolving import settle
-from timeline.store import EventQuery, events
+from timeline.storage import EventQuery, events
 from timeline.tagging import tag
 
 ARTICLES = {
-    each.source.name: each for each in reading.documents([assets.seeds()], Given()) if isinstance(each, Document)
+    each.source.name: each
+    for each in file_readers.documents([resources.seeds()], Given())
+    if isinstance(each, Document)
 }
 
 # What each article dates, in the order of its text: the phrase, and the VALUE and MOD that TimeML gives it.
@@ -46,7 +49,7 @@ DATES = {
 
 @pytest.fixture(scope="module")
 def told(demo: Path) -> tuple[Event, ...]:
-    with store.open_database(demo) as db:
+    with storage.open_database(demo) as db:
         return tuple(events.page(db, EventQuery()).items)
 
 

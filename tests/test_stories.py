@@ -17,15 +17,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from timeline.coreference import gather, merge
+from timeline.coreference.resolve import links
 from timeline.dates import Day
 from timeline.mentions import Found, find_ordered
-from timeline.merging import gather, merge
-from timeline.merging.merge import links
 from timeline.ordering import Happening, arrange
 from timeline.ordering import Told as Ordered
 from timeline.records import DatedBy, Document, Event, Mention, PublishedFrom, Source
 from timeline.resolving import settle
-from timeline.store import DATED
+from timeline.storage import DATED
 from timeline.tagging import tag
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from tests.live import serving
-from timeline import ingest
+from tests.server import serving
+from timeline import pipeline
 from timeline.cli import main
 
 
@@ -15,7 +15,7 @@ from timeline.cli import main
 def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A database that the commands mean."""
     monkeypatch.setenv("TIMELINE_DB", str(tmp_path / "timeline.db"))
-    ingest.upgrade(tmp_path / "timeline.db")
+    pipeline.upgrade(tmp_path / "timeline.db")
     return tmp_path / "timeline.db"
 
 

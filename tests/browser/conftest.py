@@ -16,7 +16,7 @@ from flask import Flask, Response
 from playwright.sync_api import Browser, Page, sync_playwright
 from werkzeug.serving import make_server
 
-from timeline import ingest, store
+from timeline import pipeline, storage
 from timeline.records import Document
 from timeline.web import Settings, create_app
 
@@ -82,9 +82,9 @@ def serve(tmp_path: Path) -> Iterator[Callable[..., str]]:
 
         def made(*documents: Document, settings: Settings | None = None) -> str:
             path = tmp_path / "timeline.db"
-            store.migrate(path)
-            db = store.open_database(path)
-            ingest.add(db, documents)
+            storage.migrate(path)
+            db = storage.open_database(path)
+            pipeline.add(db, documents)
             db.close()
             return stack.enter_context(served(create_app(path, settings)))
 

@@ -9,12 +9,12 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import served
-from timeline import ingest, store
+from timeline import pipeline, storage
 from timeline.dates import Day
 from timeline.records import Document
-from timeline.store import tokens
+from timeline.storage import tokens
 from timeline.web import Settings, create_app
-from timeline.web.access import Access
+from timeline.web.auth import Access
 
 Visits = Callable[..., Any]
 Axe = Callable[[Any], list[str]]
@@ -27,7 +27,9 @@ NO_SCRIPTS = {"java_script_enabled": False}
 
 
 def written(text: str, title: str | None = None) -> Document:
-    return ingest.document(ingest.Draft(text, id="quay", published=Day(2019, 12, 21), title=title), ingest.Given())
+    return pipeline.document(
+        pipeline.Draft(text, id="quay", published=Day(2019, 12, 21), title=title), pipeline.Given()
+    )
 
 
 @pytest.fixture
@@ -39,9 +41,9 @@ def open_(tmp_path: Path) -> Any:
 
 def kept(folder: Path, *documents: Document) -> Path:
     path = folder / "timeline.db"
-    store.migrate(path)
-    with store.open_database(path) as db:
-        ingest.add(db, documents)
+    storage.migrate(path)
+    with storage.open_database(path) as db:
+        pipeline.add(db, documents)
     return path
 
 
@@ -185,8 +187,8 @@ def test_a_day_that_was_changed_meanwhile_is_not_overwritten(open_: str, visit: 
 
 def test_a_document_that_has_gone_meanwhile_is_missed_in_words(open_: str, tmp_path: Path, visit: Visits) -> None:
     page = visit().to(open_)
-    with store.open_database(tmp_path / "timeline.db") as db:
-        ingest.remove(db, written(TEXT))
+    with storage.open_database(tmp_path / "timeline.db") as db:
+        pipeline.remove(db, written(TEXT))
 
     page.get_by_label("Another day").fill("2019-12-28")
 
@@ -197,8 +199,8 @@ def test_a_document_that_has_gone_meanwhile_is_missed_in_words(open_: str, tmp_p
 def guarded(tmp_path: Path) -> Any:
     """Serves one document, and gives the address of its page, a token for writing and one for reading."""
     path = kept(tmp_path, written(TEXT))
-    with store.open_database(path) as db:
-        secrets = [tokens.create(db, scope.value, scope)[1] for scope in (store.Scope.WRITE, store.Scope.READ)]
+    with storage.open_database(path) as db:
+        secrets = [tokens.create(db, scope.value, scope)[1] for scope in (storage.Scope.WRITE, storage.Scope.READ)]
     with served(create_app(path)) as address:
         yield f"{address}/documents/quay", *secrets
 

@@ -10,7 +10,7 @@ from urllib.parse import quote, urlsplit
 import pytest
 
 from tests.browser.conftest import served
-from tests.waiting import until
+from tests.browser_wait import until
 from timeline.web import Settings, create_app
 
 Visits = Callable[..., Any]

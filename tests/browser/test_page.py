@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from tests.waiting import until
+from tests.browser_wait import until
 from timeline.dates import Day
 from timeline.records import Document, PublishedFrom, Source
 

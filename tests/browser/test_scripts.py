@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
-from timeline import store
+from timeline import storage
 from timeline.dates import Day
 from timeline.records import Document, PublishedFrom, Source
-from timeline.store import tokens
+from timeline.storage import tokens
 
 Visits = Callable[..., Any]
 Serves = Callable[..., str]
@@ -217,8 +217,8 @@ def test_bars_are_chosen_by_keys(serve: Serves, visit: Visits) -> None:
 def token(serve: Serves, tmp_path: Path) -> tuple[str, str]:
     """The address of a server, and a token for it."""
     address = serve(chronicle())
-    db = store.open_database(tmp_path / "timeline.db")
-    _, secret = tokens.create(db, "desk", store.Scope.WRITE, None)
+    db = storage.open_database(tmp_path / "timeline.db")
+    _, secret = tokens.create(db, "desk", storage.Scope.WRITE, None)
     db.close()
     return address, secret
 

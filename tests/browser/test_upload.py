@@ -8,10 +8,10 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import served
-from timeline import store
-from timeline.store import DocumentQuery, documents, tokens
+from timeline import storage
+from timeline.storage import DocumentQuery, documents, tokens
 from timeline.web import Settings, create_app
-from timeline.web.access import Access
+from timeline.web.auth import Access
 
 Visits = Callable[..., Any]
 Axe = Callable[[Any], list[str]]
@@ -31,7 +31,7 @@ DROP = """(files) => {
 
 @pytest.fixture
 def database(tmp_path: Path) -> Path:
-    store.migrate(tmp_path / "timeline.db")
+    storage.migrate(tmp_path / "timeline.db")
     return tmp_path / "timeline.db"
 
 
@@ -47,8 +47,8 @@ def file(name: str, text: str) -> Any:
 
 
 def names(database: Path, timeline: str = "default") -> set[str | None]:
-    with store.open_database(database) as db:
-        return {entry.source.name for entry in store.walk(documents.page, db, DocumentQuery(timeline))}
+    with storage.open_database(database) as db:
+        return {entry.source.name for entry in storage.walk(documents.page, db, DocumentQuery(timeline))}
 
 
 def add(page: Any, button: str = "Add") -> None:
@@ -216,8 +216,8 @@ def test_a_server_that_is_gone_leaves_what_waits(database: Path, visit: Visits) 
 
 
 def test_a_token_is_asked_for_once_for_all_of_them(database: Path, visit: Visits) -> None:
-    with store.open_database(database) as db:
-        _, secret = tokens.create(db, "Ada", store.Scope.WRITE)
+    with storage.open_database(database) as db:
+        _, secret = tokens.create(db, "Ada", storage.Scope.WRITE)
     with served(create_app(database)) as server:
         page = visit().to(f"{server}/upload")
         page.evaluate(DROP, {"a.txt": QUAY, "b.txt": "It opened in 1999."})

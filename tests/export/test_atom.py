@@ -1,8 +1,8 @@
 import feedparser
 from hypothesis import example, given
 
-from tests.export.made import ANNALS, DISPUTED, EVENTS, SAILED, SITE, SOLVEIG, UNDATED, made
-from tests.export.reading import plain, written
+from tests.export.factories import ANNALS, DISPUTED, EVENTS, SAILED, SITE, SOLVEIG, UNDATED, made
+from tests.export.reading_back import plain, written
 from timeline.export import Site
 from timeline.records import Event
 

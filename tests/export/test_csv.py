@@ -4,8 +4,8 @@ import io
 import pytest
 from hypothesis import given
 
-from tests.export.made import DISPUTED, EVENTS, SAILED, UNDATED, made
-from tests.export.reading import plain, written
+from tests.export.factories import DISPUTED, EVENTS, SAILED, UNDATED, made
+from tests.export.reading_back import plain, written
 from timeline.export.csv import COLUMNS
 from timeline.records import Event
 

@@ -6,11 +6,11 @@ from xml.etree.ElementTree import canonicalize
 import pytest
 from hypothesis import given
 
-from tests.export.made import EVENTS, GOLDEN, SITE
-from tests.export.reading import golden, written
+from tests.export.factories import EVENTS, GOLDEN, SITE
+from tests.export.reading_back import golden, written
 from timeline.export import FORMATS
-from timeline.export.shapes import EventShape
 from timeline.records import Event
+from timeline.serialization import EventShape
 
 JSON = [EventShape().dump(event) for event in GOLDEN]
 ANY = pytest.mark.parametrize("name", FORMATS)

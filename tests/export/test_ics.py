@@ -7,14 +7,14 @@ import pytest
 import vobject
 from hypothesis import given
 
-from tests.export.made import BUILT, BY, CAESAR, DISPUTED, EVENTS, SAILED, UNDATED, made
-from tests.export.reading import one_line, written
-from tests.store.byhand import on
+from tests.export.factories import BUILT, BY, CAESAR, DISPUTED, EVENTS, SAILED, UNDATED, made
+from tests.export.reading_back import one_line, written
+from tests.storage.factories import on
 from timeline.dates import Clock, Day, Moment, Period, When
 from timeline.dates.edtf import read
-from timeline.decisions import Note, decision
 from timeline.export import FORMATS, Site
 from timeline.records import Event
+from timeline.records.decisions import Note, decision
 
 
 def calendar(events: list[Event]) -> icalendar.Calendar:

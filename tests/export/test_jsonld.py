@@ -5,9 +5,9 @@ import pytest
 from hypothesis import given
 from pyld import jsonld
 
-from tests.export.made import EVENTS, GOLDEN, SAILED, UNDATED, made
-from tests.export.reading import golden, written
-from tests.store.byhand import on
+from tests.export.factories import EVENTS, GOLDEN, SAILED, UNDATED, made
+from tests.export.reading_back import golden, written
+from tests.storage.factories import on
 from timeline.dates import Clock, Moment, Period, When
 from timeline.dates.edtf import read
 from timeline.export.site import NOWHERE, Site

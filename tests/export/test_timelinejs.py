@@ -7,9 +7,9 @@ import jsonschema
 import pytest
 from hypothesis import given
 
-from tests.export.made import BIRTHDAY, BUILT, EVENTS, SAILED, UNDATED, made
-from tests.export.reading import golden, written
-from tests.store.byhand import on
+from tests.export.factories import BIRTHDAY, BUILT, EVENTS, SAILED, UNDATED, made
+from tests.export.reading_back import golden, written
+from tests.storage.factories import on
 from timeline.export import FORMATS
 from timeline.records import Event
 

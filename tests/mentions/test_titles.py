@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.mentions.told import besides, told
+from tests.mentions.extraction import besides, told
 
 
 @pytest.mark.parametrize(

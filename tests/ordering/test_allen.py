@@ -5,7 +5,7 @@ from itertools import combinations, product
 import pytest
 
 from timeline.ordering.allen import PRECEDES, TOUCHES, Allen, bounds, itself, possible
-from timeline.ordering.network import Network
+from timeline.ordering.constraint_network import Network
 
 INTERVALS = list(combinations(range(7), 2))
 """Enough of them that three can lie to each other in every way."""

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.meanings import CLOCKS, CYCLES, DAYS, MEANINGS, ORDERS, UNITS
+from tests.strategies import CLOCKS, CYCLES, DAYS, MEANINGS, ORDERS, UNITS
 from timeline.dates import (
     Both,
     Clock,
@@ -22,7 +22,7 @@ from timeline.dates import (
     Unit,
     Weekday,
 )
-from timeline.meanings import (
+from timeline.meanings.operators import (
     Absolute,
     Ahead,
     At,
@@ -42,9 +42,9 @@ from timeline.meanings import (
     Written,
 )
 from timeline.resolving import Context, resolve
-from timeline.resolving.needs import narrowed
+from timeline.resolving.dependencies import narrowed
+from timeline.resolving.explain import why
 from timeline.resolving.timex3 import value
-from timeline.resolving.why import why
 
 TUESDAY = Context(written=Day(2015, 5, 12))
 SPANS = st.builds(lambda unit, day: Span.of(unit.holding(day)), UNITS, DAYS)

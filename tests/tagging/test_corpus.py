@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from timeline.dates import Day
-from timeline.meanings import Lean
+from timeline.meanings.operators import Lean
 from timeline.resolving import settle
 from timeline.tagging import LANGUAGES, en, tag
 from timeline.tagging.grammar import compile_grammar
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from timeline.tagging.language import Language
-    from timeline.tagging.table import Rule
+    from timeline.tagging.rule import Rule
 
 CORPUS = Path(__file__).parent.parent / "corpus"
 GIVEN = re.compile(r"# Told to one who looks (back|ahead)")

@@ -8,14 +8,14 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
-from tests.web.live import serving
-from timeline import ingest, store
+from tests.web.server import serving
+from timeline import pipeline, storage
 from timeline.dates import Day
-from timeline.meanings import Lean, Meaning
+from timeline.meanings.operators import Lean, Meaning
 from timeline.records import Document, Event, Extent, Mention, Modality, PublishedFrom, Side, Source, Timex
 from timeline.resolving import settle
 from timeline.web import Settings, create_app
-from timeline.web.access import Access
+from timeline.web.auth import Access
 
 SATURDAY = Day(2019, 12, 21)
 
@@ -111,9 +111,9 @@ ARTICLES = (
 
 
 def keep(path: Path, *documents: Document) -> Path:
-    store.migrate(path)
-    db = store.open_database(path)
-    ingest.add(db, documents)
+    storage.migrate(path)
+    db = storage.open_database(path)
+    pipeline.add(db, documents)
     db.close()
     return path
 

@@ -7,8 +7,8 @@ from typing import Any
 
 from flask.testing import FlaskClient
 
-from timeline import assets, ingest, store
-from timeline.ingest import reading
+from timeline import pipeline, resources, storage
+from timeline.readers import files as file_readers
 from timeline.web import api, create_app
 
 FILE = Path(api.__file__).with_name("examples.json")
@@ -38,9 +38,9 @@ def main() -> None:
     """Writes the file."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "timeline.db"
-        store.migrate(path)
-        with store.open_database(path) as db:
-            ingest.add(db, reading.documents([assets.seeds()], ingest.Given("default")))
+        storage.migrate(path)
+        with storage.open_database(path) as db:
+            pipeline.add(db, file_readers.documents([resources.seeds()], pipeline.Given("default")))
         examples = answers(create_app(path).test_client(), json.loads(FILE.read_text("utf-8")))
     FILE.write_text(json.dumps(examples, ensure_ascii=False, indent=1) + "\n", "utf-8")
 

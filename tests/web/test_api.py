@@ -7,7 +7,7 @@ from urllib.parse import quote
 import pytest
 from flask.testing import FlaskClient
 
-from timeline import store
+from timeline import storage
 from timeline.dates import Day
 
 
@@ -175,7 +175,7 @@ def test_a_document_is_found_whatever_its_id(id: str, serve: Callable[..., Any],
 
 
 def test_health_names_the_schema(client: FlaskClient) -> None:
-    assert client.get("/health").get_json() == {"status": "ok", "schema": store.version()}
+    assert client.get("/health").get_json() == {"status": "ok", "schema": storage.version()}
 
 
 def test_documents_that_need_a_date_come_by_what_it_would_settle(

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from flask import Flask
 
-from timeline import store
+from timeline import storage
 from timeline.web import create_app
 from timeline.web.connection import database
 
@@ -31,7 +31,7 @@ def test_else_it_is_the_one_that_lies_here(monkeypatch: pytest.MonkeyPatch) -> N
 
 def test_wsgi_holds_the_application(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("TIMELINE_DB", str(tmp_path / "timeline.db"))
-    store.migrate(tmp_path / "timeline.db")
+    storage.migrate(tmp_path / "timeline.db")
 
     app = runpy.run_path(str(Path(__file__).parents[2] / "wsgi.py"))["app"]
 

@@ -11,12 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.live import Live, serving
+from tests.server import Live, serving
 from tests.web.conftest import ARTICLES, keep
-from timeline import ingest, store
-from timeline.store import timelines
+from timeline import pipeline, storage
+from timeline.storage import timelines
 from timeline.web import Settings, create_app
-from timeline.web.access import Access
+from timeline.web.auth import Access
 
 BODY = {"text": "The dam broke in 1999."}
 
@@ -97,10 +97,10 @@ def test_a_process_that_is_killed_while_it_writes_leaves_the_file_whole(live: Li
     live.kill()
     sender.join()
 
-    db = store.open_database(live.path)
+    db = storage.open_database(live.path)
     assert list(db.execute("PRAGMA integrity_check")) == [("ok",)]
     assert list(db.execute("PRAGMA foreign_key_check")) == []
     [pile] = timelines.every(db)
     assert (pile.documents == 0) == (pile.events == 0)
-    ingest.add(db, ARTICLES)
+    pipeline.add(db, ARTICLES)
     db.close()

@@ -10,7 +10,7 @@ from flask.testing import FlaskClient
 from timeline.dates import Day
 from timeline.records import Document
 from timeline.web import Settings
-from timeline.web.access import Access
+from timeline.web.auth import Access
 
 BROWSER = {"Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"}
 SEEN = "given 2019-12-21"

@@ -9,8 +9,8 @@ import pytest
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
-from timeline.ingest.faults import MOST_BYTES
-from timeline.web import bodies
+from timeline.readers.errors import MOST_BYTES
+from timeline.web import request_bodies
 
 QUAY = "The quay burned on Friday. It was built in 1901."
 NEW = {"text": QUAY, "published": "2019-12-21", "title": "Fire at the quay", "id": "quay"}
@@ -288,4 +288,10 @@ def test_a_text_is_tagged_and_not_kept(writer: FlaskClient) -> None:
 def test_the_media_types_that_are_read_are_those_that_are_described(writer: FlaskClient) -> None:
     described = writer.get("/openapi.json").get_json()["paths"]["/documents"]["post"]["requestBody"]["content"]
 
-    assert list(described) == ["application/json", "text/plain", "text/html", bodies.FILES, bodies.LINES]
+    assert list(described) == [
+        "application/json",
+        "text/plain",
+        "text/html",
+        request_bodies.FILES,
+        request_bodies.LINES,
+    ]

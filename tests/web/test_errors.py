@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from flask.testing import FlaskClient
 
-from timeline import decisions, store
+from timeline import storage
 from timeline.errors import TimelineError
+from timeline.records import decisions
 from timeline.web import create_app, errors
 
 BROWSER = {"Accept": "text/html,application/xhtml+xml,*/*;q=0.8"}
@@ -145,7 +146,7 @@ def test_the_api_answers_a_browser_as_anyone(client: FlaskClient) -> None:
 
 
 def test_every_error_of_the_store_and_of_decisions_has_its_line_in_the_table() -> None:
-    kept = [*vars(store).values(), *vars(decisions).values()]
+    kept = [*vars(storage).values(), *vars(decisions).values()]
     raised = {kind for kind in kept if isinstance(kind, type) and issubclass(kind, TimelineError)} - {TimelineError}
 
-    assert raised - errors.STATUS.keys() == {store.UnreadableDate}
+    assert raised - errors.STATUS.keys() == {storage.UnreadableDate}

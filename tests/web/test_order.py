@@ -7,12 +7,12 @@ import pytest
 from flask import Flask
 
 from timeline.dates import UNKNOWN, Day, Period
-from timeline.export.order import days_words, disorder_words, order_words
-from timeline.meanings import Absolute
-from timeline.order import Disorder, Neighbour, Order
+from timeline.meanings.operators import Absolute
 from timeline.records import Anchor, AnchorKind, Document, Event, Mention, Resolution
-from timeline.web.pages.grouping import chronicle
-from timeline.web.pages.telling import tell
+from timeline.records.temporal_order import Disorder, Neighbour, Order
+from timeline.web.pages.chronology import chronicle
+from timeline.web.pages.event_view import tell
+from timeline.wording.order import days_words, disorder_words, order_words
 
 Tells = Callable[..., Mention]
 Makes = Callable[..., Event]

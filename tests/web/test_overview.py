@@ -7,13 +7,13 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
-from tests.web.test_negotiating import BROWSER
+from tests.web.test_content_negotiation import BROWSER
 from tests.web.test_page import outline
 from timeline.dates import Day
 from timeline.export import FORMATS
 from timeline.records import Document
 from timeline.web import Settings
-from timeline.web.access import Access
+from timeline.web.auth import Access
 
 Serves = Callable[..., Flask]
 Writes = Callable[..., Document]

@@ -12,11 +12,11 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
-from timeline import ingest, store
+from timeline import pipeline, storage
 from timeline.dates import Day
-from timeline.decisions import Hide, Note, Pin, Signature
 from timeline.records import Document
-from timeline.store import EventQuery, events
+from timeline.records.decisions import Hide, Note, Pin, Signature
+from timeline.storage import EventQuery, events
 
 Serves = Callable[..., Flask]
 Writes = Callable[..., Document]
@@ -258,12 +258,12 @@ def test_the_most_important_events_stand_in_the_order_of_their_dates(client: Fla
 
 def test_what_a_person_decided_is_told_beside_what_the_articles_tell(serve: Serves, write: Writes) -> None:
     app = serve(write("one", Day(2019, 12, 21), "The ferry burned on Friday. The captain resigned on Saturday."))
-    db = store.open_database(app.config["DATABASE"])
+    db = storage.open_database(app.config["DATABASE"])
     burned, resigned = events.page(db, EventQuery()).items
     by = Signature("Ada", datetime(2026, 11, 24, tzinfo=UTC))
-    ingest.decide(db, burned, Pin("2019-12-19"), by)
-    ingest.decide(db, burned, Note("As the <harbour> master wrote."), by)
-    ingest.decide(db, resigned, Hide(), by)
+    pipeline.decide(db, burned, Pin("2019-12-19"), by)
+    pipeline.decide(db, burned, Note("As the <harbour> master wrote."), by)
+    pipeline.decide(db, resigned, Hide(), by)
     db.close()
 
     page = outline(app.test_client())

@@ -5,11 +5,11 @@ from collections.abc import Callable
 import pytest
 
 from timeline.dates import Day, Weekday
-from timeline.ingest import Move
-from timeline.meanings import Bare
+from timeline.meanings.operators import Bare
+from timeline.pipeline import Move
 from timeline.records import Bounds, Event, Mention, PublishedFrom, Source
-from timeline.store import Entry
-from timeline.web.pages.publication import Publication, moved, publication
+from timeline.storage import Entry
+from timeline.web.pages.publication_view import Publication, moved, publication
 
 Tells = Callable[..., Mention]
 Makes = Callable[..., Event]

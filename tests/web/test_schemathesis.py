@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.live import TIMELINE, serving
+from tests.server import TIMELINE, serving
 
 COMMAND = [
     str(Path(sys.executable).with_name("schemathesis")),

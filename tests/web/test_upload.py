@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 from flask.testing import FlaskClient
 
-from timeline.ingest.faults import MOST_BYTES
+from timeline.readers.errors import MOST_BYTES
 from timeline.web import Settings
-from timeline.web.access import Access
+from timeline.web.auth import Access
 
 BROWSER = {"Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"}
 QUAY = "The quay burned on Friday.\r\nIt was built in 1901."

@@ -10,8 +10,8 @@ from urllib.request import urlopen
 import pytest
 
 from tests.web.conftest import ARTICLES, document, keep
-from tests.web.live import serving
-from timeline import ingest, store
+from tests.web.server import serving
+from timeline import pipeline, storage
 from timeline.dates import Day
 
 BEFORE, MEANWHILE = 30, 25
@@ -27,9 +27,9 @@ def told(kind: str, number: int) -> str:
 
 def write(path: Path) -> None:
     """What the other process does: a transaction for each document."""
-    with store.open_database(path) as db:
+    with storage.open_database(path) as db:
         for number in range(MEANWHILE):
-            ingest.add(db, [document(f"new-{number}", Day(2020, 1, 1), told("New", number))])
+            pipeline.add(db, [document(f"new-{number}", Day(2020, 1, 1), told("New", number))])
 
 
 def pages(server: str, **asked: object) -> Iterator[list[str]]:
@@ -47,8 +47,8 @@ def pages(server: str, **asked: object) -> Iterator[list[str]]:
 @pytest.mark.parametrize("sort", ["date", "importance"])
 def test_a_walk_gives_what_was_there_once_while_another_process_writes(tmp_path: Path, sort: str) -> None:
     path = keep(tmp_path / "timeline.db", *ARTICLES)
-    with store.open_database(path) as db:
-        ingest.add(db, [document(f"old-{n}", Day(2020, 1, 1), told("Old", n)) for n in range(BEFORE)])
+    with storage.open_database(path) as db:
+        pipeline.add(db, [document(f"old-{n}", Day(2020, 1, 1), told("Old", n)) for n in range(BEFORE)])
     with serving(path) as server:
         there = {id for page in pages(server, limit=500) for id in page}
         writer = multiprocessing.get_context("spawn").Process(target=write, args=(path,))

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from timeline import ingest, store
+from timeline import pipeline, storage
 from timeline.cli import options
-from timeline.decisions import Hide, Note, Pin, Retitle, Signature
-from timeline.store import events
+from timeline.records.decisions import Hide, Note, Pin, Retitle, Signature
+from timeline.storage import events
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-    from timeline.decisions import Decision, Kind
     from timeline.records import Event
+    from timeline.records.decisions import Decision, Kind
 
 __all__ = ["author", "command", "signed"]
 
@@ -101,9 +101,9 @@ def note(event: str, text: str, **given: Any) -> None:
 @_options
 def merge(ids: tuple[str, ...], timeline: str, author: str, path: Path) -> None:
     """Make several events one, whatever speaks against it."""
-    with store.open_database(path) as db:
+    with storage.open_database(path) as db:
         told = [events.find(db, id, timeline) for id in ids]
-        _tell(db, ingest.merge(db, told, signed(author)))
+        _tell(db, pipeline.merge(db, told, signed(author)))
 
 
 @command.command("split")
@@ -112,14 +112,14 @@ def merge(ids: tuple[str, ...], timeline: str, author: str, path: Path) -> None:
 @_options
 def split(event: str, mentions: tuple[int, ...], timeline: str, author: str, path: Path) -> None:
     """Make some of its mentions an event of their own."""
-    with store.open_database(path) as db:
-        _tell(db, ingest.split(db, events.find(db, event, timeline), mentions, signed(author)))
+    with storage.open_database(path) as db:
+        _tell(db, pipeline.split(db, events.find(db, event, timeline), mentions, signed(author)))
 
 
 def _decide(id: str, kind: Kind, **given: Any) -> None:
-    with store.open_database(given["path"]) as db:
+    with storage.open_database(given["path"]) as db:
         event = events.find(db, id, given["timeline"])
-        _tell(db, ingest.decide(db, event, kind, signed(given["author"])))
+        _tell(db, pipeline.decide(db, event, kind, signed(given["author"])))
 
 
 def _tell(db: Database, decided: Decision) -> None:

@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 import click
 import orjson
 
-from timeline import store
+from timeline import storage
 from timeline.cli import options
-from timeline.decisions import Hide, Merge, Note, Pin, Retitle, Split
-from timeline.export.shapes import EntryShape, LineShape
-from timeline.store import decisions, timelines
+from timeline.records.decisions import Hide, Merge, Note, Pin, Retitle, Split
+from timeline.serialization import EntryShape, LineShape
+from timeline.storage import decisions, timelines
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from timeline.decisions import Kind, Signature
-    from timeline.store.decisions import Entry, Line
+    from timeline.records.decisions import Kind, Signature
+    from timeline.storage.decisions import Entry, Line
 
 __all__ = ["command"]
 
@@ -30,7 +30,7 @@ __all__ = ["command"]
 @options.database
 def command(timeline: str, all_of_them: bool, as_json: bool, path: Path) -> None:
     """What people decided, in the order in which they did."""
-    with store.open_database(path) as db:
+    with storage.open_database(path) as db:
         timelines.require(db, timeline)
         kept = decisions.every(db, timeline)
         log = decisions.log(db, timeline)

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 import click
 import orjson
 
-from timeline import store
+from timeline import storage
 from timeline.cli import options
-from timeline.export.shapes import DocumentShape
-from timeline.store import DocumentQuery, Entry, Need, documents
+from timeline.serialization import DocumentShape
+from timeline.storage import DocumentQuery, Entry, Need, documents
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,8 +28,8 @@ __all__ = ["command"]
 @options.database
 def command(timeline: str, needs: Need | None, as_json: bool, path: Path) -> None:
     """The articles of a timeline, by their day of publication."""
-    with store.open_database(path) as db:
-        found = list(store.walk(documents.page, db, DocumentQuery(timeline, needs)))
+    with storage.open_database(path) as db:
+        found = list(storage.walk(documents.page, db, DocumentQuery(timeline, needs)))
     if as_json or not sys.stdout.isatty():
         click.echo(orjson.dumps(DocumentShape(many=True, exclude=["timexes"]).dump(found)))
     else:

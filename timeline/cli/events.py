@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from timeline import store
-from timeline.cli import choosing, options, window
+from timeline import storage
+from timeline.cli import date_type, event_options, options
 from timeline.export import json
 from timeline.records import DatedBy, Modality
-from timeline.store import DATED, EventQuery, events
-from timeline.store.window import bounds
+from timeline.storage import DATED, EventQuery, events
+from timeline.wording.date_input import bounds
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,13 +26,13 @@ __all__ = ["command"]
 
 @click.command("events")
 @options.timeline
-@window.from_
-@window.to
+@date_type.from_
+@date_type.to
 @click.option("-q", help="Words that a mention of the event has.")
 @options.dated_by(DATED)
-@choosing.min_importance
-@choosing.hidden
-@choosing.sort
+@event_options.min_importance
+@event_options.hidden
+@event_options.sort
 @click.option("--limit", type=click.IntRange(1), help="How many at most; else all.")
 @click.option("--ids", "with_ids", is_flag=True, help="Each with its id, for `timeline decide`.")
 @click.option("--json", "as_json", is_flag=True, help="JSON, which is what a pipe gets anyway.")
@@ -41,8 +41,8 @@ def command(from_: When | None, to: When | None, path: Path, **given: Any) -> No
     """The timeline, oldest first and undated last."""
     as_json, with_ids, limit = (given.pop(name) for name in ("as_json", "with_ids", "limit"))
     query = EventQuery(**bounds(from_, to), **given)
-    with store.open_database(path) as db:
-        found = islice(store.walk(events.page, db, query), limit)
+    with storage.open_database(path) as db:
+        found = islice(storage.walk(events.page, db, query), limit)
         line = _line_with_id if with_ids else _line
         told = json.dump(found) if as_json or not sys.stdout.isatty() else map(line, found)
         for piece in told:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from timeline import notation
 from timeline.cli import options
 from timeline.errors import TimelineError
+from timeline.meanings import notation
 from timeline.resolving import settle
 from timeline.tagging import tag
 

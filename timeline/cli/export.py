@@ -7,12 +7,12 @@ from typing import IO, TYPE_CHECKING, Any
 
 import click
 
-from timeline import store
-from timeline.cli import choosing, options
+from timeline import storage
+from timeline.cli import event_options, options
 from timeline.export import FORMATS, Site
 from timeline.export.site import link
 from timeline.records import DatedBy
-from timeline.store import EventQuery, events, timelines
+from timeline.storage import EventQuery, events, timelines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -45,8 +45,8 @@ class _Url(click.ParamType[str]):
 @click.option("--url", type=_Url(), help="Where the events are served, for the links and ids of formats that have any.")
 @options.timeline
 @options.dated_by((), "all, but for what the present dates; that in JSON alone")
-@choosing.min_importance
-@choosing.hidden
+@event_options.min_importance
+@event_options.hidden
 @options.database
 def command(name: str, file: IO[bytes], path: Path, **asked: Any) -> None:
     """All events of a timeline in another format."""
@@ -54,8 +54,8 @@ def command(name: str, file: IO[bytes], path: Path, **asked: Any) -> None:
     by = asked.pop("dated_by") or (DatedBy if name in _WHOLE else frozenset(DatedBy) - {DatedBy.PRESENT})
     query, format_ = EventQuery(**asked, dated_by=frozenset(by)), FORMATS[name]
     held: Counter[bool] = Counter()
-    with store.open_database(path) as db:
-        found = _counted(store.walk(events.page, db, query), format_.holds, held)
+    with storage.open_database(path) as db:
+        found = _counted(storage.walk(events.page, db, query), format_.holds, held)
         for piece in format_.dump(found, site):
             file.write(piece.encode())
     if held[False]:

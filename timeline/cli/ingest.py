@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from timeline import ingest, store
+from timeline import pipeline, storage
 from timeline.cli import options
-from timeline.ingest import reading
+from timeline.readers import files as file_readers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -31,13 +31,13 @@ def command(paths: tuple[Path, ...], timeline: str, published: Day | None, path:
 
     --published is for those that do not say it themselves. The same text twice is one document.
     """
-    ingest.upgrade(path)
-    files = tuple(reading.files(paths))
+    pipeline.upgrade(path)
+    files = tuple(file_readers.files(paths))
     with (
-        store.open_database(path) as db,
+        storage.open_database(path) as db,
         click.progressbar(files, file=sys.stderr, hidden=not sys.stderr.isatty()) as bar,
     ):
-        report = ingest.add(db, _documents(bar, ingest.Given(timeline, published)))
+        report = pipeline.add(db, _documents(bar, pipeline.Given(timeline, published)))
     for refusal in report.refused:
         click.echo(f"{refusal}", err=True)
     click.echo(
@@ -48,6 +48,6 @@ def command(paths: tuple[Path, ...], timeline: str, published: Day | None, path:
     sys.exit(1 if report.refused else 0)
 
 
-def _documents(files: Iterable[reading.File], given: ingest.Given) -> Iterator[Document | ingest.Refusal]:
+def _documents(files: Iterable[file_readers.File], given: pipeline.Given) -> Iterator[Document | pipeline.Refusal]:
     for file in files:
-        yield from reading.read(file, given)
+        yield from file_readers.read(file, given)

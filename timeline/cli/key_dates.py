@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 import click
 import orjson
 
-from timeline import store
+from timeline import storage
 from timeline.cli import options
-from timeline.export.shapes import KeyDateShape
-from timeline.store import KeyDateQuery, keydates
+from timeline.serialization import KeyDateShape
+from timeline.storage import KeyDateQuery, key_dates
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from timeline.merging.keydates import KeyDate
+    from timeline.ranking.key_dates import KeyDate
 
 __all__ = ["command"]
 
@@ -28,8 +28,8 @@ __all__ = ["command"]
 @options.database
 def command(timeline: str, limit: int, as_json: bool, path: Path) -> None:
     """The days that most of a timeline hangs on, the weightiest first."""
-    with store.open_database(path) as db:
-        found = keydates.find(db, KeyDateQuery(timeline, limit))
+    with storage.open_database(path) as db:
+        found = key_dates.find(db, KeyDateQuery(timeline, limit))
     if as_json or not sys.stdout.isatty():
         click.echo(orjson.dumps(KeyDateShape(many=True).dump(found)))
     else:

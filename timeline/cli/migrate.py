@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from timeline import ingest
+from timeline import pipeline
 from timeline.cli import options
 
 if TYPE_CHECKING:
@@ -19,5 +19,5 @@ __all__ = ["command"]
 @options.database
 def command(path: Path) -> None:
     """Bring the database to the newest schema; make it where there is none."""
-    applied = ingest.upgrade(path)
+    applied = pipeline.upgrade(path)
     click.echo(f"{path}: " + (f"applied {', '.join(applied)}" if applied else "nothing to do"), err=True)

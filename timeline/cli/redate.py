@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from timeline import ingest, store
+from timeline import pipeline, storage
 from timeline.cli import options
-from timeline.store import documents
+from timeline.storage import documents
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,7 +32,7 @@ def command(document: str, date: Day | None, unknown: bool, timeline: str, path:
     """
     if (date is None) is not unknown:
         raise click.UsageError("say either a date or --unknown")
-    with store.open_database(path) as db:
-        redated = ingest.redate(db, documents.called(db, document, timeline), date)
+    with storage.open_database(path) as db:
+        redated = pipeline.redate(db, documents.called(db, document, timeline), date)
         source = documents.entry(db, redated.source.id, timeline).source
     click.echo(f"{source.id}  {source.published or 'undated'}  [{source.published_from.value}]", err=True)

@@ -14,12 +14,12 @@ from granian import Granian
 from granian.constants import Interfaces
 from granian.log import LogLevels
 
-from timeline import assets, ingest, store
+from timeline import pipeline, resources, storage
 from timeline.cli import options
 from timeline.errors import TimelineError
-from timeline.ingest import reading
+from timeline.readers import files as file_readers
 from timeline.web import Settings, create_app, metrics
-from timeline.web.access import Access
+from timeline.web.auth import Access
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -60,10 +60,10 @@ def command(demo: bool, host: str, port: int, workers: int, path: Path, **chosen
     given = {name: value for name, value in chosen.items() if value is not None}
     settings = replace(Settings.of(os.environ), **given)
     port = _free(host, port)
-    ingest.upgrade(path)
+    pipeline.upgrade(path)
     if demo:
-        with store.open_database(path) as db:
-            ingest.add(db, reading.documents([assets.seeds()], ingest.Given()))
+        with storage.open_database(path) as db:
+            pipeline.add(db, file_readers.documents([resources.seeds()], pipeline.Given()))
     address = f"http://{f'[{host}]' if ':' in host else host}:{port}"
     click.echo(f"Open {address}/ or ask for the events:\ncurl '{address}/events?limit=3'")
     server = Granian(

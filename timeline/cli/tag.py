@@ -10,7 +10,7 @@ import click
 import orjson
 
 from timeline.dates import Clock, Day
-from timeline.meanings import Lean
+from timeline.meanings.operators import Lean
 from timeline.resolving import values
 from timeline.tagging import tag
 from timeline.tagging.timeml import Annotation, timeml

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 import click
 import orjson
 
-from timeline import store
+from timeline import storage
 from timeline.cli import options
-from timeline.store import Scope, tokens
+from timeline.storage import Scope, tokens
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from timeline.store import Token
+    from timeline.storage import Token
 
 __all__ = ["command"]
 
@@ -32,7 +32,7 @@ def command() -> None:
 @options.database
 def create(name: str, scope: Scope, timeline: str | None, path: Path) -> None:
     """Make a token. It is printed once, and kept nowhere: NAME signs what its bearer decides."""
-    with store.open_database(path) as db, store.transaction(db):
+    with storage.open_database(path) as db, storage.transaction(db):
         token, secret = tokens.create(db, name, scope, timeline)
     click.echo(secret)
     click.echo(f"{_line(token)}\nThis is the only time that it is shown.", err=True)
@@ -43,7 +43,7 @@ def create(name: str, scope: Scope, timeline: str | None, path: Path) -> None:
 @options.database
 def list_(as_json: bool, path: Path) -> None:
     """List the tokens, without their secrets."""
-    with store.open_database(path) as db:
+    with storage.open_database(path) as db:
         found = tokens.every(db)
     if as_json or not sys.stdout.isatty():
         click.echo(orjson.dumps([_told(token) for token in found]))
@@ -56,7 +56,7 @@ def list_(as_json: bool, path: Path) -> None:
 @options.database
 def revoke(id: str, path: Path) -> None:
     """Make a token hold no more, from this moment on."""
-    with store.open_database(path) as db, store.transaction(db):
+    with storage.open_database(path) as db, storage.transaction(db):
         token = tokens.revoke(db, id)
     click.echo(_line(token), err=True)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from timeline import ingest, store
+from timeline import pipeline, storage
 from timeline.cli import options
 from timeline.cli.decide import author as by
 from timeline.cli.decide import signed
@@ -23,6 +23,6 @@ __all__ = ["command"]
 @options.database
 def command(decision: str, author: str, path: Path) -> None:
     """Take a decision back: the events are what they were without it."""
-    with store.open_database(path) as db:
-        undone = ingest.undo(db, decision, signed(author))
+    with storage.open_database(path) as db:
+        undone = pipeline.undo(db, decision, signed(author))
     click.echo(f"undone: {undone.kind.name}, which {undone.by.author} decided", err=True)

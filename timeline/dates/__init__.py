@@ -15,12 +15,12 @@ from timeline.dates.cycle import (
     inside,
 )
 from timeline.dates.day import Day, days_in_month, month_holding
-from timeline.dates.feasts import Easter, Feast, LunarCalendar
 from timeline.dates.interval import SECONDS_OF_A_DAY, Interval, Seconds
+from timeline.dates.movable_feasts import Easter, Feast, LunarCalendar
 from timeline.dates.names import DayName, MonthName
 from timeline.dates.period import Period, Unit
-from timeline.dates.place import UNKNOWN, Masked, Moment, Place, Span, Stretch, When, next_turn
 from timeline.dates.weekdays import Weekday, Workday
+from timeline.dates.when import UNKNOWN, Masked, Moment, Place, Span, Stretch, When, next_turn
 
 __all__ = [
     "SECONDS_OF_A_DAY",

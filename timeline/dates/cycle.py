@@ -12,10 +12,10 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, TypeAlias
 
 from timeline.dates.day import Day, days_in_month
-from timeline.dates.feasts import Easter, Feast
+from timeline.dates.iteration import steps, steps_since, steps_until, yearly_since, yearly_until
+from timeline.dates.movable_feasts import Easter, Feast
 from timeline.dates.names import MonthName
 from timeline.dates.period import Period, Unit
-from timeline.dates.walks import steps, steps_since, steps_until, yearly_since, yearly_until
 from timeline.dates.weekdays import Weekday, Workday
 
 if TYPE_CHECKING:

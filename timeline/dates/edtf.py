@@ -8,7 +8,7 @@ from dataclasses import replace
 from timeline.dates.clock import Clock, ClockUnit
 from timeline.dates.day import Day
 from timeline.dates.period import Period, Unit
-from timeline.dates.place import Moment, Span, When
+from timeline.dates.when import Moment, Span, When
 
 __all__ = ["read"]
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from timeline.dates.iteration import steps
 from timeline.dates.names import DayName
 from timeline.dates.period import Period, Unit
-from timeline.dates.walks import steps
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

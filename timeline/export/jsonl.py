@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import orjson
 
-from timeline.export.shapes import EventShape
 from timeline.export.site import NOWHERE
+from timeline.serialization import EventShape
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

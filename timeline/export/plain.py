@@ -8,10 +8,10 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from timeline.export import wording
-from timeline.export.order import days_words, disorder_words, order_words
 from timeline.export.site import link
 from timeline.records import DatedBy, Modality, Status
+from timeline.wording import dates as date_wording
+from timeline.wording.order import days_words, disorder_words, order_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,8 +39,8 @@ def date_words(event: Event) -> str:
     """When it was, as in "about 1850", "20 or 21 December 2019", "no date"."""
     if event.conflict:
         sides = [event.mentions[side.mentions[0]].resolution.when for side in event.conflict]
-        return wording.either([wording.words(when) for when in sides])
-    return wording.words(event.when)
+        return date_wording.either([date_wording.words(when) for when in sides])
+    return date_wording.words(event.when)
 
 
 def remarks(event: Event) -> Iterator[str]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from timeline.mentions.sentences import Stretch, meeting
-from timeline.mentions.tokens import words
+from timeline.text.sentences import Stretch, meeting
+from timeline.text.tokens import words
 
 if TYPE_CHECKING:
-    from timeline.mentions.page import Page
+    from timeline.entities.analysed_text import Page
 
 __all__ = ["is_dateline"]
 

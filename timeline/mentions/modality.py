@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.mentions.narration import is_negated
 from timeline.records import Modality
+from timeline.text.tense_aspect import is_negated
 
 if TYPE_CHECKING:
-    from timeline.mentions.scenes import Scene
+    from timeline.mentions.candidates import Scene
 
 __all__ = ["modality"]
 

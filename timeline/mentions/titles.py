@@ -8,16 +8,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from timeline.mentions.clauses import follows_aside
-from timeline.mentions.language import Form
+from timeline.text.clauses import follows_aside
+from timeline.text.language import Form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from timeline.mentions.clauses import Clause
-    from timeline.mentions.language import Language
-    from timeline.mentions.rows import Group, Row
-    from timeline.mentions.scenes import Scene
+    from timeline.mentions.candidates import Scene
+    from timeline.text.clauses import Clause
+    from timeline.text.language import Language
+    from timeline.text.token_row import Group, Row
 
 __all__ = ["title"]
 

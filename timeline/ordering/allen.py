@@ -9,12 +9,12 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from timeline.ordering.network import STRICTLY_LESS, ZERO, AtMost, Point
+from timeline.ordering.constraint_network import STRICTLY_LESS, ZERO, AtMost, Point
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from timeline.ordering.network import Network
+    from timeline.ordering.constraint_network import Network
 
 __all__ = ["PRECEDES", "TOUCHES", "Allen", "bounds", "end", "itself", "possible", "start"]
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.decisions import Hide, Note, Pin
-from timeline.order import UNORDERED, Order
+from timeline.records.decisions import Hide, Note, Pin
 from timeline.records.mentions import DatedBy, Mention, Modality
+from timeline.records.temporal_order import UNORDERED, Order
 from timeline.records.timexes import Status, status
 
 if TYPE_CHECKING:
     from timeline.dates import When
-    from timeline.decisions import Decision
+    from timeline.records.decisions import Decision
 
 __all__ = ["Derived", "Event", "Join", "Side"]
 

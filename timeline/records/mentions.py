@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from timeline.records.timexes import AnchorKind
 
 if TYPE_CHECKING:
-    from timeline.order import RelationKind
     from timeline.records.documents import Extent, Source
+    from timeline.records.temporal_order import RelationKind
     from timeline.records.timexes import Resolution, Timex
 
 __all__ = ["DatedBy", "Mention", "Modality", "Relation"]

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from timeline.kinds import TimexType, timex_type
-from timeline.meanings import Lean, Meaning
+from timeline.meanings.operators import Lean, Meaning
+from timeline.meanings.timex_type import TimexType, timex_type
 
 if TYPE_CHECKING:
     from timeline.dates import When

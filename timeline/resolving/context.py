@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.meanings import Lean, Order
+from timeline.meanings.operators import Lean, Order
 
 if TYPE_CHECKING:
     from timeline.dates import Clock, Day, Moment, Span

@@ -11,7 +11,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.dates import Period, Unit, Weekday
-from timeline.meanings import Absolute, At, Bare, Last, Meaning, Modified, Moved, Next, Nth, Numeric, This, Written
+from timeline.meanings.operators import (
+    Absolute,
+    At,
+    Bare,
+    Last,
+    Meaning,
+    Modified,
+    Moved,
+    Next,
+    Nth,
+    Numeric,
+    This,
+    Written,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,7 +6,6 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, assert_never
 
-from timeline.counting import earlier, later
 from timeline.dates import (
     Both,
     Clock,
@@ -31,7 +30,8 @@ from timeline.dates import (
     inside,
     next_turn,
 )
-from timeline.meanings import (
+from timeline.meanings.durations import earlier, later
+from timeline.meanings.operators import (
     Absolute,
     Ahead,
     At,
@@ -55,10 +55,10 @@ from timeline.meanings import (
     Vague,
     Written,
 )
-from timeline.resolving.modified import modified
-from timeline.resolving.orders import day_of
-from timeline.resolving.sides import bare
-from timeline.resolving.stretches import coming, in_days, is_by_clock, lasting
+from timeline.resolving.direction import bare
+from timeline.resolving.durations import coming, in_days, is_by_clock, lasting
+from timeline.resolving.modifiers import modified
+from timeline.resolving.numeric_dates import day_of
 
 if TYPE_CHECKING:
     from timeline.resolving.context import Context

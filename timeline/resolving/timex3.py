@@ -28,7 +28,7 @@ from timeline.dates import (
     WeekdayOfMonth,
     Workday,
 )
-from timeline.meanings import (
+from timeline.meanings.operators import (
     Ahead,
     At,
     Behind,

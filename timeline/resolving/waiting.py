@@ -10,7 +10,7 @@ from timeline.resolving.context import Context
 from timeline.resolving.resolve import resolve
 
 if TYPE_CHECKING:
-    from timeline.meanings import Meaning
+    from timeline.meanings.operators import Meaning
 
 __all__ = ["waits"]
 

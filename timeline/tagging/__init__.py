@@ -9,8 +9,8 @@ import re
 from typing import TYPE_CHECKING
 
 from timeline.errors import TimelineError
-from timeline.kinds import hangs_on_its_clause
-from timeline.meanings import Between, Lean
+from timeline.meanings.operators import Between, Lean
+from timeline.meanings.timex_type import hangs_on_its_clause
 from timeline.records import Extent, Timex
 from timeline.tagging import en
 from timeline.tagging.language import CLOSED
@@ -18,7 +18,7 @@ from timeline.tagging.language import CLOSED
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from timeline.meanings import Meaning
+    from timeline.meanings.operators import Meaning
     from timeline.tagging.language import Language
 
 __all__ = ["LANGUAGES", "UnknownLanguage", "lean_of", "tag"]

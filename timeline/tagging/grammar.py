@@ -10,13 +10,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from timeline.tagging.parser import Built, Parse, parse
-from timeline.tagging.table import Misfit
-from timeline.tagging.tries import Kind, Tries, compile_tries
+from timeline.tagging.rule import Misfit
+from timeline.tagging.rule_trie import Kind, Tries, compile_tries
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from timeline.tagging.table import Category, Rule
+    from timeline.tagging.rule import Category, Rule
 
 __all__ = ["Found", "Grammar", "compile_grammar"]
 

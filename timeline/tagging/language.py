@@ -10,15 +10,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.kinds import leans
+from timeline.meanings.timex_type import leans
 from timeline.tagging.grammar import Grammar, compile_grammar
-from timeline.tagging.runs import Runs, Tokens
+from timeline.tagging.prefilter import Runs, Tokens
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from timeline.meanings import Lean, Meaning
-    from timeline.tagging.table import Category, Rule
+    from timeline.meanings.operators import Lean, Meaning
+    from timeline.tagging.rule import Category, Rule
 
 __all__ = ["CLOSED", "Language", "Reading", "build_language", "reader"]
 

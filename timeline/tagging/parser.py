@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
-from timeline.tagging.table import Misfit
+from timeline.tagging.rule import Misfit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from timeline.tagging.table import Element, Rule
-    from timeline.tagging.tries import Kind, Node, Tries
+    from timeline.tagging.rule import Element, Rule
+    from timeline.tagging.rule_trie import Kind, Node, Tries
 
 __all__ = ["Built", "Filled", "Parse", "Part", "parse"]
 

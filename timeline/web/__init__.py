@@ -12,7 +12,7 @@ from pathlib import Path
 from flask import Flask
 from werkzeug.routing import BaseConverter, PathConverter
 
-from timeline.web import access, api, connection, errors, headers, limits, logs, metrics, pages, widget
+from timeline.web import api, auth, connection, errors, headers, logs, metrics, pages, rate_limit, widget
 from timeline.web.settings import Settings
 
 __all__ = ["Settings", "create_app"]
@@ -44,7 +44,7 @@ def create_app(database: Path | str | None = None, settings: Settings | None = N
     app.url_map.converters["id"] = _Id
     app.url_map.converters["own"] = _Own
     app.url_map.merge_slashes = False
-    for part in (logs, metrics, connection, headers, errors, limits, access):
+    for part in (logs, metrics, connection, headers, errors, rate_limit, auth):
         part.install(app)
     for room in (api, pages, widget):
         app.register_blueprint(room.blueprint)

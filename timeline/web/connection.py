@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from flask import current_app, g
 
-from timeline import store
+from timeline import storage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,7 +65,7 @@ def writing() -> Iterator[Database]:
         NotWritten: as `store.transaction`.
     """
     db = patient()
-    with store.transaction(db):
+    with storage.transaction(db):
         yield db
 
 
@@ -78,7 +78,7 @@ def _opened(path: Path) -> Database:
             return kept.db
         thread.kept = None
         kept.db.close()
-    db = store.open_database(path)
+    db = storage.open_database(path)
     thread.kept = _Kept(db, _file(path), _schema(db))
     return db
 

@@ -14,10 +14,11 @@ import orjson
 from flask import Response, g, render_template, request
 from werkzeug.exceptions import HTTPException
 
-from timeline import decisions, export, ingest, store
+from timeline import export, pipeline, storage
+from timeline.records import decisions
 from timeline.tagging import UnknownLanguage
-from timeline.web import access, bodies, embedding, limits, preconditions, repeating
-from timeline.web.parameters import Fault, RefusedParameters
+from timeline.web import auth, embed_target, idempotency, preconditions, rate_limit, request_bodies
+from timeline.web.query_parameters import Fault, RefusedParameters
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -40,63 +41,63 @@ __all__ = [
 
 STATUS: Mapping[type[TimelineError], HTTPStatus] = {
     export.UnknownFormat: HTTPStatus.NOT_FOUND,
-    store.UnknownDecision: HTTPStatus.NOT_FOUND,
-    store.UnknownDocument: HTTPStatus.NOT_FOUND,
-    store.UnknownEvent: HTTPStatus.NOT_FOUND,
-    store.UnknownTimeline: HTTPStatus.NOT_FOUND,
-    store.UnknownToken: HTTPStatus.NOT_FOUND,
+    storage.UnknownDecision: HTTPStatus.NOT_FOUND,
+    storage.UnknownDocument: HTTPStatus.NOT_FOUND,
+    storage.UnknownEvent: HTTPStatus.NOT_FOUND,
+    storage.UnknownTimeline: HTTPStatus.NOT_FOUND,
+    storage.UnknownToken: HTTPStatus.NOT_FOUND,
     RefusedParameters: HTTPStatus.UNPROCESSABLE_ENTITY,
     UnknownLanguage: HTTPStatus.UNPROCESSABLE_ENTITY,
-    access.BadToken: HTTPStatus.UNAUTHORIZED,
-    access.CrossSite: HTTPStatus.FORBIDDEN,
-    access.NarrowToken: HTTPStatus.FORBIDDEN,
-    access.NoToken: HTTPStatus.UNAUTHORIZED,
-    access.OtherTimeline: HTTPStatus.FORBIDDEN,
-    bodies.RefusedBody: HTTPStatus.UNPROCESSABLE_ENTITY,
-    bodies.WrongMediaType: HTTPStatus.UNSUPPORTED_MEDIA_TYPE,
-    embedding.NotEmbeddable: HTTPStatus.NOT_FOUND,
-    embedding.OnlyJson: HTTPStatus.NOT_IMPLEMENTED,
-    ingest.BadField: HTTPStatus.UNPROCESSABLE_ENTITY,
-    ingest.BadPublished: HTTPStatus.UNPROCESSABLE_ENTITY,
-    ingest.BinaryDocument: HTTPStatus.UNPROCESSABLE_ENTITY,
-    ingest.EmptyDocument: HTTPStatus.UNPROCESSABLE_ENTITY,
-    ingest.InvalidEncoding: HTTPStatus.UNPROCESSABLE_ENTITY,
-    ingest.Malformed: HTTPStatus.BAD_REQUEST,
-    ingest.TooLarge: HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
-    ingest.UnknownKind: HTTPStatus.UNSUPPORTED_MEDIA_TYPE,
-    ingest.Unreadable: HTTPStatus.UNPROCESSABLE_ENTITY,
-    limits.TooManyRequests: HTTPStatus.TOO_MANY_REQUESTS,
+    auth.BadToken: HTTPStatus.UNAUTHORIZED,
+    auth.CrossSite: HTTPStatus.FORBIDDEN,
+    auth.NarrowToken: HTTPStatus.FORBIDDEN,
+    auth.NoToken: HTTPStatus.UNAUTHORIZED,
+    auth.OtherTimeline: HTTPStatus.FORBIDDEN,
+    request_bodies.RefusedBody: HTTPStatus.UNPROCESSABLE_ENTITY,
+    request_bodies.WrongMediaType: HTTPStatus.UNSUPPORTED_MEDIA_TYPE,
+    embed_target.NotEmbeddable: HTTPStatus.NOT_FOUND,
+    embed_target.OnlyJson: HTTPStatus.NOT_IMPLEMENTED,
+    pipeline.BadField: HTTPStatus.UNPROCESSABLE_ENTITY,
+    pipeline.BadPublished: HTTPStatus.UNPROCESSABLE_ENTITY,
+    pipeline.BinaryDocument: HTTPStatus.UNPROCESSABLE_ENTITY,
+    pipeline.EmptyDocument: HTTPStatus.UNPROCESSABLE_ENTITY,
+    pipeline.InvalidEncoding: HTTPStatus.UNPROCESSABLE_ENTITY,
+    pipeline.Malformed: HTTPStatus.BAD_REQUEST,
+    pipeline.TooLarge: HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
+    pipeline.UnknownKind: HTTPStatus.UNSUPPORTED_MEDIA_TYPE,
+    pipeline.Unreadable: HTTPStatus.UNPROCESSABLE_ENTITY,
+    rate_limit.TooManyRequests: HTTPStatus.TOO_MANY_REQUESTS,
     preconditions.Changed: HTTPStatus.PRECONDITION_FAILED,
     preconditions.NoPrecondition: HTTPStatus.PRECONDITION_REQUIRED,
-    repeating.BadKey: HTTPStatus.BAD_REQUEST,
-    repeating.KeyReused: HTTPStatus.UNPROCESSABLE_ENTITY,
-    store.BadTimelineName: HTTPStatus.UNPROCESSABLE_ENTITY,
-    store.LastingTimeline: HTTPStatus.CONFLICT,
-    store.TokenNameTaken: HTTPStatus.CONFLICT,
+    idempotency.BadKey: HTTPStatus.BAD_REQUEST,
+    idempotency.KeyReused: HTTPStatus.UNPROCESSABLE_ENTITY,
+    storage.BadTimelineName: HTTPStatus.UNPROCESSABLE_ENTITY,
+    storage.LastingTimeline: HTTPStatus.CONFLICT,
+    storage.TokenNameTaken: HTTPStatus.CONFLICT,
     decisions.BadPin: HTTPStatus.UNPROCESSABLE_ENTITY,
     decisions.BadWords: HTTPStatus.UNPROCESSABLE_ENTITY,
     decisions.MergeOfOne: HTTPStatus.UNPROCESSABLE_ENTITY,
     decisions.SplitOfNothing: HTTPStatus.UNPROCESSABLE_ENTITY,
-    store.BadCursor: HTTPStatus.UNPROCESSABLE_ENTITY,
-    store.WindowBackwards: HTTPStatus.UNPROCESSABLE_ENTITY,
-    store.NothingToRank: HTTPStatus.UNPROCESSABLE_ENTITY,
-    store.WordsTooCommon: HTTPStatus.UNPROCESSABLE_ENTITY,
-    store.NewerSchema: HTTPStatus.SERVICE_UNAVAILABLE,
-    store.NoDatabase: HTTPStatus.SERVICE_UNAVAILABLE,
-    store.NotADatabase: HTTPStatus.SERVICE_UNAVAILABLE,
-    store.NotWritten: HTTPStatus.SERVICE_UNAVAILABLE,
-    store.OldSchema: HTTPStatus.SERVICE_UNAVAILABLE,
+    storage.BadCursor: HTTPStatus.UNPROCESSABLE_ENTITY,
+    storage.WindowBackwards: HTTPStatus.UNPROCESSABLE_ENTITY,
+    storage.NothingToRank: HTTPStatus.UNPROCESSABLE_ENTITY,
+    storage.WordsTooCommon: HTTPStatus.UNPROCESSABLE_ENTITY,
+    storage.NewerSchema: HTTPStatus.SERVICE_UNAVAILABLE,
+    storage.NoDatabase: HTTPStatus.SERVICE_UNAVAILABLE,
+    storage.NotADatabase: HTTPStatus.SERVICE_UNAVAILABLE,
+    storage.NotWritten: HTTPStatus.SERVICE_UNAVAILABLE,
+    storage.OldSchema: HTTPStatus.SERVICE_UNAVAILABLE,
 }
 """An error that is not named here is a fault of ours, and answered 500."""
 
 POINTERS: Mapping[type[TimelineError], str] = {
-    store.UnknownTimeline: "#/timeline",
-    store.BadCursor: "#/cursor",
-    store.WindowBackwards: "#/to",
-    store.NothingToRank: "#/sort",
-    store.WordsTooCommon: "#/q",
-    embedding.NotEmbeddable: "#/url",
-    embedding.OnlyJson: "#/format",
+    storage.UnknownTimeline: "#/timeline",
+    storage.BadCursor: "#/cursor",
+    storage.WindowBackwards: "#/to",
+    storage.NothingToRank: "#/sort",
+    storage.WordsTooCommon: "#/q",
+    embed_target.NotEmbeddable: "#/url",
+    embed_target.OnlyJson: "#/format",
 }
 """Which parameter is to blame, where an error knows no more than what is wrong."""
 
@@ -145,17 +146,17 @@ def problem_type(kind: type[TimelineError]) -> str:
 def headers(error: TimelineError) -> dict[str, str | list[str]]:
     """What an answer tells besides: what to bring, when to come again, what would be read; of a list each by itself."""
     match error:
-        case limits.TooManyRequests(retry_after=seconds):
+        case rate_limit.TooManyRequests(retry_after=seconds):
             return {"Retry-After": str(seconds)}
-        case store.NotWritten():
+        case storage.NotWritten():
             return {"Retry-After": str(_SECONDS_TO_WAIT)}
-        case bodies.WrongMediaType(readable=readable):
+        case request_bodies.WrongMediaType(readable=readable):
             return {"Accept": ", ".join(readable)}
-    challenge = access.CHALLENGES.get(type(error))
+    challenge = auth.CHALLENGES.get(type(error))
     if challenge is None:
         return {}
     # Chromium reads one challenge a line, and asks its reader for a password where that is Basic.
-    asks = _is_for_a_page() and request.method in access.SAFE
+    asks = _is_for_a_page() and request.method in auth.SAFE
     return {"WWW-Authenticate": ['Basic realm="timeline"', challenge] if asks else challenge}
 
 

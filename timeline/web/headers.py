@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from flask import request
 
-from timeline.web import coding
+from timeline.web import compression
 
 if TYPE_CHECKING:
     from flask import Flask, Response
@@ -68,11 +68,11 @@ def _validate(response: Response) -> None:
         return
     if not response.cache_control:
         response.cache_control.no_cache = True
-    chosen = coding.choose(response)
+    chosen = compression.choose(response)
     if not response.is_streamed:
         response.add_etag()
         if chosen is not None:
             response.set_etag(f"{response.get_etag()[0]}-{chosen}")
         response.make_conditional(request)
     if chosen is not None and response.status_code == 200:
-        coding.encode(response, chosen)
+        compression.encode(response, chosen)

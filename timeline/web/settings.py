@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from timeline.errors import TimelineError
-from timeline.web.access import Access
+from timeline.web.auth import Access
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

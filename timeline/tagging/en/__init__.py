@@ -10,9 +10,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from timeline.tagging.en.commands import COMMAND_HEADS, COMMANDS
-from timeline.tagging.en.lean import lean
 from timeline.tagging.en.lexicon import CLOSES, LEXICON
 from timeline.tagging.en.rules import HEADS, RULES
+from timeline.tagging.en.tense import lean
 from timeline.tagging.grammar import compile_grammar
 from timeline.tagging.language import build_language, reader
 

@@ -6,12 +6,13 @@ more knows better. The rules join those of prose, which read on from them.
 
 from __future__ import annotations
 
-from timeline.counting import earlier, later
 from timeline.dates import DayOfMonth, Each, Unit, Weekday
-from timeline.meanings import At, Bare, Behind, Last, Modified, Nth, This
-from timeline.tagging.en import builders as b
-from timeline.tagging.en import clocks, ranges
-from timeline.tagging.table import Rule
+from timeline.meanings.durations import earlier, later
+from timeline.meanings.operators import At, Bare, Behind, Last, Modified, Nth, This
+from timeline.tagging.en import build_clocks as clocks
+from timeline.tagging.en import build_dates as b
+from timeline.tagging.en import build_ranges as ranges
+from timeline.tagging.rule import Rule
 
 __all__ = ["COMMANDS", "COMMAND_HEADS"]
 

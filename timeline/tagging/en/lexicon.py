@@ -15,9 +15,9 @@ from timeline.dates import (
     Unit,
     Workday,
 )
-from timeline.meanings import Duration, Mod, Ref
+from timeline.meanings.operators import Duration, Mod, Ref
 from timeline.tagging.en.holidays import FASTS, HOLIDAYS
-from timeline.tagging.table import Category
+from timeline.tagging.rule import Category
 from timeline.tagging.words import any_of
 
 if TYPE_CHECKING:

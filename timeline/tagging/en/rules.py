@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 
-from timeline.counting import earlier, later
 from timeline.dates import (
     Clock,
     ClockUnit,
@@ -17,7 +16,8 @@ from timeline.dates import (
     Weekday,
     Workday,
 )
-from timeline.meanings import (
+from timeline.meanings.durations import earlier, later
+from timeline.meanings.operators import (
     Ahead,
     At,
     Bare,
@@ -38,9 +38,12 @@ from timeline.meanings import (
     This,
     Vague,
 )
-from timeline.tagging.en import amounts, clocks, eras, ranges
-from timeline.tagging.en import builders as b
-from timeline.tagging.table import Rule
+from timeline.tagging.en import build_clocks as clocks
+from timeline.tagging.en import build_dates as b
+from timeline.tagging.en import build_durations as durations
+from timeline.tagging.en import build_eras as eras
+from timeline.tagging.en import build_ranges as ranges
+from timeline.tagging.rule import Rule
 
 __all__ = ["HEADS", "RULES"]
 
@@ -360,8 +363,8 @@ FROM_THE_DAY_OF_WRITING = (
     Rule("that-month", "last month", lambda: Last(Each(Unit.MONTH))),
     Rule("that-month", "next month", lambda: Next(Each(Unit.MONTH))),
     Rule("that-month", "this month", lambda: This(Each(Unit.MONTH))),
-    Rule("moved", "<span> ago|back", amounts.ago),
-    Rule("moved", "<letter-amount> ago", amounts.ago),
+    Rule("moved", "<span> ago|back", durations.ago),
+    Rule("moved", "<letter-amount> ago", durations.ago),
     Rule("moved", "<span> from now", later),
     Rule("moved", "<span> hence", later),
     Rule("coarse", "the <unit> before last", lambda unit: Moved(-2, unit)),
@@ -386,11 +389,11 @@ FROM_THE_LAST_DATE_MENTIONED = (
     Rule("coarse", "the <fiscal> year", lambda _: This(Each(Unit.YEAR), Mentioned())),
     Rule("coarse", "the quarter (ended)", lambda: Last(Each(Unit.QUARTER))),
     Rule("coarse", "the full? quarter", lambda: This(Each(Unit.QUARTER), Mentioned())),
-    Rule("moved", "<span> later|afterwards|afterward", amounts.after_then),
-    Rule("moved", "<letter-amount> later", amounts.after_then),
-    Rule("moved", "<span> earlier|previously", amounts.before_then),
+    Rule("moved", "<span> later|afterwards|afterward", durations.after_then),
+    Rule("moved", "<letter-amount> later", durations.after_then),
+    Rule("moved", "<span> earlier|previously", durations.before_then),
     Rule("from-then", "<span> after|following <when>", later),
-    Rule("from-then", "<span> from <today>", amounts.from_today),
+    Rule("from-then", "<span> from <today>", durations.from_today),
     Rule("from-then", "<span> from <any-weekday>", lambda amount, name: later(amount, Bare(Weekday(name)))),
     Rule("from-then", "<span> before <when>", earlier),
     Rule("when", "the <unit> after|following <when>", lambda unit, of: Moved(1, unit, of)),
@@ -603,11 +606,11 @@ AMOUNTS = (
     Rule("amount", "<count> and a|an? half <length-unit>", lambda count, unit: Duration(count + 0.5, unit)),
     Rule("amount", "<count> <length-unit> and a? half", lambda count, unit: Duration(count + 0.5, unit)),
     Rule("amount", "<count> and a? quarter <length-unit>", lambda count, unit: Duration(count + 0.25, unit)),
-    Rule("amount", "½ <length-unit>", amounts.half),
-    Rule("amount", "<fraction> <length-unit>", amounts.share),
-    Rule("amount", "<glued-fraction>", lambda told: amounts.share(*told)),
-    Rule("amount", "half a|an -? <length-unit>", amounts.half),
-    Rule("amount", "a half -? <length-unit>", amounts.half),
+    Rule("amount", "½ <length-unit>", durations.half),
+    Rule("amount", "<fraction> <length-unit>", durations.share),
+    Rule("amount", "<glued-fraction>", lambda told: durations.share(*told)),
+    Rule("amount", "half a|an -? <length-unit>", durations.half),
+    Rule("amount", "a half -? <length-unit>", durations.half),
     Rule("vague-amount", "several|many|some <plural-unit>", lambda unit: Duration(None, unit)),
     Rule("vague-amount", "a few|several|number more? <plural-unit>", lambda unit: Duration(None, unit)),
     Rule("whole-days", "<count> day|days", lambda count: Duration(count, Unit.DAY)),
@@ -628,7 +631,7 @@ AMOUNTS = (
     Rule("any-span", "<vague-amount>", b.same),
     # Each unit followed by smaller ones
     Rule("from-minutes", "<whole-minutes>", b.same),
-    Rule("from-minutes", "<whole-minutes> ,? and? <whole-seconds>", amounts.joined),
+    Rule("from-minutes", "<whole-minutes> ,? and? <whole-seconds>", durations.joined),
     Rule("from-hours", "<whole-hours>", b.same),
     Rule("from-hours", "<hours-and-less>", b.same),
     Rule("from-days", "<whole-days>", b.same),
@@ -637,20 +640,20 @@ AMOUNTS = (
     Rule("from-weeks", "<weeks-and-less>", b.same),
     Rule("from-months", "<whole-months>", b.same),
     Rule("from-months", "<months-and-less>", b.same),
-    Rule("hours-and-less", "<whole-hours> ,? and? <from-minutes>", amounts.joined),
-    Rule("days-and-less", "<whole-days> ,? and? <from-hours>", amounts.joined),
-    Rule("weeks-and-less", "<whole-weeks> ,? and? <from-days>", amounts.joined),
-    Rule("months-and-less", "<whole-months> ,? and? <from-weeks>", amounts.joined),
-    Rule("months-and-less", "<whole-months> ,? and? <from-days>", amounts.joined),
-    Rule("years-and-less", "<whole-years> ,? and? <from-months>", amounts.joined),
-    Rule("span", "<whole-minutes> ,? and? <whole-seconds>", amounts.joined),
+    Rule("hours-and-less", "<whole-hours> ,? and? <from-minutes>", durations.joined),
+    Rule("days-and-less", "<whole-days> ,? and? <from-hours>", durations.joined),
+    Rule("weeks-and-less", "<whole-weeks> ,? and? <from-days>", durations.joined),
+    Rule("months-and-less", "<whole-months> ,? and? <from-weeks>", durations.joined),
+    Rule("months-and-less", "<whole-months> ,? and? <from-days>", durations.joined),
+    Rule("years-and-less", "<whole-years> ,? and? <from-months>", durations.joined),
+    Rule("span", "<whole-minutes> ,? and? <whole-seconds>", durations.joined),
     Rule("span", "<hours-and-less>", b.same),
     Rule("span", "<days-and-less>", b.same),
     Rule("span", "<weeks-and-less>", b.same),
     Rule("span", "<months-and-less>", b.same),
     Rule("span", "<years-and-less>", b.same),
-    Rule("span", "<count> decade|decades ,? and? <count> year|years", amounts.decades_and_years),
-    Rule("span", "<count> decade|decades ,? and? <from-months>", amounts.decades_and_months),
+    Rule("span", "<count> decade|decades ,? and? <count> year|years", durations.decades_and_years),
+    Rule("span", "<count> decade|decades ,? and? <from-months>", durations.decades_and_months),
     # "The worst in ten years" looks back, and "in three days of talks" tells how long they took.
     Rule("duration", "(time) (in) <any-span>", b.same),
     Rule("duration", "(in) <any-span> (of)", b.same),
@@ -659,8 +662,8 @@ AMOUNTS = (
     Rule("duration", "(within) <any-span>", Coming),
     Rule("duration", "<any-span>", b.same),
     Rule("duration", "<any-span> or so", lambda amount: Modified(Mod.APPROX, amount)),
-    Rule("duration", "the|a <number> last|past|previous <length-unit>", amounts.lasting),
-    Rule("duration", "the|a <number> next|coming|upcoming <length-unit>", amounts.coming),
+    Rule("duration", "the|a <number> last|past|previous <length-unit>", durations.lasting),
+    Rule("duration", "the|a <number> next|coming|upcoming <length-unit>", durations.coming),
     Rule("duration", "<count> -? <unit> - long", Duration),
     Rule("duration", "<count> -? <unit> -? old (<aging>)", Duration),
     Rule("duration", "<plural-unit>", lambda unit: Duration(None, unit)),
@@ -670,7 +673,7 @@ AMOUNTS = (
     Rule("duration", "the? coming|past <units>", lambda unit: Duration(None, unit)),
     Rule("duration", "<bound> <any-span>", Modified),
     Rule("duration", "<bound-word> than <any-span>", Modified),
-    Rule("duration", "no <bound-word> than <any-span>", amounts.no_more_than),
+    Rule("duration", "no <bound-word> than <any-span>", durations.no_more_than),
     Rule("duration", "at <bound-side> <any-span>", Modified),
     Rule("duration", "up to <any-span>", lambda amount: Modified(Mod.EQUAL_OR_LESS, amount)),
     Rule("duration", "<about> <any-span>", Modified),
@@ -687,9 +690,9 @@ AMOUNTS = (
     Rule("duration", "the last|past hour", lambda: Lasting(Duration(1, ClockUnit.HOUR))),
     Rule("duration", "(within) the hour", lambda: Coming(Duration(1, ClockUnit.HOUR))),
     Rule("duration", "the? next|coming|following|upcoming <any-span>", Coming),
-    Rule("duration", "<day-count> ,? starting|beginning|commencing on|from? <day>", amounts.starting),
-    Rule("duration", "<day-count> , from <day>", amounts.starting),
-    Rule("duration", "<whole-hours> ,? from|starting|beginning at? <told-clock>", amounts.from_clock),
+    Rule("duration", "<day-count> ,? starting|beginning|commencing on|from? <day>", durations.starting),
+    Rule("duration", "<day-count> , from <day>", durations.starting),
+    Rule("duration", "<whole-hours> ,? from|starting|beginning at? <told-clock>", durations.from_clock),
     Rule("duration", "the? next|coming|following few <units>", lambda unit: Duration(None, unit)),
     Rule("duration", "the first|final|latest|same|entire <amount>", b.same),
     Rule("duration", "the <number> <units>", Duration),

@@ -9,16 +9,16 @@ from __future__ import annotations
 from flask import Blueprint
 
 from timeline.web.api import (
-    adding,
-    changing,
-    deciding,
-    describing,
+    decisions,
+    docs,
     documents,
+    documents_change,
+    documents_write,
+    event_formats,
     events,
-    exporting,
-    piles,
-    service,
-    tagging,
+    health,
+    tag,
+    timelines,
 )
 from timeline.web.api.route import register
 
@@ -26,15 +26,15 @@ __all__ = ["ROUTES", "blueprint"]
 
 ROUTES = (
     *events.ROUTES,
-    *exporting.ROUTES,
-    *deciding.ROUTES,
+    *event_formats.ROUTES,
+    *decisions.ROUTES,
     *documents.ROUTES,
-    *adding.ROUTES,
-    *changing.ROUTES,
-    *piles.ROUTES,
-    *tagging.ROUTES,
-    *service.ROUTES,
+    *documents_write.ROUTES,
+    *documents_change.ROUTES,
+    *timelines.ROUTES,
+    *tag.ROUTES,
+    *health.ROUTES,
 )
 
 blueprint = Blueprint("api", __name__, template_folder="templates")
-register(blueprint, (*ROUTES, *describing.routes(ROUTES)))
+register(blueprint, (*ROUTES, *docs.routes(ROUTES)))

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeline.export.shapes import DocumentListShape, DocumentShape
-from timeline.store import BadCursor, UnknownDocument, UnknownTimeline, documents
-from timeline.web.api.answers import json, listing
+from timeline.serialization import DocumentListShape, DocumentShape
+from timeline.storage import BadCursor, UnknownDocument, UnknownTimeline, documents
+from timeline.web.api.responses import json, listing
 from timeline.web.api.route import JSON, NEXT, Answer, Route
 from timeline.web.connection import database
-from timeline.web.parameters import DocumentsParameters, TimelineParameters
+from timeline.web.query_parameters import DocumentsParameters, TimelineParameters
 
 if TYPE_CHECKING:
     from flask import Response
 
-    from timeline.store import DocumentQuery
+    from timeline.storage import DocumentQuery
 
 __all__ = ["ROUTES"]
 

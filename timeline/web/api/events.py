@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import orjson
 
 from timeline.dates import SECONDS_OF_A_DAY, Clock, ClockUnit
-from timeline.export.shapes import (
+from timeline.serialization import (
     EventListShape,
     EventShape,
     KeyDateListShape,
@@ -17,22 +17,28 @@ from timeline.export.shapes import (
     SlimEventShape,
     event_json,
 )
-from timeline.store import (
+from timeline.storage import (
     BadCursor,
     NothingToRank,
     UnknownEvent,
     UnknownTimeline,
     WindowBackwards,
     WordsTooCommon,
+    event_json_cache,
     events,
-    keydates,
-    told,
+    key_dates,
 )
-from timeline.web.api import exporting
-from timeline.web.api.answers import json, linked
+from timeline.web.api import event_formats
+from timeline.web.api.responses import json, linked
 from timeline.web.api.route import JSON, NEXT, Answer, Route
 from timeline.web.connection import database
-from timeline.web.parameters import EventListParameters, EventParameters, Fault, KeyDatesParameters, RefusedParameters
+from timeline.web.query_parameters import (
+    EventListParameters,
+    EventParameters,
+    Fault,
+    KeyDatesParameters,
+    RefusedParameters,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -41,9 +47,9 @@ if TYPE_CHECKING:
 
     from timeline.dates import Day
     from timeline.export import Format
-    from timeline.store import EventQuery, KeyDateQuery
-    from timeline.store.told import Told
-    from timeline.web.parameters import EventsAsked
+    from timeline.storage import EventQuery, KeyDateQuery
+    from timeline.storage.event_json_cache import Told
+    from timeline.web.query_parameters import EventsAsked
 
 __all__ = ["ROUTES"]
 
@@ -56,10 +62,10 @@ def list_events(asked: EventsAsked) -> Response:
     documents come, a walk by relevance is of the moment. A `window` tells how `from` and `to` were understood; `match`
     where the words of `q` are. By `Accept` the page comes in another format, whose keys cannot be chosen.
     """
-    format_ = exporting.liked()
+    format_ = event_formats.liked()
     if format_.media_type != JSON:
         return _in_other_format(asked, format_)
-    page = told.page(database(), asked.query, event_json)
+    page = event_json_cache.page(database(), asked.query, event_json)
     window = _window(asked.query)
     answer: dict[str, Any] = {"data": [_slim(one, asked.keys) for one in page.items], "next": page.next}
     response = linked(json(answer if window is None else {**answer, "window": window}), page)
@@ -71,13 +77,13 @@ def _in_other_format(asked: EventsAsked, format_: Format) -> Response:
     if asked.keys is not None:
         raise RefusedParameters((Fault("#/fields", "only JSON has keys that can be chosen"),))
     page = events.page(database(), asked.query)
-    return linked(exporting.written(page.items, format_, asked.query.timeline), page)
+    return linked(event_formats.written(page.items, format_, asked.query.timeline), page)
 
 
 def one_event(given: dict[str, Any], id: str) -> Response:
     """One event whole."""
-    event = told.find(database(), id, given.get("timeline"), event_json)
-    return json(_slim(told.Told(event), given.get("fields_")))
+    event = event_json_cache.find(database(), id, given.get("timeline"), event_json)
+    return json(_slim(event_json_cache.Told(event), given.get("fields_")))
 
 
 def _slim(one: Told, keys: Collection[str] | None) -> object:
@@ -108,10 +114,10 @@ def _text(day: Day | None, clock: Clock | None) -> str | None:
 
 def list_key_dates(query: KeyDateQuery) -> Response:
     """The days that most of a timeline hangs on, the weightiest first."""
-    return json({"data": KeyDateShape(many=True).dump(keydates.find(database(), query))})
+    return json({"data": KeyDateShape(many=True).dump(key_dates.find(database(), query))})
 
 
-_OTHERS = dict.fromkeys(exporting.MEDIA)
+_OTHERS = dict.fromkeys(event_formats.MEDIA)
 
 ROUTES = (
     Route(
@@ -119,7 +125,9 @@ ROUTES = (
         "/events",
         list_events,
         Answer(
-            "A page of events.", {**dict.fromkeys(exporting.MEDIA), JSON: (EventListShape, SlimEventListShape)}, NEXT
+            "A page of events.",
+            {**dict.fromkeys(event_formats.MEDIA), JSON: (EventListShape, SlimEventListShape)},
+            NEXT,
         ),
         EventListParameters,
         (UnknownTimeline, BadCursor, WindowBackwards, NothingToRank, WordsTooCommon),

@@ -13,13 +13,13 @@ from apispec.ext.marshmallow import MarshmallowPlugin
 from marshmallow import fields
 
 import timeline
-from timeline import ingest, store
-from timeline.export.shapes import Shape
-from timeline.store import Scope
-from timeline.web import access, limits
-from timeline.web.bodies import FILES, LINES, RefusedBody, WrongMediaType
+from timeline import pipeline, storage
+from timeline.serialization import Shape
+from timeline.storage import Scope
+from timeline.web import auth, rate_limit
 from timeline.web.errors import NO_TYPE, PROBLEM_JSON, STATUS, problem_type
-from timeline.web.parameters import RefusedParameters
+from timeline.web.query_parameters import RefusedParameters
+from timeline.web.request_bodies import FILES, LINES, RefusedBody, WrongMediaType
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -29,20 +29,20 @@ if TYPE_CHECKING:
 
     from timeline.errors import TimelineError
     from timeline.web.api.route import Answer, Route
-    from timeline.web.bodies import Body
+    from timeline.web.request_bodies import Body
 
 __all__ = ["EXAMPLES", "document", "told"]
 
 _PART = re.compile(r"<(?:\w+:)?(\w+)>")
-_NO_SERVICE = (store.NoDatabase, store.NotADatabase, store.OldSchema, store.NewerSchema)
+_NO_SERVICE = (storage.NoDatabase, storage.NotADatabase, storage.OldSchema, storage.NewerSchema)
 """What any route may answer."""
 _BODY = (
     WrongMediaType,
     RefusedBody,
-    ingest.TooLarge,
-    ingest.BinaryDocument,
-    ingest.InvalidEncoding,
-    ingest.Malformed,
+    pipeline.TooLarge,
+    pipeline.BinaryDocument,
+    pipeline.InvalidEncoding,
+    pipeline.Malformed,
 )
 """What any route may answer that reads a body."""
 _TEXTS: dict[str, dict[str, Any]] = {
@@ -55,7 +55,7 @@ _TEXTS: dict[str, dict[str, Any]] = {
     LINES: {"type": "string", "description": "A JSON object a line, each as the body of application/json."},
 }
 """Bodies that are no JSON; any other one is a text."""
-_TELLS = {"X-Request-Id": "The request's own, or one that the server gave it: logs have it too.", **limits.HEADERS}
+_TELLS = {"X-Request-Id": "The request's own, or one that the server gave it: logs have it too.", **rate_limit.HEADERS}
 """The headers of every answer."""
 _SAYS = {
     "401": {"WWW-Authenticate": "What to bring (RFC 6750)."},
@@ -224,13 +224,13 @@ def _refusals(route: Route) -> dict[str, Any]:
 
 def _of_construction(route: Route) -> Iterator[type[TimelineError]]:
     """What it may refuse for what it is, whatever its view does."""
-    yield from (RefusedParameters, *_NO_SERVICE, access.BadToken, limits.TooManyRequests)
+    yield from (RefusedParameters, *_NO_SERVICE, auth.BadToken, rate_limit.TooManyRequests)
     if route.scope is not None:
-        yield from (access.NoToken, access.OtherTimeline)
+        yield from (auth.NoToken, auth.OtherTimeline)
     if route.scope is Scope.WRITE:
-        yield from (access.NarrowToken, store.NotWritten)
-    if route.method not in access.SAFE:
-        yield access.CrossSite
+        yield from (auth.NarrowToken, storage.NotWritten)
+    if route.method not in auth.SAFE:
+        yield auth.CrossSite
     if route.brings is not None:
         yield from _BODY
     for header in route.reads:

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 from flask import request
 from werkzeug.datastructures import MultiDict
 
-from timeline.store import Scope
-from timeline.web import access, bodies, preconditions, repeating
-from timeline.web.parameters import NoParameters, read
+from timeline.storage import Scope
+from timeline.web import auth, idempotency, preconditions, request_bodies
+from timeline.web.query_parameters import NoParameters, read
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from marshmallow import Schema
 
     from timeline.errors import TimelineError
-    from timeline.web.bodies import Body
+    from timeline.web.request_bodies import Body
 
 __all__ = ["IF_MATCH", "JSON", "KEY", "MERGE", "NEXT", "SEEN", "Answer", "Header", "Route", "register"]
 
-JSON = bodies.JSON
+JSON = request_bodies.JSON
 MERGE = "application/merge-patch+json"
 """JSON in which null takes a member away (RFC 7396)."""
 NEXT = {"Link": 'The way to the next page, with rel="next" (RFC 8288); not on the last one.'}
@@ -63,10 +63,10 @@ IF_MATCH = Header(
 )
 SEEN = Header("If-Match", "The ETag of the state that is meant, if only that one is.", (preconditions.Changed,))
 KEY = Header(
-    repeating.NAME,
+    idempotency.NAME,
     "A new one for each new request, such as a UUID: who is not sure that it came in sends it again, and it is done "
     "once. Answers are kept for a day.",
-    (repeating.BadKey, repeating.KeyReused),
+    (idempotency.BadKey, idempotency.KeyReused),
 )
 
 
@@ -99,23 +99,23 @@ class Route:
     def __call__(self, **parts: str) -> Response:
         """The answer to the request that is being served."""
         if self.scope is not None:
-            access.admit(self.scope)
+            auth.admit(self.scope)
         given = read(_made(self.takes), self._parameters())
         if self.brings is None:
             return self.view(given, **parts)
-        brought = bodies.read(self.brings)
-        key = repeating.key() if KEY in self.reads else None
+        brought = request_bodies.read(self.brings)
+        key = idempotency.key() if KEY in self.reads else None
         if key is None:
             return self.view(given, brought, **parts)
         if brought.told is None:
-            raise repeating.BadKey("lines are told apart by what they say, and need none")
-        return repeating.once(key, brought.digest, lambda: self.view(given, brought, **parts))
+            raise idempotency.BadKey("lines are told apart by what they say, and need none")
+        return idempotency.once(key, brought.digest, lambda: self.view(given, brought, **parts))
 
     def _parameters(self) -> MultiDict[str, str]:
         """Those of the query. A token for one timeline means that one."""
         given = request.args
         if self.scope is not None and "timeline" in _made(self.takes).fields:
-            meant = access.within(given.get("timeline"))
+            meant = auth.within(given.get("timeline"))
             if meant is not None and "timeline" not in given:
                 return MultiDict([*given.items(multi=True), ("timeline", meant)])
         return given

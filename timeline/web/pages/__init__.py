@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from flask import Blueprint
 
-from timeline.store import UnknownTimeline
-from timeline.web.pages import dense, document, negotiating, timeline, upload
+from timeline.storage import UnknownTimeline
+from timeline.web.pages import content_negotiation, document, template_minify, timeline, upload
 
 __all__ = ["blueprint"]
 
 blueprint = Blueprint("pages", __name__, template_folder="templates")
-blueprint.record(dense.install)
+blueprint.record(template_minify.install)
 blueprint.add_url_rule("/", view_func=timeline.timeline)
 blueprint.add_url_rule("/redate", view_func=document.redate, methods=["POST"])
 blueprint.add_url_rule("/upload", "upload", upload.form)
@@ -22,5 +22,5 @@ blueprint.add_url_rule("/upload", view_func=upload.take, methods=["POST"])
 blueprint.register_error_handler(UnknownTimeline, timeline.unknown)
 for error in timeline.REFUSED:
     blueprint.register_error_handler(error, timeline.refused)
-blueprint.before_app_request(negotiating.instead)
-blueprint.after_app_request(negotiating.tell)
+blueprint.before_app_request(content_negotiation.instead)
+blueprint.after_app_request(content_negotiation.tell)

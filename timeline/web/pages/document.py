@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, Any
 
 from flask import current_app, redirect, render_template, request, url_for
 
-from timeline import ingest
-from timeline.ingest import BadPublished
-from timeline.ingest.drafts import published
-from timeline.store import EventQuery, Hidden, Scope, documents, events
-from timeline.web import access
+from timeline import pipeline
+from timeline.readers.draft import published
+from timeline.readers.errors import BadPublished
+from timeline.storage import EventQuery, Hidden, Scope, documents, events
+from timeline.web import auth
 from timeline.web.connection import database, patient, writing
-from timeline.web.pages.marking import blocks, is_left_open, mark, pieces
-from timeline.web.pages.publication import Moved, moved, publication
-from timeline.web.pages.telling import naming
-from timeline.web.pages.witness import told, verbs
+from timeline.web.pages.annotated_text import blocks, is_left_open, mark, pieces
+from timeline.web.pages.document_events import told, verbs
+from timeline.web.pages.event_view import naming
+from timeline.web.pages.publication_view import Moved, moved, publication
 from timeline.web.preconditions import Changed
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from timeline.dates import Day
     from timeline.records import Document, Event, Source
-    from timeline.store import Entry
+    from timeline.storage import Entry
 
 __all__ = ["document", "redate"]
 
@@ -48,7 +48,7 @@ class Trial:
 def document(id: str) -> ResponseReturnValue:
     """The document; where several timelines have one of this id, that of the timeline that is named."""
     db = database()
-    entry = documents.entry(db, id, access.within(request.args.get("timeline")))
+    entry = documents.entry(db, id, auth.within(request.args.get("timeline")))
     kept = documents.find(db, id, entry.timeline)
     trial = _trial(kept, request.args.get("published"))
     page = render_template(
@@ -67,8 +67,8 @@ def document(id: str) -> ResponseReturnValue:
 
 def redate() -> Response:
     """Keeps the day that the form gives; of one that is none the page says so."""
-    access.admit(Scope.WRITE)
-    id, timeline = request.form.get("id", ""), access.within(request.form.get("timeline"))
+    auth.admit(Scope.WRITE)
+    id, timeline = request.form.get("id", ""), auth.within(request.form.get("timeline"))
     asked = request.form.get("published", "")
     try:
         day = _day(asked)
@@ -78,7 +78,7 @@ def redate() -> Response:
         entry = documents.entry(db, id, timeline)
         if request.form.get("seen") != _seen(entry.source):
             raise Changed
-        ingest.redate(db, documents.find(db, id, entry.timeline), day)
+        pipeline.redate(db, documents.find(db, id, entry.timeline), day)
     return redirect(url_for("api.one_document", id=id, timeline=timeline, _anchor="published"), 303)
 
 
@@ -105,12 +105,12 @@ def _trial(kept: Document, asked: str | None) -> Trial | None:
         return None
     try:
         day = _day(asked)
-        access.admit(Scope.WRITE)
+        auth.admit(Scope.WRITE)
     except BadPublished as error:
         return Trial(asked, refused=str(error))
-    except (access.NoToken, access.NarrowToken) as error:
+    except (auth.NoToken, auth.NarrowToken) as error:
         return Trial(asked, refused=str(error))
-    return Trial(asked, tuple(map(moved, ingest.preview(patient(), kept, day))))
+    return Trial(asked, tuple(map(moved, pipeline.preview(patient(), kept, day))))
 
 
 def _day(asked: str) -> Day | None:

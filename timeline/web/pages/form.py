@@ -10,8 +10,8 @@ from timeline.records import Modality, Status
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from timeline.store.choices import Choices
-    from timeline.web.pages.asked import Asked
+    from timeline.storage.search.facets import Choices
+    from timeline.web.pages.page_request import Asked
 
 __all__ = ["Chip", "Choice", "Field", "Form", "form"]
 

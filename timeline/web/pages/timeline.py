@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from flask import redirect, render_template, request
 
-from timeline.store import (
+from timeline.storage import (
     BadCursor,
     EventQuery,
     KeyDateQuery,
@@ -15,28 +15,27 @@ from timeline.store import (
     UnknownTimeline,
     WindowBackwards,
     WordsTooCommon,
-    choices,
     events,
-    keydates,
-    spread,
+    key_dates,
     timelines,
-    waiting,
 )
-from timeline.store.choices import Choices
-from timeline.web import access
+from timeline.storage.search import facets, histogram
+from timeline.storage.search.facets import Choices
+from timeline.storage.undated import backlog
+from timeline.web import auth
 from timeline.web.connection import database
 from timeline.web.errors import problem
-from timeline.web.pages.addresses import addresses, alike
-from timeline.web.pages.asked import Asked, asked, has_empty, home
-from timeline.web.pages.exports import exports
+from timeline.web.pages.chronology import by_date, chronicle, summary
+from timeline.web.pages.citations import cited
+from timeline.web.pages.event_view import awaited, key_day
+from timeline.web.pages.export_links import exports
 from timeline.web.pages.form import form
-from timeline.web.pages.grouping import by_date, chronicle, summary
-from timeline.web.pages.looking import looks, part, within
-from timeline.web.pages.sources import cited
-from timeline.web.pages.strip import Window, strip
-from timeline.web.pages.telling import awaited, key_day
-from timeline.web.pages.years import years
-from timeline.web.parameters import EventsParameters, RefusedParameters, read
+from timeline.web.pages.overview.layout import Window, strip
+from timeline.web.pages.overview.zoom import looks, part, within
+from timeline.web.pages.page_request import Asked, asked, has_empty, home
+from timeline.web.pages.url_templates import addresses, alike
+from timeline.web.pages.year_links import years
+from timeline.web.query_parameters import EventsParameters, RefusedParameters, read
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -46,9 +45,9 @@ if TYPE_CHECKING:
 
     from timeline.errors import TimelineError
     from timeline.records import Event
-    from timeline.store import Page
-    from timeline.store.spread import Stretch
-    from timeline.web.pages.telling import KeyDay
+    from timeline.storage import Page
+    from timeline.storage.search.histogram import Stretch
+    from timeline.web.pages.event_view import KeyDay
 
 __all__ = ["REFUSED", "named", "refused", "timeline", "unknown"]
 
@@ -71,7 +70,7 @@ def timeline(name: str | None = None) -> str | Response:
     return render_template(
         "timeline.html",
         **_frame(wanted),
-        form=form(wanted, choices.of(db, query.timeline), {}),
+        form=form(wanted, facets.of(db, query.timeline), {}),
         chronicle=told,
         sources=cited(told),
         summary=summary(page.items),
@@ -84,7 +83,7 @@ def timeline(name: str | None = None) -> str | Response:
 
 def named(name: str) -> ResponseReturnValue:
     """The same of the timeline of this name, whose address the API has; and what is wrong, as for the default one."""
-    access.within(name)
+    auth.within(name)
     try:
         return timeline(name)
     except REFUSED as error:
@@ -123,14 +122,14 @@ def _frame(wanted: Asked) -> dict[str, Any]:
 
 def _piles() -> dict[str, str]:
     """The addresses of the timelines that may be read, by their names, where there are several."""
-    only = access.within(None)
+    only = auth.within(None)
     piles = {name: home(name) for name in timelines.names(database()) if only in (None, name)}
     return piles if len(piles) > 1 else {}
 
 
 def _overview(wanted: Asked, query: EventQuery, page: Page[Event]) -> dict[str, Any]:
     """Where the events are, those of other pages too."""
-    found: Sequence[Stretch] = spread.of(database(), query)
+    found: Sequence[Stretch] = histogram.of(database(), query)
     is_whole = page.next is None and query.cursor is None
     return {
         **_strip(wanted, Window(query.from_, query.to, query.begins, query.ends), found),
@@ -149,11 +148,11 @@ def _strip(wanted: Asked, window: Window, found: Sequence[Stretch]) -> dict[str,
 
 def _key_dates(timeline: str) -> list[KeyDay]:
     """The few days that more than one document tells of, for the head of the whole."""
-    found = keydates.find(database(), KeyDateQuery(timeline, _KEY_DATES))
+    found = key_dates.find(database(), KeyDateQuery(timeline, _KEY_DATES))
     return [key_day(one) for one in sorted(found, key=lambda one: one.day) if one.sources > 1]
 
 
 def _waiting(timeline: str, shown: Iterable[Event]) -> dict[str, int]:
     """How many events wait for the date of each document that some of these wait for."""
     ids = {source.id for event in shown for source in awaited(event)}
-    return waiting.of(database(), timeline, ids) if ids else {}
+    return backlog.of(database(), timeline, ids) if ids else {}

@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING
 from flask import current_app, render_template, request, url_for
 from werkzeug.exceptions import RequestEntityTooLarge
 
-from timeline import ingest
+from timeline import pipeline
 from timeline.errors import TimelineError
 from timeline.export.site import link
-from timeline.ingest import BadField, BadPublished, Draft, Given, Outcome, Refusal, TooLarge, reading
-from timeline.ingest.drafts import decode, published
-from timeline.ingest.faults import MOST_BYTES
+from timeline.pipeline import Outcome
+from timeline.readers import files as file_readers
+from timeline.readers.draft import Draft, Given, decode, published
+from timeline.readers.errors import MOST_BYTES, BadField, BadPublished, Refusal, TooLarge
 from timeline.records import Document
-from timeline.store import Scope, documents, timelines
-from timeline.web import access
+from timeline.storage import Scope, documents, timelines
+from timeline.web import auth
 from timeline.web.connection import database, patient
 
 if TYPE_CHECKING:
@@ -55,14 +56,14 @@ def form() -> str:
 
 def take() -> ResponseReturnValue:
     """Takes in what the form brings: files, a text, or both. What cannot be taken does not hold up the rest."""
-    access.admit(Scope.WRITE)
+    auth.admit(Scope.WRITE)
     said = _said()
-    timeline = access.within(said.get("timeline") or None) or timelines.DEFAULT
+    timeline = auth.within(said.get("timeline") or None) or timelines.DEFAULT
     try:
         given = Given(timeline, published(said["published"]) if said.get("published") else None)
     except BadPublished as error:
         return _page(said, refused=str(error)), 422
-    results = [_result(*told) for told in ingest.each(patient(), _brought(said, given))]
+    results = [_result(*told) for told in pipeline.each(patient(), _brought(said, given))]
     if all(result.is_kept for result in results):
         said = {name: value for name, value in said.items() if name in _OF_ALL}
     return _page(said, None if results else "Choose a file, or paste a text.", results), 200 if results else 422
@@ -88,7 +89,7 @@ def _page(said: Mapping[str, str], refused: str | None = None, results: Iterable
         refused=refused,
         results=list(results),
         piles=_piles(),
-        kinds=", ".join([*reading.KINDS, ".gz"]),
+        kinds=", ".join([*file_readers.KINDS, ".gz"]),
         most=MOST_BYTES,
         wants_token=current_app.config["ACCESS"].wants_token(Scope.WRITE),
     )
@@ -96,7 +97,7 @@ def _page(said: Mapping[str, str], refused: str | None = None, results: Iterable
 
 def _piles() -> tuple[str, ...]:
     """The timelines that the reader may see."""
-    token = access.bearer()
+    token = auth.bearer()
     return timelines.names(database()) if token is None or token.timeline is None else (token.timeline,)
 
 
@@ -105,7 +106,7 @@ def _brought(said: Mapping[str, str], given: Given) -> Iterator[Document | Refus
     if said.get("text"):
         yield _pasted(said, given)
     files = (file for file in request.files.getlist("file") if file.filename)
-    yield from chain.from_iterable(reading.sent(file.filename or "", file.stream, given) for file in files)
+    yield from chain.from_iterable(file_readers.sent(file.filename or "", file.stream, given) for file in files)
 
 
 def _pasted(said: Mapping[str, str], given: Given) -> Document | Refusal:
@@ -115,7 +116,7 @@ def _pasted(said: Mapping[str, str], given: Given) -> Document | Refusal:
             raise BadField("url", "an address that begins with https:// or http://")
         if title is not None and not title.isprintable():
             raise BadField("title", "printable characters, in one line")
-        return ingest.document(Draft(decode(said["text"].encode()), title=title, url=url), given)
+        return pipeline.document(Draft(decode(said["text"].encode()), title=title, url=url), given)
     except TimelineError as error:
         return Refusal(_PASTED, error)
 

@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 from flask import Response, current_app, render_template, request, url_for
 from marshmallow import INCLUDE, fields, validate
 
-from timeline.web.parameters import NoParameters, read
+from timeline.web.query_parameters import NoParameters, read
 
 __all__ = ["embed"]
 

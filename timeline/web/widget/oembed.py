@@ -9,11 +9,11 @@ from flask import Response, json, request, url_for
 from markupsafe import Markup
 from marshmallow import EXCLUDE, fields, post_load, validate
 
-from timeline.store import Scope, events, timelines
-from timeline.web import access
+from timeline.storage import Scope, events, timelines
+from timeline.web import auth
 from timeline.web.connection import database
-from timeline.web.embedding import OnlyJson, Shown, shown
-from timeline.web.parameters import NoParameters, read
+from timeline.web.embed_target import OnlyJson, Shown, shown
+from timeline.web.query_parameters import NoParameters, read
 
 __all__ = ["oembed"]
 
@@ -54,12 +54,12 @@ class OEmbedParameters(NoParameters):
 
 def oembed() -> Response:
     """What to put on a page for the address. Reading it is reading the timeline: where that is closed, so is this."""
-    access.admit(Scope.READ)
+    auth.admit(Scope.READ)
     asked: _Asked = read(OEmbedParameters(), request.args)
     if asked.format != "json":
         raise OnlyJson(asked.format)
     found = shown(asked.url)
-    name = access.within(found.timeline)
+    name = auth.within(found.timeline)
     title = _title(found, name)
     width, height = min(asked.maxwidth, _WIDTH), min(asked.maxheight, _HEIGHT)
     named = {"timeline": name} if name else {}

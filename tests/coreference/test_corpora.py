@@ -1,0 +1,47 @@
+"""The laws of merging on whole corpora: TIMELINE_CORPORA names a folder of folders with a docs.jsonl each."""
+
+from __future__ import annotations
+
+import json
+import os
+from itertools import chain
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from timeline.coreference import merge
+from timeline.dates import Day
+from timeline.mentions import find
+from timeline.records import Document, Mention, PublishedFrom, Source
+from timeline.resolving import settle
+from timeline.tagging import tag
+
+CORPORA = sorted(Path(os.environ.get("TIMELINE_CORPORA", "/nowhere")).glob("*/docs.jsonl"))
+
+pytestmark = pytest.mark.skipif(not CORPORA, reason="TIMELINE_CORPORA names no folder with corpora")
+
+
+def mentions(corpus: Path) -> list[Mention]:
+    found: list[Mention] = []
+    for line in corpus.read_text("utf-8").splitlines():
+        row = json.loads(line)
+        day = Day.read(row["dct"][:10]) if row.get("dct") else None
+        source = Source(row["doc"], row["doc"], None, day, PublishedFrom.GIVEN, None)
+        timexes = tag(row["text"])
+        found += find(Document(source, "default", "en", row["text"]), timexes, settle(timexes, day))
+    return found
+
+
+@pytest.mark.parametrize("corpus", CORPORA, ids=lambda corpus: corpus.parent.name)
+def test_a_corpus_keeps_the_laws(corpus: Path) -> None:
+    pile = mentions(corpus)
+
+    events = merge(pile, "t")
+    shuffled = pile.copy()
+    Random(0).shuffle(shuffled)  # noqa: S311 - no secret
+
+    assert merge(shuffled, "t") == events
+    assert merge(chain.from_iterable(event.mentions for event in events), "t") == events
+    assert sorted(one.id for event in events for one in event.mentions) == sorted(one.id for one in pile)
+    assert all(merge(event.mentions, "t") == (event,) for event in events)

@@ -1,0 +1,165 @@
+"""Who is who in one document: names that mean the same, titles and roles, pronouns, places."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.mentions.extraction import only, told
+
+COURT = "Rosa Feld, chief prosecutor of the Maritime Claims Tribunal (MCT), spoke to reporters. "
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        # A name stands for the fullest that means the same.
+        (COURT + "Feld resigned on Friday.", ("Rosa Feld",)),
+        (COURT + "The MCT closed on Friday.", ("Maritime Claims Tribunal",)),
+        (COURT + "The tribunal's chief prosecutor resigned on Friday.", ("Rosa Feld",)),
+        (COURT + "The prosecutor resigned on Friday.", ("Rosa Feld",)),
+        (COURT + "She resigned on Friday.", ("Rosa Feld",)),
+        ("The prosecutor resigned on Friday. Prosecutor Rosa Feld was ill.", ("Rosa Feld",)),
+        ("The prosecutors resigned on Friday. Prosecutor Rosa Feld was ill.", ()),
+        ("Halden Motors is old. Halden moved on Friday.", ("Halden Motors",)),
+        ("Halden Motors belongs to Erik Halden. Halden moved on Friday.", ("Halden Motors",)),
+        ("Rosa Feld and Ada Feld met. Feld left on Friday.", ("Feld",)),
+        ("The Bank of Pern is old. Pern fell on Friday.", ("Pern",)),
+        # Titles are no part of a name, and a name can have several.
+        ("Prime Minister Rosa Feld resigned on Friday.", ("Rosa Feld",)),
+        ("Former Sen. Tom Birch resigned on Friday.", ("Tom Birch",)),
+        ("Secretary of State Tom Birch resigned on Friday.", ("Tom Birch",)),
+        ("The harbour minister Tom Birch resigned on Friday.", ("Tom Birch",)),
+        ("The secretary of state Tom Birch resigned on Friday.", ("Tom Birch",)),
+        ("The House Committee of Elders met on Friday.", ("House Committee of Elders",)),
+        # The last named holder of a role is meant, if there are several.
+        ("Spokesman Tom Birch came. Spokesman Erik Halden went. The spokesman slept on Friday.", ("Erik Halden",)),
+        # A capital at the beginning of a sentence says nothing.
+        ("Yesterday the storm struck.", ()),
+        ("Police searched the port on Friday.", ("Police",)),
+        ("Police searched the port on Friday. The police found nothing.", ()),
+        ("Shares of Halden Motors rose on Friday.", ("Halden Motors",)),
+        ("Otherwise Rosa Feld slept on Friday.", ("Rosa Feld",)),
+        ("Divers searched the port on Friday.", ()),
+        ("Judges met on Friday.", ()),
+        ("Eleven died on Friday.", ()),
+        ("Two Romans left on Friday.", ("Romans",)),
+        ("Schools closed on Friday. A school in Pern stayed open.", ()),
+        ("Harbour minister Rosa Feld resigned on Friday.", ("Rosa Feld",)),
+        ("Halden yesterday opened a plant.", ("Halden",)),
+        ("Halden suddenly closed on Friday.", ("Halden",)),
+        ("Halden and Velm closed on Friday.", ("Halden", "Velm")),
+        ("Skipper Rosa Feld left on Friday. The skipper was tired.", ("Rosa Feld",)),
+        # An adjective is no actor, nor is who only owns what acts.
+        ("Halden's latest model failed on Friday.", ("Halden",)),
+        ("Israeli settlers left on Friday.", ()),
+        # Who acts is not whoever is named first.
+        ("In Feld's words, Tom Birch resigned on Friday.", ("Tom Birch",)),
+        ("The king of Pern and Velm resigned on Friday.", ("Pern", "Velm")),
+        ("The bridge was opened by Rosa Feld on Friday.", ("Rosa Feld",)),
+        ("The bridge was opened on Friday.", ()),
+        ("Tom Birch, who sold the mill in 1921.", ("Tom Birch",)),
+        ("Tom Birch sold the mill and in 1921 bought a farm.", ("Tom Birch",)),
+    ],
+)
+def test_the_actors_are_named_in_full_who_acts_first(text: str, actors: tuple[str, ...]) -> None:
+    assert only(text).actors == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Rosa Feld wept. She left on Friday.", ("Rosa Feld",)),
+        ("Rosa Feld has wept. She left on Friday.", ("Rosa Feld",)),
+        ("Rosa Feld, 58, lost the case. She left on Friday.", ("Rosa Feld",)),
+        ("“No,” said Rosa Feld. She left on Friday.", ("Rosa Feld",)),
+        ("Rosa Feld wept when Pern fell, and she left on Friday.", ("Rosa Feld",)),
+        ("Rosa Feld's probe failed. She left on Friday.", ()),
+        ("Rosa Feld lost. She left on Friday.", ()),
+        ("Wall Street Bank wept. She left on Friday.", ()),
+        ("Halden Motors said no. She left on Friday.", ()),
+        # Somebody else who may be a person has acted since.
+        ("Rosa Feld wept. Tom Birch took the blame. She left on Friday.", ()),
+        ("Mayor Rosa Feld wept. Tom Birch took the blame. She left on Friday.", ("Rosa Feld",)),
+        ("Rosa Feld wept. The storm grew. She left on Friday.", ("Rosa Feld",)),
+    ],
+)
+def test_a_pronoun_means_who_is_seen_to_be_a_person(text: str, actors: tuple[str, ...]) -> None:
+    assert only(text).actors == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Halden Motors grew. It denied the report on Friday.", ("Halden Motors",)),
+        ("Halden Motors grew. It is due to publish figures on May 20.", ("Halden Motors",)),
+        ("Halden Motors grew. The mood was good. It plans to sue on May 20.", ("Halden Motors",)),
+        ("Halden Motors built a plant. It closed on Friday.", ()),
+        ("Rosa Feld wrote a book. It blamed the mayor on Friday.", ()),
+        ("The storm grew in Pern. It threatened the town on Friday.", ()),
+        ("The storm grew. It threatened the town on Friday.", ()),
+    ],
+)
+def test_it_is_the_firm_where_it_does_what_only_a_firm_does(text: str, actors: tuple[str, ...]) -> None:
+    assert only(text).actors == actors
+
+
+def test_the_title_names_the_firm_that_it_is() -> None:
+    mention = only("Halden Motors grew. It is due to publish figures on May 20.")
+
+    assert mention.title == "Halden Motors is due to publish figures"
+
+
+def test_a_datelines_town_acts_in_nothing_and_is_a_place() -> None:
+    mention = only("LUTIN, May 11 (Wire) — A dam above the village broke on Monday. Soldiers came to Lutin.")
+
+    assert (mention.actors, mention.places, mention.title) == ((), (), "A dam above the village broke")
+    mention = only("LUTIN (Wire) — A dam above Lutin broke on Monday.")
+
+    assert (mention.actors, mention.places) == ((), ("Lutin",))
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("The island of Serrin was sold on Friday.", ("Serrin",)),
+        ("A fire destroyed Myra on Friday. The harbour of Myra was empty.", ("Myra",)),
+        ("Rosa Feld came to Myra on Friday. She lived in Myra.", ("Myra",)),
+        ("Rosa Feld wrote to Myra on Friday.", ()),
+        ("The king of Pern fell on Friday.", ()),
+    ],
+)
+def test_a_place_is_known_by_its_kind(text: str, places: tuple[str, ...]) -> None:
+    assert only(text).places == places
+
+
+def test_an_indefinite_mayor_is_nobody_who_was_named() -> None:
+    assert only("Mayor Rosa Feld slept. Quarrin will elect a mayor on May 20.").actors == ("Quarrin",)
+
+
+def test_a_pronoun_means_nobody_where_no_person_is_near() -> None:
+    assert only("The storm grew. It struck. She fell on Friday.").actors == ()
+
+
+def test_a_pronoun_does_not_mean_who_is_only_quoted() -> None:
+    text = "Mayor Tom Birch was angry. “Prosecutor Rosa Feld lied,” he said on Friday."
+
+    assert only(text).actors == ("Tom Birch",)
+
+
+def test_his_is_whose_it_is() -> None:
+    mention = only("The letters were sent to Mayor Tom Birch upon his return from a trip to Pern on Friday.")
+
+    assert mention.title == "Tom Birch’s return from a trip to Pern"
+    assert mention.actors[:1] == ("Tom Birch",)
+
+
+def test_what_stands_after_in_or_near_is_a_place() -> None:
+    mention = only("Rosa Feld opened an office in Pern on Friday. It rained in Pern.")
+
+    assert (mention.actors, mention.places) == (("Rosa Feld",), ("Pern",))
+
+
+def test_a_headline_names_nobody() -> None:
+    mentions = told("Tom Birch Mourns Rosa Feld\n\nFeld died on Friday.")
+
+    assert mentions[0].actors == ("Feld",)

@@ -1,0 +1,249 @@
+"""What a dated sentence tells: its predicate, its title, who acts, and how sure it is."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from tests.mentions.extraction import only, told
+from timeline.records import Modality
+
+SENTENCES = [
+    # The date belongs to the verb before it, or to the one after it.
+    ("The court opened the case on Friday.", "opened", "The court opened the case"),
+    ("On May 8, the court opened the case.", "opened", "The court opened the case"),
+    ("Three armed men on Friday robbed a bank.", "robbed", "Three armed men robbed a bank"),
+    ("He came to Paris and on Friday met the king.", "met", "He met the king"),
+    ("The bank, which had failed in 2009, was sold.", "failed", "The bank had failed"),
+    ("The mayor has on Friday been charged.", "charged", "The mayor has been charged"),
+    ("Shares fell sharply and without warning on Friday.", "fell", "Shares fell sharply and without warning"),
+    ("In 1985 the firm moved.", "moved", "The firm moved"),
+    # The clause ends where another begins.
+    ("The town was empty when the river rose on Friday.", "rose", "The river rose"),
+    ("Prices rose until the war ended in 1945, as bread was scarce.", "ended", "The war ended"),
+    ("The court sat on Friday, asking both sides for patience.", "sat", "The court sat"),
+    ("The island — a colony founded in 1806 — has two towns.", "founded", "A colony founded"),
+    ("The firm, founded in 1921, employs 300 people.", "founded", "The firm founded"),
+    ("The firm grew and doubled its profit in 2012.", "doubled", "The firm doubled its profit"),
+    ("The jury found on Friday that the bank had lied.", "found", "The jury found that the bank had lied"),
+    ("It signed an agreement reached between the towns in 1991.", "reached", "An agreement reached between the towns"),
+    ("The museum, which is run by volunteers, will close on Friday.", "close", "The museum will close"),
+    # A date that stands like an adjective belongs to a noun, if the noun happens.
+    ("The 2014 war between the two kingdoms was short.", "war", "The 2014 war between the two kingdoms"),
+    ("Brave tall strong 2014 war heroes came home.", "came", "Brave tall strong war heroes came home"),
+    ("Villages burned in the 1967 war.", "burned", "Villages burned in the 1967 war"),
+    ("Friday's vote was close.", "vote", "Vote"),
+    ("The vote on Friday was close.", "vote", "The vote"),
+    ("They met after a visit to the harbour on Friday.", "visit", "A visit to the harbour"),
+    ("According to a survey published on Friday, most agree.", "published", "A survey published"),
+    # A verb that only goes on takes no date from the one before: an infinitive, or how something was found.
+    ("The owners announced on Friday to close the mill.", "announced", "The owners announced to close the mill"),
+    ("A rifle was found on Friday buried in the yard.", "found", "A rifle was found buried in the yard"),
+    ("A march planned in Pern for Friday was called off.", "planned", "A march planned in Pern was called off"),
+    ("The Pern Union Friday swiftly agreed to it.", "agreed", "The Pern Union swiftly agreed to it"),
+    # A number can belong to a name, and a date be a part of what describes a noun.
+    ("Flight 12 crashed on Friday.", "crashed", "Flight 12 crashed"),
+    ("Sales of the recently announced car began on Friday.", "began", "Sales of the recently announced car began"),
+    # The clause goes on after an aside, or after a clause within it.
+    ("The firm, founded by monks, opened a mill in 2012.", "opened", "The firm opened a mill"),
+    (
+        "Halden Motors, based in Pern, said on Friday that it slept.",
+        "said",
+        "Halden Motors, based in Pern, said that it slept",
+    ),
+    ("Those hurt when the dam burst are at home since Friday.", "are", "Those hurt are at home"),
+    ("The houses hit when the dam burst on Friday have been sold.", "burst", "The dam burst"),
+    # What could be a noun is the verb where there is no other.
+    ("May 6, 2013: Prosecutors charge the mayor with bribery.", "charge", "Prosecutors charge the mayor with bribery"),
+    ("May 6, 2013: the probe lifts off from the coast.", "lifts", "The probe lifts off from the coast"),
+    (
+        "Harrow Quay, the oldest club, play at Marl United on May 20.",
+        "play",
+        "Harrow Quay, the oldest club, play at Marl United",
+    ),
+    # What is compared with a date did not happen then.
+    ("Halden sold more cars in 2014 than in 2013.", "sold", "Halden sold more cars than in 2013"),
+    ("Sales grew in 2014, compared with the same months of 2013.", "grew", "Sales grew"),
+    ("The firm will pay no later than Friday.", "pay", "The firm will pay no later than"),
+    ("The mayor was compared to a fox on Friday.", "compared", "The mayor was compared to a fox"),
+    # Words that only look like verbs.
+    ("Talks about the disputed islands began on Friday.", "began", "Talks about the disputed islands began"),
+    ("The alleged thief left the town on Friday.", "left", "The alleged thief left the town"),
+    ("The party came to power in 2017.", "came", "The party came to power"),
+    ("The firm plans to close on Friday.", "close", "The firm plans to close"),
+    ("The mayor will spearhead the repair on Friday.", "spearhead", "The mayor will spearhead the repair"),
+    ("The church reports that the roof fell in 1998.", "fell", "The roof fell"),
+    # Speech: the saying is dated, and the title says who says it.
+    ("The probe is wrong, the minister said on Friday.", "said", "The minister said the probe is wrong"),
+    ("The minister said on Friday that the probe is wrong.", "said", "The minister said that the probe is wrong"),
+    ("The minister said the bridge collapsed on Friday.", "collapsed", "The bridge collapsed"),
+    ("PARIS: The probe is wrong, the minister said on Friday.", "said", "The minister said the probe is wrong"),
+    ("“We stay,” the mayor said on Friday.", "said", "“We stay,” the mayor said"),
+    # Particles stay, prepositions of the date go.
+    ("The government was sworn in Friday.", "sworn", "The government was sworn in"),
+    ("The bridge fell late on Friday.", "fell", "The bridge fell"),
+    (
+        "The attacks of September 11, 2001 changed the city.",
+        "changed",
+        "The attacks of September 11, 2001 changed the city",
+    ),
+    # A chronicle.
+    ("1976: the company is founded.", "founded", "The company is founded"),
+]
+
+
+@pytest.mark.parametrize(("text", "predicate", "title"), SENTENCES, ids=[text for text, *_ in SENTENCES])
+def test_a_dated_clause_is_told_by_its_verb_or_noun(text: str, predicate: str, title: str) -> None:
+    mention = only(text)
+
+    assert (mention.predicate.exact, mention.title) == (predicate, title)
+
+
+def test_the_occasion_of_a_deed_is_not_told_by_its_year() -> None:
+    text = "On Friday, at this year's conference of the mills, Rosa Feld spoke."
+
+    assert only(text).predicate.exact == "spoke"
+
+
+def test_a_date_behind_an_aside_that_has_none_belongs_to_the_verb_after_it() -> None:
+    assert only("The club, founded by ropemakers, on Friday opened the hall.").predicate.exact == "opened"
+
+
+def test_a_year_that_tells_of_something_else_is_told() -> None:
+    text = "On Friday, Rosa Feld praised this year's conference of the mills."
+
+    assert {one.predicate.exact for one in told(text)} == {"praised", "conference"}
+
+
+NOTHING = [
+    "Tuesday, May 12, 2015",
+    "Published: 12 May 2015, 9:30",
+    "LONDON, May 12 (Agency) -",
+    "Every Friday the band plays.",
+    "He was ill for five years.",
+    "The rules have changed recently.",
+    "A 2008 Honda stood in the yard.",
+    "Results for 2011",
+    "He owned the book “Summer of 1969” twice.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_what_dates_nothing_is_no_mention(text: str) -> None:
+    assert told(text) == ()
+
+
+def test_a_dateline_is_no_mention_but_its_sentence_can_be_one() -> None:
+    mention = only("LONDON, May 12 (Agency) - The court opened the case on Friday.")
+
+    assert mention.timex is not None
+    assert (mention.timex.extent.exact, mention.title) == ("Friday", "The court opened the case")
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("The court opened the case on Friday.", Modality.OCCURRED),
+        ("The judge said on Friday that he was ill.", Modality.REPORTED),
+        ("The court will open the case on Friday.", Modality.EXPECTED),
+        ("The court opens its doors on May 30, 2015.", Modality.EXPECTED),
+        ("The court would open in 2011, they thought.", Modality.OCCURRED),
+    ],
+)
+def test_what_lies_ahead_is_expected_and_what_is_said_is_reported(text: str, modality: Modality) -> None:
+    assert only(text).modality is modality
+
+
+def test_each_of_several_dated_clauses_is_a_mention() -> None:
+    mentions = told("The firm was founded in 1921, moved in 1950 and failed on Friday, after a strike on Monday.")
+
+    assert [mention.predicate.exact for mention in mentions] == ["founded", "moved", "failed", "strike"]
+
+
+def test_of_two_dates_of_one_verb_the_finer_counts() -> None:
+    mention = only("In 2015, on May 8, the court opened the case.")
+
+    assert mention.resolution.when.edtf == "2015-05-08"
+
+
+def test_a_row_of_dates_is_a_table_and_no_prose() -> None:
+    assert told("The team won in " + ", ".join(str(year) for year in range(1990, 2004)) + ".") == ()
+
+
+def test_the_words_are_those_of_the_happening_without_actors_dates_and_little_words() -> None:
+    mention = only("On Friday Rosa Feld opened a second investigation into the floods in Pern.")
+
+    assert mention.words == {"open", "second", "investig", "flood", "pern"}
+
+
+def test_a_text_in_a_language_without_words_tells_nothing() -> None:
+    assert told("The court opened the case on Friday.", language="xx") == ()
+
+
+def test_a_mention_stays_itself_when_the_text_is_read_again() -> None:
+    text = "The court opened the case on Friday. It closed it on Monday."
+
+    assert told(text) == told(text)
+    assert len({mention.id for mention in told(text)}) == 2
+
+
+WORDS = st.sampled_from(
+    [
+        *("Friday", "on May 8", "in 2015", "the 2014 war", "yesterday", "the next day", "May 8, 2015"),
+        *(
+            "Rosa Feld",
+            "said",
+            "she",
+            "who",
+            "which",
+            "and",
+            "to",
+            "opened",
+            "was",
+            "sworn",
+            "the",
+            "The",
+            "In",
+            "of",
+            "by",
+        ),
+        *(
+            ",",
+            ".",
+            ";",
+            ":",
+            "“",
+            "”",
+            '"',
+            "(",
+            ")",
+            "—",
+            "\n",
+            "\n\n",
+            "\r\n",
+            "'s",
+            "’s",
+            "😀",
+            "e\u0301",
+            "İ",
+            "\x00",
+        ),
+    ]
+)
+
+
+@given(st.one_of(st.lists(WORDS, max_size=30).map(" ".join), st.lists(WORDS, max_size=30).map("".join), st.text()))
+@example("“Friday")
+@example("On Friday which said by")
+def test_every_stretch_is_what_stands_there_whatever_the_text(text: str) -> None:
+    mentions = told(text)
+
+    assert len({mention.id for mention in mentions}) == len(mentions)
+    for mention in mentions:
+        for extent in (mention.quote, mention.predicate, *([] if mention.timex is None else [mention.timex.extent])):
+            assert text[extent.start : extent.end] == extent.exact
+        assert mention.quote.start <= mention.predicate.start < mention.predicate.end <= mention.quote.end
+        assert text.startswith(mention.prefix, mention.quote.start - len(mention.prefix))
+        assert text.startswith(mention.suffix, mention.quote.end)
+        assert 0 < len(mention.title) <= 121

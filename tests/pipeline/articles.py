@@ -1,0 +1,42 @@
+"""Articles of our own about one affair, and what a database tells of them."""
+
+from sqlite_utils import Database
+
+from timeline import storage
+from timeline.dates import Day
+from timeline.export import jsonl
+from timeline.readers.draft import Draft, Given, document
+from timeline.records import Bounds, DatedBy, Document, Source
+from timeline.storage import DocumentQuery, EventQuery, Hidden, documents, events
+
+_SANK = """
+The ferry Solveig sank in Turku harbour on Friday. Captain Ada Lindqvist said Saturday that nobody was hurt.
+The ship was built in 1998.
+"""
+_INQUIRY = """
+The transport ministry opened an inquiry on Wednesday. The ferry Solveig sank in Turku harbour on December 20.
+Two days later divers found the anchor. The inquiry will report in May 2020.
+"""
+_WRECK = "The owner sold the wreck on Monday. On May 8 it was towed to Riga. The yard had closed in 2015."
+
+
+def articles(timeline: str = "default") -> list[Document]:
+    """Two that have a day of publication, and one that has none."""
+    drafts = (
+        Draft(_SANK, id="sank", published=Day(2019, 12, 21)),
+        Draft(_INQUIRY, id="inquiry", published=Day(2020, 1, 9)),
+        Draft(_WRECK, id="wreck"),
+    )
+    return [document(draft, Given(timeline), f"{draft.id}.txt") for draft in drafts]
+
+
+def told(db: Database) -> str:
+    """All that can be told of the events, so that two databases can be compared."""
+    return "".join(
+        jsonl.dump(storage.walk(events.page, db, EventQuery(dated_by=frozenset(DatedBy), hidden=Hidden.INCLUDE)))
+    )
+
+
+def days(db: Database) -> list[tuple[Source, Bounds | None]]:
+    """What is told of the days of the documents."""
+    return [(entry.source, entry.bounds) for entry in storage.walk(documents.page, db, DocumentQuery())]

@@ -1,0 +1,227 @@
+import gc
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import permutations
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlite_utils import Database
+
+from tests.pipeline.articles import articles, told
+from timeline import pipeline, storage
+from timeline.dates import Day
+from timeline.readers.draft import Draft, Given, document
+from timeline.records import Document, PublishedFrom
+from timeline.storage import EventQuery, documents, events
+
+SANK, INQUIRY, WRECK = articles()
+
+
+def dated(one: Document, day: Day | None, origin: PublishedFrom) -> Document:
+    return replace(one, source=replace(one.source, published=day, published_from=origin))
+
+
+def test_articles_become_events(db: Database) -> None:
+    report = pipeline.add(db, articles())
+
+    dates = {event.when.edtf for event in events.page(db, EventQuery()).items}
+    assert report == pipeline.Report(added=3, replaced=0, unchanged=0, refused=())
+    assert {"1998", "2015", "2019-12-20", "2019-12-21", "2020-01-08", "2020-05", "XXXX-05-08", None} <= dates
+
+
+@pytest.mark.parametrize("switch", [gc.enable, gc.disable])
+def test_whether_garbage_is_collected_is_as_before(switch: Callable[[], None], db: Database) -> None:
+    switch()
+    before = gc.isenabled()
+
+    pipeline.add(db, articles())
+    after = gc.isenabled()
+    gc.enable()
+
+    assert after == before
+
+
+def test_ingesting_twice_changes_nothing(db: Database) -> None:
+    pipeline.add(db, articles())
+    rows = list(db.iterdump())
+
+    report = pipeline.add(db, articles())
+
+    assert report.unchanged == 3
+    assert list(db.iterdump()) == rows
+
+
+@pytest.mark.parametrize("order", list(permutations(range(3))))
+def test_any_order_of_the_articles_gives_the_same_events(db: Database, tmp_path: Path, order: tuple[int, ...]) -> None:
+    pipeline.add(db, articles())
+    storage.migrate(tmp_path / "other.db")
+    other = storage.open_database(tmp_path / "other.db")
+
+    for number in order:
+        pipeline.add(other, [articles()[number]])
+
+    assert told(other) == told(db)
+
+
+def test_what_is_derived_can_be_dropped_and_made_again(db: Database) -> None:
+    pipeline.add(db, articles())
+    before = told(db)
+    db.execute("DELETE FROM timexes")
+    db.execute("DELETE FROM events")
+
+    pipeline.rebuild(db)
+
+    assert told(db) == before
+
+
+def test_rebuilding_what_is_there_changes_no_event(db: Database) -> None:
+    pipeline.add(db, articles())
+    before = told(db)
+
+    pipeline.rebuild(db)
+
+    assert told(db) == before
+
+
+def test_a_new_schema_makes_what_is_derived_again(tmp_path: Path) -> None:
+    path = tmp_path / "old.db"
+    pipeline.upgrade(path)
+    db = storage.open_database(path)
+    pipeline.add(db, articles())
+    before = told(db)
+    db.execute("DELETE FROM timexes")
+    db.execute("DELETE FROM events")
+    db.execute("PRAGMA user_version = 1")
+    db.close()
+
+    assert pipeline.upgrade(path) == ()
+
+    again = storage.open_database(path)
+    assert told(again) == before
+    assert storage.is_fresh(again)
+    again.close()
+
+
+def test_a_document_touches_no_row_that_does_not_hang_together_with_it(db: Database) -> None:
+    pipeline.add(db, [SANK])
+    rows = {row for row in db.iterdump() if "_fts_" not in row}
+
+    pipeline.add(db, [WRECK])
+
+    assert rows <= set(db.iterdump())
+
+
+def test_another_text_under_the_same_id_takes_the_place_of_the_one_before(db: Database) -> None:
+    pipeline.add(db, [replace(SANK, text="The ferry sank on Thursday."), SANK])
+    replaced = told(db)
+    db.execute("DELETE FROM timelines")
+
+    pipeline.add(db, [SANK])
+
+    assert told(db) == replaced
+
+
+def test_timelines_do_not_mix(db: Database) -> None:
+    report = pipeline.add(db, [*articles(), *articles("court")])
+
+    ids = [{event.id for event in events.page(db, EventQuery(name)).items} for name in ("default", "court")]
+    assert report.added == 6
+    assert len(ids[0]) == len(ids[1]) > 0
+
+
+def test_the_same_text_again_adds_what_it_knows(db: Database) -> None:
+    pipeline.add(db, [dated(SANK, None, PublishedFrom.UNKNOWN)])
+
+    report = pipeline.add(db, [SANK])
+
+    assert report.replaced == 1
+    assert documents.find(db, "sank") == SANK
+
+
+@pytest.mark.parametrize("origin", [PublishedFrom.UNKNOWN, PublishedFrom.METADATA])
+def test_the_same_text_again_takes_no_surer_date_away(db: Database, origin: PublishedFrom) -> None:
+    pipeline.add(db, [SANK])
+
+    report = pipeline.add(db, [dated(SANK, None if origin is PublishedFrom.UNKNOWN else Day(2001, 1, 1), origin)])
+
+    assert report.unchanged == 1
+    assert documents.find(db, "sank") == SANK
+
+
+def test_a_date_that_is_given_again_is_a_correction(db: Database) -> None:
+    pipeline.add(db, [SANK])
+
+    pipeline.add(db, [dated(SANK, Day(2019, 12, 28), PublishedFrom.GIVEN)])
+
+    assert "2019-12-27" in {event.when.edtf for event in events.page(db, EventQuery()).items}
+
+
+def test_two_files_with_one_text_are_one_document_whatever_comes_first(db: Database) -> None:
+    copies = [document(Draft(SANK.text), Given(), name) for name in ("b.txt", "a.txt", "c.txt")]
+
+    pipeline.add(db, copies)
+
+    [entry] = documents.page(db, storage.DocumentQuery()).items
+    assert entry.source.name == "a.txt"
+
+
+def test_a_document_that_cannot_be_taken_leaves_nothing_and_lets_the_others_in(db: Database) -> None:
+    report = pipeline.add(db, [SANK, replace(INQUIRY, language="tlh"), replace(WRECK, timeline="a/b")])
+
+    assert report.added == 1
+    assert [refusal.place for refusal in report.refused] == ["inquiry.txt", "wreck.txt"]
+    assert [entry.source.id for entry in documents.page(db, storage.DocumentQuery()).items] == ["sank"]
+    assert storage.timelines.names(db) == ("default",)
+
+
+def test_a_batch_that_breaks_leaves_nothing(db: Database) -> None:
+    def breaking() -> None:
+        pipeline.add(db, [SANK, replace(INQUIRY, text="no text\ud800")])
+
+    with pytest.raises(UnicodeEncodeError):
+        breaking()
+
+    assert db.table("documents").count == 0
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text=st.text(alphabet=st.sampled_from("Friday May 8, 2015\n\r\t 🚢 é\0\u200f-/")) | st.text())
+def test_whatever_text_is_taken_every_offset_is_right(db: Database, text: str) -> None:
+    pipeline.add(db, [replace(SANK, text=f"{text} The ferry sank on Friday.")])
+
+    kept = documents.find(db, "sank").text
+    for dated_timex in documents.entry(db, "sank").timexes:
+        extent = dated_timex.timex.extent
+        assert kept[extent.start : extent.end] == extent.exact
+    for event in events.page(db, EventQuery(document="sank")).items:
+        for mention in event.mentions:
+            assert kept[mention.quote.start : mention.quote.end] == mention.quote.exact
+
+
+def test_an_ingest_that_is_killed_leaves_whole_batches(tmp_path: Path) -> None:
+    """A document without its event would be half stored."""
+    path = tmp_path / "timeline.db"
+    chatter = "and the band played on " * 10_000
+    lines = (f'{{"text": "The ferry sank in 2015. Its number was {number} {chatter}."}}' for number in range(100))
+    (tmp_path / "ferries.jsonl").write_text("\n".join(lines))
+    storage.migrate(path)
+
+    timeline = Path(sys.executable).with_name("timeline")
+    killed = subprocess.Popen([timeline, "ingest", "--db", path, tmp_path / "ferries.jsonl"])
+    db = storage.open_database(path)
+    while db.table("documents").count == 0:
+        assert killed.poll() is None
+        time.sleep(0.01)
+    killed.send_signal(signal.SIGKILL)
+    killed.wait()
+
+    kept = list(storage.walk(documents.page, db, storage.DocumentQuery()))
+    assert 0 < len(kept) < 100
+    assert {entry.events for entry in kept} == {1}
+    assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)

@@ -1,0 +1,93 @@
+"""Three real articles of which only the first has its day: the second is dated by it, the third when a person does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.test_probe import PROBE, answer
+from timeline import pipeline, storage
+from timeline.dates import Day
+from timeline.readers import files as file_readers
+from timeline.readers.draft import Given
+from timeline.records import PublishedFrom, Status
+from timeline.storage import DocumentQuery, EventQuery, documents, events
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+    from timeline.records import Event
+
+pytestmark = pytest.mark.skipif(
+    not (PROBE / "timeline.json").exists(), reason="the probe's articles are not in ../shared/probe"
+)
+FIRST, SECOND, THIRD = sorted(PROBE.glob("*.txt")) if PROBE.exists() else [PROBE] * 3
+
+
+@pytest.fixture
+def pile(db: Database) -> Database:
+    """The articles, and the day of the first of them."""
+    for path, day in ((THIRD, None), (SECOND, None), (FIRST, Day(2019, 12, 21))):
+        pipeline.add(db, file_readers.documents([path], Given(published=day)))
+    return db
+
+
+def told(db: Database, name: str) -> dict[str, tuple[str | None, Status]]:
+    """The dates of the events that expressions of an article date, by the words of the answer that they tell."""
+    every: list[Event] = list(storage.walk(events.page, db, EventQuery()))
+    found = {}
+    for expected in answer()["events"]:
+        for one in (one for one in expected["mentions"] if one["document"] == name):
+            [event] = {
+                event.id: event
+                for event in every
+                for mention in event.mentions
+                if mention.document.name == name
+                and one["text"] in mention.quote.exact
+                and mention.timex is not None
+                and mention.timex.extent.exact in one["phrase"]
+            }.values()
+            found[expected["id"]] = (event.when.edtf, event.status)
+    return found
+
+
+def test_the_second_is_dated_by_the_first_with_the_reason(pile: Database) -> None:
+    expected = answer()["without_publication_dates"]["when_only_000_is_dated"]["inferred"][SECOND.name]
+    entries = {entry.source.name: entry for entry in documents.page(pile, DocumentQuery()).items}
+
+    bounds = entries[SECOND.name].bounds
+    assert bounds is not None
+    assert (str(bounds.earliest), str(bounds.latest)) == (expected["earliest"], expected["latest"])
+    assert f'"Friday" tells what "Friday" tells in {FIRST.name}, 2019-12-20' in bounds.because
+
+
+def test_the_events_of_the_second_are_on_their_days(pile: Database) -> None:
+    expected = {event["id"]: (event["when"], Status.DATED) for event in answer()["events"]}
+
+    found = told(pile, SECOND.name)
+    assert found == {id: expected[id] for id in found}
+    assert {"prosecutor-basis", "pompeo-opposes", "preliminary-investigation", "war-2014"} == set(found)
+
+
+def test_the_third_has_no_day_and_is_partial(pile: Database) -> None:
+    [third] = [entry for entry in documents.page(pile, DocumentQuery()).items if entry.source.name == THIRD.name]
+
+    assert (third.source.published, third.source.published_from) == (None, PublishedFrom.UNKNOWN)
+    assert third.bounds is None or third.bounds.latest is None
+    assert told(pile, THIRD.name) == {
+        "beacon-report": ("XXXX-05-05", Status.PARTIAL),
+        "icc-tweet": ("XXXX-05-08", Status.PARTIAL),
+        "letters": (None, Status.UNANCHORED),
+        "pompeo-trip": (None, Status.UNANCHORED),
+        "gantz-sworn-in": (None, Status.UNANCHORED),
+    }
+
+
+def test_redating_the_third_settles_its_five_events(pile: Database) -> None:
+    pipeline.redate(pile, documents.called(pile, THIRD.name, "default"), Day(2020, 5, 13))
+
+    expected = {event["id"]: (event["when"], Status.DATED) for event in answer()["events"]}
+    found = told(pile, THIRD.name)
+    assert len(found) == 5
+    assert found == {id: expected[id] for id in found}

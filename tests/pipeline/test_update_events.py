@@ -1,0 +1,101 @@
+"""Whatever comes and goes, in whatever order, the events are those of the documents that are there."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from random import Random
+from tempfile import TemporaryDirectory, mkdtemp
+from typing import TYPE_CHECKING
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.pipeline.articles import days, told
+from timeline import pipeline, storage
+from timeline.coreference import merge
+from timeline.dates import Day
+from timeline.export import jsonl
+from timeline.records import Document, PublishedFrom, Source
+from timeline.storage.recluster_scope import whole
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sqlite_utils import Database
+
+SENTENCES = (
+    "Rosa Feld resigned on Monday.",
+    "Rosa Feld, the mayor of Velm, resigned on Tuesday.",
+    "Rosa Feld, the mayor of Velm, resigned last Monday.",
+    "The river Sarn flooded the old town of Velm on Monday.",
+    "On 3 June 2013 the river Sarn flooded the old town of Velm.",
+    "The old town of Velm was flooded by the river Sarn on Friday.",
+    "Talks with the port broke down on February 26.",
+    '"Nobody should have to choose between a wage and sleep," Mikael Strand said on Wednesday.',
+    '"Nobody should have to choose between a wage and sleep," Tom Birch said on Wednesday.',
+    "Koval Group bought Pell Foods in 2003.",
+    "In November 2003, Koval Group bought Pell Foods.",
+    "Koval Group did not buy Pell Foods in 2003.",
+)
+TEXTS = st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=4).map("\n\n".join)
+DAYS = st.sampled_from([None, Day(2013, 6, 4), Day(2013, 6, 5)])
+
+
+def _documents(drawn: list[tuple[str, Day | None]]) -> list[Document]:
+    return [
+        Document(Source(f"d{number}", None, None, day, PublishedFrom.GIVEN, None), "default", "en", text)
+        for number, (text, day) in enumerate(drawn)
+    ]
+
+
+DOCUMENTS = st.lists(st.tuples(TEXTS, DAYS), min_size=1, max_size=6).map(_documents)
+
+
+@cache
+def _migrated() -> bytes:
+    path = Path(mkdtemp()) / "timeline.db"
+    storage.migrate(path)
+    return path.read_bytes()
+
+
+@contextmanager
+def empty() -> Iterator[Database]:
+    """A database of its own."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "timeline.db"
+        path.write_bytes(_migrated())
+        db = storage.open_database(path)
+        yield db
+        db.close()
+
+
+@settings(max_examples=15, deadline=None)
+@given(DOCUMENTS, st.randoms(use_true_random=False))
+def test_any_order_gives_the_events_that_all_at_once_give(given: list[Document], chance: Random) -> None:
+    with empty() as db, empty() as other:
+        pipeline.add(db, given)
+        chance.shuffle(given)
+        for document in given:
+            pipeline.add(other, [document])
+
+        assert (told(other), days(other)) == (told(db), days(db))
+        merged = jsonl.dump(merge(whole(db, "default").mentions.values(), "default"))
+        assert sorted(merged) == sorted(told(db).splitlines(keepends=True))
+
+
+@settings(max_examples=15, deadline=None)
+@given(DOCUMENTS, TEXTS)
+def test_a_document_that_goes_leaves_what_was_there_before_it_came(given: list[Document], text: str) -> None:
+    *before, last = given
+    with empty() as db:
+        pipeline.add(db, [*before, replace(last, text="Nothing.")])
+        events = told(db), days(db)
+
+        pipeline.add(db, [last])
+        pipeline.add(db, [replace(last, text=text)])
+        pipeline.add(db, [replace(last, text="Nothing.")])
+
+        assert (told(db), days(db)) == events

@@ -1,0 +1,37 @@
+"""Days, clues and texts for the tests of this room."""
+
+from hypothesis import strategies as st
+
+from timeline.dates import Day, Interval
+from timeline.publication.inference import Clue, Days, Inference, Run, written
+from timeline.tagging import tag
+
+DAYS = st.integers(Day(2010, 1, 1).number, Day(2010, 3, 1).number).map(Day.numbered)
+ENDS = st.none() | DAYS
+
+
+@st.composite
+def runs(draw: st.DrawFn) -> Run:
+    start, end = draw(ENDS), draw(ENDS)
+    if start is not None and end is not None:
+        start, end = min(start, end), max(start, end) + 1
+    return Run(start, end)
+
+
+SETS = st.lists(runs(), max_size=4).map(Days.of)
+
+
+def day(text: str) -> Day:
+    return Day.read(text)
+
+
+def interval(first: str, last: str) -> Interval:
+    return Interval(day(first), day(last) + 1)
+
+
+def clue(days: Days, probability: float = 0.9, told: str = "it says so") -> Clue:
+    return Clue(days, probability, told)
+
+
+def read(text: str) -> Inference:
+    return written(text, tag(text))

@@ -1,0 +1,182 @@
+"""What the files of each kind say of the document in them."""
+
+from collections.abc import Callable
+from contextlib import suppress
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline import pipeline
+from timeline.dates import Day
+from timeline.errors import TimelineError
+from timeline.readers import html, jsonl, mail, markdown, plain, timeml
+from timeline.readers.draft import Draft
+
+DAY = Day(2019, 12, 21)
+PAGE = """<!doctype html><html lang="en"><head><title>Ferry sinks | The Harbour Post</title>{head}</head><body>
+<nav><a href="/">Home</a> <a href="/sport">Sport</a></nav>
+<article><h1>Ferry sinks</h1><p>The ferry Solveig sank in the harbour of Turku on Friday, and nobody was hurt.</p>
+<p>Captain Ada Lindqvist said on Saturday that the pumps had failed one after the other.</p>{body}</article>
+<footer>Copyright 2026 The Harbour Post. All rights reserved.</footer></body></html>"""
+
+
+def test_plain_text_is_all_of_it() -> None:
+    assert plain.read(b"\xef\xbb\xbfOne.\r\n\r\nTwo.\n") == Draft("One.\r\n\r\nTwo.\n")
+
+
+def test_front_matter_tells_of_the_text_after_it() -> None:
+    lines = (
+        "---",
+        'title: "The ferry: a story"',
+        "published: 2019-12-21",
+        "url: https://example.org/1",
+        "id: a1",
+        "---",
+    )
+
+    draft = markdown.read("\n".join([*lines, "# Ferry\r\n"]).encode())
+
+    assert draft == Draft(
+        "# Ferry\r\n", id="a1", title="The ferry: a story", url="https://example.org/1", published=DAY
+    )
+
+
+def test_front_matter_may_say_more_to_other_programs() -> None:
+    draft = markdown.read(b"---\r\ntags:\r\n  - ferry\r\ntitle:\r\npublished: '2019-12-21'\r\n---\r\nText.")
+
+    assert draft == Draft("Text.", published=DAY)
+
+
+@pytest.mark.parametrize(
+    "text", ["Text.\n---\ntitle: x\n---\n", "---\n\nA rule is no front matter.", "----\ntitle: x\n----\n"]
+)
+def test_without_front_matter_all_is_text(text: str) -> None:
+    assert markdown.read(text.encode()) == Draft(text)
+
+
+def test_front_matter_with_a_day_that_is_none_is_refused() -> None:
+    with pytest.raises(pipeline.BadPublished, match="2019-02-30"):
+        markdown.read(b"---\npublished: 2019-02-30\n---\nText.")
+
+
+@pytest.mark.parametrize(
+    ("front", "words"),
+    [
+        ("---\ndate: 2019-12-21\n---\n", "front matter date"),
+        ("---\ndate: '2019-12-21T23:30:00-05:00'  # local\n---\n", "front matter date"),
+        ("---\nlastmod: 2020-02-02\ndate: Dec 21, 2019\n---\n", "front matter date"),
+        ('---\ndate: 2019-12-25\npubDate: "Sat, 21 Dec 2019 23:30:00 -0500"\n---\n', "front matter pubDate"),
+        ("---\npublished: false\nlanguage: en-GB\ndate: 21/12/2019\n---\n", "front matter date"),
+        ('+++\ntitle = "x"\ndate = 2019-12-21T23:30:00-05:00\ntags = ["a"]\n+++\n', "front matter date"),
+        ("+++\r\ndate = 2020-02-02\r\npublishDate = 2019-12-21\r\n+++\r\n", "front matter publishDate"),
+    ],
+)
+def test_front_matter_of_other_programs_dates_a_text_and_the_text_stays_as_it_is(front: str, words: str) -> None:
+    draft = markdown.read(f"{front}# Ferry\r\n".encode())
+
+    assert draft.text == "# Ferry\r\n"
+    assert [(one.day, one.words) for one in draft.evidence] == [(DAY, words)]
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        "---\nupdated: 2019-12-21\nlastmod: 2019-12-21\nmodified: 2019-12-21\n---\n",
+        "---\nevent:\n  date: 2019-12-21\n---\n",
+        "---\ndate: 03/04/2019\n---\n",
+        "---\ndate: 0001-01-01T00:00:00\n---\n",
+        "+++\nlastmod = 2019-12-21\nexpiryDate = 2019-12-21\n[event]\ndate = 2019-12-21\n+++\n",
+    ],
+)
+def test_front_matter_that_tells_another_day_dates_nothing(front: str) -> None:
+    assert markdown.read(f"{front}Text.".encode()).evidence == ()
+
+
+def test_published_in_front_matter_may_be_in_words() -> None:
+    assert markdown.read(b"---\npublished: 21 December 2019\n---\nText.") == Draft("Text.", published=DAY)
+
+
+@pytest.mark.parametrize("day", ["03/04/2019", "soon", "December 2019"])
+def test_published_in_front_matter_that_could_be_two_days_or_none_is_refused(day: str) -> None:
+    with pytest.raises(pipeline.BadPublished):
+        markdown.read(f"---\npublished: {day}\n---\nText.".encode())
+
+
+def test_front_matter_that_is_no_toml_is_refused() -> None:
+    with pytest.raises(pipeline.Malformed, match="TOML"):
+        markdown.read(b"+++\ndate: 2019-12-21\n+++\nText.")
+
+
+@pytest.mark.parametrize("names", ["id published", "doc dct"])
+def test_a_line_of_json_says_the_same_by_either_name(names: str) -> None:
+    id, published = names.split()
+    line = f'{{"{id}": "a1", "{published}": "2019-12-21T08:00", "text": "A\\r", "title": null, "more": [1]}}'
+
+    assert jsonl.read(line.encode()) == Draft("A\r", id="a1", published=DAY)
+
+
+@pytest.mark.parametrize(
+    ("line", "fault"),
+    [
+        (b'{"text": "The', pipeline.Malformed),
+        (b'["text"]', pipeline.Malformed),
+        (b'{"text": "\\ud800"}', pipeline.Malformed),
+        (b"[" * 100_000, pipeline.Malformed),
+        (b'{"title": "x"}', pipeline.BadField),
+        (b'{"text": 1}', pipeline.BadField),
+        (b'{"text": "x", "id": ["a"]}', pipeline.BadField),
+        (b'{"text": "x", "dct": "yesterday"}', pipeline.BadPublished),
+    ],
+)
+def test_a_line_that_is_no_document_is_refused(line: bytes, fault: type[Exception]) -> None:
+    with pytest.raises(fault):
+        jsonl.read(line)
+
+
+def test_timeml_is_its_text_without_tags() -> None:
+    data = """<?xml version="1.0" ?><TimeML><DOCID>x</DOCID><TITLE>Ferry</TITLE>
+        <DCT><TIMEX3 tid="t0" type="DATE" value="2019-12-21">Saturday</TIMEX3></DCT>
+        <TEXT>The ferry <EVENT eid="e1">sank</EVENT> <TIMEX3 tid="t1">Friday</TIMEX3> &amp; all.\n</TEXT></TimeML>"""
+
+    assert timeml.read(data.encode()) == Draft("The ferry sank Friday & all.\n", title="Ferry", published=DAY)
+
+
+def test_timeml_may_leave_out_all_but_the_text() -> None:
+    assert timeml.read(b"<TimeML><TEXT>The ferry sank.</TEXT></TimeML>") == Draft("The ferry sank.")
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"<TimeML>",
+        b"<TimeML/>",
+        b'<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><TimeML><TEXT>&b;</TEXT></TimeML>',
+    ],
+)
+def test_what_is_no_timeml_is_refused(data: bytes) -> None:
+    with pytest.raises(pipeline.Malformed):
+        timeml.read(data)
+
+
+def test_of_a_page_the_article_is_taken() -> None:
+    draft = html.read(PAGE.format(head='<link rel="canonical" href="https://example.org/ferry">', body="").encode())
+
+    assert draft.title == "Ferry sinks"
+    assert draft.url == "https://example.org/ferry"
+    assert "The ferry Solveig sank in the harbour of Turku on Friday, and nobody was hurt.\n\nCaptain" in draft.text
+    assert "Copyright" not in draft.text
+    assert (draft.published, draft.evidence) == (None, ())
+
+
+@pytest.mark.parametrize("data", [b"", b"   ", b"<!-- -->", b"no page at all"])
+def test_a_page_without_an_article_is_empty(data: bytes) -> None:
+    with pytest.raises(pipeline.EmptyDocument):
+        html.read(data)
+
+
+@pytest.mark.parametrize("read", [plain.read, markdown.read, mail.read, jsonl.read, timeml.read])
+@given(data=st.binary())
+def test_any_bytes_are_a_document_or_a_named_refusal(read: Callable[[bytes], Draft], data: bytes) -> None:
+    with suppress(TimelineError):
+        assert isinstance(read(data), Draft)

@@ -1,0 +1,75 @@
+import pytest
+
+from timeline import pipeline
+from timeline.dates import Day
+from timeline.readers import mail
+from timeline.readers.draft import Draft
+from timeline.readers.errors import MOST_BYTES
+
+HEAD = "From: Ada <ada@example.org>\nSubject: =?utf-8?q?F=C3=A4hre?= sinks\nDate: Fri, 20 Dec 2019 23:30:00 -0500\n"
+FRIDAY = Day(2019, 12, 20)
+
+
+def signs(draft: Draft) -> list[tuple[Day, str]]:
+    return [(one.day, one.words) for one in draft.evidence]
+
+
+def test_mail_is_its_text_its_subject_and_the_day_of_its_sender() -> None:
+    draft = mail.read(f"{HEAD}Content-Type: text/plain; charset=utf-8\n\nThe ferry  sank\non Friday.\n".encode())
+
+    assert (draft.text, draft.title) == ("The ferry  sank\non Friday.\n", "Fähre sinks")
+    assert signs(draft) == [(FRIDAY, "mail header Date")]
+
+
+def test_of_plain_text_and_html_the_plain_text_is_taken_and_attachments_are_not() -> None:
+    parts = (
+        "Content-Type: text/plain; charset=latin-1\nContent-Transfer-Encoding: quoted-printable\n\nPlain =E9.",
+        "Content-Type: text/html\n\n<p>Rich.</p>",
+        "Content-Type: text/plain\nContent-Disposition: attachment; filename=a.txt\n\nAttached.",
+    )
+    body = "".join(f"--x\n{part}\n" for part in parts)
+
+    draft = mail.read(f"{HEAD}Content-Type: multipart/mixed; boundary=x\n\n{body}--x--\n".encode())
+
+    assert draft.text == "Plain é."
+
+
+def test_of_mail_in_html_the_article_is_taken() -> None:
+    page = "<html><body><article><h1>Ferry</h1><p>The ferry Solveig sank in Turku harbour.</p></article></body></html>"
+
+    draft = mail.read(f"{HEAD}Content-Type: text/html; charset=utf-8\n\n{page}".encode())
+
+    assert "The ferry Solveig sank in Turku harbour." in draft.text
+    assert "<p>" not in draft.text
+
+
+@pytest.mark.parametrize("date", ["", "Date: soon\n", "Received: from a by b; Fri, 20 Dec 2019 10:00:00 +0000\n"])
+def test_mail_without_a_date_of_its_own_is_not_dated(date: str) -> None:
+    draft = mail.read(f"From: Ada <ada@example.org>\n{date}\nThe ferry sank.".encode())
+
+    assert (draft.evidence, draft.title) == ((), "Mail from Ada <ada@example.org>")
+
+
+def test_mail_without_a_zone_has_the_day_that_it_says() -> None:
+    assert signs(mail.read(b"Date: Fri, 20 Dec 2019 23:30:00 -0000\n\nText.")) == [(FRIDAY, "mail header Date")]
+
+
+@pytest.mark.parametrize(
+    ("data", "fault"),
+    [
+        (b"", pipeline.Malformed),
+        (b"The ferry sank.\n", pipeline.Malformed),
+        (
+            b"From: a\nContent-Type: text/plain; charset=none-such\nContent-Transfer-Encoding: 8bit\n\n\xe9",
+            pipeline.Malformed,
+        ),
+        (b" " * (MOST_BYTES + 1), pipeline.TooLarge),
+    ],
+)
+def test_what_is_no_mail_is_refused(data: bytes, fault: type[Exception]) -> None:
+    with pytest.raises(fault):
+        mail.read(data)
+
+
+def test_mail_of_pictures_only_has_no_text() -> None:
+    assert mail.read(b"From: a\nContent-Type: image/png\n\nx").text == ""

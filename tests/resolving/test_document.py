@@ -1,0 +1,92 @@
+"""The timexes of a text are settled in its order, each with its anchor and its reason."""
+
+import pytest
+
+from timeline.dates import Day, Each, Period, Unit
+from timeline.meanings.operators import Absolute, Between, Last, Meaning
+from timeline.records import AnchorKind, Extent, Resolution, Timex
+from timeline.resolving import settle
+from timeline.tagging import tag
+
+SATURDAY = Day(2019, 12, 21)
+
+
+def settled(text: str, published: Day | None = SATURDAY) -> list[Resolution]:
+    return list(settle(tag(text), published))
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "why"),
+    [
+        (
+            "She spoke on Friday.",
+            SATURDAY,
+            '"Friday", before the publication day Saturday 2019-12-21, in a sentence about the past: Friday 2019-12-20',
+        ),
+        (
+            "She spoke on Saturday.",
+            SATURDAY,
+            (
+                '"Saturday", which is the publication day Saturday 2019-12-21, '
+                "in a sentence about the past: Saturday 2019-12-21"
+            ),
+        ),
+        (
+            "She will speak on Monday.",
+            SATURDAY,
+            (
+                '"Monday", after the publication day Saturday 2019-12-21, '
+                "in a sentence about what is to come: Monday 2019-12-23"
+            ),
+        ),
+        ("She spoke in 2015.", SATURDAY, '"2015", which needs no anchor: 2015'),
+        ("She spoke on Friday.", None, '"Friday", with no publication day to count from: not dated'),
+        ("She spoke on May 8.", None, '"May 8", with no publication day to count from: XXXX-05-08'),
+        (
+            "She spoke two days ago.",
+            SATURDAY,
+            '"two days ago", 2 days before the publication day Saturday 2019-12-21: Thursday 2019-12-19',
+        ),
+        ("She spoke for five years.", SATURDAY, '"five years", an amount of time and no date: P5Y'),
+        ("She spoke every Friday.", SATURDAY, '"every Friday", a recurrence and no date: XXXX-WXX-5'),
+    ],
+)
+def test_every_outcome_tells_why_in_one_sentence(text: str, published: Day | None, why: str) -> None:
+    assert [resolution.why for resolution in settled(text, published)] == [why]
+
+
+def test_a_later_date_hangs_on_the_last_one_mentioned() -> None:
+    first, second, third = settled("He left on 3 March 2014. Two days later he wrote. The next day he died.")
+
+    assert (first.when.edtf, second.when.edtf, third.when.edtf) == ("2014-03-03", "2014-03-05", "2014-03-06")
+    assert (first.anchor.kind, second.anchor.kind) == (AnchorKind.ABSOLUTE, AnchorKind.MENTION)
+    assert third.anchor.value == "2014-03-05"
+
+
+def test_an_amount_of_time_is_no_date_to_hang_on() -> None:
+    *_, last = settled("He left on 3 March 2014 for the past five years. Two days later he wrote.")
+
+    assert last.when.edtf == "2014-03-05"
+
+
+@pytest.mark.parametrize(
+    ("meaning", "kind"),
+    [
+        (Between(Absolute(Period.of_year(2014)), Last(Each(Unit.YEAR))), AnchorKind.PUBLICATION),
+        (Between(Last(Each(Unit.YEAR)), Absolute(Period.of_year(2020))), AnchorKind.PUBLICATION),
+        (Between(Absolute(Period.of_year(2014)), Absolute(Period.of_year(2017))), AnchorKind.ABSOLUTE),
+    ],
+)
+def test_a_range_hangs_on_what_either_end_hangs_on(meaning: Meaning, kind: AnchorKind) -> None:
+    (found,) = settle((Timex(Extent(0, 1, "x"), meaning),), SATURDAY)
+
+    assert found.anchor.kind is kind
+
+
+def test_another_publication_day_gives_other_dates_from_the_same_meanings() -> None:
+    timexes = tag("She spoke on Friday, and in 2015.")
+
+    before, after = settle(timexes, SATURDAY), settle(timexes, Day(2020, 5, 13))
+
+    assert [resolution.when.edtf for resolution in before] == ["2019-12-20", "2015"]
+    assert [resolution.when.edtf for resolution in after] == ["2020-05-08", "2015"]

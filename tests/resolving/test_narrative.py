@@ -1,0 +1,78 @@
+"""A narrative passes over its asides: what it tells next hangs on where its story stood."""
+
+import pytest
+
+from timeline.dates import Day, Period, Span
+from timeline.resolving import settle
+from timeline.resolving.narrative import is_aside
+from timeline.tagging import tag
+
+BEGUN = "The canal was begun in 1820 and paid for in 1821. The first lock was dug in March 1822. "
+ENDED = " The last lock was dug on 3 June 1822, and the banks were planted in 1823."
+
+
+@pytest.mark.parametrize(
+    ("told", "dates"),
+    [
+        ("It was to open in 1830. In April it rained.", ["1830", "1822-04"]),
+        ("A like one had failed in 1790. In April it rained.", ["1790", "1822-04"]),
+        ("It was never to open before August 1829. In April it rained.", ["1829-08", "1822-04"]),
+        ("A like one had opened more than a decade earlier. In April it rained.", ["181X~", "1822-04"]),
+        ("It was never to open before 4 August 1829. In April it rained.", ["1829-08-04", "1822-04"]),
+        # The year lies on the way to the next date, so the story has come to it.
+        ("The war of 1822 stopped the work. In April it went on.", ["1822", "1822-04"]),
+    ],
+)
+def test_an_aside_does_not_move_the_story(told: str, dates: list[str]) -> None:
+    found = settle(tag(BEGUN + told + ENDED), Day(2009, 12, 19))
+
+    assert [resolution.when.edtf for resolution in found][3:5] == dates
+
+
+MARCH = Span.of(Period.of_month(1822, 3))
+
+
+def year(number: int) -> Span:
+    return Span.of(Period.of_year(number))
+
+
+def day(year: int, month: int) -> Span:
+    return Span.of(Period.of_day(year, month, 3))
+
+
+def month(number: int) -> Span:
+    """Of 1822, or of the years beside it."""
+    return Span.of(MARCH.first.moved(number - 3))
+
+
+@pytest.mark.parametrize(
+    ("told", "following"),
+    [(year(1823), month(6)), (year(1821), month(6)), (month(10), month(6)), (month(-1), month(6))],
+)
+def test_an_aside_lies_outside_what_is_between_its_neighbours(told: Span, following: Span) -> None:
+    assert is_aside(told, MARCH, following)
+
+
+@pytest.mark.parametrize(
+    ("told", "following"),
+    [
+        (year(1823), year(1824)),
+        (year(1822), month(6)),
+        (month(8), month(6)),
+        (day(1822, 12), month(6)),
+        (month(5), year(1790)),
+        (year(1830), None),
+    ],
+)
+def test_what_the_story_stays_with_is_none(told: Span, following: Span | None) -> None:
+    assert not is_aside(told, MARCH, following)
+
+
+def test_a_story_that_stands_nowhere_can_begin_anywhere() -> None:
+    assert not is_aside(year(1830), None, MARCH)
+
+
+def test_a_night_in_a_story_is_of_no_day_unless_one_was_told() -> None:
+    *_, night = settle(tag(BEGUN + "They worked at night, and the last lock was dug in 1823."), Day(2009, 12, 19))[:4]
+
+    assert (night.value, night.when.edtf) == ("XXXX-XX-XXTNI", None)

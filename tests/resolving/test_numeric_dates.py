@@ -1,0 +1,49 @@
+"""A text keeps to one order of month and day, and its own dates show which."""
+
+import pytest
+
+from timeline.dates import Day
+from timeline.meanings.operators import Numeric
+from timeline.records import AnchorKind
+from timeline.resolving import settle
+from timeline.tagging import tag
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("25/04/2019", '"25/04/2019", which is a day in one order only: Thursday 2019-04-25'),
+        ("03/04/2019", '"03/04/2019", with month and day in the order usual in its language: Monday 2019-03-04'),
+        (
+            "03/04/2019 and 25/04/2019",
+            '"03/04/2019", with month and day in the order of the text\'s other dates: Wednesday 2019-04-03',
+        ),
+    ],
+)
+def test_the_reason_tells_which_order_and_why(text: str, why: str) -> None:
+    first, *_ = settle(tag(text), None)
+
+    assert first.why == why
+    assert first.anchor.kind is AnchorKind.ABSOLUTE
+
+
+def test_the_meaning_keeps_both_readings() -> None:
+    (found,) = tag("03/04/2019")
+
+    assert found.meaning == Numeric(3, 4, 2019)
+
+
+@pytest.mark.parametrize(("month", "day"), [(31, 31), (0, 4), (30, 2), (13, 13)])
+def test_what_is_no_day_in_either_order_is_none(month: int, day: int) -> None:
+    with pytest.raises(ValueError, match="no month and day"):
+        Numeric(month, day, 2019)
+
+
+def test_a_chronicle_in_numbers_is_a_chronicle() -> None:
+    text = (
+        "It began on 25/04/1819, was halted on 03/05/1819 and 01/07/1819 and ended on 02/09/1819. In October it rained."
+    )
+
+    assert [found.when.edtf for found in settle(tag(text), Day(2019, 12, 21))] == [
+        *("1819-04-25", "1819-05-03", "1819-07-01", "1819-09-02", "1819-10"),
+    ]

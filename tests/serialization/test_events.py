@@ -1,0 +1,202 @@
+"""The JSON that the outside relies on, key by key."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from tests.storage.factories import article, dated, event, mention, on, on_its_day
+from timeline.dates import UNKNOWN, Day
+from timeline.ranking.key_dates import Headline, KeyDate
+from timeline.records import Derived, Join, PublishedFrom, Side
+from timeline.records.decisions import Act, Hide, Kind, Note, Pin, Signature, Split, decision
+from timeline.records.temporal_order import Disorder, Neighbour, Order
+from timeline.serialization import DocumentShape, EntryShape, EventShape, KeyDateShape, LineShape
+from timeline.storage import Entry, decisions
+from timeline.storage.decisions import Line
+
+BY = Signature("Ada", datetime(2026, 11, 24, 12, tzinfo=UTC))
+
+FRIDAY = {
+    "edtf": "2019-12-20",
+    "earliest": "2019-12-20",
+    "latest": "2019-12-20",
+    "precision": "day",
+    "approximate": False,
+    "uncertain": False,
+}
+
+
+def test_an_event_is_told_with_its_evidence() -> None:
+    assert EventShape().dump(event(mention(article(), 0, on(2019, 12, 20)))) == {
+        "id": "e-ferry-0000",
+        "timeline": "default",
+        "title": "The ferry sailed, 0",
+        "when": FRIDAY,
+        "status": "dated",
+        "dated_by": "timex",
+        "modality": "occurred",
+        "conflict": None,
+        "importance": 0.5,
+        "actors": ["Ada Lindqvist"],
+        "places": ["Åland"],
+        "sources": 1,
+        "mentions": [
+            {
+                "document": {
+                    "id": "ferry",
+                    "name": "ferry.txt",
+                    "title": "The ferry",
+                    "published": None,
+                    "published_from": "unknown",
+                    "url": None,
+                },
+                "quote": {"exact": "The ferry sailed Friday.", "prefix": "", "suffix": "", "start": 0, "end": 24},
+                "timex": {
+                    "exact": "Friday",
+                    "start": 17,
+                    "end": 23,
+                    "type": "DATE",
+                    "value": "2019-12-20",
+                    "mod": None,
+                    "meaning": "Bare(Weekday(FRIDAY))",
+                },
+                "predicate": {"exact": "sailed", "start": 10, "end": 16},
+                "when": FRIDAY,
+                "anchor": {"kind": "none", "value": None},
+                "actors": ["Ada Lindqvist"],
+                "why": "by hand",
+            }
+        ],
+        "decisions": [],
+        "derived": None,
+        "merged": [],
+        "order": {
+            "after": [],
+            "before": [],
+            "meanwhile": [],
+            "earliest": None,
+            "latest": None,
+            "conflict": [],
+        },
+    }
+
+
+def test_an_event_is_told_with_its_place_among_others() -> None:
+    ruled = Neighbour("a", "The court ruled", '"Then": "ruled", then "left"')
+    disorder = Disorder("before", ruled, ("“The court ruled” is dated 2019-12-20",))
+    order = Order(after=(ruled,), earliest=Day(2019, 12, 20), conflict=(disorder,))
+
+    told = EventShape().dump(replace(event(mention(article(), 0, on(2019, 12, 20))), order=order))["order"]
+
+    shown = {"id": "a", "title": "The court ruled", "why": '"Then": "ruled", then "left"'}
+    assert (told["after"], told["earliest"], told["latest"]) == ([shown], "2019-12-20", None)
+    assert told["conflict"] == [
+        {"said": "before", "event": shown, "because": ["“The court ruled” is dated 2019-12-20"]}
+    ]
+
+
+def test_a_mention_without_a_timex_has_null_for_it_and_the_day_of_publication_for_its_anchor() -> None:
+    told = EventShape().dump(event(on_its_day(article(), 0, Day(2019, 12, 20))))
+
+    assert told["dated_by"] == "publication"
+    assert told["mentions"][0]["timex"] is None
+    assert told["mentions"][0]["anchor"] == {"kind": "publication", "value": "2019-12-20"}
+
+
+def test_an_event_tells_why_its_mentions_are_one() -> None:
+    one, other = (mention(article(count=2), number, on(2019, 12, 20)) for number in (0, 1))
+    joined = replace(event(one, other), merged=(Join((0, 1), 0.93, "same day"),))
+
+    assert EventShape().dump(joined)["merged"] == [{"mentions": [0, 1], "probability": 0.93, "because": "same day"}]
+
+
+def test_an_event_without_a_date_has_all_its_keys() -> None:
+    told = EventShape().dump(event(mention(article(), 0, UNKNOWN)))
+
+    assert told["status"] == "unanchored"
+    assert told["when"] == dict.fromkeys(FRIDAY) | {"approximate": False, "uncertain": False}
+
+
+def test_a_conflict_is_told_by_its_dates() -> None:
+    disputed = event(mention(article(count=2), 0, on(2019, 12, 20)), mention(article(count=2), 1, on(2019, 12, 21)))
+    sides = (Side("2019-12-20", (0,)), Side("2019-12-21", (1,)))
+
+    assert EventShape().dump(replace(disputed, conflict=sides))["conflict"] == {
+        "dates": [{"edtf": "2019-12-20", "mentions": [0]}, {"edtf": "2019-12-21", "mentions": [1]}]
+    }
+
+
+def test_a_document_is_told_with_its_timexes_and_without_its_text() -> None:
+    source = replace(article().source, published=Day(2019, 12, 21), published_from=PublishedFrom.GIVEN)
+    told = mention(article(), 0, on(2019, 12, 20))
+    entry = Entry(source, "default", "en", 1, 0, "2019-12-22T10:00:00Z", (dated(told),))
+
+    assert DocumentShape().dump(entry) == {
+        "id": "ferry",
+        "name": "ferry.txt",
+        "timeline": "default",
+        "title": "The ferry",
+        "url": None,
+        "language": "en",
+        "published": "2019-12-21",
+        "published_from": "given",
+        "published_by": None,
+        "published_bounds": None,
+        "events": 1,
+        "waiting": 0,
+        "timexes": [EventShape().dump(event(told))["mentions"][0]["timex"]],
+        "added": "2019-12-22T10:00:00Z",
+    }
+
+
+def test_what_people_decided_is_told_beside_what_the_mentions_tell() -> None:
+    told = event(mention(article(), 0, on(2019, 12, 20)))
+    kinds: list[Kind] = [Pin("2019-12"), Note("Ask Feld"), Hide()]
+    made = [decision("default", kind, ["ferry-0000"], BY) for kind in kinds]
+    derived = Derived("The ferry sailed", told.when, (Side("2019-12-20", (0,)), Side("2019-12-21", (1,))))
+
+    shown = EventShape().dump(replace(told, decisions=tuple(made), derived=derived))
+
+    by = {"author": "Ada", "made": "2026-11-24T12:00:00.000000Z"}
+    assert shown["decisions"] == [
+        {"id": made[0].id, "kind": "pin", **by, "edtf": "2019-12"},
+        {"id": made[1].id, "kind": "note", **by, "note": "Ask Feld"},
+        {"id": made[2].id, "kind": "hide", **by},
+    ]
+    assert shown["derived"] == {
+        "title": "The ferry sailed",
+        "when": FRIDAY,
+        "conflict": {"dates": [{"edtf": "2019-12-20", "mentions": [0]}, {"edtf": "2019-12-21", "mentions": [1]}]},
+    }
+
+
+def test_a_decision_in_the_list_and_in_the_log_names_its_mentions() -> None:
+    split = decision("default", Split(("a",)), ["a", "b"], BY)
+    line = Line(Act.UNDONE, BY, split.id, split.kind, split.mentions)
+
+    made = {"id": split.id, "kind": "split", "author": "Ada", "made": "2026-11-24T12:00:00.000000Z"}
+    about = {"mentions": ["a", "b"], "leaving": ["a"]}
+    assert EntryShape().dump(decisions.Entry(split, dormant=True)) == {
+        **made,
+        "timeline": "default",
+        **about,
+        "dormant": True,
+    }
+    assert LineShape().dump(line) == {
+        "act": "undone",
+        "author": "Ada",
+        "at": "2026-11-24T12:00:00.000000Z",
+        "decision": split.id,
+        "kind": "split",
+        **about,
+    }
+
+
+def test_a_key_date_is_told_with_its_events() -> None:
+    told = KeyDate(Day(2019, 12, 20), 1.25, 2, (Headline("e1", "The ferry sailed", 0.75),))
+
+    assert KeyDateShape().dump(told) == {
+        "date": "2019-12-20",
+        "weight": 1.25,
+        "sources": 2,
+        "events": [{"id": "e1", "title": "The ferry sailed", "importance": 0.75}],
+    }

@@ -1,0 +1,52 @@
+"""A database of its own for each test."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from sqlite_utils import Database
+
+from tests.storage.factories import article, dated, event, mention, whole
+from timeline import storage
+from timeline.dates import When
+from timeline.records import Event
+from timeline.storage import documents, events, mentions, timexes, transaction
+
+Happens = Callable[..., tuple[Event, ...]]
+
+
+@pytest.fixture(scope="session")
+def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("migrated") / "timeline.db"
+    storage.migrate(path)
+    return path
+
+
+@pytest.fixture
+def path(migrated: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(migrated, tmp_path))
+
+
+@pytest.fixture
+def db(path: Path) -> Iterator[Database]:
+    db = storage.open_database(path)
+    yield db
+    db.close()
+
+
+@pytest.fixture
+def happens(db: Database) -> Happens:
+    """Keeps a document that tells an event for each when."""
+
+    def keep(*whens: When, id: str = "ferry") -> tuple[Event, ...]:
+        document = article(id, len(whens))
+        told = [mention(document, number, when) for number, when in enumerate(whens)]
+        with transaction(db):
+            documents.save(db, document)
+            timexes.replace(db, document, [dated(one) for one in told if one.timex is not None])
+            mentions.replace(db, document, told)
+            events.replace(db, whole(db), map(event, told))
+        return tuple(map(event, told))
+
+    return keep

@@ -1,0 +1,108 @@
+"""Lists of ids reach SQL as JSON text. SQLite 3.45 and newer read bytes as JSONB, in which `[12,3]` is malformed."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlite_utils import Database
+
+from timeline.records import DatedBy
+from timeline.storage import (
+    EventQuery,
+    KeyDateQuery,
+    coreference_index,
+    decisions,
+    documents,
+    event_json_cache,
+    event_order,
+    events,
+    key_dates,
+    mentions,
+    recluster_scope,
+    relations,
+)
+from timeline.storage.json_array import json_array
+from timeline.storage.search import highlights
+from timeline.storage.undated import backlog, inferences
+from timeline.storage.undated import links as undated_links
+from timeline.storage.undated import mentions as undated_mentions
+
+NUMBERS: dict[str, Callable[[Database, list[int]], object]] = {
+    "documents.numbered": documents.numbered,
+    "documents.sources": documents.sources,
+    "events.replace": lambda db, ids: events.replace(db, recluster_scope.Part("default", {}, frozenset(ids)), []),
+    "inferences.clues": inferences.clues,
+    "links.reached": coreference_index.reached,
+    "links.among": coreference_index.among,
+    "matching.matches": lambda db, ids: highlights.matches(db, "court", ids),
+    "mentions.numbered": mentions.numbered,
+    "orders.standings": event_order.standings,
+    "parts.around": lambda db, ids: recluster_scope.around(db, "default", recluster_scope.Loose(frozenset(ids)), {}),
+    "relations.at": relations.at,
+    "tellings.numbered": undated_mentions.numbered,
+    "ties.dated": undated_links.dated,
+    "ties.told_in": undated_links.told_in,
+    "ties.reached": undated_links.reached,
+    "ties.hanging": undated_links.hanging,
+    "ties.tellers": undated_links.tellers,
+    "ties.within": undated_links.within,
+    "ties.dating": undated_links.dating,
+}
+TEXTS: dict[str, Callable[[Database, list[str]], object]] = {
+    "decisions.about": decisions.about,
+    "decisions.named": decisions.named,
+    "events.holding": events.holding,
+    "links.left": lambda db, ids: coreference_index.left(db, "default", [(id, id, id) for id in ids]),
+    "links.near": lambda db, ids: coreference_index.near(db, "default", {1: [(id, id, id) for id in ids]}),
+    "parts.named": recluster_scope.named,
+    "tellings.near": lambda db, ids: undated_mentions.near(db, "default", [(id, id, id) for id in ids]),
+    "waiting.of": lambda db, ids: backlog.of(db, "default", ids),
+}
+SHAPES = [[10**digits + 7] * length for digits in range(10) for length in range(12)]
+"""Lists of every small length, of numbers with 1 to 10 digits: their bytes have each size that a JSONB header tells."""
+
+TEXT = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=6)
+
+
+def blobs(db: Database, ask: Callable[[], object]) -> list[str]:
+    """The statements in which `ask` hands bytes to `json_each`, with their values filled in."""
+    statements: list[str] = []
+    db.conn.set_trace_callback(statements.append)
+    ask()
+    db.conn.set_trace_callback(None)
+    return [sql for sql in statements if "json_each(x'" in sql.lower()]
+
+
+@pytest.mark.parametrize("name", NUMBERS)
+def test_query_by_numbers_takes_lists_of_every_shape(db: Database, name: str) -> None:
+    for numbers in SHAPES:
+        assert blobs(db, lambda numbers=numbers: NUMBERS[name](db, numbers)) == []  # type: ignore[misc]
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_query_by_ids_takes_lists_of_every_shape(db: Database, name: str) -> None:
+    for length in range(20):
+        ids = [f"{n:0{length}x}" for n in range(length)]
+
+        assert blobs(db, lambda ids=ids: TEXTS[name](db, ids)) == []  # type: ignore[misc]
+
+
+def test_lists_inside_a_query_are_text(db: Database) -> None:
+    ways = list(DatedBy)
+    asked = [EventQuery(dated_by=frozenset(ways[: length + 1])) for length in range(len(ways))]
+
+    assert blobs(db, lambda: key_dates.find(db, KeyDateQuery())) == []
+    for query in [*asked, *(replace(query, q="court") for query in asked)]:
+        assert blobs(db, lambda query=query: event_json_cache.page(db, query, lambda _: "{}")) == []  # type: ignore[misc]
+
+
+@given(st.lists(st.integers(-(2**63), 2**63 - 1) | TEXT, max_size=30))
+def test_json_array_reads_back_as_the_values(values: list[int | str]) -> None:
+    db = Database(memory=True, execute_plugins=False)
+
+    rows = list(db.execute("SELECT value FROM json_each(?)", [json_array(values)]))
+
+    db.close()
+    assert [value for (value,) in rows] == values

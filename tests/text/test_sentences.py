@@ -1,0 +1,77 @@
+"""Where sentences begin and end, in code points."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from timeline.text.sentences import Stretch, holding, meeting, sentences
+
+PIECES = st.sampled_from(
+    [
+        *"aB. !?“”\"'’—()\n\r\t\u2028\u00a0\x00",
+        *("é", "e\u0301", "😀", "👨‍👩‍👧", "\r\n", "\n\n", "Mr. ", "U.S. ", "Hello ", "。", "\u202e"),
+    ]
+)
+
+
+def split(text: str) -> list[str]:
+    return [text[start:end] for start, end in sentences(text, "en")]
+
+
+@given(st.one_of(st.text(), st.lists(PIECES).map("".join)))
+@example("plan B\u00a0.")
+@example("plan B\u2028. \u3000C")
+def test_the_stretches_are_in_order_and_leave_out_nothing_but_space(text: str) -> None:
+    """Offsets count code points, whatever the text holds."""
+    found = sentences(text, "en")
+
+    assert "".join("".join(text[start:end].split()) for start, end in found) == "".join(text.split())
+    assert list(found) == sorted(found)
+    assert all(start < end and text[start:end] == text[start:end].strip() for start, end in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("One came. Two left!", ["One came.", "Two left!"]),
+        ("A heading\n\nOne came.", ["A heading", "One came."]),
+        ("A heading\nMr. Birch came to the U.S. on Friday.", ["A heading", "Mr. Birch came to the U.S. on Friday."]),
+        ("One man came from\nthe north.", ["One man came from\nthe north."]),
+        (
+            "Born 1906\nDied 1984\nBuried at sea in a coffin of oak",
+            ["Born 1906", "Died 1984", "Buried at sea in a coffin of oak"],
+        ),
+        ("One came.\r\nTwo left.", ["One came.", "Two left."]),
+        ("", []),
+        # A dateline is a sentence.
+        ("LUTIN, May 8 (Wire) — A dam broke.", ["LUTIN, May 8 (Wire) —", "A dam broke."]),
+        ("A heading\n\nPORT HALE (Wire) - “We go,” he said.", ["A heading", "PORT HALE (Wire) -", "“We go,” he said."]),
+        ("Tolm, Feb. 5 (Wire) – Three left.", ["Tolm, Feb. 5 (Wire) –", "Three left."]),
+        ("TOLM—May 8, 2015—Three left.", ["TOLM—May 8, 2015—", "Three left."]),
+        ("Halden Motors — The firm left.", ["Halden Motors — The firm left."]),
+        ("U.S. - China talks ended.", ["U.S. - China talks ended."]),
+        ("TOLM — the town — slept.", ["TOLM — the town — slept."]),
+    ],
+)
+def test_a_line_that_had_room_for_the_next_word_is_a_sentence(text: str, parts: list[str]) -> None:
+    assert split(text) == parts
+
+
+def test_no_sentence_is_longer_than_people_write_them() -> None:
+    assert [len(part) for part in split("word" * 1_100)] == [2_000, 2_000, 400]
+
+
+def test_a_long_line_is_split_as_its_sentences_are() -> None:
+    sentence = "Mr. Birch came to the U.S. in good time and left it again before the storm."
+
+    assert split(" ".join([sentence] * 300)) == [sentence] * 300
+
+
+def test_a_position_between_two_stretches_is_in_neither() -> None:
+    stretches = [Stretch(2, 4), Stretch(6, 9)]
+
+    assert [holding(stretches, position) for position in (0, 2, 4, 8, 9)] == [None, 0, None, 1, None]
+    assert meeting(stretches, Stretch(3, 6)) == [Stretch(2, 4)]
+    assert meeting(stretches, Stretch(4, 6)) == []

@@ -1,0 +1,94 @@
+"""What is sent twice is done once."""
+
+from io import BytesIO
+from typing import Any
+
+import pytest
+from flask.testing import FlaskClient
+from sqlite_utils import Database
+
+from timeline import storage
+from timeline.storage import idempotency
+
+KEY = {"Idempotency-Key": '"one"'}
+
+
+def note(client: FlaskClient, text: str = "a", **headers: str) -> Any:
+    id = client.get("/events?q=resigned").get_json()["data"][0]["id"]
+    return client.patch(f"/events/{id}", json={"note": text}, headers=headers)
+
+
+def test_the_same_request_under_its_key_is_answered_as_before(writer: FlaskClient) -> None:
+    first = note(writer, **KEY)
+    writer.delete(f"/decisions/{first.get_json()['decisions'][0]['id']}")
+
+    second = note(writer, **{"Idempotency-Key": "one"})
+
+    assert (second.status_code, second.data, second.headers["ETag"]) == (200, first.data, first.headers["ETag"])
+    assert writer.get("/decisions").get_json()["data"] == []
+
+
+def test_without_a_key_it_is_done_again(writer: FlaskClient) -> None:
+    note(writer)
+    note(writer)
+
+    assert len(writer.get("/decisions").get_json()["data"]) == 2
+
+
+def test_another_request_under_the_key_is_refused(writer: FlaskClient) -> None:
+    note(writer, **KEY)
+
+    response = note(writer, "b", **KEY)
+
+    assert (response.status_code, response.get_json()["type"]) == (422, "/docs#key-reused")
+
+
+def test_what_was_refused_may_be_sent_again(writer: FlaskClient) -> None:
+    late = note(writer, **KEY, **{"If-Match": '"x"'})
+
+    assert late.status_code == 412
+    assert note(writer, **KEY).status_code == 200
+
+
+@pytest.mark.parametrize("key", ["", '""', '"a', "a b", "ü", "x" * 256])
+def test_a_key_is_a_word(key: str, writer: FlaskClient) -> None:
+    response = note(writer, **{"Idempotency-Key": key})
+
+    assert (response.status_code, response.get_json()["type"]) == (400, "/docs#bad-key")
+
+
+def test_a_form_is_the_same_whatever_its_boundary(writer: FlaskClient) -> None:
+    first, second = (
+        writer.post("/documents", data={"file": (BytesIO(b"The dam broke in 1999."), "a.txt")}, headers=KEY)
+        for _ in range(2)
+    )
+    other = writer.post("/documents", data={"file": (BytesIO(b"The dam broke in 1998."), "a.txt")}, headers=KEY)
+
+    assert (first.status_code, second.status_code, other.status_code) == (201, 201, 422)
+    assert first.data == second.data
+
+
+def test_lines_take_no_key(writer: FlaskClient) -> None:
+    response = writer.post("/documents", data=b"{}", content_type="application/x-ndjson", headers=KEY)
+
+    assert response.get_json()["type"] == "/docs#bad-key"
+
+
+def test_an_answer_is_kept_for_a_day(tmp_path: Any) -> None:
+    storage.migrate(tmp_path / "timeline.db")
+    db: Database = storage.open_database(tmp_path / "timeline.db")
+    request = idempotency.Repeatable("", "one", b"digest")
+    idempotency.save(db, request, idempotency.Answer(b"digest", 201, {"A": "b"}, b"body"), now=1_000)
+
+    assert idempotency.find(db, request, 1_000 + idempotency.SECONDS_KEPT - 1) == idempotency.Answer(
+        b"digest", 201, {"A": "b"}, b"body"
+    )
+    assert idempotency.find(db, request, 1_000 + idempotency.SECONDS_KEPT) is None
+    idempotency.save(
+        db,
+        idempotency.Repeatable("", "two", b""),
+        idempotency.Answer(b"", 200, {}, b""),
+        now=2 * idempotency.SECONDS_KEPT,
+    )
+    assert db.table("answers").count == 1
+    db.close()

@@ -1,0 +1,123 @@
+"""Days that return by the moon: Easter, and those of the Islamic, the Jewish, the Chinese and the Hindu calendar.
+
+An Islamic month begins here as in Mecca; where the moon has to be sighted, it may begin a day later.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from itertools import count
+from math import floor
+from typing import TYPE_CHECKING
+
+from timeline.dates.astronomy import age, new_moon, number_of_new_moon
+from timeline.dates.day import Day
+from timeline.dates.iteration import yearly_since, yearly_until
+from timeline.dates.lunisolar import chinese, hindu, islamic, jewish
+from timeline.dates.period import Period, Unit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+__all__ = ["Easter", "Feast", "LunarCalendar"]
+
+
+class LunarCalendar(Enum):
+    """A calendar whose months are the moon's. Those of the Jewish are counted from Nisan, of the Hindu from Chaitra."""
+
+    ISLAMIC = "Islamic"
+    JEWISH = "Jewish"
+    CHINESE = "Chinese"
+    HINDU = "Hindu"
+
+
+@dataclass(frozen=True, slots=True)
+class Easter:
+    """Every Western Easter Sunday, or the day that many days after it: Good Friday is `Easter(-2)`."""
+
+    days: int = 0
+
+    @property
+    def unit(self) -> Unit:
+        """A day."""
+        return Unit.DAY
+
+    def since(self, day: Day) -> Iterator[Period]:
+        """As `Each.since`."""
+        return yearly_since(self._in, day)
+
+    def until(self, day: Day) -> Iterator[Period]:
+        """As `Each.until`."""
+        return yearly_until(self._in, day)
+
+    def _in(self, year: int) -> Period:
+        """The Gregorian computus of Meeus, "Astronomical Algorithms" (1991), chapter 8."""
+        golden, century = year % 19, year // 100
+        correction = (century - century // 4 - (8 * century + 13) // 25 + 19 * golden + 15) % 30
+        moon = correction - correction // 28 * (1 - 29 // (correction + 1) * ((21 - golden) // 11))
+        weekday = (year + year // 4 + moon + 2 - century + century // 4) % 7
+        return Period(Unit.DAY, Day(year, 3, 28) + (moon - weekday + self.days))
+
+
+@dataclass(frozen=True, slots=True)
+class Feast:
+    """Every such day of such a month of the calendar, or the day that many days `after` it.
+
+    A Hindu day is counted by the age of the moon, which must be reached at the `hour` in India.
+
+    >>> next(Feast(LunarCalendar.JEWISH, 7, 1).since(Day(2018, 1, 1))).edtf()
+    '2018-09-10'
+    """
+
+    calendar: LunarCalendar
+    month: int
+    number: int
+    hour: int = 6
+    after: int = 0
+
+    def __post_init__(self) -> None:
+        if not (1 <= self.month <= 12 and 1 <= self.number <= 30):
+            raise ValueError(f"no {self.calendar.value} year has a day {self.number} of a month {self.month}")
+
+    @property
+    def unit(self) -> Unit:
+        """A day."""
+        return Unit.DAY
+
+    def since(self, day: Day) -> Iterator[Period]:
+        """As `Each.since`."""
+        first = number_of_new_moon((day - self.after).number) - 2
+        return (found for number in count(first) if (found := self._in(number)) and found.start >= day)
+
+    def until(self, day: Day) -> Iterator[Period]:
+        """As `Each.until`."""
+        last = number_of_new_moon((day - self.after).number) + 2
+        return (found for number in count(last, -1) if (found := self._in(number)) and found.start < day)
+
+    def _in(self, number: int) -> Period | None:
+        """The day in the month of the new moon of this number, None where that is another month."""
+        month, start = _MONTHS[self.calendar](number)
+        if month != self.month:
+            return None
+        first = self._of_moon(number) if self.calendar is LunarCalendar.HINDU else start + self.number - 1
+        return Period(Unit.DAY, Day.numbered(first + self.after))
+
+    def _of_moon(self, number: int) -> int:
+        """The first day on which the moon is of the age at the hour."""
+        near = floor(new_moon(number) + (self.number - 1) * _DAY_OF_THE_MOON)
+        wanted = self.number - 1 - 15
+        ages = ((day, age(day + (self.hour - _INDIA) / 24) / 12) for day in range(near - 1, near + 3))
+        return next((day for day, reached in ages if (reached - wanted) % 30 >= 15), near)
+
+
+_DAY_OF_THE_MOON = 29.530588861 / 30
+_INDIA = 5.5
+"""Hours before UT."""
+
+_MONTHS: dict[LunarCalendar, Callable[[int], tuple[int, int]]] = {
+    LunarCalendar.ISLAMIC: islamic,
+    LunarCalendar.JEWISH: jewish,
+    LunarCalendar.CHINESE: chinese,
+    LunarCalendar.HINDU: hindu,
+}

@@ -1,0 +1,61 @@
+"""The symbolic representation of time expressions: SCATE operators (Bethard & Parker 2016) without an anchor.
+
+Contract: pure. An operator is frozen data: it can be compared, printed, parsed and stored. Nothing here places a
+meaning on the calendar; `resolving` does.
+"""
+
+from timeline.meanings.operators import (
+    Absolute,
+    Ahead,
+    At,
+    Bare,
+    Behind,
+    Between,
+    Coming,
+    Duration,
+    Every,
+    Last,
+    Lasting,
+    Lean,
+    Meaning,
+    Mentioned,
+    Mod,
+    Modified,
+    Moved,
+    Next,
+    Nth,
+    Numeric,
+    Order,
+    Ref,
+    This,
+    Vague,
+    Written,
+)
+
+__all__ = [
+    "Absolute",
+    "Ahead",
+    "At",
+    "Bare",
+    "Behind",
+    "Between",
+    "Coming",
+    "Duration",
+    "Every",
+    "Last",
+    "Lasting",
+    "Lean",
+    "Meaning",
+    "Mentioned",
+    "Mod",
+    "Modified",
+    "Moved",
+    "Next",
+    "Nth",
+    "Numeric",
+    "Order",
+    "Ref",
+    "This",
+    "Vague",
+    "Written",
+]

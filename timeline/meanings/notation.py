@@ -1,0 +1,72 @@
+"""Meanings as text: `written` for people and for the store, `read` the other way round."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import fields
+from enum import Enum
+from typing import Any, cast, get_args
+
+from timeline import dates
+from timeline.dates import Clock, ClockUnit, Cycle, DayPart, Dial, LunarCalendar, Period, Unit
+from timeline.meanings.operators import Absolute, Meaning, Mod, Ref
+
+__all__ = ["read", "written"]
+
+
+def written(meaning: Any) -> str:
+    """The meaning as text, the defaults at its end left out; `read` is the other way round.
+
+    >>> from timeline.dates import Weekday
+    >>> from timeline.meanings import Last, Mentioned, Moved
+    >>> written(Last(Weekday(4))), written(Moved(2, Unit.DAY, of=Mentioned())), written(Absolute(Period.of_year(2015)))
+    ('Last(Weekday(FRIDAY))', 'Moved(2, DAY, Mentioned())', 'Absolute(YEAR, 2015, 1, 1)')
+    """
+    match meaning:
+        case Enum():
+            return meaning.name
+        case Absolute(Period(unit, start)):
+            return f"Absolute({unit.name}, {start.year}, {start.month}, {start.day})"
+        case int() | float() | None:
+            return repr(meaning)
+        case _:
+            values = [(getattr(meaning, field.name), field.default) for field in fields(meaning)]
+            while values and values[-1][0] == values[-1][1]:
+                values.pop()
+            return f"{type(meaning).__name__}({', '.join(written(value) for value, _ in values)})"
+
+
+def read(text: str) -> Meaning:
+    """The meaning that `written` gave as this text.
+
+    Raises:
+        ValueError: the text is no meaning of this algebra.
+    """
+    try:
+        meaning = _value(ast.parse(text, mode="eval").body)
+    except (SyntaxError, TypeError, KeyError) as error:
+        raise ValueError(f"{text!r} is not a meaning") from error
+    if not isinstance(meaning, get_args(Meaning)):
+        raise ValueError(f"{text!r} is not a meaning")
+    return cast("Meaning", meaning)
+
+
+_CLASSES = {kind.__name__: kind for kind in (*get_args(Meaning), *get_args(Cycle), Clock, Dial)}
+_ENUMS = (Unit, LunarCalendar, ClockUnit, DayPart, Mod, Ref, dates.DayName, dates.MonthName)
+_NAMES = {name.name: name for kind in _ENUMS for name in kind}
+
+
+def _value(node: ast.expr) -> Any:
+    match node:
+        case ast.Call(ast.Name("Absolute"), [unit, *start]):
+            return Absolute(Period(_value(unit), dates.Day(*map(_value, start))))
+        case ast.Call(ast.Name(name), arguments):
+            return _CLASSES[name](*map(_value, arguments))
+        case ast.Name(name):
+            return _NAMES[name]
+        case ast.Constant(value) if value is None or type(value) in (int, float):
+            return value
+        case ast.UnaryOp(ast.USub(), ast.Constant(int(value))):
+            return -value
+        case _:
+            raise ValueError(f"{ast.unparse(node)} is not part of a meaning")

@@ -1,0 +1,44 @@
+"""Main verbs of which a dated clause tells when it was: "he left when the dam burst on Friday".
+
+Works on one row and the scenes that are dated in it; on which day it was else is told by `news`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.text.language import Form
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.mentions.candidates import Scene
+    from timeline.text.token_row import Group, Row
+
+__all__ = ["is_of_its_day", "occasions"]
+
+
+def occasions(row: Row, scenes: Sequence[Scene], verbs: Sequence[Group]) -> dict[Group, Scene]:
+    """For each of the verbs that has one, the scene whose clause tells when it was."""
+    found = ((_main_verb(row, scene.clause.group), scene) for scene in scenes if scene.clause.group is not None)
+    return {verb: scene for verb, scene in found if verb is not None and verb in verbs}
+
+
+def is_of_its_day(scene: Scene) -> bool:
+    """Whether what its clause opens for was on the same, known day: "when the dam burst on Friday", not "after it"."""
+    days = scene.dated.resolution.when.interval
+    opener = scene.row.lower(scene.row.segment(scene.clause.head).start)
+    return opener in scene.row.language.as_it_lasts and days is not None and days.days == 1
+
+
+def _main_verb(row: Row, group: Group) -> Group | None:
+    """The verb before a clause of time, or after one that opens the sentence, if the group carries such a clause."""
+    around, language = row.segment(group.first), row.language
+    openers = language.as_it_lasts | language.having_ended | language.still_to_come
+    finite = [one for one in row.groups if one.finite]
+    if row.lower(around.start) not in openers or row.form(around.start + 1) is Form.GERUND:
+        return None
+    if group != next((one for one in finite if one.first in around), None):
+        return None
+    at = finite.index(group) + (1 if around.start == 0 else -1)
+    return finite[at] if 0 <= at < len(finite) else None

@@ -1,0 +1,58 @@
+"""The day in the address of a page: /2019/12/20/ferry-sinks, /2019-12-20-ferry-sinks, /2019/dec/20/ferry.
+
+A month alone is no day, digits in a row may be a number, and the day of an event is not that of its page.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from timeline.dates import Day
+from timeline.publication.evidence.signals import Evidence, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["evidence", "place"]
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_DAY = re.compile(
+    r"/(?P<year>[12]\d{3})(?P<mark>[/-])(?P<month>\d\d?|[a-z]{3})(?P=mark)(?P<day>\d\d?)(?:/|$|[-_.](?=[^\d]))",
+    re.ASCII | re.IGNORECASE,
+)
+_OF_SOMETHING_ELSE = re.compile(r"/(?:events?|calendar|schedule|agenda|archives?|id|p|tags?)(?=/)", re.IGNORECASE)
+
+
+def evidence(url: str | None) -> Iterator[Evidence]:
+    """The day in the path of the URL, where it names one and no more."""
+    path = _path(url or "")
+    days = {day for found in _DAY.finditer(path) if (day := _day(found)) is not None}
+    if len(days) == 1 and not _OF_SOMETHING_ELSE.search(path):
+        yield Evidence(days.pop(), Signal.URL, "URL")
+
+
+def place(url: str) -> str:
+    """What of a URL says which page it is: host and path, without scheme, "www." and the rest."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return url
+    return parts.netloc.lower().removeprefix("www.") + parts.path.rstrip("/")
+
+
+def _path(url: str) -> str:
+    try:
+        return urlsplit(url).path
+    except ValueError:
+        return ""
+
+
+def _day(found: re.Match[str]) -> Day | None:
+    name = found["month"].lower()
+    try:
+        month = int(name) if name.isdigit() else _MONTHS.index(name) + 1
+        return Day(int(found["year"]), month, int(found["day"]))
+    except ValueError:
+        return None

@@ -1,0 +1,153 @@
+"""Paths -> documents: which files there are, of what kind they are, and how much of them is read at a time.
+
+What cannot be taken comes out as a refusal in its place, so that the others go on.
+"""
+
+from __future__ import annotations
+
+import gzip
+import os
+import sys
+import zlib
+from contextlib import nullcontext
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, TypeAlias
+
+from timeline.errors import TimelineError
+from timeline.readers import jsonl, mail, markdown, plain, timeml
+from timeline.readers.draft import Draft, Given, document
+from timeline.readers.errors import MOST_BYTES, Refusal, UnknownKind, Unreadable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from gzip import GzipFile
+    from io import BufferedReader
+
+    from timeline.records import Document
+
+    _Stream: TypeAlias = BufferedReader | GzipFile | IO[bytes]
+
+__all__ = ["KINDS", "STDIN", "File", "documents", "files", "lines", "read", "sent"]
+
+STDIN = Path("-")
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file to read, or standard input; `name` is what its documents are called after."""
+
+    path: Path
+    name: str | None
+
+
+def documents(paths: Iterable[Path], given: Given) -> Iterator[Document | Refusal]:
+    """Those of the files that are named, and of those in the folders that are named."""
+    for file in files(paths):
+        yield from read(file, given)
+
+
+def files(paths: Iterable[Path]) -> Iterator[File]:
+    """The files that are named; those of a folder by the alphabet, without the hidden ones."""
+    for path in paths:
+        if path == STDIN:
+            yield File(path, None)
+        elif path.is_dir():
+            yield from _inside(path)
+        else:
+            yield File(path, _name(Path(path.name)))
+
+
+def read(file: File, given: Given) -> Iterator[Document | Refusal]:
+    """The documents of the file, one at a time."""
+    try:
+        kind = None if file.path == STDIN else _kind(file.path)
+        with _open(file.path) as stream:
+            yield from _documents(stream, kind or _kind_of_stdin(stream), file, given)
+    except (OSError, EOFError, zlib.error) as error:
+        yield Refusal(str(file.path), Unreadable(getattr(error, "strerror", None) or str(error)))
+    except TimelineError as error:
+        yield Refusal(str(file.path), error)
+
+
+def sent(name: str, stream: IO[bytes], given: Given) -> Iterator[Document | Refusal]:
+    """The documents of a file that somebody sends under this name, one at a time."""
+    file = File(Path(name), _name(Path(Path(name).name)))
+    try:
+        kind = _kind(file.path)
+        with gzip.open(stream) if file.path.suffix.lower() == ".gz" else nullcontext(stream) as opened:
+            yield from _documents(opened, kind, file, given)
+    except (OSError, EOFError, zlib.error) as error:
+        yield Refusal(name, Unreadable(str(error)))
+    except TimelineError as error:
+        yield Refusal(name, error)
+
+
+def _inside(folder: Path) -> Iterator[File]:
+    for parent, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(name for name in names if not name.startswith(".")):
+            path = Path(parent, name)
+            yield File(path, _name(path.relative_to(folder)))
+
+
+def _name(path: Path) -> str:
+    """The path as text; file systems also take names that are none."""
+    return os.fsencode(path.as_posix()).decode(errors="replace")
+
+
+def _html(data: bytes) -> Draft:
+    from timeline.readers import html  # noqa: PLC0415 - it takes most of a second, and most piles have none
+
+    return html.read(data)
+
+
+_JSONL = ".jsonl"
+KINDS: dict[str, Callable[[bytes], Draft]] = {
+    ".txt": plain.read,
+    ".md": markdown.read,
+    ".html": _html,
+    ".htm": _html,
+    ".tml": timeml.read,
+    ".eml": mail.read,
+    _JSONL: jsonl.read,
+}
+
+
+def _kind(path: Path) -> str:
+    compressed = path.suffix.lower() == ".gz"
+    suffix = (path.with_suffix("") if compressed else path).suffix.lower()
+    if suffix not in KINDS:
+        raise UnknownKind(tuple(KINDS))
+    return suffix
+
+
+def _kind_of_stdin(stream: BufferedReader | GzipFile) -> str:
+    """JSON Lines begins with a brace; anything else is one plain text."""
+    return _JSONL if stream.peek(1)[:1] == b"{" else ".txt"
+
+
+def _open(path: Path) -> BufferedReader | GzipFile:
+    if path == STDIN:
+        return open(sys.stdin.fileno(), "rb", closefd=False)
+    return gzip.open(path) if path.suffix.lower() == ".gz" else path.open("rb")
+
+
+def _documents(stream: _Stream, kind: str, file: File, given: Given) -> Iterator[Document | Refusal]:
+    if kind != _JSONL:
+        yield document(KINDS[kind](stream.read(MOST_BYTES + 1)), given, file.name)
+        return
+    for number, line in enumerate(lines(stream), 1):
+        if line.strip():
+            try:
+                yield document(jsonl.read(line), given, file.name)
+            except TimelineError as error:
+                yield Refusal(f"{file.path}:{number}", error)
+
+
+def lines(stream: _Stream) -> Iterator[bytes]:
+    """The lines; of one that is too large only so much as shows it, and the rest is passed over."""
+    while line := stream.readline(MOST_BYTES + 1):
+        yield line.removesuffix(b"\n")
+        while len(line) > MOST_BYTES and not line.endswith(b"\n"):
+            line = stream.readline(MOST_BYTES + 1)

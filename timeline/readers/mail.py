@@ -1,0 +1,62 @@
+"""Mail, as .eml files have it: the text of the message, its subject as title, and the day of its Date header.
+
+The plain text is taken where there is one, else the article in the HTML. Attachments are passed over.
+"""
+
+from __future__ import annotations
+
+from email import policy
+from email.parser import BytesParser
+from typing import TYPE_CHECKING
+
+from timeline.dates import Day
+from timeline.publication.evidence.signals import Evidence, Signal
+from timeline.readers.draft import Draft
+from timeline.readers.errors import MOST_BYTES, Malformed, TooLarge
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from email.message import EmailMessage
+
+__all__ = ["read"]
+
+
+def read(data: bytes) -> Draft:
+    """The document of an .eml file."""
+    if len(data) > MOST_BYTES:
+        raise TooLarge
+    message = BytesParser(policy=policy.default).parsebytes(data)
+    if not any(name in message for name in ("From", "Date", "Subject")):
+        raise Malformed("mail", "none of its headers is From, Date or Subject")
+    return Draft(_text(message), title=_title(message), evidence=tuple(_evidence(message)))
+
+
+def _evidence(message: EmailMessage) -> Iterator[Evidence]:
+    """The sender's clock tells the day, in the sender's zone."""
+    sent = message["Date"] and message["Date"].datetime
+    if sent is not None:
+        at = sent if sent.tzinfo else None
+        yield Evidence(Day.of(sent.date()), Signal.MAIL_HEADER, "mail header Date", at)
+
+
+def _title(message: EmailMessage) -> str | None:
+    subject = str(message["Subject"] or "").strip()
+    sender = str(message["From"] or "").strip()
+    return subject or (f"Mail from {sender}" if sender else None)
+
+
+def _text(message: EmailMessage) -> str:
+    body = message.get_body(("plain", "html"))
+    if body is None:
+        return ""
+    try:
+        text = str(body.get_content())
+    except LookupError as error:
+        raise Malformed("mail", str(error)) from error
+    return text if body.get_content_subtype() == "plain" else _article(text)
+
+
+def _article(page: str) -> str:
+    from timeline.readers import html  # noqa: PLC0415 - it takes most of a second, and most mail is plain
+
+    return html.read(page.encode()).text

@@ -1,0 +1,108 @@
+"""Markdown, with front matter or without: lines of YAML between `---`, or TOML between `+++`.
+
+The document's text is what follows the front matter, exactly; Markdown's own marks stay in it. `published` is what the
+giver says; `date` and its like, which other programs read too, are what the document says of itself.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from datetime import date
+from typing import TYPE_CHECKING
+
+from timeline.publication.evidence import date_strings
+from timeline.publication.evidence.signals import Signal
+from timeline.readers.draft import Draft, decode, published
+from timeline.readers.errors import BadPublished, Malformed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from timeline.dates import Day
+    from timeline.meanings.operators import Order
+    from timeline.publication.evidence.signals import Evidence
+
+__all__ = ["read"]
+
+_FRONT_MATTER = re.compile(r"(?P<mark>---|\+\+\+)[ \t]*\r?\n(?P<lines>(?:.*\n)*?)(?P=mark)[ \t]*(?:\r?\n|\Z)")
+_FIELD = re.compile(r"(?P<name>[A-Za-z][\w-]*):[ \t]*(?P<value>.*?)[ \t\r]*")
+_QUOTED = re.compile(r"(?P<mark>[\"'])(?P<text>.*)(?P=mark)(?:[ \t]+#.*)?")
+_YAML_COMMENT = re.compile(r"(?:^|[ \t]+)#.*")
+_DATES = """
+    pubDate publishDate publish_date publishedDate published_date datePublished date_published publishedAt published_at
+    publication_date date
+""".split()
+"""The fields that other programs keep the day of publication in, the surest first."""
+_FLAGS = {"true", "false", "yes", "no"}
+
+
+def read(data: bytes) -> Draft:
+    """The document of a .md file; front matter tells `id`, `title`, `published`, `url`, `language`, a line each.
+
+    Raises:
+        BadPublished: `published` is there and no day.
+        Malformed: what stands between `+++` is no TOML.
+    """
+    text = decode(data)
+    front = _FRONT_MATTER.match(text)
+    if front is None:
+        return Draft(text)
+    fields = _of_toml(front["lines"]) if front["mark"] == "+++" else _of_yaml(front["lines"])
+    rest, language = text[front.end() :], fields.get("language", "en")
+    order = date_strings.order_of(language, rest)
+    return Draft(
+        rest,
+        id=fields.get("id"),
+        title=fields.get("title"),
+        url=fields.get("url"),
+        language=language,
+        published=_published(fields, order),
+        evidence=tuple(_evidence(fields, order)),
+    )
+
+
+def _published(fields: Mapping[str, str], order: Order | None) -> Day | None:
+    """What its giver says. Blogs have `published: false` for what is not published."""
+    told = fields.get("published")
+    if told is None or told.lower() in _FLAGS:
+        return None
+    try:
+        return published(told)
+    except BadPublished:
+        day = date_strings.read(told, order)
+        if day is None:
+            raise
+        return day.day
+
+
+def _evidence(fields: Mapping[str, str], order: Order | None) -> Iterator[Evidence]:
+    for name in _DATES:
+        day = date_strings.read(fields.get(name, ""), order)
+        if day is not None:
+            yield day.by(Signal.FRONT_MATTER, f"front matter {name}")
+            return
+
+
+def _of_yaml(lines: str) -> dict[str, str]:
+    """The fields that say something on their own line; other lines are for other programs."""
+    found = filter(None, map(_FIELD.fullmatch, lines.split("\n")))
+    fields = ((field["name"], _bare(field["value"])) for field in found)
+    return {name: value for name, value in fields if value}
+
+
+def _of_toml(lines: str) -> dict[str, str]:
+    try:
+        fields = tomllib.loads(lines.replace("\r\n", "\n"))
+    except tomllib.TOMLDecodeError as error:
+        raise Malformed("TOML front matter", str(error)) from error
+    return {name: _told(value) for name, value in fields.items() if value and isinstance(value, str | date)}
+
+
+def _told(value: str | date) -> str:
+    return value if isinstance(value, str) else value.isoformat()
+
+
+def _bare(value: str) -> str:
+    quoted = _QUOTED.fullmatch(value)
+    return quoted["text"] if quoted else _YAML_COMMENT.sub("", value)

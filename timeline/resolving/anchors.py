@@ -1,0 +1,99 @@
+"""What an expression of the news hangs on: seldom on a longer time than its own, and in a report on its quarter.
+
+A text reports on the quarter that it named last, until it names a longer time: nine months, a year. "A year earlier" is
+then that quarter of the year before.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from timeline.dates import Each, Period, Span, Unit
+from timeline.meanings.operators import Absolute, At, Duration, Last, Meaning, Mentioned, Modified, Moved, Next, This
+
+if TYPE_CHECKING:
+    from timeline.dates import Day, Moment
+
+__all__ = ["Told", "hangs_on", "told_after"]
+
+_MONTHS_IN_A_QUARTER = 3
+
+
+class Told(NamedTuple):
+    """What a text has told so far: the last date, the last that was a single day, the quarter reported on."""
+
+    mentioned: Span | Moment | None = None
+    day: Span | Moment | None = None
+    quarter: Span | None = None
+
+
+def hangs_on(meaning: Meaning, told: Told) -> Span | Moment | None:
+    """What was mentioned last, or the quarter for what compares with it; None for the day of writing.
+
+    After "in 2011" the end of the month is that of no month of 2011, and two days later are so after the last day told.
+    """
+    mentioned, day, quarter = told
+    if _compares(meaning):
+        return None if quarter is None and _is_quarter(mentioned) else quarter or mentioned
+    return day if mentioned is not None and _is_shorter(meaning, mentioned) else mentioned
+
+
+def _is_shorter(meaning: Meaning, mentioned: Span | Moment) -> bool:
+    match meaning:
+        case (
+            Last(Each(unit), Mentioned())
+            | Next(Each(unit), Mentioned())
+            | This(Each(unit), Mentioned())
+            | Moved(_, Unit() as unit, Mentioned())
+        ):
+            days = mentioned.interval
+            return unit.holding(days.start).interval.days < days.days
+        case At(of=Mentioned()):
+            return mentioned.interval.days > 1
+        case Modified(of=of) | At(of=of):
+            return _is_shorter(of, mentioned)
+        case _:
+            return False
+
+
+def _compares(meaning: Meaning) -> bool:
+    match meaning:
+        case Moved(count=-1, unit=Unit.YEAR) | This(Each(Unit.QUARTER), Mentioned()):
+            return True
+        case Modified(of=of):
+            return _compares(of)
+        case _:
+            return False
+
+
+def _is_quarter(place: Span | Moment | None) -> bool:
+    return isinstance(place, Span) and place.first.unit is Unit.QUARTER
+
+
+def told_after(told: Told, meaning: Meaning, mentioned: Span | Moment | None, written: Day | None) -> Told:
+    """What the text has told with one expression more."""
+    quarter = _quarter_after(told.quarter, meaning, mentioned, written)
+    if mentioned is None:
+        return told._replace(quarter=quarter)
+    return Told(mentioned, mentioned if _is_day(mentioned) else told.day, quarter)
+
+
+def _is_day(place: Span | Moment) -> bool:
+    return not isinstance(place, Span) or (place.first.unit is Unit.DAY and place.first == place.last)
+
+
+def _quarter_after(
+    quarter: Span | None, meaning: Meaning, mentioned: Span | Moment | None, written: Day | None
+) -> Span | None:
+    """The quarter that is reported on from here, None where none is; what has not begun is not reported on."""
+    if isinstance(mentioned, Span) and _is_quarter(mentioned):
+        return quarter if written is not None and written < mentioned.first.start else mentioned
+    if quarter is None:
+        return None
+    match meaning:
+        case Duration(count, Unit.MONTH) if count is not None and count > _MONTHS_IN_A_QUARTER:
+            return None
+        case Duration(unit=Unit.YEAR) | Absolute(Period(Unit.YEAR)):
+            return None
+        case _:
+            return quarter

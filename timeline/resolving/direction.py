@@ -1,0 +1,98 @@
+"""The side of a date that does not tell it: of "Friday", of "in May". The lean of its clause or the story decides.
+
+Of "Friday, May 8" the weekday may know better.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.dates import Both, Masked, Place, Span, Unit, Weekday
+from timeline.meanings.operators import Lean
+
+if TYPE_CHECKING:
+    from timeline.dates import Cycle, Day, Interval, Period
+    from timeline.resolving.context import Context
+
+__all__ = ["bare"]
+
+
+def bare(cycle: Cycle, context: Context) -> Place:
+    """The one of the cycle that is meant where no word tells which."""
+    match cycle:
+        case Both(Both() as day, Weekday() as weekday):
+            return _on_weekday(day, weekday, context)
+    if context.story is not None:
+        return Span.of(_told(cycle, context.story.interval))
+    if context.written is None:
+        return Masked(cycle)
+    over, running = _around(cycle, context.written)
+    return Span.of(running if _is_ahead(over, running, context) else over)
+
+
+def _on_weekday(day: Both, weekday: Weekday, context: Context) -> Place:
+    """The day of the year, on whichever side; on the other one if that is near, and only there it has the weekday.
+
+    If it has it on neither, the weekday is a slip of the pen.
+    """
+    leaned = bare(day, context)
+    if context.story is not None or context.written is None:
+        return leaned
+    near = [period for period in _around(day, context.written) if _is_near(period, context.written)]
+    for period in (leaned.first, *near) if isinstance(leaned, Span) else ():
+        if period.start.weekday == weekday.name:
+            return Span.of(period)
+    return leaned
+
+
+def _is_near(period: Period, written: Day) -> bool:
+    return abs(period.start.number - written.number) <= _HALF_A_YEAR
+
+
+_HALF_A_YEAR = 183
+
+
+def _around(cycle: Cycle, day: Day) -> tuple[Period, Period]:
+    """The last of the cycle that is over by the day, and the one after it, which may be running."""
+    over = next(cycle.until(day))
+    return over, next(cycle.since(over.interval.end))
+
+
+def _is_ahead(over: Period, running: Period, context: Context) -> bool:
+    """Whether the one that is not over is meant. The day of writing itself counts, on either side.
+
+    Where no verb tells, a day of the year is ahead if that is much nearer: "Nov. 20", written on November 2; and so is
+    a quarter whatever the verb tells, as people report on the one just over: "expects a third-quarter loss", in
+    October.
+    """
+    written = context.written
+    if written is None or running.start <= written:
+        return True
+    ahead, behind = running.start.number - written.number, written.number - over.interval.last.number
+    match running.unit, context.lean:
+        case Unit.QUARTER, _:
+            return 2 * ahead < behind
+        case _, Lean.FUTURE:
+            return True
+        case Unit.DAY, Lean.UNTOLD:
+            return behind > _LONGER_THAN_A_WEEK and 2 * ahead < behind
+        case Unit.MONTH, Lean.UNTOLD:
+            return 4 * ahead < behind
+        case _:
+            return False
+
+
+_LONGER_THAN_A_WEEK = 7
+
+
+def _told(cycle: Cycle, story: Interval) -> Period:
+    """In a narrative: the first within a year that it came to; else the next, unless it is most of a year ahead."""
+    within = next(cycle.since(story.start))
+    if story.holds(within.interval):
+        return within
+    over, running = _around(cycle, story.start)
+    ahead = running.start.number - story.start.number
+    return over if ahead > _MOST_OF_A_YEAR else running
+
+
+_MOST_OF_A_YEAR = 200

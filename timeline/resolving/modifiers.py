@@ -1,0 +1,52 @@
+"""What a modifier makes of a place on the calendar: a part of it, or about it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from timeline.dates import Moment, Span, Unit
+from timeline.meanings.operators import Mod
+
+if TYPE_CHECKING:
+    from timeline.dates import Period, Place
+
+__all__ = ["modified"]
+
+
+def modified(mod: Mod, place: Place | None) -> Place | None:
+    """The place under the modifier; where that says nothing of days, the place as it is."""
+    match mod, place:
+        case Mod.APPROX | Mod.LESS_THAN | Mod.MORE_THAN, Span() | Moment():
+            return replace(place, approximate=True)
+        case Mod.START | Mod.MID | Mod.END, Span(first, last) if first == last and first.unit in _FINER_UNIT:
+            return _part(first, _PARTS.index(mod))
+        case _:
+            return place
+
+
+_PARTS = (Mod.START, Mod.MID, Mod.END)
+
+_FINER_UNIT = {
+    Unit.WEEK: Unit.DAY,
+    Unit.MONTH: Unit.DAY,
+    Unit.SEASON: Unit.MONTH,
+    Unit.QUARTER: Unit.MONTH,
+    Unit.HALF: Unit.MONTH,
+    Unit.YEAR: Unit.MONTH,
+    Unit.DECADE: Unit.YEAR,
+    Unit.CENTURY: Unit.YEAR,
+    Unit.MILLENNIUM: Unit.CENTURY,
+}
+
+# Where its middle and its last part begin: the ends of a week are three days, those of a month ten and what is left.
+_CUTS = {Unit.WEEK: (0, 3, 4), Unit.MONTH: (0, 10, 20)}
+
+
+def _part(period: Period, number: int) -> Span:
+    """The first, middle or last part, with approximate ends: where "early May" ends nobody can say to the day."""
+    finer = _FINER_UNIT[period.unit]
+    parts = period.unit.months // finer.months if finer.months else period.interval.days
+    cuts = (*_CUTS[period.unit], parts) if period.unit in _CUTS else [round(parts * third / 3) for third in range(4)]
+    first = finer.holding(period.start)
+    return Span(first.moved(cuts[number]), first.moved(cuts[number + 1] - 1), approximate=True)

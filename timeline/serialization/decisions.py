@@ -1,0 +1,59 @@
+"""The JSON of what people decide, and of its log."""
+
+from __future__ import annotations
+
+from marshmallow import fields
+
+from timeline.records.decisions import Act
+from timeline.serialization.mentions import Shape
+
+__all__ = ["DecisionShape", "EntryShape", "LineShape"]
+
+
+class DecisionShape(Shape):
+    """What a person decided about an event, and by whom and when (UTC); a pin, a title and a note say which."""
+
+    sometimes = frozenset({"edtf", "title", "note"})
+
+    id = fields.String()
+    kind = fields.String(attribute="kind.name")
+    author = fields.String(attribute="by.author")
+    made = fields.String(attribute="by.utc")
+    edtf = fields.String(attribute="kind.edtf")
+    title = fields.String(attribute="kind.title")
+    note = fields.String(attribute="kind.note")
+
+
+class EntryShape(Shape):
+    """A decision in the list of all: of which mentions, and whether it waits for some that are not there."""
+
+    sometimes = frozenset({"edtf", "title", "note", "leaving"})
+
+    id = fields.String(attribute="decision.id")
+    timeline = fields.String(attribute="decision.timeline")
+    kind = fields.String(attribute="decision.kind.name")
+    author = fields.String(attribute="decision.by.author")
+    made = fields.String(attribute="decision.by.utc")
+    edtf = fields.String(attribute="decision.kind.edtf")
+    title = fields.String(attribute="decision.kind.title")
+    note = fields.String(attribute="decision.kind.note")
+    mentions = fields.List(fields.String(), attribute="decision.mentions")
+    leaving = fields.List(fields.String(), attribute="decision.kind.leaving")
+    dormant = fields.Boolean()
+
+
+class LineShape(Shape):
+    """A line of the log: what was done to which decision, by whom and when."""
+
+    sometimes = frozenset({"edtf", "title", "note", "leaving"})
+
+    act = fields.Enum(Act, by_value=True)
+    author = fields.String(attribute="by.author")
+    at = fields.String(attribute="by.utc")
+    decision = fields.String()
+    kind = fields.String(attribute="kind.name")
+    edtf = fields.String(attribute="kind.edtf")
+    title = fields.String(attribute="kind.title")
+    note = fields.String(attribute="kind.note")
+    mentions = fields.List(fields.String())
+    leaving = fields.List(fields.String(), attribute="kind.leaving")

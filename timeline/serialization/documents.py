@@ -1,0 +1,39 @@
+"""The JSON of a document."""
+
+from __future__ import annotations
+
+from marshmallow import fields
+
+from timeline.records import PublishedFrom
+from timeline.serialization.mentions import Shape, TimexShape
+
+__all__ = ["BoundsShape", "DocumentShape"]
+
+
+class BoundsShape(Shape):
+    """Between which days a document was written, as it is inferred, how surely, and why; null where it is not known."""
+
+    earliest = fields.String(allow_none=True)
+    latest = fields.String(allow_none=True)
+    probability = fields.Float()
+    because = fields.List(fields.String())
+    contradicts = fields.List(fields.String())
+
+
+class DocumentShape(Shape):
+    """A document without its text; lists leave out its timexes."""
+
+    id = fields.String(attribute="source.id")
+    name = fields.String(allow_none=True, attribute="source.name")
+    timeline = fields.String()
+    title = fields.String(allow_none=True, attribute="source.title")
+    url = fields.String(allow_none=True, attribute="source.url")
+    language = fields.String()
+    published = fields.String(allow_none=True, attribute="source.published")
+    published_from = fields.Enum(PublishedFrom, by_value=True, attribute="source.published_from")
+    published_by = fields.String(allow_none=True, attribute="source.published_by")
+    published_bounds = fields.Nested(BoundsShape, allow_none=True, attribute="bounds")
+    events = fields.Integer()
+    waiting = fields.Integer()
+    timexes = fields.List(fields.Nested(TimexShape))
+    added = fields.String()

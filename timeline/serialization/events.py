@@ -1,0 +1,164 @@
+"""The JSON of an event, and of what is drawn from events."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import orjson
+from marshmallow import fields
+
+from timeline.records import DatedBy, Modality, Status
+from timeline.serialization.decisions import DecisionShape
+from timeline.serialization.mentions import MentionShape, Shape, WhenShape
+
+if TYPE_CHECKING:
+    from timeline.records import Event
+
+__all__ = [
+    "EVENT_KEYS",
+    "ConflictShape",
+    "DerivedShape",
+    "DisorderShape",
+    "EventShape",
+    "HeadlineShape",
+    "JoinShape",
+    "KeyDateShape",
+    "MatchShape",
+    "NeighbourShape",
+    "OrderShape",
+    "SideShape",
+    "WordShape",
+    "event_json",
+]
+
+
+class SideShape(Shape):
+    """One date of a conflict, and which mentions give it."""
+
+    edtf = fields.String()
+    mentions = fields.List(fields.Integer())
+
+
+class ConflictShape(Shape):
+    """The dates of one event that exclude each other."""
+
+    dates = fields.List(fields.Nested(SideShape), attribute="conflict")
+
+
+class NeighbourShape(Shape):
+    """An event to which another is ordered, and the words that say so."""
+
+    id = fields.String()
+    title = fields.String()
+    why = fields.String()
+
+
+class DisorderShape(Shape):
+    """What is told of the order of two events, and what excludes it."""
+
+    said = fields.String()
+    event = fields.Nested(NeighbourShape)
+    because = fields.List(fields.String())
+
+
+class OrderShape(Shape):
+    """The place of an event among others, which is no date: the nearest of these, and the days that they leave."""
+
+    after = fields.List(fields.Nested(NeighbourShape))
+    before = fields.List(fields.Nested(NeighbourShape))
+    meanwhile = fields.List(fields.Nested(NeighbourShape))
+    earliest = fields.String(allow_none=True)
+    latest = fields.String(allow_none=True)
+    conflict = fields.List(fields.Nested(DisorderShape))
+
+
+class _Disputable(Shape):
+    """What has a date that may be in conflict."""
+
+    def get_attribute(self, obj: Any, attr: str, default: Any) -> Any:
+        """No conflict is null, not an empty one."""
+        if attr == "conflict":
+            return obj if obj.conflict else None
+        return super().get_attribute(obj, attr, default)
+
+
+class DerivedShape(_Disputable):
+    """What the mentions tell, where a person has decided otherwise."""
+
+    title = fields.String()
+    when = fields.Nested(WhenShape)
+    conflict = fields.Nested(ConflictShape, allow_none=True)
+
+
+class JoinShape(Shape):
+    """Why two of the mentions, by their indices, are one happening, and how probably they are."""
+
+    mentions = fields.List(fields.Integer())
+    probability = fields.Float()
+    because = fields.String()
+
+
+class EventShape(_Disputable):
+    """What happened, when, and who says so."""
+
+    id = fields.String()
+    timeline = fields.String()
+    title = fields.String()
+    when = fields.Nested(WhenShape)
+    status = fields.Enum(Status, by_value=True)
+    dated_by = fields.Enum(DatedBy, by_value=True)
+    modality = fields.Enum(Modality, by_value=True)
+    conflict = fields.Nested(ConflictShape, allow_none=True)
+    importance = fields.Float()
+    actors = fields.List(fields.String())
+    places = fields.List(fields.String())
+    sources = fields.Integer()
+    mentions = fields.List(fields.Nested(MentionShape))
+    merged = fields.List(fields.Nested(JoinShape))
+    decisions = fields.List(fields.Nested(DecisionShape))
+    derived = fields.Nested(DerivedShape, allow_none=True)
+    order = fields.Nested(OrderShape)
+
+
+_EVENT = EventShape()
+
+EVENT_KEYS = tuple(_EVENT.fields)
+"""All keys of an event."""
+
+
+def event_json(event: Event) -> str:
+    """The event as JSON. The store keeps it, until the event changes: another shape needs a migration."""
+    return orjson.dumps(_EVENT.dump(event)).decode()
+
+
+class WordShape(Shape):
+    """A word that was asked for; offsets count code points from the beginning of the sentence."""
+
+    exact = fields.String()
+    start = fields.Integer()
+    end = fields.Integer()
+
+
+class MatchShape(Shape):
+    """A sentence that has the words that were asked for, the index of its mention, and where they are in it."""
+
+    mention = fields.Integer()
+    exact = fields.String()
+    words = fields.List(fields.Nested(WordShape))
+
+
+class HeadlineShape(Shape):
+    """An event in one line."""
+
+    id = fields.String()
+    title = fields.String()
+    importance = fields.Float()
+
+
+class KeyDateShape(Shape):
+    """A day that much of a timeline hangs on, and the most important events of that day."""
+
+    date = fields.String(attribute="day")
+    weight = fields.Float()
+    sources = fields.Integer()
+    events = fields.List(fields.Nested(HeadlineShape), attribute="headlines")

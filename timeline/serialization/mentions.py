@@ -1,0 +1,116 @@
+"""The JSON of a mention, and of what it is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from marshmallow import Schema, fields
+
+from timeline.meanings import notation
+from timeline.meanings.timex_type import TimexType
+from timeline.records import AnchorKind, PublishedFrom
+
+if TYPE_CHECKING:
+    from timeline.records import Mention
+
+__all__ = [
+    "AnchorShape",
+    "ExtentShape",
+    "MentionShape",
+    "QuoteShape",
+    "Shape",
+    "SourceShape",
+    "TimexShape",
+    "WhenShape",
+]
+
+
+class _Meaning(fields.String):
+    """A meaning as it is printed."""
+
+    def _serialize(self, value: Any, *_: Any, **__: Any) -> str:
+        return notation.written(value)
+
+
+class Shape(Schema):
+    """What an answer holds: all its keys, always, but for those that it has only where there is something to say."""
+
+    sometimes: ClassVar[frozenset[str]] = frozenset()
+
+
+class WhenShape(Shape):
+    """A place in time: EDTF, with its bounds and the precision that was said."""
+
+    edtf = fields.String(allow_none=True)
+    earliest = fields.String(allow_none=True)
+    latest = fields.String(allow_none=True)
+    precision = fields.String(allow_none=True)
+    approximate = fields.Boolean()
+    uncertain = fields.Boolean()
+
+
+class SourceShape(Shape):
+    """A document as its mentions name it."""
+
+    id = fields.String()
+    name = fields.String(allow_none=True)
+    title = fields.String(allow_none=True)
+    published = fields.String(allow_none=True)
+    published_from = fields.Enum(PublishedFrom, by_value=True)
+    url = fields.String(allow_none=True)
+
+
+class ExtentShape(Shape):
+    """A stretch of a document's text; offsets count code points, the end is excluded."""
+
+    exact = fields.String()
+    start = fields.Integer()
+    end = fields.Integer()
+
+
+class QuoteShape(Shape):
+    """The sentence, as the W3C's TextQuoteSelector and TextPositionSelector have it."""
+
+    exact = fields.String(attribute="quote.exact")
+    prefix = fields.String()
+    suffix = fields.String()
+    start = fields.Integer(attribute="quote.start")
+    end = fields.Integer(attribute="quote.end")
+
+
+class TimexShape(Shape):
+    """A temporal expression and its TIMEX3 value."""
+
+    exact = fields.String(attribute="timex.extent.exact")
+    start = fields.Integer(attribute="timex.extent.start")
+    end = fields.Integer(attribute="timex.extent.end")
+    type = fields.Enum(TimexType, by_value=True, attribute="timex.type")
+    value = fields.String(allow_none=True, attribute="resolution.value")
+    mod = fields.String(allow_none=True, attribute="resolution.mod")
+    meaning = _Meaning(attribute="timex.meaning")
+
+
+class AnchorShape(Shape):
+    """What a meaning was resolved against."""
+
+    kind = fields.Enum(AnchorKind, by_value=True)
+    value = fields.String(allow_none=True)
+
+
+class MentionShape(Shape):
+    """What one sentence says happened, and why it is dated so."""
+
+    document = fields.Nested(SourceShape)
+    quote = fields.Nested(QuoteShape)
+    timex = fields.Nested(TimexShape, allow_none=True)
+    predicate = fields.Nested(ExtentShape)
+    when = fields.Nested(WhenShape, attribute="resolution.when")
+    anchor = fields.Nested(AnchorShape, attribute="resolution.anchor")
+    actors = fields.List(fields.String())
+    why = fields.String(attribute="resolution.why")
+
+    def get_attribute(self, obj: Mention, attr: str, default: Any) -> Any:
+        """The quote and the timex are told with what else the mention knows of them."""
+        if attr == "timex" and obj.timex is None:
+            return None
+        return obj if attr in {"quote", "timex"} else super().get_attribute(obj, attr, default)

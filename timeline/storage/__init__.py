@@ -1,0 +1,73 @@
+"""Rows <-> values: the SQLite database, one module a noun, so that calls read as sentences.
+
+The law of this room: a row becomes a value of `records` at the door, and no dict gets past it. It knows how things are
+kept and found, never how they are made; which steps belong together is told by `ingest`.
+"""
+
+from timeline.storage.database import (
+    NewerSchema,
+    NoDatabase,
+    NotADatabase,
+    NotWritten,
+    OldSchema,
+    is_fresh,
+    mark_fresh,
+    migrate,
+    open_database,
+    taken_back,
+    transaction,
+    version,
+)
+from timeline.storage.decisions import UnknownDecision
+from timeline.storage.document_queries import DocumentQuery, Need
+from timeline.storage.documents import Entry, UnknownDocument
+from timeline.storage.events import UnknownEvent
+from timeline.storage.key_dates import KeyDateQuery
+from timeline.storage.search.index_scan import WordsTooCommon
+from timeline.storage.search.pagination import BadCursor, Page, walk
+from timeline.storage.search.query import DATED, EventQuery, Hidden, NothingToRank, Sort, WindowBackwards
+from timeline.storage.timelines import BadTimelineName, LastingTimeline, UnknownTimeline
+from timeline.storage.timexes import Dated
+from timeline.storage.tokens import Scope, Token, TokenNameTaken, UnknownToken
+from timeline.wording.date_input import UnreadableDate
+
+__all__ = [
+    "DATED",
+    "BadCursor",
+    "BadTimelineName",
+    "Dated",
+    "DocumentQuery",
+    "Entry",
+    "EventQuery",
+    "Hidden",
+    "KeyDateQuery",
+    "LastingTimeline",
+    "Need",
+    "NewerSchema",
+    "NoDatabase",
+    "NotADatabase",
+    "NotWritten",
+    "NothingToRank",
+    "OldSchema",
+    "Page",
+    "Scope",
+    "Sort",
+    "Token",
+    "TokenNameTaken",
+    "UnknownDecision",
+    "UnknownDocument",
+    "UnknownEvent",
+    "UnknownTimeline",
+    "UnknownToken",
+    "UnreadableDate",
+    "WindowBackwards",
+    "WordsTooCommon",
+    "is_fresh",
+    "mark_fresh",
+    "migrate",
+    "open_database",
+    "taken_back",
+    "transaction",
+    "version",
+    "walk",
+]

@@ -1,0 +1,109 @@
+"""Which mentions are alike, and the traces by which they find each other. Derived, and gone with the mentions.
+
+A trace is kept as a number. In front stands what the mentions of one text share, the first two parts of the trace, and
+then the last; so what a text leaves and looks for lies on few pages of the file, however large the pile.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from timeline.storage.json_array import json_array
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from sqlite_utils import Database
+
+__all__ = ["add", "among", "cut", "fingerprint", "leave", "left", "near", "reached"]
+
+
+def leave(db: Database, timeline: str, traces: Iterable[tuple[int, Sequence[str]]]) -> None:
+    """Keeps the traces that the mentions of these numbers leave in their timeline."""
+    db.conn.executemany(
+        "INSERT INTO traces (trace, mention) VALUES (?, ?)",
+        sorted((fingerprint(timeline, trace), mention) for mention, trace in traces),
+    )
+
+
+def near(db: Database, timeline: str, sought: Mapping[int, Iterable[Sequence[str]]]) -> dict[int, set[int]]:
+    """Of each mention the numbers of those that have left one of the traces there that it looks for."""
+    seekers = defaultdict(list)
+    for mention, traces in sought.items():
+        for trace in traces:
+            seekers[fingerprint(timeline, trace)].append(mention)
+    found: dict[int, set[int]] = {mention: set() for mention in sought}
+    rows = db.execute(
+        "SELECT trace, mention FROM traces WHERE trace IN (SELECT value FROM json_each(?))",
+        [json_array(sorted(seekers))],
+    )
+    for number, mention in rows:
+        for seeker in seekers[number]:
+            found[seeker].add(mention)
+    return found
+
+
+def left(db: Database, timeline: str, traces: Iterable[tuple[str, ...]]) -> dict[tuple[str, ...], list[int]]:
+    """Of each trace the numbers of the mentions that have left it there, by their ids; none that nobody has left."""
+    wanted = {fingerprint(timeline, trace): trace for trace in traces}
+    rows = db.execute(
+        "SELECT t.trace, t.mention FROM traces AS t JOIN mentions AS m ON m.number = t.mention "
+        "WHERE t.trace IN (SELECT value FROM json_each(?)) ORDER BY m.id",
+        [json_array(wanted)],
+    )
+    found: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    for number, mention in rows:
+        found[wanted[number]].append(mention)
+    return dict(found)
+
+
+def cut(db: Database, mention: int) -> set[int]:
+    """The numbers of those that the mention was linked with; its links and traces are gone."""
+    linked = {number for (number,) in db.execute("SELECT other FROM links WHERE mention = ?", [mention])}
+    db.execute("DELETE FROM links WHERE mention = :it OR other = :it", {"it": mention})
+    db.execute("DELETE FROM traces WHERE mention = ?", [mention])
+    return linked
+
+
+def add(db: Database, found: Iterable[tuple[int, int, float]]) -> None:
+    """Keeps that two mentions are alike, and how probably they are one."""
+    both_ways = [row for one, other, chance in found for row in ((one, other, chance), (other, one, chance))]
+    db.conn.executemany("INSERT INTO links (mention, other, strength) VALUES (?, ?, ?)", both_ways)
+
+
+def reached(db: Database, numbers: Iterable[int]) -> set[int]:
+    """The mentions of these numbers, if they are still there, and all that links and decisions lead to from them."""
+    rows = db.execute(
+        "WITH RECURSIVE reached (number) AS (SELECT value FROM json_each(?) "
+        "UNION SELECT l.other FROM reached JOIN links AS l ON l.mention = reached.number "
+        "UNION SELECT m.number FROM reached JOIN mentions AS decided ON decided.number = reached.number "
+        "JOIN decided_mentions AS one ON one.mention = decided.id "
+        "JOIN decided_mentions AS other ON other.decision = one.decision JOIN mentions AS m ON m.id = other.mention) "
+        "SELECT number FROM reached WHERE number IN (SELECT number FROM mentions)",
+        [json_array(numbers)],
+    )
+    return {number for (number,) in rows}
+
+
+def among(db: Database, numbers: Iterable[int]) -> list[tuple[int, int, float]]:
+    """The links of these mentions, each once."""
+    rows = db.execute(
+        "SELECT mention, other, strength FROM links "
+        "WHERE mention < other AND mention IN (SELECT value FROM json_each(?))",
+        [json_array(numbers)],
+    )
+    return list(rows)
+
+
+def fingerprint(timeline: str, trace: Sequence[str]) -> int:
+    """A trace takes 8 bytes; that two of them are given one number is rare, and costs no more than a comparison."""
+    whole = hashlib.blake2b("\0".join((timeline, *trace)).encode(errors="surrogatepass"), digest_size=4).digest()
+    return int.from_bytes(_front(timeline, *trace[:2]) + _front(trace[-1]) + whole, signed=True)
+
+
+@lru_cache(maxsize=16_384)
+def _front(*parts: str) -> bytes:
+    return hashlib.blake2b("\0".join(parts).encode(errors="surrogatepass"), digest_size=2).digest()

@@ -1,0 +1,225 @@
+"""The database file: opened, migrated, written to. Knows the versions of the schema, not what is in the tables."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+from runpy import run_path
+from typing import TYPE_CHECKING
+
+from filelock import FileLock
+from sqlite_utils import Database, Migrations
+
+from timeline import resources
+from timeline.errors import TimelineError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = [
+    "NewerSchema",
+    "NoDatabase",
+    "NotADatabase",
+    "NotWritten",
+    "OldSchema",
+    "is_fresh",
+    "mark_fresh",
+    "migrate",
+    "open_database",
+    "taken_back",
+    "transaction",
+    "version",
+]
+
+_SECONDS_FOR_A_LOCK = 60
+
+_CACHE = -64_000
+"""Kibibytes of pages that a connection may hold, written as SQLite wants them: below zero."""
+
+
+class NoDatabase(TimelineError):
+    """No database is at this path, or none can be."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"no database at {path}: {reason}")
+        self.path = path
+
+
+class NotADatabase(TimelineError):
+    """The file at this path is something else."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path} is not an SQLite database; name another file with --db or TIMELINE_DB")
+        self.path = path
+
+
+class OldSchema(TimelineError):
+    """Migrations wait to be applied."""
+
+    def __init__(self, path: Path, pending: tuple[str, ...]) -> None:
+        super().__init__(f"{path} lacks the migrations {', '.join(pending)}: run `timeline migrate`")
+        self.path = path
+        self.pending = pending
+
+
+class NewerSchema(TimelineError):
+    """A later version of this program has migrated the file."""
+
+    def __init__(self, path: Path, unknown: tuple[str, ...]) -> None:
+        super().__init__(f"{path} was made by a newer Timeline (it has {', '.join(unknown)}): upgrade this one")
+        self.path = path
+        self.unknown = unknown
+
+
+class NotWritten(TimelineError):
+    """The database does not take what was to be written; none of it is there."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"nothing was written: {reason}")
+
+
+def open_database(path: Path | str) -> Database:
+    """A connection to a database whose schema is exactly the one that this program knows.
+
+    Raises:
+        NoDatabase: there is no file, or it cannot be opened.
+        NotADatabase: the file is something else.
+        OldSchema: it wants `migrate`.
+        NewerSchema: it wants a newer program.
+    """
+    path = Path(path)
+    if not path.is_file():
+        raise NoDatabase(path, "run `timeline migrate` or `timeline ingest` to make one")
+    db = _connect(path)
+    try:
+        pending = _pending(db, path)
+    except NewerSchema:
+        db.close()
+        raise
+    if pending:
+        db.close()
+        raise OldSchema(path, pending)
+    return db
+
+
+def migrate(path: Path | str) -> tuple[str, ...]:
+    """The names of the migrations that were applied now; the file is made where there is none.
+
+    Migrations of several processes race, so that a lock, the file `<path>.lock`, lets one after the other in.
+
+    Raises:
+        NoDatabase: the file can be neither opened nor made.
+        NotADatabase: the file is something else.
+        NewerSchema: it wants a newer program.
+    """
+    path = Path(path)
+    if not path.parent.is_dir():
+        raise NoDatabase(path, "its folder does not exist")
+    with FileLock(f"{path}.lock", timeout=_SECONDS_FOR_A_LOCK):
+        db = _connect(path)
+        try:
+            return _apply(db, path)
+        finally:
+            db.close()
+
+
+def version() -> str:
+    """The schema that this program knows, and every database has that it opens: the name of the last migration."""
+    return _names()[-1]
+
+
+def is_fresh(db: Database) -> bool:
+    """Whether what is derived was made whole under the schema that this program knows."""
+    ((made_under,),) = db.execute("PRAGMA user_version")
+    return bool(made_under == len(_names()))
+
+
+def mark_fresh(db: Database) -> None:
+    """Says so. It holds as soon as the transaction does."""
+    db.execute(f"PRAGMA user_version = {len(_names())}")
+
+
+@contextmanager
+def transaction(db: Database) -> Iterator[None]:
+    """All that is written within, or nothing; within another one it is a part of that.
+
+    The lock for writing is taken at once: a transaction that reads first fails when another process writes in between.
+
+    Raises:
+        NotWritten: the disk is full, or another process has been writing for too long.
+    """
+    if db.conn.in_transaction:
+        yield
+        return
+    try:
+        db.execute("BEGIN IMMEDIATE")
+        yield
+        db.execute("COMMIT")
+    except sqlite3.OperationalError as error:
+        db.rollback()
+        raise NotWritten(str(error)) from error
+    except BaseException:
+        db.rollback()
+        raise
+
+
+@contextmanager
+def taken_back(db: Database) -> Iterator[None]:
+    """Within a transaction: what is written within can be read there, and is gone afterwards."""
+    db.execute("SAVEPOINT taken_back")
+    try:
+        yield
+    finally:
+        db.execute("ROLLBACK TO taken_back")
+        db.execute("RELEASE taken_back")
+
+
+def _connect(path: Path) -> Database:
+    try:
+        db = Database(sqlite3.connect(path, timeout=_SECONDS_FOR_A_LOCK), execute_plugins=False)
+    except sqlite3.OperationalError as error:
+        raise NoDatabase(path, str(error)) from error
+    try:
+        for pragma in ("journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON", f"cache_size = {_CACHE}"):
+            db.execute(f"PRAGMA {pragma}")
+    except sqlite3.OperationalError as error:
+        db.close()
+        raise NoDatabase(path, str(error)) from error
+    except sqlite3.DatabaseError as error:
+        db.close()
+        raise NotADatabase(path) from error
+    return db
+
+
+def _apply(db: Database, path: Path) -> tuple[str, ...]:
+    pending = _pending(db, path)
+    if pending:
+        _migrations().apply(db)
+    return pending
+
+
+def _pending(db: Database, path: Path) -> tuple[str, ...]:
+    applied = {migration.name: None for migration in _migrations().applied(db)}
+    known = _names()
+    unknown = tuple(name for name in applied if name not in known)
+    if unknown:
+        raise NewerSchema(path, unknown)
+    return tuple(name for name in known if name not in applied)
+
+
+@cache
+def _migrations() -> Migrations:
+    """The migrations are data that comes with the program, in a folder that is no package: they are loaded by path."""
+    migrations: Migrations = run_path(str(resources.migrations() / "migrations.py"))["timeline"]
+    return migrations
+
+
+@cache
+def _names() -> tuple[str, ...]:
+    """All of them, in their order: what an empty database waits for."""
+    empty = Database(memory=True, execute_plugins=False)
+    names = tuple(migration.name for migration in _migrations().pending(empty))
+    empty.close()
+    return names

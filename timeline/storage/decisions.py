@@ -1,0 +1,179 @@
+"""What people decided, and the log of it. No derived row: it stays when the mentions that it names are gone."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+import orjson
+
+from timeline.errors import TimelineError
+from timeline.records.decisions import Act, Decision, Hide, Kind, Merge, Note, Pin, Retitle, Signature, Split
+from timeline.storage.json_array import json_array
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping
+
+    from sqlite_utils import Database
+
+__all__ = ["Entry", "Line", "UnknownDecision", "about", "delete", "every", "find", "log", "named", "save"]
+
+
+class UnknownDecision(TimelineError):
+    """No decision has this id."""
+
+    def __init__(self, id: str) -> None:
+        super().__init__(f"no decision has the id {id!r}: `timeline decisions` lists those there are")
+        self.id = id
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A decision, and whether it waits for mentions that are not there now."""
+
+    decision: Decision
+    dormant: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the log: what was done, by whom and when, and to which decision."""
+
+    act: Act
+    by: Signature
+    decision: str
+    kind: Kind
+    mentions: tuple[str, ...]
+
+
+def save(db: Database, decision: Decision) -> None:
+    """Keeps the decision and logs it. The same decision twice is one."""
+    row = {
+        "id": decision.id,
+        "timeline": decision.timeline,
+        **_kind(decision.kind),
+        "author": decision.by.author,
+        "made": decision.by.utc,
+    }
+    kept = db.execute(
+        "INSERT OR IGNORE INTO decisions (id, timeline, kind, told, author, made) "
+        "VALUES (:id, :timeline, :kind, :told, :author, :made)",
+        row,
+    )
+    if not kept.rowcount:
+        return
+    db.conn.executemany(
+        "INSERT INTO decided_mentions (decision, mention) VALUES (?, ?)",
+        [(kept.lastrowid, mention) for mention in decision.mentions],
+    )
+    _log(db, Act.DECIDED, decision, decision.by)
+
+
+def delete(db: Database, decision: Decision, by: Signature) -> None:
+    """Keeps it no more, but for the log."""
+    db.execute("DELETE FROM decisions WHERE id = ?", [decision.id])
+    _log(db, Act.UNDONE, decision, by)
+
+
+def find(db: Database, id: str) -> Decision:
+    """The decision.
+
+    Raises:
+        UnknownDecision: there is none.
+    """
+    found = named(db, [id])
+    if not found:
+        raise UnknownDecision(id)
+    return found[id]
+
+
+def every(db: Database, timeline: str) -> tuple[Entry, ...]:
+    """All of a timeline, in the order in which they were made."""
+    ids = [id for (id,) in db.execute("SELECT id FROM decisions WHERE timeline = ?", [timeline])]
+    found = sorted(named(db, ids).values(), key=lambda decision: decision.rank)
+    present = db.execute(
+        "SELECT DISTINCT told.mention FROM decisions AS d JOIN decided_mentions AS told ON told.decision = d.number "
+        "JOIN mentions AS m ON m.id = told.mention WHERE d.timeline = ?",
+        [timeline],
+    )
+    there = {mention for (mention,) in present}
+    return tuple(Entry(decision, decision.is_dormant(there)) for decision in found)
+
+
+def about(db: Database, mentions: Iterable[str]) -> tuple[Decision, ...]:
+    """Those that name one of the mentions, in the order in which they were made."""
+    rows = db.execute(
+        "SELECT DISTINCT d.id FROM decided_mentions AS told JOIN decisions AS d ON d.number = told.decision "
+        "WHERE told.mention IN (SELECT value FROM json_each(?))",
+        [json_array(mentions)],
+    )
+    return tuple(sorted(named(db, [id for (id,) in rows]).values(), key=lambda decision: decision.rank))
+
+
+def named(db: Database, ids: Collection[str]) -> dict[str, Decision]:
+    """Those of these ids, each by its own."""
+    if not ids:
+        return {}
+    wanted = [json_array(ids)]
+    told: defaultdict[int, list[str]] = defaultdict(list)
+    for number, mention in db.execute(
+        "SELECT told.decision, told.mention FROM decisions AS d JOIN decided_mentions AS told "
+        "ON told.decision = d.number WHERE d.id IN (SELECT value FROM json_each(?)) ORDER BY told.mention",
+        wanted,
+    ):
+        told[number].append(mention)
+    rows = db.query("SELECT * FROM decisions WHERE id IN (SELECT value FROM json_each(?))", wanted)
+    return {row["id"]: _decision(row, told[row["number"]]) for row in rows}
+
+
+def log(db: Database, timeline: str) -> tuple[Line, ...]:
+    """All that was decided and undone in a timeline, in the order in which it was."""
+    rows = db.query("SELECT * FROM decision_log WHERE timeline = ? ORDER BY number", [timeline])
+    return tuple(
+        Line(
+            Act(row["act"]),
+            Signature(row["author"], datetime.fromisoformat(row["at"])),
+            row["decision"],
+            _KINDS[row["kind"]](**_members(row["told"])),
+            tuple(orjson.loads(row["mentions"])),
+        )
+        for row in rows
+    )
+
+
+def _log(db: Database, act: Act, decision: Decision, by: Signature) -> None:
+    row = {
+        "timeline": decision.timeline,
+        "act": act.value,
+        "author": by.author,
+        "at": by.utc,
+        "decision": decision.id,
+        **_kind(decision.kind),
+        "mentions": orjson.dumps(decision.mentions).decode(),
+    }
+    names = ", ".join(row)
+    db.execute(f"INSERT INTO decision_log ({names}) VALUES ({', '.join(f':{name}' for name in row)})", row)
+
+
+_KINDS: dict[str, type[Kind]] = {kind.name: kind for kind in (Pin, Retitle, Hide, Note, Merge, Split)}
+
+
+def _kind(kind: Kind) -> dict[str, str]:
+    return {"kind": kind.name, "told": orjson.dumps(asdict(kind)).decode()}
+
+
+def _members(told: str) -> dict[str, Any]:
+    members: dict[str, Any] = orjson.loads(told)
+    return {name: tuple(value) if isinstance(value, list) else value for name, value in members.items()}
+
+
+def _decision(row: Mapping[str, Any], told: Iterable[str]) -> Decision:
+    return Decision(
+        row["id"],
+        row["timeline"],
+        _KINDS[row["kind"]](**_members(row["told"])),
+        tuple(told),
+        Signature(row["author"], datetime.fromisoformat(row["made"])),
+    )

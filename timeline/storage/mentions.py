@@ -1,0 +1,134 @@
+"""Mentions: what the sentences of the documents say happened. Derived: replaced whenever their document changes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import orjson
+
+from timeline.dates import UNKNOWN, Day, Period, Span, Unit
+from timeline.records import Anchor, AnchorKind, Extent, Mention, Modality, Resolution
+from timeline.storage import documents, timexes, when_columns
+from timeline.storage.json_array import json_array
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from sqlite_utils import Database
+
+    from timeline.records import Document
+
+__all__ = ["SELECT", "columns", "known", "numbered", "read", "replace"]
+
+SELECT = f"""
+    SELECT m.number, m.id AS mention_id, m.quote_start, m.quote, m.prefix, m.suffix, m.predicate_start, m.predicate,
+        m.title AS told, m.modality, m.actors, m.places, m.words, m.said,
+        m.day, m.anchor AS day_anchor, m.why AS day_why,
+        d.id, d.name, d.title, d.url, d.published, d.published_from, d.published_by,
+        {timexes.COLUMNS}
+    FROM mentions AS m JOIN documents AS d ON d.number = m.document LEFT JOIN timexes AS t ON t.number = m.timex
+"""
+"""The rows that `read` wants, in SQL."""
+
+
+_NAMES = (
+    "document, timex, day, anchor, why, id, quote_start, quote, prefix, suffix, predicate_start, predicate, title, "
+    "modality, actors, places, words, said"
+)
+_INSERT = f"INSERT INTO mentions ({_NAMES}) VALUES (:{_NAMES.replace(', ', ', :')})"
+
+
+def replace(db: Database, document: Document, mentions: Iterable[Mention]) -> None:
+    """Keeps these, and no others, of a document whose timexes were kept just before.
+
+    Raises:
+        KeyError: a mention is dated by a timex that is not the document's.
+    """
+    ((number,),) = db.execute(
+        "SELECT number FROM documents WHERE id = ? AND timeline = ?", [document.source.id, document.timeline]
+    )
+    db.execute("DELETE FROM mentions WHERE document = ?", [number])
+    timex_at = dict(db.execute("SELECT start, number FROM timexes WHERE document = ?", [number]))
+    db.conn.executemany(
+        _INSERT, [{"document": number, **_date(mention, timex_at), **columns(mention)} for mention in mentions]
+    )
+
+
+def numbered(db: Database, numbers: Iterable[int]) -> dict[int, Mention]:
+    """The mentions of these numbers, each by its own."""
+    wanted = list(numbers)
+    if not wanted:
+        return {}
+    rows = db.query(f"{SELECT} WHERE m.number IN (SELECT value FROM json_each(?))", [json_array(wanted)])
+    return {row["number"]: read(row) for row in rows}
+
+
+def known(db: Database, numbers: Iterable[int], there: Mapping[int, Mention]) -> dict[int, Mention]:
+    """As `numbered`, where some have been read and are `there`."""
+    wanted = list(numbers)
+    read = numbered(db, [number for number in wanted if number not in there])
+    return {number: there[number] if number in there else read[number] for number in wanted}
+
+
+def read(row: Mapping[str, Any]) -> Mention:
+    """The mention whose columns the row has."""
+    dated = None if row["day_why"] is not None else timexes.read(row)
+    return Mention(
+        id=row["mention_id"],
+        document=documents.source(row),
+        quote=_extent(row["quote_start"], row["quote"]),
+        prefix=row["prefix"],
+        suffix=row["suffix"],
+        timex=None if dated is None else dated.timex,
+        resolution=_without_timex(row) if dated is None else dated.resolution,
+        predicate=_extent(row["predicate_start"], row["predicate"]),
+        title=row["told"],
+        modality=Modality(row["modality"]),
+        actors=tuple(orjson.loads(row["actors"])),
+        places=tuple(orjson.loads(row["places"])),
+        words=frozenset(orjson.loads(row["words"])),
+        said=frozenset(orjson.loads(row["said"])),
+    )
+
+
+def _without_timex(row: Mapping[str, Any]) -> Resolution:
+    """What dates a mention without a timex: a whole day, or nothing."""
+    day = row["day"]
+    when = UNKNOWN if day is None else Span.of(Period(Unit.DAY, Day.numbered(day))).when()
+    return Resolution(when, when.edtf, None, Anchor(AnchorKind(row["day_anchor"]), when.edtf), row["day_why"])
+
+
+def _date(mention: Mention, timex_at: Mapping[int, int]) -> dict[str, str | int | None]:
+    """The columns that say what dates it."""
+    if mention.timex is not None:
+        return {"timex": timex_at[mention.timex.extent.start], "day": None, "anchor": None, "why": None}
+    resolution = mention.resolution
+    day = when_columns.number(resolution.when.earliest)
+    return {"timex": None, "day": day, "anchor": resolution.anchor.kind.value, "why": resolution.why}
+
+
+def columns(mention: Mention) -> dict[str, str | int]:
+    """The columns of a mention, but for its document and what dates it."""
+    return {
+        "id": mention.id,
+        "quote_start": mention.quote.start,
+        "quote": mention.quote.exact,
+        "prefix": mention.prefix,
+        "suffix": mention.suffix,
+        "predicate_start": mention.predicate.start,
+        "predicate": mention.predicate.exact,
+        "title": mention.title,
+        "modality": mention.modality.value,
+        "actors": _json(mention.actors),
+        "places": _json(mention.places),
+        "words": _json(sorted(mention.words)),
+        "said": _json(sorted(mention.said)),
+    }
+
+
+def _extent(start: int, exact: str) -> Extent:
+    return Extent(start, start + len(exact), exact)
+
+
+def _json(texts: Iterable[str]) -> str:
+    return json_array(texts)

@@ -1,0 +1,91 @@
+"""The part of a timeline that is gathered again when documents change: what their mentions are linked with.
+
+A change is looked at before it is made, for what hung together through a mention that goes must be gathered too.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from timeline.storage import coreference_index, mentions
+from timeline.storage.json_array import json_array
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from sqlite_utils import Database
+
+    from timeline.records import Mention
+
+__all__ = ["Loose", "Part", "around", "loosened", "named", "new"]
+
+
+class Loose(NamedTuple):
+    """Numbers of mentions that are new, of those that must be gathered again, and of events that may have changed."""
+
+    new: frozenset[int] = frozenset()
+    mentions: frozenset[int] = frozenset()
+    events: frozenset[int] = frozenset()
+
+    @classmethod
+    def together(cls, every: Sequence[Loose]) -> Loose:
+        """All of them."""
+        return cls(*(frozenset().union(*numbers) for numbers in zip(*every, strict=True)))
+
+
+class Part(NamedTuple):
+    """Mentions by their numbers, and the numbers of the events that they have been in."""
+
+    timeline: str
+    mentions: Mapping[int, Mention]
+    events: frozenset[int]
+
+
+def loosened(db: Database, id: str, timeline: str) -> Loose:
+    """What comes loose when the mentions of a document go: those tied to them, and the events they are in."""
+    this = {"id": id, "timeline": timeline}
+    tied = db.execute(f"SELECT l.other FROM links AS l WHERE l.mention IN ({_THEIRS}) UNION {_DECIDED_WITH_THEM}", this)
+    events = db.execute(f"SELECT em.event FROM event_mentions AS em WHERE em.mention IN ({_THEIRS})", this)
+    return Loose(frozenset(), frozenset(number for (number,) in tied), frozenset(number for (number,) in events))
+
+
+def new(db: Database, id: str, timeline: str) -> Loose:
+    """The mentions of a document, when they have just come."""
+    return Loose(frozenset(number for (number,) in db.execute(_THEIRS, {"id": id, "timeline": timeline})))
+
+
+def around(db: Database, timeline: str, loose: Loose, there: Mapping[int, Mention]) -> Part:
+    """All that hangs together with what is loose; mentions that are `there` are not read again."""
+    told = mentions.known(db, coreference_index.reached(db, loose.new | loose.mentions), there)
+    holding = db.execute(
+        "SELECT event FROM event_mentions WHERE mention IN (SELECT value FROM json_each(?))", [json_array(told)]
+    )
+    return Part(timeline, told, loose.events.union(number for (number,) in holding))
+
+
+def named(db: Database, ids: Sequence[str]) -> Loose:
+    """The mentions of these ids that are there, to be gathered again."""
+    rows = db.execute("SELECT number FROM mentions WHERE id IN (SELECT value FROM json_each(?))", [json_array(ids)])
+    return Loose(mentions=frozenset(number for (number,) in rows))
+
+
+def whole(db: Database, timeline: str) -> Part:
+    """All of the timeline."""
+    events = db.execute("SELECT number FROM events WHERE timeline = ?", [timeline])
+    told = db.execute(
+        "SELECT m.number FROM mentions AS m JOIN documents AS d ON d.number = m.document WHERE d.timeline = ?",
+        [timeline],
+    )
+    numbers = [number for (number,) in told]
+    return Part(timeline, mentions.numbered(db, numbers), frozenset(number for (number,) in events))
+
+
+_THEIRS = (
+    "SELECT m.number FROM mentions AS m JOIN documents AS d ON d.number = m.document "
+    "WHERE d.id = :id AND d.timeline = :timeline"
+)
+_DECIDED_WITH_THEM = (
+    "SELECT m.number FROM mentions AS theirs JOIN decided_mentions AS one ON one.mention = theirs.id "
+    "JOIN decided_mentions AS other ON other.decision = one.decision JOIN mentions AS m ON m.id = other.mention "
+    f"WHERE theirs.number IN ({_THEIRS})"
+)

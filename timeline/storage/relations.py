@@ -1,0 +1,72 @@
+"""What documents order without a date: relations of their mentions. Derived: replaced with these."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from timeline.records.temporal_order import RelationKind
+from timeline.storage.json_array import json_array
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from sqlite_utils import Database
+
+    from timeline.records import Document, Relation
+
+__all__ = ["Between", "at", "replace"]
+
+
+class Between(NamedTuple):
+    """A relation as one of two events, by their numbers; of a `document`, at `start` in its text."""
+
+    kind: RelationKind
+    one: int
+    other: int
+    document: str
+    start: int
+    why: str
+
+
+def replace(db: Database, document: Document, relations: Iterable[Relation]) -> None:
+    """Keeps these of a document whose mentions were replaced just before, and the old ones with them.
+
+    Raises:
+        KeyError: an end of a relation is no mention of the document.
+    """
+    numbers = dict(
+        db.execute(
+            "SELECT m.id, m.number FROM mentions AS m JOIN documents AS d ON d.number = m.document "
+            "WHERE d.id = ? AND d.timeline = ?",
+            [document.source.id, document.timeline],
+        )
+    )
+    db.table("relations").insert_all(
+        {
+            "kind": relation.kind.value,
+            "one": numbers[relation.one],
+            "other": numbers[relation.other],
+            "start": relation.words.start,
+            "words": relation.words.exact,
+            "why": relation.why,
+        }
+        for relation in relations
+    )
+
+
+def at(db: Database, events: Iterable[int]) -> set[Between]:
+    """Those that have one of these events at an end, and another at the other."""
+    asked = [json_array(events)]
+    return {
+        Between(RelationKind(kind), *rest) for end in ("one", "other") for kind, *rest in db.execute(_at(end), asked)
+    }
+
+
+def _at(end: str) -> str:
+    return f"""
+        SELECT r.kind, ones.event, others.event, d.id, r.start, r.why
+        FROM event_mentions AS ours CROSS JOIN relations AS r ON r.{end} = ours.mention
+        JOIN event_mentions AS ones ON ones.mention = r.one JOIN event_mentions AS others ON others.mention = r.other
+        JOIN mentions AS m ON m.number = r.one JOIN documents AS d ON d.number = m.document
+        WHERE ours.event IN (SELECT value FROM json_each(?)) AND ones.event != others.event
+    """

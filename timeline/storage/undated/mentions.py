@@ -1,0 +1,138 @@
+"""What undated documents tell, as it is before anyone knows their day. Derived: replaced with their mentions.
+
+A telling is kept once, however many documents tell it so: what is copied a thousand times is looked at once. It stays
+as it is when its documents are dated by inference, so that what follows from it depends on the documents alone.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace as replaced
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import orjson
+
+from timeline.records import Extent, Timex
+from timeline.storage import coreference_index, mentions, timexes
+from timeline.storage.json_array import json_array
+from timeline.storage.timexes import Dated
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from sqlite_utils import Database
+
+    from timeline.records import Document, Mention
+
+__all__ = ["Telling", "clear", "leave", "near", "numbered", "replace", "waiting"]
+
+
+class Telling(NamedTuple):
+    """A mention that a timex dates, and whether that hangs on the day of writing.
+
+    It stands at the beginning of a text, and belongs to no document; no two belong to the same.
+    """
+
+    hangs: bool
+    timex: Timex
+    mention: Mention
+
+
+def replace(db: Database, document: Document, told: Iterable[Telling]) -> None:
+    """Keeps these of the document, and no others."""
+    this = {"id": document.source.id, "timeline": document.timeline}
+    db.execute(f"DELETE FROM told_in WHERE document = {_THIS}", this)
+    rows = [{**this, "hangs": one.hangs, **_columns(one)} for one in told]
+    db.conn.executemany(
+        "INSERT OR IGNORE INTO tellings (timeline, key, hangs, told) VALUES (:timeline, :key, :hangs, :told)", rows
+    )
+    db.conn.executemany(
+        "INSERT OR IGNORE INTO told_in (telling, document) "
+        f"SELECT number, {_THIS} FROM tellings WHERE timeline = :timeline AND key = :key",
+        rows,
+    )
+
+
+def clear(db: Database) -> None:
+    """Keeps none of any document."""
+    db.execute("DELETE FROM tellings")
+
+
+def waiting(db: Database, timeline: str) -> dict[int, Telling]:
+    """Those that are new, by their numbers: nobody has looked yet who else tells it. They wait no more."""
+    rows = db.query("SELECT number, hangs, told FROM tellings WHERE timeline = ? AND waits = 1", [timeline])
+    found = {row["number"]: _read(row) for row in rows}
+    db.execute("UPDATE tellings SET waits = 0 WHERE timeline = ? AND waits = 1", [timeline])
+    return found
+
+
+def numbered(db: Database, numbers: Iterable[int]) -> dict[int, Telling]:
+    """Those of these numbers, each by its own."""
+    rows = db.query(
+        "SELECT number, hangs, told FROM tellings WHERE number IN (SELECT value FROM json_each(?))",
+        [json_array(numbers)],
+    )
+    return {row["number"]: _read(row) for row in rows}
+
+
+def leave(db: Database, timeline: str, traces: Iterable[tuple[int, Sequence[str]]]) -> None:
+    """Keeps the traces that the tellings of these numbers leave in their timeline."""
+    db.conn.executemany(
+        "INSERT INTO telling_traces (trace, telling) VALUES (?, ?)",
+        [(coreference_index.fingerprint(timeline, trace), telling) for telling, trace in traces],
+    )
+
+
+def near(db: Database, timeline: str, traces: Iterable[Sequence[str]]) -> set[int]:
+    """The numbers of the tellings that have left one of the traces there."""
+    wanted = json_array([coreference_index.fingerprint(timeline, trace) for trace in traces])
+    rows = db.execute("SELECT telling FROM telling_traces WHERE trace IN (SELECT value FROM json_each(?))", [wanted])
+    return {number for (number,) in rows}
+
+
+_THIS = "(SELECT number FROM documents WHERE id = :id AND timeline = :timeline)"
+
+_OF_NO_DOCUMENT = {
+    "name": None,
+    "title": None,
+    "url": None,
+    "published": None,
+    "published_from": "unknown",
+    "published_by": None,
+    "day_why": None,
+}
+
+
+def _columns(one: Telling) -> dict[str, str | int]:
+    """The telling as it is kept, and what it is known by: all of it."""
+    mention = one.mention
+    columns: dict[str, Any] = {**mentions.columns(_at_the_start(mention)), "mention_id": "", "prefix": "", "suffix": ""}
+    columns["told"] = columns.pop("title")
+    columns |= timexes.columns(Dated(_moved(one.timex, mention.quote.start), mention.resolution))
+    del columns["id"]
+    told = orjson.dumps(columns, option=orjson.OPT_SORT_KEYS)
+    key = int.from_bytes(hashlib.blake2b(told, digest_size=8).digest(), signed=True)
+    return {"key": key, "told": told.decode()}
+
+
+def _at_the_start(mention: Mention) -> Mention:
+    start = mention.quote.start
+    return replaced(
+        mention,
+        quote=Extent(0, len(mention.quote.exact), mention.quote.exact),
+        predicate=_back(mention.predicate, start),
+    )
+
+
+def _moved(timex: Timex, start: int) -> Timex:
+    return Timex(_back(timex.extent, start), timex.meaning, timex.lean)
+
+
+def _back(extent: Extent, by: int) -> Extent:
+    return Extent(extent.start - by, extent.end - by, extent.exact)
+
+
+def _read(row: Mapping[str, Any]) -> Telling:
+    told = orjson.loads(row["told"])
+    columns = {**_OF_NO_DOCUMENT, **told, "number": row["number"], "id": f"\0{row['number']}"}
+    return Telling(bool(row["hangs"]), timexes.read(columns).timex, mentions.read(columns))

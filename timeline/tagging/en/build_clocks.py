@@ -1,0 +1,211 @@
+"""What the rules of English build out of times of day: clocks, halves and parts of days, from one clock to another."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TypeAlias
+
+from timeline.dates import Clock, ClockUnit, Cycle, DayPart, Dial, Each, Unit, Weekday
+from timeline.meanings.operators import (
+    Absolute,
+    At,
+    Bare,
+    Between,
+    Every,
+    Last,
+    Meaning,
+    Mentioned,
+    Mod,
+    Modified,
+    Moved,
+    Next,
+    Nth,
+    Numeric,
+    This,
+)
+from timeline.tagging.en.build_dates import day, in_year, of_that_week
+from timeline.tagging.rule import Misfit
+
+Shown: TypeAlias = Clock | Dial
+
+_HALF_A_DAY = 12 * 3_600
+
+
+def as_it_stands(time: Shown) -> Clock:
+    """The clock, counted to 24 hours."""
+    return time.clock if isinstance(time, Dial) else time
+
+
+def half_day(time: Shown, half: int) -> Clock:
+    """The clock with "a.m." (0) or "p.m." (12) said."""
+    clock = as_it_stands(time)
+    if not 1 <= clock.hour <= 12:
+        raise ValueError(f"no half of a day has an hour {clock.hour}")
+    return replace(clock, hour=clock.hour % 12 + half)
+
+
+def zoned(time: Shown, zone: int) -> Clock:
+    """The clock with its zone said."""
+    return replace(as_it_stands(time), zone=zone)
+
+
+def iso_time(told: tuple[int, ...], offset: int) -> At:
+    """Year, month, day, hour, minute and perhaps second, so many minutes ahead of UTC."""
+    return At(zoned(Clock(*told[3:]), offset), day(*told[:3]))
+
+
+def past(minutes: int, time: Shown) -> Shown:
+    """Twenty past three; quarter past noon."""
+    return _turned(minutes, time)
+
+
+def before(minutes: int, time: Shown) -> Shown:
+    """Twenty to three; quarter to noon."""
+    return _turned(-minutes, time)
+
+
+def _turned(minutes: int, time: Shown) -> Shown:
+    """The hand of the clock moved by less than an hour."""
+    if time.minute or not 0 < abs(minutes) < 60:
+        raise ValueError(f"{minutes} minutes from {time} is not how a time is told")
+    clock = as_it_stands(time)
+    moved = Clock.at((clock.seconds + minutes * 60) % (2 * _HALF_A_DAY), ClockUnit.MINUTE)
+    return Dial(moved.hour % 12 or 12, moved.minute) if isinstance(time, Dial) else replace(moved, zone=clock.zone)
+
+
+def in_part(time: Shown, part: DayPart) -> Clock:
+    """Three in the afternoon, nine at night; a clock of 24 hours tells it already."""
+    if isinstance(time, Clock):
+        return time
+    match part:
+        case DayPart.MORNING:
+            return time.before_noon()
+        case DayPart.EVENING | DayPart.NIGHT if time.hour == 12:
+            return Clock(24) if not time.minute else time.before_noon()
+        case DayPart.NIGHT if time.hour < 6:
+            return time.before_noon()
+        case _:
+            return time.after_noon()
+
+
+def at(time: Shown | DayPart, of: Meaning) -> At:
+    """The time on that day; a `Misfit` where it is no day."""
+    if not _is_day(of):
+        raise Misfit(f"{of} has no time of day")
+    return At(time, of)
+
+
+def at_of_zone(time: Shown, of: Meaning, zone: int) -> At:
+    """The time on that day, in a zone that is said last: "9 a.m. Friday EST"."""
+    return at(zoned(time, zone), of)
+
+
+def _is_day(meaning: Meaning) -> bool:
+    match meaning:
+        case Absolute(period):
+            return period.unit is Unit.DAY
+        case Bare(cycle) | Last(cycle) | Next(cycle) | This(cycle) | Nth(_, cycle):
+            return cycle.unit is Unit.DAY
+        case Moved(unit=unit):
+            return unit is Unit.DAY
+        case _:
+            return isinstance(meaning, Numeric)
+
+
+def at_in_part(daytime: At, time: Shown) -> At:
+    """Tomorrow morning at nine. The small hours of a night are those of the day after."""
+    part = _part(daytime)
+    clock = in_part(time, part)
+    late = part is DayPart.NIGHT and clock.hour < 6
+    return At(clock, Moved(1, Unit.DAY, daytime.of) if late else daytime.of)
+
+
+def _part(daytime: Meaning) -> DayPart:
+    if not isinstance(daytime, At) or not isinstance(daytime.time, DayPart):
+        raise ValueError(f"{daytime} is no part of a day that has a clock")
+    return daytime.time
+
+
+def part_of_day(mod: Mod, of: Meaning) -> Modified:
+    """Early Friday; the middle of a day has other words."""
+    if mod is Mod.MID:
+        raise ValueError("nobody says mid-Friday")
+    return Modified(mod, of)
+
+
+def every_at(cycle: Cycle, time: Shown | DayPart) -> Every:
+    """Every Friday at noon, every morning."""
+    return Every(cycle, time=time)
+
+
+def every_day_in(part: DayPart, time: Shown) -> Every:
+    """Every evening at seven."""
+    return every_at(Each(Unit.DAY), in_part(time, part))
+
+
+def daypart_of_week(name: int, part: DayPart, week: Meaning) -> At:
+    """Friday evening next week."""
+    return At(part, of_that_week(name, week))
+
+
+def nth_daypart(number: int, name: int, part: DayPart, of: Meaning) -> At:
+    """The first Monday evening of June."""
+    return At(part, Nth(number, Weekday(name), of))
+
+
+def in_part_hours(times: tuple[Shown, Shown], daytime: At) -> Between:
+    """Between nine and eleven last night."""
+    return hours_in_part(daytime, times)
+
+
+def in_mail(_: int, day: Cycle, time: Shown, year: int) -> At:
+    """Fri May 8 09:00:00 2015, as computers write it."""
+    return At(time, in_year(day, year))
+
+
+def hours(first: Shown, last: Shown) -> tuple[Shown, Shown]:
+    """From the one to the other; the half of the day that one of them tells goes for both: 3-4 p.m., 11-1 p.m."""
+    match first, last:
+        case Dial(), Clock():
+            late = first.after_noon()
+            return (late if late.seconds < last.seconds else first.before_noon()), last
+        case Clock(), Dial():
+            early = last.before_noon()
+            return first, (early if early.seconds > first.seconds else last.after_noon())
+        case Dial(), Dial() if last.after_noon().seconds <= first.after_noon().seconds:
+            return first.before_noon(), last.after_noon()
+        case _:
+            return first, last
+
+
+def hours_of_half(first: Shown, last: Shown, half: int | None) -> tuple[Shown, Shown]:
+    """3:30-6 p.m., where "a.m." is 0 and "p.m." 12, and None where neither is said."""
+    return hours(first, last if half is None else half_day(last, half))
+
+
+def from_clock_to_clock(times: tuple[Shown, Shown]) -> Between:
+    """From nine to five, of no day that is told."""
+    return _between(times, Mentioned())
+
+
+def from_hour_to_clock(first: Dial, last: Shown) -> Between:
+    """Between five and six p.m."""
+    return from_clock_to_clock(hours(first, last))
+
+
+def hours_in_part(daytime: At, times: tuple[Shown, Shown]) -> Between:
+    """Friday afternoon, from four to half past five."""
+    first, last = (in_part(time, _part(daytime)) for time in times)
+    return _between((first, last), daytime.of)
+
+
+def at_hours(times: tuple[Shown, Shown], of: Meaning) -> Between:
+    """From nine to five on that day; a `Misfit` where it is no day."""
+    at(times[0], of)
+    return _between(times, of)
+
+
+def _between(times: tuple[Shown, Shown], of: Meaning) -> Between:
+    first, last = times
+    over_night = as_it_stands(last).seconds <= as_it_stands(first).seconds
+    return Between(At(first, of), At(last, Moved(1, Unit.DAY, of) if over_night else of))

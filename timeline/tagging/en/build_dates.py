@@ -1,0 +1,206 @@
+"""What the rules of English build of days and longer periods, where a constructor does not say it by itself.
+
+A ValueError says that the words have the form of a date and mean none: "February 30".
+"""
+
+from __future__ import annotations
+
+from functools import reduce
+from typing import Any
+
+from timeline.dates import (
+    Both,
+    Cycle,
+    Day,
+    DayOfMonth,
+    Each,
+    MonthOfYear,
+    PartOfYear,
+    Period,
+    Unit,
+    Weekday,
+)
+from timeline.meanings.operators import Absolute, Bare, Meaning, Moved, Next, Nth, Numeric, This, Written
+
+
+def same(value: Any) -> Any:
+    """What fills the slot."""
+    return value
+
+
+def nothing(*_: Any) -> None:
+    """No value: a trap."""
+    return
+
+
+def today(days: int) -> Moved | This:
+    """Today, or the day so many days after it."""
+    return Moved(days, Unit.DAY) if days else This(Each(Unit.DAY))
+
+
+def day(year: int, month: int, day: int) -> Absolute:
+    """The day, in the order of ISO 8601."""
+    return Absolute(Period.of_day(year, month, day))
+
+
+def date(month: int, day: int, year: int) -> Absolute:
+    """The day, month first."""
+    return Absolute(Period.of_day(year, month, day))
+
+
+def date_day_first(day: int, month: int, year: int) -> Absolute:
+    """The day, day first."""
+    return Absolute(Period.of_day(year, month, day))
+
+
+def day_or_month_first(first: int, second: int, year: int) -> Absolute:
+    """Day first, as it is written with dots, unless only the other order is a day."""
+    try:
+        return date_day_first(first, second, year)
+    except ValueError:
+        return date(first, second, year)
+
+
+def short_year(number: int) -> int:
+    """Two digits as POSIX reads them: 69 is 1969, 68 is 2068."""
+    return number + (1900 if number >= 69 else 2000)
+
+
+def numeric_of_short_year(first: int, second: int, year: int) -> Numeric:
+    """5/31/96."""
+    return Numeric(first, second, short_year(year))
+
+
+def date_of_short_year(month: int, day: int, year: int) -> Absolute:
+    """Aug. 9, '96."""
+    return date(month, day, short_year(year))
+
+
+def month_of_short_year(month_name: int, year: int) -> Absolute:
+    """Aug. '96."""
+    return month(month_name, short_year(year))
+
+
+def day_of_short_year(day: int, month: int, year: int) -> Absolute:
+    """09-Jan-96."""
+    return date(month, day, short_year(year))
+
+
+def day_of_dotted(day: int, month: int, year: int) -> Absolute:
+    """24.11.17."""
+    return date(month, day, short_year(year))
+
+
+def either_day(first: int, second: int) -> Both:
+    """5/31, month first unless only the other order is a day."""
+    try:
+        return month_day(first, second)
+    except ValueError:
+        return month_day(second, first)
+
+
+def month_day(month: int, day: int) -> Both:
+    """The day of every year."""
+    return Both(MonthOfYear(month), DayOfMonth(day))
+
+
+def day_month(day: int, month: int) -> Both:
+    """The day of every year."""
+    return month_day(month, day)
+
+
+def ides(month: int) -> Both:
+    """The 15th of March, May, July and October, the 13th of the others."""
+    return month_day(month, 15 if month in (3, 5, 7, 10) else 13)
+
+
+def weekday_the(name: int, number: int) -> Both:
+    """Every Friday the 13th."""
+    return Both(DayOfMonth(number), Weekday(name))
+
+
+def on_weekday(name: int, day: Cycle) -> Both:
+    """Friday, May 8: every one that is a Friday."""
+    return Both(day, Weekday(name))
+
+
+def of_that_week(name: int, week: Meaning) -> Nth:
+    """Friday of next week."""
+    return within(Weekday(name), week)
+
+
+def following(cycle: Cycle) -> Next | Nth:
+    """The next one; next Friday is that of the next week, for the one before it is this Friday."""
+    return within(cycle, Next(Each(Unit.WEEK))) if isinstance(cycle, Weekday) else Next(cycle)
+
+
+def week_of_the(number: int) -> This:
+    """The week of the 18th."""
+    return This(Each(Unit.WEEK), Bare(DayOfMonth(number)))
+
+
+def week_of_year(number: int, of: Meaning) -> Nth:
+    """Week 10 of 2014."""
+    if number > 53:
+        raise ValueError(f"no year has a week {number}")
+    return Nth(number, Each(Unit.WEEK), of)
+
+
+def spelled_year(century: int, tens: int, ones: int) -> int:
+    """Seventeen hundred and thirty-three."""
+    return century * 100 + tens + ones
+
+
+def month(month: int, year: int) -> Absolute:
+    """The month of the year."""
+    return Absolute(Period.of_month(year, month))
+
+
+def year(year: int) -> Absolute:
+    """The year, astronomical."""
+    return Absolute(Period.of_year(year))
+
+
+def decade(year: int) -> Absolute:
+    """The ten years from this one."""
+    return Absolute(Period(Unit.DECADE, Day(year, 1, 1)))
+
+
+def within(cycle: Cycle, whole: Meaning) -> Nth:
+    """The one of the cycle in the whole: May 8 last year."""
+    return Nth(1, cycle, whole)
+
+
+def in_year(cycle: Cycle, number: int) -> Nth:
+    """The one of the cycle in the year."""
+    return within(cycle, year(number))
+
+
+def part(part: PartOfYear, number: int) -> Absolute:
+    """The season, quarter or half of the year."""
+    return Absolute(Period.of_year(number).part(part.unit, part.number))
+
+
+def season(number: int) -> Bare:
+    """Summer, of a year that is not told."""
+    return Bare(PartOfYear(Unit.SEASON, number))
+
+
+def last_year(*_: object) -> Moved:
+    """A year before the day of writing."""
+    return Moved(-1, Unit.YEAR)
+
+
+def nth_after(number: int, name: int, of: Meaning) -> Meaning:
+    """The third Tuesday after that."""
+    if not 1 <= number <= _FEW:
+        raise ValueError(f"nobody counts {number} weekdays")
+    return reduce(lambda after, _: Next(Weekday(name), after), range(number), of)
+
+
+def nth_ahead(number: int, name: int) -> Meaning:
+    """Three Fridays from now."""
+    return nth_after(number, name, Written())
+
+
+_FEW = 52

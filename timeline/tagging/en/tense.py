@@ -1,0 +1,165 @@
+"""The lean of a clause: whether the words around an expression tell what was or what is to come.
+
+The verb group nearest before the expression decides, within its clause; then the first after it; then the nearest
+before it in the sentence. Knows verbs by closed lists and endings, not by parsing.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from timeline.meanings.operators import Lean
+from timeline.tagging.words import any_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["lean"]
+
+_REACH = 160
+
+_OPENERS = """
+    when where who whom whose which that after before until till while because although though but if since as upon
+    following so than whether
+    """.split()
+_SENTENCE_END = re.compile(r"[.!?…\n](?:(?<=\n)\s*\n|(?<!\n)[\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-Z0-9]))")
+_SIGN = r"[;:()\[\]\"“”«»—–]"
+_BORDER = re.compile(rf"{_SIGN}|,(?!\s*$)|(?<!\w)(?:{any_of(_OPENERS)})(?!\w)")
+# The same for a text that is written backwards, in which the nearest border is the first; a comma at its start is none.
+_REDROB = re.compile(rf"{_SIGN}|,|(?<!\w)(?:{any_of(word[::-1] for word in _OPENERS)})(?!\w)")
+_NO_BORDER = re.compile(r"\s*,?")
+
+# What is to come
+_ADVERBS = r"(?:\s+(?:not|also|then|now|still|only|likely|again|\w+ly))*"
+_MODALS = r"(?:will|shall|would|could(?!\s+not\b)|should|might|may|must|can|won['’]t|\w+['’]ll)"
+# "In May and June", "from May 8 on": no verb follows a month.
+_NO_MODAL = r"(?!\s+(?:have|and|or|to|until|in|of|on|at|for|with|\d\w*)\b)"
+_MODAL = rf"{_MODALS}{_NO_MODAL}{_ADVERBS}(?:\s+(?:be|get))?\s+\w+(?:\s+\w+ed)?"
+_PARTICIPLES = "held heard sworn due set told made sent put cut read paid sold built brought out up back about".split()
+_PARTICIPLE = rf"(?:\w+ed|\w+ing|\w+en|{any_of(_PARTICIPLES)})\b"
+# "Is accused of stealing on Friday": the present tense of these tells of the past.
+_GONE_BY = any_of("accused charged believed said thought suspected alleged known reported based located called".split())
+_PRESENT = (
+    rf"(?:is|are|am){_ADVERBS}(?:\s+being)?\s+(?!(?:{_GONE_BY})\b){_PARTICIPLE}(?:\s+(?:to|for)(?:\s+be)?\s+\w+)?"
+)
+_PRESENT_AT_ONCE = r"(?:is|are)(?:\s+(?:on|in|at|by|this|next))?\s*$"
+_TO_DO = r"(?:is|are|am)\s+to\s+(?:be\s+)?\w+"
+_TO_BE = rf"to\s+be\s+{_PARTICIPLE}"
+_INTENTS = any_of(
+    """
+    plan expect hop intend aim schedul agree promis vow pledg threaten prepar want propos invit order due set ready
+    likely slated poised going about
+    """.split()
+)
+_INTENT = rf"(?:{_INTENTS})\w*(?:\s+\w+){{0,2}}?\s+to(?:\s+be)?\s+\w+"
+_ARRANGED = r"(?:plan|plans|planned|schedule|schedules|scheduled|planning|scheduling)\s+(?:an?|another|the)\s+\w+"
+_FORWARD = (
+    r"(?:scheduled|set|slated|due|planned|expected)\s+(?:for|on|in|by|at|this|next)\b|upcoming|ahead\s+of|deadline"
+    r"|(?<!not\s)take\s+(?:place|effect|office)|(?:go|goes)\s+to\s+the\s+polls|expire"
+)
+_TIMETABLED = any_of(
+    """
+    meets opens begins starts votes returns arrives leaves ends closes expires faces convenes resumes goes takes kicks
+    visits holds hosts launches travels meet begin convene resume
+    """.split()
+)
+# "The votes of two villages", "nine votes", "of returns" are nouns.
+_BEFORE_NOUNS = """
+    the a an no its his her our their these those some any all both most more many few several other
+    two three four five six seven eight nine ten hundred thousand million of for in by with from after
+    """.split()
+_NO_NOUN = "".join(rf"(?<!\b{word}\s)" for word in _BEFORE_NOUNS) + r"(?<!\d\s)"
+_TO_COME = "|".join(
+    (_MODAL, _TO_DO, _TO_BE, _PRESENT, _PRESENT_AT_ONCE, _INTENT, _ARRANGED, _FORWARD, f"{_NO_NOUN}(?:{_TIMETABLED})")
+)
+
+# What was
+_IRREGULAR = any_of(
+    """
+    was were had has did said told took came went made gave got met sent saw won lost held led left began became
+    fell rose ran hit found kept brought thought wrote spoke broke drew flew grew knew threw paid sold stood struck
+    swore shot fought sought bought taught caught built burnt dealt felt heard laid meant put quit read sang sank
+    sat set shook shut slept spent stole stuck swept swam tore woke wore wound chose cut drove ate forgot
+    """.split()
+)
+# "Hundred" is no verb, and "preferred shares" are no event.
+_NO_VERB = any_of(
+    """
+    hundred indeed need speed seed feed breed creed greed exceed proceed succeed preferred limited united unlimited
+    unspecified undetermined undisclosed so-called
+    """.split()
+)
+# "Could not be reached Friday", "had been scheduled to expire Friday": what did not come about is past as well.
+_NOT_DONE = rf"could(?:\s+not|n['’]t){_ADVERBS}(?:\s+be)?\s+\w+|had\s+been\s+\w+(?:\s+to\s+\w+)?"
+_PAST = rf"{_NOT_DONE}|(?:have\s+)?(?:(?!(?:{_NO_VERB})\b)\w{{2,}}ed|{_IRREGULAR})"
+# "Has resigned" goes with no date of its own: "has invited them to talks on May 13".
+_PERFECT = rf"(?:has|have|['’]ve){_ADVERBS}(?:\s+been)?\s+(?:{_PARTICIPLE}|{_IRREGULAR})"
+
+_VERB_GROUP = re.compile(rf"(?<!\w)(?:(?P<to_come>{_TO_COME})|(?P<perfect>{_PERFECT})|(?P<past>{_PAST}))(?!\w)")
+# "Until Friday", "payable May 8", "the May 8 deadline": the verb before does not tell on which side the date lies.
+_OPEN = re.compile(r"(?<!\w)(?:until|till|through|by|to|payable|effective|of\s+record|the)\s*$")
+_AIM = re.compile(r"(?<!\w)to\s+(?!the|an?|his|her|its|their|be)[a-z]+")
+# "Will read from it, published in 1907, on Friday": the aside does not tell of Friday.
+_ASIDE = re.compile(rf",\s+(?:{_PAST})(?!\w)[^,]*,(?=[^,]*$)")
+_AS_SOON = re.compile(r"(?<!\w)as\s+(?:soon|early|late)\s+as\s*$")
+
+
+def lean(text: str) -> Callable[[int, int], Lean]:
+    """What tells the lean of the clause in which two ends in the text stand; it is asked in the text's order.
+
+    An expression that follows another in one clause, with no verb between them, leans as that does.
+    """
+    asked = -_REACH - 1, Lean.UNTOLD
+
+    def lean_at(start: int, end: int) -> Lean:
+        nonlocal asked
+        before, told = asked
+        if start - before > _REACH or not _goes_on(text[before:start]):
+            told = _lean(text, start, end)
+        asked = end, told
+        return told
+
+    return lean_at
+
+
+_NEAR = 24
+
+
+def _goes_on(between: str) -> bool:
+    """Whether one clause goes on, without a verb; where much is said between, it is another matter."""
+    if len(between.strip()) > _NEAR:
+        return False
+    words = between.lower()
+    return not (_SENTENCE_END.search(between) or _clause_at_end(words) != words or _VERB_GROUP.search(words))
+
+
+def _lean(text: str, start: int, end: int) -> Lean:
+    before = _SENTENCE_END.split(text[max(0, start - _REACH) : start])[-1].lower()
+    clause = _clause_at_end(before)
+    group = (
+        _last_group(clause)
+        or _first_group_after(text, end)
+        or (_last_group(_ASIDE.sub("", before)) if clause != before else None)
+    )
+    if _AS_SOON.search(before) or (group is not None and group["to_come"]):
+        return Lean.FUTURE
+    if group is None or group["perfect"] or _OPEN.search(before) or _AIM.search(before):
+        return Lean.UNTOLD
+    return Lean.PAST
+
+
+def _clause_at_end(sentence: str) -> str:
+    backwards = sentence[::-1]
+    skipped = _NO_BORDER.match(backwards)
+    border = _REDROB.search(backwards, skipped.end() if skipped else 0)
+    return sentence if border is None else sentence[len(sentence) - border.start() :]
+
+
+def _last_group(words: str) -> re.Match[str] | None:
+    return next(reversed(tuple(_VERB_GROUP.finditer(words))), None)
+
+
+def _first_group_after(text: str, end: int) -> re.Match[str] | None:
+    sentence = _SENTENCE_END.split(text[end : end + _REACH], maxsplit=1)[0].lower()
+    return _VERB_GROUP.search(_BORDER.split(sentence.lstrip(" ,"), maxsplit=1)[0])

@@ -1,0 +1,192 @@
+"""What people decide about events: `PATCH /events/{id}`, merging, splitting, and the decisions themselves."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any
+
+from flask import url_for
+
+from timeline import pipeline
+from timeline.records import decisions as kinds
+from timeline.serialization import EntryShape, EventShape, LineShape
+from timeline.storage import Scope, UnknownDecision, UnknownEvent, UnknownTimeline, decisions, events, timelines
+from timeline.storage.decisions import Entry
+from timeline.storage.timelines import DEFAULT
+from timeline.web import auth, preconditions
+from timeline.web.api.request_schemas import EventChange, MergeBody, SplitBody
+from timeline.web.api.response_schemas import DecidedShape, DecisionListShape, LogShape
+from timeline.web.api.responses import json
+from timeline.web.api.route import JSON, KEY, MERGE, SEEN, Answer, Route
+from timeline.web.connection import database, writing
+from timeline.web.query_parameters import NoParameters, TimelineParameters
+from timeline.web.request_bodies import Body, Brought
+
+if TYPE_CHECKING:
+    from flask import Response
+    from sqlite_utils import Database
+
+    from timeline.records.decisions import Decision
+
+__all__ = ["ROUTES"]
+
+
+def decide_event(given: dict[str, Any], brought: Brought, id: str) -> Response:
+    """Decides about an event: pins its date, retitles it, hides it, notes something.
+
+    Null takes back what was decided before, as `hidden: false` does. Each is a decision of its own in `/decisions`.
+    """
+    with writing() as db:
+        event = events.find(db, id, given.get("timeline"))
+        preconditions.check(json(EventShape().dump(event)))
+        state = json(EventShape().dump(pipeline.revise(db, event, brought.told, _signature())))
+    state.add_etag()
+    return state
+
+
+def merge_events(given: dict[str, Any], brought: Brought) -> Response:
+    """Makes several events one, whatever speaks against it."""
+    with writing() as db:
+        told = [events.find(db, id, given.get("timeline")) for id in brought.told["events"]]
+        return _made(db, pipeline.merge(db, told, _signature()))
+
+
+def split_event(given: dict[str, Any], brought: Brought, id: str) -> Response:
+    """Makes some of the mentions of an event an event of their own."""
+    with writing() as db:
+        event = events.find(db, id, given.get("timeline"))
+        preconditions.check(json(EventShape().dump(event)))
+        return _made(db, pipeline.split(db, event, brought.told["mentions"], _signature()))
+
+
+def list_decisions(given: dict[str, Any]) -> Response:
+    """What people decided about a timeline and holds, in the order in which they did."""
+    timeline = given.get("timeline", DEFAULT)
+    timelines.require(database(), timeline)
+    return json({"data": EntryShape(many=True).dump(decisions.every(database(), timeline))})
+
+
+def decision_log(given: dict[str, Any]) -> Response:
+    """All that people decided about a timeline and took back, in its order."""
+    timeline = given.get("timeline", DEFAULT)
+    timelines.require(database(), timeline)
+    return json({"data": LineShape(many=True).dump(decisions.log(database(), timeline))})
+
+
+def one_decision(_: dict[str, Any], id: str) -> Response:
+    """One decision."""
+    return json(EntryShape().dump(_entry(database(), _found(database(), id))))
+
+
+def undo_decision(_: dict[str, Any], id: str) -> Response:
+    """Takes a decision back: the events are what they would be without it."""
+    with writing() as db:
+        entry = _entry(db, _found(db, id))
+        return json(_decided(db, Entry(pipeline.undo(db, id, _signature()), entry.dormant)))
+
+
+def _signature() -> kinds.Signature:
+    return kinds.Signature(auth.author(), datetime.now(UTC))
+
+
+def _found(db: Database, id: str) -> Decision:
+    """The decision; for a token of another timeline there is none."""
+    found = decisions.find(db, id)
+    auth.within(found.timeline)
+    return found
+
+
+def _entry(db: Database, decision: Decision) -> Entry:
+    return next(entry for entry in decisions.every(db, decision.timeline) if entry.decision.id == decision.id)
+
+
+def _decided(db: Database, entry: Entry) -> dict[str, Any]:
+    held = events.holding(db, entry.decision.mentions)
+    told = [event for event in held if event.timeline == entry.decision.timeline]
+    shown: dict[str, Any] = DecidedShape().dump({"decision": entry, "events": told})
+    return shown
+
+
+def _made(db: Database, decision: Decision) -> Response:
+    response = json(_decided(db, _entry(db, decision)))
+    response.status_code = HTTPStatus.CREATED
+    response.headers["Location"] = url_for("api.one_decision", id=decision.id)
+    return response
+
+
+_MADE = Answer(
+    "It is decided.",
+    {JSON: DecidedShape},
+    {"Location": "The address of the decision."},
+    HTTPStatus.CREATED,
+)
+
+ROUTES = (
+    Route(
+        "PATCH",
+        "/events/<own:id>",
+        decide_event,
+        Answer("The event as it is now.", {JSON: EventShape}, {"ETag": "That of the new state."}),
+        TimelineParameters,
+        (UnknownEvent,),
+        Body("What is decided.", {JSON: EventChange, MERGE: EventChange}),
+        (SEEN, KEY),
+        Scope.WRITE,
+    ),
+    Route(
+        "POST",
+        "/events/merge",
+        merge_events,
+        _MADE,
+        TimelineParameters,
+        (UnknownEvent, kinds.MergeOfOne),
+        Body("Which events are one.", {JSON: MergeBody}),
+        (KEY,),
+        Scope.WRITE,
+    ),
+    Route(
+        "POST",
+        "/events/<own:id>/split",
+        split_event,
+        _MADE,
+        TimelineParameters,
+        (UnknownEvent, kinds.SplitOfNothing),
+        Body("Which mentions leave.", {JSON: SplitBody}),
+        (SEEN, KEY),
+        Scope.WRITE,
+    ),
+    Route(
+        "GET",
+        "/decisions",
+        list_decisions,
+        Answer("The decisions.", {JSON: DecisionListShape}),
+        TimelineParameters,
+        (UnknownTimeline,),
+    ),
+    Route(
+        "GET",
+        "/decisions/log",
+        decision_log,
+        Answer("The log.", {JSON: LogShape}),
+        TimelineParameters,
+        (UnknownTimeline,),
+    ),
+    Route(
+        "GET",
+        "/decisions/<own:id>",
+        one_decision,
+        Answer("The decision.", {JSON: EntryShape}),
+        NoParameters,
+        (UnknownDecision,),
+    ),
+    Route(
+        "DELETE",
+        "/decisions/<own:id>",
+        undo_decision,
+        Answer("It is taken back.", {JSON: DecidedShape}),
+        NoParameters,
+        (UnknownDecision,),
+        scope=Scope.WRITE,
+    ),
+)

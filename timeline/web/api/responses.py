@@ -1,0 +1,35 @@
+"""What views answer with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import orjson
+from flask import Response, request, url_for
+
+from timeline.web.api.route import JSON
+
+if TYPE_CHECKING:
+    from marshmallow import Schema
+
+    from timeline.storage import Page
+
+__all__ = ["json", "linked", "listing"]
+
+
+def json(data: object) -> Response:
+    """The data as JSON."""
+    return Response(orjson.dumps(data), mimetype=JSON)
+
+
+def listing(page: Page[Any], shape: Schema) -> Response:
+    """The page, and the way to the next one."""
+    return linked(json({"data": [shape.dump(item) for item in page.items], "next": page.next}), page)
+
+
+def linked(response: Response, page: Page[Any]) -> Response:
+    """The answer with the way to the next page, if there is one (RFC 8288)."""
+    if page.next is not None:
+        parameters: dict[str, Any] = {**request.args.to_dict(), "cursor": page.next}
+        response.headers["Link"] = f'<{url_for(str(request.endpoint), **parameters)}>; rel="next"'
+    return response
