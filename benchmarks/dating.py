@@ -21,12 +21,12 @@ from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
 from xml.etree import ElementTree as ET
 
-from benchmarks.halves import Article, print_piles
+from benchmarks.halves import Article, print_collections
 from timeline.dates import Day, Interval
 from timeline.meanings.operators import Lean
-from timeline.meanings.timex_type import leans
-from timeline.publication.inference import clues, days_told, solve
-from timeline.publication.inference.inverse_resolution import hangs_on_writing
+from timeline.meanings.timex_type import has_open_direction
+from timeline.publication.inference import find_clues, publication_days, solve
+from timeline.publication.inference.inverse_resolution import is_deictic
 from timeline.tagging import tag
 
 if TYPE_CHECKING:
@@ -83,15 +83,15 @@ def timeml(folder: Path) -> Iterator[Text]:
         text = root.find("TEXT")
         if text is not None and days is not None and days.days == 1:
             gold: dict[tuple[int, int], Interval] = {}
-            yield Text("".join(_walk(text, 0, gold)), days.start, gold)
+            yield Text("".join(_text_pieces(text, 0, gold)), days.start, gold)
 
 
-def _walk(element: ET.Element, start: int, gold: dict[tuple[int, int], Interval]) -> Iterator[str]:
+def _text_pieces(element: ET.Element, start: int, gold: dict[tuple[int, int], Interval]) -> Iterator[str]:
     """The text of the element; the days of the expressions in it are noted on the way."""
     parts = [element.text or ""]
     for child in element:
         here = start + sum(map(len, parts))
-        inner = "".join(_walk(child, here, gold))
+        inner = "".join(_text_pieces(child, here, gold))
         days = _days(child.get("value", "")) if child.tag == "TIMEX3" else None
         if days is not None:
             gold[here, here + len(inner)] = days
@@ -113,7 +113,7 @@ def _days(value: str) -> Interval | None:
 def infer(texts: Iterable[Text]) -> Iterator[Found]:
     """What the room says of each, alone."""
     for text in texts:
-        found = clues(text.text, tag(text.text))
+        found = find_clues(text.text, tag(text.text))
         yield Found(text.written, found, solve(found))
 
 
@@ -155,9 +155,9 @@ def print_inversion(texts: list[Text]) -> None:
     for text in texts:
         for timex in tag(text.text):
             gold = text.gold.get((timex.extent.start, timex.extent.end))
-            if gold is not None and hangs_on_writing(timex.meaning):
+            if gold is not None and is_deictic(timex.meaning):
                 for name, lean in _sides(timex.meaning, timex.lean):
-                    told[name][text.written in days_told(timex.meaning, gold, lean)] += 1
+                    told[name][text.written in publication_days(timex.meaning, gold, lean)] += 1
     print("\n| words that hang on the day of writing | how many | true | share |\n| --- | ---: | ---: | ---: |")
     for name, counted in sorted(told.items()):
         share = 100 * counted[True] / counted.total()
@@ -165,10 +165,10 @@ def print_inversion(texts: list[Text]) -> None:
 
 
 def _sides(meaning: Meaning, lean: Lean) -> Iterator[tuple[str, Lean]]:
-    if not leans(meaning):
+    if not has_open_direction(meaning):
         yield "which tell their side", lean
         return
-    yield "bare, either side", Lean.UNTOLD
+    yield "bare, either side", Lean.UNKNOWN
     if lean is Lean.PAST:
         yield "bare, in a clause about the past", lean
 
@@ -193,10 +193,12 @@ def main() -> None:
     print_calibration([one for every in found.values() for one in every])
     print_inversion([text for folder in folders for text in timeml(folder)])
     more = tuple(f"{folder.name}, " for folder in given.folders)
-    print_piles({name: _pile(texts) for name, texts in corpora.items() if name.startswith(("MEANTIME-Apple", *more))})
+    print_collections(
+        {name: _articles(texts) for name, texts in corpora.items() if name.startswith(("MEANTIME-Apple", *more))}
+    )
 
 
-def _pile(texts: list[Text]) -> list[Article]:
+def _articles(texts: list[Text]) -> list[Article]:
     return [Article(f"{number:03}", text.text, text.written) for number, text in enumerate(texts)]
 
 

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from xml.etree import ElementTree as ET
 
 from timeline.dates import Day
-from timeline.mentions import find
+from timeline.mentions import extract_mentions
 from timeline.records import Document, PublishedFrom, Source
-from timeline.resolving import settle
+from timeline.resolving import resolve_document
 from timeline.tagging import tag
 
 if TYPE_CHECKING:
@@ -26,8 +26,13 @@ if TYPE_CHECKING:
 
 ON_IT = frozenset({"IS_INCLUDED", "SIMULTANEOUS", "IDENTITY", "DURING"})
 TURNED = {"INCLUDES": "IS_INCLUDED", "IS_INCLUDED": "INCLUDES", "BEFORE": "AFTER", "AFTER": "BEFORE"}
-NAMED, WRITING, AROUND, LATER = "a day that it names", "the day of writing", "around the day of writing", "later"
-KINDS = {NAMED: "on its day", WRITING: "on its day", AROUND: "on its day", LATER: "on the day of writing"}
+NAMED, WRITING, INCLUDES_WRITING, LATER = (
+    "a day that it names",
+    "the day of writing",
+    "around the day of writing",
+    "later",
+)
+KINDS = {NAMED: "on its day", WRITING: "on its day", INCLUDES_WRITING: "on its day", LATER: "on the day of writing"}
 """What gold can say of a happening, and what our day is counted by: of what came later, it is wrong."""
 
 
@@ -67,7 +72,7 @@ def answers(text: ET.Element) -> Iterator[tuple[str, str]]:
     exact = "".join(body.itertext())
     timexes = tag(exact)
     source = Source("a", "a", None, written, PublishedFrom.GIVEN, None)
-    mentions = find(Document(source, "default", "en", exact), timexes, settle(timexes, written))
+    mentions = extract_mentions(Document(source, "default", "en", exact), timexes, resolve_document(timexes, written))
     for gold in golden(text, body, written):
         yield gold.kind, compared(gold, mentions)
 
@@ -97,7 +102,7 @@ def golden(text: ET.Element, body: ET.Element, written: Day) -> Iterator[Gold]:
         if (told := next(filter(None, within), None)) is not None:
             yield Gold(start, end, NAMED, told)
         elif to_writing & {*ON_IT, "INCLUDES", "AFTER"}:
-            kind = WRITING if to_writing & ON_IT else AROUND if "INCLUDES" in to_writing else LATER
+            kind = WRITING if to_writing & ON_IT else INCLUDES_WRITING if "INCLUDES" in to_writing else LATER
             yield Gold(start, end, kind, written)
 
 

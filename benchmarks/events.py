@@ -55,10 +55,10 @@ def score(scorer: Path, *arguments: str | Path) -> dict[str, Any]:
     return told
 
 
-def print_timeline(told: dict[str, Any]) -> None:
+def print_timeline(scores: dict[str, Any]) -> None:
     """One line: F1 of dated sentences, exactly and as fine or finer, and the share of pairs in the right order."""
     print("| gold timelines | exact F1 | lenient F1 | order |\n| --- | ---: | ---: | ---: |")
-    figures = (told["exact"]["F1"], told["lenient"]["F1"], told["order"]["accuracy"])
+    figures = (scores["exact"]["F1"], scores["lenient"]["F1"], scores["order"]["accuracy"])
     print(f"| SemEval-2015 trial | {' | '.join(percent(figure) for figure in figures)} |")
 
 

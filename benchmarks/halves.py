@@ -21,10 +21,10 @@ from timeline.dates import Day, Interval
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-__all__ = ["Article", "Claim", "claim", "inferred", "print_piles", "read", "score"]
+__all__ = ["Article", "Claim", "claim", "inferred", "print_collections", "read", "score"]
 
 ROOT = Path(__file__).parents[1]
-PILES = ROOT / "benchmarks" / "piles"
+COLLECTIONS = ROOT / "benchmarks" / "piles"
 STORIES = ROOT / "tests" / "stories"
 _PART = re.compile(r"^== (\S+)(?: (\d{4}-\d\d-\d\d))?$", re.MULTILINE)
 _ANSWER = "timeline"
@@ -47,7 +47,7 @@ class Claim(NamedTuple):
 
     written: Day
     days: Interval | None
-    is_told: bool = False
+    is_stated: bool = False
 
     @property
     def is_closed(self) -> bool:
@@ -91,12 +91,12 @@ def read(path: Path) -> list[Article]:
     ]
 
 
-def inferred(pile: Sequence[Article]) -> Iterator[Claim]:
+def inferred(articles: Sequence[Article]) -> Iterator[Claim]:
     """A claim for each article whose day is known: first the ones with even places are hidden, then the others."""
-    known = [article for article in pile if article.written is not None]
+    known = [article for article in articles if article.written is not None]
     for parity in (0, 1):
         hidden = {article.name: article.written for article in known[parity::2]}
-        for entry in _documents(pile, hidden):
+        for entry in _documents(articles, hidden):
             written = hidden.get(entry["id"])
             if written is not None:
                 yield claim(entry, written)
@@ -106,7 +106,7 @@ def claim(entry: Mapping[str, Any], written: Day) -> Claim:
     """What the JSON of a document says of its day."""
     if entry["published_from"] in ("given", "metadata"):
         day = Day.read(entry["published"])
-        return Claim(written, Interval(day, day + 1), is_told=True)
+        return Claim(written, Interval(day, day + 1), is_stated=True)
     if entry["published"] is not None:
         day = Day.read(entry["published"])
         return Claim(written, Interval(day, day + 1))
@@ -120,12 +120,12 @@ def _day(bounds: Mapping[str, Any], name: str, otherwise: Day) -> Day:
     return otherwise if bounds.get(name) is None else Day.read(bounds[name])
 
 
-def _documents(pile: Iterable[Article], hidden: Mapping[str, Day | None]) -> list[dict[str, Any]]:
+def _documents(articles: Iterable[Article], hidden: Mapping[str, Day | None]) -> list[dict[str, Any]]:
     """The documents as they are listed once the pile is there without the hidden days."""
     with TemporaryDirectory() as folder:
         path, db = Path(folder) / "pile.jsonl", f"--db={folder}/timeline.db"
         with path.open("w", encoding="utf-8") as lines:
-            for article in pile:
+            for article in articles:
                 day = None if article.name in hidden or article.written is None else str(article.written)
                 line = {"id": article.name, "text": article.text, "published": day}
                 lines.write(json.dumps({key: value for key, value in line.items() if value is not None}) + "\n")
@@ -138,7 +138,7 @@ def _documents(pile: Iterable[Article], hidden: Mapping[str, Day | None]) -> lis
 def score(claims: Iterable[Claim]) -> dict[str, str]:
     """The figures of a line: shares in percent of the hidden days, errors in days."""
     every = list(claims)
-    claims = [one for one in every if not one.is_told]
+    claims = [one for one in every if not one.is_stated]
     made = [one for one in claims if one.days is not None]
     single = [one for one in made if one.days is not None and one.days.days == 1]
     closed = [one for one in made if one.is_closed]
@@ -164,11 +164,11 @@ def _median(claims: Sequence[Claim]) -> str:
     return f"{median(one.error for one in claims):g}" if claims else "-"
 
 
-def print_piles(more: Mapping[str, Sequence[Article]]) -> None:
+def print_collections(more: Mapping[str, Sequence[Article]]) -> None:
     """A line for each kind of pile, the piles that are here and those given; then how far off the wrong claims are."""
     piles: dict[str, list[Sequence[Article]]] = {name: [articles] for name, articles in more.items()}
     piles["stories of the tests"] = [read(path) for path in sorted(STORIES.glob("*.txt"))]
-    piles["affairs, as news sites tell them"] = [read(path) for path in sorted(PILES.glob("*.txt"))]
+    piles["affairs, as news sites tell them"] = [read(path) for path in sorted(COLLECTIONS.glob("*.txt"))]
     found = {name: [one for pile in kind for one in inferred(pile)] for name, kind in piles.items()}
     print("\nHalf of each pile is dated, the days of the other half are hidden; then the other way round.\n")
     lines = [score(claims) for claims in found.values()]
@@ -176,7 +176,7 @@ def print_piles(more: Mapping[str, Sequence[Article]]) -> None:
     print("| --- |" + " ---: |" * len(lines[0]))
     for name, line in zip(found, lines, strict=True):
         print("| " + " | ".join([name, *line.values()]) + " |")
-    claims = [one for every in found.values() for one in every if not one.is_told]
+    claims = [one for every in found.values() for one in every if not one.is_stated]
     if not any(one.days is not None for one in claims):
         print("\nNothing is inferred.")
         return

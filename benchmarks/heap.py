@@ -19,6 +19,7 @@ from timeline.meanings.operators import Bare
 from timeline.records import (
     Anchor,
     AnchorKind,
+    ConflictSide,
     Document,
     Event,
     Extent,
@@ -26,12 +27,11 @@ from timeline.records import (
     Modality,
     PublishedFrom,
     Resolution,
-    Side,
     Source,
     Timex,
 )
 from timeline.serialization import event_json
-from timeline.storage import Dated, documents, event_json_cache, events, mentions, recluster_scope, timexes
+from timeline.storage import DatedTimex, documents, event_json_cache, events, mentions, recluster_scope, timexes
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -59,10 +59,10 @@ def make(path: Path, count: int) -> None:
     chance = Random(0)  # noqa: S311 - no secret
     with storage.transaction(db):
         for number in range(min(count, SEED) // OF_A_DOCUMENT):
-            _keep(db, _document(chance, number), chance)
+            _save(db, _document(chance, number), chance)
         db.execute("UPDATE events SET hidden = 1 WHERE number % 50 = 16")
         db.execute("UPDATE events SET ordering = ''")
-        event_json_cache.keep(db, event_json)
+        event_json_cache.refresh(db, event_json)
     for copy in range(1, count // SEED):
         with storage.transaction(db):
             for statement in _COPIES:
@@ -73,37 +73,37 @@ def make(path: Path, count: int) -> None:
     db.close()
 
 
-def _document(chance: Random, number: int) -> Document:
-    text = "\n".join(_sentence(chance, OF_A_DOCUMENT * number + n) for n in range(OF_A_DOCUMENT))
-    day = FIRST + chance.randrange(DAYS)
+def _document(rng: Random, number: int) -> Document:
+    text = "\n".join(_sentence(rng, OF_A_DOCUMENT * number + n) for n in range(OF_A_DOCUMENT))
+    day = FIRST + rng.randrange(DAYS)
     source = Source(f"heap-{number}", f"{number}.txt", text.partition("\n")[0], day, PublishedFrom.GIVEN, None)
     return Document(source, "default", "en", text)
 
 
-def _sentence(chance: Random, number: int) -> str:
-    words = [surname(chance) for _ in range(14)]
+def _sentence(rng: Random, number: int) -> str:
+    words = [surname(rng) for _ in range(14)]
     rare = RARE if number % 1_000 == 7 else SELDOM if number % 50 == 17 else FREQUENT if number % 10 == 3 else "Friday"
     common = COMMON if number % 20 else "cabinet"
     return f"{' '.join(words[:4])} told the {common} of {' '.join(words[4:9])} {rare} on Friday {' '.join(words[9:])}."
 
 
-def _keep(db: Database, document: Document, chance: Random) -> None:
-    told = [_mention(document, n, chance) for n in range(OF_A_DOCUMENT)]
+def _save(db: Database, document: Document, rng: Random) -> None:
+    told = [_mention(document, n, rng) for n in range(OF_A_DOCUMENT)]
     documents.save(db, document)
-    timexes.replace(db, document, [Dated(one.timex, one.resolution) for one in told if one.timex is not None])
+    timexes.replace(db, document, [DatedTimex(one.timex, one.resolution) for one in told if one.timex is not None])
     mentions.replace(db, document, told)
-    numbers = recluster_scope.new(db, document.source.id, document.timeline).new
-    part = recluster_scope.Part(document.timeline, mentions.numbered(db, numbers), frozenset())
+    numbers = recluster_scope.dirty_on_add(db, document.source.id, document.timeline).new
+    part = recluster_scope.ReclusterScope(document.timeline, mentions.by_number(db, numbers), frozenset())
     first = OF_A_DOCUMENT * int(document.source.id.removeprefix("heap-"))
     events.replace(db, part, [_event(one, first + n) for n, one in enumerate(told)])
 
 
-def _mention(document: Document, n: int, chance: Random) -> Mention:
+def _mention(document: Document, n: int, rng: Random) -> Mention:
     quote = document.text.split("\n")[n]
     start = document.text.index(quote)
     friday, verb = start + quote.index("Friday"), start + quote.index("told")
-    when = _when(chance, OF_A_DOCUMENT * int(document.source.id.removeprefix("heap-")) + n)
-    actor = f"{surname(chance)} {surname(chance)}" if n else "Ada Lindqvist"
+    when = _when(rng, OF_A_DOCUMENT * int(document.source.id.removeprefix("heap-")) + n)
+    actor = f"{surname(rng)} {surname(rng)}" if n else "Ada Lindqvist"
     return Mention(
         id=f"{document.source.id}-{n}",
         document=document.source,
@@ -115,18 +115,18 @@ def _mention(document: Document, n: int, chance: Random) -> Mention:
         predicate=Extent.of(document.text, verb, verb + 4),
         title=quote[:80],
         modality=Modality.OCCURRED,
-        actors=(actor, *(name for word, name in _TOLD_OF.items() if word in quote)),
+        actors=(actor, *(name for word, name in _ACTOR_BY_WORD.items() if word in quote)),
         places=(),
         words=frozenset(quote.split()),
         said=frozenset(),
     )
 
 
-_TOLD_OF = {RARE: "Rare Bird", SELDOM: "Seldom Seen"}
+_ACTOR_BY_WORD = {RARE: "Rare Bird", SELDOM: "Seldom Seen"}
 
 
-def _when(chance: Random, number: int) -> When:
-    day = FIRST + chance.randrange(DAYS)
+def _when(rng: Random, number: int) -> When:
+    day = FIRST + rng.randrange(DAYS)
     match number % 1_000, number % 50:
         case 1, _:
             return Span.of(Unit.CENTURY.holding(day)).when()
@@ -140,18 +140,18 @@ def _when(chance: Random, number: int) -> When:
     return Span.of(Period(Unit.DAY, day) if unit is Unit.DAY else unit.holding(day)).when()
 
 
-def _event(told: Mention, number: int) -> Event:
+def _event(mention: Mention, number: int) -> Event:
     return Event(
         id=f"e{number}",
         timeline="default",
-        title=told.title,
-        when=told.resolution.when,
+        title=mention.title,
+        when=mention.resolution.when,
         modality=_modality(number),
-        conflict=(Side("2020", (0,)), Side("2021", (0,))) if number % 50 == 14 else (),
+        conflict=(ConflictSide("2020", (0,)), ConflictSide("2021", (0,))) if number % 50 == 14 else (),
         importance=(number * 7919 % SEED) / SEED,
-        actors=told.actors,
-        places=told.places,
-        mentions=(told,),
+        actors=mention.actors,
+        places=mention.places,
+        mentions=(mention,),
     )
 
 

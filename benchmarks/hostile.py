@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from benchmarks.prose import stories
 from timeline.dates import Day
-from timeline.resolving import values
+from timeline.resolving import resolve_values
 from timeline.tagging import LANGUAGES, tag
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def _read(text: str) -> tuple[float, int]:
     """Seconds, and the expressions found."""
     LANGUAGES["en"].read.cache_clear()  # type: ignore[attr-defined]
     start = process_time()
-    found = values(tag(text), Day(2015, 5, 12))
+    found = resolve_values(tag(text), Day(2015, 5, 12))
     return process_time() - start, len(found)
 
 

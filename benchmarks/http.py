@@ -128,7 +128,7 @@ def main() -> None:
         case "pages":
             pages(*asked.databases)
         case "walk":
-            walk(asked.databases[0], asked.documents)
+            check_pagination(asked.databases[0], asked.check_pagination)
 
 
 def race(path: Path) -> None:
@@ -210,9 +210,9 @@ def pages(small: Path, large: Path) -> None:
         print(f"| {name} | {told} |", flush=True)
 
 
-def page(client: FlaskClient, asked: str) -> tuple[float, int]:
+def page(client: FlaskClient, query_string: str) -> tuple[float, int]:
     """Milliseconds of a page, and how many events it gives."""
-    address = f"/events?limit=100&{asked}"
+    address = f"/events?limit=100&{query_string}"
     return 1000 * seconds(client, address), len(client.get(address).get_json()["data"])
 
 
@@ -228,7 +228,7 @@ def seconds(client: FlaskClient, address: str) -> float:
     return median(taken)
 
 
-def walk(path: Path, count: int) -> None:
+def check_pagination(path: Path, count: int) -> None:
     """Whether a walk gives every event that was there, once, while a writer adds the documents."""
     with TemporaryDirectory() as folder:
         file = Path(copy(path, folder))
@@ -238,14 +238,14 @@ def walk(path: Path, count: int) -> None:
             turns = multiprocessing.Semaphore(0)
             writer = multiprocessing.Process(target=add, args=(file, count, turns))
             writer.start()
-            walked = list(walked_ids(turns))
+            walked = list(paginated_ids(turns))
             writer.join()
     once = len(walked) == len(set(walked))
     print(f"{len(there)} events were there, {len(walked)} were walked: each once {once}, none missing", end=" ")
     print(f"{there <= set(walked)}; the writer ended with {writer.exitcode}")
 
 
-def walked_ids(turns: Semaphore) -> Iterator[str]:
+def paginated_ids(turns: Semaphore) -> Iterator[str]:
     """The ids of all events by the cursors, a hundred a page, and a page for each document that has come."""
     cursor = ""
     while cursor is not None:

@@ -27,15 +27,15 @@ from tests.coreference.test_pairwise import (
 )
 from tests.test_stories import OPEN, STORIES, SURPLUS, answer, parts
 from timeline import resources
-from timeline.coreference.features import evidence
-from timeline.coreference.model import AGAINST, COEFFICIENTS, FROM_THE_START, WANTED
-from timeline.coreference.pairwise import can_be_one, meet
+from timeline.coreference.features import pair_features
+from timeline.coreference.model import COEFFICIENTS, INTERCEPT, MATCH_THRESHOLD, NEVER_POSITIVE
+from timeline.coreference.pairwise import is_candidate, is_compatible
 from timeline.dates import Day
-from timeline.mentions import find
+from timeline.mentions import extract_mentions
 from timeline.readers import files as file_readers
-from timeline.readers.draft import Given
+from timeline.readers.draft import IngestDefaults
 from timeline.records import Document, PublishedFrom, Source
-from timeline.resolving import settle
+from timeline.resolving import resolve_document
 from timeline.tagging import tag
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class Pair(NamedTuple):
     """Two mentions that meet: from which texts, what speaks for their being one, and whether they are."""
 
     texts: frozenset[str]
-    pieces: Mapping[str, float]
+    features: Mapping[str, float]
     same: bool
 
 
@@ -78,9 +78,7 @@ def main() -> None:
     parser.add_argument("data", type=Path)
     known = list(labelled(parser.parse_args().data))
     print(f"{len(known)} pairs, {sum(pair.same for pair in known)} of them right\n")
-    _report(
-        "as they are", [(probability(Model(COEFFICIENTS) | {"": FROM_THE_START}, pair), pair.same) for pair in known]
-    )
+    _report("as they are", [(probability(Model(COEFFICIENTS) | {"": INTERCEPT}, pair), pair.same) for pair in known])
     _report("cross-validated", list(cross_validated(known)))
     for piece, value in fitted(known).items():
         print(f'    "{piece}": {value:.2f},')
@@ -89,10 +87,10 @@ def main() -> None:
 def labelled(data: Path) -> Iterator[Pair]:
     """The pairs of all sources."""
     yield from _stories()
-    yield from _of_groups("seeds", _told(_seeds()), _in_seeds)
+    yield from _of_groups("seeds", _extract_mentions(_seeds()), _in_seeds)
     yield from _by_hand()
     gold = _gold(data)
-    yield from _of_groups("gold", _told(_corpus(data)), lambda mention: _in_gold(mention, gold))
+    yield from _of_groups("gold", _extract_mentions(_corpus(data)), lambda mention: _in_gold(mention, gold))
 
 
 def _of_groups(
@@ -102,16 +100,16 @@ def _of_groups(
     known = [(mention, found) for mention in mentions if (found := group(mention)) is not None]
     for (one, here), (other, there) in combinations(known, 2):
         apart = one.document.id != other.document.id
-        if (not apart or here[1] or there[1]) and can_be_one(one, other) and meet(one, other):
+        if (not apart or here[1] or there[1]) and is_compatible(one, other) and is_candidate(one, other):
             texts = frozenset({f"{source} {one.document.id}", f"{source} {other.document.id}"})
-            yield Pair(texts, evidence(one, other), here[0] == there[0])
+            yield Pair(texts, pair_features(one, other), here[0] == there[0])
 
 
-def _told(documents: Iterable[Document]) -> list[Mention]:
+def _extract_mentions(documents: Iterable[Document]) -> list[Mention]:
     found: list[Mention] = []
     for document in documents:
         timexes = tag(document.text, document.language)
-        found += find(document, timexes, settle(timexes, document.source.published))
+        found += extract_mentions(document, timexes, resolve_document(timexes, document.source.published))
     return found
 
 
@@ -127,11 +125,11 @@ def _stories() -> Iterator[Pair]:
             found = place.get((mention.document.id, stretch.start))
             return None if found is None else (found, True)
 
-        yield from _of_groups(story.stem, _told(texts.values()), group)
+        yield from _of_groups(story.stem, _extract_mentions(texts.values()), group)
 
 
 def _seeds() -> Iterator[Document]:
-    return (one for one in file_readers.documents([resources.seeds()], Given()) if isinstance(one, Document))
+    return (one for one in file_readers.read_paths([resources.seeds()], IngestDefaults()) if isinstance(one, Document))
 
 
 def _in_seeds(mention: Mention) -> tuple[str, bool] | None:
@@ -151,8 +149,8 @@ def _by_hand() -> Iterator[Pair]:
     made = [(same, place(*fields)) for same, place, table in tables for _, *fields in table]
     told = [(pair.answer != "two", pair.mentions()) for pair in pairs()]
     for number, (same, (one, other)) in enumerate([*made, *told]):
-        if can_be_one(one, other) and meet(one, other):
-            yield Pair(frozenset({f"by hand {number}"}), evidence(one, other), same)
+        if is_compatible(one, other) and is_candidate(one, other):
+            yield Pair(frozenset({f"by hand {number}"}), pair_features(one, other), same)
 
 
 def _corpus(data: Path) -> Iterator[Document]:
@@ -182,24 +180,24 @@ def _in_gold(mention: Mention, gold: Mapping[str, list[tuple[int, int, tuple[str
 
 def probability(model: Mapping[str, float], pair: Pair) -> float:
     """As `timeline.coreference.model` has it, of any coefficients."""
-    return 1 / (1 + math.exp(-model[""] - sum(model[piece] * value for piece, value in pair.pieces.items())))
+    return 1 / (1 + math.exp(-model[""] - sum(model[piece] * value for piece, value in pair.features.items())))
 
 
 def fitted(pairs: Sequence[Pair]) -> Model:
     """The coefficients of the greatest likelihood less the penalty, one after the other by Newton's step."""
     model: Model = dict.fromkeys(["", *COEFFICIENTS], 0.0)
-    holding = {piece: [pair for pair in pairs if piece == "" or piece in pair.pieces] for piece in model}
+    holding = {piece: [pair for pair in pairs if piece == "" or piece in pair.features] for piece in model}
     for _ in range(SWEEPS):
         for piece, value in model.items():
             penalty = 0.0 if piece == "" else PENALTY
             slope, bend = -penalty * value, penalty + 1e-9
             for pair in holding[piece]:
-                strength, chance = pair.pieces.get(piece, 1.0), probability(model, pair)
+                strength, chance = pair.features.get(piece, 1.0), probability(model, pair)
                 slope += strength * (pair.same - chance)
                 bend += strength**2 * chance * (1 - chance)
             moved = value + max(-1.0, min(1.0, slope / bend))
             most = AT_MOST.get(piece, 0.0)
-            model[piece] = moved if piece == "" else min(moved, most) if piece in AGAINST else max(moved, 0.0)
+            model[piece] = moved if piece == "" else min(moved, most) if piece in NEVER_POSITIVE else max(moved, 0.0)
     return model
 
 
@@ -215,9 +213,9 @@ def cross_validated(pairs: Sequence[Pair]) -> Iterator[tuple[float, bool]]:
 def _report(name: str, found: Sequence[tuple[float, bool]]) -> None:
     brier = sum((chance - same) ** 2 for chance, same in found) / len(found)
     base = sum(same for _, same in found) / len(found)
-    taken = [same for chance, same in found if chance >= WANTED]
+    taken = [same for chance, same in found if chance >= MATCH_THRESHOLD]
     print(f"{name}: Brier score {brier:.3f}, of the share of the right alone {base * (1 - base):.3f}")
-    print(f"from {WANTED} on: {sum(taken)} right of {len(taken)}, of {sum(same for _, same in found)}\n")
+    print(f"from {MATCH_THRESHOLD} on: {sum(taken)} right of {len(taken)}, of {sum(same for _, same in found)}\n")
     print("| probability | pairs | mean | right |\n| --- | ---: | ---: | ---: |")
     for low, high in pairwise(BINS):
         within = [pair for pair in found if low <= pair[0] < high or pair[0] == high == 1]

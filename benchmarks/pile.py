@@ -57,7 +57,7 @@ DAYS = 28
 """So many days has every month here."""
 
 ARTICLES_OF_AN_AFFAIR = (1, 1, 1, 2, 4)
-TOLD_AGAIN, KEPT_SENTENCES = 0.25, 0.6
+COPY_PROBABILITY, KEEP_PROBABILITY = 0.25, 0.6
 OTHER_WORDS = 0.5
 
 
@@ -112,20 +112,20 @@ class Lexicon:
         for word in filter(LONG_WORD.fullmatch, self.said):
             self.like[word[-3:]].append(word)
 
-    def change(self, articles: Iterable[Document], chance: Random) -> Change:
+    def change(self, articles: Iterable[Document], rng: Random) -> Change:
         """Another affair of these articles."""
         text = "\n".join(f"{article.source.title or ''}\n{article.text}" for article in articles)
         quoted = dict.fromkeys(word for saying in QUOTED.findall(text) for word in QUOTED_WORD.findall(saying))
-        long = dict.fromkeys(word for word in LONG_WORD.findall(text) if chance.random() < OTHER_WORDS)
+        long = dict.fromkeys(word for word in LONG_WORD.findall(text) if rng.random() < OTHER_WORDS)
         names = [
             word
             for word in dict.fromkeys(WORD.findall(text))
             if word.lower() not in self.common and word not in CALENDAR
         ]
-        words = {word: chance.choice(like) for word in long if word in (like := self.like[word[-3:]])}
-        words |= {name: surname(chance) for name in names}
-        days = chance.randint(-90, 5), chance.randrange(len(MONTHS)), chance.randrange(DAYS)
-        return Change(words, {word: chance.choice(self.said) for word in quoted}, *days)
+        words = {word: rng.choice(like) for word in long if word in (like := self.like[word[-3:]])}
+        words |= {name: surname(rng) for name in names}
+        days = rng.randint(-90, 5), rng.randrange(len(MONTHS)), rng.randrange(DAYS)
+        return Change(words, {word: rng.choice(self.said) for word in quoted}, *days)
 
 
 def main() -> None:
@@ -155,9 +155,9 @@ def main() -> None:
 def articles(data: Path | None) -> list[Document]:
     """What the affairs are made from; an article that lies in several files is one."""
     paths = [resources.seeds(), *([] if data is None else sorted(data.rglob("docs.jsonl")))]
-    read = file_readers.documents(paths, pipeline.Given())
-    every = {one.text: one for one in read if not isinstance(one, pipeline.Refusal)}
-    return [replace(one, text=text) for one in every.values() for text in _cut(one.text)]
+    read = file_readers.read_paths(paths, pipeline.IngestDefaults())
+    every = {one.text: one for one in read if not isinstance(one, pipeline.Rejection)}
+    return [replace(one, text=text) for one in every.values() for text in _split(one.text)]
 
 
 def varied(articles: Sequence[Document], seed: int = 0) -> Iterator[Document]:
@@ -171,11 +171,11 @@ def varied(articles: Sequence[Document], seed: int = 0) -> Iterator[Document]:
         for article in affair:
             text = change.text(article.text)
             yield _copy(article, text, next(numbers), change)
-            if chance.random() < TOLD_AGAIN:
+            if chance.random() < COPY_PROBABILITY:
                 yield _copy(article, _shorter(text, chance), next(numbers), change)
 
 
-def _cut(text: str) -> Iterator[str]:
+def _split(text: str) -> Iterator[str]:
     """The text in parts of a news article's length, each of whole paragraphs."""
     part = ""
     for paragraph in text.splitlines(keepends=True):
@@ -186,9 +186,9 @@ def _cut(text: str) -> Iterator[str]:
     yield part
 
 
-def _shorter(text: str, chance: Random) -> str:
+def _shorter(text: str, rng: Random) -> str:
     first, *others = SENTENCE.split(text)
-    return " ".join([first, *(other for other in others if chance.random() < KEPT_SENTENCES)])
+    return " ".join([first, *(other for other in others if rng.random() < KEEP_PROBABILITY)])
 
 
 def _copy(article: Document, text: str, number: int, change: Change) -> Document:

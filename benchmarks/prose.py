@@ -25,7 +25,7 @@ UNITS = "days weeks months years decades".split()
 ONSETS = "B Br C Ch D Dr F G Gr H J K Kl L M N P Pr R S St T Tr V W Z".split()
 VOWELS = "a e i o u ai ei ou".split()
 ENDS = "ck ld ler man mont n nd ng ns rg rn rt s sky son ss th ton vic well".split()
-GIVEN = (
+FIRST_NAMES = (
     "Ada Boris Clara Dmitri Elena Farid Greta Hugo Ines Jonas Katya Liam Mona Nils Olga Piotr Rosa Simon Tara".split()
 )
 ROLES = "minister engineer lawyer spokeswoman director judge farmer doctor senator historian analyst teacher".split()
@@ -90,51 +90,51 @@ def stories(characters: int, seed: int = 0) -> Iterator[Story]:
         yield Story(f"{chance.randint(1995, 2025)}-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}", text)
 
 
-def _text(chance: Random) -> str:
-    sentences = [_sentence(chance.choice(DATED), chance) for _ in range(EXPRESSIONS)]
+def _text(rng: Random) -> str:
+    sentences = [_sentence(rng.choice(DATED), rng) for _ in range(EXPRESSIONS)]
     length = sum(len(sentence) + 1 for sentence in sentences)
     while length < LENGTH:
-        sentences.append(_sentence(chance.choice(PLAIN), chance))
+        sentences.append(_sentence(rng.choice(PLAIN), rng))
         length += len(sentences[-1]) + 1
-    chance.shuffle(sentences)
+    rng.shuffle(sentences)
     return " ".join(sentences)
 
 
-def _sentence(pattern: str, chance: Random) -> str:
+def _sentence(pattern: str, rng: Random) -> str:
     return pattern.format(
-        name=f"{chance.choice(GIVEN)} {surname(chance)}",
-        place=surname(chance),
-        thing=chance.choice(THINGS),
-        role=chance.choice(ROLES),
-        number=chance.randint(2, 900),
-        manner=chance.choice(MANNERS),
-        on=_when(chance),
+        name=f"{rng.choice(FIRST_NAMES)} {surname(rng)}",
+        place=surname(rng),
+        thing=rng.choice(THINGS),
+        role=rng.choice(ROLES),
+        number=rng.randint(2, 900),
+        manner=rng.choice(MANNERS),
+        on=_when(rng),
     )
 
 
-def surname(chance: Random) -> str:
+def surname(rng: Random) -> str:
     """A name that nobody has."""
     return (
-        chance.choice(ONSETS)
-        + chance.choice(VOWELS)
-        + chance.choice("bdgklmnprst")
-        + "eo"[chance.random() < 0.5]
-        + (chance.choice(ENDS))
+        rng.choice(ONSETS)
+        + rng.choice(VOWELS)
+        + rng.choice("bdgklmnprst")
+        + "eo"[rng.random() < 0.5]
+        + (rng.choice(ENDS))
     )
 
 
-def _when(chance: Random) -> str:
-    year = chance.randint(1900, 2025)
-    return chance.choice(WHEN).format(
-        month=chance.choice(MONTHS),
-        day=chance.randint(1, 28),
+def _when(rng: Random) -> str:
+    year = rng.randint(1900, 2025)
+    return rng.choice(WHEN).format(
+        month=rng.choice(MONTHS),
+        day=rng.randint(1, 28),
         year=year,
-        later=year + chance.randint(1, 20),
-        weekday=chance.choice(DAYS),
-        small=chance.choice(SMALL),
-        units=chance.choice(UNITS),
-        number=chance.randint(2, 90),
-        hour=chance.randint(1, 11),
-        minute=chance.randint(10, 59),
-        ordinal=chance.choice(("first", "second", "third", "fourth")),
+        later=year + rng.randint(1, 20),
+        weekday=rng.choice(DAYS),
+        small=rng.choice(SMALL),
+        units=rng.choice(UNITS),
+        number=rng.randint(2, 90),
+        hour=rng.randint(1, 11),
+        minute=rng.randint(10, 59),
+        ordinal=rng.choice(("first", "second", "third", "fourth")),
     )

@@ -18,14 +18,14 @@ from typing import TYPE_CHECKING
 from benchmarks.pile import articles, varied
 from timeline import pipeline, storage
 from timeline.dates import Day
-from timeline.readers.draft import Draft, Given, document
+from timeline.readers.draft import Draft, IngestDefaults, build_document
 from timeline.storage import documents
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 DAYS = "Monday Tuesday Wednesday Thursday Friday".split()
-DEEDS = (
+EVENT_TEMPLATES = (
     "The council of Velm sold the {thing} on {day}.",
     "Divers searched the {thing} on {day}.",
     "Mayor Rosa Feld closed the {thing} on {day}.",
@@ -36,7 +36,7 @@ THINGS = "ferry mill lighthouse bridge museum warehouse stadium hospital chapel 
 FIFTY = "\n\n".join(
     deed.format(thing=thing, day=DAYS[(number + of) % len(DAYS)])
     for number, thing in enumerate(THINGS)
-    for of, deed in enumerate(DEEDS)
+    for of, deed in enumerate(EVENT_TEMPLATES)
 )
 UNDATED = "Mayor Rosa Feld closed the lighthouse on Friday. Nobody had been told."
 ROUNDS = 5
@@ -56,12 +56,12 @@ def main() -> None:
             storage.migrate(path)
             db = storage.open_database(path)
             pipeline.add(db, islice(varied(articles(asked.data)), size))
-            pipeline.add(db, [document(Draft(FIFTY, id="fifty", published=Day(2019, 12, 21)), Given())])
+            pipeline.add(db, [build_document(Draft(FIFTY, id="fifty", published=Day(2019, 12, 21)), IngestDefaults())])
             ((mentions,),) = db.execute(
                 "SELECT count(*) FROM mentions JOIN documents AS d ON d.number = document WHERE d.id = 'fifty'"
             )
             alone = _milliseconds(db)
-            pipeline.add(db, [document(Draft(UNDATED, id="undated"), Given())])
+            pipeline.add(db, [build_document(Draft(UNDATED, id="undated"), IngestDefaults())])
             print(f"| {size} | {mentions} | {alone:.0f} | {_milliseconds(db):.0f} |", flush=True)
             db.close()
 

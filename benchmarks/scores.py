@@ -61,19 +61,19 @@ class Bench(NamedTuple):
     def score(self, gold: Path, docs: bytes, lean: str) -> dict[str, Any]:
         """What the scorer of this kind of gold says of our answers: annotated texts in a folder, phrases in a file."""
         answers = self.scratch / "answers.jsonl"
-        answers.write_bytes(run(TIMELINE, "tag", "--lean", lean, given=docs))
+        answers.write_bytes(run(TIMELINE, "tag", "--lean", lean, stdin=docs))
         scorer = "score_timex.py" if gold.is_dir() else "score_phrases.py"
         told: dict[str, Any] = json.loads(run(sys.executable, self.tools / scorer, "--json", gold, answers))
         return told
 
 
-def run(*command: str | Path, given: bytes = b"") -> bytes:
+def run(*command: str | Path, stdin: bytes = b"") -> bytes:
     """What the command writes.
 
     Raises:
         CalledProcessError: it failed.
     """
-    return subprocess.run(command, input=given, stdout=subprocess.PIPE, check=True).stdout
+    return subprocess.run(command, input=stdin, stdout=subprocess.PIPE, check=True).stdout
 
 
 def corpora(data: Path, tools: Path, tbaq: Path | None) -> Iterator[Corpus]:

@@ -22,7 +22,7 @@ from dateparser.search import search_dates
 
 from benchmarks.prose import Story, stories
 from timeline.dates import Day
-from timeline.resolving import values
+from timeline.resolving import resolve_values
 from timeline.tagging import tag
 
 if TYPE_CHECKING:
@@ -56,33 +56,33 @@ def main() -> None:
         print(f"| {name} | {median(speeds):.3g} | {ratio:.3g} | {median(run[name].found for run in runs):.1f} |")
 
 
-def _measured(pile: list[Story]) -> Mapping[str, Result]:
-    part = pile[: len(pile) // SMALL_PART]
+def _measured(texts: list[Story]) -> Mapping[str, Result]:
+    part = texts[: len(texts) // SMALL_PART]
     results = {
-        "timeline": _result(pile, partial(_timed, _ours, pile)),
-        "timeline, told the same again": _result(pile, partial(_timed, _ours, pile)),
-        "a bare tokeniser": _result(pile, partial(_timed, _tokens, pile)),
+        "timeline": _result(texts, partial(_timed, _count_timexes, texts)),
+        "timeline, told the same again": _result(texts, partial(_timed, _count_timexes, texts)),
+        "a bare tokeniser": _result(texts, partial(_timed, _tokens, texts)),
         "dateparser": _result(part, partial(_timed, _dateparser, part)),
     }
     if shutil.which("node") and (HERE / "node_modules" / "chrono-node").exists():
-        results["chrono"] = _result(pile, partial(_chrono, pile))
+        results["chrono"] = _result(texts, partial(_chrono, texts))
     return results
 
 
-def _result(pile: Iterable[Story], read: Callable[[], tuple[float, int]]) -> Result:
-    size = sum(len(story.text) for story in pile)
+def _result(texts: Iterable[Story], read: Callable[[], tuple[float, int]]) -> Result:
+    size = sum(len(story.text) for story in texts)
     seconds, found = read()
     return Result(size / 1e6 / seconds, found * 1e3 / size)
 
 
-def _timed(read: Callable[[Story], int], pile: Iterable[Story]) -> tuple[float, int]:
+def _timed(read: Callable[[Story], int], texts: Iterable[Story]) -> tuple[float, int]:
     start = process_time()
-    found = sum(read(story) for story in pile)
+    found = sum(read(story) for story in texts)
     return process_time() - start, found
 
 
-def _ours(story: Story) -> int:
-    return len(values(tag(story.text), Day.read(story.written)))
+def _count_timexes(story: Story) -> int:
+    return len(resolve_values(tag(story.text), Day.read(story.written)))
 
 
 def _tokens(story: Story) -> int:
@@ -94,8 +94,8 @@ def _dateparser(story: Story) -> int:
     return len(search_dates(story.text, languages=["en"], settings={"RELATIVE_BASE": base}) or ())
 
 
-def _chrono(pile: Iterable[Story]) -> tuple[float, int]:
-    lines = "\n".join(json.dumps({"text": story.text, "dct": story.written}) for story in pile)
+def _chrono(texts: Iterable[Story]) -> tuple[float, int]:
+    lines = "\n".join(json.dumps({"text": story.text, "dct": story.written}) for story in texts)
     command = ["node", str(HERE / "chrono.js")]
     told = json.loads(subprocess.run(command, input=lines.encode(), stdout=subprocess.PIPE, check=True).stdout)
     return told["seconds"], told["found"]

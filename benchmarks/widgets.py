@@ -70,7 +70,7 @@ class Contestant:
     target: str = "opened(document.querySelector('.why'))"
 
 
-def _ours(query: str) -> str:
+def _widget(query: str) -> str:
     return f"""<event-timeline src="SERVER/events{query}"></event-timeline>
     <script type="module" src="SERVER/widget.js"></script>"""
 
@@ -83,14 +83,14 @@ CONTESTANTS = (
     Contestant(
         "widget, 500 of them",
         "/first",
-        _ours("?limit=500"),
+        _widget("?limit=500"),
         "document.addEventListener('event-timeline:load', here)",
         IN_THE_WIDGET,
     ),
     Contestant(
         "widget, all of them",
         "/all",
-        _ours("?limit=500"),
+        _widget("?limit=500"),
         "document.addEventListener('event-timeline:load', ({ target, detail }) => "
         "detail.next ? target.shadowRoot.querySelector('.more').click() : here())",
         IN_THE_WIDGET,
@@ -181,9 +181,9 @@ def run(browser: Browser, one: Contestant, address: str) -> tuple[float, float] 
     page.route(lambda url: urlsplit(url).hostname != "127.0.0.1", lambda route: route.abort())
     page.wait_for_timeout(REST)
     try:
-        with _told(page, "there") as there:
+        with _timing_message(page, "there") as there:
             page.goto(address + one.path, timeout=PATIENCE, wait_until="commit")
-        with _told(page, "answered") as answered:
+        with _timing_message(page, "answered") as answered:
             _click(page, one.target)
         return _time(there), _time(answered)
     except Error as error:
@@ -193,13 +193,13 @@ def run(browser: Browser, one: Contestant, address: str) -> tuple[float, float] 
         page.close()
 
 
-def _told(page: Page, name: str) -> Any:
+def _timing_message(page: Page, name: str) -> Any:
     """Until the page tells the time of this."""
     return page.expect_console_message(lambda message: message.text.startswith(f"{name} "), timeout=PATIENCE)
 
 
-def _time(told: Any) -> float:
-    return float(told.value.text.split()[1])
+def _time(message: Any) -> float:
+    return float(message.value.text.split()[1])
 
 
 def _click(page: Page, target: str) -> None:
@@ -285,7 +285,7 @@ document.addEventListener("securitypolicyviolation", (event) => console.log(`ref
 """
 
 
-def told(found: dict[str, list[tuple[float, float]]]) -> None:
+def print_table(found: dict[str, list[tuple[float, float]]]) -> None:
     """A line of the table for each, with ratios to the widget's first page."""
     measure_ = [median(run[which] for run in found["widget, 500 of them"]) for which in (0, 1)]
     for name, runs in found.items():
@@ -308,7 +308,7 @@ def main() -> None:
             print(
                 f"\n| {size:,} events | there, ms | ratio | answers, ms | ratio |\n| --- | ---: | ---: | ---: | ---: |"
             )
-            told(measure(browser, size))
+            print_table(measure(browser, size))
         browser.close()
 
 

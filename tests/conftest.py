@@ -22,6 +22,6 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("demo") / "timeline.db"
     storage.migrate(path)
     db = storage.open_database(path)
-    pipeline.add(db, file_readers.documents([resources.seeds()], pipeline.Given("default")))
+    pipeline.add(db, file_readers.read_paths([resources.seeds()], pipeline.IngestDefaults("default")))
     db.close()
     return path

@@ -14,7 +14,7 @@ from timeline.records.decisions import (
     Signature,
     Split,
     SplitOfNothing,
-    decision,
+    make_decision,
 )
 
 BY = Signature("Ada", datetime(2026, 11, 24, tzinfo=UTC))
@@ -47,14 +47,14 @@ def test_who_signs_has_a_name_and_a_clock_with_a_zone() -> None:
 @pytest.mark.parametrize(("leaving", "advice"), [((), "1 to 1"), (("a", "b"), "1 to 1"), (("x",), "1 to 1")])
 def test_a_split_leaves_something_on_both_sides(leaving: tuple[str, ...], advice: str) -> None:
     with pytest.raises(SplitOfNothing, match=advice):
-        decision("t", Split(leaving), ["a", "b"], BY)
+        make_decision("t", Split(leaving), ["a", "b"], BY)
 
 
 def test_an_event_of_one_mention_cannot_be_split() -> None:
     with pytest.raises(SplitOfNothing, match="cannot be split"):
-        decision("t", Split(("a",)), ["a"], BY)
+        make_decision("t", Split(("a",)), ["a"], BY)
 
 
 def test_the_same_decision_is_the_same_however_its_mentions_come() -> None:
-    assert decision("t", Hide(), ["b", "a", "b"], BY) == decision("t", Hide(), ["a", "b"], BY)
-    assert decision("t", Hide(), ["a"], BY).id != decision("t", Note("?"), ["a"], BY).id
+    assert make_decision("t", Hide(), ["b", "a", "b"], BY) == make_decision("t", Hide(), ["a", "b"], BY)
+    assert make_decision("t", Hide(), ["a"], BY).id != make_decision("t", Note("?"), ["a"], BY).id

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from benchmarks.halves import PILES, STORIES, Article, Claim, claim, inferred, read, score
+from benchmarks.halves import COLLECTIONS, STORIES, Article, Claim, claim, inferred, read, score
 from timeline.dates import Day, Interval
 
 FRIDAY = Day(2019, 12, 20)
@@ -34,7 +34,7 @@ def test_what_is_said_of_a_day_is_a_claim(document: dict[str, Any], claimed: Int
 
 
 def test_a_day_that_the_text_tells_is_no_inference() -> None:
-    assert claim(entry("2019-12-20", "metadata"), FRIDAY).is_told
+    assert claim(entry("2019-12-20", "metadata"), FRIDAY).is_stated
 
 
 def test_the_figures_of_a_line() -> None:
@@ -44,7 +44,7 @@ def test_the_figures_of_a_line() -> None:
         Claim(FRIDAY, days(FRIDAY + 3, FRIDAY + 3)),
         Claim(FRIDAY, days(FRIDAY, FRIDAY + 6)),
         Claim(FRIDAY, days(Day(1, 1, 1), FRIDAY)),
-        Claim(FRIDAY, days(FRIDAY, FRIDAY), is_told=True),
+        Claim(FRIDAY, days(FRIDAY, FRIDAY), is_stated=True),
     ]
 
     assert score(claims) == {
@@ -72,11 +72,11 @@ def test_each_known_day_is_hidden_once_and_no_text_tells_its_own() -> None:
     claims = list(inferred(pile))
 
     assert [one.written for one in claims] == [FRIDAY, Day(2019, 12, 25)]
-    assert not any(one.is_told for one in claims)
+    assert not any(one.is_stated for one in claims)
 
 
 def test_the_piles_are_affairs_of_several_articles_with_true_days_in_their_order() -> None:
-    piles = [read(path) for path in sorted(PILES.glob("*.txt"))]
+    piles = [read(path) for path in sorted(COLLECTIONS.glob("*.txt"))]
 
     assert len(piles) >= 3
     for pile in piles:

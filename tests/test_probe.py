@@ -12,11 +12,11 @@ from typing import Any
 
 import pytest
 
-from timeline.coreference import merge
+from timeline.coreference import resolve_events
 from timeline.dates import Day
-from timeline.mentions import find
+from timeline.mentions import extract_mentions
 from timeline.records import DatedBy, Document, Event, Mention, Modality, PublishedFrom, Source, Status
-from timeline.resolving import settle
+from timeline.resolving import resolve_document
 from timeline.tagging import tag
 
 PROBE = Path(__file__).parents[2] / "shared" / "probe"
@@ -42,13 +42,15 @@ def document(name: str, published: str | None) -> Document:
 def mentions(name: str, published: str | None) -> tuple[Mention, ...]:
     article = document(name, published)
     timexes = tag(article.text)
-    return find(article, timexes, settle(timexes, article.source.published))
+    return extract_mentions(article, timexes, resolve_document(timexes, article.source.published))
 
 
 @cache
 def events() -> tuple[Event, ...]:
     names = answer()["documents"]
-    return merge([mention for name in names for mention in mentions(name, names[name]["published"])], "default")
+    return resolve_events(
+        [mention for name in names for mention in mentions(name, names[name]["published"])], "default"
+    )
 
 
 @cache

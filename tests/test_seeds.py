@@ -6,15 +6,15 @@ import pytest
 
 from timeline import resources, storage
 from timeline.readers import files as file_readers
-from timeline.readers.draft import Given
+from timeline.readers.draft import IngestDefaults
 from timeline.records import Document, Event, Modality, Status
-from timeline.resolving import settle
+from timeline.resolving import resolve_document
 from timeline.storage import EventQuery, events
 from timeline.tagging import tag
 
 ARTICLES = {
     each.source.name: each
-    for each in file_readers.documents([resources.seeds()], Given())
+    for each in file_readers.read_paths([resources.seeds()], IngestDefaults())
     if isinstance(each, Document)
 }
 
@@ -63,7 +63,7 @@ def test_every_date_of_an_article_is_understood(name: str) -> None:
     article = ARTICLES[name]
     timexes = tag(article.text)
 
-    outcomes = zip(timexes, settle(timexes, article.source.published), strict=True)
+    outcomes = zip(timexes, resolve_document(timexes, article.source.published), strict=True)
     found = [f"{timex.extent.exact} {outcome.value} {outcome.mod or ''}".strip() for timex, outcome in outcomes]
     assert found == [phrase.strip() for line in DATES[name].strip().splitlines() for phrase in line.split("|")]
 

@@ -17,15 +17,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from timeline.coreference import gather, merge
-from timeline.coreference.resolve import links
+from timeline.coreference import cluster, resolve_events
+from timeline.coreference.resolve import score_pairs
 from timeline.dates import Day
-from timeline.mentions import Found, find_ordered
-from timeline.ordering import Happening, arrange
-from timeline.ordering import Told as Ordered
+from timeline.mentions import Extraction, extract
+from timeline.ordering import EventRelation, OrderedEvent, infer_order
 from timeline.records import DatedBy, Document, Event, Mention, PublishedFrom, Source
-from timeline.resolving import settle
-from timeline.storage import DATED
+from timeline.resolving import resolve_document
+from timeline.storage import DEFAULT_DATED_BY
 from timeline.tagging import tag
 
 if TYPE_CHECKING:
@@ -83,7 +82,7 @@ def told(event: Event, sharing: frozenset[str]) -> Told:
     mentions = frozenset(
         (mention.document.id, (mention.predicate if timex is None else timex.extent).start)
         for mention in event.mentions
-        if ordered or mention.dated_by in DATED
+        if ordered or mention.dated_by in DEFAULT_DATED_BY
         for timex in [None if mention.id in sharing else mention.timex]
     )
     return Told(event.when.edtf or "?", event.modality.value, mentions)
@@ -108,11 +107,11 @@ def shown(told: Told, texts: dict[str, Document]) -> str:
     return " | ".join((told.when, told.modality, *stretches))
 
 
-def read(texts: Iterable[Document]) -> list[Found]:
+def read(texts: Iterable[Document]) -> list[Extraction]:
     found = []
     for text in texts:
         timexes = tag(text.text, text.language)
-        found.append(find_ordered(text, timexes, settle(timexes, text.source.published)))
+        found.append(extract(text, timexes, resolve_document(timexes, text.source.published)))
     return found
 
 
@@ -120,20 +119,20 @@ def mentions(texts: Iterable[Document]) -> list[Mention]:
     return list(chain.from_iterable(found.mentions for found in read(texts)))
 
 
-def events(found: Iterable[Found]) -> list[Event]:
+def events(found: Iterable[Extraction]) -> list[Event]:
     """The events with their order."""
     found = list(found)
-    pile = merge(chain.from_iterable(one.mentions for one in found), "default")
+    pile = resolve_events(chain.from_iterable(one.mentions for one in found), "default")
     event_of = {mention.id: event.id for event in pile for mention in event.mentions}
     relations = [
-        Ordered(
-            one.kind, event_of[one.one], event_of[one.other], one.why, (text.mentions[0].document.id, one.words.start)
+        EventRelation(
+            one.kind, event_of[one.one], event_of[one.other], one.why, (text.mentions[0].document.id, one.signal.start)
         )
         for text in found
         for one in text.relations
         if event_of[one.one] != event_of[one.other]
     ]
-    orders, _ = arrange([Happening(one.id, one.title, one.when, one.id) for one in pile], relations)
+    orders, _ = infer_order([OrderedEvent(one.id, one.title, one.when, one.id) for one in pile], relations)
     return [replace(event, order=orders[event.id]) for event in pile]
 
 
@@ -147,7 +146,7 @@ def test_a_story_gives_its_timeline(story: Path) -> None:
     read_ = read(texts.values())
     shared = sharing(chain.from_iterable(one.mentions for one in read_))
 
-    given = {told(event, shared) for event in events(read_) if event.dated_by in DATED}
+    given = {told(event, shared) for event in events(read_) if event.dated_by in DEFAULT_DATED_BY}
 
     excused = surplus.union(*(one.mentions for one in open_))
     places = frozenset[Place]().union(*(one.mentions for one in given))
@@ -165,10 +164,10 @@ def _date(told: Told) -> tuple[str, list[Place]]:
 @pytest.mark.parametrize("story", STORIES, ids=lambda path: path.stem)
 def test_any_order_of_the_documents_of_a_story_gives_the_same_events(story: Path) -> None:
     texts = pile(story)
-    events = merge(mentions(texts), "default")
+    events = resolve_events(mentions(texts), "default")
 
     for turned in (texts[::-1], texts[1::2] + texts[::2], *(texts[at:] + texts[:at] for at in range(1, len(texts)))):
-        assert merge(mentions(turned), "default") == events
+        assert resolve_events(mentions(turned), "default") == events
 
 
 @pytest.mark.parametrize("story", STORIES, ids=lambda path: path.stem)
@@ -176,14 +175,14 @@ def test_a_story_without_one_document_is_as_if_it_had_never_had_it(story: Path) 
     """What links are left, and the events gathered from them, are those that the others give by themselves."""
     texts = pile(story)
     found = mentions(texts)
-    everything = list(links(found))
+    everything = list(score_pairs(found))
 
     for gone in texts:
         left = [mention for mention in found if mention.document.id != gone.source.id]
         ids = {mention.id for mention in left}
         kept = [link for link in everything if {link.one, link.other} <= ids]
         alone = mentions(text for text in texts if text is not gone)
-        assert set(gather(left, kept, "default")) == set(merge(alone, "default"))
+        assert set(cluster(left, kept, "default")) == set(resolve_events(alone, "default"))
 
 
 @pytest.mark.parametrize("story", STORIES, ids=lambda path: path.stem)

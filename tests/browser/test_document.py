@@ -27,8 +27,8 @@ NO_SCRIPTS = {"java_script_enabled": False}
 
 
 def written(text: str, title: str | None = None) -> Document:
-    return pipeline.document(
-        pipeline.Draft(text, id="quay", published=Day(2019, 12, 21), title=title), pipeline.Given()
+    return pipeline.build_document(
+        pipeline.Draft(text, id="quay", published=Day(2019, 12, 21), title=title), pipeline.IngestDefaults()
     )
 
 

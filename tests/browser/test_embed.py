@@ -213,7 +213,7 @@ def test_the_height_follows_what_is_opened_and_closed(demo_server: str, host: Ho
 
 def test_a_frame_stands_where_the_server_lets_it(demo: Path, host: Hosts, visit: Visits) -> None:
     def shown(frames: str) -> int:
-        with served(create_app(demo, Settings(frames=frames))) as server:
+        with served(create_app(demo, Settings(frame_ancestors=frames))) as server:
             frame = f'<iframe src="{server}/embed?limit=1" title="The timeline"></iframe>'
             page = visit().to(host(page_of_others(frame), server, f"frame-src {server}"))
             page.wait_for_load_state("networkidle")

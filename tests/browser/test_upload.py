@@ -48,7 +48,7 @@ def file(name: str, text: str) -> Any:
 
 def names(database: Path, timeline: str = "default") -> set[str | None]:
     with storage.open_database(database) as db:
-        return {entry.source.name for entry in storage.walk(documents.page, db, DocumentQuery(timeline))}
+        return {entry.source.name for entry in storage.iterate(documents.page, db, DocumentQuery(timeline))}
 
 
 def add(page: Any, button: str = "Add") -> None:

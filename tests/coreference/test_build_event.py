@@ -19,10 +19,10 @@ from tests.coreference.factories import (
     resolution,
     source,
 )
-from timeline.coreference import merge
-from timeline.coreference.date_fusion import sides, when
+from timeline.coreference import resolve_events
+from timeline.coreference.date_fusion import conflict_sides, fused_date
 from timeline.dates import UNKNOWN, ClockUnit, Day, When
-from timeline.records import DatedBy, Modality, Side
+from timeline.records import ConflictSide, DatedBy, Modality
 
 if TYPE_CHECKING:
     from timeline.records import Event, Mention
@@ -33,7 +33,7 @@ SAID = ("nobody should have to choose between the two",)
 
 def event(*fields: dict[str, Any]) -> Event:
     """The event of mentions in as many documents, which share a quotation."""
-    (found,) = merge([mention(f"{'abcdef'[at]}:0", said=SAID, **each) for at, each in enumerate(fields)], "t")
+    (found,) = resolve_events([mention(f"{'abcdef'[at]}:0", said=SAID, **each) for at, each in enumerate(fields)], "t")
     return found
 
 
@@ -79,47 +79,47 @@ def test_mentions_come_by_publication_then_by_place() -> None:
         mention("z:0", said=SAID, document=early),
     ]
 
-    assert [one.document.id for one in merge(mentions, "t")[0].mentions] == ["z", "b", "a"]
+    assert [one.document.id for one in resolve_events(mentions, "t")[0].mentions] == ["z", "b", "a"]
 
 
 def test_dates_that_can_all_be_true_give_the_finest() -> None:
     mentions = told(YEAR, MARCH_3, WEEK, MARCH)
 
-    assert sides(mentions) == ()
-    assert when(mentions, ()) == MARCH_3
+    assert conflict_sides(mentions) == ()
+    assert fused_date(mentions, ()) == MARCH_3
 
 
 def test_the_time_of_day_is_finer_than_its_day() -> None:
     at_ten = replace(MARCH_3, edtf="2021-03-03T04:10:00", precision=ClockUnit.MINUTE)
     at_four = replace(MARCH_3, edtf="2021-03-03T04:00:00", precision=ClockUnit.HOUR)
 
-    assert when(told(MARCH_3, at_four, at_ten), ()) == at_ten
-    assert when(told(MARCH_3, replace(at_ten, approximate=True)), ()) == MARCH_3
+    assert fused_date(told(MARCH_3, at_four, at_ten), ()) == at_ten
+    assert fused_date(told(MARCH_3, replace(at_ten, approximate=True)), ()) == MARCH_3
 
 
 def test_the_day_of_the_news_refines_a_date_in_words_that_holds_it() -> None:
     soft = mention("z:0", when=MARCH_3, timex=None)
 
-    assert when([soft, *told(MARCH)], ()) == MARCH_3
-    assert when([soft, *told(MARCH_4, MARCH)], ()) == MARCH_4
-    assert when([soft, *told(SOME_MARCH_3)], ()) == MARCH_3
+    assert fused_date([soft, *told(MARCH)], ()) == MARCH_3
+    assert fused_date([soft, *told(MARCH_4, MARCH)], ()) == MARCH_4
+    assert fused_date([soft, *told(SOME_MARCH_3)], ()) == MARCH_3
 
 
 def test_a_known_date_comes_before_one_without_its_year_and_that_before_none() -> None:
     nowhere = mention("z:0", resolution=resolution(UNKNOWN))
 
-    assert when([nowhere, *told(SOME_MARCH_3, YEAR)], ()) == YEAR
-    assert when([nowhere, *told(SOME_MARCH_3)], ()) == SOME_MARCH_3
-    assert when([nowhere], ()) == UNKNOWN
+    assert fused_date([nowhere, *told(SOME_MARCH_3, YEAR)], ()) == YEAR
+    assert fused_date([nowhere, *told(SOME_MARCH_3)], ()) == SOME_MARCH_3
+    assert fused_date([nowhere], ()) == UNKNOWN
 
 
 def test_dates_that_exclude_each_other_are_kept_as_sides_and_spanned() -> None:
     mentions = told(MARCH_5, MARCH, MARCH_3, MARCH_5)
 
-    conflict = sides(mentions)
-    span = when(mentions, conflict)
+    conflict = conflict_sides(mentions)
+    span = fused_date(mentions, conflict)
 
-    assert conflict == (Side("2021-03-03", (2,)), Side("2021-03-05", (0, 3)))
+    assert conflict == (ConflictSide("2021-03-03", (2,)), ConflictSide("2021-03-05", (0, 3)))
     assert (span.edtf, span.earliest, span.latest) == ("2021-03-03/2021-03-05", Day(2021, 3, 3), Day(2021, 3, 5))
     assert span.precision is MARCH_3.precision
 
@@ -131,10 +131,10 @@ def clock(time: str, precision: ClockUnit = ClockUnit.MINUTE) -> When:
 def test_clocks_of_one_day_exclude_each_other_and_are_spanned() -> None:
     mentions = told(clock("17:05"), MARCH_3, clock("16:30"))
 
-    conflict = sides(mentions)
-    span = when(mentions, conflict)
+    conflict = conflict_sides(mentions)
+    span = fused_date(mentions, conflict)
 
-    assert conflict == (Side("2021-03-03T16:30:00", (2,)), Side("2021-03-03T17:05:00", (0,)))
+    assert conflict == (ConflictSide("2021-03-03T16:30:00", (2,)), ConflictSide("2021-03-03T17:05:00", (0,)))
     assert (span.edtf, span.precision) == ("2021-03-03T16:30:00/2021-03-03T17:05:00", ClockUnit.MINUTE)
     assert (span.earliest, span.latest) == (Day(2021, 3, 3), Day(2021, 3, 3))
 
@@ -142,15 +142,15 @@ def test_clocks_of_one_day_exclude_each_other_and_are_spanned() -> None:
 def test_an_hour_is_no_side_beside_a_minute_that_it_may_mean() -> None:
     mentions = told(clock("17:00", ClockUnit.HOUR), clock("16:45"))
 
-    assert sides(mentions) == ()
-    assert when(mentions, ()) == clock("16:45")
-    assert len(sides(told(clock("17:00", ClockUnit.HOUR), clock("16:15")))) == 2
+    assert conflict_sides(mentions) == ()
+    assert fused_date(mentions, ()) == clock("16:45")
+    assert len(conflict_sides(told(clock("17:00", ClockUnit.HOUR), clock("16:15")))) == 2
 
 
 def test_events_of_one_day_come_by_their_clocks_after_those_without() -> None:
     in_order = [MARCH_3, clock("09:00", ClockUnit.HOUR), clock("16:30"), MARCH_4]
 
-    events = merge([mention(f"{'abcd'[at]}:0", when=in_order[at]) for at in (3, 2, 0, 1)], "t")
+    events = resolve_events([mention(f"{'abcd'[at]}:0", when=in_order[at]) for at in (3, 2, 0, 1)], "t")
 
     assert [found.when for found in events] == in_order
 
@@ -158,7 +158,7 @@ def test_events_of_one_day_come_by_their_clocks_after_those_without() -> None:
 def test_events_come_oldest_first_then_the_partial_then_the_undated() -> None:
     in_order = [YEAR, MARCH, MARCH_3, MARCH_4, SOME_MARCH_3, UNKNOWN]
 
-    events = merge([mention(f"{'abcdef'[at]}:0", when=in_order[at]) for at in (5, 3, 1, 0, 4, 2)], "t")
+    events = resolve_events([mention(f"{'abcdef'[at]}:0", when=in_order[at]) for at in (5, 3, 1, 0, 4, 2)], "t")
 
     assert [found.when for found in events] == in_order
 
@@ -166,14 +166,14 @@ def test_events_come_oldest_first_then_the_partial_then_the_undated() -> None:
 def test_an_event_keeps_its_id_while_its_mentions_stay_the_same() -> None:
     one, other = mention("a:0", said=SAID), mention("b:0", said=SAID)
 
-    (found,) = merge([one, other], "t")
-    (retold,) = merge([replace(other, title="Told otherwise"), one], "t")
+    (found,) = resolve_events([one, other], "t")
+    (retold,) = resolve_events([replace(other, title="Told otherwise"), one], "t")
 
-    assert found.id == retold.id != merge([one], "t")[0].id
+    assert found.id == retold.id != resolve_events([one], "t")[0].id
 
 
 def test_no_mentions_are_no_events() -> None:
-    assert merge([], "t") == ()
+    assert resolve_events([], "t") == ()
 
 
 def test_of_what_only_may_be_most_say_how_sure_it_is() -> None:

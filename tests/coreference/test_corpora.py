@@ -10,11 +10,11 @@ from random import Random
 
 import pytest
 
-from timeline.coreference import merge
+from timeline.coreference import resolve_events
 from timeline.dates import Day
-from timeline.mentions import find
+from timeline.mentions import extract_mentions
 from timeline.records import Document, Mention, PublishedFrom, Source
-from timeline.resolving import settle
+from timeline.resolving import resolve_document
 from timeline.tagging import tag
 
 CORPORA = sorted(Path(os.environ.get("TIMELINE_CORPORA", "/nowhere")).glob("*/docs.jsonl"))
@@ -29,7 +29,9 @@ def mentions(corpus: Path) -> list[Mention]:
         day = Day.read(row["dct"][:10]) if row.get("dct") else None
         source = Source(row["doc"], row["doc"], None, day, PublishedFrom.GIVEN, None)
         timexes = tag(row["text"])
-        found += find(Document(source, "default", "en", row["text"]), timexes, settle(timexes, day))
+        found += extract_mentions(
+            Document(source, "default", "en", row["text"]), timexes, resolve_document(timexes, day)
+        )
     return found
 
 
@@ -37,11 +39,11 @@ def mentions(corpus: Path) -> list[Mention]:
 def test_a_corpus_keeps_the_laws(corpus: Path) -> None:
     pile = mentions(corpus)
 
-    events = merge(pile, "t")
+    events = resolve_events(pile, "t")
     shuffled = pile.copy()
     Random(0).shuffle(shuffled)  # noqa: S311 - no secret
 
-    assert merge(shuffled, "t") == events
-    assert merge(chain.from_iterable(event.mentions for event in events), "t") == events
+    assert resolve_events(shuffled, "t") == events
+    assert resolve_events(chain.from_iterable(event.mentions for event in events), "t") == events
     assert sorted(one.id for event in events for one in event.mentions) == sorted(one.id for one in pile)
-    assert all(merge(event.mentions, "t") == (event,) for event in events)
+    assert all(resolve_events(event.mentions, "t") == (event,) for event in events)

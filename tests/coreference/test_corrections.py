@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from timeline.coreference import merge
+from timeline.coreference import resolve_events
 from timeline.dates import Day
-from timeline.mentions import find
+from timeline.mentions import extract_mentions
 from timeline.records import Document, Mention, PublishedFrom, Source
-from timeline.resolving import settle
+from timeline.resolving import resolve_document
 from timeline.tagging import tag
 
 WRITTEN = Day(2021, 3, 8)  # a Monday
@@ -20,10 +20,12 @@ def sinkings(*texts: str) -> list[tuple[str | None, int, bool]]:
     for number, text in enumerate(texts):
         source = Source(f"d{number}", None, None, WRITTEN, PublishedFrom.GIVEN, None)
         timexes = tag(text)
-        mentions += find(Document(source, "default", "en", text), timexes, settle(timexes, WRITTEN))
+        mentions += extract_mentions(
+            Document(source, "default", "en", text), timexes, resolve_document(timexes, WRITTEN)
+        )
     return [
         (event.when.edtf, len(event.mentions), bool(event.conflict))
-        for event in merge(mentions, "t")
+        for event in resolve_events(mentions, "t")
         if any(mention.predicate.exact == "sank" for mention in event.mentions)
     ]
 

@@ -11,12 +11,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.coreference.factories import MARCH_3, MARCH_9, MENTIONS, YEAR, mention
-from timeline.coreference import gather, merge
-from timeline.coreference.clustering import Member, groups
-from timeline.coreference.resolve import links
+from timeline.coreference import cluster, resolve_events
+from timeline.coreference.clustering import Member, constrained_clusters
+from timeline.coreference.resolve import score_pairs
 from timeline.dates import ClockUnit
-from timeline.records import Side
-from timeline.records.decisions import Decision, Hide, Kind, Merge, Note, Pin, Retitle, Signature, Split, decision
+from timeline.records import ConflictSide
+from timeline.records.decisions import (
+    Decision,
+    DecisionKind,
+    Hide,
+    Merge,
+    Note,
+    Pin,
+    Retitle,
+    Signature,
+    Split,
+    make_decision,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,16 +36,16 @@ if TYPE_CHECKING:
     from timeline.records import Event, Mention
 
 SAID = ("nobody should have to choose between the two",)
-KINDS: list[Kind] = [Merge(), Pin("2021-03"), Retitle("Otherwise"), Hide(), Note("Ask Feld")]
+KINDS: list[DecisionKind] = [Merge(), Pin("2021-03"), Retitle("Otherwise"), Hide(), Note("Ask Feld")]
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 
 
-def decided(kind: Kind, *mentions: str, minute: int = 0) -> Decision:
-    return decision("t", kind, mentions, Signature("Ada", NOON + timedelta(minutes=minute)))
+def decided(kind: DecisionKind, *mentions: str, minute: int = 0) -> Decision:
+    return make_decision("t", kind, mentions, Signature("Ada", NOON + timedelta(minutes=minute)))
 
 
 def told(mentions: Sequence[Mention], *decisions: Decision) -> tuple[Event, ...]:
-    return gather(mentions, links(mentions), "t", decisions)
+    return cluster(mentions, score_pairs(mentions), "t", decisions)
 
 
 def parted(events: Sequence[Event]) -> set[frozenset[str]]:
@@ -46,7 +57,7 @@ def decisions(draw: st.DrawFn, mentions: Sequence[Mention]) -> list[Decision]:
     """Up to four about these mentions and one that is gone."""
     ids = [*(one.id for one in mentions), "gone:0"]
     about = draw(st.lists(st.lists(st.sampled_from(ids), min_size=2, unique=True), max_size=4)) if mentions else []
-    kinds: st.SearchStrategy[Kind] = st.sampled_from(KINDS)
+    kinds: st.SearchStrategy[DecisionKind] = st.sampled_from(KINDS)
     return [decided(draw(kinds | st.just(Split((some[0],)))), *some, minute=draw(st.integers(0, 2))) for some in about]
 
 
@@ -103,16 +114,18 @@ def test_a_pile_is_gathered_as_well_in_the_parts_that_nothing_joins(
 ) -> None:
     mentions, made = pile
     ids = [one.id for one in mentions]
-    found = list(links(mentions))
+    found = list(score_pairs(mentions))
     linked = [(ids.index(link.one), ids.index(link.other)) for link in found]
     here = [[ids.index(id) for id in one.mentions if id in ids] for one in made]
     alone = [Member(id, id) for id in ids]
-    parts = groups(alone, [*linked, *(pair for some in here for pair in combinations(some, 2))], lambda *_: True)
+    parts = constrained_clusters(
+        alone, [*linked, *(pair for some in here for pair in combinations(some, 2))], lambda *_: True
+    )
 
     gathered = [
         event
-        for part in (group.numbers for group in parts)
-        for event in gather(
+        for part in (group.indices for group in parts)
+        for event in cluster(
             [mentions[number] for number in part],
             [link for link in found if ids.index(link.one) in part],
             "t",
@@ -129,7 +142,7 @@ def test_a_merge_wins_over_what_forbids_it_and_the_conflict_shows() -> None:
     (event,) = told(mentions, decided(Merge(), "a:0", "b:0"))
 
     assert len(told(mentions)) == 2
-    assert event.conflict == (Side("2021-03-03", (0,)), Side("2021-03-09", (1,)))
+    assert event.conflict == (ConflictSide("2021-03-03", (0,)), ConflictSide("2021-03-09", (1,)))
 
 
 def test_what_is_like_one_half_of_a_merge_joins_it_though_the_other_half_speaks_against_it() -> None:
@@ -180,7 +193,7 @@ def test_of_two_pins_the_later_holds_and_both_are_listed() -> None:
 
 def test_a_title_a_note_and_a_hiding_are_the_events_own() -> None:
     other = mention("b:0", when=MARCH_9)
-    kinds: list[Kind] = [Retitle("They arrived"), Note("!"), Hide()]
+    kinds: list[DecisionKind] = [Retitle("They arrived"), Note("!"), Hide()]
     made = [decided(kind, "a:0", minute=at) for at, kind in enumerate(kinds)]
 
     event, untouched = told([mention("a:0"), other], *made)
@@ -189,7 +202,7 @@ def test_a_title_a_note_and_a_hiding_are_the_events_own() -> None:
     assert (event.decisions, event.is_pinned) == (tuple(made), False)
     assert event.derived is not None
     assert event.derived.title == "They came"
-    assert untouched == merge([other], "t")[0]
+    assert untouched == resolve_events([other], "t")[0]
 
 
 def test_a_decision_stays_with_the_event_that_grows_and_with_most_of_one_that_falls_apart() -> None:
@@ -213,6 +226,6 @@ def test_a_decision_stays_with_the_event_that_grows_and_with_most_of_one_that_fa
     ],
 )
 def test_a_decision_is_dormant_while_what_it_is_about_is_not_there(
-    kind: Kind, present: set[str], *, dormant: bool
+    kind: DecisionKind, present: set[str], *, dormant: bool
 ) -> None:
     assert decided(kind, "a", "b", "c").is_dormant(present) is dormant

@@ -21,12 +21,12 @@ from tests.coreference.factories import (
     mention,
     resolution,
 )
-from timeline.coreference import merge
-from timeline.coreference.pairwise import likeness
+from timeline.coreference import resolve_events
+from timeline.coreference.pairwise import match_probability
 from timeline.dates import UNKNOWN, Day
-from timeline.mentions import find
+from timeline.mentions import extract_mentions
 from timeline.records import Anchor, AnchorKind, Document, Extent, Modality, PublishedFrom, Source
-from timeline.resolving import settle
+from timeline.resolving import resolve_document
 from timeline.tagging import tag
 
 if TYPE_CHECKING:
@@ -154,29 +154,31 @@ def in_one_text(one: Fields, other: Fields) -> list[Mention]:
 
 @pytest.mark.parametrize(("one", "other"), [pair for _, *pair in ONE_EVENT], ids=[name for name, *_ in ONE_EVENT])
 def test_two_texts_tell_one_event_by(one: dict[str, Any], other: dict[str, Any]) -> None:
-    assert len(merge(in_two_texts(one, other), "t")) == 1
+    assert len(resolve_events(in_two_texts(one, other), "t")) == 1
 
 
 @pytest.mark.parametrize(("one", "other"), [pair for _, *pair in TWO_EVENTS], ids=[name for name, *_ in TWO_EVENTS])
 def test_two_texts_tell_two_events_by(one: dict[str, Any], other: dict[str, Any]) -> None:
-    assert len(merge(in_two_texts(one, other), "t")) == 2
+    assert len(resolve_events(in_two_texts(one, other), "t")) == 2
 
 
 @pytest.mark.parametrize(("one", "other"), [pair for _, *pair in ONE_AGAIN], ids=[name for name, *_ in ONE_AGAIN])
 def test_one_text_tells_one_event_again_by(one: Fields, other: Fields) -> None:
-    assert len(merge(in_one_text(one, other), "t")) == 1
+    assert len(resolve_events(in_one_text(one, other), "t")) == 1
 
 
 @pytest.mark.parametrize(("one", "other"), [pair for _, *pair in TWO_IN_TURN], ids=[name for name, *_ in TWO_IN_TURN])
 def test_one_text_tells_two_events_by(one: Fields, other: Fields) -> None:
-    assert len(merge(in_one_text(one, other), "t")) == 2
+    assert len(resolve_events(in_one_text(one, other), "t")) == 2
 
 
 def test_a_chain_of_likenesses_never_joins_what_contradicts_itself() -> None:
     """The nameless mention is like both, but the two it is like have other actors."""
     between = mention("b:0", words=STRIKE)
 
-    events = merge([mention("a:0", words=STRIKE, **STRAND), between, mention("c:0", words=STRIKE, **ROOS)], "t")
+    events = resolve_events(
+        [mention("a:0", words=STRIKE, **STRAND), between, mention("c:0", words=STRIKE, **ROOS)], "t"
+    )
 
     assert sorted(len(event.mentions) for event in events) == [1, 2]
 
@@ -184,13 +186,13 @@ def test_a_chain_of_likenesses_never_joins_what_contradicts_itself() -> None:
 def test_deeds_of_two_days_and_two_verbs_are_two_whatever_their_words() -> None:
     one, other = in_two_texts({"when": MARCH_4, "verb": "came", **STRAND}, {"verb": "went", **STRAND})
 
-    assert likeness(one, other) is None
+    assert match_probability(one, other) is None
 
 
 def test_two_verbs_of_one_sentence_tell_two_events() -> None:
     deed = {**SPOKE, "words": STRIKE, **STRAND, "quote": Extent(0, 6, "quoted")}
 
-    assert len(merge([mention("a:0", **deed, verb="came"), mention("a:1", **deed, verb="said")], "t")) == 2
+    assert len(resolve_events([mention("a:0", **deed, verb="came"), mention("a:1", **deed, verb="said")], "t")) == 2
 
 
 class Pair(NamedTuple):
@@ -217,7 +219,9 @@ def told(name: str, written: str) -> list[Mention]:
     text, verbs = VERB.sub(r"\1", marked), [found.start() - 2 * at for at, found in enumerate(VERB.finditer(marked))]
     source = Source(name, name, None, Day.read(day), PublishedFrom.GIVEN, None)
     timexes = tag(text)
-    mentions = find(Document(source, "default", "en", text), timexes, settle(timexes, source.published))
+    mentions = extract_mentions(
+        Document(source, "default", "en", text), timexes, resolve_document(timexes, source.published)
+    )
     found = [mention for mention in mentions if mention.predicate.start in verbs]
     assert len(found) == len(verbs), f"{written!r} tells by {[mention.predicate.exact for mention in mentions]}"
     return found
@@ -225,6 +229,6 @@ def told(name: str, written: str) -> list[Mention]:
 
 @pytest.mark.parametrize("pair", pairs(), ids=" | ".join)
 def test_a_pair_of_texts_tells_one_event_or_two(pair: Pair) -> None:
-    events = merge(pair.mentions(), "t")
+    events = resolve_events(pair.mentions(), "t")
 
     assert len(events) == (1 if pair.answer == "one" else 2)

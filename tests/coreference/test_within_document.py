@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.coreference.test_pairwise import told
-from timeline.coreference import merge
-from timeline.coreference.quantities import is_counted_apart
-from timeline.coreference.recency import is_lately
-from timeline.coreference.voice import is_done_to
-from timeline.coreference.within_document import is_headline, is_headline_of, refers_back
+from timeline.coreference import resolve_events
+from timeline.coreference.quantities import has_quantity_mismatch
+from timeline.coreference.recency import is_recency_match
+from timeline.coreference.voice import is_passive
+from timeline.coreference.within_document import is_headline, is_headline_lead_pair, is_nominal_anaphora
 
 if TYPE_CHECKING:
     from timeline.records import Event, Mention
@@ -25,7 +25,9 @@ def both(written: str) -> tuple[Mention, Mention]:
 
 
 def events(*texts: str) -> list[Event]:
-    return list(merge([mention for number, text in enumerate(texts) for mention in told(f"{number}", text)], "t"))
+    return list(
+        resolve_events([mention for number, text in enumerate(texts) for mention in told(f"{number}", text)], "t")
+    )
 
 
 def test_a_headline_stands_above_its_text_and_ends_without_a_full_stop() -> None:
@@ -33,15 +35,15 @@ def test_a_headline_stands_above_its_text_and_ends_without_a_full_stop() -> None
 
     assert is_headline(headline)
     assert not is_headline(lead)
-    assert is_headline_of(headline, lead)
-    assert is_headline_of(lead, headline)
+    assert is_headline_lead_pair(headline, lead)
+    assert is_headline_lead_pair(lead, headline)
 
 
 def test_what_stands_far_below_is_not_told_by_the_headline() -> None:
     filler = "The council sat on Monday. " * 30
     headline, late = both(f"2016-04-05 Rosa Feld {{resigns}} as mayor / {filler}Rosa Feld {{resigned}} on Monday.")
 
-    assert not is_headline_of(headline, late)
+    assert not is_headline_lead_pair(headline, late)
 
 
 @pytest.mark.parametrize(
@@ -56,8 +58,8 @@ def test_what_stands_far_below_is_not_told_by_the_headline() -> None:
 def test_a_certain_noun_means_what_was_told_before(written: str) -> None:
     one, other = both(written)
 
-    assert refers_back(one, other)
-    assert refers_back(other, one)
+    assert is_nominal_anaphora(one, other)
+    assert is_nominal_anaphora(other, one)
 
 
 @pytest.mark.parametrize(
@@ -70,7 +72,7 @@ def test_a_certain_noun_means_what_was_told_before(written: str) -> None:
     ],
 )
 def test_another_noun_or_a_verb_does_not(written: str) -> None:
-    assert not refers_back(*both(written))
+    assert not is_nominal_anaphora(*both(written))
 
 
 def test_a_plan_of_a_day_is_no_finer_date_of_what_came_to_be() -> None:
@@ -86,18 +88,18 @@ def test_what_nothing_dates_was_in_the_months_before_its_text() -> None:
     [late] = told("c", "2014-09-03 Koval Group {sold} a ferry to Tarn Water on Monday.")
     [masked] = told("d", "2014-06-03 Koval Group {sold} a ferry to Tarn Water.")
 
-    assert is_lately(one, near)
-    assert is_lately(near, one)
-    assert not is_lately(one, late)
-    assert not is_lately(near, masked)
+    assert is_recency_match(one, near)
+    assert is_recency_match(near, one)
+    assert not is_recency_match(one, late)
+    assert not is_recency_match(near, masked)
 
 
 def test_a_passive_tells_to_whom_it_is_done() -> None:
     [passive] = told("a", "2014-06-03 Tom Birch was finally {arrested} on Monday.")
     [active] = told("b", "2014-06-03 Police {arrested} Tom Birch on Monday.")
 
-    assert is_done_to(passive)
-    assert not is_done_to(active)
+    assert is_passive(passive)
+    assert not is_passive(active)
 
 
 def test_things_are_counted_apart_where_no_number_is_the_same() -> None:
@@ -105,5 +107,5 @@ def test_things_are_counted_apart_where_no_number_is_the_same() -> None:
     [single] = told("b", "2012-03-06 Koval Group {opened} a shop on May 4, 2011.")
     [figures] = told("c", "2012-03-06 Koval Group {opened} 9 shops in May 2011.")
 
-    assert is_counted_apart(nine, single)
-    assert not is_counted_apart(nine, figures)
+    assert has_quantity_mismatch(nine, single)
+    assert not has_quantity_mismatch(nine, figures)

@@ -7,6 +7,7 @@ from timeline.dates import (
     UNKNOWN,
     Both,
     Clock,
+    ClockRange,
     Day,
     DayOfMonth,
     DayPart,
@@ -17,7 +18,6 @@ from timeline.dates import (
     Period,
     Seconds,
     Span,
-    Stretch,
     Unit,
     Weekday,
     When,
@@ -80,7 +80,7 @@ def test_a_weekday_of_no_known_week_is_nowhere() -> None:
 
 def within(when: When) -> tuple[str, str]:
     """From when to when the leeway is, on that Friday."""
-    leeway = when.leeway
+    leeway = when.tolerance
     assert leeway is not None
     return clock(leeway.start), clock(leeway.end)
 
@@ -113,8 +113,8 @@ def test_a_clock_leaves_the_seconds_that_were_said_and_what_people_mean_by_them(
 
 
 def test_a_stretch_has_the_seconds_from_the_first_clock_to_the_last() -> None:
-    night = Stretch(Moment(FRIDAY, Clock(22, 15)), Moment(FRIDAY.moved(1), Clock(2, 0)))
-    half = Stretch(Moment(FRIDAY, DayPart.NIGHT), Moment(FRIDAY.moved(1), Clock(2, 0)))
+    night = ClockRange(Moment(FRIDAY, Clock(22, 15)), Moment(FRIDAY.moved(1), Clock(2, 0)))
+    half = ClockRange(Moment(FRIDAY, DayPart.NIGHT), Moment(FRIDAY.moved(1), Clock(2, 0)))
 
     assert night.when().seconds == Seconds(WHOLE.start + 22 * 3_600 + 900, WHOLE.end + 2 * 3_600 + 60)
     assert half.when().seconds == Seconds(WHOLE.start, WHOLE.end + 86_400)
@@ -123,13 +123,13 @@ def test_a_stretch_has_the_seconds_from_the_first_clock_to_the_last() -> None:
 def test_a_date_without_a_clock_leaves_all_of_its_days_and_one_without_a_year_nothing() -> None:
     may = Span.of(Period.of_month(2015, 5)).when()
 
-    assert may.seconds == may.leeway == Seconds.of(Interval(Day(2015, 5, 1), Day(2015, 6, 1)))
+    assert may.seconds == may.tolerance == Seconds.of(Interval(Day(2015, 5, 1), Day(2015, 6, 1)))
     assert Masked(MAY_8).when().seconds is None
-    assert Masked(MAY_8).when().leeway is None
+    assert Masked(MAY_8).when().tolerance is None
     assert not Masked(MAY_8).when().has_clock
 
 
 def test_a_clock_that_is_about_then_leaves_the_day() -> None:
     about = Moment(FRIDAY, Clock(9, 30), approximate=True).when()
 
-    assert (about.edtf, about.approximate, about.leeway) == ("2015-05-08T09:30:00", True, WHOLE)
+    assert (about.edtf, about.approximate, about.tolerance) == ("2015-05-08T09:30:00", True, WHOLE)

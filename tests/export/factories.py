@@ -13,8 +13,8 @@ from tests.storage.factories import article, event, in_year, mention, on
 from timeline.dates import UNKNOWN, Clock, Day, Moment, Period, Span, When
 from timeline.dates.edtf import read
 from timeline.export import Site
-from timeline.records import Event, Modality, PublishedFrom, Side, Source
-from timeline.records.decisions import Kind, Note, Pin, Signature, decision
+from timeline.records import ConflictSide, Event, Modality, PublishedFrom, Source
+from timeline.records.decisions import DecisionKind, Note, Pin, Signature, make_decision
 
 SITE = Site("Ferries & co", "https://ferries.example:8443/", "https://ferries.example:8443/events.atom?q=ferry")
 
@@ -38,7 +38,7 @@ UNDATED = made("e4", "Nobody saw it", ANNALS, when=UNKNOWN)
 BIRTHDAY = made("e5", "It is cleaned", ANNALS, when=SOME_MARCH_3)
 DISPUTED = replace(
     made("e6", "It was sold", SOLVEIG, ANNALS, when=read("2019-12-20/2019-12-21")),
-    conflict=(Side("2019-12-20", (0,)), Side("2019-12-21", (1,))),
+    conflict=(ConflictSide("2019-12-20", (0,)), ConflictSide("2019-12-21", (1,))),
 )
 DISPUTED = replace(
     DISPUTED,
@@ -105,8 +105,8 @@ def _events(draw: st.DrawFn) -> Event:
         actors=tuple(draw(st.lists(TEXTS, max_size=2))),
         places=tuple(draw(st.lists(TEXTS, max_size=2))),
     )
-    kinds: list[Kind] = draw(st.lists(st.sampled_from([Note("Ask Feld;\nor Ada"), Pin("2019")]), max_size=2))
-    return replace(plain, decisions=tuple(decision("default", kind, ["ferry-0000"], BY) for kind in kinds))
+    kinds: list[DecisionKind] = draw(st.lists(st.sampled_from([Note("Ask Feld;\nor Ada"), Pin("2019")]), max_size=2))
+    return replace(plain, decisions=tuple(make_decision("default", kind, ["ferry-0000"], BY) for kind in kinds))
 
 
 EVENTS = st.lists(_events(), max_size=4, unique_by=lambda one: one.id)

@@ -54,7 +54,7 @@ def test_the_feed_says_where_it_is_and_when_it_was_last_told() -> None:
     told = feed([SAILED, UNDATED]).feed
 
     assert (told.title, told.id) == ("Ferries & co", "tag:ferries.example,2026:events.atom?q=ferry")
-    assert [link.href for link in told.links if link.rel == "self"] == [SITE.here]
+    assert [link.href for link in told.links if link.rel == "self"] == [SITE.self_url]
     assert told.updated == "2019-12-21T00:00:00Z"
 
 

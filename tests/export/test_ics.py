@@ -14,7 +14,7 @@ from timeline.dates import Clock, Day, Moment, Period, When
 from timeline.dates.edtf import read
 from timeline.export import FORMATS, Site
 from timeline.records import Event
-from timeline.records.decisions import Note, decision
+from timeline.records.decisions import Note, make_decision
 
 
 def calendar(events: list[Event]) -> icalendar.Calendar:
@@ -42,7 +42,7 @@ def test_its_own_library_reads_every_event_back_that_a_calendar_can_hold(events:
     assert [str(Day.of(entry.end) - 1) for entry in told.events] == [str(event.when.latest) for event in held]
     assert len(told.walk("VJOURNAL")) == (len(held) < len(events))
     assert told.errors == []
-    assert [FORMATS["ics"].holds(event) for event in events] == [in_the_calendar(event) for event in events]
+    assert [FORMATS["ics"].is_representable(event) for event in events] == [in_the_calendar(event) for event in events]
 
 
 @given(EVENTS)
@@ -106,7 +106,7 @@ def test_a_clock_is_said_in_the_description() -> None:
 
 
 def test_the_stamp_is_of_the_last_telling_or_decision_and_not_of_the_clock() -> None:
-    noted = replace(SAILED, decisions=(decision("default", Note("Ask Feld"), ["ferry-0000"], BY),))
+    noted = replace(SAILED, decisions=(make_decision("default", Note("Ask Feld"), ["ferry-0000"], BY),))
 
     stamps = [entry(event).DTSTAMP for event in (SAILED, noted)]
 

@@ -10,7 +10,7 @@ from tests.export.reading_back import golden, written
 from tests.storage.factories import on
 from timeline.dates import Clock, Moment, Period, When
 from timeline.dates.edtf import read
-from timeline.export.site import NOWHERE, Site
+from timeline.export.site import NO_SITE, Site
 from timeline.records import Event
 
 SCHEMA = "http://schema.org/"
@@ -23,7 +23,7 @@ def loader(url: str, _: Any) -> dict[str, Any]:
     return {"contentType": "application/ld+json", "contextUrl": None, "documentUrl": url, "document": VOCABULARY}
 
 
-def expanded(events: list[Event], site: Site = NOWHERE) -> dict[str, Any]:
+def expanded(events: list[Event], site: Site = NO_SITE) -> dict[str, Any]:
     [dataset] = jsonld.expand(json.loads(written("jsonld", events, site)), {"documentLoader": loader})
     return dict(dataset)
 

@@ -49,7 +49,7 @@ def test_timelinejs_reads_every_event_that_has_a_date(events: list[Event]) -> No
     assert [slide["start_date"]["year"] for slide in slides] == [
         event.when.earliest.year for event in dated if event.when.earliest is not None
     ]
-    assert [FORMATS["timelinejs"].holds(event) for event in events] == [event in dated for event in events]
+    assert [FORMATS["timelinejs"].is_representable(event) for event in events] == [event in dated for event in events]
 
 
 @given(EVENTS)

@@ -7,7 +7,7 @@ from hypothesis import given
 
 from tests.strategies import MEANINGS
 from timeline.dates import Clock, DayPart, Unit, Weekday
-from timeline.meanings.notation import read, written
+from timeline.meanings.notation import format, parse
 from timeline.meanings.operators import (
     At,
     Bare,
@@ -22,12 +22,12 @@ from timeline.meanings.operators import (
     Nth,
     This,
 )
-from timeline.meanings.timex_type import TimexType, leans, timex_type
+from timeline.meanings.timex_type import TimexType, has_open_direction, type_of
 
 
 @given(MEANINGS)
 def test_a_meaning_is_read_as_it_is_written(meaning: Meaning) -> None:
-    assert read(written(meaning)) == meaning
+    assert parse(format(meaning)) == meaning
 
 
 @pytest.mark.parametrize(
@@ -47,7 +47,7 @@ def test_a_meaning_is_read_as_it_is_written(meaning: Meaning) -> None:
 )
 def test_what_is_no_meaning_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="meaning"):
-        read(text)
+        parse(text)
 
 
 @pytest.mark.parametrize(
@@ -60,12 +60,12 @@ def test_what_is_no_meaning_is_refused(text: str) -> None:
     ],
 )
 def test_the_type_follows_from_the_meaning(meaning: Meaning, type_: TimexType) -> None:
-    assert timex_type(meaning) is type_
+    assert type_of(meaning) is type_
 
 
 def test_a_clock_without_its_day_leans_and_a_part_of_a_day_does_not() -> None:
-    assert leans(At(Clock(9)))
-    assert not leans(At(DayPart.NIGHT))
+    assert has_open_direction(At(Clock(9)))
+    assert not has_open_direction(At(DayPart.NIGHT))
 
 
 def test_the_zeroth_is_none() -> None:

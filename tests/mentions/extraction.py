@@ -1,9 +1,9 @@
 """What a text tells, for the tests of this room."""
 
 from timeline.dates import Day
-from timeline.mentions import find
+from timeline.mentions import extract_mentions
 from timeline.records import DatedBy, Document, Mention, PublishedFrom, Source
-from timeline.resolving import settle
+from timeline.resolving import resolve_document
 from timeline.tagging import tag
 
 WRITTEN = Day(2015, 5, 12)  # a Tuesday
@@ -13,7 +13,7 @@ def everything(text: str, written: Day | None = WRITTEN, language: str = "en") -
     """The mentions of a text that was written on a Tuesday."""
     source = Source("a", "a", None, written, PublishedFrom.GIVEN, None)
     timexes = tag(text)
-    return find(Document(source, "default", language, text), timexes, settle(timexes, written))
+    return extract_mentions(Document(source, "default", language, text), timexes, resolve_document(timexes, written))
 
 
 def told(text: str, written: Day | None = WRITTEN, language: str = "en") -> tuple[Mention, ...]:

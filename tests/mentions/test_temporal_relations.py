@@ -6,9 +6,9 @@ import pytest
 
 from tests.mentions.extraction import WRITTEN
 from timeline.dates import Day
-from timeline.mentions import find_ordered
+from timeline.mentions import extract
 from timeline.records import Document, PublishedFrom, Source
-from timeline.resolving import settle
+from timeline.resolving import resolve_document
 from timeline.tagging import tag
 
 VOTED = "Parliament voted on May 8, 2015. "
@@ -19,7 +19,7 @@ def orders(text: str, written: Day | None = None) -> list[str]:
     """Such as "voted before split", by the verbs and nouns that tell the two."""
     source = Source("a", "a", None, written, PublishedFrom.UNKNOWN, None)
     timexes = tag(text)
-    found = find_ordered(Document(source, "default", "en", text), timexes, settle(timexes, written))
+    found = extract(Document(source, "default", "en", text), timexes, resolve_document(timexes, written))
     told = {mention.id: mention.predicate.exact for mention in found.mentions}
     return [f"{told[one.one]} {one.kind.value} {told[one.other]}" for one in found.relations]
 
@@ -135,13 +135,13 @@ def test_what_is_ordered_comes_up_without_a_date_and_says_so() -> None:
     timexes = tag(text)
     source = Source("a", "a", None, None, PublishedFrom.UNKNOWN, None)
 
-    found = find_ordered(Document(source, "default", "en", text), timexes, settle(timexes, None))
+    found = extract(Document(source, "default", "en", text), timexes, resolve_document(timexes, None))
 
     _, closed = found.mentions
     (relation,) = found.relations
     assert (closed.title, closed.timex, closed.resolution.when.edtf) == ("The town closed the road", None, None)
     assert closed.resolution.why == '"closed", for which the text gives no date'
-    assert (relation.words.exact, relation.why) == ("Then", '"Then": "fell", then "closed"')
+    assert (relation.signal.exact, relation.why) == ("Then", '"Then": "fell", then "closed"')
 
 
 def test_what_leads_to_nothing_with_a_date_does_not_come_up() -> None:

@@ -4,8 +4,15 @@ from itertools import combinations, product
 
 import pytest
 
-from timeline.ordering.allen import PRECEDES, TOUCHES, Allen, bounds, itself, possible
-from timeline.ordering.constraint_network import Network
+from timeline.ordering.allen import (
+    PRECEDES,
+    TOUCHES,
+    AllenRelation,
+    end_constraints,
+    positive_duration,
+    possible_relations,
+)
+from timeline.ordering.constraint_network import SimpleTemporalNetwork
 
 INTERVALS = list(combinations(range(7), 2))
 """Enough of them that three can lie to each other in every way."""
@@ -15,50 +22,50 @@ def sign(number: int) -> int:
     return (number > 0) - (number < 0)
 
 
-def relation(one: tuple[int, int], other: tuple[int, int]) -> Allen:
+def relation(one: tuple[int, int], other: tuple[int, int]) -> AllenRelation:
     """The one of the thirteen that holds between two intervals."""
-    return Allen(tuple(sign(mine - theirs) for mine, theirs in product(one, other)))
+    return AllenRelation(tuple(sign(mine - theirs) for mine, theirs in product(one, other)))
 
 
-COMPOSED: dict[tuple[Allen, Allen], set[Allen]] = {}
+COMPOSED: dict[tuple[AllenRelation, AllenRelation], set[AllenRelation]] = {}
 for a, b, c in product(INTERVALS, repeat=3):
     COMPOSED.setdefault((relation(a, b), relation(b, c)), set()).add(relation(a, c))
 
 
-def network(*names: str) -> Network:
-    made = Network()
+def network(*names: str) -> SimpleTemporalNetwork:
+    made = SimpleTemporalNetwork()
     for name in names:
-        made.add([itself(name)])
+        made.add([positive_duration(name)])
     return made
 
 
 def test_of_two_intervals_nothing_is_known_at_first() -> None:
-    assert possible(network("a", "b"), "a", "b") == frozenset(Allen)
+    assert possible_relations(network("a", "b"), "a", "b") == frozenset(AllenRelation)
 
 
-@pytest.mark.parametrize("relation", Allen)
-def test_a_relation_that_holds_excludes_the_twelve_others(relation: Allen) -> None:
+@pytest.mark.parametrize("relation", AllenRelation)
+def test_a_relation_that_holds_excludes_the_twelve_others(relation: AllenRelation) -> None:
     known = network("a", "b")
 
-    known.add(list(bounds({relation}, "a", "b")))
+    known.add(list(end_constraints({relation}, "a", "b")))
 
-    assert possible(known, "a", "b") == {relation}
+    assert possible_relations(known, "a", "b") == {relation}
 
 
 @pytest.mark.parametrize("relations", [PRECEDES, TOUCHES])
-def test_the_sets_of_the_house_are_told_exactly_by_their_ends(relations: frozenset[Allen]) -> None:
+def test_the_sets_of_the_house_are_told_exactly_by_their_ends(relations: frozenset[AllenRelation]) -> None:
     known = network("a", "b")
 
-    known.add(list(bounds(relations, "a", "b")))
+    known.add(list(end_constraints(relations, "a", "b")))
 
-    assert possible(known, "a", "b") == relations
+    assert possible_relations(known, "a", "b") == relations
 
 
-@pytest.mark.parametrize(("first", "second"), [*product(Allen, repeat=2)])
-def test_two_relations_compose_as_in_the_table_of_1983(first: Allen, second: Allen) -> None:
+@pytest.mark.parametrize(("first", "second"), [*product(AllenRelation, repeat=2)])
+def test_two_relations_compose_as_in_the_table_of_1983(first: AllenRelation, second: AllenRelation) -> None:
     known = network("a", "b", "c")
 
-    known.add(list(bounds({first}, "a", "b")))
-    known.add(list(bounds({second}, "b", "c")))
+    known.add(list(end_constraints({first}, "a", "b")))
+    known.add(list(end_constraints({second}, "b", "c")))
 
-    assert possible(known, "a", "c") == COMPOSED[first, second]
+    assert possible_relations(known, "a", "c") == COMPOSED[first, second]

@@ -4,8 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.dates import UNKNOWN, Clock, Day, Moment, Period, When, edtf
-from timeline.ordering import Happening, Stand, Told, arrange, says_more
-from timeline.records.temporal_order import Order, RelationKind
+from timeline.ordering import EventRelation, OrderedEvent, Position, infer_order, is_informative
+from timeline.records.temporal_order import RelationKind, TemporalOrder
 
 BEFORE, MEANWHILE = RelationKind.BEFORE, RelationKind.MEANWHILE
 MAY = edtf.read("2015-05")
@@ -25,38 +25,38 @@ def clock(when: When) -> str:
     return str(when.edtf) if when.has_clock else ""
 
 
-def events(**dates: When) -> list[Happening]:
+def events(**dates: When) -> list[OrderedEvent]:
     """By their names, in the order in which texts tell them."""
-    return [Happening(id, id.title(), when, f"{at:04}") for at, (id, when) in enumerate(dates.items())]
+    return [OrderedEvent(id, id.title(), when, f"{at:04}") for at, (id, when) in enumerate(dates.items())]
 
 
-def told(*relations: str) -> list[Told]:
+def told(*relations: str) -> list[EventRelation]:
     """From "vote before split", the first ones in the text first."""
     parted = [relation.split() for relation in relations]
     return [
-        Told(RelationKind(kind), one, other, f"{one} {kind} {other}", ("text", at))
+        EventRelation(RelationKind(kind), one, other, f"{one} {kind} {other}", ("text", at))
         for at, (one, kind, other) in enumerate(parted)
     ]
 
 
-def orders(happened: list[Happening], relations: list[Told]) -> dict[str, Order]:
-    return arrange(happened, relations)[0]
+def orders(happened: list[OrderedEvent], relations: list[EventRelation]) -> dict[str, TemporalOrder]:
+    return infer_order(happened, relations)[0]
 
 
-def ids(order: Order) -> tuple[list[str], list[str]]:
+def ids(order: TemporalOrder) -> tuple[list[str], list[str]]:
     return [one.id for one in order.after], [one.id for one in order.before]
 
 
-def line(happened: list[Happening], relations: list[Told]) -> list[str]:
+def line(happened: list[OrderedEvent], relations: list[EventRelation]) -> list[str]:
     """The events as a list has them."""
-    stands = arrange(happened, relations)[1]
+    stands = infer_order(happened, relations)[1]
     known = {event.id: event for event in happened}
 
     def key(id: str) -> tuple[object, ...]:
-        by, number = stands.get(id, Stand(id, 0))
+        by, number = stands.get(id, Position(id, 0))
         days = known[by].when.interval
         place = (1,) if days is None else (0, days.start, days.end)
-        return *place, known[by].place, number
+        return *place, known[by].text_position, number
 
     return sorted(known, key=key)
 
@@ -140,13 +140,13 @@ def test_what_was_before_cannot_have_been_beside_on_another_day() -> None:
 
 
 def test_a_relation_says_no_more_than_dates_that_part_the_two() -> None:
-    assert says_more(BEFORE, day(8), day(8))
-    assert says_more(BEFORE, UNKNOWN, day(8))
-    assert says_more(BEFORE, MAY, day(8))
-    assert says_more(MEANWHILE, day(8), day(9))
-    assert not says_more(BEFORE, day(8), day(9))
-    assert not says_more(BEFORE, day(9), day(8))
-    assert not says_more(MEANWHILE, day(8), day(10))
+    assert is_informative(BEFORE, day(8), day(8))
+    assert is_informative(BEFORE, UNKNOWN, day(8))
+    assert is_informative(BEFORE, MAY, day(8))
+    assert is_informative(MEANWHILE, day(8), day(9))
+    assert not is_informative(BEFORE, day(8), day(9))
+    assert not is_informative(BEFORE, day(9), day(8))
+    assert not is_informative(MEANWHILE, day(8), day(10))
 
 
 def test_in_a_list_it_stands_right_after_what_it_was_after() -> None:
@@ -187,13 +187,13 @@ def test_clocks_of_one_day_exclude_an_order() -> None:
 
     assert disorder.said == "after"
     assert set(disorder.because) == {"“Ruling” is dated 2015-05-08T16:30:00", "“Walkout” is dated 2015-05-08T14:15:00"}
-    assert not says_more(BEFORE, at(14, 15), at(16, 30))
+    assert not is_informative(BEFORE, at(14, 15), at(16, 30))
 
 
 def test_an_hour_is_told_of_what_is_half_an_hour_off_and_a_zone_says_nothing_of_here() -> None:
-    assert says_more(BEFORE, at(17), at(16, 45))
-    assert not says_more(BEFORE, at(17), at(16, 15))
-    assert says_more(BEFORE, at(17, 0, 60), at(9, 15))
+    assert is_informative(BEFORE, at(17), at(16, 45))
+    assert not is_informative(BEFORE, at(17), at(16, 15))
+    assert is_informative(BEFORE, at(17, 0, 60), at(9, 15))
 
     happened = events(ruling=at(17, 0, 60), walkout=at(9, 15))
 
@@ -202,9 +202,9 @@ def test_an_hour_is_told_of_what_is_half_an_hour_off_and_a_zone_says_nothing_of_
 
 def test_what_a_text_puts_after_a_clock_stands_after_it_on_that_day() -> None:
     happened = [
-        Happening("walkout", "Walkout", day(8), "1"),
-        Happening("ruling", "Ruling", at(16, 30), "2"),
-        Happening("appeal", "Appeal", at(17, 15), "3"),
+        OrderedEvent("walkout", "Walkout", day(8), "1"),
+        OrderedEvent("ruling", "Ruling", at(16, 30), "2"),
+        OrderedEvent("appeal", "Appeal", at(17, 15), "3"),
     ]
 
     assert line(happened, told("ruling before walkout")) == ["ruling", "walkout", "appeal"]
@@ -243,13 +243,13 @@ def closely(first: int, last: int) -> list[When]:
 
 
 @st.composite
-def truths(draw: st.DrawFn) -> tuple[list[Happening], list[Told], dict[str, tuple[int, int]]]:
+def truths(draw: st.DrawFn) -> tuple[list[OrderedEvent], list[EventRelation], dict[str, tuple[int, int]]]:
     """Events with the half hours in which they truly were, dated to the hour, the day or not, and true relations."""
     spans = st.tuples(st.integers(0, HALVES * 4), st.integers(1, 12))
     halves = {f"e{at}": (first, first + length) for at, (first, length) in enumerate(draw(st.lists(spans, max_size=7)))}
     places = draw(st.permutations(range(len(halves))))
     happened = [
-        Happening(id, id, when, f"{clock(when)}{place:04}")
+        OrderedEvent(id, id, when, f"{clock(when)}{place:04}")
         for (id, when), place in zip(
             ((id, draw(st.sampled_from(closely(*span)))) for id, span in halves.items()), places, strict=True
         )
@@ -262,12 +262,12 @@ def truths(draw: st.DrawFn) -> tuple[list[Happening], list[Told], dict[str, tupl
         if one != other and holds
     ]
     told = draw(st.lists(st.sampled_from(true), max_size=8, unique=True)) if true else []
-    return happened, [Told(*one, "so", ("a", at)) for at, one in enumerate(told)], halves
+    return happened, [EventRelation(*one, "so", ("a", at)) for at, one in enumerate(told)], halves
 
 
 @given(truths())
 def test_true_relations_never_contradict_each_other_nor_say_what_is_false(
-    truth: tuple[list[Happening], list[Told], dict[str, tuple[int, int]]],
+    truth: tuple[list[OrderedEvent], list[EventRelation], dict[str, tuple[int, int]]],
 ) -> None:
     happened, relations, halves = truth
 
@@ -282,7 +282,7 @@ def test_true_relations_never_contradict_each_other_nor_say_what_is_false(
 
 @given(truths(), st.data())
 def test_one_more_true_relation_loosens_no_bound(
-    truth: tuple[list[Happening], list[Told], dict[str, tuple[int, int]]], data: st.DataObject
+    truth: tuple[list[OrderedEvent], list[EventRelation], dict[str, tuple[int, int]]], data: st.DataObject
 ) -> None:
     happened, relations, _ = truth
     fewer = orders(happened, relations[: data.draw(st.integers(0, len(relations)))])
@@ -296,7 +296,7 @@ def test_one_more_true_relation_loosens_no_bound(
 
 @given(truths())
 def test_a_list_keeps_to_dates_and_to_what_is_told_to_be_before(
-    truth: tuple[list[Happening], list[Told], dict[str, tuple[int, int]]],
+    truth: tuple[list[OrderedEvent], list[EventRelation], dict[str, tuple[int, int]]],
 ) -> None:
     happened, relations, _ = truth
     dated = [(days, event.id) for event in happened if (days := event.when.interval)]

@@ -5,8 +5,8 @@ from sqlite_utils import Database
 from timeline import storage
 from timeline.dates import Day
 from timeline.export import jsonl
-from timeline.readers.draft import Draft, Given, document
-from timeline.records import Bounds, DatedBy, Document, Source
+from timeline.readers.draft import Draft, IngestDefaults, build_document
+from timeline.records import DatedBy, Document, PublicationBounds, Source
 from timeline.storage import DocumentQuery, EventQuery, Hidden, documents, events
 
 _SANK = """
@@ -27,16 +27,16 @@ def articles(timeline: str = "default") -> list[Document]:
         Draft(_INQUIRY, id="inquiry", published=Day(2020, 1, 9)),
         Draft(_WRECK, id="wreck"),
     )
-    return [document(draft, Given(timeline), f"{draft.id}.txt") for draft in drafts]
+    return [build_document(draft, IngestDefaults(timeline), f"{draft.id}.txt") for draft in drafts]
 
 
 def told(db: Database) -> str:
     """All that can be told of the events, so that two databases can be compared."""
     return "".join(
-        jsonl.dump(storage.walk(events.page, db, EventQuery(dated_by=frozenset(DatedBy), hidden=Hidden.INCLUDE)))
+        jsonl.dump(storage.iterate(events.page, db, EventQuery(dated_by=frozenset(DatedBy), hidden=Hidden.INCLUDE)))
     )
 
 
-def days(db: Database) -> list[tuple[Source, Bounds | None]]:
+def days(db: Database) -> list[tuple[Source, PublicationBounds | None]]:
     """What is told of the days of the documents."""
-    return [(entry.source, entry.bounds) for entry in storage.walk(documents.page, db, DocumentQuery())]
+    return [(entry.source, entry.bounds) for entry in storage.iterate(documents.page, db, DocumentQuery())]

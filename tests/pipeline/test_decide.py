@@ -11,8 +11,8 @@ import pytest
 from tests.pipeline.articles import articles, told
 from timeline import pipeline, storage
 from timeline.dates import Day
-from timeline.readers.draft import Draft, Given, document
-from timeline.records.decisions import Act, Hide, MergeOfOne, Note, Pin, Retitle, Signature, SplitOfNothing
+from timeline.readers.draft import Draft, IngestDefaults, build_document
+from timeline.records.decisions import Hide, LogAction, MergeOfOne, Note, Pin, Retitle, Signature, SplitOfNothing
 from timeline.storage import EventQuery, Hidden, decisions, events
 
 if TYPE_CHECKING:
@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from timeline.records import Event
 
 SANK, INQUIRY, WRECK = articles()
-NEWS = document(
-    Draft("The ferry Solveig sank in Turku harbour on December 20.", id="late", published=Day(2020, 2, 3)), Given()
+NEWS = build_document(
+    Draft("The ferry Solveig sank in Turku harbour on December 20.", id="late", published=Day(2020, 2, 3)),
+    IngestDefaults(),
 )
 
 
@@ -66,7 +67,7 @@ def test_a_decision_survives_a_rebuild(db: Database) -> None:
     pipeline.rebuild(db)
 
     assert told(db) == decided
-    assert all(not entry.dormant for entry in decisions.every(db, "default"))
+    assert all(not entry.dormant for entry in decisions.list_all(db, "default"))
 
 
 @pytest.mark.parametrize("order", list(permutations(range(4)))[::5])
@@ -79,7 +80,7 @@ def test_any_order_of_the_articles_gives_the_same_events_as_people_decided(
     pipeline.add(db, [NEWS])
     second = other(tmp_path)
     with storage.transaction(second):
-        for entry in decisions.every(db, "default"):
+        for entry in decisions.list_all(db, "default"):
             decisions.save(second, entry.decision)
 
     for number in order:
@@ -95,11 +96,11 @@ def test_undoing_all_leaves_the_events_as_they_were(db: Database) -> None:
     decide_much(db)
     assert told(db) != before
 
-    for number, entry in enumerate(decisions.every(db, "default")):
+    for number, entry in enumerate(decisions.list_all(db, "default")):
         pipeline.undo(db, entry.decision.id, at(10 + number, "Bo"))
 
     assert told(db) == before
-    assert decisions.every(db, "default") == ()
+    assert decisions.list_all(db, "default") == ()
 
 
 def test_the_log_keeps_what_was_decided_and_undone_by_whom_and_when(db: Database) -> None:
@@ -109,8 +110,8 @@ def test_the_log_keeps_what_was_decided_and_undone_by_whom_and_when(db: Database
     pipeline.undo(db, made.id, at(5, "Bo"))
 
     assert [(line.act, line.by, line.decision, line.kind) for line in decisions.log(db, "default")] == [
-        (Act.DECIDED, at(0), made.id, Pin("2019-12-19")),
-        (Act.UNDONE, at(5, "Bo"), made.id, Pin("2019-12-19")),
+        (LogAction.DECIDED, at(0), made.id, Pin("2019-12-19")),
+        (LogAction.UNDONE, at(5, "Bo"), made.id, Pin("2019-12-19")),
     ]
 
 
@@ -121,7 +122,7 @@ def test_the_same_decision_twice_is_one(db: Database) -> None:
     for _ in range(2):
         pipeline.decide(db, event, Hide(), at(0))
 
-    assert len(decisions.every(db, "default")) == len(decisions.log(db, "default")) == 1
+    assert len(decisions.list_all(db, "default")) == len(decisions.log(db, "default")) == 1
 
 
 def test_a_decision_is_dormant_while_its_document_is_another_and_wakes_when_it_is_back(db: Database) -> None:
@@ -129,10 +130,10 @@ def test_a_decision_is_dormant_while_its_document_is_another_and_wakes_when_it_i
     pipeline.decide(db, towing(db), Pin("2020-05-08"), at(0))
     decided = told(db)
 
-    pipeline.add(db, [document(Draft("The wreck is still there.", id="wreck"), Given(), "wreck.txt")])
-    [asleep] = decisions.every(db, "default")
+    pipeline.add(db, [build_document(Draft("The wreck is still there.", id="wreck"), IngestDefaults(), "wreck.txt")])
+    [asleep] = decisions.list_all(db, "default")
     pipeline.add(db, [WRECK])
-    [awake] = decisions.every(db, "default")
+    [awake] = decisions.list_all(db, "default")
 
     assert (asleep.dormant, awake.dormant) == (True, False)
     assert told(db) == decided

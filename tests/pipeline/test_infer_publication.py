@@ -11,7 +11,7 @@ import pytest
 from tests.pipeline.articles import told
 from timeline import pipeline, storage
 from timeline.dates import Day
-from timeline.readers.draft import Draft, Given, document
+from timeline.readers.draft import Draft, IngestDefaults, build_document
 from timeline.records import PublishedFrom
 from timeline.storage import DocumentQuery, EventQuery, documents, events
 
@@ -20,15 +20,15 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-    from timeline.records import Bounds, Document, Mention
-    from timeline.storage import Entry
+    from timeline.records import Document, Mention, PublicationBounds
+    from timeline.storage import DocumentSummary
 
 RESIGNED = "Mayor Rosa Feld resigned from the harbour board of Velm {when}."
 BURNED = "The Karlberg shipyard burned down in the harbour of Velm {when}."
 
 
 def article(id: str, *sentences: str, published: Day | None = None) -> Document:
-    return document(Draft("\n\n".join(sentences), id=id, published=published), Given(), f"{id}.txt")
+    return build_document(Draft("\n\n".join(sentences), id=id, published=published), IngestDefaults(), f"{id}.txt")
 
 
 DATED = article("dated", RESIGNED.format(when="on Friday"), published=Day(2019, 12, 21))
@@ -40,18 +40,18 @@ CHAIN = (
 )
 
 
-def entries(db: Database) -> dict[str, Entry]:
-    return {entry.source.id: entry for entry in storage.walk(documents.page, db, DocumentQuery())}
+def entries(db: Database) -> dict[str, DocumentSummary]:
+    return {entry.source.id: entry for entry in storage.iterate(documents.page, db, DocumentQuery())}
 
 
-def bounds(db: Database, id: str) -> Bounds:
+def bounds(db: Database, id: str) -> PublicationBounds:
     found = entries(db)[id].bounds
     assert found is not None
     return found
 
 
 def mentions(db: Database, id: str) -> list[Mention]:
-    every = storage.walk(events.page, db, EventQuery(document=id))
+    every = storage.iterate(events.page, db, EventQuery(document=id))
     return [mention for event in every for mention in event.mentions if mention.document.id == id]
 
 
@@ -65,7 +65,7 @@ def rows(db: Database) -> set[str]:
     return {row for row in db.iterdump() if "_fts_" not in row}
 
 
-def kept(db: Database) -> tuple[str, list[Entry]]:
+def kept(db: Database) -> tuple[str, list[DocumentSummary]]:
     """All that is told of the events and the documents."""
     return told(db), [replace(entry, added="") for entry in entries(db).values()]
 

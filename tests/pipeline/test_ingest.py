@@ -16,7 +16,7 @@ from sqlite_utils import Database
 from tests.pipeline.articles import articles, told
 from timeline import pipeline, storage
 from timeline.dates import Day
-from timeline.readers.draft import Draft, Given, document
+from timeline.readers.draft import Draft, IngestDefaults, build_document
 from timeline.records import Document, PublishedFrom
 from timeline.storage import EventQuery, documents, events
 
@@ -31,7 +31,7 @@ def test_articles_become_events(db: Database) -> None:
     report = pipeline.add(db, articles())
 
     dates = {event.when.edtf for event in events.page(db, EventQuery()).items}
-    assert report == pipeline.Report(added=3, replaced=0, unchanged=0, refused=())
+    assert report == pipeline.Report(added=3, replaced=0, unchanged=0, rejected=())
     assert {"1998", "2015", "2019-12-20", "2019-12-21", "2020-01-08", "2020-05", "XXXX-05-08", None} <= dates
 
 
@@ -163,7 +163,7 @@ def test_a_date_that_is_given_again_is_a_correction(db: Database) -> None:
 
 
 def test_two_files_with_one_text_are_one_document_whatever_comes_first(db: Database) -> None:
-    copies = [document(Draft(SANK.text), Given(), name) for name in ("b.txt", "a.txt", "c.txt")]
+    copies = [build_document(Draft(SANK.text), IngestDefaults(), name) for name in ("b.txt", "a.txt", "c.txt")]
 
     pipeline.add(db, copies)
 
@@ -175,7 +175,7 @@ def test_a_document_that_cannot_be_taken_leaves_nothing_and_lets_the_others_in(d
     report = pipeline.add(db, [SANK, replace(INQUIRY, language="tlh"), replace(WRECK, timeline="a/b")])
 
     assert report.added == 1
-    assert [refusal.place for refusal in report.refused] == ["inquiry.txt", "wreck.txt"]
+    assert [refusal.location for refusal in report.rejected] == ["inquiry.txt", "wreck.txt"]
     assert [entry.source.id for entry in documents.page(db, storage.DocumentQuery()).items] == ["sank"]
     assert storage.timelines.names(db) == ("default",)
 
@@ -196,7 +196,7 @@ def test_whatever_text_is_taken_every_offset_is_right(db: Database, text: str) -
     pipeline.add(db, [replace(SANK, text=f"{text} The ferry sank on Friday.")])
 
     kept = documents.find(db, "sank").text
-    for dated_timex in documents.entry(db, "sank").timexes:
+    for dated_timex in documents.summary(db, "sank").timexes:
         extent = dated_timex.timex.extent
         assert kept[extent.start : extent.end] == extent.exact
     for event in events.page(db, EventQuery(document="sank")).items:
@@ -221,7 +221,7 @@ def test_an_ingest_that_is_killed_leaves_whole_batches(tmp_path: Path) -> None:
     killed.send_signal(signal.SIGKILL)
     killed.wait()
 
-    kept = list(storage.walk(documents.page, db, storage.DocumentQuery()))
+    kept = list(storage.iterate(documents.page, db, storage.DocumentQuery()))
     assert 0 < len(kept) < 100
     assert {entry.events for entry in kept} == {1}
     assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)

@@ -10,7 +10,7 @@ from tests.test_probe import PROBE, answer
 from timeline import pipeline, storage
 from timeline.dates import Day
 from timeline.readers import files as file_readers
-from timeline.readers.draft import Given
+from timeline.readers.draft import IngestDefaults
 from timeline.records import PublishedFrom, Status
 from timeline.storage import DocumentQuery, EventQuery, documents, events
 
@@ -29,13 +29,13 @@ FIRST, SECOND, THIRD = sorted(PROBE.glob("*.txt")) if PROBE.exists() else [PROBE
 def pile(db: Database) -> Database:
     """The articles, and the day of the first of them."""
     for path, day in ((THIRD, None), (SECOND, None), (FIRST, Day(2019, 12, 21))):
-        pipeline.add(db, file_readers.documents([path], Given(published=day)))
+        pipeline.add(db, file_readers.read_paths([path], IngestDefaults(published=day)))
     return db
 
 
 def told(db: Database, name: str) -> dict[str, tuple[str | None, Status]]:
     """The dates of the events that expressions of an article date, by the words of the answer that they tell."""
-    every: list[Event] = list(storage.walk(events.page, db, EventQuery()))
+    every: list[Event] = list(storage.iterate(events.page, db, EventQuery()))
     found = {}
     for expected in answer()["events"]:
         for one in (one for one in expected["mentions"] if one["document"] == name):
@@ -85,7 +85,7 @@ def test_the_third_has_no_day_and_is_partial(pile: Database) -> None:
 
 
 def test_redating_the_third_settles_its_five_events(pile: Database) -> None:
-    pipeline.redate(pile, documents.called(pile, THIRD.name, "default"), Day(2020, 5, 13))
+    pipeline.redate(pile, documents.by_id_or_name(pile, THIRD.name, "default"), Day(2020, 5, 13))
 
     expected = {event["id"]: (event["when"], Status.DATED) for event in answer()["events"]}
     found = told(pile, THIRD.name)

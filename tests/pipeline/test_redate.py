@@ -9,7 +9,7 @@ from tests.pipeline.articles import articles, days, told
 from timeline import pipeline
 from timeline.dates import Day
 from timeline.pipeline import Move, Revision, preview
-from timeline.readers.draft import Draft, Given
+from timeline.readers.draft import Draft, IngestDefaults
 from timeline.records import Document, Event
 from timeline.records.decisions import Hide, Pin, Signature
 from timeline.storage import EventQuery, documents, events
@@ -19,7 +19,7 @@ ANOTHER = Day(2019, 12, 28)
 
 
 def written(text: str, id: str, published: Day | None) -> Document:
-    return pipeline.document(Draft(text, id=id, published=published), Given())
+    return pipeline.build_document(Draft(text, id=id, published=published), IngestDefaults())
 
 
 def moved(moves: tuple[Move, ...]) -> list[tuple[str | None, str | None]]:

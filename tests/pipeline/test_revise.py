@@ -62,7 +62,7 @@ def test_several_decisions_are_made_and_taken_back_together(db: Database) -> Non
 
     assert (revised.title, revised.when.earliest, revised.is_hidden) == ("Towed", Day(2020, 5, 8), True)
     assert told(db) == before
-    assert decisions.every(db, "default") == ()
+    assert decisions.list_all(db, "default") == ()
 
 
 def test_a_transaction_within_another_is_a_part_of_it(db: Database) -> None:
@@ -81,8 +81,10 @@ def test_a_transaction_within_another_is_a_part_of_it(db: Database) -> None:
 
 
 def test_a_timeline_goes_with_all_that_is_in_it(db: Database) -> None:
-    pipeline.add(db, [pipeline.document(pipeline.Draft("The dam broke in 1999."), pipeline.Given("court"))])
-    assert [(pile.name, pile.documents, pile.events) for pile in timelines.every(db)] == [
+    pipeline.add(
+        db, [pipeline.build_document(pipeline.Draft("The dam broke in 1999."), pipeline.IngestDefaults("court"))]
+    )
+    assert [(pile.name, pile.documents, pile.events) for pile in timelines.list_all(db)] == [
         ("court", 1, 1),
         ("default", 0, 0),
     ]
@@ -98,6 +100,6 @@ def test_a_timeline_goes_with_all_that_is_in_it(db: Database) -> None:
 
 
 def test_what_a_text_would_give_is_told_and_nothing_kept() -> None:
-    [dated] = pipeline.tagged("He left on Friday.", Day(2019, 12, 21))
+    [dated] = pipeline.tag_and_resolve("He left on Friday.", Day(2019, 12, 21))
 
     assert (dated.timex.extent.exact, dated.resolution.when.edtf) == ("Friday", "2019-12-20")

@@ -15,11 +15,11 @@ from hypothesis import strategies as st
 
 from tests.pipeline.articles import days, told
 from timeline import pipeline, storage
-from timeline.coreference import merge
+from timeline.coreference import resolve_events
 from timeline.dates import Day
 from timeline.export import jsonl
 from timeline.records import Document, PublishedFrom, Source
-from timeline.storage.recluster_scope import whole
+from timeline.storage.recluster_scope import entire_timeline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -82,7 +82,7 @@ def test_any_order_gives_the_events_that_all_at_once_give(given: list[Document],
             pipeline.add(other, [document])
 
         assert (told(other), days(other)) == (told(db), days(db))
-        merged = jsonl.dump(merge(whole(db, "default").mentions.values(), "default"))
+        merged = jsonl.dump(resolve_events(entire_timeline(db, "default").mentions.values(), "default"))
         assert sorted(merged) == sorted(told(db).splitlines(keepends=True))
 
 

@@ -8,9 +8,9 @@ from sqlite_utils import Database
 
 from timeline import pipeline, storage
 from timeline.dates import Day
-from timeline.readers.draft import Draft, Given, document
+from timeline.readers.draft import Draft, IngestDefaults, build_document
 from timeline.records import Document, Event
-from timeline.storage import EventQuery, events, walk
+from timeline.storage import EventQuery, events, iterate
 
 RULING = (
     "On May 8, 2015 the court ruled for the owners. Then the judge left the room. "
@@ -31,11 +31,11 @@ PERHAPS = [
 
 
 def article(text: str, id: str = "a") -> Document:
-    return document(Draft(text, id=id), Given())
+    return build_document(Draft(text, id=id), IngestDefaults())
 
 
 def listed(db: Database, limit: int = 100) -> list[Event]:
-    return list(walk(events.page, db, EventQuery(limit=limit)))
+    return list(iterate(events.page, db, EventQuery(limit=limit)))
 
 
 def titles(found: list[Event]) -> list[str]:

@@ -6,8 +6,8 @@ from timeline import pipeline
 from timeline.dates import Day
 from timeline.publication.evidence.signals import Evidence, Signal
 from timeline.readers import draft
-from timeline.readers.draft import Draft, Given, document
-from timeline.readers.errors import MOST_BYTES
+from timeline.readers.draft import Draft, IngestDefaults, build_document
+from timeline.readers.errors import MAX_BYTES
 from timeline.records import PublishedFrom
 
 TEXT = "The ferry sank on Friday."
@@ -16,16 +16,16 @@ THURSDAY, FRIDAY, SATURDAY = (Day(2019, 12, day) for day in (19, 20, 21))
 
 @given(st.text().filter(str.strip))
 def test_the_same_text_has_the_same_id_and_it_fits_into_an_address(text: str) -> None:
-    id = document(Draft(text), Given()).source.id
+    id = build_document(Draft(text), IngestDefaults()).source.id
 
-    assert id == document(Draft(text), Given(), "other.txt").source.id
+    assert id == build_document(Draft(text), IngestDefaults(), "other.txt").source.id
     assert id.isascii()
     assert id.isalnum()
 
 
 def test_another_text_or_timeline_has_another_id() -> None:
     ids = {
-        document(Draft(text), Given(timeline)).source.id
+        build_document(Draft(text), IngestDefaults(timeline)).source.id
         for text in (TEXT, f"{TEXT} ")
         for timeline in ("default", "court")
     }
@@ -34,23 +34,26 @@ def test_another_text_or_timeline_has_another_id() -> None:
 
 
 def test_a_language_is_known_by_its_first_part() -> None:
-    assert document(Draft(TEXT, language="EN-gb"), Given()).language == "en"
+    assert build_document(Draft(TEXT, language="EN-gb"), IngestDefaults()).language == "en"
 
 
 def test_an_id_that_is_given_stays() -> None:
-    assert document(Draft(TEXT, id="https://example.org/a?b=c"), Given()).source.id == "https://example.org/a?b=c"
+    assert (
+        build_document(Draft(TEXT, id="https://example.org/a?b=c"), IngestDefaults()).source.id
+        == "https://example.org/a?b=c"
+    )
 
 
 @pytest.mark.parametrize("id", ["", " ", "a\nb", " a", "x" * 501])
 def test_an_id_that_nobody_could_write_is_refused(id: str) -> None:
     with pytest.raises(pipeline.BadField):
-        document(Draft(TEXT, id=id), Given())
+        build_document(Draft(TEXT, id=id), IngestDefaults())
 
 
 @pytest.mark.parametrize("text", ["", " \r\n\t", "\u2003"])
 def test_a_blank_document_is_refused(text: str) -> None:
     with pytest.raises(pipeline.EmptyDocument):
-        document(Draft(text), Given())
+        build_document(Draft(text), IngestDefaults())
 
 
 @pytest.mark.parametrize(
@@ -65,13 +68,13 @@ def test_what_a_person_says_of_the_day_outranks_what_a_document_says(
     of_it: Day | None, of_all: Day | None, expected: tuple[Day, PublishedFrom, str | None]
 ) -> None:
     draft = Draft(TEXT, published=of_it, evidence=(Evidence(THURSDAY, Signal.URL, "URL"),))
-    source = document(draft, Given(published=of_all)).source
+    source = build_document(draft, IngestDefaults(published=of_all)).source
 
     assert (source.published, source.published_from, source.published_by) == expected
 
 
 def test_a_document_without_any_sign_has_no_day() -> None:
-    source = document(Draft(TEXT), Given()).source
+    source = build_document(Draft(TEXT), IngestDefaults()).source
 
     assert (source.published, source.published_from, source.published_by) == (None, PublishedFrom.UNKNOWN, None)
 
@@ -79,10 +82,13 @@ def test_a_document_without_any_sign_has_no_day() -> None:
 def test_a_day_after_tomorrow_is_not_believed_and_a_surer_sign_of_it_hides_no_other() -> None:
     signs = (Evidence(Day(2050, 1, 1), Signal.JSON_LD, "JSON-LD"), Evidence(FRIDAY, Signal.URL, "URL"))
 
-    days = [document(Draft(TEXT, evidence=signs), Given(today=today)).source.published for today in (FRIDAY, THURSDAY)]
+    days = [
+        build_document(Draft(TEXT, evidence=signs), IngestDefaults(today=today)).source.published
+        for today in (FRIDAY, THURSDAY)
+    ]
 
     assert days == [FRIDAY, FRIDAY]
-    assert document(Draft(TEXT, evidence=signs), Given(today=Day(2019, 12, 18))).source.published is None
+    assert build_document(Draft(TEXT, evidence=signs), IngestDefaults(today=Day(2019, 12, 18))).source.published is None
 
 
 @pytest.mark.parametrize(
@@ -97,7 +103,7 @@ def test_a_day_after_tomorrow_is_not_believed_and_a_surer_sign_of_it_hides_no_ot
     ],
 )
 def test_a_text_of_any_kind_is_dated_by_its_url_and_its_dateline(url: str | None, text: str, by: str) -> None:
-    source = document(Draft(text, url=url), Given()).source
+    source = build_document(Draft(text, url=url), IngestDefaults()).source
 
     assert (source.published, source.published_by) == (FRIDAY, by)
 
@@ -106,7 +112,7 @@ def test_a_text_of_any_kind_is_dated_by_its_url_and_its_dateline(url: str | None
     "written", ["2019-12-20", "2019-12-20T23:59", "2019-12-20 08:00:00+14:00", "2019-12-20T08:00Z"]
 )
 def test_a_day_of_publication_is_that_of_the_writer(written: str) -> None:
-    assert draft.published(written) == FRIDAY
+    assert draft.parse_published(written) == FRIDAY
 
 
 @pytest.mark.parametrize(
@@ -114,7 +120,7 @@ def test_a_day_of_publication_is_that_of_the_writer(written: str) -> None:
 )
 def test_a_day_of_publication_that_is_none_is_refused(written: str) -> None:
     with pytest.raises(pipeline.BadPublished):
-        draft.published(written)
+        draft.parse_published(written)
 
 
 @given(st.text(alphabet=st.characters(exclude_characters="\0", exclude_categories=["Cs"])))
@@ -128,7 +134,7 @@ def test_utf_8_is_read_to_the_character(text: str) -> None:
         (b"a\0b", pipeline.BinaryDocument),
         (TEXT.encode("utf-16"), pipeline.BinaryDocument),
         ("Åland".encode("latin-1"), pipeline.InvalidEncoding),
-        (b" " * (MOST_BYTES + 1), pipeline.TooLarge),
+        (b" " * (MAX_BYTES + 1), pipeline.TooLarge),
     ],
 )
 def test_what_is_no_text_is_refused(data: bytes, fault: type[Exception]) -> None:

@@ -5,19 +5,19 @@ from pathlib import Path
 import pytest
 
 from timeline.readers import files as file_readers
-from timeline.readers.draft import Given
-from timeline.readers.errors import MOST_BYTES, Refusal
+from timeline.readers.draft import IngestDefaults
+from timeline.readers.errors import MAX_BYTES, Rejection
 from timeline.records import Document
 
 
 def read(*paths: Path) -> list[str]:
     """The texts of the documents, and of each refusal its class."""
-    found = file_readers.documents(paths, Given())
-    return [type(one.error).__name__ if isinstance(one, Refusal) else one.text for one in found]
+    found = file_readers.read_paths(paths, IngestDefaults())
+    return [type(one.error).__name__ if isinstance(one, Rejection) else one.text for one in found]
 
 
 def names(*paths: Path) -> list[str | None]:
-    found = file_readers.documents(paths, Given())
+    found = file_readers.read_paths(paths, IngestDefaults())
     return [one.source.name for one in found if isinstance(one, Document)]
 
 
@@ -54,9 +54,9 @@ def test_a_broken_line_lets_the_others_in_and_is_named_by_its_number(tmp_path: P
     file = tmp_path / "a.jsonl"
     file.write_text('{"text": "One."}\n\n{"text": \n{"text": "Two."}\n')
 
-    found = list(file_readers.documents([file], Given()))
+    found = list(file_readers.read_paths([file], IngestDefaults()))
 
-    assert [str(one.place) for one in found if isinstance(one, Refusal)] == [f"{file}:3"]
+    assert [str(one.location) for one in found if isinstance(one, Rejection)] == [f"{file}:3"]
     assert read(file) == ["One.", "Malformed", "Two."]
 
 
@@ -71,15 +71,15 @@ def test_a_line_may_be_as_long_as_a_document_and_no_longer(tmp_path: Path) -> No
     def line(size: int) -> bytes:
         return b'{"text": "' + b"a" * (size - 12) + b'"}'
 
-    (tmp_path / "a.jsonl").write_bytes(line(MOST_BYTES) + b"\n" + line(MOST_BYTES + 1) + b"\n" + b'{"text": "Two."}')
+    (tmp_path / "a.jsonl").write_bytes(line(MAX_BYTES) + b"\n" + line(MAX_BYTES + 1) + b"\n" + b'{"text": "Two."}')
 
     found = read(tmp_path)
 
-    assert [len(found[0]), *found[1:]] == [MOST_BYTES - 12, "TooLarge", "Two."]
+    assert [len(found[0]), *found[1:]] == [MAX_BYTES - 12, "TooLarge", "Two."]
 
 
 def test_a_bomb_is_not_blown_up(tmp_path: Path) -> None:
-    (tmp_path / "a.txt.gz").write_bytes(gzip.compress(b" " * (MOST_BYTES * 10), compresslevel=1))
+    (tmp_path / "a.txt.gz").write_bytes(gzip.compress(b" " * (MAX_BYTES * 10), compresslevel=1))
 
     assert read(tmp_path) == ["TooLarge"]
 
@@ -109,7 +109,7 @@ def test_what_cannot_be_taken_is_refused_in_its_place(tmp_path: Path, name: str,
 
 
 def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
-    [refusal] = file_readers.documents([tmp_path / "a.txt"], Given())
+    [refusal] = file_readers.read_paths([tmp_path / "a.txt"], IngestDefaults())
 
     assert str(refusal) == f"{tmp_path / 'a.txt'}: cannot be read: No such file or directory"
 

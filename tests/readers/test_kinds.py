@@ -22,7 +22,7 @@ PAGE = """<!doctype html><html lang="en"><head><title>Ferry sinks | The Harbour 
 
 
 def test_plain_text_is_all_of_it() -> None:
-    assert plain.read(b"\xef\xbb\xbfOne.\r\n\r\nTwo.\n") == Draft("One.\r\n\r\nTwo.\n")
+    assert plain.read_plain(b"\xef\xbb\xbfOne.\r\n\r\nTwo.\n") == Draft("One.\r\n\r\nTwo.\n")
 
 
 def test_front_matter_tells_of_the_text_after_it() -> None:
@@ -175,7 +175,7 @@ def test_a_page_without_an_article_is_empty(data: bytes) -> None:
         html.read(data)
 
 
-@pytest.mark.parametrize("read", [plain.read, markdown.read, mail.read, jsonl.read, timeml.read])
+@pytest.mark.parametrize("read", [plain.read_plain, markdown.read, mail.read, jsonl.read, timeml.read])
 @given(data=st.binary())
 def test_any_bytes_are_a_document_or_a_named_refusal(read: Callable[[bytes], Draft], data: bytes) -> None:
     with suppress(TimelineError):

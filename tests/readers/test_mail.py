@@ -4,7 +4,7 @@ from timeline import pipeline
 from timeline.dates import Day
 from timeline.readers import mail
 from timeline.readers.draft import Draft
-from timeline.readers.errors import MOST_BYTES
+from timeline.readers.errors import MAX_BYTES
 
 HEAD = "From: Ada <ada@example.org>\nSubject: =?utf-8?q?F=C3=A4hre?= sinks\nDate: Fri, 20 Dec 2019 23:30:00 -0500\n"
 FRIDAY = Day(2019, 12, 20)
@@ -63,7 +63,7 @@ def test_mail_without_a_zone_has_the_day_that_it_says() -> None:
             b"From: a\nContent-Type: text/plain; charset=none-such\nContent-Transfer-Encoding: 8bit\n\n\xe9",
             pipeline.Malformed,
         ),
-        (b" " * (MOST_BYTES + 1), pipeline.TooLarge),
+        (b" " * (MAX_BYTES + 1), pipeline.TooLarge),
     ],
 )
 def test_what_is_no_mail_is_refused(data: bytes, fault: type[Exception]) -> None:

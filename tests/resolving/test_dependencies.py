@@ -7,7 +7,7 @@ from tests.strategies import MEANINGS
 from timeline.dates import Day
 from timeline.meanings.operators import Meaning
 from timeline.records import Extent, Status, Timex, status
-from timeline.resolving import settle, waits
+from timeline.resolving import depends_on_publication, resolve_document
 from timeline.tagging import tag
 
 
@@ -27,13 +27,13 @@ from timeline.tagging import tag
     ],
 )
 def test_it_waits_if_a_day_would_date_it_and_nothing_else_does(text: str, settled: str) -> None:
-    assert waits(tag(text)[0].meaning) is (settled == "by a day")
+    assert depends_on_publication(tag(text)[0].meaning) is (settled == "by a day")
 
 
 @given(meaning=MEANINGS)
 def test_what_does_not_wait_is_dated_without_a_day_or_not_even_with_one(meaning: Meaning) -> None:
     alone, dated = (
-        status(settle([Timex(Extent(0, 1, "x"), meaning)], day)[0].when) for day in (None, Day(2019, 12, 21))
+        status(resolve_document([Timex(Extent(0, 1, "x"), meaning)], day)[0].when) for day in (None, Day(2019, 12, 21))
     )
 
-    assert waits(meaning) is (alone is not Status.DATED and dated is Status.DATED)
+    assert depends_on_publication(meaning) is (alone is not Status.DATED and dated is Status.DATED)

@@ -5,14 +5,14 @@ import pytest
 from timeline.dates import Day, Each, Period, Unit
 from timeline.meanings.operators import Absolute, Between, Last, Meaning
 from timeline.records import AnchorKind, Extent, Resolution, Timex
-from timeline.resolving import settle
+from timeline.resolving import resolve_document
 from timeline.tagging import tag
 
 SATURDAY = Day(2019, 12, 21)
 
 
 def settled(text: str, published: Day | None = SATURDAY) -> list[Resolution]:
-    return list(settle(tag(text), published))
+    return list(resolve_document(tag(text), published))
 
 
 @pytest.mark.parametrize(
@@ -78,7 +78,7 @@ def test_an_amount_of_time_is_no_date_to_hang_on() -> None:
     ],
 )
 def test_a_range_hangs_on_what_either_end_hangs_on(meaning: Meaning, kind: AnchorKind) -> None:
-    (found,) = settle((Timex(Extent(0, 1, "x"), meaning),), SATURDAY)
+    (found,) = resolve_document((Timex(Extent(0, 1, "x"), meaning),), SATURDAY)
 
     assert found.anchor.kind is kind
 
@@ -86,7 +86,7 @@ def test_a_range_hangs_on_what_either_end_hangs_on(meaning: Meaning, kind: Ancho
 def test_another_publication_day_gives_other_dates_from_the_same_meanings() -> None:
     timexes = tag("She spoke on Friday, and in 2015.")
 
-    before, after = settle(timexes, SATURDAY), settle(timexes, Day(2020, 5, 13))
+    before, after = resolve_document(timexes, SATURDAY), resolve_document(timexes, Day(2020, 5, 13))
 
     assert [resolution.when.edtf for resolution in before] == ["2019-12-20", "2015"]
     assert [resolution.when.edtf for resolution in after] == ["2020-05-08", "2015"]

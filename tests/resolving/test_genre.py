@@ -4,7 +4,7 @@ import pytest
 
 from timeline.dates import Day
 from timeline.records import AnchorKind
-from timeline.resolving import settle
+from timeline.resolving import resolve_document
 from timeline.tagging import tag
 
 WRITTEN = Day(2009, 12, 19)
@@ -34,13 +34,13 @@ CHRONICLE_DATES = [
 
 @pytest.mark.parametrize("written", [WRITTEN, None])
 def test_a_chronicle_follows_its_own_dates(written: Day | None) -> None:
-    found = settle(tag(CHRONICLE), written)
+    found = resolve_document(tag(CHRONICLE), written)
 
     assert [resolution.when.edtf for resolution in found] == CHRONICLE_DATES
 
 
 def test_what_is_told_next_to_another_date_says_so() -> None:
-    june = settle(tag(CHRONICLE), WRITTEN)[1]
+    june = resolve_document(tag(CHRONICLE), WRITTEN)[1]
 
     assert june.anchor.kind is AnchorKind.MENTION
     assert june.why == '"June", told next to 1901, where the story stood: 1901-06'
@@ -49,7 +49,7 @@ def test_what_is_told_next_to_another_date_says_so() -> None:
 def test_what_hangs_on_the_day_of_writing_does_not_move_the_story() -> None:
     text = CHRONICLE.replace("By September", "Today it is closed. By September")
 
-    assert [resolution.when.edtf for resolution in settle(tag(text), WRITTEN)] == [
+    assert [resolution.when.edtf for resolution in resolve_document(tag(text), WRITTEN)] == [
         *CHRONICLE_DATES[:7],
         "2009-12-19",
         *CHRONICLE_DATES[7:],
@@ -59,7 +59,7 @@ def test_what_hangs_on_the_day_of_writing_does_not_move_the_story() -> None:
 def test_news_that_looks_back_stays_news() -> None:
     text = "Police said on Friday that the bridge, begun in 1901, was closed last week. It opens in May, as in 1907."
 
-    assert [resolution.when.edtf for resolution in settle(tag(text), WRITTEN)] == [
+    assert [resolution.when.edtf for resolution in resolve_document(tag(text), WRITTEN)] == [
         "2009-12-18",
         "1901",
         "2009-12-07/2009-12-13",
@@ -71,4 +71,4 @@ def test_news_that_looks_back_stays_news() -> None:
 def test_an_undated_text_with_one_bare_weekday_is_not_guessed_at() -> None:
     text = CHRONICLE + " The museum opens on Friday; it closed on March 5."
 
-    assert [resolution.when.edtf for resolution in settle(tag(text), None)][-2:] == [None, "XXXX-03-05"]
+    assert [resolution.when.edtf for resolution in resolve_document(tag(text), None)][-2:] == [None, "XXXX-03-05"]

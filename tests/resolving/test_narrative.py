@@ -3,7 +3,7 @@
 import pytest
 
 from timeline.dates import Day, Period, Span
-from timeline.resolving import settle
+from timeline.resolving import resolve_document
 from timeline.resolving.narrative import is_aside
 from timeline.tagging import tag
 
@@ -24,7 +24,7 @@ ENDED = " The last lock was dug on 3 June 1822, and the banks were planted in 18
     ],
 )
 def test_an_aside_does_not_move_the_story(told: str, dates: list[str]) -> None:
-    found = settle(tag(BEGUN + told + ENDED), Day(2009, 12, 19))
+    found = resolve_document(tag(BEGUN + told + ENDED), Day(2009, 12, 19))
 
     assert [resolution.when.edtf for resolution in found][3:5] == dates
 
@@ -73,6 +73,8 @@ def test_a_story_that_stands_nowhere_can_begin_anywhere() -> None:
 
 
 def test_a_night_in_a_story_is_of_no_day_unless_one_was_told() -> None:
-    *_, night = settle(tag(BEGUN + "They worked at night, and the last lock was dug in 1823."), Day(2009, 12, 19))[:4]
+    *_, night = resolve_document(
+        tag(BEGUN + "They worked at night, and the last lock was dug in 1823."), Day(2009, 12, 19)
+    )[:4]
 
     assert (night.value, night.when.edtf) == ("XXXX-XX-XXTNI", None)

@@ -5,7 +5,7 @@ import pytest
 from timeline.dates import Day
 from timeline.meanings.operators import Numeric
 from timeline.records import AnchorKind
-from timeline.resolving import settle
+from timeline.resolving import resolve_document
 from timeline.tagging import tag
 
 
@@ -21,7 +21,7 @@ from timeline.tagging import tag
     ],
 )
 def test_the_reason_tells_which_order_and_why(text: str, why: str) -> None:
-    first, *_ = settle(tag(text), None)
+    first, *_ = resolve_document(tag(text), None)
 
     assert first.why == why
     assert first.anchor.kind is AnchorKind.ABSOLUTE
@@ -44,6 +44,6 @@ def test_a_chronicle_in_numbers_is_a_chronicle() -> None:
         "It began on 25/04/1819, was halted on 03/05/1819 and 01/07/1819 and ended on 02/09/1819. In October it rained."
     )
 
-    assert [found.when.edtf for found in settle(tag(text), Day(2019, 12, 21))] == [
+    assert [found.when.edtf for found in resolve_document(tag(text), Day(2019, 12, 21))] == [
         *("1819-04-25", "1819-05-03", "1819-07-01", "1819-09-02", "1819-10"),
     ]

@@ -42,8 +42,8 @@ from timeline.meanings.operators import (
     Written,
 )
 from timeline.resolving import Context, resolve
-from timeline.resolving.dependencies import narrowed
-from timeline.resolving.explain import why
+from timeline.resolving.dependencies import relevant_context
+from timeline.resolving.explain import explain
 from timeline.resolving.timex3 import value
 
 TUESDAY = Context(written=Day(2015, 5, 12))
@@ -58,7 +58,7 @@ CONTEXTS = st.builds(
 def test_any_meaning_at_any_anchor_resolves_and_tells_why(meaning: Meaning, context: Context) -> None:
     place = resolve(meaning, context)
 
-    assert why("words", meaning, context).startswith('"words", ')
+    assert explain("words", meaning, context).startswith('"words", ')
     assert value(meaning, context, place) is None or value(meaning, context, place)
     assert place is None or place.when().edtf == place.edtf()
 
@@ -66,7 +66,7 @@ def test_any_meaning_at_any_anchor_resolves_and_tells_why(meaning: Meaning, cont
 @settings(max_examples=300)
 @given(MEANINGS, CONTEXTS)
 def test_what_a_meaning_does_not_need_changes_nothing(meaning: Meaning, context: Context) -> None:
-    less = narrowed(meaning, context)
+    less = relevant_context(meaning, context)
 
     place = resolve(meaning, context)
     assert resolve(meaning, less) == place
@@ -255,7 +255,7 @@ def test_a_weekday_may_know_better_than_the_lean(meaning: Bare, lean: Lean, day:
 
 
 def test_that_a_weekday_knew_better_is_told() -> None:
-    told = why("Thursday, May 14", named(DayName.THURSDAY, 14), TUESDAY)
+    told = explain("Thursday, May 14", named(DayName.THURSDAY, 14), TUESDAY)
 
     assert told == '"Thursday, May 14", not Wednesday 2014-05-14, for it is a Thursday: Thursday 2015-05-14'
 

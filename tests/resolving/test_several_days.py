@@ -4,7 +4,7 @@ import pytest
 
 from timeline.dates import Day
 from timeline.records import Anchor, AnchorKind, Resolution
-from timeline.resolving import settle, settle_on_all
+from timeline.resolving import resolve_document, resolve_on_days
 from timeline.tagging import tag
 
 FRIDAY = Day(2019, 12, 20)
@@ -12,7 +12,7 @@ WEEK = [FRIDAY + days for days in range(7)]
 
 
 def settled(text: str, days: list[Day] = WEEK) -> list[Resolution]:
-    return list(settle_on_all(tag(text), days))
+    return list(resolve_on_days(tag(text), days))
 
 
 def test_a_friday_told_as_past_is_the_same_on_all_days_of_the_week_that_it_begins() -> None:
@@ -27,12 +27,12 @@ def test_a_friday_told_as_past_is_the_same_on_all_days_of_the_week_that_it_begin
 
 @pytest.mark.parametrize("text", ["She spoke on Sunday.", "She spoke yesterday.", "She spoke last week."])
 def test_what_depends_on_the_day_is_as_if_none_were_known(text: str) -> None:
-    assert settled(text) == list(settle(tag(text), None))
+    assert settled(text) == list(resolve_document(tag(text), None))
 
 
 @pytest.mark.parametrize("text", ["She spoke in 2015.", "She spoke for two hours.", "She speaks every Friday."])
 def test_what_hangs_on_no_day_is_as_it_was(text: str) -> None:
-    assert settled(text) == list(settle(tag(text), None))
+    assert settled(text) == list(resolve_document(tag(text), None))
 
 
 def test_what_hangs_on_a_date_that_all_days_give_follows_it() -> None:

@@ -5,13 +5,13 @@ from datetime import UTC, datetime
 
 from tests.storage.factories import article, dated, event, mention, on, on_its_day
 from timeline.dates import UNKNOWN, Day
-from timeline.ranking.key_dates import Headline, KeyDate
-from timeline.records import Derived, Join, PublishedFrom, Side
-from timeline.records.decisions import Act, Hide, Kind, Note, Pin, Signature, Split, decision
-from timeline.records.temporal_order import Disorder, Neighbour, Order
+from timeline.ranking.key_dates import EventSummary, KeyDate
+from timeline.records import ConflictSide, DerivedValues, MergedPair, PublishedFrom
+from timeline.records.decisions import DecisionKind, Hide, LogAction, Note, Pin, Signature, Split, make_decision
+from timeline.records.temporal_order import Neighbour, OrderContradiction, TemporalOrder
 from timeline.serialization import DocumentShape, EntryShape, EventShape, KeyDateShape, LineShape
-from timeline.storage import Entry, decisions
-from timeline.storage.decisions import Line
+from timeline.storage import DocumentSummary, decisions
+from timeline.storage.decisions import LogEntry
 
 BY = Signature("Ada", datetime(2026, 11, 24, 12, tzinfo=UTC))
 
@@ -82,8 +82,8 @@ def test_an_event_is_told_with_its_evidence() -> None:
 
 def test_an_event_is_told_with_its_place_among_others() -> None:
     ruled = Neighbour("a", "The court ruled", '"Then": "ruled", then "left"')
-    disorder = Disorder("before", ruled, ("“The court ruled” is dated 2019-12-20",))
-    order = Order(after=(ruled,), earliest=Day(2019, 12, 20), conflict=(disorder,))
+    disorder = OrderContradiction("before", ruled, ("“The court ruled” is dated 2019-12-20",))
+    order = TemporalOrder(after=(ruled,), earliest=Day(2019, 12, 20), conflict=(disorder,))
 
     told = EventShape().dump(replace(event(mention(article(), 0, on(2019, 12, 20))), order=order))["order"]
 
@@ -104,7 +104,7 @@ def test_a_mention_without_a_timex_has_null_for_it_and_the_day_of_publication_fo
 
 def test_an_event_tells_why_its_mentions_are_one() -> None:
     one, other = (mention(article(count=2), number, on(2019, 12, 20)) for number in (0, 1))
-    joined = replace(event(one, other), merged=(Join((0, 1), 0.93, "same day"),))
+    joined = replace(event(one, other), merged=(MergedPair((0, 1), 0.93, "same day"),))
 
     assert EventShape().dump(joined)["merged"] == [{"mentions": [0, 1], "probability": 0.93, "because": "same day"}]
 
@@ -118,7 +118,7 @@ def test_an_event_without_a_date_has_all_its_keys() -> None:
 
 def test_a_conflict_is_told_by_its_dates() -> None:
     disputed = event(mention(article(count=2), 0, on(2019, 12, 20)), mention(article(count=2), 1, on(2019, 12, 21)))
-    sides = (Side("2019-12-20", (0,)), Side("2019-12-21", (1,)))
+    sides = (ConflictSide("2019-12-20", (0,)), ConflictSide("2019-12-21", (1,)))
 
     assert EventShape().dump(replace(disputed, conflict=sides))["conflict"] == {
         "dates": [{"edtf": "2019-12-20", "mentions": [0]}, {"edtf": "2019-12-21", "mentions": [1]}]
@@ -128,7 +128,7 @@ def test_a_conflict_is_told_by_its_dates() -> None:
 def test_a_document_is_told_with_its_timexes_and_without_its_text() -> None:
     source = replace(article().source, published=Day(2019, 12, 21), published_from=PublishedFrom.GIVEN)
     told = mention(article(), 0, on(2019, 12, 20))
-    entry = Entry(source, "default", "en", 1, 0, "2019-12-22T10:00:00Z", (dated(told),))
+    entry = DocumentSummary(source, "default", "en", 1, 0, "2019-12-22T10:00:00Z", (dated(told),))
 
     assert DocumentShape().dump(entry) == {
         "id": "ferry",
@@ -150,9 +150,11 @@ def test_a_document_is_told_with_its_timexes_and_without_its_text() -> None:
 
 def test_what_people_decided_is_told_beside_what_the_mentions_tell() -> None:
     told = event(mention(article(), 0, on(2019, 12, 20)))
-    kinds: list[Kind] = [Pin("2019-12"), Note("Ask Feld"), Hide()]
-    made = [decision("default", kind, ["ferry-0000"], BY) for kind in kinds]
-    derived = Derived("The ferry sailed", told.when, (Side("2019-12-20", (0,)), Side("2019-12-21", (1,))))
+    kinds: list[DecisionKind] = [Pin("2019-12"), Note("Ask Feld"), Hide()]
+    made = [make_decision("default", kind, ["ferry-0000"], BY) for kind in kinds]
+    derived = DerivedValues(
+        "The ferry sailed", told.when, (ConflictSide("2019-12-20", (0,)), ConflictSide("2019-12-21", (1,)))
+    )
 
     shown = EventShape().dump(replace(told, decisions=tuple(made), derived=derived))
 
@@ -170,12 +172,12 @@ def test_what_people_decided_is_told_beside_what_the_mentions_tell() -> None:
 
 
 def test_a_decision_in_the_list_and_in_the_log_names_its_mentions() -> None:
-    split = decision("default", Split(("a",)), ["a", "b"], BY)
-    line = Line(Act.UNDONE, BY, split.id, split.kind, split.mentions)
+    split = make_decision("default", Split(("a",)), ["a", "b"], BY)
+    line = LogEntry(LogAction.UNDONE, BY, split.id, split.kind, split.mentions)
 
     made = {"id": split.id, "kind": "split", "author": "Ada", "made": "2026-11-24T12:00:00.000000Z"}
     about = {"mentions": ["a", "b"], "leaving": ["a"]}
-    assert EntryShape().dump(decisions.Entry(split, dormant=True)) == {
+    assert EntryShape().dump(decisions.DecisionEntry(split, dormant=True)) == {
         **made,
         "timeline": "default",
         **about,
@@ -192,7 +194,7 @@ def test_a_decision_in_the_list_and_in_the_log_names_its_mentions() -> None:
 
 
 def test_a_key_date_is_told_with_its_events() -> None:
-    told = KeyDate(Day(2019, 12, 20), 1.25, 2, (Headline("e1", "The ferry sailed", 0.75),))
+    told = KeyDate(Day(2019, 12, 20), 1.25, 2, (EventSummary("e1", "The ferry sailed", 0.75),))
 
     assert KeyDateShape().dump(told) == {
         "date": "2019-12-20",

@@ -19,8 +19,8 @@ from timeline.records import (
     Source,
     Timex,
 )
-from timeline.storage import Dated, mentions
-from timeline.storage.recluster_scope import Part
+from timeline.storage import DatedTimex, mentions
+from timeline.storage.recluster_scope import ReclusterScope
 
 _SENTENCE = "The ferry sailed Friday.\n"
 
@@ -84,10 +84,10 @@ def on_no_day(document: Document, number: int) -> Mention:
     return replace(mention(document, number, UNKNOWN), timex=None, resolution=unknown)
 
 
-def dated(mention: Mention) -> Dated:
+def dated(mention: Mention) -> DatedTimex:
     """The timex of the mention, which has one, and what it comes to."""
     assert mention.timex is not None
-    return Dated(mention.timex, mention.resolution)
+    return DatedTimex(mention.timex, mention.resolution)
 
 
 def event(*told: Mention) -> Event:
@@ -106,7 +106,7 @@ def event(*told: Mention) -> Event:
     )
 
 
-def whole(db: Database, timeline: str = "default") -> Part:
+def whole(db: Database, timeline: str = "default") -> ReclusterScope:
     """All of a timeline."""
     events = db.execute("SELECT number FROM events WHERE timeline = ?", [timeline])
     told = db.execute(
@@ -114,4 +114,4 @@ def whole(db: Database, timeline: str = "default") -> Part:
         [timeline],
     )
     numbers = [number for (number,) in told]
-    return Part(timeline, mentions.numbered(db, numbers), frozenset(number for (number,) in events))
+    return ReclusterScope(timeline, mentions.by_number(db, numbers), frozenset(number for (number,) in events))

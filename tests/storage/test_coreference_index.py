@@ -25,7 +25,7 @@ def numbers(db: Database) -> list[int]:
 
 def test_each_mention_finds_those_that_left_what_it_looks_for(db: Database, numbers: list[int]) -> None:
     one, other, *_ = numbers
-    coreference_index.leave(
+    coreference_index.add_keys(
         db, "default", [(one, ("day", "2015-05-01", "ferri", "")), (other, ("day", "2015-05-02", "sail", ""))]
     )
 
@@ -34,13 +34,13 @@ def test_each_mention_finds_those_that_left_what_it_looks_for(db: Database, numb
         1002: [("day", "2015-05-01", "ferri", "")],
         1003: [("day", "2015-05-01", "sail", "")],
     }
-    assert coreference_index.near(db, "default", sought) == {1001: {one, other}, 1002: {one}, 1003: set()}
-    assert coreference_index.near(db, "another", sought) == {1001: set(), 1002: set(), 1003: set()}
+    assert coreference_index.candidates(db, "default", sought) == {1001: {one, other}, 1002: {one}, 1003: set()}
+    assert coreference_index.candidates(db, "another", sought) == {1001: set(), 1002: set(), 1003: set()}
 
 
 def test_what_is_left_of_one_day_lies_side_by_side(db: Database, numbers: list[int]) -> None:
     mixed = [(number, ("day", day, word, "")) for word in WORDS for number, day in zip(numbers, DAYS, strict=True)]
-    coreference_index.leave(db, "default", mixed)
+    coreference_index.add_keys(db, "default", mixed)
 
     kept = [number for (number,) in db.execute("SELECT mention FROM traces ORDER BY trace")]
 

@@ -46,7 +46,7 @@ def test_a_database_that_was_not_migrated_is_refused_with_what_it_lacks(tmp_path
     with pytest.raises(storage.OldSchema, match="timeline migrate") as refused:
         storage.open_database(tmp_path / "empty.db")
 
-    assert refused.value.pending[-1] == storage.version()
+    assert refused.value.pending[-1] == storage.schema_version()
 
 
 def test_a_database_of_a_newer_program_is_neither_opened_nor_migrated(path: Path, db: Database) -> None:

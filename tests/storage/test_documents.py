@@ -53,7 +53,7 @@ def test_two_timelines_may_have_a_document_of_the_same_id(db: Database) -> None:
 
 
 def test_an_unknown_document_is_an_error(db: Database) -> None:
-    for look in (documents.find, documents.entry):
+    for look in (documents.find, documents.summary):
         with pytest.raises(storage.UnknownDocument, match="'ferry'"):
             look(db, "ferry")
 
@@ -61,7 +61,7 @@ def test_an_unknown_document_is_an_error(db: Database) -> None:
 def test_an_entry_tells_all_but_the_text(db: Database, happens: Happens) -> None:
     first, second = happens(on(2019, 12, 20), on(2019, 12, 27))
 
-    entry = documents.entry(db, "ferry")
+    entry = documents.summary(db, "ferry")
 
     assert entry.source == article().source
     assert entry.events == 2
@@ -72,7 +72,7 @@ def test_the_list_goes_by_publication_and_ends_with_the_undated(db: Database) ->
     for id, day in {"c": None, "b": Day(2019, 12, 21), "a": None, "d": Day(-43, 3, 15)}.items():
         documents.save(db, published(id, day))
 
-    listed = storage.walk(documents.page, db, DocumentQuery(limit=1))
+    listed = storage.iterate(documents.page, db, DocumentQuery(limit=1))
 
     assert [entry.source.id for entry in listed] == ["d", "b", "a", "c"]
 

@@ -9,8 +9,18 @@ from tests.storage.conftest import Happens
 from tests.storage.factories import article, dated, event, in_year, mention, of_now, on, on_its_day, on_no_day, whole
 from timeline import storage
 from timeline.dates import UNKNOWN, Day, Masked, MonthName, MonthOfYear
-from timeline.records import DatedBy, Join, Modality, Side
-from timeline.storage import DATED, EventQuery, KeyDateQuery, documents, events, key_dates, mentions, timelines, timexes
+from timeline.records import ConflictSide, DatedBy, MergedPair, Modality
+from timeline.storage import (
+    DEFAULT_DATED_BY,
+    EventQuery,
+    KeyDateQuery,
+    documents,
+    events,
+    key_dates,
+    mentions,
+    timelines,
+    timexes,
+)
 
 MAY = Masked(MonthOfYear(MonthName.MAY)).when()
 
@@ -28,7 +38,7 @@ def test_an_event_comes_back_as_it_was_kept(db: Database, happens: Happens) -> N
 
 def test_why_mentions_are_one_comes_back(db: Database, happens: Happens) -> None:
     one, other = (each.mentions[0] for each in happens(on(2019, 12, 20), on(2019, 12, 20)))
-    joined = replace(event(one, other), merged=(Join((0, 1), 0.9312, 'same day, both "sailed"'),))
+    joined = replace(event(one, other), merged=(MergedPair((0, 1), 0.9312, 'same day, both "sailed"'),))
 
     events.replace(db, whole(db), [joined])
 
@@ -37,7 +47,7 @@ def test_why_mentions_are_one_comes_back(db: Database, happens: Happens) -> None
 
 def test_a_conflict_comes_back_with_its_sides_and_the_mentions_in_their_order(db: Database, happens: Happens) -> None:
     friday, saturday = (one.mentions[0] for one in happens(on(2019, 12, 20), on(2019, 12, 21)))
-    sides = (Side("2019-12-20", (1,)), Side("2019-12-21", (0,)))
+    sides = (ConflictSide("2019-12-20", (1,)), ConflictSide("2019-12-21", (0,)))
     disputed = replace(event(saturday, friday), conflict=sides, modality=Modality.EXPECTED, actors=(), importance=1.0)
 
     events.replace(db, whole(db), [disputed])
@@ -102,7 +112,7 @@ def test_mentions_are_replaced_whatever_dates_them(db: Database) -> None:
         ({DatedBy.PUBLICATION}, ["2019-12-20"]),
         ({DatedBy.PRESENT}, ["2019-12-21"]),
         ({DatedBy.NOTHING}, [None]),
-        (DATED, ["2018", "2019-12-20"]),
+        (DEFAULT_DATED_BY, ["2018", "2019-12-20"]),
         (DatedBy, ["2018", "2019-12-20", "2019-12-21", None]),
     ],
 )
@@ -129,8 +139,8 @@ def test_what_nothing_dates_and_what_is_only_so_is_counted_nowhere(db: Database)
 
     events.replace(db, whole(db), map(event, told))
 
-    assert documents.entry(db, text.source.id).events == 1
-    assert [pile.events for pile in timelines.every(db)] == [1]
+    assert documents.summary(db, text.source.id).events == 1
+    assert [pile.events for pile in timelines.list_all(db)] == [1]
     assert [str(one.day) for one in key_dates.find(db, KeyDateQuery())] == ["2019-12-20"]
 
 
@@ -229,5 +239,5 @@ def test_timexes_are_replaced_with_the_mentions_that_hang_on_them(db: Database, 
 
     timexes.replace(db, article(), [replace(dated(told), resolution=replace(told.resolution, when=UNKNOWN))])
 
-    assert [dated.resolution.when for dated in timexes.of(db, "ferry", "default")] == [UNKNOWN]
+    assert [dated.resolution.when for dated in timexes.by_document(db, "ferry", "default")] == [UNKNOWN]
     assert whole(db).mentions == {}

@@ -13,9 +13,9 @@ from timeline.storage import Scope, tokens
 def test_a_token_is_found_by_its_secret_as_long_as_it_holds(db: Database) -> None:
     token, secret = tokens.create(db, "Ada", Scope.WRITE)
 
-    assert tokens.of_secret(db, secret) == token
+    assert tokens.authenticate(db, secret) == token
     assert tokens.revoke(db, token.id).revoked is not None
-    assert tokens.of_secret(db, secret) is None
+    assert tokens.authenticate(db, secret) is None
 
 
 def test_a_secret_is_in_no_file(db: Database, tmp_path: Path) -> None:
@@ -43,7 +43,7 @@ def test_what_is_nearly_a_secret_is_none(db: Database) -> None:
         f"x{secret}",
         "\udcff",
     ):
-        assert tokens.of_secret(db, wrong) is None
+        assert tokens.authenticate(db, wrong) is None
 
 
 def test_two_that_hold_never_sign_alike(db: Database) -> None:
@@ -54,7 +54,7 @@ def test_two_that_hold_never_sign_alike(db: Database) -> None:
     tokens.revoke(db, first.id)
     second, _ = tokens.create(db, "Ada", Scope.WRITE)
 
-    assert {token.id for token in tokens.every(db)} == {first.id, second.id}
+    assert {token.id for token in tokens.list_all(db)} == {first.id, second.id}
 
 
 def test_a_token_has_a_name_for_people_and_a_timeline_that_is_there(db: Database) -> None:
@@ -63,7 +63,7 @@ def test_a_token_has_a_name_for_people_and_a_timeline_that_is_there(db: Database
     with pytest.raises(storage.UnknownTimeline):
         tokens.create(db, "Ada", Scope.READ, "court")
 
-    assert tokens.every(db) == ()
+    assert tokens.list_all(db) == ()
 
 
 @pytest.mark.parametrize("times", [0, 2])

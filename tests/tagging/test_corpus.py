@@ -12,7 +12,7 @@ import pytest
 
 from timeline.dates import Day
 from timeline.meanings.operators import Lean
-from timeline.resolving import settle
+from timeline.resolving import resolve_document
 from timeline.tagging import LANGUAGES, en, tag
 from timeline.tagging.grammar import compile_grammar
 from timeline.tagging.language import reader
@@ -72,7 +72,7 @@ def told(line: Line, language: str = "en") -> list[str]:
     timexes = tag(line.text, language, line.lean)
     wanted = line.extents if line.meaning != "-" else []
     answers = []
-    for timex, found in zip(timexes, settle(timexes, line.written), strict=True):
+    for timex, found in zip(timexes, resolve_document(timexes, line.written), strict=True):
         extent = (timex.extent.start, timex.extent.end)
         if not wanted or extent in wanted:
             value = " ".join(filter(None, (found.value, found.mod)))

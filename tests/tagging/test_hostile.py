@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from timeline.dates import Day
 from timeline.records import Timex
-from timeline.resolving import settle
+from timeline.resolving import resolve_document
 from timeline.tagging import tag
 
 SIZE = 20_000
@@ -65,7 +65,7 @@ def test_an_expression_stands_at_its_offsets(text: str) -> None:
 def test_whatever_is_found_is_resolved_and_explained(text: str, written: Day | None) -> None:
     found = tag(text)
 
-    assert all(each.why for each in settle(found, written))
+    assert all(each.why for each in resolve_document(found, written))
 
 
 @given(any_text, any_text)

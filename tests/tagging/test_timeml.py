@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.dates import Day
-from timeline.resolving import values
+from timeline.resolving import resolve_values
 from timeline.tagging import tag
 from timeline.tagging.timeml import Annotation, timeml
 
@@ -15,7 +15,7 @@ WRITTEN = Day(2015, 5, 12)
 
 def annotated(text: str) -> ET.Element:
     found = tag(text)
-    told = zip(found, values(found, WRITTEN), strict=True)
+    told = zip(found, resolve_values(found, WRITTEN), strict=True)
     annotations = [Annotation(timex, each.value, each.mod) for timex, each in told]
     return ET.fromstring(timeml("a<b", str(WRITTEN), text, annotations))  # noqa: S314 - it is our own
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from timeline.text.sentences import Stretch, holding, meeting, sentences
+from timeline.text.sentences import TextSpan, index_containing, overlapping, split_sentences
 
 PIECES = st.sampled_from(
     [
@@ -17,7 +17,7 @@ PIECES = st.sampled_from(
 
 
 def split(text: str) -> list[str]:
-    return [text[start:end] for start, end in sentences(text, "en")]
+    return [text[start:end] for start, end in split_sentences(text, "en")]
 
 
 @given(st.one_of(st.text(), st.lists(PIECES).map("".join)))
@@ -25,7 +25,7 @@ def split(text: str) -> list[str]:
 @example("plan B\u2028. \u3000C")
 def test_the_stretches_are_in_order_and_leave_out_nothing_but_space(text: str) -> None:
     """Offsets count code points, whatever the text holds."""
-    found = sentences(text, "en")
+    found = split_sentences(text, "en")
 
     assert "".join("".join(text[start:end].split()) for start, end in found) == "".join(text.split())
     assert list(found) == sorted(found)
@@ -70,8 +70,8 @@ def test_a_long_line_is_split_as_its_sentences_are() -> None:
 
 
 def test_a_position_between_two_stretches_is_in_neither() -> None:
-    stretches = [Stretch(2, 4), Stretch(6, 9)]
+    stretches = [TextSpan(2, 4), TextSpan(6, 9)]
 
-    assert [holding(stretches, position) for position in (0, 2, 4, 8, 9)] == [None, 0, None, 1, None]
-    assert meeting(stretches, Stretch(3, 6)) == [Stretch(2, 4)]
-    assert meeting(stretches, Stretch(4, 6)) == []
+    assert [index_containing(stretches, position) for position in (0, 2, 4, 8, 9)] == [None, 0, None, 1, None]
+    assert overlapping(stretches, TextSpan(3, 6)) == [TextSpan(2, 4)]
+    assert overlapping(stretches, TextSpan(4, 6)) == []

@@ -12,8 +12,8 @@ from tests.web.server import serving
 from timeline import pipeline, storage
 from timeline.dates import Day
 from timeline.meanings.operators import Lean, Meaning
-from timeline.records import Document, Event, Extent, Mention, Modality, PublishedFrom, Side, Source, Timex
-from timeline.resolving import settle
+from timeline.records import ConflictSide, Document, Event, Extent, Mention, Modality, PublishedFrom, Source, Timex
+from timeline.resolving import resolve_document
 from timeline.web import Settings, create_app
 from timeline.web.auth import Access
 
@@ -43,7 +43,7 @@ def tells() -> Tells:
             prefix="",
             suffix="",
             timex=timex,
-            resolution=settle((timex,), document.published)[0],
+            resolution=resolve_document((timex,), document.published)[0],
             predicate=Extent.of(text, 0, 1),
             title=text,
             modality=Modality.OCCURRED,
@@ -60,7 +60,9 @@ def tells() -> Tells:
 def happens() -> Makes:
     """Makes an event of mentions; it is dated by the first, and disputed if the sides of a conflict are given."""
 
-    def made(*mentions: Mention, modality: Modality = Modality.OCCURRED, conflict: tuple[Side, ...] = ()) -> Event:
+    def made(
+        *mentions: Mention, modality: Modality = Modality.OCCURRED, conflict: tuple[ConflictSide, ...] = ()
+    ) -> Event:
         first = mentions[0]
         return Event(
             id="e1",

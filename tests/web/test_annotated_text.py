@@ -7,26 +7,33 @@ from hypothesis import strategies as st
 from timeline import pipeline
 from timeline.dates import Day
 from timeline.records import Extent
-from timeline.web.pages.annotated_text import Mark, Piece, blocks, is_left_open, mark, pieces
+from timeline.web.pages.annotated_text import (
+    TextSegment,
+    TimexAnnotation,
+    annotate,
+    blocks,
+    is_unresolved,
+    text_segments,
+)
 
 SATURDAY = Day(2019, 12, 21)
 
 
-def marks(text: str, published: Day | None = SATURDAY) -> list[Mark]:
-    return [mark(dated) for dated in pipeline.tagged(text, published)]
+def marks(text: str, published: Day | None = SATURDAY) -> list[TimexAnnotation]:
+    return [annotate(dated) for dated in pipeline.tag_and_resolve(text, published)]
 
 
-def cut(text: str, *places: tuple[int, int], verbs: tuple[tuple[int, int], ...] = ()) -> tuple[Piece, ...]:
+def cut(text: str, *places: tuple[int, int], verbs: tuple[tuple[int, int], ...] = ()) -> tuple[TextSegment, ...]:
     """The text, with a timex at each of the places."""
     marked = []
     for start, end in places:
         extent = Extent.of(text, start, end)
-        marked.append((extent, Mark(f"t-{start}", extent.exact, "dated", "", None, None, "", "", "")))
-    return pieces(text, marked, [Extent.of(text, *verb) for verb in verbs])
+        marked.append((extent, TimexAnnotation(f"t-{start}", extent.exact, "dated", "", None, None, "", "", "")))
+    return text_segments(text, marked, [Extent.of(text, *verb) for verb in verbs])
 
 
-def told(found: tuple[Piece, ...]) -> list[tuple[str, str | None, str | None]]:
-    return [(piece.text, None if piece.mark is None else piece.mark.words, piece.id) for piece in found]
+def told(found: tuple[TextSegment, ...]) -> list[tuple[str, str | None, str | None]]:
+    return [(piece.text, None if piece.annotation is None else piece.annotation.text, piece.id) for piece in found]
 
 
 @pytest.mark.parametrize(
@@ -43,8 +50,8 @@ def told(found: tuple[Piece, ...]) -> list[tuple[str, str | None, str | None]]:
 def test_the_form_says_how_far_a_date_is_known(text: str, published: Day | None, form: str, date: str | None) -> None:
     [found] = marks(text, published)
 
-    assert (found.form, found.date) == (form, date)
-    assert is_left_open(found) == (form in ("partial", "unanchored"))
+    assert (found.kind, found.date) == (form, date)
+    assert is_unresolved(found) == (form in ("partial", "unanchored"))
 
 
 @pytest.mark.parametrize(
@@ -123,4 +130,4 @@ def test_a_long_text_comes_in_blocks_that_end_with_their_lines() -> None:
 def test_a_text_that_ends_where_a_block_ends_has_no_empty_one_behind_it() -> None:
     text = "A line. " * 200 + "\n"
 
-    assert [tuple(piece.text for piece in block) for block in blocks([Piece(text)])] == [(text,)]
+    assert [tuple(piece.text for piece in block) for block in blocks([TextSegment(text)])] == [(text,)]

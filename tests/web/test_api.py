@@ -175,7 +175,7 @@ def test_a_document_is_found_whatever_its_id(id: str, serve: Callable[..., Any],
 
 
 def test_health_names_the_schema(client: FlaskClient) -> None:
-    assert client.get("/health").get_json() == {"status": "ok", "schema": storage.version()}
+    assert client.get("/health").get_json() == {"status": "ok", "schema": storage.schema_version()}
 
 
 def test_documents_that_need_a_date_come_by_what_it_would_settle(

@@ -22,7 +22,9 @@ class Site:
 
     def __init__(self, path: Path, access: Access) -> None:
         self.path = keep(path / "timeline.db", *ARTICLES)
-        court = pipeline.document(pipeline.Draft("The court sat in 2011.", id="court"), pipeline.Given("court"))
+        court = pipeline.build_document(
+            pipeline.Draft("The court sat in 2011.", id="court"), pipeline.IngestDefaults("court")
+        )
         keep(self.path, court)
         self.client = create_app(self.path, Settings(access=access)).test_client()
 
@@ -90,7 +92,7 @@ def test_a_revoked_token_holds_no_more(site: Site) -> None:
 
     db = storage.open_database(site.path)
     with storage.transaction(db):
-        tokens.revoke(db, tokens.every(db)[0].id)
+        tokens.revoke(db, tokens.list_all(db)[0].id)
     db.close()
 
     assert site.client.post("/documents", json=TEXT, headers=bearer).status_code == 401

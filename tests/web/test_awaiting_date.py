@@ -9,8 +9,8 @@ import pytest
 from timeline.dates import Both, Day, DayOfMonth, MonthOfYear, Weekday
 from timeline.meanings.operators import Bare
 from timeline.records import Event, Mention, PublishedFrom, Source
-from timeline.records.temporal_order import Neighbour, Order
-from timeline.web.pages.awaiting_date import Pending, pending
+from timeline.records.temporal_order import Neighbour, TemporalOrder
+from timeline.web.pages.awaiting_date import AwaitingGroup, group_awaiting
 
 Tells = Callable[..., Mention]
 Makes = Callable[..., Event]
@@ -38,9 +38,9 @@ def waits(tells: Tells, happens: Makes) -> Callable[..., Event]:
 Waits = Callable[..., Event]
 
 
-def outline(groups: tuple[Pending, ...]) -> list[tuple[str | None, str, list[str]]]:
+def outline(groups: tuple[AwaitingGroup, ...]) -> list[tuple[str | None, str, list[str]]]:
     return [
-        (None if group.source is None else group.source.name, group.hang, [one.id for one in group.tellings])
+        (None if group.source is None else group.source.name, group.count_text, [one.id for one in group.events])
         for group in groups
     ]
 
@@ -48,7 +48,7 @@ def outline(groups: tuple[Pending, ...]) -> list[tuple[str | None, str, list[str
 def test_the_document_that_most_hangs_on_comes_first(waits: Waits) -> None:
     events = [waits("e1", "a"), waits("e2", "b"), waits("e3", "c"), waits("e4", "b", at=9)]
 
-    assert outline(pending(events, {"a": 1, "b": 2, "c": 1})) == [
+    assert outline(group_awaiting(events, {"a": 1, "b": 2, "c": 1})) == [
         ("b.txt", "2 events hang on it", ["e2", "e4"]),
         ("a.txt", "1 event hangs on it", ["e1"]),
         ("c.txt", "1 event hangs on it", ["e3"]),
@@ -56,26 +56,26 @@ def test_the_document_that_most_hangs_on_comes_first(waits: Waits) -> None:
 
 
 def test_events_on_other_pages_count_as_well(waits: Waits) -> None:
-    assert outline(pending([waits("e1", "a")], {"a": 31})) == [("a.txt", "31 events hang on it", ["e1"])]
+    assert outline(group_awaiting([waits("e1", "a")], {"a": 31})) == [("a.txt", "31 events hang on it", ["e1"])]
 
 
 def test_what_two_documents_would_date_stands_under_the_needier_and_names_the_other(waits: Waits) -> None:
-    (group,) = pending([waits("e1", "a", "b")], {"a": 1, "b": 3})
+    (group,) = group_awaiting([waits("e1", "a", "b")], {"a": 1, "b": 3})
 
     assert outline((group,)) == [("b.txt", "3 events hang on it", ["e1"])]
-    assert group.tellings[0].missing == "The day of “a.txt” would date it too."
+    assert group.events[0].undated_reason == "The day of “a.txt” would date it too."
 
 
 def test_what_the_heading_says_is_not_said_again(waits: Waits) -> None:
-    (group,) = pending([waits("e1", "a")], {})
+    (group,) = group_awaiting([waits("e1", "a")], {})
 
-    assert group.tellings[0].missing is None
+    assert group.events[0].undated_reason is None
 
 
 def test_they_come_as_their_text_tells_them(waits: Waits) -> None:
     events = [waits("late", "a", at=40), waits("early", "a", at=3), waits("between", "a", at=20)]
 
-    assert outline(pending(events, {}))[0][2] == ["early", "between", "late"]
+    assert outline(group_awaiting(events, {}))[0][2] == ["early", "between", "late"]
 
 
 def neighbour(id: str) -> tuple[Neighbour, ...]:
@@ -85,24 +85,24 @@ def neighbour(id: str) -> tuple[Neighbour, ...]:
 @pytest.mark.parametrize(
     ("early", "late"),
     [
-        (Order(after=neighbour("late")), Order()),
-        (Order(), Order(before=neighbour("early"))),
-        (Order(after=neighbour("late")), Order(before=neighbour("early"))),
-        (Order(after=neighbour("late"), before=neighbour("elsewhere")), Order()),
+        (TemporalOrder(after=neighbour("late")), TemporalOrder()),
+        (TemporalOrder(), TemporalOrder(before=neighbour("early"))),
+        (TemporalOrder(after=neighbour("late")), TemporalOrder(before=neighbour("early"))),
+        (TemporalOrder(after=neighbour("late"), before=neighbour("elsewhere")), TemporalOrder()),
     ],
 )
-def test_but_what_was_after_another_stands_behind_it(early: Order, late: Order, waits: Waits) -> None:
+def test_but_what_was_after_another_stands_behind_it(early: TemporalOrder, late: TemporalOrder, waits: Waits) -> None:
     events = [replace(waits("early", "a", at=3), order=early), waits("middle", "a", at=9)]
     events.append(replace(waits("late", "a", at=20), order=late))
 
-    assert outline(pending(events, {}))[0][2] == ["middle", "late", "early"]
+    assert outline(group_awaiting(events, {}))[0][2] == ["middle", "late", "early"]
 
 
 def test_a_circle_is_cut_where_the_text_begins(waits: Waits) -> None:
-    one = replace(waits("one", "a", at=1), order=Order(after=neighbour("two")))
-    two = replace(waits("two", "a", at=2), order=Order(after=neighbour("one")))
+    one = replace(waits("one", "a", at=1), order=TemporalOrder(after=neighbour("two")))
+    two = replace(waits("two", "a", at=2), order=TemporalOrder(after=neighbour("one")))
 
-    assert outline(pending([two, one], {}))[0][2] == ["one", "two"]
+    assert outline(group_awaiting([two, one], {}))[0][2] == ["one", "two"]
 
 
 def test_what_the_text_tells_without_a_date_keeps_its_place_and_is_not_counted(happens: Makes, waits: Waits) -> None:
@@ -110,20 +110,20 @@ def test_what_the_text_tells_without_a_date_keeps_its_place_and_is_not_counted(h
     timeless = replace(happens(replace(burned, timex=None)), id="t")
     events = [waits("first", "a", at=1), waits("last", "a", at=9), timeless]
 
-    (group,) = pending(events, {})
+    (group,) = group_awaiting(events, {})
 
     assert outline((group,)) == [("a.txt", "2 events hang on it", ["first", "t", "last"])]
-    assert group.tellings[1].missing == "The text gives no date."
+    assert group.events[1].undated_reason == "The text gives no date."
 
 
 def test_what_no_document_would_date_stands_last_and_alone(tells: Tells, happens: Makes, waits: Waits) -> None:
     dated = replace(undated("known"), published=Day(2019, 12, 21))
     unplaced = replace(tells("It burned [on Friday].", FRIDAY, undated("known")), document=dated)
 
-    groups = pending([replace(happens(unplaced), id="u"), waits("e1", "a")], {})
+    groups = group_awaiting([replace(happens(unplaced), id="u"), waits("e1", "a")], {})
 
     assert outline(groups) == [("a.txt", "1 event hangs on it", ["e1"]), (None, "", ["u"])]
-    assert groups[-1].tellings[0].missing == "Its words do not say from which day to count."
+    assert groups[-1].events[0].undated_reason == "Its words do not say from which day to count."
     assert groups[-1].command is None
 
 
@@ -139,13 +139,13 @@ def test_what_no_document_would_date_stands_last_and_alone(tells: Tells, happens
 def test_the_command_is_one_for_a_shell_whatever_the_id(
     id: str, timeline: str, command: str | None, waits: Waits
 ) -> None:
-    (group,) = pending([replace(waits("e1", id), timeline=timeline)], {})
+    (group,) = group_awaiting([replace(waits("e1", id), timeline=timeline)], {})
 
     assert shlex.split(group.command or "")[-2:] == [id, "DATE"]
     assert command in (None, group.command)
 
 
 def test_an_event_without_its_year_waits_as_well(tells: Tells, happens: Makes) -> None:
-    (group,) = pending([happens(tells("It burned [on May 8].", MAY_8, undated("a")))], {})
+    (group,) = group_awaiting([happens(tells("It burned [on May 8].", MAY_8, undated("a")))], {})
 
-    assert (group.tellings[0].date, group.hang) == ("8 May, year unknown", "1 event hangs on it")
+    assert (group.events[0].date, group.count_text) == ("8 May, year unknown", "1 event hangs on it")

@@ -33,7 +33,7 @@ def writing(path: Path) -> Iterator[None]:
 
 def test_who_writes_waits_for_who_was_first_and_is_told_when_that_takes_too_long(tmp_path: Path) -> None:
     path = keep(tmp_path / "timeline.db", *ARTICLES)
-    client = create_app(path, Settings(Access.OPEN, patience=0.2)).test_client()
+    client = create_app(path, Settings(Access.OPEN, write_timeout=0.2)).test_client()
 
     with writing(path):
         refused = client.post("/documents", json=BODY)
@@ -48,7 +48,7 @@ def test_who_writes_waits_for_who_was_first_and_is_told_when_that_takes_too_long
 
 def test_of_many_lines_those_that_were_kept_before_are_told(tmp_path: Path) -> None:
     path = keep(tmp_path / "timeline.db")
-    client = create_app(path, Settings(Access.OPEN, patience=0.2)).test_client()
+    client = create_app(path, Settings(Access.OPEN, write_timeout=0.2)).test_client()
     long = "The dam broke in 1999." + " " * 3_999_990
     body = "\n".join(json.dumps({"text": f"{long}{number}"}) for number in range(2))
 
@@ -100,7 +100,7 @@ def test_a_process_that_is_killed_while_it_writes_leaves_the_file_whole(live: Li
     db = storage.open_database(live.path)
     assert list(db.execute("PRAGMA integrity_check")) == [("ok",)]
     assert list(db.execute("PRAGMA foreign_key_check")) == []
-    [pile] = timelines.every(db)
+    [pile] = timelines.list_all(db)
     assert (pile.documents == 0) == (pile.events == 0)
     pipeline.add(db, ARTICLES)
     db.close()

@@ -6,7 +6,7 @@ from dataclasses import replace
 from timeline.dates import Day, Period, Span, Unit, Weekday
 from timeline.meanings.operators import Absolute, Bare, Between, Meaning, Mod, Modified
 from timeline.records import Event, Mention, PublishedFrom, Source
-from timeline.web.pages.chronology import chronicle, summary
+from timeline.web.pages.chronology import build_chronology, count_summary
 
 Tells = Callable[..., Mention]
 Makes = Callable[..., Event]
@@ -19,7 +19,7 @@ def on(year: int, month: int, day: int) -> Meaning:
 
 
 def outline(events: list[Event]) -> list[tuple[str, list[str | None]]]:
-    return [(year.name, [month.name for month in year.months]) for year in chronicle(events).years]
+    return [(year.name, [month.name for month in year.months]) for year in build_chronology(events).years]
 
 
 def test_years_hold_months_and_months_events(tells: Tells, happens: Makes) -> None:
@@ -27,7 +27,7 @@ def test_years_hold_months_and_months_events(tells: Tells, happens: Makes) -> No
     events = [happens(tells("It burned [then].", day)) for day in days]
 
     assert outline(events) == [("2019", ["November", "December"]), ("2020", ["December"])]
-    assert len(chronicle(events).years[0].months[1].tellings) == 2
+    assert len(build_chronology(events).years[0].months[1].events) == 2
 
 
 def test_what_is_longer_than_a_month_is_in_none(tells: Tells, happens: Makes) -> None:
@@ -70,9 +70,9 @@ def test_a_conflict_across_new_year_stands_where_it_begins(tells: Tells, happens
 def test_the_undated_are_kept_apart(tells: Tells, happens: Makes) -> None:
     dated, undated = (tells("It burned [on Friday].", Bare(Weekday(4)), document) for document in (None, UNDATED))
 
-    shown = chronicle([happens(dated), happens(undated)])
+    shown = build_chronology([happens(dated), happens(undated)])
 
-    assert [telling.date for group in shown.undated for telling in group.tellings] == ["“on Friday”, without an anchor"]
+    assert [telling.date for group in shown.undated for telling in group.events] == ["“on Friday”, without an anchor"]
     assert [year.name for year in shown.years] == ["2019"]
 
 
@@ -80,5 +80,5 @@ def test_the_summary_counts_events_and_documents(tells: Tells, happens: Makes) -
     friday = Bare(Weekday(4))
     here, there = tells("It burned [on Friday].", friday), tells("It burned [on Friday].", friday, UNDATED)
 
-    assert summary([happens(here)]) == "1 event from 1 document"
-    assert summary([happens(here, there), happens(here)]) == "2 events from 2 documents"
+    assert count_summary([happens(here)]) == "1 event from 1 document"
+    assert count_summary([happens(here, there), happens(here)]) == "2 events from 2 documents"

@@ -38,6 +38,6 @@ def test_a_page_of_an_event_that_is_not_there(client: FlaskClient) -> None:
 
 def test_where_reading_wants_a_token_so_does_the_page(client: FlaskClient) -> None:
     event = first(client)
-    client.application.config.update(Settings(Access.CLOSED).config())
+    client.application.config.update(Settings(Access.CLOSED).flask_config())
 
     assert client.get(f"/events/{event['id']}", headers=BROWSER).status_code == 401

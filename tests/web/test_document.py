@@ -26,7 +26,7 @@ def page(client: FlaskClient, address: str = "/documents/inquiry") -> str:
 
 
 def opened(app: Flask) -> FlaskClient:
-    app.config.update(Settings(Access.OPEN).config())
+    app.config.update(Settings(Access.OPEN).flask_config())
     return app.test_client()
 
 
@@ -208,7 +208,7 @@ def test_where_writing_wants_a_token_a_form_cannot_save_and_no_password_is_asked
 
 
 def test_where_reading_wants_a_token_a_browser_asks_for_it(client: FlaskClient) -> None:
-    client.application.config.update(Settings(Access.CLOSED).config())
+    client.application.config.update(Settings(Access.CLOSED).flask_config())
     response = client.get("/documents/inquiry", headers=BROWSER)
 
     assert response.status_code == 401

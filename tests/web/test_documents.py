@@ -9,7 +9,7 @@ import pytest
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
-from timeline.readers.errors import MOST_BYTES
+from timeline.readers.errors import MAX_BYTES
 from timeline.web import request_bodies
 
 QUAY = "The quay burned on Friday. It was built in 1901."
@@ -170,7 +170,7 @@ def test_what_is_not_read_is_told_what_would_be(headers: dict[str, str], writer:
 
 @pytest.mark.parametrize("content_type", ["text/plain", "application/json", "multipart/form-data; boundary=b"])
 def test_more_than_20_mb_are_too_much(content_type: str, writer: FlaskClient) -> None:
-    much = b"a" * (MOST_BYTES + 200_000)
+    much = b"a" * (MAX_BYTES + 200_000)
     form = b'--b\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\n' + much + b"\r\n--b--\r\n"
 
     response = writer.post("/documents", data=form if "form" in content_type else much, content_type=content_type)
@@ -292,6 +292,6 @@ def test_the_media_types_that_are_read_are_those_that_are_described(writer: Flas
         "application/json",
         "text/plain",
         "text/html",
-        request_bodies.FILES,
-        request_bodies.LINES,
+        request_bodies.MULTIPART,
+        request_bodies.NDJSON,
     ]

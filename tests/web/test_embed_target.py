@@ -80,7 +80,7 @@ def test_what_cannot_be_a_language_or_an_event_is_refused(query: str, client: Fl
     ],
 )
 def test_who_may_frame_it_is_configured(told: str, access: Access, allowed: str, articles: Path) -> None:
-    settings = Settings(access, frames=Settings.of({"TIMELINE_FRAMES": told}).frames)
+    settings = Settings(access, frame_ancestors=Settings.from_environment({"TIMELINE_FRAMES": told}).frame_ancestors)
     headers = create_app(articles, settings).test_client().get("/embed").headers
 
     assert frames(headers["Content-Security-Policy"]) == allowed
@@ -90,7 +90,7 @@ def test_who_may_frame_it_is_configured(told: str, access: Access, allowed: str,
 
 @pytest.mark.parametrize(("told", "allowed"), [("", "'none'"), ("https://news.example", "https://news.example")])
 def test_nobody_may_frame_what_is_closed_unless_it_is_said(told: str, allowed: str) -> None:
-    assert Settings(Access.CLOSED, frames=told).config()["FRAMES"] == allowed
+    assert Settings(Access.CLOSED, frame_ancestors=told).flask_config()["FRAME_ANCESTORS"] == allowed
 
 
 def test_no_other_page_may_be_framed(client: FlaskClient) -> None:

@@ -32,7 +32,7 @@ def test_an_export_goes_on_where_one_look_into_the_database_ends(
     client: FlaskClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     whole = client.get("/events.ndjson").text
-    monkeypatch.setattr("timeline.web.api.event_formats._AT_ONCE", 2)
+    monkeypatch.setattr("timeline.web.api.event_formats._BATCH_SIZE", 2)
 
     assert client.get("/events.ndjson").text == whole
     assert whole.count("\n") == len(client.get("/events").get_json()["data"])

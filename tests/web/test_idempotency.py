@@ -77,18 +77,18 @@ def test_lines_take_no_key(writer: FlaskClient) -> None:
 def test_an_answer_is_kept_for_a_day(tmp_path: Any) -> None:
     storage.migrate(tmp_path / "timeline.db")
     db: Database = storage.open_database(tmp_path / "timeline.db")
-    request = idempotency.Repeatable("", "one", b"digest")
-    idempotency.save(db, request, idempotency.Answer(b"digest", 201, {"A": "b"}, b"body"), now=1_000)
+    request = idempotency.IdempotentRequest("", "one", b"digest")
+    idempotency.save(db, request, idempotency.StoredResponse(b"digest", 201, {"A": "b"}, b"body"), now=1_000)
 
-    assert idempotency.find(db, request, 1_000 + idempotency.SECONDS_KEPT - 1) == idempotency.Answer(
+    assert idempotency.find(db, request, 1_000 + idempotency.RETENTION_SECONDS - 1) == idempotency.StoredResponse(
         b"digest", 201, {"A": "b"}, b"body"
     )
-    assert idempotency.find(db, request, 1_000 + idempotency.SECONDS_KEPT) is None
+    assert idempotency.find(db, request, 1_000 + idempotency.RETENTION_SECONDS) is None
     idempotency.save(
         db,
-        idempotency.Repeatable("", "two", b""),
-        idempotency.Answer(b"", 200, {}, b""),
-        now=2 * idempotency.SECONDS_KEPT,
+        idempotency.IdempotentRequest("", "two", b""),
+        idempotency.StoredResponse(b"", 200, {}, b""),
+        now=2 * idempotency.RETENTION_SECONDS,
     )
     assert db.table("answers").count == 1
     db.close()

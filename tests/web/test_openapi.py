@@ -17,7 +17,7 @@ from timeline.web.api.openapi import EXAMPLES
 GETS = [
     route
     for route in ROUTES
-    if route.method == "GET" and "<" not in route.path and "application/json" in route.gives.content
+    if route.method == "GET" and "<" not in route.path and "application/json" in route.response.content
 ]
 
 

@@ -9,10 +9,10 @@ from flask import Flask
 from timeline.dates import UNKNOWN, Day, Period
 from timeline.meanings.operators import Absolute
 from timeline.records import Anchor, AnchorKind, Document, Event, Mention, Resolution
-from timeline.records.temporal_order import Disorder, Neighbour, Order
-from timeline.web.pages.chronology import chronicle
-from timeline.web.pages.event_view import tell
-from timeline.wording.order import days_words, disorder_words, order_words
+from timeline.records.temporal_order import Neighbour, OrderContradiction, TemporalOrder
+from timeline.web.pages.chronology import build_chronology
+from timeline.web.pages.event_view import event_view
+from timeline.wording.order import format_bounds, format_contradiction, format_neighbours
 
 Tells = Callable[..., Mention]
 Makes = Callable[..., Event]
@@ -38,52 +38,55 @@ def undated(tells: Tells, happens: Makes) -> Event:
 @pytest.mark.parametrize(
     ("order", "words"),
     [
-        (Order(earliest=MAY_8), "8 May 2015 or after"),
-        (Order(latest=MAY_20), "20 May 2015 or before"),
-        (Order(earliest=MAY_8, latest=MAY_20), "between 8 May 2015 and 20 May 2015"),
-        (Order(earliest=MAY_8, latest=MAY_8), "on 8 May 2015"),
-        (Order(), None),
+        (TemporalOrder(earliest=MAY_8), "8 May 2015 or after"),
+        (TemporalOrder(latest=MAY_20), "20 May 2015 or before"),
+        (TemporalOrder(earliest=MAY_8, latest=MAY_20), "between 8 May 2015 and 20 May 2015"),
+        (TemporalOrder(earliest=MAY_8, latest=MAY_8), "on 8 May 2015"),
+        (TemporalOrder(), None),
     ],
 )
-def test_the_days_that_it_leaves_are_told_in_words(order: Order, words: str | None) -> None:
-    assert days_words(order) == words
+def test_the_days_that_it_leaves_are_told_in_words(order: TemporalOrder, words: str | None) -> None:
+    assert format_bounds(order) == words
 
 
 def test_the_nearest_are_named_by_their_titles() -> None:
-    order = Order(after=(RULED, APPEALED), before=(APPEALED,), meanwhile=(RULED,))
+    order = TemporalOrder(after=(RULED, APPEALED), before=(APPEALED,), meanwhile=(RULED,))
 
-    assert order_words(order) == (
+    assert format_neighbours(order) == (
         "Told after “The court ruled” and “The owners appealed”, before “The owners appealed”, "
         "at the time of “The court ruled”."
     )
-    assert order_words(Order()) is None
+    assert format_neighbours(TemporalOrder()) is None
 
 
 def test_what_cannot_be_is_told_with_its_reasons() -> None:
-    assert disorder_words(Disorder("after", RULED, ("“A” is dated 2015-05-07", "“B” is dated 2015-05-08"))) == (
-        "Also told after “The court ruled” (because), but “A” is dated 2015-05-07; “B” is dated 2015-05-08."
-    )
+    assert format_contradiction(
+        OrderContradiction("after", RULED, ("“A” is dated 2015-05-07", "“B” is dated 2015-05-08"))
+    ) == ("Also told after “The court ruled” (because), but “A” is dated 2015-05-07; “B” is dated 2015-05-08.")
 
 
 def test_the_date_of_what_has_none_are_the_days_that_its_order_leaves(undated: Event) -> None:
-    told = tell(replace(undated, order=Order(after=(RULED,), earliest=MAY_8)))
+    told = event_view(replace(undated, order=TemporalOrder(after=(RULED,), earliest=MAY_8)))
 
-    assert (told.date, told.mark, told.missing) == ("8 May 2015 or after", "open", "The text gives no date.")
+    assert (told.date, told.marker, told.undated_reason) == ("8 May 2015 or after", "open", "The text gives no date.")
     assert told.order == "Told after “The court ruled”."
-    assert tell(undated).date == "no date"
+    assert event_view(undated).date == "no date"
 
 
 def test_it_stands_in_the_month_of_what_it_was_after_or_before(tells: Tells, happens: Makes, undated: Event) -> None:
     april, june = (happens(tells("It burned [then].", Absolute(Period.of_day(2015, month, 3)))) for month in (4, 6))
-    after, before = replace(undated, order=Order(earliest=MAY_8)), replace(undated, order=Order(latest=MAY_20))
+    after, before = (
+        replace(undated, order=TemporalOrder(earliest=MAY_8)),
+        replace(undated, order=TemporalOrder(latest=MAY_20)),
+    )
 
     def months(*events: Event) -> list[str | None]:
-        return [month.name for year in chronicle(events).years for month in year.months for _ in month.tellings]
+        return [month.name for year in build_chronology(events).years for month in year.months for _ in month.events]
 
     assert months(april, after, june) == ["April", "April", "June"]
     assert months(april, before, june) == ["April", "June", "June"]
     assert months(after) == months(before) == ["May"]
-    assert chronicle([undated]).years == ()
+    assert build_chronology([undated]).years == ()
 
 
 def test_the_page_shows_it_in_its_place(serve: Serves, write: Writes) -> None:

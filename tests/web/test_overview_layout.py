@@ -8,10 +8,10 @@ from hypothesis import given
 
 from tests.web.test_overview_binning import SPREADS
 from timeline.dates import Day, Interval, Unit
-from timeline.storage.search.histogram import Stretch
+from timeline.storage.search.histogram import HistogramBin
 from timeline.web.pages.overview.captions import period_ends
-from timeline.web.pages.overview.label_placement import Wish, placed
-from timeline.web.pages.overview.layout import HEIGHT, Strip, Window, strip
+from timeline.web.pages.overview.label_placement import LabelRequest, place_labels
+from timeline.web.pages.overview.layout import MAX_BAR_HEIGHT, Overview, Window, build_overview
 
 ANY = Window(None, None)
 
@@ -20,14 +20,14 @@ def address(first: str, last: str) -> str:
     return f"{first}..{last}"
 
 
-def drawn(*spread: Stretch, window: Window = ANY) -> Strip:
-    made = strip(spread, window, address)
+def drawn(*spread: HistogramBin, window: Window = ANY) -> Overview:
+    made = build_overview(spread, window, address)
     assert made is not None
     return made
 
 
-def days(first: Day, last: Day | None = None, events: int = 1, disputed: int = 0) -> Stretch:
-    return Stretch(first.number, (last or first).number, events, disputed)
+def days(first: Day, last: Day | None = None, events: int = 1, disputed: int = 0) -> HistogramBin:
+    return HistogramBin(first.number, (last or first).number, events, disputed)
 
 
 MAY, JUNE = Day(2020, 5, 8), Day(2020, 6, 9)
@@ -36,8 +36,8 @@ MANY = replace(NEXT, events=40)
 
 
 @given(SPREADS)
-def test_bars_stand_side_by_side_within_the_drawing(spread: list[Stretch]) -> None:
-    made = strip(spread, ANY, address)
+def test_bars_stand_side_by_side_within_the_drawing(spread: list[HistogramBin]) -> None:
+    made = build_overview(spread, ANY, address)
     places = [(float(bar.left[:-1]), float(bar.width[:-1])) for bar in made.bars] if made else []
 
     assert all(left + width <= next_ + 0.01 for (left, width), (next_, _) in pairwise(places))
@@ -45,28 +45,28 @@ def test_bars_stand_side_by_side_within_the_drawing(spread: list[Stretch]) -> No
 
 
 @given(SPREADS)
-def test_what_is_there_is_seen_and_not_higher_than_the_drawing(spread: list[Stretch]) -> None:
-    made = strip(spread, ANY, address)
+def test_what_is_there_is_seen_and_not_higher_than_the_drawing(spread: list[HistogramBin]) -> None:
+    made = build_overview(spread, ANY, address)
 
     for bar in made.bars if made else ():
-        assert 0 <= bar.disputed <= bar.known
-        assert bar.known + bar.perhaps <= HEIGHT + 3
-        assert (bar.address is None) == (bar.known + bar.perhaps == 0)
+        assert 0 <= bar.disputed_height <= bar.known_height
+        assert bar.known_height + bar.possible_height <= MAX_BAR_HEIGHT + 3
+        assert (bar.address is None) == (bar.known_height + bar.possible_height == 0)
 
 
 def test_a_bar_says_what_is_in_it_and_leads_there() -> None:
     first, second = drawn(ONE, NEXT).bars
 
-    assert (first.says, first.address) == ("20 December 2019: 1 event", "2019-12-20..2019-12-20")
-    assert second.says == "21 December 2019: 4 events, in 2 the sources disagree"
-    assert (first.known, second.known, second.disputed) == (18, 72, 36)
+    assert (first.label, first.address) == ("20 December 2019: 1 event", "2019-12-20..2019-12-20")
+    assert second.label == "21 December 2019: 4 events, in 2 the sources disagree"
+    assert (first.known_height, second.known_height, second.disputed_height) == (18, 72, 36)
 
 
 def test_what_is_known_no_closer_is_told_apart() -> None:
     weekend = days(Day(2019, 12, 20), Day(2019, 12, 22))
     bars = drawn(days(Day(2019, 12, 20)), replace(NEXT, events=9), weekend).bars
 
-    assert [bar.says for bar in bars] == [
+    assert [bar.label for bar in bars] == [
         "20 December 2019: 1 event; 1 more may be of then",
         "21 December 2019: 9 events, in 2 the sources disagree; 1 more may be of then",
         "22 December 2019: 1 event may be of then",
@@ -77,22 +77,22 @@ def test_a_fold_says_how_long_it_is() -> None:
     made = drawn(days(Day(-43, 1, 1), Day(-43, 12, 31)), days(Day(2015, 1, 1), Day(2015, 12, 31)))
     fold = made.bars[1]
 
-    assert (fold.says, fold.address, fold.traits) == ("2,057 years without an event", None, ("fold",))
-    assert [label.words for label in made.lengths] == ["2,057 years"]
-    assert [label.words for label in made.ticks] == ["44 BC", "2015"]
+    assert (fold.label, fold.address, fold.traits) == ("2,057 years without an event", None, ("fold",))
+    assert [label.text for label in made.break_labels] == ["2,057 years"]
+    assert [label.text for label in made.ticks] == ["44 BC", "2015"]
 
 
 def test_a_fold_that_something_may_be_in_leads_there() -> None:
     fold = drawn(days(Day(1801, 1, 1), Day(1900, 12, 31)), ONE, MANY).bars[0]
 
-    assert fold.says == "218 years without an event that is known to be of then; 1 event may be"
+    assert fold.label == "218 years without an event that is known to be of then; 1 event may be"
     assert fold.traits == ("fold",)
 
 
 def test_folds_at_the_ends_name_their_years() -> None:
     made = drawn(days(Day(1801, 1, 1), Day(1900, 12, 31)), ONE, MANY, days(Day(2019, 1, 1), Day(2051, 12, 31)))
 
-    assert {"1801", "20 December 2019", "2051"} >= {label.words for label in made.ticks} >= {"1801", "2051"}
+    assert {"1801", "20 December 2019", "2051"} >= {label.text for label in made.ticks} >= {"1801", "2051"}
 
 
 def test_what_is_not_asked_for_is_outside() -> None:
@@ -102,13 +102,13 @@ def test_what_is_not_asked_for_is_outside() -> None:
     assert [bar.traits for bar in drawn(ONE, NEXT, window=Window(None, Day(2019, 12, 20))).bars] == [(), ("outside",)]
 
 
-def at(day: Day, hour: int, events: int = 1) -> Stretch:
-    return Stretch(day.number, day.number, events, 0, hour * 3_600, hour * 3_600 + 60)
+def at(day: Day, hour: int, events: int = 1) -> HistogramBin:
+    return HistogramBin(day.number, day.number, events, 0, hour * 3_600, hour * 3_600 + 60)
 
 
 def test_one_day_without_clocks_has_no_overview() -> None:
-    assert strip([ONE], ANY, address) is None
-    assert strip([ONE, at(Day(2019, 12, 20), 9)], ANY, address) is None
+    assert build_overview([ONE], ANY, address) is None
+    assert build_overview([ONE, at(Day(2019, 12, 20), 9)], ANY, address) is None
 
 
 def test_a_day_of_clocks_has_bars_of_hours() -> None:
@@ -116,8 +116,8 @@ def test_a_day_of_clocks_has_bars_of_hours() -> None:
 
     assert made.unit == "hour"
     assert made.notes[0] == "A bar is an hour; the most are in 8 May 2020, 09:00 \N{EN DASH} 10:00: 2 events."
-    first = next(bar for bar in made.bars if bar.known)
-    assert first.says == "8 May 2020, 09:00 \N{EN DASH} 10:00: 2 events; 1 more may be of then"
+    first = next(bar for bar in made.bars if bar.known_height)
+    assert first.label == "8 May 2020, 09:00 \N{EN DASH} 10:00: 2 events; 1 more may be of then"
     assert (first.first, first.last, first.address) == (
         "2020-05-08T09",
         "2020-05-08T09",
@@ -128,7 +128,7 @@ def test_a_day_of_clocks_has_bars_of_hours() -> None:
 def test_hours_have_their_names_below() -> None:
     made = drawn(at(MAY, 16), at(MAY, 19), at(MAY + 1, 1), at(MAY + 1, 8), at(MAY + 1, 12))
 
-    assert [label.words for label in made.ticks] == [
+    assert [label.text for label in made.ticks] == [
         "8 May 2020, 16:00",
         "9 May 2020",
         "06:00",
@@ -139,21 +139,21 @@ def test_hours_have_their_names_below() -> None:
 def test_a_night_that_is_folded_has_its_length_in_hours() -> None:
     made = drawn(at(MAY, 17), at(MAY, 18), at(MAY + 1, 9))
 
-    assert [label.words for label in made.lengths] == ["14 hours"]
-    assert "9 May 2020, 09:00" in [label.words for label in made.ticks]
-    assert made.bars[2].says == "14 hours without an event"
+    assert [label.text for label in made.break_labels] == ["14 hours"]
+    assert "9 May 2020, 09:00" in [label.text for label in made.ticks]
+    assert made.bars[2].label == "14 hours without an event"
 
 
 def test_hours_that_end_with_a_fold_name_their_day() -> None:
     made = drawn(at(MAY, 9), at(MAY, 11), at(MAY, 14), days(MAY))
 
-    assert [label.words for label in made.ticks] == ["8 May 2020", "12:00"]
+    assert [label.text for label in made.ticks] == ["8 May 2020", "12:00"]
 
 
 def test_a_day_is_named_once_where_it_begins() -> None:
     made = drawn(at(MAY, 17), at(MAY, 22), at(MAY + 1, 2), at(MAY + 1, 14), days(MAY + 1))
 
-    named = [(label.words, label.anchor) for label in made.ticks if label.words.endswith("2020")]
+    named = [(label.text, label.anchor) for label in made.ticks if label.text.endswith("2020")]
     assert named == [("9 May 2020", "start")]
 
 
@@ -162,7 +162,7 @@ def test_of_a_window_of_hours_the_rest_of_the_day_is_outside() -> None:
 
     made = drawn(at(MAY, 9), at(MAY, 16), at(MAY, 18), window=window)
 
-    assert [bar.traits for bar in made.bars if bar.known] == [("outside",), (), ("outside",)]
+    assert [bar.traits for bar in made.bars if bar.known_height] == [("outside",), (), ("outside",)]
 
 
 def test_few_bars_do_not_fill_the_width() -> None:
@@ -181,7 +181,7 @@ def test_the_ends_of_all_history_have_names_too() -> None:
     far = [days(Day(year, 1, 1)) for year in range(-2_000_000, 2_000_000, 40_000)]
     made = drawn(*far)
 
-    assert made.bars[-1].says == "1900000 \N{EN DASH} 1999999: 2 events"
+    assert made.bars[-1].label == "1900000 \N{EN DASH} 1999999: 2 events"
     assert made.notes[0].startswith("A bar is 100 millennia;")
 
 
@@ -198,9 +198,11 @@ def test_addresses_are_as_short_as_the_unit_allows(unit: Unit, ends: tuple[str, 
 
 
 def test_words_do_not_run_into_each_other() -> None:
-    labels = placed([Wish(0, "1947"), Wish(1, "1948"), Wish(6, "1950"), Wish(97, "2020")])
+    labels = place_labels(
+        [LabelRequest(0, "1947"), LabelRequest(1, "1948"), LabelRequest(6, "1950"), LabelRequest(97, "2020")]
+    )
 
-    assert [(label.words, label.anchor, label.row) for label in labels] == [
+    assert [(label.text, label.anchor, label.css_class) for label in labels] == [
         ("1947", "start", "narrow"),
         ("1950", "start", "wide"),
         ("2020", "end", "narrow"),

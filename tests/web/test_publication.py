@@ -7,9 +7,9 @@ import pytest
 from timeline.dates import Day, Weekday
 from timeline.meanings.operators import Bare
 from timeline.pipeline import Move
-from timeline.records import Bounds, Event, Mention, PublishedFrom, Source
-from timeline.storage import Entry
-from timeline.web.pages.publication_view import Publication, moved, publication
+from timeline.records import Event, Mention, PublicationBounds, PublishedFrom, Source
+from timeline.storage import DocumentSummary
+from timeline.web.pages.publication_view import PublicationView, moved_event, publication_view
 
 Tells = Callable[..., Mention]
 Makes = Callable[..., Event]
@@ -17,9 +17,11 @@ Makes = Callable[..., Event]
 DAY, LATER = Day(2019, 12, 14), Day(2019, 12, 20)
 
 
-def words(origin: PublishedFrom, day: Day | None, bounds: Bounds | None = None, by: str | None = None) -> Publication:
+def words(
+    origin: PublishedFrom, day: Day | None, bounds: PublicationBounds | None = None, by: str | None = None
+) -> PublicationView:
     source = Source("x", "x.txt", "X", day, origin, None, by)
-    return publication(Entry(source, "default", "en", 0, 0, "", (), bounds))
+    return publication_view(DocumentSummary(source, "default", "en", 0, 0, "", (), bounds))
 
 
 @pytest.mark.parametrize(
@@ -34,14 +36,14 @@ def words(origin: PublishedFrom, day: Day | None, bounds: Bounds | None = None, 
 def test_what_says_the_day_is_told(origin: PublishedFrom, by: str | None, says: str) -> None:
     told = words(origin, DAY, by=by)
 
-    assert (told.date, told.day, told.by) == ("14 December 2019", "2019-12-14", says)
+    assert (told.date, told.input_value, told.evidence) == ("14 December 2019", "2019-12-14", says)
 
 
 def test_an_inferred_day_has_its_reasons_and_is_never_quite_certain() -> None:
-    told = words(PublishedFrom.INFERRED, DAY, Bounds(DAY, DAY, 1.0, ("it says so",), ("that does not fit",)))
+    told = words(PublishedFrom.INFERRED, DAY, PublicationBounds(DAY, DAY, 1.0, ("it says so",), ("that does not fit",)))
 
-    assert told.by == "inferred, with 99 % of certainty"
-    assert (told.because, told.contradicts) == (("it says so",), ("that does not fit",))
+    assert told.evidence == "inferred, with 99 % of certainty"
+    assert (told.reasons, told.contradictions) == (("it says so",), ("that does not fit",))
 
 
 @pytest.mark.parametrize(
@@ -54,13 +56,17 @@ def test_an_inferred_day_has_its_reasons_and_is_never_quite_certain() -> None:
     ],
 )
 def test_days_between_which_it_was_are_told(earliest: Day | None, latest: Day | None, date: str) -> None:
-    assert words(PublishedFrom.UNKNOWN, None, Bounds(earliest, latest, 0.9)).date == date
+    assert words(PublishedFrom.UNKNOWN, None, PublicationBounds(earliest, latest, 0.9)).date == date
 
 
 def test_a_day_that_nothing_tells_is_not_known() -> None:
     told = words(PublishedFrom.UNKNOWN, None)
 
-    assert (told.date, told.day, told.by) == ("on a day that nobody knows", "", "neither given nor said in it")
+    assert (told.date, told.input_value, told.evidence) == (
+        "on a day that nobody knows",
+        "",
+        "neither given nor said in it",
+    )
 
 
 @pytest.mark.parametrize(
@@ -69,12 +75,12 @@ def test_a_day_that_nothing_tells_is_not_known() -> None:
 def test_what_waits_for_the_day_is_counted(count: int, says: str | None) -> None:
     source = Source("x", None, None, None, PublishedFrom.UNKNOWN, None)
 
-    assert publication(Entry(source, "default", "en", 0, count, "")).waiting == says
+    assert publication_view(DocumentSummary(source, "default", "en", 0, count, "")).backlog_text == says
 
 
 def test_what_would_come_has_no_page_yet_and_what_would_go_has_no_date_then(tells: Tells, happens: Makes) -> None:
     event = happens(tells("It burned [on Friday].", Bare(Weekday(4))))
-    come, gone = moved(Move(None, event)), moved(Move(event, None))
+    come, gone = moved_event(Move(None, event)), moved_event(Move(event, None))
 
     assert (come.id, come.before, come.after) == (None, None, "20 December 2019")
     assert (gone.id, gone.before, gone.after) == (event.id, "20 December 2019", None)

@@ -9,7 +9,7 @@ from flask.testing import FlaskClient
 from tests.web.conftest import ARTICLES, keep
 from timeline.web import Settings, create_app
 from timeline.web.auth import Access
-from timeline.web.rate_limit import Limit
+from timeline.web.rate_limit import RateLimiter
 from timeline.web.settings import BadSetting
 
 
@@ -21,17 +21,17 @@ def few(tmp_path: Path) -> FlaskClient:
 
 
 def test_a_bucket_refills_steadily() -> None:
-    limit = Limit("writes", 6)
+    limit = RateLimiter("writes", 6)
 
     taken = [limit.take("ada", 100.0) for _ in range(7)]
 
-    assert [(left.requests, left.refused) for left in taken] == [(5 - n, False) for n in range(6)] + [(0, True)]
-    assert (taken[-1].seconds, limit.take("bo", 100.0).refused) == (10, False)
-    assert [limit.take("ada", at).refused for at in (109.0, 110.1, 110.2, 300.0)] == [True, False, True, False]
+    assert [(left.requests, left.is_exceeded) for left in taken] == [(5 - n, False) for n in range(6)] + [(0, True)]
+    assert (taken[-1].seconds, limit.take("bo", 100.0).is_exceeded) == (10, False)
+    assert [limit.take("ada", at).is_exceeded for at in (109.0, 110.1, 110.2, 300.0)] == [True, False, True, False]
 
 
 def test_clients_that_are_gone_take_no_room() -> None:
-    limit = Limit("reads", 60)
+    limit = RateLimiter("reads", 60)
 
     for number in range(30_000):
         limit.take(str(number), number / 100)
@@ -114,8 +114,8 @@ def test_requests_are_counted_by_their_route(writer: FlaskClient) -> None:
 def test_settings_are_those_of_the_environment() -> None:
     told = {"TIMELINE_ACCESS": "closed", "TIMELINE_READS": "5", "TIMELINE_LOG": "requests"}
 
-    assert Settings.of(told) == Settings(Access.CLOSED, reads=5, log="requests")
-    assert Settings.of({}) == Settings()
+    assert Settings.from_environment(told) == Settings(Access.CLOSED, reads=5, log="requests")
+    assert Settings.from_environment({}) == Settings()
 
 
 @pytest.mark.parametrize(
@@ -131,4 +131,4 @@ def test_settings_are_those_of_the_environment() -> None:
 )
 def test_a_setting_that_is_none_is_an_error(name: str, value: str) -> None:
     with pytest.raises(BadSetting, match=name):
-        Settings.of({name: value})
+        Settings.from_environment({name: value})

@@ -105,6 +105,6 @@ def test_what_cannot_be_read_is_pointed_at(asked: str, pointer: str, client: Fla
 
 
 def test_words_that_too_many_have_are_not_ranked(client: FlaskClient, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("timeline.storage.search.index_scan._MOST_RANKED", 0)
+    monkeypatch.setattr("timeline.storage.search.index_scan._MAX_RANKED", 0)
 
     assert client.get("/events?q=ferry&sort=relevance").get_json()["errors"][0]["pointer"] == "#/q"

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from flask.testing import FlaskClient
 
-from timeline.readers.errors import MOST_BYTES
+from timeline.readers.errors import MAX_BYTES
 from timeline.web import Settings
 from timeline.web.auth import Access
 
@@ -114,7 +114,7 @@ def test_a_name_is_text_and_nothing_else(writer: FlaskClient) -> None:
 
 def test_what_is_too_large_is_refused(writer: FlaskClient) -> None:
     much = b'--b\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\n' + b"a" * (
-        MOST_BYTES + 300_000
+        MAX_BYTES + 300_000
     )
 
     response = writer.post("/upload", data=much, content_type="multipart/form-data; boundary=b", headers=BROWSER)
@@ -157,6 +157,6 @@ def test_the_timelines_are_offered_and_the_one_that_is_named_is_chosen(writer: F
 
 
 def test_where_reading_wants_a_token_so_does_the_form(client: FlaskClient) -> None:
-    client.application.config.update(Settings(Access.CLOSED).config())
+    client.application.config.update(Settings(Access.CLOSED).flask_config())
 
     assert client.get("/upload").status_code == 401

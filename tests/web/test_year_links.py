@@ -6,16 +6,16 @@ import pytest
 from flask import Flask
 
 from timeline.dates import Day
-from timeline.storage.search.histogram import Stretch
+from timeline.storage.search.histogram import HistogramBin
 from timeline.web import create_app
-from timeline.web.pages.page_request import Asked
-from timeline.web.pages.year_links import years
+from timeline.web.pages.page_request import PageRequest
+from timeline.web.pages.year_links import period_links
 
 
 def named(app: Flask, starts: Iterable[int]) -> list[str]:
-    spread = [Stretch(Day(year, 5, 8).number, Day(year, 5, 9).number, 1) for year in starts]
+    spread = [HistogramBin(Day(year, 5, 8).number, Day(year, 5, 9).number, 1) for year in starts]
     with app.test_request_context():
-        return [place.name for place in years(spread, Asked("default", {}))]
+        return [place.name for place in period_links(spread, PageRequest("default", {}))]
 
 
 @pytest.fixture

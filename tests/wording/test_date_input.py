@@ -31,7 +31,7 @@ SUNDAY = date(2026, 11, 22)
     ],
 )
 def test_dates_and_words_are_periods_seen_from_today(text: str, edtf: str) -> None:
-    assert date_input.read(text, SUNDAY).edtf == edtf
+    assert date_input.parse(text, SUNDAY).edtf == edtf
 
 
 @pytest.mark.parametrize(
@@ -39,9 +39,9 @@ def test_dates_and_words_are_periods_seen_from_today(text: str, edtf: str) -> No
 )
 def test_what_no_calendar_has_is_an_error(text: str) -> None:
     with pytest.raises(storage.UnreadableDate):
-        date_input.read(text, SUNDAY)
+        date_input.parse(text, SUNDAY)
 
 
 @given(st.builds(Day, st.integers(-9999, 99_999), st.integers(1, 12), st.integers(1, 28)))
 def test_every_day_that_leaves_the_house_is_understood(day: Day) -> None:
-    assert date_input.read(str(day), SUNDAY).earliest == day
+    assert date_input.parse(str(day), SUNDAY).earliest == day

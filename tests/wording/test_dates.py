@@ -62,7 +62,7 @@ def meant(meaning: Meaning) -> When:
     ],
 )
 def test_a_period_is_told_at_its_precision(when: When, words: str) -> None:
-    assert date_wording.words(when) == words
+    assert date_wording.format_when(when) == words
 
 
 @pytest.mark.parametrize(
@@ -76,7 +76,7 @@ def test_a_period_is_told_at_its_precision(when: When, words: str) -> None:
     ],
 )
 def test_a_span_says_once_what_its_ends_share(first: Period, last: Period, words: str) -> None:
-    assert date_wording.words(between(first, last)) == words
+    assert date_wording.format_when(between(first, last)) == words
 
 
 @pytest.mark.parametrize(
@@ -89,18 +89,18 @@ def test_a_span_says_once_what_its_ends_share(first: Period, last: Period, words
     ],
 )
 def test_a_doubt_is_told(mod: Mod, period: Period, words: str) -> None:
-    assert date_wording.words(meant(Modified(mod, Absolute(period)))) == words
+    assert date_wording.format_when(meant(Modified(mod, Absolute(period)))) == words
 
 
 def test_the_doubt_of_a_span_is_told_once() -> None:
     span = Span(Period.of_year(1850), Period.of_year(1855), approximate=True)
 
-    assert date_wording.words(span.when()) == "about 1850\N{EN DASH}1855"
+    assert date_wording.format_when(span.when()) == "about 1850\N{EN DASH}1855"
 
 
 def test_an_uncertain_date_is_told_as_such() -> None:
     assert (
-        date_wording.words(When("1850?", Day(1850, 1, 1), Day(1850, 12, 31), Unit.YEAR, uncertain=True))
+        date_wording.format_when(When("1850?", Day(1850, 1, 1), Day(1850, 12, 31), Unit.YEAR, uncertain=True))
         == "perhaps 1850"
     )
 
@@ -115,7 +115,7 @@ def test_an_uncertain_date_is_told_as_such() -> None:
     ],
 )
 def test_what_is_not_known_is_not_told(when: When, words: str) -> None:
-    assert date_wording.words(when) == words
+    assert date_wording.format_when(when) == words
 
 
 @pytest.mark.parametrize(
@@ -127,7 +127,7 @@ def test_what_is_not_known_is_not_told(when: When, words: str) -> None:
     ],
 )
 def test_dates_that_exclude_each_other_say_once_what_they_share(dates: list[str], words: str) -> None:
-    assert date_wording.either(dates) == words
+    assert date_wording.format_alternatives(dates) == words
 
 
 @pytest.mark.parametrize(
@@ -159,7 +159,7 @@ def test_html_is_given_only_dates_that_it_can_say(when: When, datetime: str | No
     ],
 )
 def test_only_a_day_of_our_calendar_has_a_weekday(when: When, name: str | None) -> None:
-    assert date_wording.weekday(when) == name
+    assert date_wording.weekday_name(when) == name
 
 
 @pytest.mark.parametrize(
@@ -174,7 +174,7 @@ def test_only_a_day_of_our_calendar_has_a_weekday(when: When, name: str | None) 
 def test_a_time_of_day_is_told_after_its_day_with_the_zone_that_was_said(edtf: str, told: str) -> None:
     day = Day(2015, 5, 11)
 
-    assert date_wording.words(When(edtf, day, day, ClockUnit.MINUTE)) == told
+    assert date_wording.format_when(When(edtf, day, day, ClockUnit.MINUTE)) == told
 
 
 @pytest.mark.parametrize(
@@ -189,4 +189,4 @@ def test_a_time_of_day_is_told_after_its_day_with_the_zone_that_was_said(edtf: s
     ],
 )
 def test_a_length_is_told_in_what_can_be_counted(first: Day, last: Day, words: str) -> None:
-    assert date_wording.length_words(Interval(first, last + 1)) == words
+    assert date_wording.format_length(Interval(first, last + 1)) == words

@@ -38,7 +38,7 @@ COMMANDS = (
 """In the order of the help."""
 
 
-class _Commands(click.Group):
+class _LazyGroup(click.Group):
     def list_commands(self, ctx: Context) -> list[str]:  # noqa: ARG002 - click's signature
         return list(COMMANDS)
 
@@ -56,7 +56,7 @@ class _Commands(click.Group):
             raise click.ClickException(str(error)) from error
 
 
-@click.group(cls=_Commands)
+@click.group(cls=_LazyGroup)
 @click.version_option(timeline.__version__)
 def main() -> None:
     """A timeline of dated events, each with its evidence, out of a pile of articles."""

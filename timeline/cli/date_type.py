@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["from_", "to"]
 
 
-class _End(click.ParamType[When]):
+class _WindowEndType(click.ParamType[When]):
     name = "date"
 
     def convert(self, value: Any, param: Parameter | None, ctx: Context | None) -> When:
@@ -25,7 +25,7 @@ class _End(click.ParamType[When]):
         if isinstance(value, When):
             return value
         try:
-            when = date_input.read(value, datetime.now().astimezone().date())
+            when = date_input.parse(value, datetime.now().astimezone().date())
         except UnreadableDate as error:
             self.fail(str(error), param, ctx)
         if value != when.edtf:
@@ -33,5 +33,7 @@ class _End(click.ParamType[When]):
         return when
 
 
-from_ = click.option("--from", "from_", type=_End(), help="From when on: 2020, 2020-05, 2020-05-08T14, 'last friday'.")
-to = click.option("--to", type=_End(), help="Until when, which is included; likewise.")
+from_ = click.option(
+    "--from", "from_", type=_WindowEndType(), help="From when on: 2020, 2020-05, 2020-05-08T14, 'last friday'."
+)
+to = click.option("--to", type=_WindowEndType(), help="Until when, which is included; likewise.")

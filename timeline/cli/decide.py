@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from timeline.records import Event
-    from timeline.records.decisions import Decision, Kind
+    from timeline.records.decisions import Decision, DecisionKind
 
-__all__ = ["author", "command", "signed"]
+__all__ = ["author", "command", "signature"]
 
 
 def _login_name() -> str:
@@ -34,7 +34,7 @@ def _login_name() -> str:
 
 
 author = click.option("--author", default=_login_name, show_default="the login name", help="Who decides.")
-_indices = click.option(
+_mention_option = click.option(
     "--mention",
     "mentions",
     type=click.IntRange(0),
@@ -44,12 +44,12 @@ _indices = click.option(
 )
 
 
-def signed(author: str) -> Signature:
+def signature(author: str) -> Signature:
     """That it is decided now."""
     return Signature(author, datetime.now(UTC))
 
 
-def _options(function: Callable[..., None]) -> Callable[..., None]:
+def _common_options(function: Callable[..., None]) -> Callable[..., None]:
     return options.timeline(author(options.database(function)))
 
 
@@ -64,70 +64,70 @@ def command() -> None:
 @command.command("pin")
 @click.argument("event")
 @click.argument("edtf")
-@_options
-def pin(event: str, edtf: str, **given: Any) -> None:
+@_common_options
+def pin(event: str, edtf: str, **common: Any) -> None:
     """Say when it was, in EDTF: 2019-12-20, 2019-12, 2019-12-20T09:30, 2019-12-16/2019-12-22, 2019~."""
-    _decide(event, Pin(edtf), **given)
+    _decide(event, Pin(edtf), **common)
 
 
 @command.command("retitle")
 @click.argument("event")
 @click.argument("title")
-@_options
-def retitle(event: str, title: str, **given: Any) -> None:
+@_common_options
+def retitle(event: str, title: str, **common: Any) -> None:
     """Say what it is called."""
-    _decide(event, Retitle(title), **given)
+    _decide(event, Retitle(title), **common)
 
 
 @command.command("hide")
 @click.argument("event")
-@_options
-def hide(event: str, **given: Any) -> None:
+@_common_options
+def hide(event: str, **common: Any) -> None:
     """Leave it out of lists, exports and pages; `--hidden include` shows it."""
-    _decide(event, Hide(), **given)
+    _decide(event, Hide(), **common)
 
 
 @command.command("note")
 @click.argument("event")
 @click.argument("text")
-@_options
-def note(event: str, text: str, **given: Any) -> None:
+@_common_options
+def note(event: str, text: str, **common: Any) -> None:
     """Tell its readers something."""
-    _decide(event, Note(text), **given)
+    _decide(event, Note(text), **common)
 
 
 @command.command("merge")
 @click.argument("ids", nargs=-1, required=True, metavar="EVENT EVENT...")
-@_options
+@_common_options
 def merge(ids: tuple[str, ...], timeline: str, author: str, path: Path) -> None:
     """Make several events one, whatever speaks against it."""
     with storage.open_database(path) as db:
         told = [events.find(db, id, timeline) for id in ids]
-        _tell(db, pipeline.merge(db, told, signed(author)))
+        _print_decision(db, pipeline.merge(db, told, signature(author)))
 
 
 @command.command("split")
 @click.argument("event")
-@_indices
-@_options
+@_mention_option
+@_common_options
 def split(event: str, mentions: tuple[int, ...], timeline: str, author: str, path: Path) -> None:
     """Make some of its mentions an event of their own."""
     with storage.open_database(path) as db:
-        _tell(db, pipeline.split(db, events.find(db, event, timeline), mentions, signed(author)))
+        _print_decision(db, pipeline.split(db, events.find(db, event, timeline), mentions, signature(author)))
 
 
-def _decide(id: str, kind: Kind, **given: Any) -> None:
-    with storage.open_database(given["path"]) as db:
-        event = events.find(db, id, given["timeline"])
-        _tell(db, pipeline.decide(db, event, kind, signed(given["author"])))
+def _decide(id: str, kind: DecisionKind, **common: Any) -> None:
+    with storage.open_database(common["path"]) as db:
+        event = events.find(db, id, common["timeline"])
+        _print_decision(db, pipeline.decide(db, event, kind, signature(common["author"])))
 
 
-def _tell(db: Database, decided: Decision) -> None:
+def _print_decision(db: Database, decision: Decision) -> None:
     """The decision's id for who may undo it, and the events that it is about now."""
-    click.echo(decided.id)
-    for event in events.holding(db, decided.mentions):
-        click.echo(_line(event), err=True)
+    click.echo(decision.id)
+    for event in events.having_mentions(db, decision.mentions):
+        click.echo(_event_line(event), err=True)
 
 
-def _line(event: Event) -> str:
+def _event_line(event: Event) -> str:
     return f"{event.id}  {event.when.edtf or 'undated':<21}  {event.title}"

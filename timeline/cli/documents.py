@@ -11,32 +11,34 @@ import orjson
 from timeline import storage
 from timeline.cli import options
 from timeline.serialization import DocumentShape
-from timeline.storage import DocumentQuery, Entry, Need, documents
+from timeline.storage import DocumentQuery, DocumentSummary, MissingField, documents
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from timeline.records import Bounds
+    from timeline.records import PublicationBounds
 
 __all__ = ["command"]
 
 
 @click.command("documents")
 @options.timeline
-@click.option("--needs-date", "needs", flag_value=Need.DATE, help="Only those without, which it would help most first.")
+@click.option(
+    "--needs-date", "needs", flag_value=MissingField.DATE, help="Only those without, which it would help most first."
+)
 @click.option("--json", "as_json", is_flag=True, help="JSON, which is what a pipe gets anyway.")
 @options.database
-def command(timeline: str, needs: Need | None, as_json: bool, path: Path) -> None:
+def command(timeline: str, needs: MissingField | None, as_json: bool, path: Path) -> None:
     """The articles of a timeline, by their day of publication."""
     with storage.open_database(path) as db:
-        found = list(storage.walk(documents.page, db, DocumentQuery(timeline, needs)))
+        found = list(storage.iterate(documents.page, db, DocumentQuery(timeline, needs)))
     if as_json or not sys.stdout.isatty():
         click.echo(orjson.dumps(DocumentShape(many=True, exclude=["timexes"]).dump(found)))
     else:
         click.echo("\n".join(map(_line, found)))
 
 
-def _line(entry: Entry) -> str:
+def _line(entry: DocumentSummary) -> str:
     source = entry.source
     date = str(source.published or _bounds(entry.bounds))
     by = f"  [{source.published_by}]" if source.published_by else ""
@@ -44,7 +46,7 @@ def _line(entry: Entry) -> str:
     return f"{source.id}  {date:<10}  {entry.events:>4} events{waiting}  {source.title or source.name or ''}{by}"
 
 
-def _bounds(bounds: Bounds | None) -> str:
+def _bounds(bounds: PublicationBounds | None) -> str:
     """The days between which it was written, in EDTF, where an end that is not known is left out."""
     if bounds is None or (bounds.earliest is None and bounds.latest is None):
         return "undated"

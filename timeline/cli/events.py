@@ -12,8 +12,8 @@ from timeline import storage
 from timeline.cli import date_type, event_options, options
 from timeline.export import json
 from timeline.records import DatedBy, Modality
-from timeline.storage import DATED, EventQuery, events
-from timeline.wording.date_input import bounds
+from timeline.storage import DEFAULT_DATED_BY, EventQuery, events
+from timeline.wording.date_input import window_bounds
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,7 +29,7 @@ __all__ = ["command"]
 @date_type.from_
 @date_type.to
 @click.option("-q", help="Words that a mention of the event has.")
-@options.dated_by(DATED)
+@options.dated_by(DEFAULT_DATED_BY)
 @event_options.min_importance
 @event_options.hidden
 @event_options.sort
@@ -37,19 +37,19 @@ __all__ = ["command"]
 @click.option("--ids", "with_ids", is_flag=True, help="Each with its id, for `timeline decide`.")
 @click.option("--json", "as_json", is_flag=True, help="JSON, which is what a pipe gets anyway.")
 @options.database
-def command(from_: When | None, to: When | None, path: Path, **given: Any) -> None:
+def command(from_: When | None, to: When | None, path: Path, **filters: Any) -> None:
     """The timeline, oldest first and undated last."""
-    as_json, with_ids, limit = (given.pop(name) for name in ("as_json", "with_ids", "limit"))
-    query = EventQuery(**bounds(from_, to), **given)
+    as_json, with_ids, limit = (filters.pop(name) for name in ("as_json", "with_ids", "limit"))
+    query = EventQuery(**window_bounds(from_, to), **filters)
     with storage.open_database(path) as db:
-        found = islice(storage.walk(events.page, db, query), limit)
+        found = islice(storage.iterate(events.page, db, query), limit)
         line = _line_with_id if with_ids else _line
         told = json.dump(found) if as_json or not sys.stdout.isatty() else map(line, found)
         for piece in told:
             click.echo(piece, nl=False)
 
 
-_MODALITIES = {
+_MODALITY_LABELS = {
     Modality.EXPECTED: "expected",
     Modality.POSSIBLE: "possible",
     Modality.NEGATED: "did not happen",
@@ -62,7 +62,7 @@ def _line_with_id(event: Event) -> str:
 
 def _line(event: Event) -> str:
     date = event.when.edtf or "undated"
-    marks = [_MODALITIES[event.modality]] if event.modality in _MODALITIES else []
+    marks = [_MODALITY_LABELS[event.modality]] if event.modality in _MODALITY_LABELS else []
     if event.is_pinned:
         marks.append("pinned")
     elif event.dated_by is DatedBy.PUBLICATION:

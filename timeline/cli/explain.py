@@ -9,7 +9,7 @@ import click
 from timeline.cli import options
 from timeline.errors import TimelineError
 from timeline.meanings import notation
-from timeline.resolving import settle
+from timeline.resolving import resolve_document
 from timeline.tagging import tag
 
 if TYPE_CHECKING:
@@ -35,14 +35,14 @@ def command(phrase: str, published: Day | None) -> None:
     found = tag(phrase)
     if not found:
         raise NothingToExplain(phrase)
-    click.echo("\n\n".join(map(_told, found, settle(found, published))))
+    click.echo("\n\n".join(map(_explanation, found, resolve_document(found, published))))
 
 
-def _told(timex: Timex, resolution: Resolution) -> str:
+def _explanation(timex: Timex, resolution: Resolution) -> str:
     when = resolution.when
     lines = {
         "words": timex.extent.exact,
-        "meaning": notation.written(timex.meaning),
+        "meaning": notation.format(timex.meaning),
         "date": when.edtf or "not known",
         "TIMEX3": " ".join(filter(None, (timex.type.value, resolution.value, resolution.mod))),
         "why": resolution.why,

@@ -10,7 +10,7 @@ import click
 from timeline import storage
 from timeline.cli import event_options, options
 from timeline.export import FORMATS, Site
-from timeline.export.site import link
+from timeline.export.site import safe_link
 from timeline.records import DatedBy
 from timeline.storage import EventQuery, events, timelines
 
@@ -25,15 +25,15 @@ if TYPE_CHECKING:
 __all__ = ["command"]
 
 
-_WHOLE = frozenset({"json", "jsonl", "ndjson"})
+_COMPLETE_FORMATS = frozenset({"json", "jsonl", "ndjson"})
 """The formats that are for scripts, and hold all that is known."""
 
 
-class _Url(click.ParamType[str]):
+class _UrlType(click.ParamType[str]):
     name = "url"
 
     def convert(self, value: Any, param: Parameter | None, ctx: Context | None) -> str:
-        url = link(value)
+        url = safe_link(value)
         if url is None:
             self.fail(f"{value!r} is no address, as https://example.org/ is", param, ctx)
         return url.rstrip("/") + "/"
@@ -42,20 +42,22 @@ class _Url(click.ParamType[str]):
 @click.command("export")
 @click.option("--format", "name", type=click.Choice(sorted(FORMATS)), required=True, help="Which format.")
 @click.option("-o", "file", type=click.File("wb", lazy=True), default="-", help="Where to; else to stdout.")
-@click.option("--url", type=_Url(), help="Where the events are served, for the links and ids of formats that have any.")
+@click.option(
+    "--url", type=_UrlType(), help="Where the events are served, for the links and ids of formats that have any."
+)
 @options.timeline
 @options.dated_by((), "all, but for what the present dates; that in JSON alone")
 @event_options.min_importance
 @event_options.hidden
 @options.database
-def command(name: str, file: IO[bytes], path: Path, **asked: Any) -> None:
+def command(name: str, file: IO[bytes], path: Path, **filters: Any) -> None:
     """All events of a timeline in another format."""
-    site = Site(_title(asked["timeline"]), asked.pop("url"))
-    by = asked.pop("dated_by") or (DatedBy if name in _WHOLE else frozenset(DatedBy) - {DatedBy.PRESENT})
-    query, format_ = EventQuery(**asked, dated_by=frozenset(by)), FORMATS[name]
+    site = Site(_title(filters["timeline"]), filters.pop("url"))
+    by = filters.pop("dated_by") or (DatedBy if name in _COMPLETE_FORMATS else frozenset(DatedBy) - {DatedBy.PRESENT})
+    query, format_ = EventQuery(**filters, dated_by=frozenset(by)), FORMATS[name]
     held: Counter[bool] = Counter()
     with storage.open_database(path) as db:
-        found = _counted(storage.walk(events.page, db, query), format_.holds, held)
+        found = _count_representable(storage.iterate(events.page, db, query), format_.is_representable, held)
         for piece in format_.dump(found, site):
             file.write(piece.encode())
     if held[False]:
@@ -66,7 +68,9 @@ def _title(timeline: str) -> str:
     return "Timeline" if timeline == timelines.DEFAULT else timeline
 
 
-def _counted(found: Iterable[Event], holds: Callable[[Event], bool], held: Counter[bool]) -> Iterator[Event]:
+def _count_representable(
+    found: Iterable[Event], is_representable: Callable[[Event], bool], counts: Counter[bool]
+) -> Iterator[Event]:
     for event in found:
-        held[holds(event)] += 1
+        counts[is_representable(event)] += 1
         yield event

@@ -32,22 +32,24 @@ def command(paths: tuple[Path, ...], timeline: str, published: Day | None, path:
     --published is for those that do not say it themselves. The same text twice is one document.
     """
     pipeline.upgrade(path)
-    files = tuple(file_readers.files(paths))
+    files = tuple(file_readers.find_files(paths))
     with (
         storage.open_database(path) as db,
         click.progressbar(files, file=sys.stderr, hidden=not sys.stderr.isatty()) as bar,
     ):
-        report = pipeline.add(db, _documents(bar, pipeline.Given(timeline, published)))
-    for refusal in report.refused:
+        report = pipeline.add(db, _documents(bar, pipeline.IngestDefaults(timeline, published)))
+    for refusal in report.rejected:
         click.echo(f"{refusal}", err=True)
     click.echo(
         f"{report.added} added, {report.replaced} replaced, {report.unchanged} there already, "
-        f"{len(report.refused)} refused",
+        f"{len(report.rejected)} refused",
         err=True,
     )
-    sys.exit(1 if report.refused else 0)
+    sys.exit(1 if report.rejected else 0)
 
 
-def _documents(files: Iterable[file_readers.File], given: pipeline.Given) -> Iterator[Document | pipeline.Refusal]:
+def _documents(
+    files: Iterable[file_readers.File], defaults: pipeline.IngestDefaults
+) -> Iterator[Document | pipeline.Rejection]:
     for file in files:
-        yield from file_readers.read(file, given)
+        yield from file_readers.read(file, defaults)

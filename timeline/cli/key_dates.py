@@ -33,10 +33,10 @@ def command(timeline: str, limit: int, as_json: bool, path: Path) -> None:
     if as_json or not sys.stdout.isatty():
         click.echo(orjson.dumps(KeyDateShape(many=True).dump(found)))
     else:
-        click.echo("\n".join(map(_told, found)))
+        click.echo("\n".join(map(_key_date_text, found)))
 
 
-def _told(one: KeyDate) -> str:
-    sources = f"{one.sources} source{'' if one.sources == 1 else 's'}"
-    lines = [f"{one.day!s:<21}  {sources}, weight {one.weight:.2f}"]
-    return "\n".join([*lines, *(f"{'':<21}  {headline.title}" for headline in one.headlines)])
+def _key_date_text(key_date: KeyDate) -> str:
+    sources = f"{key_date.sources} source{'' if key_date.sources == 1 else 's'}"
+    lines = [f"{key_date.day!s:<21}  {sources}, weight {key_date.weight:.2f}"]
+    return "\n".join([*lines, *(f"{'':<21}  {headline.title}" for headline in key_date.top_events)])

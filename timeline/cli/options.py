@@ -20,7 +20,7 @@ __all__ = ["DAY", "database", "dated_by", "published", "timeline"]
 _Command = TypeVar("_Command", bound="Callable[..., Any]")
 
 
-class _Day(click.ParamType[Day]):
+class _DayType(click.ParamType[Day]):
     name = "date"
 
     def convert(self, value: Any, param: Parameter | None, ctx: Context | None) -> Day:
@@ -33,7 +33,7 @@ class _Day(click.ParamType[Day]):
         return day
 
 
-DAY = _Day()
+DAY = _DayType()
 """A day of publication."""
 
 database = click.option(
@@ -50,14 +50,14 @@ timeline = click.option("--timeline", default="default", show_default=True, help
 published = click.option("--published", type=DAY, help="The day of publication, as 2019-12-21.")
 
 
-def dated_by(default: Iterable[DatedBy], said: str = "") -> Callable[[_Command], _Command]:
+def dated_by(default: Iterable[DatedBy], default_help: str = "") -> Callable[[_Command], _Command]:
     """The option that leaves out what is dated by anything else than it names; what is `said` of its default, or it."""
     chosen = [by for by in DatedBy if by in default]
     return click.option(
         "--dated-by",
         multiple=True,
         default=chosen,
-        show_default=said or ", ".join(by.value for by in chosen),
+        show_default=default_help or ", ".join(by.value for by in chosen),
         type=click.Choice(DatedBy, case_sensitive=False),
         help="Only what a date in its sentence dates, the day told before it, publication, the present, or nothing.",
     )

@@ -33,6 +33,6 @@ def command(document: str, date: Day | None, unknown: bool, timeline: str, path:
     if (date is None) is not unknown:
         raise click.UsageError("say either a date or --unknown")
     with storage.open_database(path) as db:
-        redated = pipeline.redate(db, documents.called(db, document, timeline), date)
-        source = documents.entry(db, redated.source.id, timeline).source
+        redated = pipeline.redate(db, documents.by_id_or_name(db, document, timeline), date)
+        source = documents.summary(db, redated.source.id, timeline).source
     click.echo(f"{source.id}  {source.published or 'undated'}  [{source.published_from.value}]", err=True)

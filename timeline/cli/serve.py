@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 __all__ = ["PortTaken", "command"]
 
-_SECONDS_TO_END = 3
+_SHUTDOWN_SECONDS = 3
 """For the requests that are under way when it is told to stop. A worker that has just begun may not hear of it."""
 
 
@@ -50,20 +50,20 @@ class PortTaken(TimelineError):
 @click.option("--writes", type=click.IntRange(0), help="Requests that write, a minute and client; 0 is no limit.")
 @click.option("--log", "log", flag_value="requests", help="Log each request on stderr, a JSON object a line.")
 @options.database
-def command(demo: bool, host: str, port: int, workers: int, path: Path, **chosen: Any) -> None:
+def command(demo: bool, host: str, port: int, workers: int, path: Path, **overrides: Any) -> None:
     """Serve the page, the widget and the API. The database is migrated first, and made where there is none.
 
     Who writes needs a token (`timeline token create`). What is not chosen here is as TIMELINE_ACCESS (open, reading,
     closed), TIMELINE_READS, TIMELINE_WRITES and TIMELINE_LOG say; TIMELINE_FRAMES names the origins whose pages may
     frame the timeline. Each worker counts the requests that it gets.
     """
-    given = {name: value for name, value in chosen.items() if value is not None}
-    settings = replace(Settings.of(os.environ), **given)
-    port = _free(host, port)
+    given = {name: value for name, value in overrides.items() if value is not None}
+    settings = replace(Settings.from_environment(os.environ), **given)
+    port = _available_port(host, port)
     pipeline.upgrade(path)
     if demo:
         with storage.open_database(path) as db:
-            pipeline.add(db, file_readers.documents([resources.seeds()], pipeline.Given()))
+            pipeline.add(db, file_readers.read_paths([resources.seeds()], pipeline.IngestDefaults()))
     address = f"http://{f'[{host}]' if ':' in host else host}:{port}"
     click.echo(f"Open {address}/ or ask for the events:\ncurl '{address}/events?limit=3'")
     server = Granian(
@@ -73,17 +73,17 @@ def command(demo: bool, host: str, port: int, workers: int, path: Path, **chosen
         interface=Interfaces.WSGI,
         workers=workers,
         blocking_threads=2 * (os.cpu_count() or 1) + 1,
-        workers_kill_timeout=_SECONDS_TO_END,
+        workers_kill_timeout=_SHUTDOWN_SECONDS,
         log_level=LogLevels.warning,
         log_dictconfig={"loggers": {}},  # which leaves them to stderr
     )
     with tempfile.TemporaryDirectory() as together:
         if workers > 1:
-            os.environ.setdefault(metrics.FOLDER, together)
+            os.environ.setdefault(metrics.MULTIPROC_DIR, together)
         server.serve(target_loader=partial(create_app, path, settings), wrap_loader=False)
 
 
-def _free(host: str, port: int) -> int:
+def _available_port(host: str, port: int) -> int:
     """The port, or a free one for 0. The server would share a port that is taken without a word."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     with socket.socket(family) as attempt:

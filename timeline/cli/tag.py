@@ -11,7 +11,7 @@ import orjson
 
 from timeline.dates import Clock, Day
 from timeline.meanings.operators import Lean
-from timeline.resolving import values
+from timeline.resolving import resolve_values
 from timeline.tagging import tag
 from timeline.tagging.timeml import Annotation, timeml
 
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from timeline.records import Timex
-    from timeline.resolving import Settled
+    from timeline.resolving import ResolvedTimex
 
 __all__ = ["command"]
 
 
-class _Line(NamedTuple):
+class _InputDocument(NamedTuple):
     """One document to tag."""
 
     doc: Any
@@ -34,8 +34,10 @@ class _Line(NamedTuple):
 
 @click.command("tag")
 @click.argument("file", type=click.File("rb"), default="-")
-@click.option("--timeml", "answer", flag_value="timeml", help="Write a TimeML document a line, instead of JSON.")
-@click.option("--jsonl", "answer", flag_value="jsonl", default=True, help="Write a JSON object a line (the default).")
+@click.option("--timeml", "output_format", flag_value="timeml", help="Write a TimeML document a line, instead of JSON.")
+@click.option(
+    "--jsonl", "output_format", flag_value="jsonl", default=True, help="Write a JSON object a line (the default)."
+)
 @click.option(
     "--lean",
     type=click.Choice(["past", "future", "auto"]),
@@ -44,18 +46,18 @@ class _Line(NamedTuple):
     help="The side of a bare 'Friday': before the day of writing, after it, or as the sentence has it. Where a side "
     "is given, a text that tells a time and no more may be as short as '10:30', and '2 hours' are ago.",
 )
-def command(file: IO[bytes], answer: str, lean: str) -> None:
+def command(file: IO[bytes], output_format: str, lean: str) -> None:
     """Find the temporal expressions of texts: {"doc", "dct", "text"} a line in, {"doc", "timexes"} a line out.
 
     dct is the day of writing, as 2019-12-21, with a time of day or without, or null.
     """
     side = None if lean == "auto" else Lean(lean)
-    write = _FORMS[answer]
+    write = _WRITERS[output_format]
     refused = False
     for number, line in enumerate(file, 1):
         try:
-            document = _read(line)
-            told = write(document, _tagged(document, side))
+            document = _parse_line(line)
+            told = write(document, _tag_and_resolve(document, side))
         except ValueError as error:
             refused = True
             click.echo(f"{file.name}:{number}: {error}", err=True)
@@ -65,50 +67,53 @@ def command(file: IO[bytes], answer: str, lean: str) -> None:
     sys.exit(1 if refused else 0)
 
 
-def _read(line: bytes) -> _Line:
+def _parse_line(line: bytes) -> _InputDocument:
     given = orjson.loads(line)
     if not isinstance(given, dict) or not isinstance(given.get("text"), str):
         raise ValueError('a line is an object with a "text": {"doc": ..., "dct": "2019-12-21" or null, "text": "..."}')
     dct = given.get("dct")
     if dct is not None and not isinstance(dct, str):
         raise ValueError(f'"dct" is a day such as "2019-12-21", or null, and not {dct!r}')
-    return _Line(given.get("doc"), dct, given["text"])
+    return _InputDocument(given.get("doc"), dct, given["text"])
 
 
-def _tagged(document: _Line, side: Lean | None) -> list[tuple[Timex, Settled]]:
-    day, clock = (None, None) if document.dct is None else _written(document.dct)
-    found = tag(document.text, lean=side)
-    return list(zip(found, values(found, day, clock), strict=True))
+def _tag_and_resolve(document: _InputDocument, lean: Lean | None) -> list[tuple[Timex, ResolvedTimex]]:
+    day, clock = (None, None) if document.dct is None else _parse_dct(document.dct)
+    found = tag(document.text, lean=lean)
+    return list(zip(found, resolve_values(found, day, clock), strict=True))
 
 
-def _written(dct: str) -> tuple[Day, Clock | None]:
+def _parse_dct(dct: str) -> tuple[Day, Clock | None]:
     """The day of writing, and its clock where that is told: "2013-02-12T04:30", with a zone or without."""
     day, _, clock = dct.partition("T")
     told = time.fromisoformat(clock) if clock else None
     return Day.read(day), Clock(told.hour, told.minute, told.second or None) if told else None
 
 
-def _jsonl(document: _Line, tagged: list[tuple[Timex, Settled]]) -> bytes:
-    answer = {"doc": document.doc, "timexes": [_timex(timex, found) for timex, found in tagged]}
+def _jsonl(document: _InputDocument, tagged: list[tuple[Timex, ResolvedTimex]]) -> bytes:
+    answer = {"doc": document.doc, "timexes": [_timex_json(timex, found) for timex, found in tagged]}
     return orjson.dumps(answer, option=orjson.OPT_APPEND_NEWLINE)
 
 
-def _timex(timex: Timex, found: Settled) -> dict[str, Any]:
+def _timex_json(timex: Timex, resolved: ResolvedTimex) -> dict[str, Any]:
     return {
         "start": timex.extent.start,
         "end": timex.extent.end,
         "text": timex.extent.exact,
         "type": timex.type.value,
-        "value": found.value,
-        "mod": found.mod,
-        "edtf": found.when.edtf,
+        "value": resolved.value,
+        "mod": resolved.mod,
+        "edtf": resolved.when.edtf,
     }
 
 
-def _timeml(document: _Line, tagged: list[tuple[Timex, Settled]]) -> bytes:
+def _timeml(document: _InputDocument, tagged: list[tuple[Timex, ResolvedTimex]]) -> bytes:
     annotations = [Annotation(timex, found.value, found.mod) for timex, found in tagged]
     name = "" if document.doc is None else str(document.doc)
     return f"{timeml(name, document.dct, document.text, annotations)}\n".encode()
 
 
-_FORMS: dict[str, Callable[[_Line, list[tuple[Timex, Settled]]], bytes]] = {"jsonl": _jsonl, "timeml": _timeml}
+_WRITERS: dict[str, Callable[[_InputDocument, list[tuple[Timex, ResolvedTimex]]], bytes]] = {
+    "jsonl": _jsonl,
+    "timeml": _timeml,
+}

@@ -35,7 +35,7 @@ def create(name: str, scope: Scope, timeline: str | None, path: Path) -> None:
     with storage.open_database(path) as db, storage.transaction(db):
         token, secret = tokens.create(db, name, scope, timeline)
     click.echo(secret)
-    click.echo(f"{_line(token)}\nThis is the only time that it is shown.", err=True)
+    click.echo(f"{_token_line(token)}\nThis is the only time that it is shown.", err=True)
 
 
 @command.command("list")
@@ -44,11 +44,11 @@ def create(name: str, scope: Scope, timeline: str | None, path: Path) -> None:
 def list_(as_json: bool, path: Path) -> None:
     """List the tokens, without their secrets."""
     with storage.open_database(path) as db:
-        found = tokens.every(db)
+        found = tokens.list_all(db)
     if as_json or not sys.stdout.isatty():
-        click.echo(orjson.dumps([_told(token) for token in found]))
+        click.echo(orjson.dumps([_token_json(token) for token in found]))
     else:
-        click.echo("\n".join(map(_line, found)))
+        click.echo("\n".join(map(_token_line, found)))
 
 
 @command.command("revoke")
@@ -58,10 +58,10 @@ def revoke(id: str, path: Path) -> None:
     """Make a token hold no more, from this moment on."""
     with storage.open_database(path) as db, storage.transaction(db):
         token = tokens.revoke(db, id)
-    click.echo(_line(token), err=True)
+    click.echo(_token_line(token), err=True)
 
 
-def _told(token: Token) -> dict[str, str | None]:
+def _token_json(token: Token) -> dict[str, str | None]:
     return {
         "id": token.id,
         "name": token.name,
@@ -72,6 +72,6 @@ def _told(token: Token) -> dict[str, str | None]:
     }
 
 
-def _line(token: Token) -> str:
+def _token_line(token: Token) -> str:
     where = token.timeline or "all timelines"
     return f"{token.id}  {token.scope.value:<5}  {where}  {token.name}{' [revoked]' if token.revoked else ''}"

@@ -9,7 +9,7 @@ import click
 from timeline import pipeline, storage
 from timeline.cli import options
 from timeline.cli.decide import author as by
-from timeline.cli.decide import signed
+from timeline.cli.decide import signature
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,5 +24,5 @@ __all__ = ["command"]
 def command(decision: str, author: str, path: Path) -> None:
     """Take a decision back: the events are what they were without it."""
     with storage.open_database(path) as db:
-        undone = pipeline.undo(db, decision, signed(author))
+        undone = pipeline.undo(db, decision, signature(author))
     click.echo(f"undone: {undone.kind.name}, which {undone.by.author} decided", err=True)

@@ -4,11 +4,21 @@ The law of this room: pure, and the outcome depends on the set of mentions alone
 events, merging what is merged changes nothing, and every mention lands in exactly one event.
 """
 
-from timeline.coreference.blocking import Trace, posted, sought
-from timeline.coreference.exact_duplicates import twin
+from timeline.coreference.blocking import BlockingKey, index_keys, probe_keys
+from timeline.coreference.exact_duplicates import duplicate_key
 from timeline.coreference.link import Link
-from timeline.coreference.pairwise import likeness
-from timeline.coreference.resolve import gather, merge
-from timeline.coreference.undated_match import tie
+from timeline.coreference.pairwise import match_probability
+from timeline.coreference.resolve import cluster, resolve_events
+from timeline.coreference.undated_match import strict_match_probability
 
-__all__ = ["Link", "Trace", "gather", "likeness", "merge", "posted", "sought", "tie", "twin"]
+__all__ = [
+    "BlockingKey",
+    "Link",
+    "cluster",
+    "duplicate_key",
+    "index_keys",
+    "match_probability",
+    "probe_keys",
+    "resolve_events",
+    "strict_match_probability",
+]

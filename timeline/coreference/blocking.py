@@ -12,11 +12,11 @@ from itertools import chain, product
 from typing import TYPE_CHECKING, TypeAlias
 
 from timeline.coreference import predicates
-from timeline.coreference.date_compatibility import NEAR_DAYS, Fit, is_untold, masks
-from timeline.coreference.features import deed, runs
-from timeline.coreference.name_matching import called
-from timeline.coreference.pairwise import FEWEST_SHARED, LEAST, callings, marks
-from timeline.coreference.recency import months_before, months_of, tells_of_lately
+from timeline.coreference.date_compatibility import MAX_DAYS_APART, Compatibility, is_undated, masked_values
+from timeline.coreference.features import predicate_of, shingles
+from timeline.coreference.name_matching import name_keys
+from timeline.coreference.pairwise import MIN_SHARED_WORDS, MIN_SIMILARITY, actor_keys, strong_keys
+from timeline.coreference.recency import is_presumed_recent, months_before, months_of
 from timeline.coreference.within_document import is_headline, is_in_lead
 
 if TYPE_CHECKING:
@@ -25,160 +25,181 @@ if TYPE_CHECKING:
     from timeline.dates import Day, Interval
     from timeline.records import Mention
 
-__all__ = ["Trace", "posted", "sought"]
+__all__ = ["BlockingKey", "index_keys", "probe_keys"]
 
-Trace: TypeAlias = tuple[str, ...]
+BlockingKey: TypeAlias = tuple[str, ...]
 """What two mentions have in common: a mark, or who acts, a word, a stretch of time, and how they stand to that."""
 
-_ANY_TIME, _SOME_DAY = "*", "?"
+_LONG_PERIOD, _UNKNOWN_DAY = "*", "?"
 """The stretch of what takes longer than some years, and of a day of which the year or the week is not known."""
 
-_NOBODY = ""
-_MOST_YEARS = 12
-_DAYS_OF_A_MONTH = 31
+_NO_ACTOR = ""
+_MAX_YEARS = 12
+_MAX_MONTH_DAYS = 31
 
 
-def posted(mention: Mention) -> frozenset[Trace]:
+def index_keys(mention: Mention) -> frozenset[BlockingKey]:
     """What the mention is found by."""
-    own, above = _stretches(mention.resolution.when.interval)
-    told, around = _stretches_of_saying(mention.resolution.when.interval, 0)
+    own, above = _time_buckets(mention.resolution.when.interval)
+    told, around = _quotation_buckets(mention.resolution.when.interval, 0)
     said = [*product(["said"], told), *product(["said within"], around)]
-    found = _all(mention, [*_fills(own), *product(["within"], above)], [0]) | _said(mention, said)
-    return found | _heading(mention, ("headline", "lead")) | _lately(mention, ("untold", "lately"))
+    found = _match_keys(mention, [*_typed_buckets(own), *product(["within"], above)], [0]) | _quotation_keys(
+        mention, said
+    )
+    return found | _headline_keys(mention, ("headline", "lead")) | _recency_keys(mention, ("untold", "lately"))
 
 
-def sought(mention: Mention) -> frozenset[Trace]:
+def probe_keys(mention: Mention) -> frozenset[BlockingKey]:
     """What the mention looks for in others."""
-    own, above = _stretches(mention.resolution.when.interval)
-    near = [days for days in range(-NEAR_DAYS, NEAR_DAYS + 1) if days]
-    told, around = _stretches_of_saying(mention.resolution.when.interval, NEAR_DAYS)
+    own, above = _time_buckets(mention.resolution.when.interval)
+    near = [days for days in range(-MAX_DAYS_APART, MAX_DAYS_APART + 1) if days]
+    told, around = _quotation_buckets(mention.resolution.when.interval, MAX_DAYS_APART)
     said = [*product(["said"], [*told, *around]), *product(["said within"], told)]
-    found = _all(mention, [*_fills([*own, *above]), *product(["within"], own)], near) | _said(mention, said)
-    return found | _heading(mention, ("lead", "headline")) | _lately(mention, ("lately", "untold"))
+    found = _match_keys(mention, [*_typed_buckets([*own, *above]), *product(["within"], own)], near) | _quotation_keys(
+        mention, said
+    )
+    return found | _headline_keys(mention, ("lead", "headline")) | _recency_keys(mention, ("lately", "untold"))
 
 
-def _said(mention: Mention, places: Iterable[tuple[str, str]]) -> frozenset[Trace]:
+def _quotation_keys(mention: Mention, buckets: Iterable[tuple[str, str]]) -> frozenset[BlockingKey]:
     """What it quotes, with the time: many texts repeat for years what somebody said once."""
-    return frozenset((kind, stretch, run) for kind, stretch in places for run in runs(mention.said))
+    return frozenset((kind, stretch, run) for kind, stretch in buckets for run in shingles(mention.said))
 
 
-def _heading(mention: Mention, kinds: tuple[str, str]) -> frozenset[Trace]:
+def _headline_keys(mention: Mention, kinds: tuple[str, str]) -> frozenset[BlockingKey]:
     """Of a headline the first kind with its text, of a first sentence the second."""
     if is_headline(mention):
         return frozenset([(kinds[0], mention.document.id)])
     return frozenset([(kinds[1], mention.document.id)] if is_in_lead(mention) else [])
 
 
-def _lately(mention: Mention, kinds: tuple[str, str]) -> frozenset[Trace]:
+def _recency_keys(mention: Mention, kinds: tuple[str, str]) -> frozenset[BlockingKey]:
     """The deed, what else is named, and the months: of what is told without a date the first kind, else the second."""
-    done, when, written = deed(mention), mention.resolution.when.interval, mention.document.published
+    done, when, written = predicate_of(mention), mention.resolution.when.interval, mention.document.published
     if predicates.is_light(done):
         return frozenset()
     if when is not None:
-        return frozenset(product(kinds[1:], months_of(when), [done], _things(mention)))
-    if written is None or not tells_of_lately(mention):
+        return frozenset(product(kinds[1:], months_of(when), [done], _other_name_keys(mention)))
+    if written is None or not is_presumed_recent(mention):
         return frozenset()
-    return frozenset(product(kinds[:1], months_before(written), [done], _things(mention)))
+    return frozenset(product(kinds[:1], months_before(written), [done], _other_name_keys(mention)))
 
 
-def _things(mention: Mention) -> frozenset[str]:
+def _other_name_keys(mention: Mention) -> frozenset[str]:
     """The single words for what is named beside who acts."""
-    return frozenset(word for name in (*mention.actors[1:], *mention.places) for word in called(name))
+    return frozenset(word for name in (*mention.actors[1:], *mention.places) for word in name_keys(name))
 
 
-def _all(mention: Mention, places: Sequence[tuple[str, str]], offsets: Iterable[int]) -> frozenset[Trace]:
-    if is_untold(mention):  # its own text and what it quotes are all that it can meet
-        return frozenset(marks(mention))
-    return frozenset(chain(marks(mention), _words(mention, places), _deeds(mention, places, offsets)))
+def _match_keys(
+    mention: Mention, buckets: Sequence[tuple[str, str]], day_offsets: Iterable[int]
+) -> frozenset[BlockingKey]:
+    if is_undated(mention):  # its own text and what it quotes are all that it can meet
+        return frozenset(strong_keys(mention))
+    return frozenset(
+        chain(strong_keys(mention), _word_keys(mention, buckets), _predicate_keys(mention, buckets, day_offsets))
+    )
 
 
-def _words(mention: Mention, places: Iterable[tuple[str, str]]) -> Iterator[Trace]:
+def _word_keys(mention: Mention, buckets: Iterable[tuple[str, str]]) -> Iterator[BlockingKey]:
     """The longest words of a time, and, but of a day, of who acts then."""
     words = sorted(mention.words, key=lambda word: (-len(word), word))
-    acting = callings(mention) or {_NOBODY}
-    for kind, stretch in places if callings(mention) else _masked(mention, places):
-        yield from product([kind], [stretch], _first(words, _LEAST[kind]), acting if kind in _BY_ACTOR else [_NOBODY])
+    acting = actor_keys(mention) or {_NO_ACTOR}
+    for kind, stretch in buckets if actor_keys(mention) else _masked_buckets(mention, buckets):
+        yield from product(
+            [kind],
+            [stretch],
+            _prefix(words, _BUCKET_MIN_SIMILARITY[kind]),
+            acting if kind in _ACTOR_BUCKETS else [_NO_ACTOR],
+        )
 
 
-def _masked(mention: Mention, places: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+def _masked_buckets(mention: Mention, buckets: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
     """The places with names of the day in the stead of some day: where nobody acts, it is to be the same Friday."""
-    for kind, stretch in places:
-        yield from product([kind], masks(mention)) if stretch == _SOME_DAY else [(kind, stretch)]
+    for kind, stretch in buckets:
+        yield from product([kind], masked_values(mention)) if stretch == _UNKNOWN_DAY else [(kind, stretch)]
 
 
-def _deeds(mention: Mention, places: Iterable[tuple[str, str]], offsets: Iterable[int]) -> Iterator[Trace]:
+def _predicate_keys(
+    mention: Mention, buckets: Iterable[tuple[str, str]], day_offsets: Iterable[int]
+) -> Iterator[BlockingKey]:
     """The deed with the day, or with those around it; and of a longer time with what else is named."""
-    done, when, acting = deed(mention), mention.resolution.when, callings(mention)
+    done, when, acting = predicate_of(mention), mention.resolution.when, actor_keys(mention)
     if predicates.is_light(done):
         return
     told = " ".join(sorted(mention.words))
     yield from (
-        (kind, stretch, "nobody", done, told) for kind, stretch in _masked(mention, places) if kind in _BY_ACTOR
+        (kind, stretch, "nobody", done, told)
+        for kind, stretch in _masked_buckets(mention, buckets)
+        if kind in _ACTOR_BUCKETS
     )
     if not acting:
         return
     if when.earliest is not None and when.earliest == when.latest:
-        yield from product(["near"], [str(when.earliest + days) for days in offsets], [done], acting)
-    things = _things(mention) | (acting if predicates.is_seldom(done) else frozenset())
+        yield from product(["near"], [str(when.earliest + days) for days in day_offsets], [done], acting)
+    things = _other_name_keys(mention) | (acting if predicates.is_rare(done) else frozenset())
     yield from (
-        (kind, stretch, "does", done, thing) for kind, stretch in places if kind in _BY_ACTOR for thing in things
+        (kind, stretch, "does", done, thing) for kind, stretch in buckets if kind in _ACTOR_BUCKETS for thing in things
     )
 
 
-def _fills(stretches: Iterable[str]) -> Iterator[tuple[str, str]]:
-    return (("day" if _is_day(stretch) else "coarse", stretch) for stretch in stretches)
+def _typed_buckets(buckets: Iterable[str]) -> Iterator[tuple[str, str]]:
+    return (("day" if _is_day_bucket(stretch) else "coarse", stretch) for stretch in buckets)
 
 
-_LEAST = {
-    "day": LEAST[Fit.SAME_DAY],
-    "coarse": min(LEAST[Fit.TOGETHER], LEAST[Fit.REFINED], LEAST[Fit.OPEN]),
-    "within": min(LEAST[Fit.REFINED], LEAST[Fit.OPEN]),
+_BUCKET_MIN_SIMILARITY = {
+    "day": MIN_SIMILARITY[Compatibility.SAME_DAY],
+    "coarse": min(
+        MIN_SIMILARITY[Compatibility.OVERLAPPING],
+        MIN_SIMILARITY[Compatibility.REFINED],
+        MIN_SIMILARITY[Compatibility.UNDERSPECIFIED],
+    ),
+    "within": min(MIN_SIMILARITY[Compatibility.REFINED], MIN_SIMILARITY[Compatibility.UNDERSPECIFIED]),
 }
 
 # On one day few things happen; a year has many of which the words are alike, but not who acts.
-_BY_ACTOR = ("coarse", "within")
+_ACTOR_BUCKETS = ("coarse", "within")
 
 
-def _first(words: Sequence[str], wanted: float) -> Sequence[str]:
+def _prefix(words: Sequence[str], min_similarity: float) -> Sequence[str]:
     """So many of the first words that one of them is among those of any other set that is alike enough."""
-    shared = max(FEWEST_SHARED, math.ceil(wanted * len(words) / (2 - wanted) - 1e-9))
+    shared = max(MIN_SHARED_WORDS, math.ceil(min_similarity * len(words) / (2 - min_similarity) - 1e-9))
     return words[: max(0, len(words) - shared + 1)]
 
 
-def _stretches(interval: Interval | None) -> tuple[list[str], list[str]]:
+def _time_buckets(interval: Interval | None) -> tuple[list[str], list[str]]:
     """What a date fills (a day, a month, years, all time where it is not known), and what that is within."""
     if interval is None:
-        return [_SOME_DAY], []
-    if interval.last.year - interval.start.year > _MOST_YEARS:
-        return [_ANY_TIME], []
+        return [_UNKNOWN_DAY], []
+    if interval.last.year - interval.start.year > _MAX_YEARS:
+        return [_LONG_PERIOD], []
     years = [f"{year}" for year in range(interval.start.year, interval.last.year + 1)]
     if interval.start == interval.last:
-        return [str(interval.start)], [_month(interval.start), *years, _ANY_TIME, _SOME_DAY]
-    if interval.start.day == 1 and interval.end == _next_month(interval.start):
-        return [_month(interval.start)], [*years, _ANY_TIME]
-    return years, [_ANY_TIME]
+        return [str(interval.start)], [_month_key(interval.start), *years, _LONG_PERIOD, _UNKNOWN_DAY]
+    if interval.start.day == 1 and interval.end == _next_month_start(interval.start):
+        return [_month_key(interval.start)], [*years, _LONG_PERIOD]
+    return years, [_LONG_PERIOD]
 
 
-def _stretches_of_saying(interval: Interval | None, near: int) -> tuple[list[str], list[str]]:
+def _quotation_buckets(interval: Interval | None, margin_days: int) -> tuple[list[str], list[str]]:
     """The months that a date fills, and so many days around it; else years, or all time. And what that is within."""
     if interval is None:
-        return [_ANY_TIME], []
-    if interval.days > _DAYS_OF_A_MONTH:
-        own, _ = _stretches(interval)
-        return (own, []) if own == [_ANY_TIME] else (sorted({one.split()[0] for one in own}), [_ANY_TIME])
-    days = interval.start - near, interval.start, interval.last, interval.last + near
+        return [_LONG_PERIOD], []
+    if interval.days > _MAX_MONTH_DAYS:
+        own, _ = _time_buckets(interval)
+        return (own, []) if own == [_LONG_PERIOD] else (sorted({one.split()[0] for one in own}), [_LONG_PERIOD])
+    days = interval.start - margin_days, interval.start, interval.last, interval.last + margin_days
     years = dict.fromkeys(str(day.year) for day in days)
-    return list(dict.fromkeys(map(_month, days))), [*years, _ANY_TIME]
+    return list(dict.fromkeys(map(_month_key, days))), [*years, _LONG_PERIOD]
 
 
-def _month(day: Day) -> str:
+def _month_key(day: Day) -> str:
     return f"{day.year} {day.month}"
 
 
-def _next_month(first: Day) -> Day:
+def _next_month_start(first: Day) -> Day:
     after = first + 31
     return after - (after.day - 1)
 
 
-def _is_day(stretch: str) -> bool:
-    return stretch.count("-") > 1
+def _is_day_bucket(bucket: str) -> bool:
+    return bucket.count("-") > 1

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["AGAINST", "COEFFICIENTS", "FROM_THE_START", "WANTED", "probability"]
+__all__ = ["COEFFICIENTS", "INTERCEPT", "MATCH_THRESHOLD", "NEVER_POSITIVE", "probability"]
 
-FROM_THE_START = -2.46
+INTERCEPT = -2.46
 
 COEFFICIENTS: Mapping[str, float] = {
     "who acts": 0.0,
@@ -51,7 +51,7 @@ COEFFICIENTS: Mapping[str, float] = {
     "days apart, one of the news": 2.41,
 }
 
-AGAINST = frozenset(
+NEVER_POSITIVE = frozenset(
     {
         "another acts",
         "other deeds",
@@ -74,10 +74,10 @@ AGAINST = frozenset(
 )
 """What never speaks for it, however the data fall; the rest never speaks against it."""
 
-WANTED = 0.75
+MATCH_THRESHOLD = 0.75
 
 
-def probability(evidence: Mapping[str, float]) -> float:
+def probability(features: Mapping[str, float]) -> float:
     """Of 0 to 1, in four digits."""
-    told = FROM_THE_START + sum(COEFFICIENTS[piece] * strength for piece, strength in evidence.items())
+    told = INTERCEPT + sum(COEFFICIENTS[piece] * strength for piece, strength in features.items())
     return round(1 / (1 + math.exp(-told)), 4)

@@ -11,41 +11,41 @@ from timeline.entities import names
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["Accord", "accord", "called", "same"]
+__all__ = ["ActorAgreement", "actor_agreement", "is_same_name", "name_keys"]
 
 
-class Accord(Enum):
+class ActorAgreement(Enum):
     """How the actors of two mentions agree: who acts in one is in the other, is not, or one names nobody."""
 
-    AGREE = auto()
-    CONTRADICT = auto()
-    SILENT = auto()
+    AGREES = auto()
+    CONTRADICTS = auto()
+    UNNAMED = auto()
 
 
-def accord(one: Sequence[str], other: Sequence[str]) -> Accord:
+def actor_agreement(one: Sequence[str], other: Sequence[str]) -> ActorAgreement:
     """The accord of two rows of actors, in each of which the one who acts comes first."""
     if not one or not other:
-        return Accord.SILENT
-    shared = any(same(one[0], name) for name in other) or any(same(other[0], name) for name in one)
-    return Accord.AGREE if shared else Accord.CONTRADICT
+        return ActorAgreement.UNNAMED
+    shared = any(is_same_name(one[0], name) for name in other) or any(is_same_name(other[0], name) for name in one)
+    return ActorAgreement.AGREES if shared else ActorAgreement.CONTRADICTS
 
 
 @lru_cache(maxsize=65_536)
-def same(one: str, other: str) -> bool:
+def is_same_name(one: str, other: str) -> bool:
     """Whether the one ends the other, or abbreviates it.
 
-    >>> same("Mike Pompeo", "Pompeo"), same("U.S.", "United States"), same("Mike Pompeo", "Mike Pence")
+    >>> is_same_name("Mike Pompeo", "Pompeo"), is_same_name("U.S.", "United States"), is_same_name("Mike Pompeo", "Mike Pence")
     (True, True, False)
     """
     short, long = sorted((_words(one), _words(other)), key=len)
-    return long[-len(short) :] == short or (len(short) == 1 and short[0] in called(" ".join(long)))
+    return long[-len(short) :] == short or (len(short) == 1 and short[0] in name_keys(" ".join(long)))
 
 
 @lru_cache(maxsize=65_536)
-def called(name: str) -> frozenset[str]:
+def name_keys(name: str) -> frozenset[str]:
     """The single words for a name: its last and its initials. Names that are the same share one of them.
 
-    >>> sorted(called("International Criminal Court"))
+    >>> sorted(name_keys("International Criminal Court"))
     ['court', 'icc']
     """
     words = _words(name)
@@ -54,4 +54,4 @@ def called(name: str) -> frozenset[str]:
 
 
 def _words(name: str) -> tuple[str, ...]:
-    return names.key(tuple(name.split()))
+    return names.comparison_key(tuple(name.split()))

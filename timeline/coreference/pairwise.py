@@ -8,25 +8,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.coreference import predicates
-from timeline.coreference.corrections import is_corrected
-from timeline.coreference.date_compatibility import Fit, fit, masks
+from timeline.coreference.corrections import is_correction_pair
+from timeline.coreference.date_compatibility import Compatibility, compare_dates, masked_values
 from timeline.coreference.features import (
-    date,
-    deed,
-    does_another,
-    evidence,
-    is_put_off,
-    name,
-    name_one_thing,
-    names_shared,
-    runs,
-    shared,
+    comparable_date,
+    dated_name,
+    has_different_agents,
+    has_same_dated_name,
+    is_cancelled,
+    pair_features,
+    predicate_of,
+    shared_names,
+    shared_words,
+    shingles,
 )
-from timeline.coreference.model import WANTED, probability
-from timeline.coreference.name_matching import Accord, accord, called
-from timeline.coreference.quantities import is_counted_apart
-from timeline.coreference.recency import is_lately
-from timeline.coreference.within_document import is_headline_of, refers_back
+from timeline.coreference.model import MATCH_THRESHOLD, probability
+from timeline.coreference.name_matching import ActorAgreement, actor_agreement, name_keys
+from timeline.coreference.quantities import has_quantity_mismatch
+from timeline.coreference.recency import is_recency_match
+from timeline.coreference.within_document import is_headline_lead_pair, is_nominal_anaphora
 from timeline.records import DatedBy, Modality
 
 if TYPE_CHECKING:
@@ -34,91 +34,105 @@ if TYPE_CHECKING:
 
     from timeline.records import Mention
 
-__all__ = ["FEWEST_SHARED", "LEAST", "can_be_one", "likeness", "marks", "meet"]
+__all__ = ["MIN_SHARED_WORDS", "MIN_SIMILARITY", "is_candidate", "is_compatible", "match_probability", "strong_keys"]
 
-FEWEST_SHARED = 2
+MIN_SHARED_WORDS = 2
 """Words that two mentions share if they share no mark."""
 
-LEAST = {Fit.SAME_DAY: 0.3, Fit.TOGETHER: 0.5, Fit.REFINED: 0.5, Fit.OPEN: 0.5}
+MIN_SIMILARITY = {
+    Compatibility.SAME_DAY: 0.3,
+    Compatibility.OVERLAPPING: 0.5,
+    Compatibility.REFINED: 0.5,
+    Compatibility.UNDERSPECIFIED: 0.5,
+}
 """How alike the words of such two are, at least: 0 to 1 (Dice 1945). More happens in a year than on a day."""
 
 
-def can_be_one(one: Mention, other: Mention) -> bool:
+def is_compatible(one: Mention, other: Mention) -> bool:
     """Whether nothing forbids it: neither who acts nor the dates, nor that it did not happen.
 
     One text that gives two days, or two times of one day, tells of two things, and so does one sentence with two verbs;
     unless it corrects itself.
     """
-    contradict = accord(one.actors, other.actors) is Accord.CONTRADICT
-    if is_corrected(one, other):
+    contradict = actor_agreement(one.actors, other.actors) is ActorAgreement.CONTRADICTS
+    if is_correction_pair(one, other):
         return not contradict
-    times = fit(one, other)
-    if times is Fit.APART or (times in _APART_IN_ONE_TEXT and one.document.id == other.document.id):
+    times = compare_dates(one, other)
+    if times is Compatibility.INCOMPATIBLE or (
+        times in _SAME_TEXT_INCOMPATIBLE and one.document.id == other.document.id
+    ):
         return False
-    if contradict or _undo(one, other) or _are_of_one_sentence(one, other) or _happens_to_one(one, other):
+    if (
+        contradict
+        or _has_polarity_mismatch(one, other)
+        or _is_same_sentence(one, other)
+        or _is_event_vs_state(one, other)
+    ):
         return False
-    return times not in _COARSE or not is_counted_apart(one, other)
+    return times not in _COARSE_DATES or not has_quantity_mismatch(one, other)
 
 
-_APART_IN_ONE_TEXT = frozenset({Fit.NEAR, Fit.SAME_DAY_APART})
+_SAME_TEXT_INCOMPATIBLE = frozenset({Compatibility.NEARBY_DAYS, Compatibility.SAME_DAY_OTHER_TIME})
 
-_COARSE = frozenset({Fit.TOGETHER, Fit.REFINED})
+_COARSE_DATES = frozenset({Compatibility.OVERLAPPING, Compatibility.REFINED})
 """Where the numbers of a thing that do not agree are no changing tolls of one day, but of two happenings."""
 
 
-def _are_of_one_sentence(one: Mention, other: Mention) -> bool:
+def _is_same_sentence(one: Mention, other: Mention) -> bool:
     return (one.document.id, one.quote) == (other.document.id, other.quote) and one.predicate != other.predicate
 
 
-def _undo(one: Mention, other: Mention) -> bool:
+def _has_polarity_mismatch(one: Mention, other: Mention) -> bool:
     """Whether only one of the two says that it did not happen, or was put off."""
     denied = (one.modality is Modality.NEGATED) is not (other.modality is Modality.NEGATED)
-    return denied or is_put_off(one) is not is_put_off(other)
+    return denied or is_cancelled(one) is not is_cancelled(other)
 
 
-def _happens_to_one(one: Mention, other: Mention) -> bool:
+def _is_event_vs_state(one: Mention, other: Mention) -> bool:
     """Whether one has a day on which it happened, and the other only tells what is so on its own: "it sells bread"."""
     is_so = (one.dated_by is DatedBy.PRESENT, other.dated_by is DatedBy.PRESENT)
     return any(is_so) and not all(is_so) and DatedBy.NOTHING not in (one.dated_by, other.dated_by)
 
 
-def likeness(one: Mention, other: Mention) -> float | None:
+def match_probability(one: Mention, other: Mention) -> float | None:
     """How probably they are one, if it is worth a link; None where it is not, or something forbids it."""
-    if not can_be_one(one, other) or not meet(one, other):
+    if not is_compatible(one, other) or not is_candidate(one, other):
         return None
-    found = probability(evidence(one, other))
-    return found if found >= WANTED else None
+    found = probability(pair_features(one, other))
+    return found if found >= MATCH_THRESHOLD else None
 
 
-def meet(one: Mention, other: Mention) -> bool:
+def is_candidate(one: Mention, other: Mention) -> bool:
     """Whether there is any reason to compare the two: a mark that both have, or words that are alike.
 
     What is done at two times of one day is mostly done twice, but for what one does seldom.
     """
-    times = fit(one, other)
-    who = _do_agree(one, other)
-    if is_corrected(one, other):
+    times = compare_dates(one, other)
+    who = _has_agreeing_actors(one, other)
+    if is_correction_pair(one, other):
         return True
-    if times is Fit.SAME_DAY_APART:
+    if times is Compatibility.SAME_DAY_OTHER_TIME:
         return (
-            who and _do_one_deed(one, other) and (predicates.is_done_once(deed(one)) or predicates.is_seldom(deed(one)))
+            who
+            and _has_same_predicate(one, other)
+            and (predicates.is_once_only(predicate_of(one)) or predicates.is_rare(predicate_of(one)))
         )
-    if _is_planned_more_finely(one, other) or _is_planned_more_finely(other, one):
+    if _is_finer_plan(one, other) or _is_finer_plan(other, one):
         return False
-    if not runs(one.said).isdisjoint(runs(other.said)):
-        return times is not Fit.NEAR or who
-    if name_one_thing(one, other) or refers_back(one, other):
+    if not shingles(one.said).isdisjoint(shingles(other.said)):
+        return times is not Compatibility.NEARBY_DAYS or who
+    if has_same_dated_name(one, other) or is_nominal_anaphora(one, other):
         return True
-    if _meet_as_headline(one, other) or (who and _meet_lately(one, other)):
+    if _is_headline_candidate(one, other) or (who and _is_recency_candidate(one, other)):
         return True
-    if times is not Fit.SAME_DAY and does_another(one, other):
+    if times is not Compatibility.SAME_DAY and has_different_agents(one, other):
         return False
-    if who and deed(one) == deed(other) and _meet_by_deed(one, other, times):
+    if who and predicate_of(one) == predicate_of(other) and _is_predicate_candidate(one, other, times):
         return True
-    return times is not Fit.NEAR and _meet_by_words(one, other, times)
+    return times is not Compatibility.NEARBY_DAYS and _is_word_candidate(one, other, times)
 
 
-def _is_planned_more_finely(plan: Mention, outcome: Mention) -> bool:
+def _is_finer_plan(plan: Mention, outcome: Mention) -> bool:
     """Whether the day of a plan would make more precise when it came to be: plans are put off."""
     if plan.modality is not Modality.EXPECTED or outcome.modality is Modality.EXPECTED:
         return False
@@ -126,64 +140,70 @@ def _is_planned_more_finely(plan: Mention, outcome: Mention) -> bool:
     return planned is not None and was is not None and planned != was and was.holds(planned)
 
 
-def _meet_by_deed(one: Mention, other: Mention, times: Fit) -> bool:
+def _is_predicate_candidate(one: Mention, other: Mention, compatibility: Compatibility) -> bool:
     """Whether the same deed of one actor is told of a day, of days that lie close, or of one thing."""
-    if date(one) == date(other) != "":
+    if comparable_date(one) == comparable_date(other) != "":
         return True
-    if predicates.is_seldom(deed(one)) and times is not Fit.UNTOLD:
+    if predicates.is_rare(predicate_of(one)) and compatibility is not Compatibility.UNDATED:
         return True
-    heavy = not predicates.is_light(deed(one))
-    if predicates.is_done_once(deed(one)) or times is Fit.NEAR or one.document.id == other.document.id:
+    heavy = not predicates.is_light(predicate_of(one))
+    if (
+        predicates.is_once_only(predicate_of(one))
+        or compatibility is Compatibility.NEARBY_DAYS
+        or one.document.id == other.document.id
+    ):
         return heavy
-    return heavy and times is not Fit.UNTOLD and bool(names_shared(one, other))
+    return heavy and compatibility is not Compatibility.UNDATED and bool(shared_names(one, other))
 
 
-def _meet_as_headline(one: Mention, other: Mention) -> bool:
+def _is_headline_candidate(one: Mention, other: Mention) -> bool:
     """Whether a headline and a first sentence tell the same deed, or name something else, too."""
-    if not is_headline_of(one, other):
+    if not is_headline_lead_pair(one, other):
         return False
-    return _do_one_deed(one, other) or (_do_agree(one, other) and bool(names_shared(one, other)))
+    return _has_same_predicate(one, other) or (_has_agreeing_actors(one, other) and bool(shared_names(one, other)))
 
 
-def _meet_lately(one: Mention, other: Mention) -> bool:
+def _is_recency_candidate(one: Mention, other: Mention) -> bool:
     """Whether the one dates the deed that the other tells without a date, and both name something else, too."""
-    return _do_one_deed(one, other) and is_lately(one, other) and bool(names_shared(one, other))
+    return _has_same_predicate(one, other) and is_recency_match(one, other) and bool(shared_names(one, other))
 
 
-def _do_agree(one: Mention, other: Mention) -> bool:
-    return accord(one.actors, other.actors) is Accord.AGREE
+def _has_agreeing_actors(one: Mention, other: Mention) -> bool:
+    return actor_agreement(one.actors, other.actors) is ActorAgreement.AGREES
 
 
-def _do_one_deed(one: Mention, other: Mention) -> bool:
-    return deed(one) == deed(other) and not predicates.is_light(deed(one))
+def _has_same_predicate(one: Mention, other: Mention) -> bool:
+    return predicate_of(one) == predicate_of(other) and not predicates.is_light(predicate_of(one))
 
 
-def _meet_by_words(one: Mention, other: Mention, times: Fit) -> bool:
-    is_day = times is Fit.SAME_DAY and one.resolution.when.earliest is not None
-    if times is Fit.UNTOLD:
+def _is_word_candidate(one: Mention, other: Mention, compatibility: Compatibility) -> bool:
+    is_day = compatibility is Compatibility.SAME_DAY and one.resolution.when.earliest is not None
+    if compatibility is Compatibility.UNDATED:
         return False
     some_day = one.resolution.when.earliest is None or other.resolution.when.earliest is None
-    if some_day and not (one.actors and other.actors) and masks(one).isdisjoint(masks(other)):
+    if some_day and not (one.actors and other.actors) and masked_values(one).isdisjoint(masked_values(other)):
         return False
     if not is_day and bool(one.actors) != bool(other.actors):
-        return _do_one_deed(one, other) and one.words == other.words and len(one.words) >= FEWEST_SHARED
-    common = len(shared(one, other))
-    return common >= FEWEST_SHARED and 2 * common >= LEAST[times] * (len(one.words) + len(other.words))
+        return _has_same_predicate(one, other) and one.words == other.words and len(one.words) >= MIN_SHARED_WORDS
+    common = len(shared_words(one, other))
+    return common >= MIN_SHARED_WORDS and 2 * common >= MIN_SIMILARITY[compatibility] * (
+        len(one.words) + len(other.words)
+    )
 
 
-def marks(mention: Mention) -> Iterator[tuple[str, ...]]:
+def strong_keys(mention: Mention) -> Iterator[tuple[str, ...]]:
     """What makes a mention worth comparing with any other that has it, however few words the two share."""
-    if (named := name(mention)) is not None:
+    if (named := dated_name(mention)) is not None:
         yield "name", *named
-    done = deed(mention)
-    if when := date(mention):
-        yield from (("deed", calling, done, when) for calling in callings(mention))
-    if predicates.is_done_once(done):
-        yield from (("once", calling, done) for calling in callings(mention))
+    done = predicate_of(mention)
+    if when := comparable_date(mention):
+        yield from (("deed", calling, done, when) for calling in actor_keys(mention))
+    if predicates.is_once_only(done):
+        yield from (("once", calling, done) for calling in actor_keys(mention))
     if not predicates.is_light(done):
         yield "here", mention.document.id, done
 
 
-def callings(mention: Mention) -> frozenset[str]:
+def actor_keys(mention: Mention) -> frozenset[str]:
     """The single words by which its actors are called."""
-    return frozenset(word for actor in mention.actors for word in called(actor))
+    return frozenset(word for actor in mention.actors for word in name_keys(actor))

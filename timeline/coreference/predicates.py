@@ -10,10 +10,19 @@ from functools import lru_cache
 
 from timeline.text.en import LANGUAGE
 
-__all__ = ["deed", "deed_before", "is_done_once", "is_light", "is_put_off", "is_saying", "is_seldom", "of_stem"]
+__all__ = [
+    "is_cancellation",
+    "is_light",
+    "is_once_only",
+    "is_rare",
+    "is_reporting",
+    "normalise",
+    "normalise_phrasal",
+    "normalise_stem",
+]
 
 # Words by which the news tells one thing, a row a deed. Who dies was not always killed: those are two rows.
-_ALIKE = """
+_SYNONYMS = """
     announce announcement unveil introduce introduction present presentation
     launch release
     sue lawsuit suit litigation
@@ -74,7 +83,7 @@ _ALIKE = """
     """
 
 # What a verb tells together with the second word that stands right after it.
-_TOGETHER = """
+_PHRASAL_VERBS = """
     step down resign | step aside resign | stand down resign
     put off postpone | call off cancel
     pass away die
@@ -88,86 +97,92 @@ _TOGETHER = """
     """
 
 # What so many things are told by that it says little.
-_LIGHT = """
+_LIGHT_VERBS = """
     add ask be become call come do get give go have hold include keep lead let make mean move put remain see set show
     take use work write say
     """
 
 # What leaves undone what is told with it.
-_PUTTING_OFF = "postpone cancel"
+_CANCELLING_VERBS = "postpone cancel"
 
 # What one does once in many years, if at all.
-_ONCE = "abdicate bear die divorce drown graduate marry resign retire"
+_ONCE_ONLY_VERBS = "abdicate bear die divorce drown graduate marry resign retire"
 
 # What happens to one, or is done by one, so seldom that within a year it is as a rule the same.
-_SELDOM = """
+_RARE_VERBS = """
     acquit arrest appoint assassinate bankrupt bury charge convict elect execute extradite inaugurate indict jail
     murder oust overthrow pardon release retire sack sentence swear
     """
 
-_GROUPS = {
-    LANGUAGE.stem(word): LANGUAGE.stem(row.split()[0]) for row in _ALIKE.strip().splitlines() for word in row.split()
+_CANONICAL_STEMS = {
+    LANGUAGE.stem(word): LANGUAGE.stem(row.split()[0]) for row in _SYNONYMS.strip().splitlines() for word in row.split()
 }
-_OF_TWO_WORDS = {
-    (LANGUAGE.stem(first), second): _GROUPS.get(LANGUAGE.stem(whole), LANGUAGE.stem(whole))
-    for first, second, whole in (row.split() for row in re.split(r"[|\n]", _TOGETHER.strip()))
+_PHRASAL_PREDICATES = {
+    (LANGUAGE.stem(first), second): _CANONICAL_STEMS.get(LANGUAGE.stem(whole), LANGUAGE.stem(whole))
+    for first, second, whole in (row.split() for row in re.split(r"[|\n]", _PHRASAL_VERBS.strip()))
 }
-_FIRST_WORDS = frozenset(first for first, _ in _OF_TWO_WORDS)
-_LIGHT_DEEDS = frozenset(LANGUAGE.stem(word) for word in _LIGHT.split())
-_DONE_ONCE = frozenset(_GROUPS.get(stem, stem) for stem in map(LANGUAGE.stem, _ONCE.split()))
-_SELDOM_DEEDS = _DONE_ONCE | frozenset(_GROUPS.get(stem, stem) for stem in map(LANGUAGE.stem, _SELDOM.split()))
-_PUT_OFF = frozenset(_GROUPS[LANGUAGE.stem(word)] for word in _PUTTING_OFF.split())
-_SAYINGS = frozenset(_GROUPS.get(stem, stem) for stem in map(LANGUAGE.stem, LANGUAGE.saying))
+_PHRASAL_HEADS = frozenset(first for first, _ in _PHRASAL_PREDICATES)
+_LIGHT_PREDICATES = frozenset(LANGUAGE.stem(word) for word in _LIGHT_VERBS.split())
+_ONCE_ONLY_PREDICATES = frozenset(
+    _CANONICAL_STEMS.get(stem, stem) for stem in map(LANGUAGE.stem, _ONCE_ONLY_VERBS.split())
+)
+_RARE_PREDICATES = _ONCE_ONLY_PREDICATES | frozenset(
+    _CANONICAL_STEMS.get(stem, stem) for stem in map(LANGUAGE.stem, _RARE_VERBS.split())
+)
+_CANCELLING_PREDICATES = frozenset(_CANONICAL_STEMS[LANGUAGE.stem(word)] for word in _CANCELLING_VERBS.split())
+_REPORTING_PREDICATES = frozenset(
+    _CANONICAL_STEMS.get(stem, stem) for stem in map(LANGUAGE.stem, LANGUAGE.reporting_verbs)
+)
 
 
 @lru_cache(maxsize=65_536)
-def deed(word: str) -> str:
+def normalise(word: str) -> str:
     """What the word tells, as it is compared; its stem where it is alone.
 
-    >>> deed("Sued") == deed("lawsuit"), deed("resigned") == deed("resignation"), deed("killed") == deed("died")
+    >>> normalise("Sued") == normalise("lawsuit"), normalise("resigned") == normalise("resignation"), normalise("killed") == normalise("died")
     (True, True, False)
     """
-    return of_stem(LANGUAGE.stem(word.lower()))
+    return normalise_stem(LANGUAGE.stem(word.lower()))
 
 
-def deed_before(word: str, after: str) -> str:
+def normalise_phrasal(word: str, following: str) -> str:
     """The same where the second word of the verb follows: "put off"; `after` is what follows the word.
 
-    >>> deed_before("stepped", " down on Monday") == deed("resigned"), deed_before("stepped", " up") == deed("step")
+    >>> normalise_phrasal("stepped", " down on Monday") == normalise("resigned"), normalise_phrasal("stepped", " up") == normalise("step")
     (True, True)
     """
-    alone = deed(word)
-    if alone not in _FIRST_WORDS:
+    alone = normalise(word)
+    if alone not in _PHRASAL_HEADS:
         return alone
-    second = next(iter(after.split(maxsplit=1)), "").strip(",.;:").lower()
-    return _OF_TWO_WORDS.get((alone, second), alone)
+    second = next(iter(following.split(maxsplit=1)), "").strip(",.;:").lower()
+    return _PHRASAL_PREDICATES.get((alone, second), alone)
 
 
-def of_stem(stem: str) -> str:
+def normalise_stem(stem: str) -> str:
     """The same of a word that is stemmed."""
-    return _GROUPS.get(stem, stem)
+    return _CANONICAL_STEMS.get(stem, stem)
 
 
-def is_light(deed: str) -> bool:
+def is_light(predicate: str) -> bool:
     """Whether it says little of what is done: "said", "made"."""
-    return deed in _LIGHT_DEEDS
+    return predicate in _LIGHT_PREDICATES
 
 
-def is_saying(deed: str) -> bool:
+def is_reporting(predicate: str) -> bool:
     """Whether it is that somebody says something: one who says two things in one text has said two."""
-    return deed in _SAYINGS
+    return predicate in _REPORTING_PREDICATES
 
 
-def is_put_off(deed: str) -> bool:
+def is_cancellation(predicate: str) -> bool:
     """Whether it leaves something undone that was planned."""
-    return deed in _PUT_OFF
+    return predicate in _CANCELLING_PREDICATES
 
 
-def is_done_once(deed: str) -> bool:
+def is_once_only(predicate: str) -> bool:
     """Whether nobody does it twice within days: who resigned on Monday and on Tuesday has resigned once."""
-    return deed in _DONE_ONCE
+    return predicate in _ONCE_ONLY_PREDICATES
 
 
-def is_seldom(deed: str) -> bool:
+def is_rare(predicate: str) -> bool:
     """Whether it is done by one, or to one, so seldom that a year and a day in it hardly tell of two."""
-    return deed in _SELDOM_DEEDS
+    return predicate in _RARE_PREDICATES

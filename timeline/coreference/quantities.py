@@ -13,39 +13,41 @@ if TYPE_CHECKING:
 
     from timeline.records import Mention
 
-__all__ = ["is_counted_apart"]
+__all__ = ["has_quantity_mismatch"]
 
-_NUMBERS = (
+_NUMBER_WORDS = (
     *("a", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
     *("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
 )
-_COUNTS = {word: f"{number}" for number, word in enumerate(_NUMBERS, 1)} | dict.fromkeys(("an", "one", "another"), "1")
-_COUNTED = re.compile(
-    rf"(?<![\w.,-])(\d{{1,3}}(?:,\d{{3}})*|{'|'.join(_COUNTS)})\s+((?:[a-z-]+\s+)?[a-z-]+)", re.IGNORECASE
+_NUMERALS = {word: f"{number}" for number, word in enumerate(_NUMBER_WORDS, 1)} | dict.fromkeys(
+    ("an", "one", "another"), "1"
+)
+_COUNT_PATTERN = re.compile(
+    rf"(?<![\w.,-])(\d{{1,3}}(?:,\d{{3}})*|{'|'.join(_NUMERALS)})\s+((?:[a-z-]+\s+)?[a-z-]+)", re.IGNORECASE
 )
 
 
-def is_counted_apart(one: Mention, other: Mention) -> bool:
+def has_quantity_mismatch(one: Mention, other: Mention) -> bool:
     """Whether both count one thing, and not to the same number."""
-    here, there = counted(one.quote.exact), counted(other.quote.exact)
+    here, there = counts_by_noun(one.quote.exact), counts_by_noun(other.quote.exact)
     common = here.keys() & there.keys() & one.words & other.words
     return any(here[thing].isdisjoint(there[thing]) for thing in common)
 
 
 @lru_cache(maxsize=65_536)
-def counted(sentence: str) -> Mapping[str, frozenset[str]]:
+def counts_by_noun(sentence: str) -> Mapping[str, frozenset[str]]:
     """The things that are counted, by their stems, and the numbers of each, in figures.
 
-    >>> counted("It opened nine new shops and a mill.")["shop"], counted("a shop")["shop"]
+    >>> counts_by_noun("It opened nine new shops and a mill.")["shop"], counts_by_noun("a shop")["shop"]
     (frozenset({'9'}), frozenset({'1'}))
     """
     found: dict[str, frozenset[str]] = {}
-    for number, thing in _things(sentence):
+    for number, thing in _counted_nouns(sentence):
         found[thing] = found.get(thing, frozenset()) | {number}
     return found
 
 
-def _things(sentence: str) -> Iterator[tuple[str, str]]:
-    for match in _COUNTED.finditer(sentence):
-        number = _COUNTS.get(match[1].lower(), match[1].replace(",", ""))
+def _counted_nouns(sentence: str) -> Iterator[tuple[str, str]]:
+    for match in _COUNT_PATTERN.finditer(sentence):
+        number = _NUMERALS.get(match[1].lower(), match[1].replace(",", ""))
         yield from ((number, LANGUAGE.stem(word.lower())) for word in match[2].split())

@@ -8,26 +8,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.coreference.features import evidence
-from timeline.coreference.pairwise import likeness
+from timeline.coreference.features import pair_features
+from timeline.coreference.pairwise import match_probability
 
 if TYPE_CHECKING:
     from timeline.records import Mention
 
-__all__ = ["LEAST", "tie"]
+__all__ = ["MIN_PROBABILITY", "strict_match_probability"]
 
-LEAST = 0.95
+MIN_PROBABILITY = 0.95
 """How probably they are one, at least: 0 to 1."""
 
-_AGAINST = frozenset({"other figures", "other names", "other places", "another acts", "words of its own in each"})
-_DOES_THE_SAME = frozenset({"deed", "light deed", "names"})
+_EXCLUDING_FEATURES = frozenset(
+    {"other figures", "other names", "other places", "another acts", "words of its own in each"}
+)
+_SAME_ACTION_FEATURES = frozenset({"deed", "light deed", "names"})
 
 
-def tie(one: Mention, other: Mention) -> float | None:
+def strict_match_probability(one: Mention, other: Mention) -> float | None:
     """How probably they are one; None where somebody else acts or does something else, or nobody is named."""
-    chance = likeness(one, other)
-    if chance is None or chance < LEAST:
+    chance = match_probability(one, other)
+    if chance is None or chance < MIN_PROBABILITY:
         return None
-    pieces = evidence(one, other).keys()
-    told = "quotation" in pieces or ("who acts" in pieces and not pieces.isdisjoint(_DOES_THE_SAME))
-    return chance if told and pieces.isdisjoint(_AGAINST) else None
+    pieces = pair_features(one, other).keys()
+    told = "quotation" in pieces or ("who acts" in pieces and not pieces.isdisjoint(_SAME_ACTION_FEATURES))
+    return chance if told and pieces.isdisjoint(_EXCLUDING_FEATURES) else None

@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.text.en import LANGUAGE
-from timeline.text.language import Form
+from timeline.text.language import VerbForm
 
 if TYPE_CHECKING:
     from timeline.records import Mention
 
-__all__ = ["is_done_to"]
+__all__ = ["is_passive"]
 
 
-def is_done_to(mention: Mention) -> bool:
+def is_passive(mention: Mention) -> bool:
     """Whether it is told in the passive: "was arrested", "was finally arrested"."""
     before = mention.quote.exact[: max(0, mention.predicate.start - mention.quote.start)].lower().split()
     while before and LANGUAGE.is_adverb(before[-1]):
         before.pop()
-    return bool(before) and LANGUAGE.form(before[-1]) is Form.BE
+    return bool(before) and LANGUAGE.verb_form(before[-1]) is VerbForm.BE

@@ -20,13 +20,15 @@ from timeline.dates.movable_feasts import Easter, Feast, LunarCalendar
 from timeline.dates.names import DayName, MonthName
 from timeline.dates.period import Period, Unit
 from timeline.dates.weekdays import Weekday, Workday
-from timeline.dates.when import UNKNOWN, Masked, Moment, Place, Span, Stretch, When, next_turn
+from timeline.dates.when import UNKNOWN, CalendarValue, ClockRange, Masked, Moment, Span, When, next_turn
 
 __all__ = [
     "SECONDS_OF_A_DAY",
     "UNKNOWN",
     "Both",
+    "CalendarValue",
     "Clock",
+    "ClockRange",
     "ClockUnit",
     "Cycle",
     "Day",
@@ -45,10 +47,8 @@ __all__ = [
     "MonthOfYear",
     "PartOfYear",
     "Period",
-    "Place",
     "Seconds",
     "Span",
-    "Stretch",
     "Unit",
     "Weekday",
     "WeekdayOfMonth",

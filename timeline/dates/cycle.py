@@ -103,13 +103,13 @@ class PartOfYear:
 
     def since(self, day: Day) -> Iterator[Period]:
         """As `Each.since`."""
-        return steps_since(self._near(day), self._in_a_year, day)
+        return steps_since(self._in_year_of(day), self._in_a_year, day)
 
     def until(self, day: Day) -> Iterator[Period]:
         """As `Each.until`."""
-        return steps_until(self._near(day), self._in_a_year, day)
+        return steps_until(self._in_year_of(day), self._in_a_year, day)
 
-    def _near(self, day: Day) -> Period:
+    def _in_year_of(self, day: Day) -> Period:
         return Unit.YEAR.holding(day).part(self.unit, self.number)
 
 

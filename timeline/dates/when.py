@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from timeline.dates.day import Day
     from timeline.dates.period import Period
 
-__all__ = ["UNKNOWN", "Masked", "Moment", "Place", "Span", "Stretch", "When", "next_turn"]
+__all__ = ["UNKNOWN", "CalendarValue", "ClockRange", "Masked", "Moment", "Span", "When", "next_turn"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +56,12 @@ class When:
         return _seconds(self)
 
     @property
-    def leeway(self) -> Seconds | None:
+    def tolerance(self) -> Seconds | None:
         """The same as people mean it: an hour is told of what was half an hour off, and a zone says nothing of here.
 
         So a clock with a zone leaves all of its days open. Outside the leeway it cannot have been.
         """
-        return _leeway(self)
+        return _tolerance(self)
 
 
 @lru_cache(maxsize=65_536)
@@ -87,7 +87,7 @@ def _seconds(when: When) -> Seconds | None:
 
 
 @lru_cache(maxsize=65_536)
-def _leeway(when: When) -> Seconds | None:
+def _tolerance(when: When) -> Seconds | None:
     said = _seconds(when)
     if said is None or when.interval is None or not isinstance(when.precision, ClockUnit):
         return said
@@ -199,7 +199,7 @@ class Moment:
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class ClockRange:
     """From one time of day to another, on the same day or a later one: "the next two hours"."""
 
     first: Moment
@@ -227,4 +227,4 @@ def next_turn(time: Clock | Dial, now: Clock, day: Period) -> Moment:
     return Moment(day, left[0]) if left else Moment(day.moved(1), turns[0])
 
 
-Place: TypeAlias = Span | Masked | Moment | Stretch
+CalendarValue: TypeAlias = Span | Masked | Moment | ClockRange

@@ -11,158 +11,164 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.entities.names import essential, initials, names, plain
-from timeline.entities.roles import descriptions, is_alive, is_first_and_last, roles
-from timeline.entities.sentence_initial import genuine
-from timeline.text.sentences import filed_from
+from timeline.entities.names import core_words, find_names, initials, normalise_word
+from timeline.entities.roles import find_role_mentions, is_full_name, is_person_by_context, roles_of_name
+from timeline.entities.sentence_initial import drop_sentence_initial
+from timeline.text.sentences import dateline_place
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from timeline.entities.names import Key, Name
-    from timeline.entities.roles import Description
+    from timeline.entities.names import Name, NameKey
+    from timeline.entities.roles import RoleMention
     from timeline.text.language import Language
-    from timeline.text.sentences import Stretch
+    from timeline.text.sentences import TextSpan
 
-__all__ = ["Cast", "Reference", "cast"]
+__all__ = ["Entities", "EntityMention", "resolve_entities"]
 
 
-class Reference(NamedTuple):
+class EntityMention(NamedTuple):
     """A place at which an actor is named or described."""
 
     start: int
     end: int
-    actor: str
+    entity: str
 
 
 @dataclass(frozen=True, slots=True)
-class Cast:
+class Entities:
     """The references in the text's order, where they begin, and which actors are persons and which are places.
 
     Of those with a first and a last name, `alive` are persons by what they do; `namesakes` may be anything so named.
     """
 
-    references: tuple[Reference, ...]
+    mentions: tuple[EntityMention, ...]
     starts: tuple[int, ...]
     persons: frozenset[str]
-    alive: frozenset[str]
-    namesakes: frozenset[str]
+    persons_by_context: frozenset[str]
+    possible_persons: frozenset[str]
     places: frozenset[str]
 
-    def within(self, start: int, end: int) -> tuple[Reference, ...]:
+    def within(self, start: int, end: int) -> tuple[EntityMention, ...]:
         """The references that begin in the stretch."""
         first = bisect_left(self.starts, start)
-        return self.references[first : bisect_left(self.starts, end, lo=first)]
+        return self.mentions[first : bisect_left(self.starts, end, lo=first)]
 
     def at(self, position: int) -> str | None:
         """Who is named or described by the word at the position."""
         found = bisect_right(self.starts, position) - 1
-        return self.references[found].actor if found >= 0 and position < self.references[found].end else None
+        return self.mentions[found].entity if found >= 0 and position < self.mentions[found].end else None
 
 
-def cast(text: str, sentences: Sequence[Stretch], dates: Sequence[Stretch], language: Language) -> Cast:
+def resolve_entities(
+    text: str, sentences: Sequence[TextSpan], date_spans: Sequence[TextSpan], language: Language
+) -> Entities:
     """Everybody whom the document names."""
-    found = genuine(text, list(names(text, sentences, dates, language)), dates, language)
-    spelled = _spellings(found, _fullest(found))
-    named = [Reference(name.start, name.end, spelled[name.key]) for name in found]
-    offices = _offices(text, zip(found, named, strict=True), language)
-    described = _described(named, descriptions(text, offices, language) if offices else (), offices)
-    full = [name for name in found if is_first_and_last(name, language)]
+    found = drop_sentence_initial(text, list(find_names(text, sentences, date_spans, language)), date_spans, language)
+    spelled = _canonical_names(found, _canonical_keys(found))
+    named = [EntityMention(name.start, name.end, spelled[name.key]) for name in found]
+    offices = _role_holders(text, zip(found, named, strict=True), language)
+    described = _resolve_role_mentions(named, find_role_mentions(text, offices, language) if offices else (), offices)
+    full = [name for name in found if is_full_name(name, language)]
     references = tuple(sorted([*named, *described]))
-    return Cast(
-        references=references,
+    return Entities(
+        mentions=references,
         starts=tuple(reference.start for reference in references),
-        persons=frozenset(chain(*offices.values(), _called_by_last_name(found, spelled, language))),
-        alive=frozenset(spelled[name.key] for name in full if is_alive(text, name, language)),
-        namesakes=frozenset(spelled[name.key] for name in full),
-        places=_places(text, named, language) | _filed_from(text, sentences, spelled),
+        persons=frozenset(chain(*offices.values(), _persons_by_last_name(found, spelled, language))),
+        persons_by_context=frozenset(spelled[name.key] for name in full if is_person_by_context(text, name, language)),
+        possible_persons=frozenset(spelled[name.key] for name in full),
+        places=_places_by_context(text, named, language) | _dateline_places(text, sentences, spelled),
     )
 
 
-def _fullest(found: Sequence[Name]) -> dict[Key, Key]:
+def _canonical_keys(names: Sequence[Name]) -> dict[NameKey, NameKey]:
     """For each name the fullest that means the same. Where two could be meant, a name stays what it is."""
-    endings: defaultdict[Key, set[Key]] = defaultdict(set)
-    letters: defaultdict[Key, set[Key]] = defaultdict(set)
-    for key, words in {name.key: essential(name.words) for name in found}.items():
+    endings: defaultdict[NameKey, set[NameKey]] = defaultdict(set)
+    letters: defaultdict[NameKey, set[NameKey]] = defaultdict(set)
+    for key, words in {name.key: core_words(name.words) for name in names}.items():
         for cut in range(1, len(key)):
             if words[cut - 1][0].isupper() and words[cut][0].isupper():
                 endings[key[cut:]].add(key)
         if len(key) > 1:
             letters[initials(words),].add(key)
-    firms = {name.key for name in found if name.is_firm}
-    fullest: dict[Key, Key] = {}
-    for key in sorted({name.key for name in found}, key=len, reverse=True):
+    firms = {name.key for name in names if name.is_company}
+    fullest: dict[NameKey, NameKey] = {}
+    for key in sorted({name.key for name in names}, key=len, reverse=True):
         longer = () if key in firms else endings.get(key, letters.get(key, ()))
         candidates = {fullest[other] for other in longer}
         fullest[key] = candidates.pop() if len(candidates) == 1 else key
     return fullest
 
 
-def _spellings(found: Sequence[Name], fullest: Mapping[Key, Key]) -> dict[Key, str]:
+def _canonical_names(names: Sequence[Name], canonical_keys: Mapping[NameKey, NameKey]) -> dict[NameKey, str]:
     """For each name how the fullest is spelled where it is spelled longest."""
-    longest: dict[Key, str] = {}
-    for name in found:
+    longest: dict[NameKey, str] = {}
+    for name in names:
         longest[name.key] = max(longest.get(name.key, ""), " ".join(name.words), key=len)
-    return {key: longest[full] for key, full in fullest.items()}
+    return {key: longest[full] for key, full in canonical_keys.items()}
 
 
-def _offices(text: str, named: Iterable[tuple[Name, Reference]], language: Language) -> dict[str, set[str]]:
+def _role_holders(text: str, mentions: Iterable[tuple[Name, EntityMention]], language: Language) -> dict[str, set[str]]:
     """The actors who hold each role."""
     holders: defaultdict[str, set[str]] = defaultdict(set)
-    for name, reference in named:
-        for role in roles(text, name, language):
-            holders[role].add(reference.actor)
+    for name, reference in mentions:
+        for role in roles_of_name(text, name, language):
+            holders[role].add(reference.entity)
     return holders
 
 
-def _described(
-    named: Sequence[Reference], described: Iterable[Description], offices: Mapping[str, set[str]]
-) -> Iterator[Reference]:
+def _resolve_role_mentions(
+    name_mentions: Sequence[EntityMention], role_mentions: Iterable[RoleMention], role_holders: Mapping[str, set[str]]
+) -> Iterator[EntityMention]:
     """References by role alone: to the holder who was named last, or to the only one, named later."""
     roles_of: defaultdict[str, set[str]] = defaultdict(set)
-    for role, holders in offices.items():
+    for role, holders in role_holders.items():
         for holder in holders:
             roles_of[holder].add(role)
-    last = {role: min(holders) for role, holders in offices.items() if len(holders) == 1}
+    last = {role: min(holders) for role, holders in role_holders.items() if len(holders) == 1}
     position = 0
-    for start, end, role in described:
-        while position < len(named) and named[position].start < start:
-            last.update(dict.fromkeys(roles_of[named[position].actor], named[position].actor))
+    for start, end, role in role_mentions:
+        while position < len(name_mentions) and name_mentions[position].start < start:
+            last.update(dict.fromkeys(roles_of[name_mentions[position].entity], name_mentions[position].entity))
             position += 1
-        is_named = position < len(named) and named[position].start <= end + 1
+        is_named = position < len(name_mentions) and name_mentions[position].start <= end + 1
         if role in last and not is_named:
-            yield Reference(start, end, last[role])
+            yield EntityMention(start, end, last[role])
 
 
-def _called_by_last_name(found: Iterable[Name], spelled: Mapping[Key, str], language: Language) -> Iterator[str]:
+def _persons_by_last_name(
+    names: Iterable[Name], canonical_names: Mapping[NameKey, str], language: Language
+) -> Iterator[str]:
     """Whoever is named with a first name, and by the last name alone elsewhere, is a person."""
-    for name in found:
-        full = spelled[name.key]
+    for name in names:
+        full = canonical_names[name.key]
         is_last = len(name.words) == 1 and full.endswith(f" {name.words[0]}")
-        if is_last and language.bodies.isdisjoint(map(plain, full.split())):
+        if is_last and language.organisation_nouns.isdisjoint(map(normalise_word, full.split())):
             yield full
 
 
-def _places(text: str, named: Iterable[Reference], language: Language) -> frozenset[str]:
+def _places_by_context(text: str, mentions: Iterable[EntityMention], language: Language) -> frozenset[str]:
     """Whatever mostly stands after "in", "at", "the town of"; "to", "from" and "of" say nothing of what it is."""
     inside: Counter[str] = Counter()
     elsewhere: Counter[str] = Counter()
-    for reference in named:
+    for reference in mentions:
         *_, before, last = ["", "", *_words_before(text, reference.start, language)]
         if last in language.locatives:
-            inside[reference.actor] += 1
-        elif last not in language.directions:
-            elsewhere[reference.actor] += 1
-        elif last in language.genitives and before in language.sites:
-            inside[reference.actor] += 2
+            inside[reference.entity] += 1
+        elif last not in language.directionals:
+            elsewhere[reference.entity] += 1
+        elif last in language.genitives and before in language.place_nouns:
+            inside[reference.entity] += 2
     return frozenset(actor for actor, count in inside.items() if count > elsewhere[actor])
 
 
-def _filed_from(text: str, sentences: Iterable[Stretch], spelled: Mapping[Key, str]) -> frozenset[str]:
+def _dateline_places(
+    text: str, sentences: Iterable[TextSpan], canonical_names: Mapping[NameKey, str]
+) -> frozenset[str]:
     """The places of the datelines, where the text names them again."""
-    filed = (place for sentence in sentences if (place := filed_from(text, sentence)) is not None)
-    keys = (tuple(map(plain, essential(text[start:end].split()))) for start, end in filed)
-    return frozenset(spelled[place] for place in keys if place in spelled)
+    filed = (place for sentence in sentences if (place := dateline_place(text, sentence)) is not None)
+    keys = (tuple(map(normalise_word, core_words(text[start:end].split()))) for start, end in filed)
+    return frozenset(canonical_names[place] for place in keys if place in canonical_names)
 
 
 def _words_before(text: str, position: int, language: Language) -> list[str]:

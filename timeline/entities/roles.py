@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.entities.names import plain
-from timeline.text.language import Form
+from timeline.entities.names import normalise_word
+from timeline.text.language import VerbForm
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -17,21 +17,21 @@ if TYPE_CHECKING:
     from timeline.entities.names import Name
     from timeline.text.language import Language
 
-__all__ = ["Description", "descriptions", "is_alive", "is_first_and_last", "roles"]
+__all__ = ["RoleMention", "find_role_mentions", "is_full_name", "is_person_by_context", "roles_of_name"]
 
-_REACH = 60
-_WORDS = 6
+_WINDOW = 60
+_MAX_APPOSITION_WORDS = 6
 """How far an apposition is read: code points and words."""
 
 _AGE = re.compile(r", \d{1,3}[,.]")
-_NAMES = range(2, 4)
+_FULL_NAME_LENGTHS = range(2, 4)
 """How many words a first and a last name come to."""
 
-_ADJECTIVES = 2
+_MAX_MODIFIERS = 2
 """How many words may stand between an article and the role: "the court's chief prosecutor"."""
 
 
-class Description(NamedTuple):
+class RoleMention(NamedTuple):
     """Where a person is told by role alone, and by which."""
 
     start: int
@@ -39,52 +39,54 @@ class Description(NamedTuple):
     role: str
 
 
-def roles(text: str, name: Name, language: Language) -> Iterator[str]:
+def roles_of_name(text: str, name: Name, language: Language) -> Iterator[str]:
     """The roles that the words around a name give to it, in lower case: its title, and what stands in apposition."""
-    if language.bodies.isdisjoint(name.key):
-        yield from (word for word in map(plain, name.title) if word in language.roles)
-        yield from _led_by(text[max(0, name.start - _REACH) : name.start], language)
+    if language.organisation_nouns.isdisjoint(name.key):
+        yield from (word for word in map(normalise_word, name.title) if word in language.roles)
+        yield from _role_before(text[max(0, name.start - _WINDOW) : name.start], language)
         if text.startswith(", ", name.end):
-            yield from _followed_by(text[name.end + 2 : name.end + 2 + _REACH], language)
+            yield from _role_after(text[name.end + 2 : name.end + 2 + _WINDOW], language)
 
 
-def descriptions(text: str, held: Collection[str], language: Language) -> Iterator[Description]:
+def find_role_mentions(text: str, roles: Collection[str], language: Language) -> Iterator[RoleMention]:
     """Every "the prosecutor", "the court's chief prosecutor", in the text's order, if the role is one of those held."""
-    for found in re.finditer(rf"\b(?:{'|'.join(sorted(held))})\b", text, re.IGNORECASE):
-        words = text[max(0, found.start() - _REACH) : found.start()].lower().split()[-_ADJECTIVES - 1 :]
-        if any(word in language.definite or word.endswith(("'s", "’s")) for word in words):
-            yield Description(found.start(), found.end(), found.group().lower())
+    for found in re.finditer(rf"\b(?:{'|'.join(sorted(roles))})\b", text, re.IGNORECASE):
+        words = text[max(0, found.start() - _WINDOW) : found.start()].lower().split()[-_MAX_MODIFIERS - 1 :]
+        if any(word in language.definite_determiners or word.endswith(("'s", "’s")) for word in words):
+            yield RoleMention(found.start(), found.end(), found.group().lower())
 
 
-def is_first_and_last(name: Name, language: Language) -> bool:
+def is_full_name(name: Name, language: Language) -> bool:
     """Whether it can be a person's first and last name."""
-    are_two = len(name.words) in _NAMES and not name.is_firm and all(word[0].isupper() for word in name.words)
-    return are_two and language.bodies.isdisjoint(name.key)
+    are_two = (
+        len(name.words) in _FULL_NAME_LENGTHS and not name.is_company and all(word[0].isupper() for word in name.words)
+    )
+    return are_two and language.organisation_nouns.isdisjoint(name.key)
 
 
-def is_alive(text: str, name: Name, language: Language) -> bool:
+def is_person_by_context(text: str, name: Name, language: Language) -> bool:
     """Whether an age stands behind the name, or beside it what only a person does: "Rosa Feld wept"."""
-    before = text[max(0, name.start - _REACH) : name.start].split()[-1:]
-    rest = text[name.end : name.end + _REACH]
-    if _AGE.match(rest) is not None or not language.saying.isdisjoint(before):
+    before = text[max(0, name.start - _WINDOW) : name.start].split()[-1:]
+    rest = text[name.end : name.end + _WINDOW]
+    if _AGE.match(rest) is not None or not language.reporting_verbs.isdisjoint(before):
         return True
     after = [word.rstrip(".,;!?") for word in rest.split(maxsplit=2)[:2]] if rest[:1].isspace() else []
-    is_helped = bool(after) and language.form(after[0]) in (Form.BE, Form.HAVE)
-    return not language.human.isdisjoint(after if is_helped else after[:1])
+    is_helped = bool(after) and language.verb_form(after[0]) in (VerbForm.BE, VerbForm.HAVE)
+    return not language.human_action_verbs.isdisjoint(after if is_helped else after[:1])
 
 
-def _led_by(lead: str, language: Language) -> Iterator[str]:
+def _role_before(before: str, language: Language) -> Iterator[str]:
     """The role before a name: "spokesman X", "secretary of state X"."""
-    *earlier, last = lead.lower().replace(",", "").split() or [""]
+    *earlier, last = before.lower().replace(",", "").split() or [""]
     if last in language.roles:
         yield last
     elif len(earlier) > 1 and earlier[-1] in language.genitives and earlier[-2] in language.roles:
         yield earlier[-2]
 
 
-def _followed_by(rest: str, language: Language) -> Iterator[str]:
+def _role_after(after: str, language: Language) -> Iterator[str]:
     """The role in an apposition after a name: "X, the group's spokesman, ...", "X, chief prosecutor of ..."."""
-    words = rest.lower().split()[: _WORDS + 1]
+    words = after.lower().split()[: _MAX_APPOSITION_WORDS + 1]
     for word, following in zip(words, [*words[1:], ""], strict=True):
         bare = word.rstrip(",.;")
         goes_on = following in language.prepositions or following in language.conjunctions

@@ -15,55 +15,60 @@ if TYPE_CHECKING:
 
     from timeline.entities.names import Name
     from timeline.text.language import Language
-    from timeline.text.sentences import Stretch
+    from timeline.text.sentences import TextSpan
 
-__all__ = ["genuine"]
+__all__ = ["drop_sentence_initial"]
 
-_COMMON = re.compile(r"(?<!\w)[^\W\d_]+")
-_FOLLOWING = re.compile(r"[^\S\n]([^\W\d_]+)(?![\w'’-])")
-_FEWEST_WORDS = 3
+_WORD = re.compile(r"(?<!\w)[^\W\d_]+")
+_NEXT_WORD = re.compile(r"[^\S\n]([^\W\d_]+)(?![\w'’-])")
+_MIN_WORDS = 3
 """Of how many words a name is that can lose the first: "Referee Rosa Feld"."""
 
 
-def genuine(text: str, found: Sequence[Name], dates: Sequence[Stretch], language: Language) -> list[Name]:
+def drop_sentence_initial(
+    text: str, names: Sequence[Name], date_spans: Sequence[TextSpan], language: Language
+) -> list[Name]:
     """The names without the words that have their capital from opening a sentence."""
-    certain = {name.key for name in found if not name.opens}
-    certain.update(name.key[cut:] for name in found for cut in range(1, len(name.key)))
-    doubtful = [name for name in found if name.opens and name.key not in certain]
-    common = _common(text, {name.key[0] for name in doubtful}, language)
-    begun = {date.start for date in dates}
+    certain = {name.key for name in names if not name.is_sentence_initial}
+    certain.update(name.key[cut:] for name in names for cut in range(1, len(name.key)))
+    doubtful = [name for name in names if name.is_sentence_initial and name.key not in certain]
+    common = _common_words(text, {name.key[0] for name in doubtful}, language)
+    begun = {date.start for date in date_spans}
     false = {name.start for name in doubtful if len(name.key) == 1 and (name.key[0] in common)}
-    false.update(name.start for name in doubtful if len(name.key) == 1 and _describes(text, name, begun, language))
-    trimmed = {name.start: _without_first(name) for name in doubtful if _can_lose_first(name, common, language)}
-    return [trimmed.get(name.start, name) for name in found if name.start not in false]
+    false.update(name.start for name in doubtful if len(name.key) == 1 and _is_modifier(text, name, begun, language))
+    trimmed = {
+        name.start: _without_first_word(name) for name in doubtful if _has_spurious_first_word(name, common, language)
+    }
+    return [trimmed.get(name.start, name) for name in names if name.start not in false]
 
 
-def _common(text: str, words: set[str], language: Language) -> set[str]:
+def _common_words(text: str, words: set[str], language: Language) -> set[str]:
     """Those of the words that are no names, by their letters or because the text writes them small."""
-    forms = {word for word in words if language.form(word) is not None or language.is_common(word)}
+    forms = {word for word in words if language.verb_form(word) is not None or language.is_common_word(word)}
     small = {word: (word, word.removesuffix("s"), word.removesuffix("es")) for word in words - forms}
     near = {one for one in chain(*small.values()) if one in text}  # a look at the text that few words are worth
-    seen = near.intersection(_COMMON.findall(text)) if near else near
+    seen = near.intersection(_WORD.findall(text)) if near else near
     return forms.union(word for word, ones in small.items() if not seen.isdisjoint(ones))
 
 
-def _describes(text: str, name: Name, dates: Collection[int], language: Language) -> bool:
+def _is_modifier(text: str, name: Name, date_starts: Collection[int], language: Language) -> bool:
     """Whether the word only describes the noun behind it: "Health minister", "Crane drivers"."""
-    following = _FOLLOWING.match(text, name.end)
-    if following is None or not following[1].islower() or following.start(1) in dates:
+    following = _NEXT_WORD.match(text, name.end)
+    if following is None or not following[1].islower() or following.start(1) in date_starts:
         return False
     word = following[1]
-    return word not in language.empty and not language.is_adverb(word) and language.form(word) is None
+    return word not in language.stop_words and not language.is_adverb(word) and language.verb_form(word) is None
 
 
-def _can_lose_first(name: Name, common: Collection[str], language: Language) -> bool:
+def _has_spurious_first_word(name: Name, common: Collection[str], language: Language) -> bool:
     """Whether the first word is none of the name: "Two Romans"; "Referee Rosa Feld", where "the referee" comes."""
     first = name.key[0]
     return len(name.key) > 1 and (
-        first in language.counts or (len(name.key) >= _FEWEST_WORDS and first in common and not language.form(first))
+        first in language.numerals
+        or (len(name.key) >= _MIN_WORDS and first in common and not language.verb_form(first))
     )
 
 
-def _without_first(name: Name) -> Name:
+def _without_first_word(name: Name) -> Name:
     first, *words = name.words
     return name._replace(start=name.start + len(first) + 1, words=tuple(words), key=name.key[1:])

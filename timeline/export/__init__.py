@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from timeline.records import Event
 
-__all__ = ["FORMATS", "Format", "Site", "UnknownFormat", "format_named"]
+__all__ = ["FORMATS", "Format", "Site", "UnknownFormat", "get_format"]
 
 
 class UnknownFormat(TimelineError):
@@ -29,7 +29,7 @@ class UnknownFormat(TimelineError):
         self.name = name
 
 
-def _every(_: Event) -> bool:
+def _always(_: Event) -> bool:
     return True
 
 
@@ -45,7 +45,7 @@ class Format:
     extension: str
     media_type: str
     dump: Callable[[Iterable[Event], Site], Iterator[str]]
-    holds: Callable[[Event], bool] = _every
+    is_representable: Callable[[Event], bool] = _always
 
 
 FORMATS: Mapping[str, Format] = {
@@ -55,16 +55,16 @@ FORMATS: Mapping[str, Format] = {
         Format("jsonl", "jsonl", "application/jsonl", jsonl.dump),
         Format("ndjson", "ndjson", "application/x-ndjson", jsonl.dump),
         Format("csv", "csv", "text/csv", csv.dump),
-        Format("ics", "ics", "text/calendar", ics.dump, ics.holds),
+        Format("ics", "ics", "text/calendar", ics.dump, ics.is_representable),
         Format("jsonld", "jsonld", "application/ld+json", jsonld.dump),
         Format("atom", "atom", "application/atom+xml", atom.dump),
-        Format("timelinejs", "json", "application/json", timelinejs.dump, timelinejs.holds),
+        Format("timelinejs", "json", "application/json", timelinejs.dump, timelinejs.is_representable),
     )
 }
 """Every format by its name. Where two have one media type, it means the first."""
 
 
-def format_named(name: str) -> Format:
+def get_format(name: str) -> Format:
     """The format of this name.
 
     Raises:

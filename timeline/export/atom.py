@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element, SubElement, tostring
 
-from timeline.export.plain import EPOCH, date_words, last_told, line, printable, remarks, source_name
-from timeline.export.site import NOWHERE, link
+from timeline.export.plain import EPOCH, format_date, last_updated, remarks, single_line, source_name, strip_controls
+from timeline.export.site import NO_SITE, safe_link
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -20,43 +20,43 @@ if TYPE_CHECKING:
 
 __all__ = ["dump"]
 
-_END = "</feed>"
+_FEED_END = "</feed>"
 _DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n'
 
 
-def dump(events: Iterable[Event], site: Site = NOWHERE) -> Iterator[str]:
+def dump(events: Iterable[Event], site: Site = NO_SITE) -> Iterator[str]:
     """The feed's head, an entry at a time, and at the end when the latest of them was told: RFC 4287 has no order."""
-    yield _DECLARATION + _head(site)
+    yield _DECLARATION + _feed_head(site)
     latest = EPOCH
     for event in events:
-        latest = max(latest, last_told(event))
+        latest = max(latest, last_updated(event))
         yield _xml(_entry(event, site))
-    yield _xml(_texts("updated", _rfc3339(latest)))
-    yield f"{_END}\n"
+    yield _xml(_text_element("updated", _rfc3339(latest)))
+    yield f"{_FEED_END}\n"
 
 
-def _head(site: Site) -> str:
+def _feed_head(site: Site) -> str:
     # Its children need no namespace of their own: they stand inside.
     feed = Element("feed", {"xmlns": "http://www.w3.org/2005/Atom"})
-    feed.append(_texts("id", site.tag))
-    feed.append(_texts("title", site.title))
-    SubElement(feed, "author").append(_texts("name", "Timeline"))
-    if site.here is not None:
-        SubElement(feed, "link", {"rel": "self", "type": "application/atom+xml", "href": site.here})
-    return _xml(feed).removesuffix(f"{_END}\n") + "\n"
+    feed.append(_text_element("id", site.tag_uri))
+    feed.append(_text_element("title", site.title))
+    SubElement(feed, "author").append(_text_element("name", "Timeline"))
+    if site.self_url is not None:
+        SubElement(feed, "link", {"rel": "self", "type": "application/atom+xml", "href": site.self_url})
+    return _xml(feed).removesuffix(f"{_FEED_END}\n") + "\n"
 
 
 def _entry(event: Event, site: Site) -> Element:
     entry = Element("entry")
-    entry.append(_texts("id", site.event_tag(event.id)))
-    entry.append(_texts("title", event.title))
-    entry.append(_texts("updated", _rfc3339(last_told(event))))
-    entry.append(_texts("summary", " ".join([f"When: {date_words(event)}.", *remarks(event)])))
+    entry.append(_text_element("id", site.event_tag_uri(event.id)))
+    entry.append(_text_element("title", event.title))
+    entry.append(_text_element("updated", _rfc3339(last_updated(event))))
+    entry.append(_text_element("summary", " ".join([f"When: {format_date(event)}.", *remarks(event)])))
     SubElement(entry, "category", {"term": event.modality.value})
     url = site.event_url(event.id)
     if url is not None:
         SubElement(entry, "link", {"rel": "alternate", "type": "application/json", "href": url})
-    for address in dict.fromkeys(link(mention.document.url) for mention in event.mentions):
+    for address in dict.fromkeys(safe_link(mention.document.url) for mention in event.mentions):
         if address is not None:
             SubElement(entry, "link", {"rel": "via", "href": address})
     content = SubElement(entry, "content", {"type": "xhtml"})
@@ -69,20 +69,20 @@ def _entry(event: Event, site: Site) -> Element:
 def _quotation(mention: Mention) -> tuple[Element, Element]:
     source = mention.document
     quote, named = Element("blockquote"), Element("p")
-    quote.append(_texts("p", mention.quote.exact))
-    address = link(source.url)
+    quote.append(_text_element("p", mention.quote.exact))
+    address = safe_link(source.url)
     cite = (
         SubElement(named, "cite") if address is None else SubElement(SubElement(named, "a", {"href": address}), "cite")
     )
-    cite.text = line(source_name(source))
+    cite.text = single_line(source_name(source))
     if source.published is not None:
         named[0].tail = f", {source.published}"
     return quote, named
 
 
-def _texts(name: str, text: str) -> Element:
+def _text_element(name: str, text: str) -> Element:
     element = Element(name)
-    element.text = printable(text)
+    element.text = strip_controls(text)
     return element
 
 

@@ -10,8 +10,8 @@ import csv
 import io
 from typing import TYPE_CHECKING, Any
 
-from timeline.export.plain import printable, source_name
-from timeline.export.site import NOWHERE
+from timeline.export.plain import source_name, strip_controls
+from timeline.export.site import NO_SITE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -47,15 +47,15 @@ COLUMNS = (
 )
 """What the cells of a row are, in their order; the last four are of the event's first mention."""
 
-_MARK = "\ufeff"  # without it Excel reads UTF-8 as the machine's old code page
-_LONGEST = 32_767  # characters in a cell of Excel, which tears what is longer into rows
+_BYTE_ORDER_MARK = "\ufeff"  # without it Excel reads UTF-8 as the machine's old code page
+_MAX_CELL_LENGTH = 32_767  # characters in a cell of Excel, which tears what is longer into rows
 # OWASP, "CSV injection"; the wide ones are what Japanese spreadsheets take for the others.
-_BEGINS_A_FORMULA = tuple("=+-@\t\n\uff1d\uff0b\uff0d\uff20")
+_FORMULA_STARTS = tuple("=+-@\t\n\uff1d\uff0b\uff0d\uff20")
 
 
-def dump(events: Iterable[Event], _: Site = NOWHERE) -> Iterator[str]:
+def dump(events: Iterable[Event], _: Site = NO_SITE) -> Iterator[str]:
     """The names of the columns, then a row at a time."""
-    yield _MARK + _row(COLUMNS)
+    yield _BYTE_ORDER_MARK + _row(COLUMNS)
     for event in events:
         yield _row([_cell(value) for value in _values(event)])
 
@@ -69,8 +69,8 @@ def _values(event: Event) -> list[Any]:
         when.earliest,
         when.latest,
         when.precision,
-        _yes(when.approximate),
-        _yes(when.uncertain),
+        _yes_or_no(when.approximate),
+        _yes_or_no(when.uncertain),
         event.status.value,
         event.dated_by.value,
         event.modality.value,
@@ -89,8 +89,8 @@ def _values(event: Event) -> list[Any]:
     ]
 
 
-def _yes(holds: object) -> str:
-    return "yes" if holds else "no"
+def _yes_or_no(value: object) -> str:
+    return "yes" if value else "no"
 
 
 def _cell(value: Any) -> str | int | float:
@@ -98,10 +98,10 @@ def _cell(value: Any) -> str | int | float:
         return ""
     if isinstance(value, int | float):
         return value
-    text = printable(str(value))
+    text = strip_controls(str(value))
     # One that has its apostrophe already gets another, so that taking one away gives what was there.
-    guard = "'" if text.lstrip("'").startswith(_BEGINS_A_FORMULA) else ""
-    return (guard + text)[:_LONGEST]
+    guard = "'" if text.lstrip("'").startswith(_FORMULA_STARTS) else ""
+    return (guard + text)[:_MAX_CELL_LENGTH]
 
 
 def _row(cells: Sequence[Any]) -> str:

@@ -13,8 +13,8 @@ from icalendar import Calendar, Journal
 from icalendar import Event as Entry
 
 from timeline.dates import Day
-from timeline.export.plain import EPOCH, date_words, evidence, last_told, line, printable, remarks
-from timeline.export.site import NOWHERE
+from timeline.export.plain import EPOCH, citation, format_date, last_updated, remarks, single_line, strip_controls
+from timeline.export.site import NO_SITE
 from timeline.records import Modality
 
 if TYPE_CHECKING:
@@ -27,88 +27,88 @@ if TYPE_CHECKING:
     from timeline.export.site import Site
     from timeline.records import Event
 
-__all__ = ["dump", "holds"]
+__all__ = ["dump", "is_representable"]
 
-_FIRST, _LAST = Day.of(date.min), Day.of(date.max)
+_FIRST_DAY, _LAST_DAY = Day.of(date.min), Day.of(date.max)
 _STATUS = {Modality.EXPECTED: "TENTATIVE", Modality.POSSIBLE: "TENTATIVE"}
-_END = "END:VCALENDAR\r\n"
+_CALENDAR_END = "END:VCALENDAR\r\n"
 
 
-def dump(events: Iterable[Event], site: Site = NOWHERE) -> Iterator[str]:
+def dump(events: Iterable[Event], site: Site = NO_SITE) -> Iterator[str]:
     """The calendar's head, then an event at a time."""
-    yield _head(site)
+    yield _calendar_head(site)
     undated, beyond, latest = 0, 0, EPOCH
     for event in events:
         days = event.when.interval
         if days is None:
             undated += 1
-        elif not _is_in_the_calendar(days):
+        elif not _is_in_calendar_range(days):
             beyond += 1
         else:
             yield _entry(event, days, site)
-        latest = max(latest, last_told(event))
+        latest = max(latest, last_updated(event))
     if undated + beyond:
-        yield _left_out(f"{undated} without a day, {beyond} before the year 1 or after 9999", latest, site)
-    yield _END
+        yield _omission_note(f"{undated} without a day, {beyond} before the year 1 or after 9999", latest, site)
+    yield _CALENDAR_END
 
 
-def holds(event: Event) -> bool:
+def is_representable(event: Event) -> bool:
     """Whether a calendar has a place for it."""
     days = event.when.interval
-    return days is not None and _is_in_the_calendar(days)
+    return days is not None and _is_in_calendar_range(days)
 
 
-def _is_in_the_calendar(days: Interval) -> bool:
-    return days.start >= _FIRST and days.end <= _LAST
+def _is_in_calendar_range(days: Interval) -> bool:
+    return days.start >= _FIRST_DAY and days.end <= _LAST_DAY
 
 
-def _head(site: Site) -> str:
+def _calendar_head(site: Site) -> str:
     calendar = Calendar()
     calendar.add("prodid", "-//Timeline//timeline export//EN")
     calendar.add("version", "2.0")
-    calendar.add("name", line(site.title))
-    calendar.add("x-wr-calname", line(site.title))
-    return _written(calendar).removesuffix(_END)
+    calendar.add("name", single_line(site.title))
+    calendar.add("x-wr-calname", single_line(site.title))
+    return _serialise(calendar).removesuffix(_CALENDAR_END)
 
 
 def _entry(event: Event, days: Interval, site: Site) -> str:
     entry = Entry()
     entry.add("uid", f"{event.id}@{site.host}")
-    entry.add("dtstamp", last_told(event))
+    entry.add("dtstamp", last_updated(event))
     entry.add("dtstart", _date(days.start))
     entry.add("dtend", _date(days.end))
-    entry.add("summary", line(event.title))
-    entry.add("description", printable(_description(event)))
+    entry.add("summary", single_line(event.title))
+    entry.add("description", strip_controls(_description(event)))
     entry.add("categories", [event.modality.value])
     entry.add("transp", "TRANSPARENT")  # nobody is busy because of the news
     entry.add("x-timeline-edtf", event.when.edtf)
     if event.modality in _STATUS:
         entry.add("status", _STATUS[event.modality])
     if event.places:
-        entry.add("location", line(", ".join(event.places)))
+        entry.add("location", single_line(", ".join(event.places)))
     url = site.event_url(event.id)
     if url is not None:
         entry.add("url", url)
-    return _written(entry)
+    return _serialise(entry)
 
 
 def _description(event: Event) -> str:
-    told = (evidence(mention) for mention in event.mentions)
-    return "\n".join([f"When: {date_words(event)}", *remarks(event), "", *told])
+    told = (citation(mention) for mention in event.mentions)
+    return "\n".join([f"When: {format_date(event)}", *remarks(event), "", *told])
 
 
-def _left_out(how_many: str, latest: datetime, site: Site) -> str:
+def _omission_note(counts: str, latest: datetime, site: Site) -> str:
     entry = Journal()
     entry.add("uid", f"left-out@{site.host}")
     entry.add("dtstamp", latest)
-    entry.add("summary", f"Events left out, for which a calendar has no place: {how_many}")
-    return _written(entry)
+    entry.add("summary", f"Events left out, for which a calendar has no place: {counts}")
+    return _serialise(entry)
 
 
 def _date(day: Day) -> date:
     return date(day.year, day.month, day.day)
 
 
-def _written(component: Component) -> str:
+def _serialise(component: Component) -> str:
     text: bytes = component.to_ical()
     return text.decode()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.export import jsonl
-from timeline.export.site import NOWHERE
+from timeline.export.site import NO_SITE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["dump"]
 
 
-def dump(events: Iterable[Event], _: Site = NOWHERE) -> Iterator[str]:
+def dump(events: Iterable[Event], _: Site = NO_SITE) -> Iterator[str]:
     """The array, an event a line."""
     before = "["
     for line in jsonl.dump(events):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import orjson
 
-from timeline.export.site import NOWHERE
+from timeline.export.site import NO_SITE
 from timeline.serialization import EventShape
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["dump"]
 
 
-def dump(events: Iterable[Event], _: Site = NOWHERE) -> Iterator[str]:
+def dump(events: Iterable[Event], _: Site = NO_SITE) -> Iterator[str]:
     """Lines with their ends."""
     shape = EventShape()
     for event in events:

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 import orjson
 
 from timeline.dates import ClockUnit, Unit
-from timeline.export.plain import date_words, remarks, source_name
-from timeline.export.site import NOWHERE, link
+from timeline.export.plain import format_date, remarks, source_name
+from timeline.export.site import NO_SITE, safe_link
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -30,9 +30,9 @@ _CONTEXT = [
 _DESCRIPTION = "Dated events as articles tell them, each with the sentences that say so."
 
 
-def dump(events: Iterable[Event], site: Site = NOWHERE) -> Iterator[str]:
+def dump(events: Iterable[Event], site: Site = NO_SITE) -> Iterator[str]:
     """The dataset's head, an event a line, and at the end what time they cover."""
-    yield _json(_head(site)).removesuffix("}") + ',"about":['
+    yield _json(_dataset_head(site)).removesuffix("}") + ',"about":['
     first: Day | None = None
     last: Day | None = None
     between = "\n"
@@ -45,11 +45,11 @@ def dump(events: Iterable[Event], site: Site = NOWHERE) -> Iterator[str]:
     yield f"\n]{',' if covered else ''}{_json(covered).removeprefix('{')}\n"
 
 
-def _head(site: Site) -> dict[str, Any]:
+def _dataset_head(site: Site) -> dict[str, Any]:
     return {
         "@context": _CONTEXT,
         "@type": "Dataset",
-        "@id": site.here or site.tag,
+        "@id": site.self_url or site.tag_uri,
         "name": site.title,
         "description": _DESCRIPTION,
     }
@@ -59,11 +59,11 @@ def _event(event: Event, site: Site) -> dict[str, Any]:
     url = site.event_url(event.id)
     node = {
         "@type": "Event",
-        "@id": url or site.event_tag(event.id),
+        "@id": url or site.event_tag_uri(event.id),
         "identifier": event.id,
         "url": url,
         "name": event.title,
-        "description": "\n".join([f"When: {date_words(event)}", *remarks(event)]),
+        "description": "\n".join([f"When: {format_date(event)}", *remarks(event)]),
         **_dates(event.when),
         "edtf": event.when.edtf,
         "keywords": event.modality.value,
@@ -71,7 +71,7 @@ def _event(event: Event, site: Site) -> dict[str, Any]:
         "about": [{"@type": "Thing", "name": actor} for actor in event.actors],
         "subjectOf": [_quotation(mention) for mention in event.mentions],
     }
-    return _filled(node)
+    return _without_empty(node)
 
 
 def _quotation(mention: Mention) -> dict[str, Any]:
@@ -80,13 +80,13 @@ def _quotation(mention: Mention) -> dict[str, Any]:
 
 def _article(source: Source) -> dict[str, Any]:
     published = None if source.published is None else _iso(str(source.published))
-    return _filled(
+    return _without_empty(
         {
             "@type": "Article",
             "identifier": source.id,
             "headline": source_name(source),
             "datePublished": published,
-            "url": link(source.url),
+            "url": safe_link(source.url),
         }
     )
 
@@ -111,7 +111,7 @@ def _iso(edtf: str) -> str:
     return edtf.removeprefix("Y")
 
 
-def _filled(node: Mapping[str, Any]) -> dict[str, Any]:
+def _without_empty(node: Mapping[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in node.items() if value not in (None, [])}
 
 

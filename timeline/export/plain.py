@@ -8,39 +8,48 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from timeline.export.site import link
+from timeline.export.site import safe_link
 from timeline.records import DatedBy, Modality, Status
 from timeline.wording import dates as date_wording
-from timeline.wording.order import days_words, disorder_words, order_words
+from timeline.wording.order import format_bounds, format_contradiction, format_neighbours
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from timeline.records import Event, Mention, Source
 
-__all__ = ["EPOCH", "date_words", "evidence", "last_told", "line", "printable", "remarks", "source_name"]
+__all__ = [
+    "EPOCH",
+    "citation",
+    "format_date",
+    "last_updated",
+    "remarks",
+    "single_line",
+    "source_name",
+    "strip_controls",
+]
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 """When nobody knows when."""
 
-_MODALITIES = {
+_MODALITY_REMARKS = {
     Modality.EXPECTED: "It is expected: nothing here tells that it happened.",
     Modality.POSSIBLE: "It may have happened.",
     Modality.NEGATED: "It did not happen.",
 }
-_BREAKS = dict.fromkeys([*range(0x0A, 0x0E), 0x85, 0x2028, 0x2029], "\n")
+_LINE_BREAKS = dict.fromkeys([*range(0x0A, 0x0E), 0x85, 0x2028, 0x2029], "\n")
 _CONTROLS = dict.fromkeys(
     [*range(0x09), *range(0x0E, 0x20), *range(0x7F, 0xA0), *range(0xD800, 0xE000), 0xFFFE, 0xFFFF]
 )
-_PRINTABLE: dict[int, str | None] = {**_CONTROLS, **_BREAKS}
+_CONTROL_MAP: dict[int, str | None] = {**_CONTROLS, **_LINE_BREAKS}
 
 
-def date_words(event: Event) -> str:
+def format_date(event: Event) -> str:
     """When it was, as in "about 1850", "20 or 21 December 2019", "no date"."""
     if event.conflict:
         sides = [event.mentions[side.mentions[0]].resolution.when for side in event.conflict]
-        return date_wording.either([date_wording.words(when) for when in sides])
-    return date_wording.words(event.when)
+        return date_wording.format_alternatives([date_wording.format_when(when) for when in sides])
+    return date_wording.format_when(event.when)
 
 
 def remarks(event: Event) -> Iterator[str]:
@@ -55,28 +64,28 @@ def remarks(event: Event) -> Iterator[str]:
         yield "A person has set the date."
     elif event.dated_by is DatedBy.PUBLICATION:
         yield "It is dated by the day of publication."
-    if event.modality in _MODALITIES:
-        yield _MODALITIES[event.modality]
-    yield from _order(event)
+    if event.modality in _MODALITY_REMARKS:
+        yield _MODALITY_REMARKS[event.modality]
+    yield from _order_remarks(event)
     yield from (f"Note: {note}" for note in event.notes)
 
 
-def _order(event: Event) -> Iterator[str]:
-    days, others = days_words(event.order), order_words(event.order)
+def _order_remarks(event: Event) -> Iterator[str]:
+    days, others = format_bounds(event.order), format_neighbours(event.order)
     if event.status is not Status.DATED and days is not None:
         yield f"What was told before and after it leaves the days {days}."
     if others is not None:
         yield others
-    yield from map(disorder_words, event.order.conflict)
+    yield from map(format_contradiction, event.order.conflict)
 
 
-def evidence(mention: Mention) -> str:
+def citation(mention: Mention) -> str:
     """The sentence, and where it stands."""
     source = mention.document
     named = [f"“{mention.quote.exact}” {source_name(source)}"]
     if source.published is not None:
         named.append(str(source.published))
-    address = link(source.url)
+    address = safe_link(source.url)
     if address is not None:
         named.append(address)
     return ", ".join(named)
@@ -87,7 +96,7 @@ def source_name(source: Source) -> str:
     return source.title or source.name or source.id
 
 
-def last_told(event: Event) -> datetime:
+def last_updated(event: Event) -> datetime:
     """When a document last told it or a person last decided about it; EPOCH where neither is known.
 
     A clock would tell another time at each export of what has not changed.
@@ -98,11 +107,11 @@ def last_told(event: Event) -> datetime:
     return max([*days, *decided], default=EPOCH)
 
 
-def printable(text: str) -> str:
+def strip_controls(text: str) -> str:
     """The text without controls, which XML 1.0 and iCalendar cannot hold; every line in it ends as in Unix."""
-    return text.replace("\r\n", "\n").translate(_PRINTABLE)
+    return text.replace("\r\n", "\n").translate(_CONTROL_MAP)
 
 
-def line(text: str) -> str:
+def single_line(text: str) -> str:
     """The printable text on one line."""
-    return " ".join(printable(text).split())
+    return " ".join(strip_controls(text).split())

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
-__all__ = ["NOWHERE", "Site", "link"]
+__all__ = ["NO_SITE", "Site", "safe_link"]
 
-_NOBODY = "timeline.invalid"  # a name that nobody can own (RFC 2606)
-_SINCE = "2026"
-_IN_A_URI = "!#$%&'()*+,/:;=?@[]~"  # RFC 3986, 2.2 and 2.3; and the % of what is encoded already
+_DEFAULT_HOST = "timeline.invalid"  # a name that nobody can own (RFC 2606)
+_TAG_DATE = "2026"
+_URI_CHARACTERS = "!#$%&'()*+,/:;=?@[]~"  # RFC 3986, 2.2 and 2.3; and the % of what is encoded already
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,38 +21,38 @@ class Site:
 
     title: str = "Timeline"
     url: str | None = None
-    here: str | None = None
+    self_url: str | None = None
 
     @property
     def host(self) -> str:
         """In whose name the ids are given."""
         name = urlsplit(self.url or "").hostname
-        return _NOBODY if name is None or ":" in name else name
+        return _DEFAULT_HOST if name is None or ":" in name else name
 
     @property
-    def tag(self) -> str:
+    def tag_uri(self) -> str:
         """The name of this very export, as a tag: URI."""
-        parts = urlsplit(self.here or "")
+        parts = urlsplit(self.self_url or "")
         asked = f"{parts.path}?{parts.query}".strip("/?")
-        return self._tag(quote(self.title) if self.here is None else quote(asked, safe=_IN_A_URI))
+        return self._tag_uri(quote(self.title) if self.self_url is None else quote(asked, safe=_URI_CHARACTERS))
 
-    def event_tag(self, id: str) -> str:
+    def event_tag_uri(self, id: str) -> str:
         """The name of an event, as a tag: URI (RFC 4151); it stays when the site moves to another port or scheme."""
-        return self._tag(f"events/{quote(id, safe='')}")
+        return self._tag_uri(f"events/{quote(id, safe='')}")
 
     def event_url(self, id: str) -> str | None:
         """The address of an event; None where nothing is served."""
         return None if self.url is None else f"{self.url}events/{quote(id, safe='')}"
 
-    def _tag(self, name: str) -> str:
-        return f"tag:{self.host},{_SINCE}:{name}"
+    def _tag_uri(self, name: str) -> str:
+        return f"tag:{self.host},{_TAG_DATE}:{name}"
 
 
-NOWHERE = Site()
+NO_SITE = Site()
 """Of a file that nobody serves."""
 
 
-def link(url: str | None) -> str | None:
+def safe_link(url: str | None) -> str | None:
     """The URL, if a reader may be sent there: http or https with a host, and nothing that runs.
 
     What may not stand in a URI is percent-encoded, as browsers do.
@@ -64,4 +64,4 @@ def link(url: str | None) -> str | None:
         return None
     if parts.scheme not in ("http", "https") or not parts.netloc:
         return None
-    return quote(given, safe=_IN_A_URI, errors="replace")
+    return quote(given, safe=_URI_CHARACTERS, errors="replace")

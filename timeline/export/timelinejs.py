@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
-from timeline.export.plain import date_words, remarks, source_name
-from timeline.export.site import NOWHERE, link
+from timeline.export.plain import format_date, remarks, source_name
+from timeline.export.site import NO_SITE, safe_link
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -21,12 +21,14 @@ if TYPE_CHECKING:
     from timeline.export.site import Site
     from timeline.records import Event, Mention
 
-__all__ = ["dump", "holds"]
+__all__ = ["dump", "is_representable"]
 
-_HUMAN = range(-271_820, 275_760)  # the years that JavaScript's dates have; beyond them TimelineJS counts years alone
+_HUMAN_YEARS = range(
+    -271_820, 275_760
+)  # the years that JavaScript's dates have; beyond them TimelineJS counts years alone
 
 
-def dump(events: Iterable[Event], site: Site = NOWHERE) -> Iterator[str]:
+def dump(events: Iterable[Event], site: Site = NO_SITE) -> Iterator[str]:
     """A slide a line, then the title and the scale."""
     before, left_out, scale = '{"events":[\n', 0, "human"
     for event in events:
@@ -36,13 +38,13 @@ def dump(events: Iterable[Event], site: Site = NOWHERE) -> Iterator[str]:
             continue
         yield before + orjson.dumps(_slide(event, days)).decode()
         before = ",\n"
-        if days.start.year not in _HUMAN or days.last.year not in _HUMAN:
+        if days.start.year not in _HUMAN_YEARS or days.last.year not in _HUMAN_YEARS:
             scale = "cosmological"
-    rest = {"title": _title(site, left_out), "scale": scale}
+    rest = {"title": _title_slide(site, left_out), "scale": scale}
     yield (before if before != ",\n" else "") + "\n]," + orjson.dumps(rest).decode().removeprefix("{") + "\n"
 
 
-def holds(event: Event) -> bool:
+def is_representable(event: Event) -> bool:
     """Whether there can be a slide for it."""
     return event.when.interval is not None
 
@@ -51,7 +53,7 @@ def _slide(event: Event, days: Interval) -> dict[str, Any]:
     slide = {
         "unique_id": event.id,
         "start_date": _date(days.start),
-        "display_date": date_words(event),
+        "display_date": format_date(event),
         "text": {"headline": escape(event.title), "text": _text(event)},
         "autolink": False,
     }
@@ -65,17 +67,17 @@ def _text(event: Event) -> str:
 
 def _quotation(mention: Mention) -> str:
     source = mention.document
-    address = link(source.url)
+    address = safe_link(source.url)
     name = f"<cite>{escape(source_name(source))}</cite>"
     linked = name if address is None else f'<a href="{escape(address)}">{name}</a>'
     published = "" if source.published is None else f", {source.published}"
     return f"<blockquote><p>{escape(mention.quote.exact)}</p></blockquote><p>{linked}{published}</p>"
 
 
-def _title(site: Site, left_out: int) -> dict[str, Any]:
+def _title_slide(site: Site, omitted: int) -> dict[str, Any]:
     headline = {"headline": escape(site.title)}
-    if left_out:
-        headline["text"] = f"<p>Events left out, for they have no date: {left_out}.</p>"
+    if omitted:
+        headline["text"] = f"<p>Events left out, for they have no date: {omitted}.</p>"
     return {"unique_id": "title", "text": headline}
 
 

@@ -11,15 +11,15 @@ from timeline import dates
 from timeline.dates import Clock, ClockUnit, Cycle, DayPart, Dial, LunarCalendar, Period, Unit
 from timeline.meanings.operators import Absolute, Meaning, Mod, Ref
 
-__all__ = ["read", "written"]
+__all__ = ["format", "parse"]
 
 
-def written(meaning: Any) -> str:
+def format(meaning: Any) -> str:
     """The meaning as text, the defaults at its end left out; `read` is the other way round.
 
     >>> from timeline.dates import Weekday
     >>> from timeline.meanings import Last, Mentioned, Moved
-    >>> written(Last(Weekday(4))), written(Moved(2, Unit.DAY, of=Mentioned())), written(Absolute(Period.of_year(2015)))
+    >>> format(Last(Weekday(4))), format(Moved(2, Unit.DAY, of=Mentioned())), format(Absolute(Period.of_year(2015)))
     ('Last(Weekday(FRIDAY))', 'Moved(2, DAY, Mentioned())', 'Absolute(YEAR, 2015, 1, 1)')
     """
     match meaning:
@@ -33,17 +33,17 @@ def written(meaning: Any) -> str:
             values = [(getattr(meaning, field.name), field.default) for field in fields(meaning)]
             while values and values[-1][0] == values[-1][1]:
                 values.pop()
-            return f"{type(meaning).__name__}({', '.join(written(value) for value, _ in values)})"
+            return f"{type(meaning).__name__}({', '.join(format(value) for value, _ in values)})"
 
 
-def read(text: str) -> Meaning:
+def parse(text: str) -> Meaning:
     """The meaning that `written` gave as this text.
 
     Raises:
         ValueError: the text is no meaning of this algebra.
     """
     try:
-        meaning = _value(ast.parse(text, mode="eval").body)
+        meaning = _evaluate(ast.parse(text, mode="eval").body)
     except (SyntaxError, TypeError, KeyError) as error:
         raise ValueError(f"{text!r} is not a meaning") from error
     if not isinstance(meaning, get_args(Meaning)):
@@ -56,12 +56,12 @@ _ENUMS = (Unit, LunarCalendar, ClockUnit, DayPart, Mod, Ref, dates.DayName, date
 _NAMES = {name.name: name for kind in _ENUMS for name in kind}
 
 
-def _value(node: ast.expr) -> Any:
+def _evaluate(node: ast.expr) -> Any:
     match node:
         case ast.Call(ast.Name("Absolute"), [unit, *start]):
-            return Absolute(Period(_value(unit), dates.Day(*map(_value, start))))
+            return Absolute(Period(_evaluate(unit), dates.Day(*map(_evaluate, start))))
         case ast.Call(ast.Name(name), arguments):
-            return _CLASSES[name](*map(_value, arguments))
+            return _CLASSES[name](*map(_evaluate, arguments))
         case ast.Name(name):
             return _NAMES[name]
         case ast.Constant(value) if value is None or type(value) in (int, float):

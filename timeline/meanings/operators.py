@@ -37,7 +37,7 @@ __all__ = [
     "Next",
     "Nth",
     "Numeric",
-    "Order",
+    "NumericDateOrder",
     "Ref",
     "This",
     "Vague",
@@ -50,10 +50,10 @@ class Lean(Enum):
 
     PAST = "past"
     FUTURE = "future"
-    UNTOLD = "untold"
+    UNKNOWN = "untold"
 
 
-class Order(Enum):
+class NumericDateOrder(Enum):
     """In which order month and day are told in numbers: as usual in the language, or the other way round."""
 
     USUAL = "usual"
@@ -113,17 +113,17 @@ class Numeric:
     year: int
 
     def __post_init__(self) -> None:
-        if not (self.is_day(Order.USUAL) or self.is_day(Order.OTHER)):
+        if not (self.is_day(NumericDateOrder.USUAL) or self.is_day(NumericDateOrder.OTHER)):
             raise ValueError(f"{self.month} and {self.day} are no month and day of {self.year}")
 
-    def is_day(self, order: Order) -> bool:
+    def is_day(self, order: NumericDateOrder) -> bool:
         """Whether the year has such a day."""
         month, day = self.month_and_day(order)
         return 1 <= month <= 12 and 1 <= day <= days_in_month(self.year, month)
 
-    def month_and_day(self, order: Order) -> tuple[int, int]:
+    def month_and_day(self, order: NumericDateOrder) -> tuple[int, int]:
         """The two numbers as they are read in that order."""
-        return (self.month, self.day) if order is Order.USUAL else (self.day, self.month)
+        return (self.month, self.day) if order is NumericDateOrder.USUAL else (self.day, self.month)
 
 
 @dataclass(frozen=True, slots=True)

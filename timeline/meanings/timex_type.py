@@ -25,7 +25,7 @@ from timeline.meanings.operators import (
     This,
 )
 
-__all__ = ["TimexType", "hangs_on_its_clause", "leans", "timex_type"]
+__all__ = ["TimexType", "has_open_direction", "is_clause_dependent", "type_of"]
 
 
 class TimexType(Enum):
@@ -37,7 +37,7 @@ class TimexType(Enum):
     SET = "SET"
 
 
-def timex_type(meaning: Meaning) -> TimexType:
+def type_of(meaning: Meaning) -> TimexType:
     """The TIMEX3 type of what is meant."""
     match meaning:
         case Duration() | Lasting() | Coming() | Ahead() | Behind():
@@ -47,30 +47,30 @@ def timex_type(meaning: Meaning) -> TimexType:
         case At() | Moved(unit=ClockUnit()):
             return TimexType.TIME
         case Modified(of=of):
-            return timex_type(of)
+            return type_of(of)
         case _:
             return TimexType.DATE
 
 
-def leans(meaning: Meaning) -> bool:
+def has_open_direction(meaning: Meaning) -> bool:
     """Whether the words leave open on which side it lies, so that the lean of the clause decides."""
     match meaning:
         case Bare() | Ahead() | Behind() | At(Clock() | Dial(), Mentioned()):
             return True
         case Between(start, end):
-            return leans(start) or leans(end)
+            return has_open_direction(start) or has_open_direction(end)
         case Last(of=of) | Next(of=of) | This(of=of) | Moved(of=of) | Nth(of=of) | Modified(of=of) | At(of=of):
-            return leans(of)
+            return has_open_direction(of)
         case Lasting(until=of) | Coming(since=of):
-            return leans(of)
+            return has_open_direction(of)
         case _:
             return False
 
 
-def hangs_on_its_clause(meaning: Meaning) -> bool:
+def is_clause_dependent(meaning: Meaning) -> bool:
     """Whether no one else can tell its side: "in two weeks" is ahead, or it is how long something took."""
     match meaning:
         case Modified(of=of):
-            return hangs_on_its_clause(of)
+            return is_clause_dependent(of)
         case _:
             return isinstance(meaning, Ahead)

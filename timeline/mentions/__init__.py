@@ -3,6 +3,6 @@
 The law of this room: pure; it reads a text by the words of its language's folder, and never compares two documents.
 """
 
-from timeline.mentions.extract import Found, find, find_ordered
+from timeline.mentions.extract import Extraction, extract, extract_mentions
 
-__all__ = ["Found", "find", "find_ordered"]
+__all__ = ["Extraction", "extract", "extract_mentions"]

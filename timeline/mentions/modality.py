@@ -8,25 +8,25 @@ from timeline.records import Modality
 from timeline.text.tense_aspect import is_negated
 
 if TYPE_CHECKING:
-    from timeline.mentions.candidates import Scene
+    from timeline.mentions.candidates import EventCandidate
 
 __all__ = ["modality"]
 
 
-def modality(scene: Scene) -> Modality:
+def modality(candidate: EventCandidate) -> Modality:
     """What the words around the verb say of it."""
-    if is_negated(scene.row, scene.clause):
+    if is_negated(candidate.row, candidate.clause):
         return Modality.NEGATED
-    if _is_doubtful(scene):
+    if _is_possible(candidate):
         return Modality.POSSIBLE
-    if scene.dated.is_to_come:
+    if candidate.date.is_future:
         return Modality.EXPECTED
-    return Modality.REPORTED if scene.speaks else Modality.OCCURRED
+    return Modality.REPORTED if candidate.is_reporting else Modality.OCCURRED
 
 
-def _is_doubtful(scene: Scene) -> bool:
+def _is_possible(candidate: EventCandidate) -> bool:
     """Whether it only may be: "might meet", "if they meet"."""
-    row, group = scene.row, scene.clause.group
-    opener = row.lower(row.segment(scene.clause.head).start)
+    row, group = candidate.row, candidate.clause.group
+    opener = row.lower(row.segment(candidate.clause.head).start)
     around = range(0) if group is None else range(group.first - 1, group.last)
-    return opener in row.language.conditions or row.holds(row.language.doubts, around)
+    return opener in row.language.conditionals or row.contains_any(row.language.hedges, around)

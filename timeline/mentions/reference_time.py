@@ -12,22 +12,22 @@ from typing import TYPE_CHECKING
 
 from timeline.dates import DayName, Period, Span, Unit
 from timeline.records import Anchor, AnchorKind, Resolution
-from timeline.text.tense_aspect import Telling, telling
+from timeline.text.tense_aspect import ClauseAspect, clause_aspect
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.dates import Day, Interval, When
-    from timeline.mentions.candidates import Scene
+    from timeline.mentions.candidates import EventCandidate
 
-__all__ = ["RECENT_DAYS", "Stand", "is_recent", "moved", "of_now", "resolution"]
+__all__ = ["RECENT_DAYS", "ReferenceTime", "advance", "is_recent", "resolve_event", "resolve_state"]
 
 RECENT_DAYS = 7
 """How long before publication a day can be on which a text stands; what lies farther back is background."""
 
 
 @dataclass(frozen=True, slots=True)
-class Stand:
+class ReferenceTime:
     """The day on which the telling stands; the words, actor and paragraph that moved it there; or that it looks back.
 
     `aside` is True where only a "had" in the news of a day looks back.
@@ -35,12 +35,12 @@ class Stand:
     """
 
     day: Day
-    words: str | None = None
+    expression: str | None = None
     actor: str | None = None
     paragraph: int = 0
-    home: Stand | None = None
-    looks_back: bool = False
-    aside: bool = False
+    parent: ReferenceTime | None = None
+    is_background: bool = False
+    is_aside: bool = False
 
 
 def is_recent(days: Interval | None, published: Day) -> bool:
@@ -48,42 +48,47 @@ def is_recent(days: Interval | None, published: Day) -> bool:
     return days is not None and days.days == 1 and published - RECENT_DAYS <= days.start <= published
 
 
-def moved(stand: Stand, scenes: Sequence[Scene], published: Day, paragraph: int) -> Stand:
+def advance(
+    reference: ReferenceTime, candidates: Sequence[EventCandidate], published: Day, paragraph: int
+) -> ReferenceTime:
     """Where the telling stands after what these date. A state moves nothing, nor does what goes on or is to come."""
-    for scene in scenes:
-        days, timex = scene.dated.resolution.when.interval, scene.dated.timex
-        if days is None or days.end > published + 1 or timex is None or not _takes_place(scene):
+    for scene in candidates:
+        days, timex = scene.date.resolution.when.interval, scene.date.timex
+        if days is None or days.end > published + 1 or timex is None or not _is_event(scene):
             continue
         if is_recent(days, published):
-            home = stand if stand.words is not None and days.start < stand.day else None
-            stand = Stand(days.start, timex.extent.exact, scene.actor, paragraph, home)
+            home = reference if reference.expression is not None and days.start < reference.day else None
+            reference = ReferenceTime(days.start, timex.extent.exact, scene.actor, paragraph, home)
         elif scene.clause.group is not None:
-            stand = replace(stand, looks_back=True, aside=False, paragraph=paragraph)
-    return stand
+            reference = replace(reference, is_background=True, is_aside=False, paragraph=paragraph)
+    return reference
 
 
-def _takes_place(scene: Scene) -> bool:
-    return scene.clause.group is None or telling(scene.row, scene.clause) not in (None, Telling.HOLDS)
+def _is_event(candidate: EventCandidate) -> bool:
+    return candidate.clause.group is None or clause_aspect(candidate.row, candidate.clause) not in (
+        None,
+        ClauseAspect.STATE,
+    )
 
 
-def resolution(verb: str, stand: Stand, published: Day) -> Resolution:
+def resolve_event(verb: str, reference: ReferenceTime, published: Day) -> Resolution:
     """What the day comes to for a verb that is told there."""
-    when, name = _day(stand.day)
-    if stand.words is None or stand.day == published:
+    when, name = _day_and_name(reference.day)
+    if reference.expression is None or reference.day == published:
         kind, why = AnchorKind.PUBLICATION, f"told as the news of the publication day {name}"
     else:
-        kind, why = AnchorKind.MENTION, f"told as of the same day as what happened “{stand.words}”"
+        kind, why = AnchorKind.MENTION, f"told as of the same day as what happened “{reference.expression}”"
     return Resolution(when, when.edtf, None, Anchor(kind, when.edtf), f'"{verb}", {why}: {name}')
 
 
-def of_now(verb: str, published: Day) -> Resolution:
+def resolve_state(verb: str, published: Day) -> Resolution:
     """The day of publication, for a verb that tells what is so then."""
-    when, name = _day(published)
+    when, name = _day_and_name(published)
     why = f'"{verb}", told as what is so on the publication day: {name}'
     return Resolution(when, when.edtf, None, Anchor(AnchorKind.PRESENT, when.edtf), why)
 
 
 @lru_cache(maxsize=4096)
-def _day(day: Day) -> tuple[When, str]:
+def _day_and_name(day: Day) -> tuple[When, str]:
     """What the day comes to, and how it is told: "Friday 2015-05-08"."""
     return Span.of(Period(Unit.DAY, day)).when(), f"{DayName(day.weekday).name.capitalize()} {day}"

@@ -7,36 +7,38 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.text.language import Form
+from timeline.text.language import VerbForm
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.mentions.candidates import Scene
-    from timeline.text.token_row import Group, Row
+    from timeline.mentions.candidates import EventCandidate
+    from timeline.text.token_row import TokenRow, VerbGroup
 
-__all__ = ["is_of_its_day", "occasions"]
+__all__ = ["dated_main_verbs", "is_same_day"]
 
 
-def occasions(row: Row, scenes: Sequence[Scene], verbs: Sequence[Group]) -> dict[Group, Scene]:
+def dated_main_verbs(
+    row: TokenRow, candidates: Sequence[EventCandidate], verbs: Sequence[VerbGroup]
+) -> dict[VerbGroup, EventCandidate]:
     """For each of the verbs that has one, the scene whose clause tells when it was."""
-    found = ((_main_verb(row, scene.clause.group), scene) for scene in scenes if scene.clause.group is not None)
+    found = ((_main_verb(row, scene.clause.group), scene) for scene in candidates if scene.clause.group is not None)
     return {verb: scene for verb, scene in found if verb is not None and verb in verbs}
 
 
-def is_of_its_day(scene: Scene) -> bool:
+def is_same_day(candidate: EventCandidate) -> bool:
     """Whether what its clause opens for was on the same, known day: "when the dam burst on Friday", not "after it"."""
-    days = scene.dated.resolution.when.interval
-    opener = scene.row.lower(scene.row.segment(scene.clause.head).start)
-    return opener in scene.row.language.as_it_lasts and days is not None and days.days == 1
+    days = candidate.date.resolution.when.interval
+    opener = candidate.row.lower(candidate.row.segment(candidate.clause.head).start)
+    return opener in candidate.row.language.simultaneous_signals and days is not None and days.days == 1
 
 
-def _main_verb(row: Row, group: Group) -> Group | None:
+def _main_verb(row: TokenRow, group: VerbGroup) -> VerbGroup | None:
     """The verb before a clause of time, or after one that opens the sentence, if the group carries such a clause."""
     around, language = row.segment(group.first), row.language
-    openers = language.as_it_lasts | language.having_ended | language.still_to_come
+    openers = language.simultaneous_signals | language.after_signals | language.before_signals
     finite = [one for one in row.groups if one.finite]
-    if row.lower(around.start) not in openers or row.form(around.start + 1) is Form.GERUND:
+    if row.lower(around.start) not in openers or row.verb_form(around.start + 1) is VerbForm.GERUND:
         return None
     if group != next((one for one in finite if one.first in around), None):
         return None

@@ -13,200 +13,214 @@ from typing import TYPE_CHECKING, NamedTuple, assert_never
 
 from timeline.dates import UNKNOWN
 from timeline.mentions.arguments import agent
-from timeline.mentions.candidates import Scene, Undated
+from timeline.mentions.candidates import EventCandidate, ImplicitDate
 from timeline.mentions.modality import modality
-from timeline.mentions.temporal_signals import Last, Noun, Sequel, sequels
+from timeline.mentions.temporal_signals import Anaphor, EventNoun, SignalledRelation, signalled_relations
 from timeline.records import Anchor, AnchorKind, Extent, Modality, Relation, Resolution
 from timeline.records.temporal_order import RelationKind
-from timeline.text.clauses import Clause, clause_of
-from timeline.text.tense_aspect import Telling, main_verbs, telling
+from timeline.text.clauses import Clause, clause_of_verb
+from timeline.text.tense_aspect import ClauseAspect, clause_aspect, main_verbs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from timeline.entities.analysed_text import Page
+    from timeline.entities.analysed_text import AnalysedText
     from timeline.records import Document, Mention
-    from timeline.text.sentences import Stretch
-    from timeline.text.token_row import Row
+    from timeline.text.sentences import TextSpan
+    from timeline.text.token_row import TokenRow
 
-__all__ = ["Ordered", "ordered", "relations"]
+__all__ = ["CandidateRelation", "candidate_relations", "to_relations"]
 
 _PARAGRAPH_END = re.compile(r"\n[^\S\n]*\n")
-_TOLD = (Telling.HAPPENED, Telling.HAS_HAPPENED, Telling.LOOKS_BACK)
-_UNSURE = (Modality.NEGATED, Modality.POSSIBLE)
+_EVENT_ASPECTS = (ClauseAspect.PAST_EVENT, ClauseAspect.CURRENT_EVENT, ClauseAspect.ANTERIOR)
+_NON_FACTUAL = (Modality.NEGATED, Modality.POSSIBLE)
 
 
-class Ordered(NamedTuple):
+class CandidateRelation(NamedTuple):
     """Two scenes, and that the one was before the other, or at its time, as the words say."""
 
     kind: RelationKind
-    one: Scene
-    other: Scene
-    words: Extent
+    first: EventCandidate
+    second: EventCandidate
+    signal: Extent
 
 
-def ordered(document: Document, page: Page, scenes: Iterable[Scene]) -> list[Ordered]:
+def candidate_relations(
+    document: Document, analysed: AnalysedText, candidates: Iterable[EventCandidate]
+) -> list[CandidateRelation]:
     """All that the text orders and that hangs together with one of these scenes. Others may come up in it, undated."""
-    known = _Known(document, page, scenes)
-    found = [one for number in range(len(page.sentences)) for one in _of_sentence(known, number)]
-    return _connected(found, known.told)
+    known = _CandidateIndex(document, analysed, candidates)
+    found = [one for number in range(len(analysed.sentences)) for one in _relations_in_sentence(known, number)]
+    return _connected(found, known.initial_heads)
 
 
-def relations(found: Iterable[Ordered], mentions: Iterable[Mention]) -> Iterator[Relation]:
+def to_relations(candidate_pairs: Iterable[CandidateRelation], mentions: Iterable[Mention]) -> Iterator[Relation]:
     """The orders as relations of the mentions that tell these scenes. A verb with two dates tells two, and has none."""
     told: defaultdict[int, list[str]] = defaultdict(list)
     for mention in mentions:
         told[mention.predicate.start].append(mention.id)
-    for kind, one, other, words in found:
+    for kind, one, other, words in candidate_pairs:
         ends = [told[one.head.start], told[other.head.start]]
         if all(len(ids) == 1 for ids in ends):
             ((first,), (second,)) = ends
-            yield Relation(kind, first, second, words, _why(kind, one, other, words))
+            yield Relation(kind, first, second, words, _explain(kind, one, other, words))
 
 
-def _why(kind: RelationKind, one: Scene, other: Scene, words: Extent) -> str:
+def _explain(kind: RelationKind, first: EventCandidate, second: EventCandidate, signal: Extent) -> str:
     link = ", then" if kind is RelationKind.BEFORE else " while"
-    return f'"{words.exact}": "{one.head.text}"{link} "{other.head.text}"'
+    return f'"{signal.exact}": "{first.head.text}"{link} "{second.head.text}"'
 
 
-class _Known:
+class _CandidateIndex:
     """A text and its scenes, each by the place of its head; `told` are those that were known from the beginning."""
 
-    def __init__(self, document: Document, page: Page, scenes: Iterable[Scene]) -> None:
+    def __init__(self, document: Document, analysed: AnalysedText, candidates: Iterable[EventCandidate]) -> None:
         self.document = document
-        self.page = page
-        self._scenes = {scene.head.start: scene for scene in scenes}
-        self.told = frozenset(self._scenes)
+        self.analysed = analysed
+        self._candidates = {scene.head.start: scene for scene in candidates}
+        self.initial_heads = frozenset(self._candidates)
 
-    def scene(self, sentence: Stretch, clause: Clause) -> Scene | None:
+    def candidate(self, sentence: TextSpan, clause: Clause) -> EventCandidate | None:
         """What the clause tells, undated where it is not known yet; None where it did not happen, or lasts."""
-        row = self.page.row(sentence)
-        known = self._scenes.get(row[clause.head].start)
+        row = self.analysed.row(sentence)
+        known = self._candidates.get(row[clause.head].start)
         if known is None:
             known = self._undated(sentence, row, clause)
-        if known is None or modality(known) in _UNSURE or known.row.lower(known.clause.head) in row.language.states:
+        if (
+            known is None
+            or modality(known) in _NON_FACTUAL
+            or known.row.lower(known.clause.head) in row.language.stative_verbs
+        ):
             return None
-        self._scenes[known.head.start] = known
+        self._candidates[known.head.start] = known
         return known
 
-    def before(self, position: int, stems: frozenset[str]) -> list[Scene]:
+    def matching_before(self, position: int, stems: frozenset[str]) -> list[EventCandidate]:
         """Those told earlier with one of the stems, the last first; where none is, the only one that is told later."""
         named = [
             scene
-            for start, scene in self._scenes.items()
-            if start in self.told and scene.row.language.stem(scene.row.lower(scene.clause.head)) in stems
+            for start, scene in self._candidates.items()
+            if start in self.initial_heads and scene.row.language.stem(scene.row.lower(scene.clause.head)) in stems
         ]
         named.sort(key=lambda scene: scene.head.start)
         earlier = [scene for scene in named if scene.head.start < position]
         return earlier[::-1] if earlier else named if len(named) == 1 else []
 
-    def at(self, position: int) -> Scene | None:
+    def at(self, position: int) -> EventCandidate | None:
         """The scene whose head begins there."""
-        return self._scenes.get(position)
+        return self._candidates.get(position)
 
-    def _undated(self, sentence: Stretch, row: Row, clause: Clause) -> Scene | None:
-        told = clause.group is not None and (not clause.group.finite or telling(row, clause) in _TOLD)
-        if not told or not self.page.is_prose(sentence):
+    def _undated(self, sentence: TextSpan, row: TokenRow, clause: Clause) -> EventCandidate | None:
+        told = clause.group is not None and (not clause.group.finite or clause_aspect(row, clause) in _EVENT_ASPECTS)
+        if not told or not self.analysed.is_prose(sentence):
             return None
         word = row[clause.head].text
         nothing = Resolution(
             UNKNOWN, None, None, Anchor(AnchorKind.NONE), f'"{word}", for which the text gives no date'
         )
-        return Scene(
-            self.page,
-            Undated(self.document, nothing),
+        return EventCandidate(
+            self.analysed,
+            ImplicitDate(self.document, nothing),
             sentence,
             row,
             None,
             clause,
-            agent(self.page, row, clause),
+            agent(self.analysed, row, clause),
         )
 
 
-def _of_sentence(known: _Known, number: int) -> Iterator[Ordered]:
-    sentence = known.page.sentences[number]
-    row = known.page.row(sentence)
-    for sequel in sequels(row):
-        here = known.scene(sentence, sequel.of)
-        other = None if here is None else _other(known, number, sequel)
+def _relations_in_sentence(index: _CandidateIndex, number: int) -> Iterator[CandidateRelation]:
+    sentence = index.analysed.sentences[number]
+    row = index.analysed.row(sentence)
+    for sequel in signalled_relations(row):
+        here = index.candidate(sentence, sequel.source)
+        other = None if here is None else _resolve_target(index, number, sequel)
         if here is not None and other is not None and here.head.start != other.head.start:
-            words = Extent.of(known.page.text, row[sequel.words.start].start, row[sequel.words.stop - 1].end)
-            yield _order(sequel, here, other, words)
+            words = Extent.of(index.analysed.text, row[sequel.signal.start].start, row[sequel.signal.stop - 1].end)
+            yield _to_candidate_relation(sequel, here, other, words)
 
 
-def _order(sequel: Sequel, here: Scene, other: Scene, words: Extent) -> Ordered:
-    if sequel.kind is RelationKind.BEFORE and not sequel.comes_first:
-        here, other = other, here
-    return Ordered(sequel.kind, here, other, words)
+def _to_candidate_relation(
+    signalled: SignalledRelation, source: EventCandidate, target: EventCandidate, signal: Extent
+) -> CandidateRelation:
+    if signalled.kind is RelationKind.BEFORE and not signalled.is_source_first:
+        source, target = target, source
+    return CandidateRelation(signalled.kind, source, target, signal)
 
 
-def _other(known: _Known, number: int, sequel: Sequel) -> Scene | None:
+def _resolve_target(index: _CandidateIndex, number: int, signalled: SignalledRelation) -> EventCandidate | None:
     """The happening to which the sequel orders its own."""
-    sentence = known.page.sentences[number]
-    row = known.page.row(sentence)
-    match sequel.to:
+    sentence = index.analysed.sentences[number]
+    row = index.analysed.row(sentence)
+    match signalled.target:
         case Clause() as clause:
-            return _again(known, sentence, clause) or known.scene(sentence, clause)
-        case Noun() as noun:
-            return known.at(row[noun.head].start) or _named(known, row, noun)
-        case Last.TOLD:
-            return _told_last(known, number)
+            return _coreferent_of_clause(index, sentence, clause) or index.candidate(sentence, clause)
+        case EventNoun() as noun:
+            return index.at(row[noun.head].start) or _coreferent_of_noun(index, row, noun)
+        case Anaphor.PREVIOUS_EVENT:
+            return _previous_event(index, number)
         case _ as never:
             assert_never(never)
 
 
-def _again(known: _Known, sentence: Stretch, clause: Clause) -> Scene | None:
+def _coreferent_of_clause(index: _CandidateIndex, sentence: TextSpan, clause: Clause) -> EventCandidate | None:
     """What was told before with its day, and is named again: the deed of the same actor, or the only one of "she"."""
-    row, start = known.page.row(sentence), known.page.row(sentence)[clause.head].start
-    if known.at(start) is not None:
+    row, start = index.analysed.row(sentence), index.analysed.row(sentence)[clause.head].start
+    if index.at(start) is not None:
         return None
-    actor = agent(known.page, row, clause)
+    actor = agent(index.analysed, row, clause)
     stems = frozenset({row.language.stem(row.lower(clause.head))})
-    found = _which(row, range(clause.head + 1, clause.last + 1), known.before(start, stems))
+    found = _matching_modifiers(row, range(clause.head + 1, clause.last + 1), index.matching_before(start, stems))
     if actor is None or any(scene.actor is None for scene in found):
         is_pronoun = len(clause.subject) == 1 and row.lower(clause.subject.start) in row.language.pronouns
         return found[0] if is_pronoun and len(found) == 1 else None
     return next((scene for scene in found if scene.actor == actor), None)
 
 
-def _named(known: _Known, row: Row, noun: Noun) -> Scene | None:
+def _coreferent_of_noun(index: _CandidateIndex, row: TokenRow, noun: EventNoun) -> EventCandidate | None:
     """The last that the noun can mean."""
     word = row.lower(noun.head)
-    stems = frozenset({row.language.stem(word), row.language.stem(row.language.deed(word))})
-    return next(iter(_which(row, noun.more, known.before(row[noun.head].start, stems))), None)
+    stems = frozenset({row.language.stem(word), row.language.stem(row.language.verb_of_noun(word))})
+    return next(
+        iter(_matching_modifiers(row, noun.modifiers, index.matching_before(row[noun.head].start, stems))), None
+    )
 
 
-def _which(row: Row, more: Iterable[int], scenes: Iterable[Scene]) -> list[Scene]:
+def _matching_modifiers(
+    row: TokenRow, modifiers: Iterable[int], candidates: Iterable[EventCandidate]
+) -> list[EventCandidate]:
     """Those of the scenes in whose sentences all of the words stand that tell which is meant."""
     language = row.language
-    told = {row.lower(at) for at in more if row.is_word(at)} - language.empty
+    told = {row.lower(at) for at in modifiers if row.is_word(at)} - language.stop_words
     stems = {language.stem(word) for word in told}
-    return [scene for scene in scenes if stems <= {language.stem(word) for word in scene.row.lowers}]
+    return [scene for scene in candidates if stems <= {language.stem(word) for word in scene.row.lowercase}]
 
 
-def _told_last(known: _Known, number: int) -> Scene | None:
+def _previous_event(index: _CandidateIndex, number: int) -> EventCandidate | None:
     """What the sentence before tells last, if it is of the same paragraph, and nobody only says it."""
     if number == 0:
         return None
-    before, here = known.page.sentences[number - 1 : number + 1]
-    if _PARAGRAPH_END.search(known.page.text, before.end, here.start):
+    before, here = index.analysed.sentences[number - 1 : number + 1]
+    if _PARAGRAPH_END.search(index.analysed.text, before.end, here.start):
         return None
-    row = known.page.row(before)
+    row = index.analysed.row(before)
     # What "after the vote," leads to is no main verb where the comma is taken for an aside's.
-    clauses = [clause_of(row, verb) for verb in main_verbs(row)] or [sequel.of for sequel in sequels(row)]
-    if not clauses or row.lower(clauses[-1].head) in row.language.saying:
+    clauses = [clause_of_verb(row, verb) for verb in main_verbs(row)] or [
+        sequel.source for sequel in signalled_relations(row)
+    ]
+    if not clauses or row.lower(clauses[-1].head) in row.language.reporting_verbs:
         return None
-    return known.scene(before, clauses[-1])
+    return index.candidate(before, clauses[-1])
 
 
-def _connected(found: Sequence[Ordered], told: frozenset[int]) -> list[Ordered]:
+def _connected(relations: Sequence[CandidateRelation], initial_heads: frozenset[int]) -> list[CandidateRelation]:
     """Those that lead, directly or through others, to a scene that is told."""
     ends: defaultdict[int, list[int]] = defaultdict(list)
-    for one in found:
-        ends[one.one.head.start].append(one.other.head.start)
-        ends[one.other.head.start].append(one.one.head.start)
-    reached, frontier = set(told), [head for head in ends if head in told]
+    for one in relations:
+        ends[one.first.head.start].append(one.second.head.start)
+        ends[one.second.head.start].append(one.first.head.start)
+    reached, frontier = set(initial_heads), [head for head in ends if head in initial_heads]
     while frontier:
         frontier = [head for head in chain.from_iterable(ends[one] for one in frontier) if head not in reached]
         reached.update(frontier)
-    return [one for one in found if one.one.head.start in reached]
+    return [one for one in relations if one.first.head.start in reached]

@@ -4,7 +4,7 @@ The law of this room: pure; it knows days and relations, no words of a language 
 be: where relations or dates exclude a relation, that one is told to be in conflict and orders nothing.
 """
 
-from timeline.ordering.infer import Happening, Told, arrange, says_more
-from timeline.ordering.linearise import Stand
+from timeline.ordering.infer import EventRelation, OrderedEvent, infer_order, is_informative
+from timeline.ordering.linearise import Position
 
-__all__ = ["Happening", "Stand", "Told", "arrange", "says_more"]
+__all__ = ["EventRelation", "OrderedEvent", "Position", "infer_order", "is_informative"]

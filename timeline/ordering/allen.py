@@ -9,17 +9,26 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from timeline.ordering.constraint_network import STRICTLY_LESS, ZERO, AtMost, Point
+from timeline.ordering.constraint_network import STRICTLY_LESS, ZERO, DifferenceConstraint, Point
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from timeline.ordering.constraint_network import Network
+    from timeline.ordering.constraint_network import SimpleTemporalNetwork
 
-__all__ = ["PRECEDES", "TOUCHES", "Allen", "bounds", "end", "itself", "possible", "start"]
+__all__ = [
+    "PRECEDES",
+    "TOUCHES",
+    "AllenRelation",
+    "end_constraints",
+    "end_point",
+    "positive_duration",
+    "possible_relations",
+    "start_point",
+]
 
 
-class Allen(Enum):
+class AllenRelation(Enum):
     """How the ends of the one lie to those of the other.
 
     Each value has the signs of start - start, start - end, end - start and end - end.
@@ -40,39 +49,45 @@ class Allen(Enum):
     AFTER = (1, 1, 1, 1)
 
 
-PRECEDES = frozenset({Allen.BEFORE, Allen.MEETS})
+PRECEDES = frozenset({AllenRelation.BEFORE, AllenRelation.MEETS})
 """The one has ended when the other starts."""
 
-TOUCHES = frozenset(Allen) - {Allen.BEFORE, Allen.AFTER}
+TOUCHES = frozenset(AllenRelation) - {AllenRelation.BEFORE, AllenRelation.AFTER}
 """No time lies between the two."""
 
 
-def start(name: str) -> Point:
+def start_point(name: str) -> Point:
     """The point at which the interval of this name starts."""
     return name, "start"
 
 
-def end(name: str) -> Point:
+def end_point(name: str) -> Point:
     """The point at which it ends."""
     return name, "end"
 
 
-def itself(name: str) -> AtMost:
+def positive_duration(name: str) -> DifferenceConstraint:
     """That an interval ends after it starts."""
-    return AtMost(end(name), start(name), STRICTLY_LESS)
+    return DifferenceConstraint(end_point(name), start_point(name), STRICTLY_LESS)
 
 
-def bounds(relations: Collection[Allen], one: str, other: str, because: str = "") -> Iterator[AtMost]:
+def end_constraints(
+    relations: Collection[AllenRelation], one: str, other: str, reason: str = ""
+) -> Iterator[DifferenceConstraint]:
     """What the ends of the two keep to if one of the relations holds, at least one."""
-    pairs = [(mine(one), theirs(other)) for mine in (start, end) for theirs in (start, end)]
+    pairs = [(mine(one), theirs(other)) for mine in (start_point, end_point) for theirs in (start_point, end_point)]
     for number, (mine, theirs) in enumerate(pairs):
         signs = {relation.value[number] for relation in relations}
         if 1 not in signs:
-            yield AtMost(theirs, mine, ZERO if 0 in signs else STRICTLY_LESS, because)
+            yield DifferenceConstraint(theirs, mine, ZERO if 0 in signs else STRICTLY_LESS, reason)
         if -1 not in signs:
-            yield AtMost(mine, theirs, ZERO if 0 in signs else STRICTLY_LESS, because)
+            yield DifferenceConstraint(mine, theirs, ZERO if 0 in signs else STRICTLY_LESS, reason)
 
 
-def possible(network: Network, one: str, other: str) -> frozenset[Allen]:
+def possible_relations(network: SimpleTemporalNetwork, one: str, other: str) -> frozenset[AllenRelation]:
     """The relations of the two that the network leaves open."""
-    return frozenset(relation for relation in Allen if network.allows(list(bounds({relation}, one, other))))
+    return frozenset(
+        relation
+        for relation in AllenRelation
+        if network.is_consistent_with(list(end_constraints({relation}, one, other)))
+    )

@@ -4,11 +4,11 @@ The law of this room: it alone knows the order of the steps; a batch is one tran
 """
 
 from timeline.pipeline.decide import decide, merge, split, undo
-from timeline.pipeline.dry_run import tagged
-from timeline.pipeline.ingest import Outcome, Report, add, each, rebuild, upgrade
+from timeline.pipeline.dry_run import tag_and_resolve
+from timeline.pipeline.ingest import Outcome, Report, add, add_each, rebuild, upgrade
 from timeline.pipeline.redate import Move, preview, redate, remove
 from timeline.pipeline.revise import Revision, amend, revise
-from timeline.readers.draft import Draft, Given, document
+from timeline.readers.draft import Draft, IngestDefaults, build_document
 from timeline.readers.errors import (
     BadField,
     BadPublished,
@@ -16,7 +16,7 @@ from timeline.readers.errors import (
     EmptyDocument,
     InvalidEncoding,
     Malformed,
-    Refusal,
+    Rejection,
     TooLarge,
     UnknownKind,
     Unreadable,
@@ -28,22 +28,22 @@ __all__ = [
     "BinaryDocument",
     "Draft",
     "EmptyDocument",
-    "Given",
+    "IngestDefaults",
     "InvalidEncoding",
     "Malformed",
     "Move",
     "Outcome",
-    "Refusal",
+    "Rejection",
     "Report",
     "Revision",
     "TooLarge",
     "UnknownKind",
     "Unreadable",
     "add",
+    "add_each",
     "amend",
+    "build_document",
     "decide",
-    "document",
-    "each",
     "merge",
     "preview",
     "rebuild",
@@ -51,7 +51,7 @@ __all__ = [
     "remove",
     "revise",
     "split",
-    "tagged",
+    "tag_and_resolve",
     "undo",
     "upgrade",
 ]

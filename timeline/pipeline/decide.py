@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.pipeline.update_events import gather
-from timeline.records.decisions import Decision, Merge, MergeOfOne, Split, SplitOfNothing, decision
+from timeline.pipeline.update_events import update_events
+from timeline.records.decisions import Decision, Merge, MergeOfOne, Split, SplitOfNothing, make_decision
 from timeline.storage import decisions, recluster_scope, transaction
 
 if TYPE_CHECKING:
@@ -14,29 +14,31 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from timeline.records import Event
-    from timeline.records.decisions import Kind, Signature
+    from timeline.records.decisions import DecisionKind, Signature
 
 __all__ = ["decide", "merge", "split", "undo"]
 
 
-def decide(db: Database, event: Event, kind: Kind, by: Signature) -> Decision:
+def decide(db: Database, event: Event, kind: DecisionKind, by: Signature) -> Decision:
     """Keeps what the person decided about the event, as `events.find` gave it, and applies it.
 
     Raises:
         SplitOfNothing: it would leave one event.
     """
-    return _keep(db, decision(event.timeline, kind, [mention.id for mention in event.mentions], by))
+    return _apply(db, make_decision(event.timeline, kind, [mention.id for mention in event.mentions], by))
 
 
-def merge(db: Database, told: Sequence[Event], by: Signature) -> Decision:
+def merge(db: Database, events: Sequence[Event], by: Signature) -> Decision:
     """Makes the events, all of one timeline, one.
 
     Raises:
         MergeOfOne: they are one already.
     """
-    if len({event.id for event in told}) < 2 or len({event.timeline for event in told}) > 1:
+    if len({event.id for event in events}) < 2 or len({event.timeline for event in events}) > 1:
         raise MergeOfOne
-    return _keep(db, decision(told[0].timeline, Merge(), [one.id for event in told for one in event.mentions], by))
+    return _apply(
+        db, make_decision(events[0].timeline, Merge(), [one.id for event in events for one in event.mentions], by)
+    )
 
 
 def split(db: Database, event: Event, leaving: Collection[int], by: Signature) -> Decision:
@@ -59,12 +61,12 @@ def undo(db: Database, id: str, by: Signature) -> Decision:
     with transaction(db):
         undone = decisions.find(db, id)
         decisions.delete(db, undone, by)
-        gather(db, undone.timeline, recluster_scope.named(db, undone.mentions))
+        update_events(db, undone.timeline, recluster_scope.dirty_by_id(db, undone.mentions))
     return undone
 
 
-def _keep(db: Database, decided: Decision) -> Decision:
+def _apply(db: Database, decided: Decision) -> Decision:
     with transaction(db):
         decisions.save(db, decided)
-        gather(db, decided.timeline, recluster_scope.named(db, decided.mentions))
+        update_events(db, decided.timeline, recluster_scope.dirty_by_id(db, decided.mentions))
     return decided

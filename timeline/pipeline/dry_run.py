@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.resolving import settle
-from timeline.storage import Dated
+from timeline.resolving import resolve_document
+from timeline.storage import DatedTimex
 from timeline.tagging import tag
 
 if TYPE_CHECKING:
     from timeline.dates import Day
     from timeline.meanings.operators import Lean
 
-__all__ = ["tagged"]
+__all__ = ["tag_and_resolve"]
 
 
-def tagged(text: str, published: Day | None, lean: Lean | None = None) -> tuple[Dated, ...]:
+def tag_and_resolve(text: str, published: Day | None, lean: Lean | None = None) -> tuple[DatedTimex, ...]:
     """The timexes of a text that was written on that day, each with what it comes to."""
     found = tag(text, lean=lean)
-    return tuple(map(Dated, found, settle(found, published)))
+    return tuple(map(DatedTimex, found, resolve_document(found, published)))

@@ -10,15 +10,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline import coreference
-from timeline.pipeline.analyse import derive_again
+from timeline.pipeline.analyse import analyse_on_days
 from timeline.publication import inference
-from timeline.publication.inference import Known, Link, Told
+from timeline.publication.inference import KnownDate, RelativeDate, SharedEvent
 from timeline.storage import coreference_index, documents, mentions
-from timeline.storage.recluster_scope import Loose
+from timeline.storage.recluster_scope import DirtySet
 from timeline.storage.undated import inferences
 from timeline.storage.undated import links as undated_links
 from timeline.storage.undated import mentions as undated_mentions
-from timeline.storage.undated.links import Tie
+from timeline.storage.undated.links import UndatedLink
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -27,130 +27,145 @@ if TYPE_CHECKING:
 
     from timeline.publication.inference import Clue, Inference
     from timeline.records import Mention, Source
-    from timeline.storage.undated.mentions import Telling
+    from timeline.storage.undated.mentions import UndatedMention
 
-__all__ = ["infer"]
+__all__ = ["infer_publication"]
 
 
-def infer(db: Database, timeline: str, new: Collection[int], numbers: Collection[int]) -> Loose:
+def infer_publication(
+    db: Database, timeline: str, new_mentions: Collection[int], document_numbers: Collection[int]
+) -> DirtySet:
     """Ties the mentions that are new, and dates the documents and all that hang together; what comes loose is told."""
-    tied = _tie(db, timeline, new) if undated_links.holding(db, timeline) else set()
-    together = undated_links.reached(db, undated_links.told_in(db, tied).union(numbers))
+    tied = _link_new_mentions(db, timeline, new_mentions) if undated_links.has_undated_mentions(db, timeline) else set()
+    together = undated_links.connected_documents(db, undated_links.linked_documents(db, tied).union(document_numbers))
     clues = inferences.clues(db, together)
     names = {number: source.id for number, source in documents.sources(db, clues).items()}
-    found = inference.written_together({names[number]: own for number, own in clues.items()}, _links(db, clues))
-    changed = [number for number in clues if _is_news(db, number, clues[number], found[names[number]])]
-    undated = documents.numbered(db, changed)
-    return Loose.together(
-        [Loose(), *(derive_again(db, undated[number], inferences.days(db, number)) for number in changed)]
+    found = inference.infer_jointly({names[number]: own for number, own in clues.items()}, _shared_events(db, clues))
+    changed = [number for number in clues if _save_inference(db, number, clues[number], found[names[number]])]
+    undated = documents.by_number(db, changed)
+    return DirtySet.union(
+        [DirtySet(), *(analyse_on_days(db, undated[number], inferences.days(db, number)) for number in changed)]
     )
 
 
-def _is_news(db: Database, document: int, own: Sequence[Clue], found: Inference) -> bool:
+def _save_inference(db: Database, document: int, own_clues: Sequence[Clue], inferred: Inference) -> bool:
     """Whether the days on which it is taken to be written are others now; what is told of them is kept."""
-    taken, before = inference.taken(found), inferences.days(db, document)
-    inferences.keep(db, document, taken, inference.bounds(found, inference.solve(own)))
+    taken, before = inference.accepted_days(inferred), inferences.days(db, document)
+    inferences.save(db, document, taken, inference.bounds(inferred, inference.solve(own_clues)))
     return taken != before
 
 
-def _tie(db: Database, timeline: str, new: Collection[int]) -> set[int]:
+def _link_new_mentions(db: Database, timeline: str, new_mentions: Collection[int]) -> set[int]:
     """Ties what has come with all that tells the same; the tellings that have new ties."""
-    waiting = undated_mentions.waiting(db, timeline)
-    traces = ((number, trace) for number, one in waiting.items() for trace in coreference.posted(one.mention))
-    undated_mentions.leave(db, timeline, traces)
-    undated_links.keep(db, list(_with_tellings(db, timeline, waiting)))
-    dated = [*_with_dated(db, timeline, waiting), *_of_dated(db, timeline, undated_links.dated(db, new))]
-    undated_links.keep_dated(db, dated)
-    return {*waiting, *(tie.telling for tie in dated)}
+    waiting = undated_mentions.take_unlinked(db, timeline)
+    traces = ((number, trace) for number, one in waiting.items() for trace in coreference.index_keys(one.mention))
+    undated_mentions.add_keys(db, timeline, traces)
+    undated_links.add(db, list(_links_to_undated(db, timeline, waiting)))
+    dated = [
+        *_links_to_dated(db, timeline, waiting),
+        *_links_from_dated(db, timeline, undated_links.dated_mentions(db, new_mentions)),
+    ]
+    undated_links.add_to_dated(db, dated)
+    return {*waiting, *(tie.undated for tie in dated)}
 
 
-def _with_tellings(db: Database, timeline: str, new: Mapping[int, Telling]) -> Iterator[Tie]:
+def _links_to_undated(db: Database, timeline: str, new: Mapping[int, UndatedMention]) -> Iterator[UndatedLink]:
     known = dict(new)
     for number, one in new.items():
-        near = undated_mentions.near(db, timeline, coreference.sought(one.mention)) - {number}
-        known |= undated_mentions.numbered(db, near - known.keys())
+        near = undated_mentions.candidates(db, timeline, coreference.probe_keys(one.mention)) - {number}
+        known |= undated_mentions.by_number(db, near - known.keys())
         for other in near:
-            if one.hangs or known[other].hangs:
-                yield from _likely(number, one, {other: known[other].mention})
+            if one.depends_on_publication or known[other].depends_on_publication:
+                yield from _scored_links(number, one, {other: known[other].mention})
 
 
-def _with_dated(db: Database, timeline: str, new: Mapping[int, Telling]) -> Iterator[Tie]:
+def _links_to_dated(db: Database, timeline: str, new: Mapping[int, UndatedMention]) -> Iterator[UndatedLink]:
     """Of twins only one is found by what it leaves; the others by what they have in common."""
     for number, one in new.items():
-        if one.hangs:
-            near = mentions.numbered(
-                db, coreference_index.near(db, timeline, {number: coreference.sought(one.mention)})[number]
+        if one.depends_on_publication:
+            near = mentions.by_number(
+                db, coreference_index.candidates(db, timeline, {number: coreference.probe_keys(one.mention)})[number]
             )
-            keys = filter(None, map(coreference.twin, near.values()))
-            twins = (number for numbers in coreference_index.left(db, timeline, keys).values() for number in numbers)
-            dated = undated_links.dated(db, near.keys() | set(twins))
-            yield from _likely(number, one, mentions.numbered(db, dated))
+            keys = filter(None, map(coreference.duplicate_key, near.values()))
+            twins = (number for numbers in coreference_index.holders(db, timeline, keys).values() for number in numbers)
+            dated = undated_links.dated_mentions(db, near.keys() | set(twins))
+            yield from _scored_links(number, one, mentions.by_number(db, dated))
 
 
-def _of_dated(db: Database, timeline: str, new: Collection[int]) -> Iterator[Tie]:
-    known: dict[int, Telling] = {}
-    for number, mention in mentions.numbered(db, new).items():
-        near = undated_mentions.near(db, timeline, coreference.sought(mention))
-        known |= undated_mentions.numbered(db, near - known.keys())
+def _links_from_dated(db: Database, timeline: str, new: Collection[int]) -> Iterator[UndatedLink]:
+    known: dict[int, UndatedMention] = {}
+    for number, mention in mentions.by_number(db, new).items():
+        near = undated_mentions.candidates(db, timeline, coreference.probe_keys(mention))
+        known |= undated_mentions.by_number(db, near - known.keys())
         for telling in near:
-            if known[telling].hangs:
-                yield from _likely(telling, known[telling], {number: mention})
+            if known[telling].depends_on_publication:
+                yield from _scored_links(telling, known[telling], {number: mention})
 
 
-def _likely(number: int, one: Telling, others: Mapping[int, Mention]) -> Iterator[Tie]:
-    for other, mention in others.items():
-        chance = coreference.tie(one.mention, mention)
+def _scored_links(number: int, one: UndatedMention, candidates: Mapping[int, Mention]) -> Iterator[UndatedLink]:
+    for other, mention in candidates.items():
+        chance = coreference.strict_match_probability(one.mention, mention)
         if chance is not None:
-            yield Tie(number, other, chance)
+            yield UndatedLink(number, other, chance)
 
 
-def _links(db: Database, together: Iterable[int]) -> Iterator[Link]:
+def _shared_events(db: Database, document_numbers: Iterable[int]) -> Iterator[SharedEvent]:
     """What ties these documents, as the solver wants it."""
-    hanging = undated_links.hanging(db, together)
-    both, dated = undated_links.within(db, hanging), undated_links.dating(db, hanging)
+    hanging = undated_links.publication_dependent(db, document_numbers)
+    both, dated = undated_links.between_undated(db, hanging), undated_links.to_dated(db, hanging)
     numbers = hanging.union(tie.other for tie in both)
-    known, tellers = undated_mentions.numbered(db, numbers), undated_links.tellers(db, numbers)
+    known, tellers = undated_mentions.by_number(db, numbers), undated_links.sources_by_mention(db, numbers)
     for number in hanging:
-        yield from _of_one(known[number], tellers[number])
+        yield from _within_one_mention(known[number], tellers[number])
     for tie in both:
-        one, other = known[tie.telling], known[tie.other]
-        if not other.hangs:
-            yield from _of_known(one, tellers[tie.telling], _known(other.mention, tellers[tie.other][0]), tie)
-        elif tie.telling < tie.other:
-            yield Link(_told(one, tellers[tie.telling][0]), _told(other, tellers[tie.other][0]), tie.probability)
-    told = mentions.numbered(db, {tie.other for tie in dated})
-    for tie in _first_of_each(dated, told):
+        one, other = known[tie.undated], known[tie.other]
+        if not other.depends_on_publication:
+            yield from _with_known_date(
+                one, tellers[tie.undated], _known_date(other.mention, tellers[tie.other][0]), tie
+            )
+        elif tie.undated < tie.other:
+            yield SharedEvent(
+                _relative_date(one, tellers[tie.undated][0]),
+                _relative_date(other, tellers[tie.other][0]),
+                tie.probability,
+            )
+    told = mentions.by_number(db, {tie.other for tie in dated})
+    for tie in _best_per_date(dated, told):
         mention = told[tie.other]
-        yield from _of_known(known[tie.telling], tellers[tie.telling], _known(mention, mention.document), tie)
+        yield from _with_known_date(
+            known[tie.undated], tellers[tie.undated], _known_date(mention, mention.document), tie
+        )
 
 
-def _of_one(one: Telling, tellers: Sequence[Source]) -> Iterator[Link]:
+def _within_one_mention(one: UndatedMention, sources: Sequence[Source]) -> Iterator[SharedEvent]:
     """Who tells it in the same words is tied with the first who does."""
     elsewhere = replace(one.mention, document=replace(one.mention.document, id=""))
-    chance = coreference.tie(one.mention, elsewhere) if len(tellers) > 1 else None
+    chance = coreference.strict_match_probability(one.mention, elsewhere) if len(sources) > 1 else None
     if chance is not None:
-        first = _told(one, tellers[0])
-        yield from (Link(_told(one, teller), first, chance) for teller in tellers[1:])
+        first = _relative_date(one, sources[0])
+        yield from (SharedEvent(_relative_date(one, teller), first, chance) for teller in sources[1:])
 
 
-def _of_known(one: Telling, tellers: Sequence[Source], known: Known, tie: Tie) -> Iterator[Link]:
-    return (Link(_told(one, teller), known, tie.probability) for teller in tellers)
+def _with_known_date(
+    one: UndatedMention, sources: Sequence[Source], known_date: KnownDate, link: UndatedLink
+) -> Iterator[SharedEvent]:
+    return (SharedEvent(_relative_date(one, teller), known_date, link.probability) for teller in sources)
 
 
-def _first_of_each(dated: Iterable[Tie], told: Mapping[int, Mention]) -> Iterator[Tie]:
+def _best_per_date(dated: Iterable[UndatedLink], mentions_by_number: Mapping[int, Mention]) -> Iterator[UndatedLink]:
     """Of ties with mentions that say the same of the same day the surest, and of those as sure the first."""
-    best: dict[tuple[object, ...], Tie] = {}
-    for tie in sorted(dated, key=lambda tie: (-tie.probability, told[tie.other].id)):
-        mention = told[tie.other]
-        best.setdefault((tie.telling, mention.title, mention.resolution.when.interval), tie)
+    best: dict[tuple[object, ...], UndatedLink] = {}
+    for tie in sorted(dated, key=lambda tie: (-tie.probability, mentions_by_number[tie.other].id)):
+        mention = mentions_by_number[tie.other]
+        best.setdefault((tie.undated, mention.title, mention.resolution.when.interval), tie)
     return iter(best.values())
 
 
-def _told(one: Telling, teller: Source) -> Told:
-    return Told(teller.id, one.timex.extent.exact, one.timex.meaning, one.timex.lean, teller.name)
+def _relative_date(one: UndatedMention, source: Source) -> RelativeDate:
+    return RelativeDate(source.id, one.timex.extent.exact, one.timex.meaning, one.timex.lean, source.name)
 
 
-def _known(mention: Mention, teller: Source) -> Known:
+def _known_date(mention: Mention, source: Source) -> KnownDate:
     days, timex = mention.resolution.when.interval, mention.timex
     assert days is not None and timex is not None  # noqa: S101, PT018 - no others are tied
-    return Known(teller.id, timex.extent.exact, days, teller.name)
+    return KnownDate(source.id, timex.extent.exact, days, source.name)

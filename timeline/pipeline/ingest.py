@@ -10,8 +10,8 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from timeline.errors import TimelineError
-from timeline.pipeline.propagate import Change, changed, follow
-from timeline.readers.errors import Refusal
+from timeline.pipeline.propagate import Change, propagate, update_document
+from timeline.readers.errors import Rejection
 from timeline.records import PublishedFrom, Source
 from timeline.storage import documents, is_fresh, mark_fresh, migrate, open_database, transaction
 from timeline.storage.undated import mentions as undated_mentions
@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 
     from timeline.records import Document
 
-__all__ = ["Outcome", "Report", "add", "each", "rebuild", "upgrade"]
+__all__ = ["Outcome", "Report", "add", "add_each", "rebuild", "upgrade"]
 
-_CHARACTERS_OF_A_BATCH = 500_000
+_BATCH_CHARACTERS = 500_000
 """Some hundred articles: what they say is held in memory until all are gathered."""
-_NOTHING = Change()
+_NO_CHANGE = Change()
 
 
 class Outcome(Enum):
@@ -46,22 +46,24 @@ class Report:
     added: int
     replaced: int
     unchanged: int
-    refused: tuple[Refusal, ...]
+    rejected: tuple[Rejection, ...]
 
 
-def add(db: Database, given: Iterable[Document | Refusal]) -> Report:
+def add(db: Database, incoming: Iterable[Document | Rejection]) -> Report:
     """Keeps the documents and all that follows from them; each batch is there whole, or not at all.
 
     The same text again adds what it knows of its source; another text under the id takes the place of the one before.
     What `reading` has refused passes through to the report.
     """
-    return _report([outcome for _, outcome in each(db, given)])
+    return _report([outcome for _, outcome in add_each(db, incoming)])
 
 
-def each(db: Database, given: Iterable[Document | Refusal]) -> Iterator[tuple[Document | Refusal, Outcome | Refusal]]:
+def add_each(
+    db: Database, incoming: Iterable[Document | Rejection]
+) -> Iterator[tuple[Document | Rejection, Outcome | Rejection]]:
     """As `add`, but tells what became of each, as soon as its batch is kept."""
-    for batch in _batches(given):
-        yield from zip(batch, _add_together(db, batch), strict=True)
+    for batch in _batches(incoming):
+        yield from zip(batch, _add_batch(db, batch), strict=True)
 
 
 def upgrade(path: Path | str) -> tuple[str, ...]:
@@ -82,48 +84,48 @@ def upgrade(path: Path | str) -> tuple[str, ...]:
 
 def rebuild(db: Database) -> None:
     """Makes all that is derived again, from the documents that are kept."""
-    with transaction(db), _uncollected():
+    with transaction(db), _gc_paused():
         changes: defaultdict[str, list[Change]] = defaultdict(list)
         undated_mentions.clear(db)
-        for document in documents.every(db):
-            changes[document.timeline].append(changed(db, document))
+        for document in documents.iter_all(db):
+            changes[document.timeline].append(update_document(db, document))
         for timeline, found in changes.items():
-            follow(db, timeline, Change.together(found))
+            propagate(db, timeline, Change.union(found))
         mark_fresh(db)
 
 
-def _batches(given: Iterable[Document | Refusal]) -> Iterator[list[Document | Refusal]]:
-    batch: list[Document | Refusal] = []
+def _batches(incoming: Iterable[Document | Rejection]) -> Iterator[list[Document | Rejection]]:
+    batch: list[Document | Rejection] = []
     characters = 0
-    for one in given:
+    for one in incoming:
         batch.append(one)
-        characters += 0 if isinstance(one, Refusal) else len(one.text)
-        if characters >= _CHARACTERS_OF_A_BATCH:
+        characters += 0 if isinstance(one, Rejection) else len(one.text)
+        if characters >= _BATCH_CHARACTERS:
             yield batch
             batch, characters = [], 0
     if batch:
         yield batch
 
 
-def _add_together(db: Database, batch: Iterable[Document | Refusal]) -> list[Outcome | Refusal]:
-    outcomes: list[Outcome | Refusal] = []
+def _add_batch(db: Database, batch: Iterable[Document | Rejection]) -> list[Outcome | Rejection]:
+    outcomes: list[Outcome | Rejection] = []
     changes: defaultdict[str, list[Change]] = defaultdict(list)
-    with transaction(db), _uncollected():
+    with transaction(db), _gc_paused():
         for one in batch:
-            if isinstance(one, Refusal):
+            if isinstance(one, Rejection):
                 outcomes.append(one)
                 continue
             outcome, change = _add(db, one)
             outcomes.append(outcome)
-            if change is not _NOTHING:
+            if change is not _NO_CHANGE:
                 changes[one.timeline].append(change)
         for timeline, every in sorted(changes.items()):
-            follow(db, timeline, Change.together(every))
+            propagate(db, timeline, Change.union(every))
     return outcomes
 
 
 @contextmanager
-def _uncollected() -> Iterator[None]:
+def _gc_paused() -> Iterator[None]:
     """Looks for no cycles meanwhile: there are hardly any, and much that is remembered would be gone through each time.
 
     That took a fifth of the time of long piles (benchmarks/README.md). Where another thread does the same, either may
@@ -138,55 +140,61 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def _add(db: Database, document: Document) -> tuple[Outcome | Refusal, Change]:
+def _add(db: Database, document: Document) -> tuple[Outcome | Rejection, Change]:
     try:
         with db.atomic():
-            return _keep(db, document)
+            return _save(db, document)
     except TimelineError as error:
-        return Refusal(document.source.name or document.source.id, error), _NOTHING
+        return Rejection(document.source.name or document.source.id, error), _NO_CHANGE
 
 
-def _keep(db: Database, document: Document) -> tuple[Outcome, Change]:
-    kept = documents.kept(db, document.source.id, document.timeline)
+def _save(db: Database, document: Document) -> tuple[Outcome, Change]:
+    kept = documents.get(db, document.source.id, document.timeline)
     if kept is not None and kept.text == document.text:
-        document = replace(document, source=_joined(kept.source, document.source))
+        document = replace(document, source=_merged_source(kept.source, document.source))
     if kept is not None and documents.is_redated(db, kept):
-        document = replace(document, source=_as_redated(document.source, kept.source))
+        document = replace(document, source=_with_corrected_date(document.source, kept.source))
     if kept == document:
-        return Outcome.UNCHANGED, _NOTHING
+        return Outcome.UNCHANGED, _NO_CHANGE
     documents.save(db, document)
-    return (Outcome.ADDED if kept is None else Outcome.REPLACED), changed(db, document)
+    return (Outcome.ADDED if kept is None else Outcome.REPLACED), update_document(db, document)
 
 
-_SURER = (PublishedFrom.UNKNOWN, PublishedFrom.INFERRED, PublishedFrom.METADATA, PublishedFrom.GIVEN)
+_BY_CERTAINTY = (PublishedFrom.UNKNOWN, PublishedFrom.INFERRED, PublishedFrom.METADATA, PublishedFrom.GIVEN)
 
 
-def _joined(kept: Source, given: Source) -> Source:
+def _merged_source(stored: Source, incoming: Source) -> Source:
     """What both know of one text: the surer date, and of two that are as sure the one that is given now.
 
     Of two files with one text the first by the alphabet lends its name, so that their order makes no difference.
     """
-    dated = given if _SURER.index(given.published_from) >= _SURER.index(kept.published_from) else kept
+    dated = (
+        incoming
+        if _BY_CERTAINTY.index(incoming.published_from) >= _BY_CERTAINTY.index(stored.published_from)
+        else stored
+    )
     return Source(
-        id=given.id,
-        name=min(filter(None, (kept.name, given.name)), default=None),
-        title=given.title or kept.title,
+        id=incoming.id,
+        name=min(filter(None, (stored.name, incoming.name)), default=None),
+        title=incoming.title or stored.title,
         published=dated.published,
         published_from=dated.published_from,
-        url=given.url or kept.url,
+        url=incoming.url or stored.url,
         published_by=dated.published_by,
     )
 
 
-def _as_redated(given: Source, kept: Source) -> Source:
+def _with_corrected_date(incoming: Source, stored: Source) -> Source:
     """A day that a person has said, or that it is not known, outranks whatever comes with the document later."""
-    return replace(given, published=kept.published, published_from=kept.published_from, published_by=kept.published_by)
+    return replace(
+        incoming, published=stored.published, published_from=stored.published_from, published_by=stored.published_by
+    )
 
 
-def _report(outcomes: list[Outcome | Refusal]) -> Report:
+def _report(outcomes: list[Outcome | Rejection]) -> Report:
     return Report(
         outcomes.count(Outcome.ADDED),
         outcomes.count(Outcome.REPLACED),
         outcomes.count(Outcome.UNCHANGED),
-        tuple(outcome for outcome in outcomes if isinstance(outcome, Refusal)),
+        tuple(outcome for outcome in outcomes if isinstance(outcome, Rejection)),
     )

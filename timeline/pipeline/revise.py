@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from timeline.pipeline.decide import decide, undo
-from timeline.pipeline.propagate import changed, follow
+from timeline.pipeline.propagate import propagate, update_document
 from timeline.storage import documents, events, transaction
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from timeline.records import Document, Event
-    from timeline.records.decisions import Kind, Signature
+    from timeline.records.decisions import DecisionKind, Signature
 
 __all__ = ["Revision", "amend", "revise"]
 
@@ -24,17 +24,17 @@ __all__ = ["Revision", "amend", "revise"]
 class Revision:
     """What is decided about an event from now on, and the kinds of what was decided before and is taken back."""
 
-    decided: tuple[Kind, ...]
-    undone: tuple[type[Kind], ...] = ()
+    decided: tuple[DecisionKind, ...]
+    undone: tuple[type[DecisionKind], ...] = ()
 
 
-def amend(db: Database, document: Document, said: Mapping[str, Any]) -> Document:
+def amend(db: Database, document: Document, fields: Mapping[str, Any]) -> Document:
     """Keeps the title and the URL that are said of a document; it is told as it is kept now."""
-    amended = replace(document, source=replace(document.source, **said))
+    amended = replace(document, source=replace(document.source, **fields))
     with transaction(db):
         if amended != document:
             documents.save(db, amended)
-            follow(db, document.timeline, changed(db, amended))
+            propagate(db, document.timeline, update_document(db, amended))
     return amended
 
 
@@ -46,5 +46,5 @@ def revise(db: Database, event: Event, revision: Revision, by: Signature) -> Eve
                 undo(db, decision.id, by)
         for kind in revision.decided:
             decide(db, event, kind, by)
-        held = events.holding(db, [event.mentions[0].id])
+        held = events.having_mentions(db, [event.mentions[0].id])
         return next(one for one in held if one.timeline == event.timeline)

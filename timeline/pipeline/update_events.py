@@ -6,7 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline import coreference
-from timeline.pipeline.update_order import order
+from timeline.pipeline.update_order import update_order
 from timeline.serialization import event_json
 from timeline.storage import coreference_index, decisions, event_json_cache, events, mentions, recluster_scope
 
@@ -15,96 +15,100 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-    from timeline.coreference import Link, Trace
+    from timeline.coreference import BlockingKey, Link
     from timeline.records import Mention
-    from timeline.storage.recluster_scope import Loose, Part
+    from timeline.storage.recluster_scope import DirtySet, ReclusterScope
 
-__all__ = ["gather"]
+__all__ = ["update_events"]
 
-_AT_ONCE = 256
+_BATCH_SIZE = 256
 """Mentions that look for others together: what they find is held in memory."""
 
 
-def gather(db: Database, timeline: str, loose: Loose) -> None:
+def update_events(db: Database, timeline: str, dirty: DirtySet) -> None:
     """Links the new mentions with those that are there, and makes the events of all that they and the loose touch."""
-    touched = mentions.numbered(db, loose.new | loose.mentions)
-    keys = {number: coreference.twin(mention) for number, mention in touched.items()}
-    coreference_index.leave(
-        db, timeline, [(number, key) for number, key in keys.items() if key and number in loose.new]
+    touched = mentions.by_number(db, dirty.new | dirty.mentions)
+    keys = {number: coreference.duplicate_key(mention) for number, mention in touched.items()}
+    coreference_index.add_keys(
+        db, timeline, [(number, key) for number, key in keys.items() if key and number in dirty.new]
     )
-    led = _led(db, timeline, {key for key in keys.values() if key})
-    pairs = [*led.pairs, *((number, led.first[key]) for number, key in keys.items() if key and number in loose.new)]
-    coreference_index.add(db, _twins(db, touched, {pair for pair in pairs if pair[0] != pair[1]}))
-    alone = [number for number, key in keys.items() if key is None and number in loose.new]
-    meeting = mentions.known(db, [*alone, *led.new], touched)
-    coreference_index.leave(
-        db, timeline, [(number, trace) for number, one in meeting.items() for trace in coreference.posted(one)]
+    led = _elect_representatives(db, timeline, {key for key in keys.values() if key})
+    pairs = [*led.pairs, *((number, led.by_key[key]) for number, key in keys.items() if key and number in dirty.new)]
+    coreference_index.add_links(db, _duplicate_links(db, touched, {pair for pair in pairs if pair[0] != pair[1]}))
+    alone = [number for number, key in keys.items() if key is None and number in dirty.new]
+    meeting = mentions.by_number_reusing(db, [*alone, *led.new], touched)
+    coreference_index.add_keys(
+        db, timeline, [(number, trace) for number, one in meeting.items() for trace in coreference.index_keys(one)]
     )
-    coreference_index.add(db, list(_alike(db, timeline, meeting)))
-    part = recluster_scope.around(db, timeline, loose._replace(mentions=loose.mentions | led.cut), touched)
+    coreference_index.add_links(db, list(_score_pairs(db, timeline, meeting)))
+    part = recluster_scope.expand(db, timeline, dirty._replace(mentions=dirty.mentions | led.unlinked), touched)
     telling = part.mentions.values()
     decided = decisions.about(db, [mention.id for mention in telling])
-    events.replace(db, part, coreference.gather(telling, _within(db, part), timeline, decided))
-    order(db, timeline)
-    event_json_cache.keep(db, event_json)
+    events.replace(db, part, coreference.cluster(telling, _links_in_scope(db, part), timeline, decided))
+    update_order(db, timeline)
+    event_json_cache.refresh(db, event_json)
 
 
-class _Led(NamedTuple):
+class _Representatives(NamedTuple):
     """Who leads which twins, who does so from now on, whom these have to be linked with, and who was linked before."""
 
-    first: dict[Trace, int]
+    by_key: dict[BlockingKey, int]
     new: list[int]
     pairs: list[tuple[int, int]]
-    cut: frozenset[int]
+    unlinked: frozenset[int]
 
 
-def _led(db: Database, timeline: str, keys: Iterable[Trace]) -> _Led:
+def _elect_representatives(db: Database, timeline: str, keys: Iterable[BlockingKey]) -> _Representatives:
     """Lets the twin of the first id lead, of those of each key."""
-    twins = coreference_index.left(db, timeline, keys)
-    leaders = coreference_index.left(db, timeline, map(_mark, twins))
-    first, led = {}, _Led({}, [], [], frozenset())
+    twins = coreference_index.holders(db, timeline, keys)
+    leaders = coreference_index.holders(db, timeline, map(_representative_key, twins))
+    first, led = {}, _Representatives({}, [], [], frozenset())
     for key, (one, *others) in sorted(twins.items()):
         first[key] = one
-        now = leaders.get(_mark(key), [])
+        now = leaders.get(_representative_key(key), [])
         if now != [one]:
             for before in now:
-                led = led._replace(cut=led.cut | coreference_index.cut(db, before))
-                coreference_index.leave(db, timeline, [(before, key)])
+                led = led._replace(unlinked=led.unlinked | coreference_index.unlink(db, before))
+                coreference_index.add_keys(db, timeline, [(before, key)])
             led.new.append(one)
             led.pairs.extend((other, one) for other in others)
-    coreference_index.leave(db, timeline, [(first[key], _mark(key)) for key in first if first[key] in set(led.new)])
-    return led._replace(first=first)
+    coreference_index.add_keys(
+        db, timeline, [(first[key], _representative_key(key)) for key in first if first[key] in set(led.new)]
+    )
+    return led._replace(by_key=first)
 
 
-def _mark(key: Trace) -> Trace:
+def _representative_key(key: BlockingKey) -> BlockingKey:
     """What the leader of twins leaves."""
     return *key, "leads"
 
 
-def _twins(
+def _duplicate_links(
     db: Database, touched: Mapping[int, Mention], pairs: Iterable[tuple[int, int]]
 ) -> list[tuple[int, int, float]]:
     """The links of twins with those who lead them."""
     pairs = list(pairs)
-    known = mentions.known(db, {number for pair in pairs for number in pair}, touched)
-    found = ((*pair, coreference.likeness(known[pair[0]], known[pair[1]])) for pair in pairs)
+    known = mentions.by_number_reusing(db, {number for pair in pairs for number in pair}, touched)
+    found = ((*pair, coreference.match_probability(known[pair[0]], known[pair[1]])) for pair in pairs)
     return [(one, other, chance) for one, other, chance in found if chance is not None]
 
 
-def _alike(db: Database, timeline: str, new: Mapping[int, Mention]) -> Iterator[tuple[int, int, float]]:
+def _score_pairs(db: Database, timeline: str, new: Mapping[int, Mention]) -> Iterator[tuple[int, int, float]]:
     numbers = iter(new)
-    while some := list(islice(numbers, _AT_ONCE)):
-        near = coreference_index.near(db, timeline, {number: coreference.sought(new[number]) for number in some})
-        known = mentions.known(db, set().union(*near.values()), new)
+    while some := list(islice(numbers, _BATCH_SIZE)):
+        near = coreference_index.candidates(
+            db, timeline, {number: coreference.probe_keys(new[number]) for number in some}
+        )
+        known = mentions.by_number_reusing(db, set().union(*near.values()), new)
         for number, others in near.items():
             found = (
-                (other, coreference.likeness(new[number], known[other]))
+                (other, coreference.match_probability(new[number], known[other]))
                 for other in others
                 if other not in new or other < number
             )
             yield from ((number, other, chance) for other, chance in found if chance is not None)
 
 
-def _within(db: Database, part: Part) -> Iterator[Link]:
-    for one, other, chance in coreference_index.among(db, part.mentions):
-        yield coreference.Link.of(part.mentions[one], part.mentions[other], chance)
+def _links_in_scope(db: Database, scope: ReclusterScope) -> Iterator[Link]:
+    for one, other, chance in coreference_index.links_within(db, scope.mentions):
+        yield coreference.Link.of(scope.mentions[one], scope.mentions[other], chance)

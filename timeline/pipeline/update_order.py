@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.ordering import Happening, Told, arrange, says_more
+from timeline.ordering import EventRelation, OrderedEvent, infer_order, is_informative
 from timeline.storage import event_order, relations
 
 if TYPE_CHECKING:
@@ -15,45 +15,49 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-    from timeline.storage.event_order import Standing
-    from timeline.storage.relations import Between
+    from timeline.storage.event_order import OrderingInput
+    from timeline.storage.relations import StoredRelation
 
-__all__ = ["order"]
+__all__ = ["update_order"]
 
 
-def order(db: Database, timeline: str) -> None:
+def update_order(db: Database, timeline: str) -> None:
     """Orders the events that have changed, and those beside which they stand."""
-    inside, standing, told = _around(db, event_order.waiting(db, timeline))
-    found, stands = arrange(
-        [Happening(one.id, one.title, one.when, one.place) for one in standing.values()],
-        [_told(one, standing) for one in told],
+    inside, standing, told = _affected(db, event_order.pending(db, timeline))
+    found, stands = infer_order(
+        [OrderedEvent(one.id, one.title, one.when, one.sort_place) for one in standing.values()],
+        [_relation(one, standing) for one in told],
     )
     numbers = {one.id: one.number for one in standing.values()}
     for number in inside:
         id = standing[number].id
         stand = stands.get(id)
-        event_order.keep(db, number, found[id], None if stand is None else (numbers[stand.by], stand.number))
-    event_order.settle(db, timeline)
+        event_order.save(db, number, found[id], None if stand is None else (numbers[stand.anchor], stand.offset))
+    event_order.mark_unordered(db, timeline)
 
 
-def _around(db: Database, changed: Collection[int]) -> tuple[set[int], dict[int, Standing], set[Between]]:
+def _affected(db: Database, changed: Collection[int]) -> tuple[set[int], dict[int, OrderingInput], set[StoredRelation]]:
     """The events whose order can have changed, all that stand beside them, and the relations of these."""
-    told = relations.at(db, changed)
-    inside, frontier = set[int](), _ends(told)
-    standing: dict[int, Standing] = {}
+    told = relations.of_events(db, changed)
+    inside, frontier = set[int](), _endpoints(told)
+    standing: dict[int, OrderingInput] = {}
     while frontier:
         inside |= frontier
-        here = relations.at(db, frontier)
+        here = relations.of_events(db, frontier)
         told |= here
-        standing |= {one.number: one for one in event_order.standings(db, (_ends(here) | frontier) - standing.keys())}
-        more = {one for one in here if says_more(one.kind, standing[one.one].when, standing[one.other].when)}
-        frontier = _ends(more) - inside
+        standing |= {
+            one.number: one for one in event_order.ordering_inputs(db, (_endpoints(here) | frontier) - standing.keys())
+        }
+        more = {one for one in here if is_informative(one.kind, standing[one.one].when, standing[one.other].when)}
+        frontier = _endpoints(more) - inside
     return inside, standing, told
 
 
-def _ends(told: Iterable[Between]) -> set[int]:
-    return {number for one in told for number in (one.one, one.other)}
+def _endpoints(edges: Iterable[StoredRelation]) -> set[int]:
+    return {number for one in edges for number in (one.one, one.other)}
 
 
-def _told(one: Between, standing: dict[int, Standing]) -> Told:
-    return Told(one.kind, standing[one.one].id, standing[one.other].id, one.why, (one.document, one.start))
+def _relation(edge: StoredRelation, events_by_number: dict[int, OrderingInput]) -> EventRelation:
+    return EventRelation(
+        edge.kind, events_by_number[edge.one].id, events_by_number[edge.other].id, edge.why, (edge.document, edge.start)
+    )

@@ -18,24 +18,24 @@ if TYPE_CHECKING:
 
 __all__ = ["importance"]
 
-_WEIGHT_OF_RETELLING = 0.25
-_WEIGHT_OF_LOOKING_BACK = 0.5
-_DAYS_OF_NEWS = 30
+_REPETITION_WEIGHT = 0.25
+_RETROSPECTIVE_WEIGHT = 0.5
+_NEWS_DAYS = 30
 """What a text tells that was published so long after the event, it tells because the event still matters."""
 
-_HALF_WAY_DOWN = 1_000
-_WORDS_OF_A_FULL_TELLING = 5
-_WEIGHTS = {
+_HALF_PROMINENCE_OFFSET = 1_000
+_FULL_DETAIL_WORDS = 5
+_MODALITY_WEIGHTS = {
     Modality.OCCURRED: 1.0,
     Modality.REPORTED: 0.8,
     Modality.EXPECTED: 0.6,
     Modality.NEGATED: 0.5,
     Modality.POSSIBLE: 0.4,
 }
-_WEIGHT_WITHOUT_TIMEX = 0.5
-_WEIGHT_OF_A_COARSE_DATE = 0.75
+_NO_TIMEX_WEIGHT = 0.5
+_COARSE_DATE_WEIGHT = 0.75
 _DIGITS = 4
-_LEAST = 0.0001
+_MIN_IMPORTANCE = 0.0001
 
 
 def importance(mentions: Sequence[Mention], modality: Modality, when: When) -> float:
@@ -47,35 +47,35 @@ def importance(mentions: Sequence[Mention], modality: Modality, when: When) -> f
     or did not happen; that no timex dates it, or one that is coarser than a month; that little is told of it.
     """
     sources = {mention.document.id for mention in mentions}
-    looking_back = {mention.document.id for mention in mentions if _looks_back(mention, when)}
+    looking_back = {mention.document.id for mention in mentions if _is_retrospective(mention, when)}
     told = (
         _prominence(mentions)
         + len(sources)
         - 1
-        + _WEIGHT_OF_RETELLING * (len(mentions) - len(sources))
-        + _WEIGHT_OF_LOOKING_BACK * min(len(looking_back), len(sources) - 1)
+        + _REPETITION_WEIGHT * (len(mentions) - len(sources))
+        + _RETROSPECTIVE_WEIGHT * min(len(looking_back), len(sources) - 1)
     )
-    weighed = told * _WEIGHTS[modality] * _weight_of_date(mentions, when) * _fullness(mentions)
-    return max(_LEAST, round(weighed / (weighed + 1), _DIGITS))
+    weighed = told * _MODALITY_WEIGHTS[modality] * _date_weight(mentions, when) * _detail_weight(mentions)
+    return max(_MIN_IMPORTANCE, round(weighed / (weighed + 1), _DIGITS))
 
 
 def _prominence(mentions: Sequence[Mention]) -> float:
-    return max(_HALF_WAY_DOWN / (_HALF_WAY_DOWN + mention.quote.start) for mention in mentions)
+    return max(_HALF_PROMINENCE_OFFSET / (_HALF_PROMINENCE_OFFSET + mention.quote.start) for mention in mentions)
 
 
-def _looks_back(mention: Mention, when: When) -> bool:
+def _is_retrospective(mention: Mention, when: When) -> bool:
     published = mention.document.published
-    return when.latest is not None and published is not None and published > when.latest + _DAYS_OF_NEWS
+    return when.latest is not None and published is not None and published > when.latest + _NEWS_DAYS
 
 
-def _weight_of_date(mentions: Sequence[Mention], when: When) -> float:
+def _date_weight(mentions: Sequence[Mention], when: When) -> float:
     if all(mention.timex is None for mention in mentions):
-        return _WEIGHT_WITHOUT_TIMEX
+        return _NO_TIMEX_WEIGHT
     coarse = when.precision is None or Unit.MONTH.is_finer_than(when.precision)
-    return _WEIGHT_OF_A_COARSE_DATE if coarse or when.earliest is None else 1.0
+    return _COARSE_DATE_WEIGHT if coarse or when.earliest is None else 1.0
 
 
-def _fullness(mentions: Sequence[Mention]) -> float:
+def _detail_weight(mentions: Sequence[Mention]) -> float:
     """How much the fullest of them tells, 0.5 to 1: "the quarter ended" is hardly an event."""
     words = max(len(mention.words) for mention in mentions)
-    return 0.5 + 0.5 * min(1.0, words / _WORDS_OF_A_FULL_TELLING)
+    return 0.5 + 0.5 * min(1.0, words / _FULL_DETAIL_WORDS)

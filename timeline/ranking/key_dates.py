@@ -12,12 +12,12 @@ from timeline.dates import Day
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["Headline", "KeyDate", "Voice", "weigh"]
+__all__ = ["DayVote", "EventSummary", "KeyDate", "rank_days"]
 
 _DIGITS = 4
 
 
-class Voice(NamedTuple):
+class DayVote(NamedTuple):
     """That a source tells of a day, by its number: the importance of the most important event of it that it tells."""
 
     day: int
@@ -26,7 +26,7 @@ class Voice(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Headline:
+class EventSummary:
     """An event in one line."""
 
     id: str
@@ -41,10 +41,10 @@ class KeyDate:
     day: Day
     weight: float
     sources: int
-    headlines: tuple[Headline, ...] = ()
+    top_events: tuple[EventSummary, ...] = ()
 
 
-def weigh(voices: Iterable[Voice], most: int) -> tuple[KeyDate, ...]:
+def rank_days(votes: Iterable[DayVote], limit: int) -> tuple[KeyDate, ...]:
     """The first `most` days: the weightiest, and of those that weigh the same the one of more sources, then the older.
 
     Each source has one voice for a day, with the importance of the most important event that it tells of it; the weight
@@ -53,8 +53,8 @@ def weigh(voices: Iterable[Voice], most: int) -> tuple[KeyDate, ...]:
     Kessler et al. 2012, who weigh a date by the documents that mention it).
     """
     said: defaultdict[int, dict[str, float]] = defaultdict(dict)
-    for day, source, importance in voices:
+    for day, source, importance in votes:
         by = said[day]
         by[source] = max(by.get(source, 0.0), importance)
     weighed = ((-round(sum(sorted(by.values())), _DIGITS), -len(by), day) for day, by in said.items())
-    return tuple(KeyDate(Day.numbered(day), -weight, -sources) for weight, sources, day in nsmallest(most, weighed))
+    return tuple(KeyDate(Day.numbered(day), -weight, -sources) for weight, sources, day in nsmallest(limit, weighed))

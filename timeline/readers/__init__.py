@@ -4,7 +4,7 @@ Contract: a reader gives the text as it was given, and what the file says about 
 a `Refusal`, which says what to do. It does not know the database.
 """
 
-from timeline.readers.draft import Draft, Given, document
+from timeline.readers.draft import Draft, IngestDefaults, build_document
 from timeline.readers.errors import (
     BadField,
     BadPublished,
@@ -12,7 +12,7 @@ from timeline.readers.errors import (
     EmptyDocument,
     InvalidEncoding,
     Malformed,
-    Refusal,
+    Rejection,
     TooLarge,
     UnknownKind,
     Unreadable,
@@ -24,12 +24,12 @@ __all__ = [
     "BinaryDocument",
     "Draft",
     "EmptyDocument",
-    "Given",
+    "IngestDefaults",
     "InvalidEncoding",
     "Malformed",
-    "Refusal",
+    "Rejection",
     "TooLarge",
     "UnknownKind",
     "Unreadable",
-    "document",
+    "build_document",
 ]

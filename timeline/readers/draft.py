@@ -10,9 +10,9 @@ from hashlib import blake2b
 
 from timeline.dates import Day
 from timeline.publication.evidence import date_strings, datelines, urls
-from timeline.publication.evidence.signals import Belief, Evidence, believed
+from timeline.publication.evidence.signals import ChosenDate, Evidence, choose
 from timeline.readers.errors import (
-    MOST_BYTES,
+    MAX_BYTES,
     BadField,
     BadPublished,
     BinaryDocument,
@@ -22,10 +22,10 @@ from timeline.readers.errors import (
 )
 from timeline.records import Document, PublishedFrom, Source
 
-__all__ = ["Draft", "Given", "decode", "document", "published"]
+__all__ = ["Draft", "IngestDefaults", "build_document", "decode", "parse_published"]
 
 _BOM = "\ufeff"
-_LONGEST_ID = 500
+_MAX_ID_LENGTH = 500
 _DAY_AND_TIME = re.compile(r"(\d{4}-\d\d-\d\d)(?:[T ]\d\d:\d\d.*)?", re.ASCII | re.DOTALL)
 
 
@@ -44,7 +44,7 @@ class Draft:
     language: str = "en"
     published: Day | None = None
     evidence: tuple[Evidence, ...] = ()
-    passed_over: frozenset[str] = frozenset()
+    ignored_lines: frozenset[str] = frozenset()
 
 
 def _today() -> Day:
@@ -52,7 +52,7 @@ def _today() -> Day:
 
 
 @dataclass(frozen=True, slots=True)
-class Given:
+class IngestDefaults:
     """What the giver of documents says of all of them.
 
     `published` is for those whose giver does not say it of each; nothing is published later than `today`.
@@ -63,7 +63,7 @@ class Given:
     today: Day = field(default_factory=_today)
 
 
-def document(draft: Draft, given: Given, name: str | None = None) -> Document:
+def build_document(draft: Draft, defaults: IngestDefaults, name: str | None = None) -> Document:
     """The document, whole.
 
     Without an id of its own it gets one from its text and timeline, so that the same text is the same document.
@@ -74,11 +74,11 @@ def document(draft: Draft, given: Given, name: str | None = None) -> Document:
     """
     if not draft.text.strip():
         raise EmptyDocument
-    id = _made_id(given.timeline, draft.text) if draft.id is None else draft.id
-    if not (id.isprintable() and id.strip() == id and 1 <= len(id) <= _LONGEST_ID):
-        raise BadField("id", f"1 to {_LONGEST_ID} printable characters, without space at the ends")
+    id = _content_id(defaults.timeline, draft.text) if draft.id is None else draft.id
+    if not (id.isprintable() and id.strip() == id and 1 <= len(id) <= _MAX_ID_LENGTH):
+        raise BadField("id", f"1 to {_MAX_ID_LENGTH} printable characters, without space at the ends")
     language = draft.language.partition("-")[0].partition("_")[0].lower()
-    return Document(_source(draft, given, id, name), given.timeline, language, draft.text)
+    return Document(_source(draft, defaults, id, name), defaults.timeline, language, draft.text)
 
 
 def decode(data: bytes) -> str:
@@ -87,7 +87,7 @@ def decode(data: bytes) -> str:
     Raises:
         TooLarge, BinaryDocument, InvalidEncoding: it cannot be.
     """
-    if len(data) > MOST_BYTES:
+    if len(data) > MAX_BYTES:
         raise TooLarge
     if b"\0" in data:
         raise BinaryDocument
@@ -97,7 +97,7 @@ def decode(data: bytes) -> str:
         raise InvalidEncoding(error.start) from error
 
 
-def published(text: str) -> Day:
+def parse_published(text: str) -> Day:
     """The day that is written, a time of day after it or not. The day is that of the writer's zone.
 
     Raises:
@@ -115,24 +115,24 @@ def published(text: str) -> Day:
     return day
 
 
-def _source(draft: Draft, given: Given, id: str, name: str | None) -> Source:
+def _source(draft: Draft, defaults: IngestDefaults, id: str, name: str | None) -> Source:
     """What a person says of its day outranks what the document says of itself."""
-    told = draft.published or given.published
+    told = draft.published or defaults.published
     if told is not None:
         return Source(id, name, draft.title, told, PublishedFrom.GIVEN, draft.url)
-    belief = _belief(draft, given.today)
+    belief = _chosen_date(draft, defaults.today)
     if belief is None:
         return Source(id, name, draft.title, None, PublishedFrom.UNKNOWN, draft.url)
-    return Source(id, name, draft.title, belief.day, PublishedFrom.METADATA, draft.url, belief.by)
+    return Source(id, name, draft.title, belief.day, PublishedFrom.METADATA, draft.url, belief.reason)
 
 
-def _belief(draft: Draft, today: Day) -> Belief | None:
-    order = date_strings.order_of(draft.language, draft.text)
-    lines = (line for line in draft.text.splitlines() if " ".join(line.split()) not in draft.passed_over)
+def _chosen_date(draft: Draft, today: Day) -> ChosenDate | None:
+    order = date_strings.numeric_order(draft.language, draft.text)
+    lines = (line for line in draft.text.splitlines() if " ".join(line.split()) not in draft.ignored_lines)
     said = datelines.in_text("\n".join(lines), order)
-    return believed((*draft.evidence, *urls.evidence(draft.url), *said), today)
+    return choose((*draft.evidence, *urls.evidence(draft.url), *said), today)
 
 
-def _made_id(timeline: str, text: str) -> str:
+def _content_id(timeline: str, text: str) -> str:
     digest = blake2b(f"{timeline}\0{text}".encode(), digest_size=10).digest()
     return b32encode(digest).decode().lower()

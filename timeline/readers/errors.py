@@ -7,20 +7,20 @@ from dataclasses import dataclass
 from timeline.errors import TimelineError
 
 __all__ = [
-    "MOST_BYTES",
+    "MAX_BYTES",
     "BadField",
     "BadPublished",
     "BinaryDocument",
     "EmptyDocument",
     "InvalidEncoding",
     "Malformed",
-    "Refusal",
+    "Rejection",
     "TooLarge",
     "UnknownKind",
     "Unreadable",
 ]
 
-MOST_BYTES = 20_000_000
+MAX_BYTES = 20_000_000
 """Of one document, before it is read."""
 
 
@@ -50,7 +50,7 @@ class TooLarge(TimelineError):
     """It has more bytes than `MOST_BYTES`."""
 
     def __init__(self) -> None:
-        super().__init__(f"this is larger than {MOST_BYTES // 1_000_000} MB: split it into its articles")
+        super().__init__(f"this is larger than {MAX_BYTES // 1_000_000} MB: split it into its articles")
 
 
 class BadPublished(TimelineError):
@@ -72,8 +72,8 @@ class Malformed(TimelineError):
 class BadField(TimelineError):
     """A member of a JSON document that is missing, or of another type than it should be."""
 
-    def __init__(self, name: str, wanted: str) -> None:
-        super().__init__(f"{name!r} has to be {wanted}")
+    def __init__(self, name: str, expected: str) -> None:
+        super().__init__(f"{name!r} has to be {expected}")
         self.name = name
 
 
@@ -92,11 +92,11 @@ class Unreadable(TimelineError):
 
 
 @dataclass(frozen=True, slots=True)
-class Refusal:
+class Rejection:
     """A document that was not taken: where it stands, for people, and why."""
 
-    place: str
+    location: str
     error: TimelineError
 
     def __str__(self) -> str:
-        return f"{self.place}: {self.error}"
+        return f"{self.location}: {self.error}"

@@ -16,8 +16,8 @@ from typing import IO, TYPE_CHECKING, TypeAlias
 
 from timeline.errors import TimelineError
 from timeline.readers import jsonl, mail, markdown, plain, timeml
-from timeline.readers.draft import Draft, Given, document
-from timeline.readers.errors import MOST_BYTES, Refusal, UnknownKind, Unreadable
+from timeline.readers.draft import Draft, IngestDefaults, build_document
+from timeline.readers.errors import MAX_BYTES, Rejection, UnknownKind, Unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     _Stream: TypeAlias = BufferedReader | GzipFile | IO[bytes]
 
-__all__ = ["KINDS", "STDIN", "File", "documents", "files", "lines", "read", "sent"]
+__all__ = ["READERS", "STDIN", "File", "find_files", "lines", "read", "read_paths", "read_upload"]
 
 STDIN = Path("-")
 
@@ -41,88 +41,88 @@ class File:
     name: str | None
 
 
-def documents(paths: Iterable[Path], given: Given) -> Iterator[Document | Refusal]:
+def read_paths(paths: Iterable[Path], defaults: IngestDefaults) -> Iterator[Document | Rejection]:
     """Those of the files that are named, and of those in the folders that are named."""
-    for file in files(paths):
-        yield from read(file, given)
+    for file in find_files(paths):
+        yield from read(file, defaults)
 
 
-def files(paths: Iterable[Path]) -> Iterator[File]:
+def find_files(paths: Iterable[Path]) -> Iterator[File]:
     """The files that are named; those of a folder by the alphabet, without the hidden ones."""
     for path in paths:
         if path == STDIN:
             yield File(path, None)
         elif path.is_dir():
-            yield from _inside(path)
+            yield from _folder_files(path)
         else:
-            yield File(path, _name(Path(path.name)))
+            yield File(path, _decode_name(Path(path.name)))
 
 
-def read(file: File, given: Given) -> Iterator[Document | Refusal]:
+def read(file: File, defaults: IngestDefaults) -> Iterator[Document | Rejection]:
     """The documents of the file, one at a time."""
     try:
-        kind = None if file.path == STDIN else _kind(file.path)
+        kind = None if file.path == STDIN else _reader_suffix(file.path)
         with _open(file.path) as stream:
-            yield from _documents(stream, kind or _kind_of_stdin(stream), file, given)
+            yield from _read_stream(stream, kind or _stdin_suffix(stream), file, defaults)
     except (OSError, EOFError, zlib.error) as error:
-        yield Refusal(str(file.path), Unreadable(getattr(error, "strerror", None) or str(error)))
+        yield Rejection(str(file.path), Unreadable(getattr(error, "strerror", None) or str(error)))
     except TimelineError as error:
-        yield Refusal(str(file.path), error)
+        yield Rejection(str(file.path), error)
 
 
-def sent(name: str, stream: IO[bytes], given: Given) -> Iterator[Document | Refusal]:
+def read_upload(name: str, stream: IO[bytes], defaults: IngestDefaults) -> Iterator[Document | Rejection]:
     """The documents of a file that somebody sends under this name, one at a time."""
-    file = File(Path(name), _name(Path(Path(name).name)))
+    file = File(Path(name), _decode_name(Path(Path(name).name)))
     try:
-        kind = _kind(file.path)
+        kind = _reader_suffix(file.path)
         with gzip.open(stream) if file.path.suffix.lower() == ".gz" else nullcontext(stream) as opened:
-            yield from _documents(opened, kind, file, given)
+            yield from _read_stream(opened, kind, file, defaults)
     except (OSError, EOFError, zlib.error) as error:
-        yield Refusal(name, Unreadable(str(error)))
+        yield Rejection(name, Unreadable(str(error)))
     except TimelineError as error:
-        yield Refusal(name, error)
+        yield Rejection(name, error)
 
 
-def _inside(folder: Path) -> Iterator[File]:
+def _folder_files(folder: Path) -> Iterator[File]:
     for parent, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(name for name in names if not name.startswith(".")):
             path = Path(parent, name)
-            yield File(path, _name(path.relative_to(folder)))
+            yield File(path, _decode_name(path.relative_to(folder)))
 
 
-def _name(path: Path) -> str:
+def _decode_name(path: Path) -> str:
     """The path as text; file systems also take names that are none."""
     return os.fsencode(path.as_posix()).decode(errors="replace")
 
 
-def _html(data: bytes) -> Draft:
+def _read_html(data: bytes) -> Draft:
     from timeline.readers import html  # noqa: PLC0415 - it takes most of a second, and most piles have none
 
     return html.read(data)
 
 
 _JSONL = ".jsonl"
-KINDS: dict[str, Callable[[bytes], Draft]] = {
-    ".txt": plain.read,
+READERS: dict[str, Callable[[bytes], Draft]] = {
+    ".txt": plain.read_plain,
     ".md": markdown.read,
-    ".html": _html,
-    ".htm": _html,
+    ".html": _read_html,
+    ".htm": _read_html,
     ".tml": timeml.read,
     ".eml": mail.read,
     _JSONL: jsonl.read,
 }
 
 
-def _kind(path: Path) -> str:
+def _reader_suffix(path: Path) -> str:
     compressed = path.suffix.lower() == ".gz"
     suffix = (path.with_suffix("") if compressed else path).suffix.lower()
-    if suffix not in KINDS:
-        raise UnknownKind(tuple(KINDS))
+    if suffix not in READERS:
+        raise UnknownKind(tuple(READERS))
     return suffix
 
 
-def _kind_of_stdin(stream: BufferedReader | GzipFile) -> str:
+def _stdin_suffix(stream: BufferedReader | GzipFile) -> str:
     """JSON Lines begins with a brace; anything else is one plain text."""
     return _JSONL if stream.peek(1)[:1] == b"{" else ".txt"
 
@@ -133,21 +133,21 @@ def _open(path: Path) -> BufferedReader | GzipFile:
     return gzip.open(path) if path.suffix.lower() == ".gz" else path.open("rb")
 
 
-def _documents(stream: _Stream, kind: str, file: File, given: Given) -> Iterator[Document | Refusal]:
-    if kind != _JSONL:
-        yield document(KINDS[kind](stream.read(MOST_BYTES + 1)), given, file.name)
+def _read_stream(stream: _Stream, suffix: str, file: File, defaults: IngestDefaults) -> Iterator[Document | Rejection]:
+    if suffix != _JSONL:
+        yield build_document(READERS[suffix](stream.read(MAX_BYTES + 1)), defaults, file.name)
         return
     for number, line in enumerate(lines(stream), 1):
         if line.strip():
             try:
-                yield document(jsonl.read(line), given, file.name)
+                yield build_document(jsonl.read(line), defaults, file.name)
             except TimelineError as error:
-                yield Refusal(f"{file.path}:{number}", error)
+                yield Rejection(f"{file.path}:{number}", error)
 
 
 def lines(stream: _Stream) -> Iterator[bytes]:
     """The lines; of one that is too large only so much as shows it, and the rest is passed over."""
-    while line := stream.readline(MOST_BYTES + 1):
+    while line := stream.readline(MAX_BYTES + 1):
         yield line.removesuffix(b"\n")
-        while len(line) > MOST_BYTES and not line.endswith(b"\n"):
-            line = stream.readline(MOST_BYTES + 1)
+        while len(line) > MAX_BYTES and not line.endswith(b"\n"):
+            line = stream.readline(MAX_BYTES + 1)

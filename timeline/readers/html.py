@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import trafilatura
 
 from timeline.publication.evidence import date_strings, html_markup, json_ld
-from timeline.publication.evidence.urls import place
+from timeline.publication.evidence.urls import page_address
 from timeline.readers.draft import Draft, decode
 from timeline.readers.errors import EmptyDocument
 
@@ -34,17 +34,17 @@ def read(data: bytes) -> Draft:
         url=about.url,
         language=language,
         evidence=tuple(_evidence(page, language, text)),
-        passed_over=html_markup.passed_over(page),
+        ignored_lines=html_markup.ignored_lines(page),
     )
 
 
 def _evidence(page: Any, language: str, text: str) -> Iterator[Evidence]:
     urls = page.xpath("//link[@rel='canonical']/@href | //meta[@property='og:url']/@content")
     headings = [*page.xpath("//meta[@property='og:title']/@content"), *(h1.text_content() for h1 in page.iter("h1"))]
-    known = json_ld.Page(frozenset(map(place, urls)), frozenset(heading.strip() for heading in headings))
+    known = json_ld.PageIdentity(frozenset(map(page_address, urls)), frozenset(heading.strip() for heading in headings))
     scripts = (script.text_content() for script in page.iterfind(".//script[@type='application/ld+json']"))
     yield from json_ld.evidence(scripts, known)
-    yield from html_markup.evidence(page, date_strings.order_of(language, text))
+    yield from html_markup.evidence(page, date_strings.numeric_order(language, text))
 
 
 def _language(page: Any) -> str:

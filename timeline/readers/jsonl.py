@@ -6,7 +6,7 @@ from typing import Any
 
 import orjson
 
-from timeline.readers.draft import Draft, decode, published
+from timeline.readers.draft import Draft, decode, parse_published
 from timeline.readers.errors import BadField, Malformed
 
 __all__ = ["read"]
@@ -27,7 +27,7 @@ def read(line: bytes) -> Draft:
         title=_text(members, "title"),
         url=_text(members, "url"),
         language=_text(members, "language") or "en",
-        published=None if day is None else published(day),
+        published=None if day is None else parse_published(day),
     )
 
 

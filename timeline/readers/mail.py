@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from timeline.dates import Day
 from timeline.publication.evidence.signals import Evidence, Signal
 from timeline.readers.draft import Draft
-from timeline.readers.errors import MOST_BYTES, Malformed, TooLarge
+from timeline.readers.errors import MAX_BYTES, Malformed, TooLarge
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +23,7 @@ __all__ = ["read"]
 
 def read(data: bytes) -> Draft:
     """The document of an .eml file."""
-    if len(data) > MOST_BYTES:
+    if len(data) > MAX_BYTES:
         raise TooLarge
     message = BytesParser(policy=policy.default).parsebytes(data)
     if not any(name in message for name in ("From", "Date", "Subject")):
@@ -53,10 +53,10 @@ def _text(message: EmailMessage) -> str:
         text = str(body.get_content())
     except LookupError as error:
         raise Malformed("mail", str(error)) from error
-    return text if body.get_content_subtype() == "plain" else _article(text)
+    return text if body.get_content_subtype() == "plain" else _html_text(text)
 
 
-def _article(page: str) -> str:
+def _html_text(page: str) -> str:
     from timeline.readers import html  # noqa: PLC0415 - it takes most of a second, and most mail is plain
 
     return html.read(page.encode()).text

@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING
 
 from timeline.publication.evidence import date_strings
 from timeline.publication.evidence.signals import Signal
-from timeline.readers.draft import Draft, decode, published
+from timeline.readers.draft import Draft, decode, parse_published
 from timeline.readers.errors import BadPublished, Malformed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from timeline.dates import Day
-    from timeline.meanings.operators import Order
+    from timeline.meanings.operators import NumericDateOrder
     from timeline.publication.evidence.signals import Evidence
 
 __all__ = ["read"]
@@ -29,12 +29,12 @@ _FRONT_MATTER = re.compile(r"(?P<mark>---|\+\+\+)[ \t]*\r?\n(?P<lines>(?:.*\n)*?
 _FIELD = re.compile(r"(?P<name>[A-Za-z][\w-]*):[ \t]*(?P<value>.*?)[ \t\r]*")
 _QUOTED = re.compile(r"(?P<mark>[\"'])(?P<text>.*)(?P=mark)(?:[ \t]+#.*)?")
 _YAML_COMMENT = re.compile(r"(?:^|[ \t]+)#.*")
-_DATES = """
+_DATE_FIELDS = """
     pubDate publishDate publish_date publishedDate published_date datePublished date_published publishedAt published_at
     publication_date date
 """.split()
 """The fields that other programs keep the day of publication in, the surest first."""
-_FLAGS = {"true", "false", "yes", "no"}
+_BOOLEANS = {"true", "false", "yes", "no"}
 
 
 def read(data: bytes) -> Draft:
@@ -48,9 +48,9 @@ def read(data: bytes) -> Draft:
     front = _FRONT_MATTER.match(text)
     if front is None:
         return Draft(text)
-    fields = _of_toml(front["lines"]) if front["mark"] == "+++" else _of_yaml(front["lines"])
+    fields = _parse_toml(front["lines"]) if front["mark"] == "+++" else _parse_yaml(front["lines"])
     rest, language = text[front.end() :], fields.get("language", "en")
-    order = date_strings.order_of(language, rest)
+    order = date_strings.numeric_order(language, rest)
     return Draft(
         rest,
         id=fields.get("id"),
@@ -62,47 +62,47 @@ def read(data: bytes) -> Draft:
     )
 
 
-def _published(fields: Mapping[str, str], order: Order | None) -> Day | None:
+def _published(fields: Mapping[str, str], order: NumericDateOrder | None) -> Day | None:
     """What its giver says. Blogs have `published: false` for what is not published."""
     told = fields.get("published")
-    if told is None or told.lower() in _FLAGS:
+    if told is None or told.lower() in _BOOLEANS:
         return None
     try:
-        return published(told)
+        return parse_published(told)
     except BadPublished:
-        day = date_strings.read(told, order)
+        day = date_strings.parse(told, order)
         if day is None:
             raise
         return day.day
 
 
-def _evidence(fields: Mapping[str, str], order: Order | None) -> Iterator[Evidence]:
-    for name in _DATES:
-        day = date_strings.read(fields.get(name, ""), order)
+def _evidence(fields: Mapping[str, str], order: NumericDateOrder | None) -> Iterator[Evidence]:
+    for name in _DATE_FIELDS:
+        day = date_strings.parse(fields.get(name, ""), order)
         if day is not None:
-            yield day.by(Signal.FRONT_MATTER, f"front matter {name}")
+            yield day.as_evidence(Signal.FRONT_MATTER, f"front matter {name}")
             return
 
 
-def _of_yaml(lines: str) -> dict[str, str]:
+def _parse_yaml(lines: str) -> dict[str, str]:
     """The fields that say something on their own line; other lines are for other programs."""
     found = filter(None, map(_FIELD.fullmatch, lines.split("\n")))
-    fields = ((field["name"], _bare(field["value"])) for field in found)
+    fields = ((field["name"], _unquoted(field["value"])) for field in found)
     return {name: value for name, value in fields if value}
 
 
-def _of_toml(lines: str) -> dict[str, str]:
+def _parse_toml(lines: str) -> dict[str, str]:
     try:
         fields = tomllib.loads(lines.replace("\r\n", "\n"))
     except tomllib.TOMLDecodeError as error:
         raise Malformed("TOML front matter", str(error)) from error
-    return {name: _told(value) for name, value in fields.items() if value and isinstance(value, str | date)}
+    return {name: _as_text(value) for name, value in fields.items() if value and isinstance(value, str | date)}
 
 
-def _told(value: str | date) -> str:
+def _as_text(value: str | date) -> str:
     return value if isinstance(value, str) else value.isoformat()
 
 
-def _bare(value: str) -> str:
+def _unquoted(value: str) -> str:
     quoted = _QUOTED.fullmatch(value)
     return quoted["text"] if quoted else _YAML_COMMENT.sub("", value)

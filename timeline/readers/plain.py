@@ -2,9 +2,9 @@
 
 from timeline.readers.draft import Draft, decode
 
-__all__ = ["read"]
+__all__ = ["read_plain"]
 
 
-def read(data: bytes) -> Draft:
+def read_plain(data: bytes) -> Draft:
     """The document of a .txt file."""
     return Draft(decode(data))

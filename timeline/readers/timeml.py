@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from xml.etree import ElementTree as ET
 
-from timeline.readers.draft import Draft, decode, published
+from timeline.readers.draft import Draft, decode, parse_published
 from timeline.readers.errors import Malformed
 
 __all__ = ["read"]
@@ -27,5 +27,5 @@ def read(data: bytes) -> Draft:
     return Draft(
         "".join(body.itertext()),
         title=root.findtext("TITLE") or None,
-        published=None if day is None else published(day),
+        published=None if day is None else parse_published(day),
     )

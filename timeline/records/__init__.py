@@ -3,27 +3,27 @@
 The law of this room: frozen values, which do not know how they are made or kept.
 """
 
-from timeline.records.documents import Bounds, Document, Extent, PublishedFrom, Source
-from timeline.records.events import Derived, Event, Join, Side
+from timeline.records.documents import Document, Extent, PublicationBounds, PublishedFrom, Source
+from timeline.records.events import ConflictSide, DerivedValues, Event, MergedPair
 from timeline.records.mentions import DatedBy, Mention, Modality, Relation
 from timeline.records.timexes import Anchor, AnchorKind, Resolution, Status, Timex, status
 
 __all__ = [
     "Anchor",
     "AnchorKind",
-    "Bounds",
+    "ConflictSide",
     "DatedBy",
-    "Derived",
+    "DerivedValues",
     "Document",
     "Event",
     "Extent",
-    "Join",
     "Mention",
+    "MergedPair",
     "Modality",
+    "PublicationBounds",
     "PublishedFrom",
     "Relation",
     "Resolution",
-    "Side",
     "Source",
     "Status",
     "Timex",

@@ -20,12 +20,12 @@ if TYPE_CHECKING:
     from timeline.dates import When
 
 __all__ = [
-    "Act",
     "BadPin",
     "BadWords",
     "Decision",
+    "DecisionKind",
     "Hide",
-    "Kind",
+    "LogAction",
     "Merge",
     "MergeOfOne",
     "Note",
@@ -34,11 +34,11 @@ __all__ = [
     "Signature",
     "Split",
     "SplitOfNothing",
-    "decision",
-    "require_words",
+    "make_decision",
+    "require_printable",
 ]
 
-_MOST_CHARACTERS = {"title": 300, "note": 5_000, "author": 100}
+_MAX_LENGTHS = {"title": 300, "note": 5_000, "author": 100}
 
 
 class BadPin(TimelineError):
@@ -55,9 +55,7 @@ class BadWords(TimelineError):
     """A title, a note or an author that is blank, too long, or not for people to read."""
 
     def __init__(self, what: str) -> None:
-        super().__init__(
-            f"the {what} has to be 1 to {_MOST_CHARACTERS[what]} printable characters, not all of them space"
-        )
+        super().__init__(f"the {what} has to be 1 to {_MAX_LENGTHS[what]} printable characters, not all of them space")
         self.what = what
 
 
@@ -108,7 +106,7 @@ class Retitle:
     title: str
 
     def __post_init__(self) -> None:
-        require_words("title", self.title)
+        require_printable("title", self.title)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +124,7 @@ class Note:
     note: str
 
     def __post_init__(self) -> None:
-        require_words("note", self.note)
+        require_printable("note", self.note)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,10 +142,10 @@ class Split:
     leaving: tuple[str, ...]
 
 
-Kind: TypeAlias = Pin | Retitle | Hide | Note | Merge | Split
+DecisionKind: TypeAlias = Pin | Retitle | Hide | Note | Merge | Split
 
 
-class Act(Enum):
+class LogAction(Enum):
     """What is done to a decision."""
 
     DECIDED = "decided"
@@ -162,7 +160,7 @@ class Signature:
     made: datetime
 
     def __post_init__(self) -> None:
-        require_words("author", self.author)
+        require_printable("author", self.author)
         if self.made.tzinfo is None:
             raise ValueError(f"{self.made} is in no zone")
 
@@ -178,7 +176,7 @@ class Decision:
 
     id: str
     timeline: str
-    kind: Kind
+    kind: DecisionKind
     mentions: tuple[str, ...]
     by: Signature
 
@@ -199,7 +197,7 @@ class Decision:
                 return not there
 
 
-def decision(timeline: str, kind: Kind, mentions: Collection[str], by: Signature) -> Decision:
+def make_decision(timeline: str, kind: DecisionKind, mentions: Collection[str], by: Signature) -> Decision:
     """The decision, with an id that is made from all that it says.
 
     Raises:
@@ -212,12 +210,12 @@ def decision(timeline: str, kind: Kind, mentions: Collection[str], by: Signature
     return Decision(hashlib.blake2b(told.encode(), digest_size=8).hexdigest(), timeline, kind, ids, by)
 
 
-def require_words(what: str, words: str) -> None:
+def require_printable(field: str, text: str) -> None:
     """Nothing, where a `title`, a `note` or an `author` is for people to read.
 
     Raises:
         BadWords: it is not.
     """
-    printable = all(character.isprintable() or character == "\n" for character in words)
-    if not words.strip() or not printable or len(words) > _MOST_CHARACTERS[what]:
-        raise BadWords(what)
+    printable = all(character.isprintable() or character == "\n" for character in text)
+    if not text.strip() or not printable or len(text) > _MAX_LENGTHS[field]:
+        raise BadWords(field)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from timeline.dates import Day
 
-__all__ = ["Bounds", "Document", "Extent", "PublishedFrom", "Source"]
+__all__ = ["Document", "Extent", "PublicationBounds", "PublishedFrom", "Source"]
 
 
 class PublishedFrom(Enum):
@@ -39,7 +39,7 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
-class Bounds:
+class PublicationBounds:
     """Between which days, both included, a document was written, as it is inferred; None where an end is not known.
 
     `probability` is 0 to 1; `because` has a sentence for each reason, `contradicts` one for all that exclude others.

@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 
 from timeline.records.decisions import Hide, Note, Pin
 from timeline.records.mentions import DatedBy, Mention, Modality
-from timeline.records.temporal_order import UNORDERED, Order
+from timeline.records.temporal_order import UNORDERED, TemporalOrder
 from timeline.records.timexes import Status, status
 
 if TYPE_CHECKING:
     from timeline.dates import When
     from timeline.records.decisions import Decision
 
-__all__ = ["Derived", "Event", "Join", "Side"]
+__all__ = ["ConflictSide", "DerivedValues", "Event", "MergedPair"]
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
+class ConflictSide:
     """One side of a conflict: a date, and the indices of the event's mentions that give it."""
 
     edtf: str
@@ -26,16 +26,16 @@ class Side:
 
 
 @dataclass(frozen=True, slots=True)
-class Derived:
+class DerivedValues:
     """What the mentions of an event tell, where a person has decided otherwise."""
 
     title: str
     when: When
-    conflict: tuple[Side, ...]
+    conflict: tuple[ConflictSide, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Join:
+class MergedPair:
     """Why two of an event's mentions, told by their indices, are one happening; the probability is 0 to 1."""
 
     mentions: tuple[int, int]
@@ -58,15 +58,15 @@ class Event:
     title: str
     when: When
     modality: Modality
-    conflict: tuple[Side, ...]
+    conflict: tuple[ConflictSide, ...]
     importance: float
     actors: tuple[str, ...]
     places: tuple[str, ...]
     mentions: tuple[Mention, ...]
-    merged: tuple[Join, ...] = ()
+    merged: tuple[MergedPair, ...] = ()
     decisions: tuple[Decision, ...] = ()
-    derived: Derived | None = None
-    order: Order = UNORDERED
+    derived: DerivedValues | None = None
+    order: TemporalOrder = UNORDERED
 
     @property
     def is_hidden(self) -> bool:
@@ -92,7 +92,7 @@ class Event:
     def dated_by(self) -> DatedBy:
         """The surest of what dates its mentions; where nothing does, the order if it gives it a place."""
         surest = min((mention.dated_by for mention in self.mentions), key=list(DatedBy).index)
-        return DatedBy.ORDER if surest is DatedBy.NOTHING and self.order.places else surest
+        return DatedBy.ORDER if surest is DatedBy.NOTHING and self.order.has_bounds else surest
 
     @property
     def sources(self) -> int:

@@ -72,10 +72,10 @@ class Mention:
             return DatedBy.TIMEX
         if self.resolution.when.edtf is None:
             return DatedBy.NOTHING
-        return _BY_ANCHOR.get(self.resolution.anchor.kind, DatedBy.PUBLICATION)
+        return _DATED_BY_OF_ANCHOR.get(self.resolution.anchor.kind, DatedBy.PUBLICATION)
 
 
-_BY_ANCHOR = {
+_DATED_BY_OF_ANCHOR = {
     AnchorKind.MENTION: DatedBy.STORY,
     AnchorKind.PRESENT: DatedBy.PRESENT,
 }
@@ -88,5 +88,5 @@ class Relation:
     kind: RelationKind
     one: str
     other: str
-    words: Extent
+    signal: Extent
     why: str

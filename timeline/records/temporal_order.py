@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from timeline.dates import Day
 
-__all__ = ["UNORDERED", "Disorder", "Neighbour", "Order", "RelationKind"]
+__all__ = ["UNORDERED", "Neighbour", "OrderContradiction", "RelationKind", "TemporalOrder"]
 
 
 class RelationKind(Enum):
@@ -29,7 +29,7 @@ class Neighbour:
 
 
 @dataclass(frozen=True, slots=True)
-class Disorder:
+class OrderContradiction:
     """That an event is told to be "before", "after" or "meanwhile" another, which dates or other relations exclude."""
 
     said: str
@@ -38,7 +38,7 @@ class Disorder:
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
+class TemporalOrder:
     """The place that texts give to an event among others, which is no date.
 
     `after` and `before` are the nearest events only. `earliest` and `latest` are the days that this leaves for it, None
@@ -50,13 +50,13 @@ class Order:
     meanwhile: tuple[Neighbour, ...] = ()
     earliest: Day | None = None
     latest: Day | None = None
-    conflict: tuple[Disorder, ...] = ()
+    conflict: tuple[OrderContradiction, ...] = ()
 
     @property
-    def places(self) -> bool:
+    def has_bounds(self) -> bool:
         """Whether it leaves some days and excludes others."""
         return self.earliest is not None or self.latest is not None
 
 
-UNORDERED = Order()
+UNORDERED = TemporalOrder()
 """No text orders the event."""

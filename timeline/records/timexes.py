@@ -7,7 +7,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from timeline.meanings.operators import Lean, Meaning
-from timeline.meanings.timex_type import TimexType, timex_type
+from timeline.meanings.timex_type import TimexType, type_of
 
 if TYPE_CHECKING:
     from timeline.dates import When
@@ -45,7 +45,7 @@ class Timex:
     @property
     def type(self) -> TimexType:
         """DATE, TIME, DURATION or SET."""
-        return timex_type(self.meaning)
+        return type_of(self.meaning)
 
 
 @dataclass(frozen=True, slots=True)

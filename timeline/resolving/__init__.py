@@ -4,9 +4,17 @@ The law of this room: pure, and it never sees the text or its language; tagging 
 """
 
 from timeline.resolving.context import Context
-from timeline.resolving.document import Settled, settle, values
+from timeline.resolving.document import ResolvedTimex, resolve_document, resolve_values
 from timeline.resolving.resolve import resolve
-from timeline.resolving.several_days import settle_on_all
-from timeline.resolving.waiting import waits
+from timeline.resolving.several_days import resolve_on_days
+from timeline.resolving.waiting import depends_on_publication
 
-__all__ = ["Context", "Settled", "resolve", "settle", "settle_on_all", "values", "waits"]
+__all__ = [
+    "Context",
+    "ResolvedTimex",
+    "depends_on_publication",
+    "resolve",
+    "resolve_document",
+    "resolve_on_days",
+    "resolve_values",
+]

@@ -14,12 +14,12 @@ from timeline.meanings.operators import Absolute, At, Duration, Last, Meaning, M
 if TYPE_CHECKING:
     from timeline.dates import Day, Moment
 
-__all__ = ["Told", "hangs_on", "told_after"]
+__all__ = ["DiscourseState", "advance", "anchor_for"]
 
 _MONTHS_IN_A_QUARTER = 3
 
 
-class Told(NamedTuple):
+class DiscourseState(NamedTuple):
     """What a text has told so far: the last date, the last that was a single day, the quarter reported on."""
 
     mentioned: Span | Moment | None = None
@@ -27,13 +27,13 @@ class Told(NamedTuple):
     quarter: Span | None = None
 
 
-def hangs_on(meaning: Meaning, told: Told) -> Span | Moment | None:
+def anchor_for(meaning: Meaning, state: DiscourseState) -> Span | Moment | None:
     """What was mentioned last, or the quarter for what compares with it; None for the day of writing.
 
     After "in 2011" the end of the month is that of no month of 2011, and two days later are so after the last day told.
     """
-    mentioned, day, quarter = told
-    if _compares(meaning):
+    mentioned, day, quarter = state
+    if _is_comparison(meaning):
         return None if quarter is None and _is_quarter(mentioned) else quarter or mentioned
     return day if mentioned is not None and _is_shorter(meaning, mentioned) else mentioned
 
@@ -56,30 +56,32 @@ def _is_shorter(meaning: Meaning, mentioned: Span | Moment) -> bool:
             return False
 
 
-def _compares(meaning: Meaning) -> bool:
+def _is_comparison(meaning: Meaning) -> bool:
     match meaning:
         case Moved(count=-1, unit=Unit.YEAR) | This(Each(Unit.QUARTER), Mentioned()):
             return True
         case Modified(of=of):
-            return _compares(of)
+            return _is_comparison(of)
         case _:
             return False
 
 
-def _is_quarter(place: Span | Moment | None) -> bool:
-    return isinstance(place, Span) and place.first.unit is Unit.QUARTER
+def _is_quarter(resolved: Span | Moment | None) -> bool:
+    return isinstance(resolved, Span) and resolved.first.unit is Unit.QUARTER
 
 
-def told_after(told: Told, meaning: Meaning, mentioned: Span | Moment | None, written: Day | None) -> Told:
+def advance(
+    state: DiscourseState, meaning: Meaning, mentioned: Span | Moment | None, written: Day | None
+) -> DiscourseState:
     """What the text has told with one expression more."""
-    quarter = _quarter_after(told.quarter, meaning, mentioned, written)
+    quarter = _quarter_after(state.quarter, meaning, mentioned, written)
     if mentioned is None:
-        return told._replace(quarter=quarter)
-    return Told(mentioned, mentioned if _is_day(mentioned) else told.day, quarter)
+        return state._replace(quarter=quarter)
+    return DiscourseState(mentioned, mentioned if _is_day(mentioned) else state.day, quarter)
 
 
-def _is_day(place: Span | Moment) -> bool:
-    return not isinstance(place, Span) or (place.first.unit is Unit.DAY and place.first == place.last)
+def _is_day(resolved: Span | Moment) -> bool:
+    return not isinstance(resolved, Span) or (resolved.first.unit is Unit.DAY and resolved.first == resolved.last)
 
 
 def _quarter_after(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.meanings.operators import Lean, Order
+from timeline.meanings.operators import Lean, NumericDateOrder
 
 if TYPE_CHECKING:
     from timeline.dates import Clock, Day, Moment, Span
@@ -24,4 +24,4 @@ class Context(NamedTuple):
     lean: Lean = Lean.PAST
     clock: Clock | None = None
     story: Span | Moment | None = None
-    order: Order = Order.USUAL
+    order: NumericDateOrder = NumericDateOrder.USUAL

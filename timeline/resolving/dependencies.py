@@ -32,69 +32,71 @@ from timeline.meanings.operators import (
 )
 from timeline.resolving.context import Context
 
-__all__ = ["narrowed"]
+__all__ = ["relevant_context"]
 
 
-class _Needs(NamedTuple):
+class _Dependencies(NamedTuple):
     written: bool = False
     mentioned: bool = False
     lean: bool = False
     clock: bool = False
     order: bool = False
 
-    def also(self, other: _Needs) -> _Needs:
-        return _Needs(*map(max, self, other))
+    def union(self, other: _Dependencies) -> _Dependencies:
+        return _Dependencies(*map(max, self, other))
 
 
-def narrowed(meaning: Meaning, context: Context) -> Context:
+def relevant_context(meaning: Meaning, context: Context) -> Context:
     """The context without what the meaning does not need."""
-    if isinstance(meaning, _NEEDLESS):
-        return _NOTHING
-    written, mentioned, lean, clock, in_order = _needs(meaning)
-    order = context.order if in_order else _NOTHING.order
+    if isinstance(meaning, _CONTEXT_FREE):
+        return _EMPTY_CONTEXT
+    written, mentioned, lean, clock, in_order = _dependencies(meaning)
+    order = context.order if in_order else _EMPTY_CONTEXT.order
     if not written:
-        return Context(order=order) if in_order else _NOTHING
+        return Context(order=order) if in_order else _EMPTY_CONTEXT
     return Context(
         context.written,
         context.mentioned if mentioned else None,
-        context.lean if lean else _NOTHING.lean,
+        context.lean if lean else _EMPTY_CONTEXT.lean,
         context.clock if clock else None,
         context.story if lean else None,
         order,
     )
 
 
-_NEEDLESS = (Absolute, Duration, Every, Vague)
-_NOTHING = Context()
+_CONTEXT_FREE = (Absolute, Duration, Every, Vague)
+_EMPTY_CONTEXT = Context()
 
 
 @lru_cache(maxsize=16_384)
-def _needs(meaning: Meaning) -> _Needs:
+def _dependencies(meaning: Meaning) -> _Dependencies:
     match meaning:
         case Absolute() | Duration() | Every() | Vague():  # within another
-            return _Needs()
+            return _Dependencies()
         case Numeric():
-            return _Needs(order=True)
+            return _Dependencies(order=True)
         case Written():
-            return _Needs(written=True)
+            return _Dependencies(written=True)
         case Mentioned():
-            return _Needs(written=True, mentioned=True)
+            return _Dependencies(written=True, mentioned=True)
         case Bare():
-            return _Needs(written=True, lean=True)
+            return _Dependencies(written=True, lean=True)
         case At(time, Mentioned()):
-            return _Needs(written=True, mentioned=True, lean=True, clock=not isinstance(time, DayPart))
+            return _Dependencies(written=True, mentioned=True, lean=True, clock=not isinstance(time, DayPart))
         case Moved(_, unit, of):
-            return _needs(of).also(_Needs(mentioned=unit is Unit.YEAR, clock=isinstance(unit, ClockUnit)))
+            return _dependencies(of).union(
+                _Dependencies(mentioned=unit is Unit.YEAR, clock=isinstance(unit, ClockUnit))
+            )
         case Last(of=of) | Next(of=of) | This(of=of) | Nth(of=of) | Modified(of=of) | At(of=of):
-            return _needs(of)
+            return _dependencies(of)
         case Lasting(duration, until):
-            return _needs(until).also(_needs(earlier(duration, until) or until))
+            return _dependencies(until).union(_dependencies(earlier(duration, until) or until))
         case Coming(duration, since):
-            return _needs(since).also(_needs(later(duration, since) or since))
+            return _dependencies(since).union(_dependencies(later(duration, since) or since))
         case Ahead(duration) | Behind(duration):
             end = later(duration) if isinstance(meaning, Ahead) else earlier(duration)
-            return _Needs() if end is None else _needs(end).also(_Needs(lean=True))
+            return _Dependencies() if end is None else _dependencies(end).union(_Dependencies(lean=True))
         case Between(start, end):
-            return _needs(start).also(_needs(end))
+            return _dependencies(start).union(_dependencies(end))
         case _:
             assert_never(meaning)

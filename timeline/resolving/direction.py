@@ -7,52 +7,54 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.dates import Both, Masked, Place, Span, Unit, Weekday
+from timeline.dates import Both, CalendarValue, Masked, Span, Unit, Weekday
 from timeline.meanings.operators import Lean
 
 if TYPE_CHECKING:
     from timeline.dates import Cycle, Day, Interval, Period
     from timeline.resolving.context import Context
 
-__all__ = ["bare"]
+__all__ = ["choose_occurrence"]
 
 
-def bare(cycle: Cycle, context: Context) -> Place:
+def choose_occurrence(cycle: Cycle, context: Context) -> CalendarValue:
     """The one of the cycle that is meant where no word tells which."""
     match cycle:
         case Both(Both() as day, Weekday() as weekday):
             return _on_weekday(day, weekday, context)
     if context.story is not None:
-        return Span.of(_told(cycle, context.story.interval))
+        return Span.of(_narrative_occurrence(cycle, context.story.interval))
     if context.written is None:
         return Masked(cycle)
-    over, running = _around(cycle, context.written)
+    over, running = _adjacent_periods(cycle, context.written)
     return Span.of(running if _is_ahead(over, running, context) else over)
 
 
-def _on_weekday(day: Both, weekday: Weekday, context: Context) -> Place:
+def _on_weekday(day: Both, weekday: Weekday, context: Context) -> CalendarValue:
     """The day of the year, on whichever side; on the other one if that is near, and only there it has the weekday.
 
     If it has it on neither, the weekday is a slip of the pen.
     """
-    leaned = bare(day, context)
+    leaned = choose_occurrence(day, context)
     if context.story is not None or context.written is None:
         return leaned
-    near = [period for period in _around(day, context.written) if _is_near(period, context.written)]
+    near = [
+        period for period in _adjacent_periods(day, context.written) if _is_within_half_year(period, context.written)
+    ]
     for period in (leaned.first, *near) if isinstance(leaned, Span) else ():
         if period.start.weekday == weekday.name:
             return Span.of(period)
     return leaned
 
 
-def _is_near(period: Period, written: Day) -> bool:
+def _is_within_half_year(period: Period, written: Day) -> bool:
     return abs(period.start.number - written.number) <= _HALF_A_YEAR
 
 
 _HALF_A_YEAR = 183
 
 
-def _around(cycle: Cycle, day: Day) -> tuple[Period, Period]:
+def _adjacent_periods(cycle: Cycle, day: Day) -> tuple[Period, Period]:
     """The last of the cycle that is over by the day, and the one after it, which may be running."""
     over = next(cycle.until(day))
     return over, next(cycle.since(over.interval.end))
@@ -74,9 +76,9 @@ def _is_ahead(over: Period, running: Period, context: Context) -> bool:
             return 2 * ahead < behind
         case _, Lean.FUTURE:
             return True
-        case Unit.DAY, Lean.UNTOLD:
+        case Unit.DAY, Lean.UNKNOWN:
             return behind > _LONGER_THAN_A_WEEK and 2 * ahead < behind
-        case Unit.MONTH, Lean.UNTOLD:
+        case Unit.MONTH, Lean.UNKNOWN:
             return 4 * ahead < behind
         case _:
             return False
@@ -85,12 +87,12 @@ def _is_ahead(over: Period, running: Period, context: Context) -> bool:
 _LONGER_THAN_A_WEEK = 7
 
 
-def _told(cycle: Cycle, story: Interval) -> Period:
+def _narrative_occurrence(cycle: Cycle, story: Interval) -> Period:
     """In a narrative: the first within a year that it came to; else the next, unless it is most of a year ahead."""
     within = next(cycle.since(story.start))
     if story.holds(within.interval):
         return within
-    over, running = _around(cycle, story.start)
+    over, running = _adjacent_periods(cycle, story.start)
     ahead = running.start.number - story.start.number
     return over if ahead > _MOST_OF_A_YEAR else running
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from timeline.dates import Both, ClockUnit, Day, DayName, Period, Place, Span, Unit, Weekday
+from timeline.dates import Both, CalendarValue, ClockUnit, Day, DayName, Period, Span, Unit, Weekday
 from timeline.meanings.operators import (
     Absolute,
     Ahead,
@@ -25,13 +25,13 @@ from timeline.meanings.operators import (
     Next,
     Nth,
     Numeric,
-    Order,
+    NumericDateOrder,
     This,
     Vague,
     Written,
 )
-from timeline.meanings.timex_type import TimexType, timex_type
-from timeline.resolving.numeric_dates import shown
+from timeline.meanings.timex_type import TimexType, type_of
+from timeline.resolving.numeric_dates import unambiguous_order
 from timeline.resolving.resolve import resolve
 from timeline.resolving.timex3 import value
 
@@ -39,42 +39,42 @@ if TYPE_CHECKING:
     from timeline.dates import Cycle, Interval, When
     from timeline.resolving.context import Context
 
-__all__ = ["why", "why_on_all"]
+__all__ = ["explain", "explain_on_days"]
 
 
-def why(words: str, meaning: Meaning, context: Context) -> str:
+def explain(words: str, meaning: Meaning, context: Context) -> str:
     """The sentence, in English and without its full stop; the outcome comes after its last colon.
 
     >>> from timeline.dates import Day, Weekday
     >>> from timeline.resolving.context import Context
-    >>> why("Friday", Bare(Weekday(4)), Context(written=Day(2019, 12, 21)))
+    >>> explain("Friday", Bare(Weekday(4)), Context(written=Day(2019, 12, 21)))
     '"Friday", before the publication day Saturday 2019-12-21, in a sentence about the past: Friday 2019-12-20'
     """
     place = resolve(meaning, context)
-    outcome = value(meaning, context, place) if timex_type(meaning) in _NOWHERE else _outcome(place)
+    outcome = value(meaning, context, place) if type_of(meaning) in _NOT_ON_CALENDAR else _outcome(place)
     return f'"{words}", {_rule(meaning, context, place)}: {outcome}'
 
 
-def why_on_all(words: str, days: Interval, when: When) -> str:
+def explain_on_days(words: str, days: Interval, when: When) -> str:
     """The sentence where the day of publication is one of several, and on all of them the outcome is the same."""
     day = when.earliest if when.precision is Unit.DAY and when.earliest == when.latest else None
     outcome = when.edtf or "not dated" if day is None else _day(day)
     return f'"{words}", on whichever day from {days.start} to {days.last} it was published: {outcome}'
 
 
-_NOWHERE = (TimexType.DURATION, TimexType.SET)
+_NOT_ON_CALENDAR = (TimexType.DURATION, TimexType.SET)
 
 
-def _rule(meaning: Meaning, context: Context, place: Place | None) -> str:
+def _rule(meaning: Meaning, context: Context, resolved: CalendarValue | None) -> str:
     match meaning:
         case Absolute():
             return "which needs no anchor"
         case Numeric():
-            return _ordered(meaning, context)
+            return _numeric_order(meaning, context)
         case Written() | Mentioned():
             return _anchor(meaning, context)
         case Bare(cycle):
-            return _on_weekday(cycle, context, place) or _side(context, place)
+            return _on_weekday(cycle, context, resolved) or _direction(context, resolved)
         case Last(_, of):
             return f"the last before {_anchor(of, context)}"
         case Next(_, of):
@@ -82,19 +82,19 @@ def _rule(meaning: Meaning, context: Context, place: Place | None) -> str:
         case This(_, of):
             return f"that of {_anchor(of, context)}"
         case Moved(count, unit, of):
-            on = Mentioned() if unit is Unit.YEAR and _is_quarter(place) else of
+            on = Mentioned() if unit is Unit.YEAR and _is_quarter(resolved) else of
             return f"{_amount(count, unit)} {'before' if count < 0 else 'after'} {_anchor(on, context)}"
         case Nth(number, _, of):
             return f"{_ordinal(number)} within {_anchor(of, context)}"
         case Modified(mod, of):
-            return f"{mod.value.lower().replace('_', ' ')} of a date, {_rule(of, context, place)}"
+            return f"{mod.value.lower().replace('_', ' ')} of a date, {_rule(of, context, resolved)}"
         case Between(start, end):
             return f"from {_anchor(start, context)} to {_anchor(end, context)}"
         case Lasting(_, of) | Coming(_, of):
             return f"counted {'back' if isinstance(meaning, Lasting) else 'on'} from {_anchor(of, context)}"
         case Ahead() | Behind():
             side = "ends" if isinstance(meaning, Ahead) else "began"
-            return f"an amount of time that {side} at a date: {_outcome(place)}"
+            return f"an amount of time that {side} at a date: {_outcome(resolved)}"
         case At(_, of):
             return f"a time of day, {_rule(of, context, resolve(of, context))}"
         case Vague():
@@ -107,43 +107,43 @@ def _rule(meaning: Meaning, context: Context, place: Place | None) -> str:
             assert_never(meaning)
 
 
-def _is_quarter(place: Place | None) -> bool:
-    return isinstance(place, Span) and place.first.unit is Unit.QUARTER
+def _is_quarter(resolved: CalendarValue | None) -> bool:
+    return isinstance(resolved, Span) and resolved.first.unit is Unit.QUARTER
 
 
-def _ordered(meaning: Numeric, context: Context) -> str:
-    match shown(meaning), context.order:
-        case Order(), _:
+def _numeric_order(meaning: Numeric, context: Context) -> str:
+    match unambiguous_order(meaning), context.order:
+        case NumericDateOrder(), _:
             return "which is a day in one order only"
-        case _, Order.OTHER:
+        case _, NumericDateOrder.OTHER:
             return "with month and day in the order of the text's other dates"
         case _:
             return "with month and day in the order usual in its language"
 
 
-_LEANS = {
+_DIRECTION_TEXTS = {
     Lean.PAST: "in a sentence about the past",
     Lean.FUTURE: "in a sentence about what is to come",
-    Lean.UNTOLD: "in a sentence that does not tell past from future",
+    Lean.UNKNOWN: "in a sentence that does not tell past from future",
 }
 
 
-def _side(context: Context, place: Place | None) -> str:
+def _direction(context: Context, resolved: CalendarValue | None) -> str:
     if context.story is not None:
         return f"told next to {_outcome(context.story)}, where the story stood"
-    if context.written is None or not isinstance(place, Span):
+    if context.written is None or not isinstance(resolved, Span):
         return "with no publication day to count from"
-    anchor, days = _publication(context.written), place.interval
-    lean = _LEANS[context.lean]
+    anchor, days = _publication(context.written), resolved.interval
+    lean = _DIRECTION_TEXTS[context.lean]
     if days.start <= context.written < days.end:
-        return f"{'holding' if place.first.unit is not Unit.DAY else 'which is'} {anchor}, {lean}"
+        return f"{'holding' if resolved.first.unit is not Unit.DAY else 'which is'} {anchor}, {lean}"
     return f"{'before' if days.end <= context.written else 'after'} {anchor}, {lean}"
 
 
-def _on_weekday(cycle: Cycle, context: Context, place: Place | None) -> str | None:
+def _on_weekday(cycle: Cycle, context: Context, resolved: CalendarValue | None) -> str | None:
     """Of a day that is told with its weekday, that this has outweighed the side; None where it has not."""
     match cycle:
-        case Both(Both() as day, Weekday(name)) if place != (leaned := resolve(Bare(day), context)):
+        case Both(Both() as day, Weekday(name)) if resolved != (leaned := resolve(Bare(day), context)):
             return f"not {_outcome(leaned)}, for it is a {DayName(name).name.capitalize()}"
         case _:
             return None
@@ -163,14 +163,14 @@ def _publication(day: Day) -> str:
     return f"the publication day {_day(day)}"
 
 
-def _outcome(place: Place | None) -> str:
-    match place:
-        case Span(Period(Unit.DAY, first), Period(Unit.DAY, last)) if first == last and not place.approximate:
+def _outcome(resolved: CalendarValue | None) -> str:
+    match resolved:
+        case Span(Period(Unit.DAY, first), Period(Unit.DAY, last)) if first == last and not resolved.approximate:
             return _day(first)
         case None:
             return "not dated"
         case _:
-            return place.edtf() or "not dated"
+            return resolved.edtf() or "not dated"
 
 
 def _day(day: Day) -> str:

@@ -34,41 +34,41 @@ if TYPE_CHECKING:
 
 __all__ = ["is_narrative"]
 
-_ENOUGH = 4
-_OUTWEIGHS = 4
+_MIN_PAST_DATES = 4
+_MIN_RATIO = 4
 
 
 def is_narrative(timexes: Sequence[Timex], written: Day | None) -> bool:
     """Whether the text tells a past that has its own dates, by the rule that opens this module."""
     told = hanging = 0
     for timex in timexes:
-        if _is_told(timex.meaning, written):
+        if _is_past_date(timex.meaning, written):
             told += 1
-        elif _hangs(timex.meaning):
+        elif _is_deictic(timex.meaning):
             hanging += 1
-    outweighs = hanging == 0 if written is None else told > _OUTWEIGHS * hanging
-    return told >= _ENOUGH and outweighs
+    outweighs = hanging == 0 if written is None else told > _MIN_RATIO * hanging
+    return told >= _MIN_PAST_DATES and outweighs
 
 
-def _is_told(meaning: Meaning, written: Day | None) -> bool:
+def _is_past_date(meaning: Meaning, written: Day | None) -> bool:
     match meaning:
         case Absolute(Period(Unit.DAY | Unit.MONTH | Unit.YEAR | Unit.SEASON, start)):
             return written is None or start.year < written.year - 1
         case Numeric(year=year):
             return written is None or year < written.year - 1
         case Modified(of=of) | At(of=of):
-            return _is_told(of, written)
+            return _is_past_date(of, written)
         case _:
             return False
 
 
-def _hangs(meaning: Meaning) -> bool:
+def _is_deictic(meaning: Meaning) -> bool:
     match meaning:
         case Bare(Weekday()):
             return True
         case Last(of=Written()) | Next(of=Written()) | This(of=Written()) | Moved(of=Written()):
             return True
         case Modified(of=of) | At(of=of) | Nth(of=of):
-            return _hangs(of)
+            return _is_deictic(of)
         case _:
             return False

@@ -9,20 +9,20 @@ from timeline.dates import Moment, Span, Unit
 from timeline.meanings.operators import Mod
 
 if TYPE_CHECKING:
-    from timeline.dates import Period, Place
+    from timeline.dates import CalendarValue, Period
 
-__all__ = ["modified"]
+__all__ = ["apply_modifier"]
 
 
-def modified(mod: Mod, place: Place | None) -> Place | None:
+def apply_modifier(mod: Mod, resolved: CalendarValue | None) -> CalendarValue | None:
     """The place under the modifier; where that says nothing of days, the place as it is."""
-    match mod, place:
+    match mod, resolved:
         case Mod.APPROX | Mod.LESS_THAN | Mod.MORE_THAN, Span() | Moment():
-            return replace(place, approximate=True)
+            return replace(resolved, approximate=True)
         case Mod.START | Mod.MID | Mod.END, Span(first, last) if first == last and first.unit in _FINER_UNIT:
             return _part(first, _PARTS.index(mod))
         case _:
-            return place
+            return resolved
 
 
 _PARTS = (Mod.START, Mod.MID, Mod.END)
@@ -40,13 +40,17 @@ _FINER_UNIT = {
 }
 
 # Where its middle and its last part begin: the ends of a week are three days, those of a month ten and what is left.
-_CUTS = {Unit.WEEK: (0, 3, 4), Unit.MONTH: (0, 10, 20)}
+_PART_STARTS = {Unit.WEEK: (0, 3, 4), Unit.MONTH: (0, 10, 20)}
 
 
 def _part(period: Period, number: int) -> Span:
     """The first, middle or last part, with approximate ends: where "early May" ends nobody can say to the day."""
     finer = _FINER_UNIT[period.unit]
     parts = period.unit.months // finer.months if finer.months else period.interval.days
-    cuts = (*_CUTS[period.unit], parts) if period.unit in _CUTS else [round(parts * third / 3) for third in range(4)]
+    cuts = (
+        (*_PART_STARTS[period.unit], parts)
+        if period.unit in _PART_STARTS
+        else [round(parts * third / 3) for third in range(4)]
+    )
     first = finer.holding(period.start)
     return Span(first.moved(cuts[number]), first.moved(cuts[number + 1] - 1), approximate=True)

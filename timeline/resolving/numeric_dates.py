@@ -9,31 +9,35 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.dates import Period
-from timeline.meanings.operators import At, Between, Meaning, Modified, Moved, Numeric, Order
+from timeline.meanings.operators import At, Between, Meaning, Modified, Moved, Numeric, NumericDateOrder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from timeline.records import Timex
 
-__all__ = ["day_of", "order", "shown"]
+__all__ = ["day_of", "majority_order", "unambiguous_order"]
 
 
-def order(timexes: Sequence[Timex]) -> Order:
+def majority_order(timexes: Sequence[Timex]) -> NumericDateOrder:
     """The order in which the text tells its days in numbers."""
-    votes = [shown(numeric) for timex in timexes for numeric in _numerics(timex.meaning)]
-    return Order.OTHER if votes.count(Order.OTHER) > votes.count(Order.USUAL) else Order.USUAL
+    votes = [unambiguous_order(numeric) for timex in timexes for numeric in _numerics(timex.meaning)]
+    return (
+        NumericDateOrder.OTHER
+        if votes.count(NumericDateOrder.OTHER) > votes.count(NumericDateOrder.USUAL)
+        else NumericDateOrder.USUAL
+    )
 
 
-def shown(numeric: Numeric) -> Order | None:
+def unambiguous_order(numeric: Numeric) -> NumericDateOrder | None:
     """The one order in which it is a day; None where it can be read in both."""
-    usual, other = numeric.is_day(Order.USUAL), numeric.is_day(Order.OTHER)
-    return None if usual and other else Order.USUAL if usual else Order.OTHER
+    usual, other = numeric.is_day(NumericDateOrder.USUAL), numeric.is_day(NumericDateOrder.OTHER)
+    return None if usual and other else NumericDateOrder.USUAL if usual else NumericDateOrder.OTHER
 
 
-def day_of(numeric: Numeric, text: Order) -> Period:
+def day_of(numeric: Numeric, default: NumericDateOrder) -> Period:
     """The day, in the order of the text where that is a day."""
-    return Period.of_day(numeric.year, *numeric.month_and_day(shown(numeric) or text))
+    return Period.of_day(numeric.year, *numeric.month_and_day(unambiguous_order(numeric) or default))
 
 
 def _numerics(meaning: Meaning) -> Iterator[Numeric]:

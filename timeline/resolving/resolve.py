@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, assert_never
 
 from timeline.dates import (
     Both,
+    CalendarValue,
     Clock,
+    ClockRange,
     ClockUnit,
     Cycle,
     DayName,
@@ -22,9 +24,7 @@ from timeline.dates import (
     MonthOfYear,
     PartOfYear,
     Period,
-    Place,
     Span,
-    Stretch,
     Unit,
     Weekday,
     inside,
@@ -55,9 +55,9 @@ from timeline.meanings.operators import (
     Vague,
     Written,
 )
-from timeline.resolving.direction import bare
-from timeline.resolving.durations import coming, in_days, is_by_clock, lasting
-from timeline.resolving.modifiers import modified
+from timeline.resolving.direction import choose_occurrence
+from timeline.resolving.durations import coming, has_clock_units, in_calendar_units, lasting
+from timeline.resolving.modifiers import apply_modifier
 from timeline.resolving.numeric_dates import day_of
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ if TYPE_CHECKING:
 __all__ = ["resolve"]
 
 
-def resolve(meaning: Meaning, context: Context) -> Place | None:
+def resolve(meaning: Meaning, context: Context) -> CalendarValue | None:
     """Where the meaning lies; None for what has no anchor here, and for durations and recurrences, which lie nowhere.
 
     >>> from timeline.dates import Day
@@ -86,7 +86,7 @@ def resolve(meaning: Meaning, context: Context) -> Place | None:
         case Mentioned():
             return context.mentioned or resolve(Written(), context)
         case Bare(cycle):
-            return bare(cycle, context)
+            return choose_occurrence(cycle, context)
         case Last() | Next() | This():
             return _relative(meaning, _days(meaning.of, context))
         case Moved(count, unit, of):
@@ -94,13 +94,13 @@ def resolve(meaning: Meaning, context: Context) -> Place | None:
         case Nth(number, cycle, of):
             return _nth(number, cycle, _days(of, context))
         case Modified(mod, of):
-            return modified(mod, resolve(of, context))
+            return apply_modifier(mod, resolve(of, context))
         case Between(start, end):
             return _between(resolve(start, context), end, context)
         case At(time, of):
             return _at(time, of, context)
         case Lasting() | Coming() | Ahead() | Behind():
-            return _laid(meaning, context)
+            return _anchored_duration(meaning, context)
         case Duration() | Every() | Vague():
             return None
         case _:
@@ -153,7 +153,7 @@ def _nth(number: int, cycle: Cycle, days: Interval | None) -> Span | Masked | No
     return Span.of(cycle.unit.holding(found.start)) if days.meets(found.interval) else None
 
 
-def _between(start: Place | None, end: Meaning, context: Context) -> Place | None:
+def _between(start: CalendarValue | None, end: Meaning, context: Context) -> CalendarValue | None:
     """A bare end takes the first that is not before the start: "from December to March" ends in the next year."""
     match start, end:
         case Span(first), Bare(Both(Both() as day, Weekday())):
@@ -169,7 +169,7 @@ def _between(start: Place | None, end: Meaning, context: Context) -> Place | Non
             return start
 
 
-def _at(time: Clock | Dial | DayPart, of: Meaning, context: Context) -> Place | None:
+def _at(time: Clock | Dial | DayPart, of: Meaning, context: Context) -> CalendarValue | None:
     """On that day; a clock of no day is to come, where the clause says so, at its next turn on the clock of writing."""
     told, day = time.clock if isinstance(time, Dial) else time, _day(of, context)
     ahead = of == Mentioned() and context.mentioned is None and context.lean is Lean.FUTURE
@@ -184,7 +184,7 @@ def _at(time: Clock | Dial | DayPart, of: Meaning, context: Context) -> Place | 
             return day
 
 
-def _day(of: Meaning, context: Context) -> Place | None:
+def _day(of: Meaning, context: Context) -> CalendarValue | None:
     """The day of a clock; where what was mentioned last is no single day, the day of writing, but not in a story."""
     day = resolve(of, context)
     if isinstance(of, Mentioned) and isinstance(day, Span) and day.interval.days > 1:
@@ -192,7 +192,7 @@ def _day(of: Meaning, context: Context) -> Place | None:
     return day
 
 
-def _moved(count: int, unit: Unit | ClockUnit, of: Meaning, context: Context) -> Place | None:
+def _moved(count: int, unit: Unit | ClockUnit, of: Meaning, context: Context) -> CalendarValue | None:
     if isinstance(unit, ClockUnit):
         return _moved_by_clock(count, unit, _moment(of, context))
     match resolve(of, context), context.mentioned:
@@ -233,12 +233,12 @@ def _moved_by_clock(count: int, unit: ClockUnit, anchor: Moment | None) -> Momen
     return Moment(anchor.day.moved(days), replace(Clock.at(seconds, precision), zone=anchor.time.zone))
 
 
-def _laid(meaning: Lasting | Coming | Ahead | Behind, context: Context) -> Place | None:
+def _anchored_duration(meaning: Lasting | Coming | Ahead | Behind, context: Context) -> CalendarValue | None:
     match meaning:
-        case Lasting(duration, until) if is_by_clock(duration):
-            return _stretch(earlier(duration, until), until, context)
-        case Coming(duration, since) if is_by_clock(duration):
-            return _stretch(since, later(duration, since), context)
+        case Lasting(duration, until) if has_clock_units(duration):
+            return _clock_range(earlier(duration, until), until, context)
+        case Coming(duration, since) if has_clock_units(duration):
+            return _clock_range(since, later(duration, since), context)
         case Lasting(duration, until):
             return lasting(duration, _days(until, context))
         case Coming(duration, since):
@@ -252,15 +252,15 @@ def _laid(meaning: Lasting | Coming | Ahead | Behind, context: Context) -> Place
             assert_never(meaning)
 
 
-def _stretch(start: Meaning | None, end: Meaning | None, context: Context) -> Stretch | None:
+def _clock_range(start: Meaning | None, end: Meaning | None, context: Context) -> ClockRange | None:
     """From the one to the other; None where the clock of either is not known."""
     first, last = (None if each is None else _moment(each, context) for each in (start, end))
-    return None if first is None or last is None else Stretch(first, last)
+    return None if first is None or last is None else ClockRange(first, last)
 
 
 def _counted(duration: Duration) -> Duration:
     """Weeks in days, decades in years: what is so far off is not one of those of the calendar."""
-    counted = in_days(duration)
+    counted = in_calendar_units(duration)
     if counted is None:
         return duration
     many, unit = _COUNTED_IN.get(counted[1], (1, counted[1]))
@@ -274,5 +274,5 @@ _COUNTED_IN = {
 }
 
 
-def _at_end(end: Meaning | None, context: Context) -> Place | None:
+def _at_end(end: Meaning | None, context: Context) -> CalendarValue | None:
     return None if end is None else resolve(end, context)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from timeline.dates import (
     Both,
+    CalendarValue,
     Clock,
     ClockUnit,
     Cycle,
@@ -21,7 +22,6 @@ from timeline.dates import (
     MonthOfYear,
     PartOfYear,
     Period,
-    Place,
     Span,
     Unit,
     Weekday,
@@ -54,7 +54,7 @@ if TYPE_CHECKING:
 __all__ = ["mod", "value"]
 
 
-def value(meaning: Meaning, context: Context, place: Place | None) -> str | None:
+def value(meaning: Meaning, context: Context, resolved: CalendarValue | None) -> str | None:
     """The VALUE of the meaning, which comes to that place in its context: "2015-05-08", "XXXX-05-08", "P5Y".
 
     >>> from timeline.dates import Weekday
@@ -79,14 +79,14 @@ def value(meaning: Meaning, context: Context, place: Place | None) -> str | None
         case Every(cycle):
             return masked(cycle)
         case Between():
-            return None if place is None else place.edtf()
+            return None if resolved is None else resolved.edtf()
         case Vague(ref):
             return ref.value
-        case At(time, of) if not isinstance(place, Moment):
+        case At(time, of) if not isinstance(resolved, Moment):
             day = resolve(of, context)
             told = None if isinstance(day, Span) else value(of, context, day)
             return f"{told or 'XXXX-XX-XX'}T{_time(time)}"
-    return _placed(place, meaning)
+    return _calendar_value(resolved, meaning)
 
 
 def mod(meaning: Meaning) -> str | None:
@@ -98,8 +98,8 @@ def _time(time: Clock | Dial | DayPart) -> str:
     return time.value if isinstance(time, DayPart) else str(time)
 
 
-def _placed(place: Place | None, meaning: Meaning) -> str | None:
-    match place, meaning:
+def _calendar_value(resolved: CalendarValue | None, meaning: Meaning) -> str | None:
+    match resolved, meaning:
         case Span(first), _:
             return period_value(first)
         case Moment(day, time), _:

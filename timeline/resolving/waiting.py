@@ -12,13 +12,13 @@ from timeline.resolving.resolve import resolve
 if TYPE_CHECKING:
     from timeline.meanings.operators import Meaning
 
-__all__ = ["waits"]
+__all__ = ["depends_on_publication"]
 
 _SOME_DAY = Day(2019, 12, 21)
 
 
 @lru_cache(maxsize=16_384)
-def waits(meaning: Meaning) -> bool:
+def depends_on_publication(meaning: Meaning) -> bool:
     """Whether any day of publication would date it, and nothing in itself does: "Friday", "May 8", not "for hours"."""
     return not _is_dated(meaning, Context()) and _is_dated(meaning, Context(_SOME_DAY))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from marshmallow import fields
 
-from timeline.records.decisions import Act
+from timeline.records.decisions import LogAction
 from timeline.serialization.mentions import Shape
 
 __all__ = ["DecisionShape", "EntryShape", "LineShape"]
@@ -13,7 +13,7 @@ __all__ = ["DecisionShape", "EntryShape", "LineShape"]
 class DecisionShape(Shape):
     """What a person decided about an event, and by whom and when (UTC); a pin, a title and a note say which."""
 
-    sometimes = frozenset({"edtf", "title", "note"})
+    optional_keys = frozenset({"edtf", "title", "note"})
 
     id = fields.String()
     kind = fields.String(attribute="kind.name")
@@ -27,7 +27,7 @@ class DecisionShape(Shape):
 class EntryShape(Shape):
     """A decision in the list of all: of which mentions, and whether it waits for some that are not there."""
 
-    sometimes = frozenset({"edtf", "title", "note", "leaving"})
+    optional_keys = frozenset({"edtf", "title", "note", "leaving"})
 
     id = fields.String(attribute="decision.id")
     timeline = fields.String(attribute="decision.timeline")
@@ -45,9 +45,9 @@ class EntryShape(Shape):
 class LineShape(Shape):
     """A line of the log: what was done to which decision, by whom and when."""
 
-    sometimes = frozenset({"edtf", "title", "note", "leaving"})
+    optional_keys = frozenset({"edtf", "title", "note", "leaving"})
 
-    act = fields.Enum(Act, by_value=True)
+    act = fields.Enum(LogAction, by_value=True)
     author = fields.String(attribute="by.author")
     at = fields.String(attribute="by.utc")
     decision = fields.String()

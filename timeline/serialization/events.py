@@ -72,7 +72,7 @@ class OrderShape(Shape):
     conflict = fields.List(fields.Nested(DisorderShape))
 
 
-class _Disputable(Shape):
+class _WithConflict(Shape):
     """What has a date that may be in conflict."""
 
     def get_attribute(self, obj: Any, attr: str, default: Any) -> Any:
@@ -82,7 +82,7 @@ class _Disputable(Shape):
         return super().get_attribute(obj, attr, default)
 
 
-class DerivedShape(_Disputable):
+class DerivedShape(_WithConflict):
     """What the mentions tell, where a person has decided otherwise."""
 
     title = fields.String()
@@ -98,7 +98,7 @@ class JoinShape(Shape):
     because = fields.String()
 
 
-class EventShape(_Disputable):
+class EventShape(_WithConflict):
     """What happened, when, and who says so."""
 
     id = fields.String()
@@ -161,4 +161,4 @@ class KeyDateShape(Shape):
     date = fields.String(attribute="day")
     weight = fields.Float()
     sources = fields.Integer()
-    events = fields.List(fields.Nested(HeadlineShape), attribute="headlines")
+    events = fields.List(fields.Nested(HeadlineShape), attribute="top_events")

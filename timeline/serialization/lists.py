@@ -38,7 +38,7 @@ class WindowShape(Shape):
 class FoundShape(EventShape):
     """An event in a list; where words were asked for, where they are."""
 
-    sometimes = frozenset({"match"})
+    optional_keys = frozenset({"match"})
 
     match = fields.Nested(MatchShape)
 
@@ -46,13 +46,13 @@ class FoundShape(EventShape):
 class SlimEventShape(FoundShape):
     """Those keys of an event that were asked for."""
 
-    sometimes = frozenset({*EVENT_KEYS, "match"})
+    optional_keys = frozenset({*EVENT_KEYS, "match"})
 
 
 class EventListShape(_ListShape):
     """A page of events; if they were asked for by days, how these were understood."""
 
-    sometimes = frozenset({"window"})
+    optional_keys = frozenset({"window"})
 
     data = fields.List(fields.Nested(FoundShape))
     window = fields.Nested(WindowShape)
@@ -61,7 +61,7 @@ class EventListShape(_ListShape):
 class SlimEventListShape(_ListShape):
     """A page of events, with those of their keys that were asked for."""
 
-    sometimes = frozenset({"window"})
+    optional_keys = frozenset({"window"})
 
     data = fields.List(fields.Nested(SlimEventShape))
     window = fields.Nested(WindowShape)

@@ -25,17 +25,17 @@ __all__ = [
 ]
 
 
-class _Meaning(fields.String):
+class _MeaningField(fields.String):
     """A meaning as it is printed."""
 
     def _serialize(self, value: Any, *_: Any, **__: Any) -> str:
-        return notation.written(value)
+        return notation.format(value)
 
 
 class Shape(Schema):
     """What an answer holds: all its keys, always, but for those that it has only where there is something to say."""
 
-    sometimes: ClassVar[frozenset[str]] = frozenset()
+    optional_keys: ClassVar[frozenset[str]] = frozenset()
 
 
 class WhenShape(Shape):
@@ -87,7 +87,7 @@ class TimexShape(Shape):
     type = fields.Enum(TimexType, by_value=True, attribute="timex.type")
     value = fields.String(allow_none=True, attribute="resolution.value")
     mod = fields.String(allow_none=True, attribute="resolution.mod")
-    meaning = _Meaning(attribute="timex.meaning")
+    meaning = _MeaningField(attribute="timex.meaning")
 
 
 class AnchorShape(Shape):

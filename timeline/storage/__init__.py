@@ -14,35 +14,35 @@ from timeline.storage.database import (
     mark_fresh,
     migrate,
     open_database,
-    taken_back,
+    rolled_back,
+    schema_version,
     transaction,
-    version,
 )
 from timeline.storage.decisions import UnknownDecision
-from timeline.storage.document_queries import DocumentQuery, Need
-from timeline.storage.documents import Entry, UnknownDocument
+from timeline.storage.document_queries import DocumentQuery, MissingField
+from timeline.storage.documents import DocumentSummary, UnknownDocument
 from timeline.storage.events import UnknownEvent
 from timeline.storage.key_dates import KeyDateQuery
 from timeline.storage.search.index_scan import WordsTooCommon
-from timeline.storage.search.pagination import BadCursor, Page, walk
-from timeline.storage.search.query import DATED, EventQuery, Hidden, NothingToRank, Sort, WindowBackwards
+from timeline.storage.search.pagination import BadCursor, Page, iterate
+from timeline.storage.search.query import DEFAULT_DATED_BY, EventQuery, Hidden, NothingToRank, Sort, WindowBackwards
 from timeline.storage.timelines import BadTimelineName, LastingTimeline, UnknownTimeline
-from timeline.storage.timexes import Dated
+from timeline.storage.timexes import DatedTimex
 from timeline.storage.tokens import Scope, Token, TokenNameTaken, UnknownToken
 from timeline.wording.date_input import UnreadableDate
 
 __all__ = [
-    "DATED",
+    "DEFAULT_DATED_BY",
     "BadCursor",
     "BadTimelineName",
-    "Dated",
+    "DatedTimex",
     "DocumentQuery",
-    "Entry",
+    "DocumentSummary",
     "EventQuery",
     "Hidden",
     "KeyDateQuery",
     "LastingTimeline",
-    "Need",
+    "MissingField",
     "NewerSchema",
     "NoDatabase",
     "NotADatabase",
@@ -63,11 +63,11 @@ __all__ = [
     "WindowBackwards",
     "WordsTooCommon",
     "is_fresh",
+    "iterate",
     "mark_fresh",
     "migrate",
     "open_database",
-    "taken_back",
+    "rolled_back",
+    "schema_version",
     "transaction",
-    "version",
-    "walk",
 ]

@@ -18,24 +18,24 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-__all__ = ["add", "among", "cut", "fingerprint", "leave", "left", "near", "reached"]
+__all__ = ["add_keys", "add_links", "candidates", "connected", "fingerprint", "holders", "links_within", "unlink"]
 
 
-def leave(db: Database, timeline: str, traces: Iterable[tuple[int, Sequence[str]]]) -> None:
+def add_keys(db: Database, timeline: str, keys: Iterable[tuple[int, Sequence[str]]]) -> None:
     """Keeps the traces that the mentions of these numbers leave in their timeline."""
     db.conn.executemany(
         "INSERT INTO traces (trace, mention) VALUES (?, ?)",
-        sorted((fingerprint(timeline, trace), mention) for mention, trace in traces),
+        sorted((fingerprint(timeline, trace), mention) for mention, trace in keys),
     )
 
 
-def near(db: Database, timeline: str, sought: Mapping[int, Iterable[Sequence[str]]]) -> dict[int, set[int]]:
+def candidates(db: Database, timeline: str, probe_keys: Mapping[int, Iterable[Sequence[str]]]) -> dict[int, set[int]]:
     """Of each mention the numbers of those that have left one of the traces there that it looks for."""
     seekers = defaultdict(list)
-    for mention, traces in sought.items():
+    for mention, traces in probe_keys.items():
         for trace in traces:
             seekers[fingerprint(timeline, trace)].append(mention)
-    found: dict[int, set[int]] = {mention: set() for mention in sought}
+    found: dict[int, set[int]] = {mention: set() for mention in probe_keys}
     rows = db.execute(
         "SELECT trace, mention FROM traces WHERE trace IN (SELECT value FROM json_each(?))",
         [json_array(sorted(seekers))],
@@ -46,9 +46,9 @@ def near(db: Database, timeline: str, sought: Mapping[int, Iterable[Sequence[str
     return found
 
 
-def left(db: Database, timeline: str, traces: Iterable[tuple[str, ...]]) -> dict[tuple[str, ...], list[int]]:
+def holders(db: Database, timeline: str, keys: Iterable[tuple[str, ...]]) -> dict[tuple[str, ...], list[int]]:
     """Of each trace the numbers of the mentions that have left it there, by their ids; none that nobody has left."""
-    wanted = {fingerprint(timeline, trace): trace for trace in traces}
+    wanted = {fingerprint(timeline, trace): trace for trace in keys}
     rows = db.execute(
         "SELECT t.trace, t.mention FROM traces AS t JOIN mentions AS m ON m.number = t.mention "
         "WHERE t.trace IN (SELECT value FROM json_each(?)) ORDER BY m.id",
@@ -60,7 +60,7 @@ def left(db: Database, timeline: str, traces: Iterable[tuple[str, ...]]) -> dict
     return dict(found)
 
 
-def cut(db: Database, mention: int) -> set[int]:
+def unlink(db: Database, mention: int) -> set[int]:
     """The numbers of those that the mention was linked with; its links and traces are gone."""
     linked = {number for (number,) in db.execute("SELECT other FROM links WHERE mention = ?", [mention])}
     db.execute("DELETE FROM links WHERE mention = :it OR other = :it", {"it": mention})
@@ -68,13 +68,13 @@ def cut(db: Database, mention: int) -> set[int]:
     return linked
 
 
-def add(db: Database, found: Iterable[tuple[int, int, float]]) -> None:
+def add_links(db: Database, links: Iterable[tuple[int, int, float]]) -> None:
     """Keeps that two mentions are alike, and how probably they are one."""
-    both_ways = [row for one, other, chance in found for row in ((one, other, chance), (other, one, chance))]
+    both_ways = [row for one, other, chance in links for row in ((one, other, chance), (other, one, chance))]
     db.conn.executemany("INSERT INTO links (mention, other, strength) VALUES (?, ?, ?)", both_ways)
 
 
-def reached(db: Database, numbers: Iterable[int]) -> set[int]:
+def connected(db: Database, numbers: Iterable[int]) -> set[int]:
     """The mentions of these numbers, if they are still there, and all that links and decisions lead to from them."""
     rows = db.execute(
         "WITH RECURSIVE reached (number) AS (SELECT value FROM json_each(?) "
@@ -88,7 +88,7 @@ def reached(db: Database, numbers: Iterable[int]) -> set[int]:
     return {number for (number,) in rows}
 
 
-def among(db: Database, numbers: Iterable[int]) -> list[tuple[int, int, float]]:
+def links_within(db: Database, numbers: Iterable[int]) -> list[tuple[int, int, float]]:
     """The links of these mentions, each once."""
     rows = db.execute(
         "SELECT mention, other, strength FROM links "
@@ -98,12 +98,12 @@ def among(db: Database, numbers: Iterable[int]) -> list[tuple[int, int, float]]:
     return list(rows)
 
 
-def fingerprint(timeline: str, trace: Sequence[str]) -> int:
+def fingerprint(timeline: str, key: Sequence[str]) -> int:
     """A trace takes 8 bytes; that two of them are given one number is rare, and costs no more than a comparison."""
-    whole = hashlib.blake2b("\0".join((timeline, *trace)).encode(errors="surrogatepass"), digest_size=4).digest()
-    return int.from_bytes(_front(timeline, *trace[:2]) + _front(trace[-1]) + whole, signed=True)
+    whole = hashlib.blake2b("\0".join((timeline, *key)).encode(errors="surrogatepass"), digest_size=4).digest()
+    return int.from_bytes(_hash_prefix(timeline, *key[:2]) + _hash_prefix(key[-1]) + whole, signed=True)
 
 
 @lru_cache(maxsize=16_384)
-def _front(*parts: str) -> bytes:
+def _hash_prefix(*parts: str) -> bytes:
     return hashlib.blake2b("\0".join(parts).encode(errors="surrogatepass"), digest_size=2).digest()

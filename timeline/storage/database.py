@@ -28,14 +28,14 @@ __all__ = [
     "mark_fresh",
     "migrate",
     "open_database",
-    "taken_back",
+    "rolled_back",
+    "schema_version",
     "transaction",
-    "version",
 ]
 
-_SECONDS_FOR_A_LOCK = 60
+_LOCK_TIMEOUT_SECONDS = 60
 
-_CACHE = -64_000
+_CACHE_SIZE = -64_000
 """Kibibytes of pages that a connection may hold, written as SQLite wants them: below zero."""
 
 
@@ -117,28 +117,28 @@ def migrate(path: Path | str) -> tuple[str, ...]:
     path = Path(path)
     if not path.parent.is_dir():
         raise NoDatabase(path, "its folder does not exist")
-    with FileLock(f"{path}.lock", timeout=_SECONDS_FOR_A_LOCK):
+    with FileLock(f"{path}.lock", timeout=_LOCK_TIMEOUT_SECONDS):
         db = _connect(path)
         try:
-            return _apply(db, path)
+            return _apply_pending(db, path)
         finally:
             db.close()
 
 
-def version() -> str:
+def schema_version() -> str:
     """The schema that this program knows, and every database has that it opens: the name of the last migration."""
-    return _names()[-1]
+    return _migration_names()[-1]
 
 
 def is_fresh(db: Database) -> bool:
     """Whether what is derived was made whole under the schema that this program knows."""
     ((made_under,),) = db.execute("PRAGMA user_version")
-    return bool(made_under == len(_names()))
+    return bool(made_under == len(_migration_names()))
 
 
 def mark_fresh(db: Database) -> None:
     """Says so. It holds as soon as the transaction does."""
-    db.execute(f"PRAGMA user_version = {len(_names())}")
+    db.execute(f"PRAGMA user_version = {len(_migration_names())}")
 
 
 @contextmanager
@@ -166,7 +166,7 @@ def transaction(db: Database) -> Iterator[None]:
 
 
 @contextmanager
-def taken_back(db: Database) -> Iterator[None]:
+def rolled_back(db: Database) -> Iterator[None]:
     """Within a transaction: what is written within can be read there, and is gone afterwards."""
     db.execute("SAVEPOINT taken_back")
     try:
@@ -178,11 +178,16 @@ def taken_back(db: Database) -> Iterator[None]:
 
 def _connect(path: Path) -> Database:
     try:
-        db = Database(sqlite3.connect(path, timeout=_SECONDS_FOR_A_LOCK), execute_plugins=False)
+        db = Database(sqlite3.connect(path, timeout=_LOCK_TIMEOUT_SECONDS), execute_plugins=False)
     except sqlite3.OperationalError as error:
         raise NoDatabase(path, str(error)) from error
     try:
-        for pragma in ("journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON", f"cache_size = {_CACHE}"):
+        for pragma in (
+            "journal_mode = WAL",
+            "synchronous = NORMAL",
+            "foreign_keys = ON",
+            f"cache_size = {_CACHE_SIZE}",
+        ):
             db.execute(f"PRAGMA {pragma}")
     except sqlite3.OperationalError as error:
         db.close()
@@ -193,7 +198,7 @@ def _connect(path: Path) -> Database:
     return db
 
 
-def _apply(db: Database, path: Path) -> tuple[str, ...]:
+def _apply_pending(db: Database, path: Path) -> tuple[str, ...]:
     pending = _pending(db, path)
     if pending:
         _migrations().apply(db)
@@ -202,7 +207,7 @@ def _apply(db: Database, path: Path) -> tuple[str, ...]:
 
 def _pending(db: Database, path: Path) -> tuple[str, ...]:
     applied = {migration.name: None for migration in _migrations().applied(db)}
-    known = _names()
+    known = _migration_names()
     unknown = tuple(name for name in applied if name not in known)
     if unknown:
         raise NewerSchema(path, unknown)
@@ -217,7 +222,7 @@ def _migrations() -> Migrations:
 
 
 @cache
-def _names() -> tuple[str, ...]:
+def _migration_names() -> tuple[str, ...]:
     """All of them, in their order: what an empty database waits for."""
     empty = Database(memory=True, execute_plugins=False)
     names = tuple(migration.name for migration in _migrations().pending(empty))

@@ -10,7 +10,18 @@ from typing import TYPE_CHECKING, Any
 import orjson
 
 from timeline.errors import TimelineError
-from timeline.records.decisions import Act, Decision, Hide, Kind, Merge, Note, Pin, Retitle, Signature, Split
+from timeline.records.decisions import (
+    Decision,
+    DecisionKind,
+    Hide,
+    LogAction,
+    Merge,
+    Note,
+    Pin,
+    Retitle,
+    Signature,
+    Split,
+)
 from timeline.storage.json_array import json_array
 
 if TYPE_CHECKING:
@@ -18,7 +29,18 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-__all__ = ["Entry", "Line", "UnknownDecision", "about", "delete", "every", "find", "log", "named", "save"]
+__all__ = [
+    "DecisionEntry",
+    "LogEntry",
+    "UnknownDecision",
+    "about",
+    "by_id",
+    "delete",
+    "find",
+    "list_all",
+    "log",
+    "save",
+]
 
 
 class UnknownDecision(TimelineError):
@@ -30,7 +52,7 @@ class UnknownDecision(TimelineError):
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class DecisionEntry:
     """A decision, and whether it waits for mentions that are not there now."""
 
     decision: Decision
@@ -38,13 +60,13 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class LogEntry:
     """A line of the log: what was done, by whom and when, and to which decision."""
 
-    act: Act
+    act: LogAction
     by: Signature
     decision: str
-    kind: Kind
+    kind: DecisionKind
     mentions: tuple[str, ...]
 
 
@@ -53,7 +75,7 @@ def save(db: Database, decision: Decision) -> None:
     row = {
         "id": decision.id,
         "timeline": decision.timeline,
-        **_kind(decision.kind),
+        **_kind_columns(decision.kind),
         "author": decision.by.author,
         "made": decision.by.utc,
     }
@@ -68,13 +90,13 @@ def save(db: Database, decision: Decision) -> None:
         "INSERT INTO decided_mentions (decision, mention) VALUES (?, ?)",
         [(kept.lastrowid, mention) for mention in decision.mentions],
     )
-    _log(db, Act.DECIDED, decision, decision.by)
+    _append_to_log(db, LogAction.DECIDED, decision, decision.by)
 
 
 def delete(db: Database, decision: Decision, by: Signature) -> None:
     """Keeps it no more, but for the log."""
     db.execute("DELETE FROM decisions WHERE id = ?", [decision.id])
-    _log(db, Act.UNDONE, decision, by)
+    _append_to_log(db, LogAction.UNDONE, decision, by)
 
 
 def find(db: Database, id: str) -> Decision:
@@ -83,23 +105,23 @@ def find(db: Database, id: str) -> Decision:
     Raises:
         UnknownDecision: there is none.
     """
-    found = named(db, [id])
+    found = by_id(db, [id])
     if not found:
         raise UnknownDecision(id)
     return found[id]
 
 
-def every(db: Database, timeline: str) -> tuple[Entry, ...]:
+def list_all(db: Database, timeline: str) -> tuple[DecisionEntry, ...]:
     """All of a timeline, in the order in which they were made."""
     ids = [id for (id,) in db.execute("SELECT id FROM decisions WHERE timeline = ?", [timeline])]
-    found = sorted(named(db, ids).values(), key=lambda decision: decision.rank)
+    found = sorted(by_id(db, ids).values(), key=lambda decision: decision.rank)
     present = db.execute(
         "SELECT DISTINCT told.mention FROM decisions AS d JOIN decided_mentions AS told ON told.decision = d.number "
         "JOIN mentions AS m ON m.id = told.mention WHERE d.timeline = ?",
         [timeline],
     )
     there = {mention for (mention,) in present}
-    return tuple(Entry(decision, decision.is_dormant(there)) for decision in found)
+    return tuple(DecisionEntry(decision, decision.is_dormant(there)) for decision in found)
 
 
 def about(db: Database, mentions: Iterable[str]) -> tuple[Decision, ...]:
@@ -109,10 +131,10 @@ def about(db: Database, mentions: Iterable[str]) -> tuple[Decision, ...]:
         "WHERE told.mention IN (SELECT value FROM json_each(?))",
         [json_array(mentions)],
     )
-    return tuple(sorted(named(db, [id for (id,) in rows]).values(), key=lambda decision: decision.rank))
+    return tuple(sorted(by_id(db, [id for (id,) in rows]).values(), key=lambda decision: decision.rank))
 
 
-def named(db: Database, ids: Collection[str]) -> dict[str, Decision]:
+def by_id(db: Database, ids: Collection[str]) -> dict[str, Decision]:
     """Those of these ids, each by its own."""
     if not ids:
         return {}
@@ -125,55 +147,55 @@ def named(db: Database, ids: Collection[str]) -> dict[str, Decision]:
     ):
         told[number].append(mention)
     rows = db.query("SELECT * FROM decisions WHERE id IN (SELECT value FROM json_each(?))", wanted)
-    return {row["id"]: _decision(row, told[row["number"]]) for row in rows}
+    return {row["id"]: _decision_from_row(row, told[row["number"]]) for row in rows}
 
 
-def log(db: Database, timeline: str) -> tuple[Line, ...]:
+def log(db: Database, timeline: str) -> tuple[LogEntry, ...]:
     """All that was decided and undone in a timeline, in the order in which it was."""
     rows = db.query("SELECT * FROM decision_log WHERE timeline = ? ORDER BY number", [timeline])
     return tuple(
-        Line(
-            Act(row["act"]),
+        LogEntry(
+            LogAction(row["act"]),
             Signature(row["author"], datetime.fromisoformat(row["at"])),
             row["decision"],
-            _KINDS[row["kind"]](**_members(row["told"])),
+            _KINDS[row["kind"]](**_kind_fields(row["told"])),
             tuple(orjson.loads(row["mentions"])),
         )
         for row in rows
     )
 
 
-def _log(db: Database, act: Act, decision: Decision, by: Signature) -> None:
+def _append_to_log(db: Database, act: LogAction, decision: Decision, by: Signature) -> None:
     row = {
         "timeline": decision.timeline,
         "act": act.value,
         "author": by.author,
         "at": by.utc,
         "decision": decision.id,
-        **_kind(decision.kind),
+        **_kind_columns(decision.kind),
         "mentions": orjson.dumps(decision.mentions).decode(),
     }
     names = ", ".join(row)
     db.execute(f"INSERT INTO decision_log ({names}) VALUES ({', '.join(f':{name}' for name in row)})", row)
 
 
-_KINDS: dict[str, type[Kind]] = {kind.name: kind for kind in (Pin, Retitle, Hide, Note, Merge, Split)}
+_KINDS: dict[str, type[DecisionKind]] = {kind.name: kind for kind in (Pin, Retitle, Hide, Note, Merge, Split)}
 
 
-def _kind(kind: Kind) -> dict[str, str]:
+def _kind_columns(kind: DecisionKind) -> dict[str, str]:
     return {"kind": kind.name, "told": orjson.dumps(asdict(kind)).decode()}
 
 
-def _members(told: str) -> dict[str, Any]:
-    members: dict[str, Any] = orjson.loads(told)
+def _kind_fields(payload: str) -> dict[str, Any]:
+    members: dict[str, Any] = orjson.loads(payload)
     return {name: tuple(value) if isinstance(value, list) else value for name, value in members.items()}
 
 
-def _decision(row: Mapping[str, Any], told: Iterable[str]) -> Decision:
+def _decision_from_row(row: Mapping[str, Any], mentions: Iterable[str]) -> Decision:
     return Decision(
         row["id"],
         row["timeline"],
-        _KINDS[row["kind"]](**_members(row["told"])),
-        tuple(told),
+        _KINDS[row["kind"]](**_kind_fields(row["told"])),
+        tuple(mentions),
         Signature(row["author"], datetime.fromisoformat(row["made"])),
     )

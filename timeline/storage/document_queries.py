@@ -7,10 +7,10 @@ from enum import Enum
 
 from timeline.storage import timelines
 
-__all__ = ["BY_PUBLICATION", "LISTS", "DocumentQuery", "Need"]
+__all__ = ["PAGE_QUERIES", "SELECT_BY_PUBLICATION", "DocumentQuery", "MissingField"]
 
 
-class Need(Enum):
+class MissingField(Enum):
     """What a document lacks: a day of publication that is known."""
 
     DATE = "date"
@@ -24,12 +24,12 @@ class DocumentQuery:
     """
 
     timeline: str = timelines.DEFAULT
-    needs: Need | None = None
+    needs: MissingField | None = None
     limit: int = 100
     cursor: str | None = None
 
 
-_ENTRIES = """
+_SELECT_TEMPLATE = """
     SELECT d.id, d.name, d.title, d.url, d.published, d.published_from, d.published_by, d.timeline, d.language, d.added,
         coalesce(u.waiting, 0) AS waiting, {place} AS place,
         (SELECT i.bounds FROM inferences AS i WHERE i.document = d.number) AS bounds, (
@@ -39,16 +39,16 @@ _ENTRIES = """
         ) AS events
     FROM {tables}
 """
-BY_PUBLICATION = _ENTRIES.format(
+SELECT_BY_PUBLICATION = _SELECT_TEMPLATE.format(
     place="d.published_or_last", tables="documents AS d LEFT JOIN undated AS u ON u.document = d.number"
 )
-LISTS = {
+PAGE_QUERIES = {
     None: f"""
-        {BY_PUBLICATION} WHERE d.timeline = :timeline AND (d.published_or_last, d.id) > (:place, :id)
+        {SELECT_BY_PUBLICATION} WHERE d.timeline = :timeline AND (d.published_or_last, d.id) > (:place, :id)
         ORDER BY d.published_or_last, d.id LIMIT :limit
     """,
-    Need.DATE: f"""
-        {_ENTRIES.format(place="u.less", tables="undated AS u JOIN documents AS d ON d.number = u.document")}
+    MissingField.DATE: f"""
+        {_SELECT_TEMPLATE.format(place="u.less", tables="undated AS u JOIN documents AS d ON d.number = u.document")}
         WHERE u.timeline = :timeline AND (u.less, u.id) > (:place, :id) ORDER BY u.less, u.id LIMIT :limit
     """,
 }

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 from timeline.errors import TimelineError
 from timeline.records import Document, PublishedFrom, Source
 from timeline.storage import timelines, timexes, when_columns
-from timeline.storage.document_queries import BY_PUBLICATION, LISTS, DocumentQuery
+from timeline.storage.document_queries import PAGE_QUERIES, SELECT_BY_PUBLICATION, DocumentQuery
 from timeline.storage.json_array import json_array
-from timeline.storage.search.pagination import FARTHEST, Page, cursor, key
+from timeline.storage.search.pagination import MAX_SORT_KEY, Page, decode_cursor, encode_cursor
 from timeline.storage.undated import inferences
 
 if TYPE_CHECKING:
@@ -21,25 +21,25 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from timeline.dates import Day
-    from timeline.records import Bounds
-    from timeline.storage.timexes import Dated
+    from timeline.records import PublicationBounds
+    from timeline.storage.timexes import DatedTimex
 
 __all__ = [
     "AmbiguousName",
-    "Entry",
+    "DocumentSummary",
     "UnknownDocument",
-    "called",
+    "by_id_or_name",
+    "by_number",
     "delete",
-    "entry",
-    "every",
     "find",
+    "get",
     "is_redated",
-    "kept",
-    "numbered",
+    "iter_all",
     "page",
     "redate",
     "save",
     "sources",
+    "summary",
 ]
 
 
@@ -61,7 +61,7 @@ class AmbiguousName(TimelineError):
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class DocumentSummary:
     """A document without its text. `added` is UTC (ISO 8601), `timexes` no list has.
 
     `events` counts those it dates, `waiting` those without a date that the day of its publication would settle.
@@ -73,8 +73,8 @@ class Entry:
     events: int
     waiting: int
     added: str
-    timexes: tuple[Dated, ...] = ()
-    bounds: Bounds | None = None
+    timexes: tuple[DatedTimex, ...] = ()
+    bounds: PublicationBounds | None = None
 
 
 def save(db: Database, document: Document) -> None:
@@ -121,7 +121,7 @@ def is_redated(db: Database, document: Document) -> bool:
     return found.fetchone() is not None
 
 
-def called(db: Database, name: str, timeline: str) -> Document:
+def by_id_or_name(db: Database, id_or_name: str, timeline: str) -> Document:
     """The document of this id, else that of this name.
 
     Raises:
@@ -130,20 +130,20 @@ def called(db: Database, name: str, timeline: str) -> Document:
         AmbiguousName: there are several.
     """
     timelines.require(db, timeline)
-    document = kept(db, name, timeline)
+    document = get(db, id_or_name, timeline)
     if document is not None:
         return document
-    rows = db.execute("SELECT id FROM documents WHERE timeline = ? AND name = ? ORDER BY id", [timeline, name])
+    rows = db.execute("SELECT id FROM documents WHERE timeline = ? AND name = ? ORDER BY id", [timeline, id_or_name])
     ids = tuple(id for (id,) in rows)
     if len(ids) > 1:
-        raise AmbiguousName(name, ids)
-    return find(db, ids[0] if ids else name, timeline)
+        raise AmbiguousName(id_or_name, ids)
+    return find(db, ids[0] if ids else id_or_name, timeline)
 
 
-def numbered(db: Database, numbers: Iterable[int]) -> dict[int, Document]:
+def by_number(db: Database, numbers: Iterable[int]) -> dict[int, Document]:
     """The documents of these numbers as they were given, each by its own."""
     rows = db.query("SELECT * FROM documents WHERE number IN (SELECT value FROM json_each(?))", [json_array(numbers)])
-    return {row["number"]: _document(row) for row in rows}
+    return {row["number"]: _document_from_row(row) for row in rows}
 
 
 def sources(db: Database, numbers: Iterable[int]) -> dict[int, Source]:
@@ -153,13 +153,13 @@ def sources(db: Database, numbers: Iterable[int]) -> dict[int, Source]:
         "WHERE number IN (SELECT value FROM json_each(?))",
         [json_array(numbers)],
     )
-    return {row["number"]: source(row) for row in rows}
+    return {row["number"]: source_from_row(row) for row in rows}
 
 
-def kept(db: Database, id: str, timeline: str | None = None) -> Document | None:
+def get(db: Database, id: str, timeline: str | None = None) -> Document | None:
     """The document as it was given, if there is one; of several timelines' that of the first by the alphabet."""
-    row = _first(db, "SELECT * FROM documents AS d", id, timeline)
-    return None if row is None else _document(row)
+    row = _first_row(db, "SELECT * FROM documents AS d", id, timeline)
+    return None if row is None else _document_from_row(row)
 
 
 def find(db: Database, id: str, timeline: str | None = None) -> Document:
@@ -168,21 +168,21 @@ def find(db: Database, id: str, timeline: str | None = None) -> Document:
     Raises:
         UnknownDocument: there is none.
     """
-    document = kept(db, id, timeline)
+    document = get(db, id, timeline)
     if document is None:
         raise UnknownDocument(id)
     return document
 
 
-def entry(db: Database, id: str, timeline: str | None = None) -> Entry:
+def summary(db: Database, id: str, timeline: str | None = None) -> DocumentSummary:
     """As `find`, but its timexes in the place of its text."""
-    row = _first(db, BY_PUBLICATION, id, timeline)
+    row = _first_row(db, SELECT_BY_PUBLICATION, id, timeline)
     if row is None:
         raise UnknownDocument(id)
-    return replace(_entry(row), timexes=timexes.of(db, id, row["timeline"]))
+    return replace(_summary_from_row(row), timexes=timexes.by_document(db, id, row["timeline"]))
 
 
-def page(db: Database, query: DocumentQuery) -> Page[Entry]:
+def page(db: Database, query: DocumentQuery) -> Page[DocumentSummary]:
     """The documents of a timeline by the day of their publication, oldest first, undated last.
 
     Those that need a date come by the number of events that it would settle, most first, then by their id.
@@ -192,23 +192,27 @@ def page(db: Database, query: DocumentQuery) -> Page[Entry]:
         BadCursor: the cursor is none that was given out.
     """
     timelines.require(db, query.timeline)
-    place, id = (-FARTHEST, "") if query.cursor is None else key(query.cursor, int, str)
+    place, id = (-MAX_SORT_KEY, "") if query.cursor is None else decode_cursor(query.cursor, int, str)
     rows = list(
-        db.query(LISTS[query.needs], {"timeline": query.timeline, "place": place, "id": id, "limit": query.limit + 1})
+        db.query(
+            PAGE_QUERIES[query.needs], {"timeline": query.timeline, "place": place, "id": id, "limit": query.limit + 1}
+        )
     )
     given = rows[: query.limit]
     more = len(rows) > len(given)
-    return Page(tuple(map(_entry, given)), cursor(given[-1]["place"], given[-1]["id"]) if more else None)
+    return Page(
+        tuple(map(_summary_from_row, given)), encode_cursor(given[-1]["place"], given[-1]["id"]) if more else None
+    )
 
 
-def every(db: Database) -> Iterator[Document]:
+def iter_all(db: Database) -> Iterator[Document]:
     """All documents of all timelines as they were given, one at a time."""
     numbers = [number for (number,) in db.execute("SELECT number FROM documents ORDER BY timeline, id")]
     for number in numbers:
-        yield from map(_document, db.query("SELECT * FROM documents WHERE number = ?", [number]))
+        yield from map(_document_from_row, db.query("SELECT * FROM documents WHERE number = ?", [number]))
 
 
-def _first(db: Database, select: str, id: str, timeline: str | None) -> dict[str, Any] | None:
+def _first_row(db: Database, select: str, id: str, timeline: str | None) -> dict[str, Any] | None:
     where = "d.id = :id AND d.timeline = coalesce(:timeline, d.timeline)"
     rows = db.query(f"{select} WHERE {where} ORDER BY d.timeline LIMIT 1", {"id": id, "timeline": timeline})
     return next(iter(rows), None)
@@ -221,7 +225,7 @@ def _columns(document: Document) -> dict[str, str | int | None]:
         "name": source.name,
         "title": source.title,
         "url": source.url,
-        "published": when_columns.number(source.published),
+        "published": when_columns.day_number(source.published),
         "published_from": source.published_from.value,
         "published_by": source.published_by,
         "timeline": document.timeline,
@@ -230,29 +234,29 @@ def _columns(document: Document) -> dict[str, str | int | None]:
     }
 
 
-def source(row: Mapping[str, Any]) -> Source:
+def source_from_row(row: Mapping[str, Any]) -> Source:
     """The source whose columns the row has."""
-    return _source(_of_source(row))
+    return _cached_source(_source_columns(row))
 
 
-_of_source = itemgetter("id", "name", "title", "published", "published_from", "url", "published_by")
+_source_columns = itemgetter("id", "name", "title", "published", "published_from", "url", "published_by")
 
 
 @lru_cache(maxsize=4096)
-def _source(columns: tuple[Any, ...]) -> Source:
+def _cached_source(columns: tuple[Any, ...]) -> Source:
     """Many mentions are read of one document."""
     id, name, title, published, published_from, url, by = columns
-    return Source(id, name, title, when_columns.day(published), PublishedFrom(published_from), url, by)
+    return Source(id, name, title, when_columns.day_from_number(published), PublishedFrom(published_from), url, by)
 
 
-def _document(row: Mapping[str, Any]) -> Document:
+def _document_from_row(row: Mapping[str, Any]) -> Document:
     """As it was given: a day that was inferred is none."""
-    known = source(row)
+    known = source_from_row(row)
     if known.published_from is PublishedFrom.INFERRED:
         known = replace(known, published=None, published_from=PublishedFrom.UNKNOWN)
     return Document(known, row["timeline"], row["language"], row["text"])
 
 
-def _entry(row: Mapping[str, Any]) -> Entry:
-    known = source(row), row["timeline"], row["language"], row["events"], row["waiting"], row["added"]
-    return Entry(*known, bounds=inferences.read(row["bounds"]))
+def _summary_from_row(row: Mapping[str, Any]) -> DocumentSummary:
+    known = source_from_row(row), row["timeline"], row["language"], row["events"], row["waiting"], row["added"]
+    return DocumentSummary(*known, bounds=inferences.bounds_from_json(row["bounds"]))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from timeline.storage import events
 from timeline.storage.json_array import json_array
-from timeline.storage.search.highlights import matches
+from timeline.storage.search.highlights import find_matches
 from timeline.storage.search.pagination import Page
 
 if TYPE_CHECKING:
@@ -23,62 +23,63 @@ if TYPE_CHECKING:
     from timeline.storage.search.highlights import Match
     from timeline.storage.search.query import EventQuery
 
-__all__ = ["Told", "find", "keep", "page"]
+__all__ = ["CachedEvent", "find", "page", "refresh"]
 
-_AT_ONCE = 500
+_BATCH_SIZE = 500
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class CachedEvent:
     """An event as JSON; where words were asked for, where they are."""
 
     json: str
     match: Match | None = None
 
 
-def page(db: Database, query: EventQuery, tell: Callable[[Event], str]) -> Page[Told]:
+def page(db: Database, query: EventQuery, serialize: Callable[[Event], str]) -> Page[CachedEvent]:
     """As `events.page`.
 
     Raises:
         UnknownTimeline: there is no such timeline.
         BadCursor: the cursor is none that was given out.
     """
-    found = events.numbers(db, query)
-    matching = {} if query.q is None else matches(db, query.q, found.items)
-    told = _read(db, found.items, tell)
+    found = events.page_of_numbers(db, query)
+    matching = {} if query.q is None else find_matches(db, query.q, found.items)
+    told = _read_or_serialize(db, found.items, serialize)
     return Page(
-        tuple(Told(json, matching.get(number)) for number, json in zip(found.items, told, strict=True)), found.next
+        tuple(CachedEvent(json, matching.get(number)) for number, json in zip(found.items, told, strict=True)),
+        found.next,
     )
 
 
-def find(db: Database, id: str, timeline: str | None, tell: Callable[[Event], str]) -> str:
+def find(db: Database, id: str, timeline: str | None, serialize: Callable[[Event], str]) -> str:
     """As `events.find`.
 
     Raises:
         UnknownEvent: there is none.
     """
-    [told] = _read(db, [events.number(db, id, timeline)], tell)
+    [told] = _read_or_serialize(db, [events.find_number(db, id, timeline)], serialize)
     return told
 
 
-def keep(db: Database, tell: Callable[[Event], str]) -> None:
+def refresh(db: Database, serialize: Callable[[Event], str]) -> None:
     """Tells the events that have come or have changed."""
-    while numbers := [number for (number,) in db.execute(_CHANGED)]:
-        made = zip(events.numbered(db, numbers), numbers, strict=True)
+    while numbers := [number for (number,) in db.execute(_SELECT_STALE)]:
+        made = zip(events.by_number(db, numbers), numbers, strict=True)
         db.conn.executemany(
-            "UPDATE told SET json = ? WHERE event = ?", [(tell(event), number) for event, number in made]
+            "UPDATE told SET json = ? WHERE event = ?", [(serialize(event), number) for event, number in made]
         )
 
 
-_CHANGED = f"SELECT event FROM told WHERE json IS NULL LIMIT {_AT_ONCE}"
+_SELECT_STALE = f"SELECT event FROM told WHERE json IS NULL LIMIT {_BATCH_SIZE}"
 
 
-def _read(db: Database, numbers: Sequence[int], tell: Callable[[Event], str]) -> list[str]:
+def _read_or_serialize(db: Database, numbers: Sequence[int], serialize: Callable[[Event], str]) -> list[str]:
     ((lines,),) = db.execute(_LINES, [json_array(numbers)])
     read = dict(zip(numbers, (lines or "").split("\n"), strict=bool(numbers)))
     missing = [number for number, json in read.items() if not json]
     if missing:
-        read |= zip(missing, map(tell, events.numbered(db, missing)), strict=True)
+        read |= zip(missing, map(serialize, events.by_number(db, missing)), strict=True)
     return [read[number] for number in numbers]
 
 

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 import orjson
 
 from timeline.errors import TimelineError
-from timeline.records import Derived, Event, Join, Modality, Side
+from timeline.records import ConflictSide, DerivedValues, Event, MergedPair, Modality
 from timeline.storage import decisions, event_order, mentions, timelines, when_columns
 from timeline.storage.json_array import json_array
 from timeline.storage.search import index_scan
-from timeline.storage.search.pagination import Page, cursor
+from timeline.storage.search.pagination import Page, encode_cursor
 from timeline.storage.undated import backlog
 
 if TYPE_CHECKING:
@@ -23,10 +23,20 @@ if TYPE_CHECKING:
     from timeline.dates import When
     from timeline.records import Mention
     from timeline.records.decisions import Decision
-    from timeline.storage.recluster_scope import Part
+    from timeline.storage.recluster_scope import ReclusterScope
     from timeline.storage.search.query import EventQuery
 
-__all__ = ["UnknownEvent", "dates", "find", "holding", "number", "numbered", "numbers", "page", "replace"]
+__all__ = [
+    "UnknownEvent",
+    "by_number",
+    "find",
+    "find_number",
+    "having_mentions",
+    "page",
+    "page_of_numbers",
+    "replace",
+    "shown_dates",
+]
 
 
 class UnknownEvent(TimelineError):
@@ -45,16 +55,16 @@ def page(db: Database, query: EventQuery) -> Page[Event]:
         BadCursor: the cursor is none that was given out.
         WordsTooCommon: there is too much to rank.
     """
-    found = numbers(db, query)
-    return Page(numbered(db, found.items), found.next)
+    found = page_of_numbers(db, query)
+    return Page(by_number(db, found.items), found.next)
 
 
-def numbers(db: Database, query: EventQuery) -> Page[int]:
+def page_of_numbers(db: Database, query: EventQuery) -> Page[int]:
     """As `page`, the numbers of their rows."""
     timelines.require(db, query.timeline)
     found = index_scan.find(db, query, query.limit + 1)
     given = found[: query.limit]
-    next_page = cursor(*given[-1].key) if len(found) > len(given) else None
+    next_page = encode_cursor(*given[-1].key) if len(found) > len(given) else None
     return Page(tuple(one.number for one in given), next_page)
 
 
@@ -64,11 +74,11 @@ def find(db: Database, id: str, timeline: str | None = None) -> Event:
     Raises:
         UnknownEvent: there is none.
     """
-    [event] = numbered(db, [number(db, id, timeline)])
+    [event] = by_number(db, [find_number(db, id, timeline)])
     return event
 
 
-def number(db: Database, id: str, timeline: str | None = None) -> int:
+def find_number(db: Database, id: str, timeline: str | None = None) -> int:
     """As `find`, the number of its row."""
     rows = db.execute(
         "SELECT number FROM events WHERE id = :id AND timeline = coalesce(:timeline, timeline) "
@@ -81,7 +91,7 @@ def number(db: Database, id: str, timeline: str | None = None) -> int:
     return int(found[0])
 
 
-def dates(db: Database, timeline: str) -> dict[str, tuple[Any, ...]]:
+def shown_dates(db: Database, timeline: str) -> dict[str, tuple[Any, ...]]:
     """For each event that the timeline shows, by its id: the number of its row, then all of its date."""
     rows = db.execute(
         "SELECT id, number, edtf, earliest, latest, precision, approximate, uncertain, conflict FROM events "
@@ -91,36 +101,38 @@ def dates(db: Database, timeline: str) -> dict[str, tuple[Any, ...]]:
     return {id: tuple(date) for id, *date in rows}
 
 
-def holding(db: Database, ids: Iterable[str]) -> tuple[Event, ...]:
+def having_mentions(db: Database, mention_ids: Iterable[str]) -> tuple[Event, ...]:
     """The events that have one of the mentions of these ids, oldest first."""
     rows = db.execute(
         "SELECT DISTINCT e.number FROM mentions AS m JOIN event_mentions AS em ON em.mention = m.number "
         "JOIN events AS e ON e.number = em.event WHERE m.id IN (SELECT value FROM json_each(?)) "
         "ORDER BY e.first, e.last, e.place",
-        [json_array(ids)],
+        [json_array(mention_ids)],
     )
-    return numbered(db, [number for (number,) in rows])
+    return by_number(db, [number for (number,) in rows])
 
 
-def replace(db: Database, part: Part, events: Iterable[Event]) -> None:
+def replace(db: Database, scope: ReclusterScope, events: Iterable[Event]) -> None:
     """Makes these the events of the part of a timeline; those that stay the same stay put.
 
     Raises:
         KeyError: an event has a mention that is not of the part.
     """
-    numbers = {mention.id: number for number, mention in part.mentions.items()}
+    numbers = {mention.id: number for number, mention in scope.mentions.items()}
     wanted = {event.id: (_columns(event), [numbers[told.id] for told in event.mentions]) for event in events}
-    stored = _stored(db, part.events)
+    stored = _stored_by_id(db, scope.events)
     gone = [(number,) for id, (number, *kept) in stored.items() if wanted.get(id) != tuple(kept)]
     db.conn.executemany("DELETE FROM events WHERE number = ?", gone)
     new = {
-        _insert(db, {"id": id, "timeline": part.timeline, **columns}): told
+        _insert(db, {"id": id, "timeline": scope.timeline, **columns}): told
         for id, (columns, told) in wanted.items()
         if id not in stored or stored[id][1:] != (columns, told)
     }
-    db.execute(_TELL, [json_array([(number, *each) for number, told in new.items() for each in enumerate(told)])])
+    db.execute(
+        _INSERT_MENTIONS, [json_array([(number, *each) for number, told in new.items() for each in enumerate(told)])]
+    )
     for number in new:
-        backlog.keep(db, number)
+        backlog.add_event(db, number)
 
 
 def _insert(db: Database, columns: dict[str, Any]) -> int:
@@ -131,7 +143,7 @@ def _insert(db: Database, columns: dict[str, Any]) -> int:
 
 
 # In the order of their words' index, which begins a new piece of itself for each that comes before the last one.
-_TELL = """
+_INSERT_MENTIONS = """
     INSERT INTO event_mentions (event, position, mention)
     SELECT number, json_extract(value, '$[1]'), json_extract(value, '$[2]') AS mention
     FROM json_each(?) JOIN events ON number = json_extract(value, '$[0]')
@@ -139,7 +151,7 @@ _TELL = """
 """
 
 
-def _stored(db: Database, numbers: Iterable[int]) -> dict[str, tuple[int, dict[str, Any], list[int]]]:
+def _stored_by_id(db: Database, numbers: Iterable[int]) -> dict[str, tuple[int, dict[str, Any], list[int]]]:
     """The events of these numbers as they are kept: the number, what `_columns` gave, the numbers of their mentions."""
     asked = [json_array(numbers)]
     told = defaultdict(list)
@@ -155,7 +167,7 @@ def _stored(db: Database, numbers: Iterable[int]) -> dict[str, tuple[int, dict[s
     return {row.pop("id"): (number := row.pop("number"), row, told[number]) for row in rows}
 
 
-def numbered(db: Database, numbers: Sequence[int]) -> tuple[Event, ...]:
+def by_number(db: Database, numbers: Sequence[int]) -> tuple[Event, ...]:
     """The events of these numbers, in their order."""
     wanted = [json_array(numbers)]
     told: dict[int, list[Mention]] = defaultdict(list)
@@ -164,38 +176,40 @@ def numbered(db: Database, numbers: Sequence[int]) -> tuple[Event, ...]:
         "ON told.number = em.mention WHERE em.event IN (SELECT value FROM json_each(?)) ORDER BY em.event, em.position",
         wanted,
     ):
-        told[row["event"]].append(mentions.read(row))
+        told[row["event"]].append(mentions.from_row(row))
     rows = list(db.query("SELECT * FROM events WHERE number IN (SELECT value FROM json_each(?))", wanted))
-    decided = decisions.named(db, [id for row in rows for id in orjson.loads(row["decided"])])
-    events = {row["number"]: _event(row, told[row["number"]], decided) for row in rows}
+    decided = decisions.by_id(db, [id for row in rows for id in orjson.loads(row["decided"])])
+    events = {row["number"]: _event_from_row(row, told[row["number"]], decided) for row in rows}
     return tuple(events[number] for number in numbers)
 
 
-def _event(row: Mapping[str, Any], told: Iterable[Mention], decided: Mapping[str, Decision]) -> Event:
+def _event_from_row(
+    row: Mapping[str, Any], event_mentions: Iterable[Mention], decisions_by_id: Mapping[str, Decision]
+) -> Event:
     return Event(
         id=row["id"],
         timeline=row["timeline"],
         title=row["title"],
-        when=when_columns.read(row),
+        when=when_columns.from_row(row),
         modality=Modality(row["modality"]),
-        conflict=_sides(orjson.loads(row["conflict"])),
+        conflict=_sides_from_json(orjson.loads(row["conflict"])),
         importance=row["importance"],
         actors=tuple(orjson.loads(row["actors"])),
         places=tuple(orjson.loads(row["places"])),
-        mentions=tuple(told),
-        merged=tuple(Join(tuple(pair), *known) for pair, *known in orjson.loads(row["merged"])),
-        decisions=tuple(decided[id] for id in orjson.loads(row["decided"])),
-        derived=None if row["derived"] is None else _derived(orjson.loads(row["derived"])),
-        order=event_order.read(row),
+        mentions=tuple(event_mentions),
+        merged=tuple(MergedPair(tuple(pair), *known) for pair, *known in orjson.loads(row["merged"])),
+        decisions=tuple(decisions_by_id[id] for id in orjson.loads(row["decided"])),
+        derived=None if row["derived"] is None else _derived_from_json(orjson.loads(row["derived"])),
+        order=event_order.from_row(row),
     )
 
 
-def _derived(row: Mapping[str, Any]) -> Derived:
-    return Derived(row["title"], when_columns.read(row), _sides(row["conflict"]))
+def _derived_from_json(row: Mapping[str, Any]) -> DerivedValues:
+    return DerivedValues(row["title"], when_columns.from_row(row), _sides_from_json(row["conflict"]))
 
 
-def _sides(told: Iterable[tuple[str, Iterable[int]]]) -> tuple[Side, ...]:
-    return tuple(Side(edtf, tuple(indices)) for edtf, indices in told)
+def _sides_from_json(pairs: Iterable[tuple[str, Iterable[int]]]) -> tuple[ConflictSide, ...]:
+    return tuple(ConflictSide(edtf, tuple(indices)) for edtf, indices in pairs)
 
 
 _COLUMNS = (
@@ -208,47 +222,47 @@ def _columns(event: Event) -> dict[str, Any]:
     """All that is kept of an event in its own row, in the order of `_COLUMNS`."""
     return {
         "title": event.title,
-        **when_columns.columns(event.when),
+        **when_columns.to_columns(event.when),
         "dated_by": event.dated_by.value,
         "modality": event.modality.value,
         "conflict": _json([(side.edtf, side.mentions) for side in event.conflict]),
         "importance": event.importance,
         "actors": _json(event.actors),
         "places": _json(event.places),
-        "place": _place(event),
+        "place": _sort_place(event),
         "merged": _json([(join.mentions, join.probability, join.because) for join in event.merged]),
         "hidden": int(event.is_hidden),
         "decided": _json([decision.id for decision in event.decisions]),
-        "derived": None if event.derived is None else _json(_told_otherwise(event.derived)),
-        **when_columns.clocks(event.when),
+        "derived": None if event.derived is None else _json(_derived_to_json(event.derived)),
+        **when_columns.clock_columns(event.when),
     }
 
 
-def _told_otherwise(derived: Derived) -> dict[str, Any]:
+def _derived_to_json(derived: DerivedValues) -> dict[str, Any]:
     sides = [(side.edtf, side.mentions) for side in derived.conflict]
-    return {"title": derived.title, **when_columns.columns(derived.when), "conflict": sides}
+    return {"title": derived.title, **when_columns.to_columns(derived.when), "conflict": sides}
 
 
 def _json(value: object) -> str:
     return orjson.dumps(value).decode()
 
 
-def _place(event: Event) -> str:
+def _sort_place(event: Event) -> str:
     """Its place among those of the same date, of which no two share one: by publication, then in the order of the text.
 
     What is told with a clock comes after what is not, by the clock; the undated after those of which a day is known.
     """
-    date = _clock(event.when) if event.when.earliest else event.when.edtf or "~"
+    date = _clock_key(event.when) if event.when.earliest else event.when.edtf or "~"
     told = event.mentions[0]
     published = told.document.published
     day = "~" if published is None else f"{published.number + 5_000_000_000:010}"
-    return f"{date} {day} {told.document.id} {told.predicate.start:09} {told.id[:_ENOUGH_OF_AN_ID]}"
+    return f"{date} {day} {told.document.id} {told.predicate.start:09} {told.id[:_ID_PREFIX_LENGTH]}"
 
 
-def _clock(when: When) -> str:
-    begins = when_columns.clocks(when)["begins"]
+def _clock_key(when: When) -> str:
+    begins = when_columns.clock_columns(when)["begins"]
     return "" if begins is None else f"{begins:05}"
 
 
-_ENOUGH_OF_AN_ID = 8
+_ID_PREFIX_LENGTH = 8
 """To tell the mentions of one verb apart: a place is kept four times."""

@@ -10,13 +10,13 @@ import orjson
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-__all__ = ["SECONDS_KEPT", "Answer", "Repeatable", "find", "save"]
+__all__ = ["RETENTION_SECONDS", "IdempotentRequest", "StoredResponse", "find", "save"]
 
-SECONDS_KEPT = 24 * 60 * 60
+RETENTION_SECONDS = 24 * 60 * 60
 
 
 @dataclass(frozen=True, slots=True)
-class Repeatable:
+class IdempotentRequest:
     """A request by its sender and the key that they gave it; `digest` tells another request from the same one."""
 
     sender: str
@@ -25,36 +25,36 @@ class Repeatable:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class StoredResponse:
     """What was answered, and the digest of the request."""
 
-    digest: bytes
+    request_digest: bytes
     status: int
     headers: dict[str, str]
     body: bytes
 
 
-def find(db: Database, request: Repeatable, now: int) -> Answer | None:
+def find(db: Database, request: IdempotentRequest, now: int) -> StoredResponse | None:
     """What was answered to the sender's key, if it still is kept; `now` is in seconds since 1970."""
     row = db.execute(
         "SELECT request, status, headers, body FROM answers WHERE sender = ? AND key = ? AND at > ?",
-        [request.sender, request.key, now - SECONDS_KEPT],
+        [request.sender, request.key, now - RETENTION_SECONDS],
     ).fetchone()
-    return None if row is None else Answer(row[0], row[1], orjson.loads(row[2]), row[3])
+    return None if row is None else StoredResponse(row[0], row[1], orjson.loads(row[2]), row[3])
 
 
-def save(db: Database, request: Repeatable, answer: Answer, now: int) -> None:
+def save(db: Database, request: IdempotentRequest, response: StoredResponse, now: int) -> None:
     """Keeps the answer, and none that is older than a day."""
-    db.execute("DELETE FROM answers WHERE at <= ?", [now - SECONDS_KEPT])
+    db.execute("DELETE FROM answers WHERE at <= ?", [now - RETENTION_SECONDS])
     db.execute(
         "INSERT INTO answers (sender, key, request, status, headers, body, at) VALUES (?, ?, ?, ?, ?, ?, ?)",
         [
             request.sender,
             request.key,
             request.digest,
-            answer.status,
-            orjson.dumps(answer.headers).decode(),
-            answer.body,
+            response.status,
+            orjson.dumps(response.headers).decode(),
+            response.body,
             now,
         ],
     )

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from timeline.records import Document
 
-__all__ = ["SELECT", "columns", "known", "numbered", "read", "replace"]
+__all__ = ["SELECT", "by_number", "by_number_reusing", "from_row", "replace", "to_columns"]
 
 SELECT = f"""
     SELECT m.number, m.id AS mention_id, m.quote_start, m.quote, m.prefix, m.suffix, m.predicate_start, m.predicate,
@@ -31,11 +31,11 @@ SELECT = f"""
 """The rows that `read` wants, in SQL."""
 
 
-_NAMES = (
+_COLUMN_NAMES = (
     "document, timex, day, anchor, why, id, quote_start, quote, prefix, suffix, predicate_start, predicate, title, "
     "modality, actors, places, words, said"
 )
-_INSERT = f"INSERT INTO mentions ({_NAMES}) VALUES (:{_NAMES.replace(', ', ', :')})"
+_INSERT = f"INSERT INTO mentions ({_COLUMN_NAMES}) VALUES (:{_COLUMN_NAMES.replace(', ', ', :')})"
 
 
 def replace(db: Database, document: Document, mentions: Iterable[Mention]) -> None:
@@ -50,37 +50,38 @@ def replace(db: Database, document: Document, mentions: Iterable[Mention]) -> No
     db.execute("DELETE FROM mentions WHERE document = ?", [number])
     timex_at = dict(db.execute("SELECT start, number FROM timexes WHERE document = ?", [number]))
     db.conn.executemany(
-        _INSERT, [{"document": number, **_date(mention, timex_at), **columns(mention)} for mention in mentions]
+        _INSERT,
+        [{"document": number, **_dating_columns(mention, timex_at), **to_columns(mention)} for mention in mentions],
     )
 
 
-def numbered(db: Database, numbers: Iterable[int]) -> dict[int, Mention]:
+def by_number(db: Database, numbers: Iterable[int]) -> dict[int, Mention]:
     """The mentions of these numbers, each by its own."""
     wanted = list(numbers)
     if not wanted:
         return {}
     rows = db.query(f"{SELECT} WHERE m.number IN (SELECT value FROM json_each(?))", [json_array(wanted)])
-    return {row["number"]: read(row) for row in rows}
+    return {row["number"]: from_row(row) for row in rows}
 
 
-def known(db: Database, numbers: Iterable[int], there: Mapping[int, Mention]) -> dict[int, Mention]:
+def by_number_reusing(db: Database, numbers: Iterable[int], loaded: Mapping[int, Mention]) -> dict[int, Mention]:
     """As `numbered`, where some have been read and are `there`."""
     wanted = list(numbers)
-    read = numbered(db, [number for number in wanted if number not in there])
-    return {number: there[number] if number in there else read[number] for number in wanted}
+    read = by_number(db, [number for number in wanted if number not in loaded])
+    return {number: loaded[number] if number in loaded else read[number] for number in wanted}
 
 
-def read(row: Mapping[str, Any]) -> Mention:
+def from_row(row: Mapping[str, Any]) -> Mention:
     """The mention whose columns the row has."""
-    dated = None if row["day_why"] is not None else timexes.read(row)
+    dated = None if row["day_why"] is not None else timexes.from_row(row)
     return Mention(
         id=row["mention_id"],
-        document=documents.source(row),
+        document=documents.source_from_row(row),
         quote=_extent(row["quote_start"], row["quote"]),
         prefix=row["prefix"],
         suffix=row["suffix"],
         timex=None if dated is None else dated.timex,
-        resolution=_without_timex(row) if dated is None else dated.resolution,
+        resolution=_implicit_resolution(row) if dated is None else dated.resolution,
         predicate=_extent(row["predicate_start"], row["predicate"]),
         title=row["told"],
         modality=Modality(row["modality"]),
@@ -91,23 +92,23 @@ def read(row: Mapping[str, Any]) -> Mention:
     )
 
 
-def _without_timex(row: Mapping[str, Any]) -> Resolution:
+def _implicit_resolution(row: Mapping[str, Any]) -> Resolution:
     """What dates a mention without a timex: a whole day, or nothing."""
     day = row["day"]
     when = UNKNOWN if day is None else Span.of(Period(Unit.DAY, Day.numbered(day))).when()
     return Resolution(when, when.edtf, None, Anchor(AnchorKind(row["day_anchor"]), when.edtf), row["day_why"])
 
 
-def _date(mention: Mention, timex_at: Mapping[int, int]) -> dict[str, str | int | None]:
+def _dating_columns(mention: Mention, timex_at: Mapping[int, int]) -> dict[str, str | int | None]:
     """The columns that say what dates it."""
     if mention.timex is not None:
         return {"timex": timex_at[mention.timex.extent.start], "day": None, "anchor": None, "why": None}
     resolution = mention.resolution
-    day = when_columns.number(resolution.when.earliest)
+    day = when_columns.day_number(resolution.when.earliest)
     return {"timex": None, "day": day, "anchor": resolution.anchor.kind.value, "why": resolution.why}
 
 
-def columns(mention: Mention) -> dict[str, str | int]:
+def to_columns(mention: Mention) -> dict[str, str | int]:
     """The columns of a mention, but for its document and what dates it."""
     return {
         "id": mention.id,

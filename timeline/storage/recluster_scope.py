@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
     from timeline.records import Mention
 
-__all__ = ["Loose", "Part", "around", "loosened", "named", "new"]
+__all__ = ["DirtySet", "ReclusterScope", "dirty_by_id", "dirty_on_add", "dirty_on_removal", "expand"]
 
 
-class Loose(NamedTuple):
+class DirtySet(NamedTuple):
     """Numbers of mentions that are new, of those that must be gathered again, and of events that may have changed."""
 
     new: frozenset[int] = frozenset()
@@ -28,12 +28,12 @@ class Loose(NamedTuple):
     events: frozenset[int] = frozenset()
 
     @classmethod
-    def together(cls, every: Sequence[Loose]) -> Loose:
+    def union(cls, dirty_sets: Sequence[DirtySet]) -> DirtySet:
         """All of them."""
-        return cls(*(frozenset().union(*numbers) for numbers in zip(*every, strict=True)))
+        return cls(*(frozenset().union(*numbers) for numbers in zip(*dirty_sets, strict=True)))
 
 
-class Part(NamedTuple):
+class ReclusterScope(NamedTuple):
     """Mentions by their numbers, and the numbers of the events that they have been in."""
 
     timeline: str
@@ -41,35 +41,37 @@ class Part(NamedTuple):
     events: frozenset[int]
 
 
-def loosened(db: Database, id: str, timeline: str) -> Loose:
+def dirty_on_removal(db: Database, id: str, timeline: str) -> DirtySet:
     """What comes loose when the mentions of a document go: those tied to them, and the events they are in."""
     this = {"id": id, "timeline": timeline}
-    tied = db.execute(f"SELECT l.other FROM links AS l WHERE l.mention IN ({_THEIRS}) UNION {_DECIDED_WITH_THEM}", this)
-    events = db.execute(f"SELECT em.event FROM event_mentions AS em WHERE em.mention IN ({_THEIRS})", this)
-    return Loose(frozenset(), frozenset(number for (number,) in tied), frozenset(number for (number,) in events))
+    tied = db.execute(
+        f"SELECT l.other FROM links AS l WHERE l.mention IN ({_DOCUMENT_MENTIONS}) UNION {_CO_DECIDED_MENTIONS}", this
+    )
+    events = db.execute(f"SELECT em.event FROM event_mentions AS em WHERE em.mention IN ({_DOCUMENT_MENTIONS})", this)
+    return DirtySet(frozenset(), frozenset(number for (number,) in tied), frozenset(number for (number,) in events))
 
 
-def new(db: Database, id: str, timeline: str) -> Loose:
+def dirty_on_add(db: Database, id: str, timeline: str) -> DirtySet:
     """The mentions of a document, when they have just come."""
-    return Loose(frozenset(number for (number,) in db.execute(_THEIRS, {"id": id, "timeline": timeline})))
+    return DirtySet(frozenset(number for (number,) in db.execute(_DOCUMENT_MENTIONS, {"id": id, "timeline": timeline})))
 
 
-def around(db: Database, timeline: str, loose: Loose, there: Mapping[int, Mention]) -> Part:
+def expand(db: Database, timeline: str, dirty: DirtySet, loaded: Mapping[int, Mention]) -> ReclusterScope:
     """All that hangs together with what is loose; mentions that are `there` are not read again."""
-    told = mentions.known(db, coreference_index.reached(db, loose.new | loose.mentions), there)
+    told = mentions.by_number_reusing(db, coreference_index.connected(db, dirty.new | dirty.mentions), loaded)
     holding = db.execute(
         "SELECT event FROM event_mentions WHERE mention IN (SELECT value FROM json_each(?))", [json_array(told)]
     )
-    return Part(timeline, told, loose.events.union(number for (number,) in holding))
+    return ReclusterScope(timeline, told, dirty.events.union(number for (number,) in holding))
 
 
-def named(db: Database, ids: Sequence[str]) -> Loose:
+def dirty_by_id(db: Database, ids: Sequence[str]) -> DirtySet:
     """The mentions of these ids that are there, to be gathered again."""
     rows = db.execute("SELECT number FROM mentions WHERE id IN (SELECT value FROM json_each(?))", [json_array(ids)])
-    return Loose(mentions=frozenset(number for (number,) in rows))
+    return DirtySet(mentions=frozenset(number for (number,) in rows))
 
 
-def whole(db: Database, timeline: str) -> Part:
+def entire_timeline(db: Database, timeline: str) -> ReclusterScope:
     """All of the timeline."""
     events = db.execute("SELECT number FROM events WHERE timeline = ?", [timeline])
     told = db.execute(
@@ -77,15 +79,15 @@ def whole(db: Database, timeline: str) -> Part:
         [timeline],
     )
     numbers = [number for (number,) in told]
-    return Part(timeline, mentions.numbered(db, numbers), frozenset(number for (number,) in events))
+    return ReclusterScope(timeline, mentions.by_number(db, numbers), frozenset(number for (number,) in events))
 
 
-_THEIRS = (
+_DOCUMENT_MENTIONS = (
     "SELECT m.number FROM mentions AS m JOIN documents AS d ON d.number = m.document "
     "WHERE d.id = :id AND d.timeline = :timeline"
 )
-_DECIDED_WITH_THEM = (
+_CO_DECIDED_MENTIONS = (
     "SELECT m.number FROM mentions AS theirs JOIN decided_mentions AS one ON one.mention = theirs.id "
     "JOIN decided_mentions AS other ON other.decision = one.decision JOIN mentions AS m ON m.id = other.mention "
-    f"WHERE theirs.number IN ({_THEIRS})"
+    f"WHERE theirs.number IN ({_DOCUMENT_MENTIONS})"
 )

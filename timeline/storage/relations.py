@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
     from timeline.records import Document, Relation
 
-__all__ = ["Between", "at", "replace"]
+__all__ = ["StoredRelation", "of_events", "replace"]
 
 
-class Between(NamedTuple):
+class StoredRelation(NamedTuple):
     """A relation as one of two events, by their numbers; of a `document`, at `start` in its text."""
 
     kind: RelationKind
@@ -46,23 +46,25 @@ def replace(db: Database, document: Document, relations: Iterable[Relation]) -> 
             "kind": relation.kind.value,
             "one": numbers[relation.one],
             "other": numbers[relation.other],
-            "start": relation.words.start,
-            "words": relation.words.exact,
+            "start": relation.signal.start,
+            "words": relation.signal.exact,
             "why": relation.why,
         }
         for relation in relations
     )
 
 
-def at(db: Database, events: Iterable[int]) -> set[Between]:
+def of_events(db: Database, events: Iterable[int]) -> set[StoredRelation]:
     """Those that have one of these events at an end, and another at the other."""
     asked = [json_array(events)]
     return {
-        Between(RelationKind(kind), *rest) for end in ("one", "other") for kind, *rest in db.execute(_at(end), asked)
+        StoredRelation(RelationKind(kind), *rest)
+        for end in ("one", "other")
+        for kind, *rest in db.execute(_select_by_end(end), asked)
     }
 
 
-def _at(end: str) -> str:
+def _select_by_end(end: str) -> str:
     return f"""
         SELECT r.kind, ones.event, others.event, d.id, r.start, r.why
         FROM event_mentions AS ours CROSS JOIN relations AS r ON r.{end} = ours.mention

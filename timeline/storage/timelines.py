@@ -12,20 +12,20 @@ if TYPE_CHECKING:
 
 __all__ = [
     "DEFAULT",
-    "LONGEST_NAME",
+    "MAX_NAME_LENGTH",
     "BadTimelineName",
     "LastingTimeline",
-    "Pile",
+    "TimelineSummary",
     "UnknownTimeline",
     "delete",
     "ensure",
-    "every",
+    "list_all",
     "names",
     "require",
 ]
 
 DEFAULT = "default"
-LONGEST_NAME = 100
+MAX_NAME_LENGTH = 100
 
 
 class UnknownTimeline(TimelineError):
@@ -41,7 +41,7 @@ class BadTimelineName(TimelineError):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"{name!r} cannot be a timeline's name: take 1 to {LONGEST_NAME} printable characters, "
+            f"{name!r} cannot be a timeline's name: take 1 to {MAX_NAME_LENGTH} printable characters, "
             "no slash, and no space at either end"
         )
         self.name = name
@@ -55,7 +55,7 @@ class LastingTimeline(TimelineError):
 
 
 @dataclass(frozen=True, slots=True)
-class Pile:
+class TimelineSummary:
     """A timeline as lists tell it; `added` is UTC (ISO 8601)."""
 
     name: str
@@ -64,12 +64,12 @@ class Pile:
     added: str
 
 
-def every(db: Database) -> tuple[Pile, ...]:
+def list_all(db: Database) -> tuple[TimelineSummary, ...]:
     """All of them, by the alphabet. `events` leaves out what is hidden, what nothing dates, and what is only so."""
-    return tuple(Pile(*row) for row in db.execute(_PILES))
+    return tuple(TimelineSummary(*row) for row in db.execute(_SELECT_SUMMARIES))
 
 
-_PILES = """
+_SELECT_SUMMARIES = """
     SELECT t.name, (SELECT count(*) FROM documents AS d WHERE d.timeline = t.name),
         (
             SELECT count(*) FROM events AS e
@@ -104,7 +104,7 @@ def ensure(db: Database, name: str) -> int:
     Raises:
         BadTimelineName: a page's address could not hold it, or nobody could read it.
     """
-    if not _can_be_a_name(name):
+    if not _is_valid_name(name):
         raise BadTimelineName(name)
     kept: int = db.execute("INSERT OR IGNORE INTO timelines (name) VALUES (?)", [name]).rowcount
     return kept
@@ -116,9 +116,9 @@ def require(db: Database, name: str) -> None:
     Raises:
         UnknownTimeline: there is no such timeline.
     """
-    if not _can_be_a_name(name) or db.execute("SELECT 1 FROM timelines WHERE name = ?", [name]).fetchone() is None:
+    if not _is_valid_name(name) or db.execute("SELECT 1 FROM timelines WHERE name = ?", [name]).fetchone() is None:
         raise UnknownTimeline(name)
 
 
-def _can_be_a_name(name: str) -> bool:
-    return 1 <= len(name) <= LONGEST_NAME and name.isprintable() and "/" not in name and name == name.strip()
+def _is_valid_name(name: str) -> bool:
+    return 1 <= len(name) <= MAX_NAME_LENGTH and name.isprintable() and "/" not in name and name == name.strip()

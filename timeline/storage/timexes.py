@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from timeline.meanings import notation
 from timeline.meanings.operators import Lean
 from timeline.records import Anchor, AnchorKind, Extent, Resolution, Timex
-from timeline.resolving import waits
+from timeline.resolving import depends_on_publication
 from timeline.storage import when_columns
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from timeline.records import Document
 
-__all__ = ["COLUMNS", "Dated", "columns", "of", "read", "replace"]
+__all__ = ["COLUMNS", "DatedTimex", "by_document", "from_row", "replace", "to_columns"]
 
 COLUMNS = """
     t.start, t.exact, t.meaning, t.lean, t.edtf, t.earliest, t.latest, t.precision, t.approximate, t.uncertain,
@@ -27,75 +27,75 @@ COLUMNS = """
 """
 """What `read` wants of a row, in SQL, where the table is called `t`."""
 
-_THIS = "(SELECT number FROM documents WHERE id = :id AND timeline = :timeline)"
+_DOCUMENT_NUMBER = "(SELECT number FROM documents WHERE id = :id AND timeline = :timeline)"
 
-_NAMES = (
+_COLUMN_NAMES = (
     "document, start, exact, meaning, lean, edtf, earliest, latest, precision, approximate, uncertain, value, mod, "
     "anchor, anchor_value, why, waits"
 )
-_INSERT = f"INSERT INTO timexes ({_NAMES}) VALUES (:{_NAMES.replace(', ', ', :')})"
+_INSERT = f"INSERT INTO timexes ({_COLUMN_NAMES}) VALUES (:{_COLUMN_NAMES.replace(', ', ', :')})"
 
-_meaning = lru_cache(maxsize=4096)(notation.read)
+_parse_meaning = lru_cache(maxsize=4096)(notation.parse)
 
 
 @lru_cache(maxsize=4096)
-def _anchor(kind: str, value: str | None) -> Anchor:
+def _cached_anchor(kind: str, value: str | None) -> Anchor:
     return Anchor(AnchorKind(kind), value)
 
 
 @dataclass(frozen=True, slots=True)
-class Dated:
+class DatedTimex:
     """A timex and what it comes to in its document."""
 
     timex: Timex
     resolution: Resolution
 
 
-def replace(db: Database, document: Document, dated: Iterable[Dated]) -> None:
+def replace(db: Database, document: Document, dated: Iterable[DatedTimex]) -> None:
     """Keeps these, and no others, of a document that is kept. The mentions that they date go."""
     this = {"id": document.source.id, "timeline": document.timeline}
-    db.execute(f"DELETE FROM timexes WHERE document = {_THIS}", this)
-    ((number,),) = db.execute(f"SELECT {_THIS}", this)
-    db.conn.executemany(_INSERT, [{"document": number, **columns(one)} for one in dated])
+    db.execute(f"DELETE FROM timexes WHERE document = {_DOCUMENT_NUMBER}", this)
+    ((number,),) = db.execute(f"SELECT {_DOCUMENT_NUMBER}", this)
+    db.conn.executemany(_INSERT, [{"document": number, **to_columns(one)} for one in dated])
 
 
-def of(db: Database, id: str, timeline: str) -> tuple[Dated, ...]:
+def by_document(db: Database, id: str, timeline: str) -> tuple[DatedTimex, ...]:
     """Those of the document, in the order of its text."""
     rows = db.query(
-        f"SELECT {COLUMNS} FROM timexes AS t WHERE t.document = {_THIS} ORDER BY t.start",
+        f"SELECT {COLUMNS} FROM timexes AS t WHERE t.document = {_DOCUMENT_NUMBER} ORDER BY t.start",
         {"id": id, "timeline": timeline},
     )
-    return tuple(map(read, rows))
+    return tuple(map(from_row, rows))
 
 
-def read(row: Mapping[str, Any]) -> Dated:
+def from_row(row: Mapping[str, Any]) -> DatedTimex:
     """The timex whose columns the row has."""
     extent = Extent(row["start"], row["start"] + len(row["exact"]), row["exact"])
-    return Dated(
-        Timex(extent, _meaning(row["meaning"]), Lean(row["lean"])),
+    return DatedTimex(
+        Timex(extent, _parse_meaning(row["meaning"]), Lean(row["lean"])),
         Resolution(
-            when_columns.read(row),
+            when_columns.from_row(row),
             row["value"],
             row["mod"],
-            _anchor(row["anchor"], row["anchor_value"]),
+            _cached_anchor(row["anchor"], row["anchor_value"]),
             row["why"],
         ),
     )
 
 
-def columns(dated: Dated) -> dict[str, str | int | None]:
+def to_columns(dated: DatedTimex) -> dict[str, str | int | None]:
     """The columns of a timex, but for its document."""
     timex, resolution = dated.timex, dated.resolution
     return {
         "start": timex.extent.start,
         "exact": timex.extent.exact,
-        "meaning": notation.written(timex.meaning),
+        "meaning": notation.format(timex.meaning),
         "lean": timex.lean.value,
-        **when_columns.columns(resolution.when),
+        **when_columns.to_columns(resolution.when),
         "value": resolution.value,
         "mod": resolution.mod,
         "anchor": resolution.anchor.kind.value,
         "anchor_value": resolution.anchor.value,
         "why": resolution.why,
-        "waits": int(waits(timex.meaning)),
+        "waits": int(depends_on_publication(timex.meaning)),
     }

@@ -10,7 +10,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from timeline.errors import TimelineError
-from timeline.records.decisions import require_words
+from timeline.records.decisions import require_printable
 from timeline.storage import timelines
 
 if TYPE_CHECKING:
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-__all__ = ["Scope", "Token", "TokenNameTaken", "UnknownToken", "create", "every", "of_secret", "revoke"]
+__all__ = ["Scope", "Token", "TokenNameTaken", "UnknownToken", "authenticate", "create", "list_all", "revoke"]
 
-_BYTES_OF_SECRET = 32
-_BYTES_OF_ID = 6
-_MARK = "tl"
+_SECRET_BYTES = 32
+_ID_BYTES = 6
+_PREFIX = "tl"
 
 
 class Scope(Enum):
@@ -31,9 +31,9 @@ class Scope(Enum):
     READ = "read"
     WRITE = "write"
 
-    def covers(self, wanted: Scope) -> bool:
+    def covers(self, required: Scope) -> bool:
         """Whether it is enough for what is wanted."""
-        return self is Scope.WRITE or wanted is Scope.READ
+        return self is Scope.WRITE or required is Scope.READ
 
 
 class UnknownToken(TimelineError):
@@ -75,22 +75,22 @@ def create(db: Database, name: str, scope: Scope, timeline: str | None = None) -
         TokenNameTaken: another one is.
         UnknownTimeline: there is no such timeline.
     """
-    require_words("author", name)
+    require_printable("author", name)
     if timeline is not None:
         timelines.require(db, timeline)
     if db.execute("SELECT 1 FROM tokens WHERE name = ? AND revoked IS NULL", [name]).fetchone():
         raise TokenNameTaken(name)
-    id, secret = secrets.token_hex(_BYTES_OF_ID), secrets.token_urlsafe(_BYTES_OF_SECRET)
+    id, secret = secrets.token_hex(_ID_BYTES), secrets.token_urlsafe(_SECRET_BYTES)
     db.execute(
         "INSERT INTO tokens (id, name, scope, timeline, sha256) VALUES (?, ?, ?, ?, ?)",
-        [id, name, scope.value, timeline, _hashed(secret)],
+        [id, name, scope.value, timeline, _secret_digest(secret)],
     )
-    return _find(db, id), f"{_MARK}_{id}_{secret}"
+    return _find(db, id), f"{_PREFIX}_{id}_{secret}"
 
 
-def every(db: Database) -> tuple[Token, ...]:
+def list_all(db: Database) -> tuple[Token, ...]:
     """All that were ever made, oldest first."""
-    return tuple(map(_token, db.query("SELECT * FROM tokens ORDER BY made, id")))
+    return tuple(map(_token_from_row, db.query("SELECT * FROM tokens ORDER BY made, id")))
 
 
 def revoke(db: Database, id: str) -> Token:
@@ -107,23 +107,23 @@ def revoke(db: Database, id: str) -> Token:
     return _find(db, id)
 
 
-def of_secret(db: Database, sent: str) -> Token | None:
+def authenticate(db: Database, bearer_token: str) -> Token | None:
     """The token that a bearer has sent, if it is one and holds. How long it takes does not tell how much is right."""
-    mark, _, rest = sent.partition("_")
+    mark, _, rest = bearer_token.partition("_")
     id, _, secret = rest.partition("_")
     row = next(iter(db.query("SELECT * FROM tokens WHERE id = ?", [id])), None)
     kept = row["sha256"] if row is not None else b""
-    right = hmac.compare_digest(kept, _hashed(secret))
-    return _token(row) if row is not None and right and mark == _MARK and row["revoked"] is None else None
+    right = hmac.compare_digest(kept, _secret_digest(secret))
+    return _token_from_row(row) if row is not None and right and mark == _PREFIX and row["revoked"] is None else None
 
 
-def _hashed(secret: str) -> bytes:
+def _secret_digest(secret: str) -> bytes:
     return sha256(secret.encode(errors="surrogateescape")).digest()
 
 
 def _find(db: Database, id: str) -> Token:
-    return _token(next(iter(db.query("SELECT * FROM tokens WHERE id = ?", [id]))))
+    return _token_from_row(next(iter(db.query("SELECT * FROM tokens WHERE id = ?", [id]))))
 
 
-def _token(row: Mapping[str, Any]) -> Token:
+def _token_from_row(row: Mapping[str, Any]) -> Token:
     return Token(row["id"], row["name"], Scope(row["scope"]), row["timeline"], row["made"], row["revoked"])

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from timeline.errors import TimelineError
 from timeline.meanings.operators import Between, Lean
-from timeline.meanings.timex_type import hangs_on_its_clause
+from timeline.meanings.timex_type import is_clause_dependent
 from timeline.records import Extent, Timex
 from timeline.tagging import en
-from timeline.tagging.language import CLOSED
+from timeline.tagging.language import END_OF_RUN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +43,7 @@ def tag(text: str, language: str = "en", lean: Lean | None = None) -> tuple[Time
     Raises:
         UnknownLanguage: the language has no folder here.
     """
-    spoken = _spoken(language)
+    spoken = _language(language)
     command = () if lean is None or len(text) > _LONGEST_COMMAND else _command(text, spoken, lean)
     return tuple(command) or tuple(_timexes(text, spoken, lean))
 
@@ -54,30 +54,30 @@ def lean_of(text: str, start: int, end: int, language: str = "en") -> Lean:
     Raises:
         UnknownLanguage: the language has no folder here.
     """
-    return _spoken(language).lean(text)(start, end)
+    return _language(language).lean(text)(start, end)
 
 
-def _spoken(language: str) -> Language:
+def _language(language: str) -> Language:
     if language not in LANGUAGES:
         raise UnknownLanguage(language)
     return LANGUAGES[language]
 
 
-def _timexes(text: str, language: Language, given: Lean | None) -> Iterator[Timex]:
+def _timexes(text: str, language: Language, default_lean: Lean | None) -> Iterator[Timex]:
     lean_at = language.lean(text)
     for first, last in language.runs.find(text):
-        run = text[first:last] + (CLOSED if language.closes.match(text, last) else "")
+        run = text[first:last] + (END_OF_RUN if language.closes.match(text, last) else "")
         for begin, stop, meaning, leans in language.read(run):
             start, end = first + begin, first + stop
-            if _stands_free(text, start, end):
-                side = None if hangs_on_its_clause(meaning) else given
-                lean = (side or lean_at(start, end)) if leans else Lean.UNTOLD
-                yield from _told(text, (start, end), meaning, lean)
+            if _is_isolated(text, start, end):
+                side = None if is_clause_dependent(meaning) else default_lean
+                lean = (side or lean_at(start, end)) if leans else Lean.UNKNOWN
+                yield from _as_timexes(text, (start, end), meaning, lean)
 
 
-def _told(text: str, ends: tuple[int, int], meaning: Meaning, lean: Lean) -> Iterator[Timex]:
+def _as_timexes(text: str, ends: tuple[int, int], meaning: Meaning, lean: Lean) -> Iterator[Timex]:
     if isinstance(meaning, Between):
-        yield from _ends(text, ends, meaning, lean)
+        yield from _range_ends(text, ends, meaning, lean)
     else:
         yield Timex(Extent.of(text, *ends), meaning, lean)
 
@@ -88,23 +88,23 @@ _LONGEST_COMMAND = 80
 def _command(text: str, language: Language, lean: Lean) -> Iterator[Timex]:
     """The whole text as one command, if it is one."""
     told = text.rstrip(".!? \n")
-    for start, end, meaning, _ in language.read_command(f"{CLOSED}{told}{CLOSED}"):
-        side = Lean.UNTOLD if hangs_on_its_clause(meaning) else lean
-        yield from _told(text, (start - len(CLOSED), end - len(CLOSED)), meaning, side)
+    for start, end, meaning, _ in language.read_command(f"{END_OF_RUN}{told}{END_OF_RUN}"):
+        side = Lean.UNKNOWN if is_clause_dependent(meaning) else lean
+        yield from _as_timexes(text, (start - len(END_OF_RUN), end - len(END_OF_RUN)), meaning, side)
 
 
 # What stands between the ends of a range, the surest sign first: in "2015-05-08 9:00 - 11:00" not every hyphen does.
-_BETWEEN = (
+_RANGE_SIGNS = (
     re.compile(r"\s*\b(?:to|through|thru|untill?|till|and|or)\b\s*|\s+[-–/]\s+", re.IGNORECASE),
     re.compile(r"\s*[-–]\s*"),
     re.compile(r"\s*/\s*"),
 )
 
 
-def _ends(text: str, ends: tuple[int, int], meaning: Between, lean: Lean) -> Iterator[Timex]:
+def _range_ends(text: str, ends: tuple[int, int], meaning: Between, lean: Lean) -> Iterator[Timex]:
     """Of a range its two ends, each an expression of its own (TimeML 1.2.1); "Ramadan" has one name for both."""
     start, end = ends
-    sign = next((signs[-1] for pattern in _BETWEEN if (signs := list(pattern.finditer(text, start, end)))), None)
+    sign = next((signs[-1] for pattern in _RANGE_SIGNS if (signs := list(pattern.finditer(text, start, end)))), None)
     if sign is None:
         yield Timex(Extent.of(text, start, end), meaning, lean)
     else:
@@ -116,14 +116,15 @@ _BEFORE = frozenset("$£€¥₹#@/\\&+=_^~%*")
 _AFTER = frozenset("$£€¥₹#@/\\&=_^%°")
 
 
-def _stands_free(text: str, start: int, end: int) -> bool:
+def _is_isolated(text: str, start: int, end: int) -> bool:
     """Whether no sign at its sides makes the expression part of a price, a path, a code or a formula."""
     if start > 0 and (
-        text[start - 1] in _BEFORE or (text[start - 1] in ".,-:" and text[start].isdigit() and _joined(text, start))
+        text[start - 1] in _BEFORE
+        or (text[start - 1] in ".,-:" and text[start].isdigit() and _is_attached(text, start))
     ):
         return False
     return end == len(text) or text[end] not in _AFTER
 
 
-def _joined(text: str, start: int) -> bool:
+def _is_attached(text: str, start: int) -> bool:
     return start > 1 and text[start - 2].isalnum()

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from timeline.tagging.parser import Built, Parse, parse
-from timeline.tagging.rule import Misfit
+from timeline.tagging.rule import RuleDoesNotApply
 from timeline.tagging.rule_trie import Kind, Tries, compile_tries
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ def compile_grammar(rules: Sequence[Rule], lexicon: Mapping[str, Category], head
 def _means(built: Built, values: Sequence[Mapping[str, Any]]) -> bool:
     try:
         return built.value(values) is not None
-    except Misfit:
+    except RuleDoesNotApply:
         raise
     except ValueError:
         return False

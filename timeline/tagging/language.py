@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.meanings.timex_type import leans
+from timeline.meanings.timex_type import has_open_direction
 from timeline.tagging.grammar import Grammar, compile_grammar
 from timeline.tagging.prefilter import Runs, Tokens
 
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from timeline.meanings.operators import Lean, Meaning
     from timeline.tagging.rule import Category, Rule
 
-__all__ = ["CLOSED", "Language", "Reading", "build_language", "reader"]
+__all__ = ["END_OF_RUN", "Language", "Reading", "build_language", "reader"]
 
-CLOSED = "¶"
+END_OF_RUN = "¶"
 """The last token of a run whose phrase cannot go on: a rule can ask for it, as in "(on) the <ordinal-number> (¶)"."""
 
 
@@ -32,7 +32,7 @@ class Reading(NamedTuple):
     start: int
     end: int
     meaning: Meaning
-    leans: bool
+    has_open_direction: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ def reader(grammar: Grammar) -> Callable[[str], tuple[Reading, ...]]:
     def read(run: str) -> tuple[Reading, ...]:
         ends = tokens.of(run)
         return tuple(
-            Reading(ends[found.start][0], ends[found.end - 1][1], found.value, leans(found.value))
+            Reading(ends[found.start][0], ends[found.end - 1][1], found.value, has_open_direction(found.value))
             for found in grammar.read([run[start:end] for start, end in ends])
             if found.value is not None
         )

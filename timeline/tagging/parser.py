@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
-from timeline.tagging.rule import Misfit
+from timeline.tagging.rule import RuleDoesNotApply
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -111,36 +111,36 @@ class _Parser:
         known = self._known.get((head, start))
         if known is None:
             known = self._known[head, start] = {}
-            self._walk(self._tries.roots[head], (start, start), (), known)
+            self._extend(self._tries.roots[head], (start, start), (), known)
         return known
 
-    def _walk(self, node: Node, ends: tuple[int, int], parts: tuple[Part, ...], known: dict[int, _Reading]) -> None:
+    def _extend(self, node: Node, ends: tuple[int, int], parts: tuple[Part, ...], known: dict[int, _Reading]) -> None:
         """All ways on from the node, whose pattern began at the first of `ends` and has come to the second."""
         start, at = ends
         for rank, rule, way in node.ends:
-            if self._stand(way.before, start - len(way.before)) and self._stand(way.after, at):
+            if self._is_match(way.before, start - len(way.before)) and self._is_match(way.after, at):
                 self._keep(at, rank, Built(rule, parts), known)
         if at == len(self._kinds):
             return
         for slot, following in self._tries.steps(node, self._kinds[at]):
             if slot is None:
-                self._walk(following, (start, at + 1), parts, known)
+                self._extend(following, (start, at + 1), parts, known)
             elif slot in self._tries.roots:
                 for after, reading in self._readings(slot, at).items():
-                    self._walk(following, (start, after), (*parts, reading.built), known)
+                    self._extend(following, (start, after), (*parts, reading.built), known)
             else:
-                self._walk(following, (start, at + 1), (*parts, Filled(at, slot)), known)
+                self._extend(following, (start, at + 1), (*parts, Filled(at, slot)), known)
 
     def _keep(self, at: int, rank: int, built: Built, known: dict[int, _Reading]) -> None:
         """What is built up to the token, if it is better than what is known."""
         try:
             reading = _Reading(not self._means(built), rank, built)
-        except Misfit:
+        except RuleDoesNotApply:
             return
         if at not in known or reading[:2] < known[at][:2]:
             known[at] = reading
 
-    def _stand(self, elements: tuple[Element, ...], start: int) -> bool:
+    def _is_match(self, elements: tuple[Element, ...], start: int) -> bool:
         """Whether the elements, one token each, stand at the tokens from `start`."""
         if not elements:
             return True

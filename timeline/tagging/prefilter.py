@@ -24,7 +24,7 @@ _NUMBER = (
     r"(?=['’\d])(?:['’](?=\d\d(?!\d)))?\d+(?:(?:[.,:/–-]|h[.,:/–-]?)\d+)*(?:[Tt]\d\d:\d\d(?::\d\d)?[Zz]?)?"
     rf"(?:(?<=0)['’]s\b|{_RUN_IN}|[^\W\d_]*)"
 )
-_REBMUN = r"(?:[^\W\d_]+|s['’](?=0))?\d+(?:(?:[.,:/–-]|[.,:/–-]?h)\d+)*['’]?"
+_NUMBER_REVERSED = r"(?:[^\W\d_]+|s['’](?=0))?\d+(?:(?:[.,:/–-]|[.,:/–-]?h)\d+)*['’]?"
 # A number that may be a date by itself: a year, a decade, a clock, or numbers joined as in 5/8/2015 and 1914-18.
 _DATE_LIKE = (
     r"[0-9](?<!\w.)(?:[0-9]{3}(?:[0-9]{4})?(?![0-9])|[0-9]{0,3}[-–/:][0-9]|[0-9]?\.[0-9]{1,2}\.[0-9]{4}|[0-9]?(?:[.:][0-9]{2})?[ap]m(?!\w)"
@@ -32,9 +32,9 @@ _DATE_LIKE = (
 )
 _DATE_LIKE_NUMBER = re.compile(rf"{_DATE_LIKE}[\d.,:/–-]*(?<=\d)[^\W\d_]*|{_DATE_LIKE}")
 _GAP = r"[^\S\n]{0,4}+(?:\n[^\S\n]{0,4}+)?+"
-_LONGEST_LEAD = 6
-_LONGEST_TAIL = 24
-_LEAD_REACH = 80
+_MAX_LEAD_TOKENS = 6
+_MAX_TAIL_TOKENS = 24
+_MAX_LEAD_CHARACTERS = 80
 
 
 class _Finder:
@@ -79,7 +79,9 @@ class Runs:
         self._next = re.compile(rf"{_GAP}(?:{_NUMBER}|((?:{dotted})(?!\w)|[^\W\d_]+\d*(?!\w)|['’]s|[^\w\s]))")
         # Matched on a text that is written backwards.
         dettod = any_of(word[::-1] for word in self._known if "." in word and " " not in word)
-        self._previous = re.compile(rf"{_GAP}(?:{_REBMUN}(?!\w)|((?:{dettod})(?!\w)|\d*[^\W\d_]+(?!\w)|[^\w\s]))")
+        self._previous = re.compile(
+            rf"{_GAP}(?:{_NUMBER_REVERSED}(?!\w)|((?:{dettod})(?!\w)|\d*[^\W\d_]+(?!\w)|[^\w\s]))"
+        )
 
     def find(self, text: str) -> Iterator[tuple[int, int]]:
         """The ends of each run of a text, in its order, not overlapping."""
@@ -90,7 +92,7 @@ class Runs:
         numbers = (found.span() for found in _DATE_LIKE_NUMBER.finditer(text))
         for first, last in sorted([*words, *numbers]):
             if first >= start:
-                lead = self._lead(text[max(start, first - _LEAD_REACH) : first][::-1])
+                lead = self._lead(text[max(start, first - _MAX_LEAD_CHARACTERS) : first][::-1])
                 start = self._tail(text, last, names)
                 yield first - lead, start
 
@@ -100,7 +102,7 @@ class Runs:
         A name is a trigger, so the run of one that stands before has taken it.
         """
         at = 1 if before[:1] in _APOSTROPHES else 0
-        for _ in range(_LONGEST_LEAD):
+        for _ in range(_MAX_LEAD_TOKENS):
             found = self._previous.match(before, at)
             if found is None or (found.lastindex and found[1] not in self._backwards):
                 break
@@ -109,7 +111,7 @@ class Runs:
 
     def _tail(self, text: str, at: int, names: Mapping[int, int]) -> int:
         """Where the known words end that follow; `names` tells of each name's beginning where it ends."""
-        for _ in range(_LONGEST_TAIL):
+        for _ in range(_MAX_TAIL_TOKENS):
             found = self._next.match(text, at)
             if found is None:
                 break

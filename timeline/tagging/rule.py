@@ -17,10 +17,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-__all__ = ["BadRule", "Category", "Element", "Misfit", "Pattern", "Rule", "check", "patterns"]
+__all__ = ["BadRule", "Category", "Element", "Pattern", "Rule", "RuleDoesNotApply", "check", "patterns"]
 
 
-class Misfit(ValueError):
+class RuleDoesNotApply(ValueError):
     """What a build raises whose slots do not go together: it is read as if the rule were not there."""
 
 
@@ -130,7 +130,7 @@ def check(rules: Sequence[Rule], lexicon: Mapping[str, Category]) -> None:
             _check_elements(rule, way, {*heads, *lexicon})
             first.setdefault(rule.head, set()).update(element for element in way.core[:1] if isinstance(element, str))
     for rule in rules:
-        if rule.head in _reached(first, rule.head):
+        if rule.head in _first_slots(first, rule.head):
             raise BadRule(rule, "the head can begin with itself")
 
 
@@ -151,7 +151,7 @@ def _check_arity(rule: Rule, way: Pattern) -> None:
         raise BadRule(rule, f"it has {len(way.slots())} slots, and its build: {error}") from error
 
 
-def _reached(first: Mapping[str, set[str]], head: str) -> set[str]:
+def _first_slots(first: Mapping[str, set[str]], head: str) -> set[str]:
     """All that can be the first slot of the head, through whatever heads lie between."""
     reached: set[str] = set()
     ahead = [head]

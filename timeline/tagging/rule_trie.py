@@ -113,20 +113,20 @@ def compile_tries(rules: Sequence[Rule]) -> Tries:
                 node = node.edges.setdefault(element, Node())
             node.ends.append(End(rank, rule, way))
     words = frozenset(word for _, way in every for part in way for element in part for word in _words(element))
-    first, last = _reached(every, 0), _reached(every, -1)
-    return Tries(roots, words, first, _after([way for _, way in every], first, last))
+    first, last = _edge_words(every, 0), _edge_words(every, -1)
+    return Tries(roots, words, first, _follow_sets([way for _, way in every], first, last))
 
 
 def _words(element: Element) -> tuple[str, ...]:
     return () if isinstance(element, str) else element
 
 
-def _names(element: Element, reached: Mapping[str, set[str]]) -> Iterable[str]:
+def _names(element: Element, edge_words: Mapping[str, set[str]]) -> Iterable[str]:
     """The words and categories that an element comes down to."""
-    return reached.get(element, (element,)) if isinstance(element, str) else element
+    return edge_words.get(element, (element,)) if isinstance(element, str) else element
 
 
-def _reached(every: Sequence[tuple[str, Pattern]], side: int) -> Mapping[str, set[str]]:
+def _edge_words(every: Sequence[tuple[str, Pattern]], side: int) -> Mapping[str, set[str]]:
     """For each head the words and categories at that side of it: 0 what begins it, -1 what ends it."""
     reached: dict[str, set[str]] = {}
     for head, way in every:
@@ -142,7 +142,7 @@ def _reached(every: Sequence[tuple[str, Pattern]], side: int) -> Mapping[str, se
     return {head: names - reached.keys() for head, names in reached.items()}
 
 
-def _after(
+def _follow_sets(
     ways: Iterable[Pattern], first: Mapping[str, set[str]], last: Mapping[str, set[str]]
 ) -> Mapping[str, set[str]]:
     after: dict[str, set[str]] = {}

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from timeline.text.sentences import Stretch
-from timeline.text.tokens import words
+from timeline.text.sentences import TextSpan
+from timeline.text.tokens import lowercase_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["normal", "quotations"]
+__all__ = ["find_quotations", "normalise"]
 
 # A quotation that goes on in the next paragraph has no closing mark.
 _PARAGRAPH_END = r"(?=\n[^\S\n]*\n|\Z)"
@@ -22,15 +22,15 @@ _QUOTATION = re.compile(
 )
 
 
-def quotations(text: str) -> Iterator[Stretch]:
+def find_quotations(text: str) -> Iterator[TextSpan]:
     """The quotations in the text's order, with their marks."""
-    return (Stretch(*found.span()) for found in _QUOTATION.finditer(text))
+    return (TextSpan(*found.span()) for found in _QUOTATION.finditer(text))
 
 
-def normal(quotation: str) -> str:
+def normalise(quotation: str) -> str:
     """Its words in lower case, one space between them.
 
-    >>> normal("“By then, I’d gone!”")
+    >>> normalise("“By then, I’d gone!”")
     "by then i'd gone"
     """
-    return " ".join(words(quotation)).replace("’", "'")
+    return " ".join(lowercase_words(quotation)).replace("’", "'")

@@ -11,24 +11,24 @@ from enum import Enum, auto
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.text.sentences import Stretch
+from timeline.text.sentences import TextSpan
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 __all__ = [
-    "NOTHING",
+    "NO_WORD",
+    "PUNCTUATION",
     "QUOTE",
-    "SIGN",
     "TIMEX",
     "WORD",
-    "Kind",
-    "Seal",
+    "MaskedSpan",
+    "TokenKind",
     "Tokens",
     "Word",
-    "brackets",
+    "bracketed_spans",
+    "lowercase_words",
     "tokenise",
-    "words",
 ]
 
 _TOKEN = re.compile(
@@ -46,16 +46,16 @@ _POSSESSIVE = "'s"
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 
 
-class Kind(Enum):
+class TokenKind(Enum):
     """What a token is: a word, a sign, a whole date or a whole quotation."""
 
     WORD = auto()
-    SIGN = auto()
+    PUNCTUATION = auto()
     TIMEX = auto()
     QUOTE = auto()
 
 
-WORD, SIGN, TIMEX, QUOTE = Kind  # to name a member of its class takes seven times as long (CPython 3.11)
+WORD, PUNCTUATION, TIMEX, QUOTE = TokenKind  # to name a member of its class takes seven times as long (CPython 3.11)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -64,11 +64,11 @@ class Word:
 
     text: str
     lower: str
-    kind: Kind | None
+    kind: TokenKind | None
     is_capitalised: bool = False
 
 
-NOTHING = Word("", "", None)
+NO_WORD = Word("", "", None)
 """What stands beyond the ends of a sentence."""
 
 
@@ -79,49 +79,49 @@ class Tokens(NamedTuple):
     words: list[Word]
 
 
-class Seal(NamedTuple):
+class MaskedSpan(NamedTuple):
     """A stretch that is read as one token of the kind, or passed over where the kind is None."""
 
     start: int
     end: int
-    kind: Kind | None
+    kind: TokenKind | None
 
 
-def words(text: str) -> Iterator[str]:
+def lowercase_words(text: str) -> Iterator[str]:
     """The words and numbers of any text, in lower case, without signs."""
     return (found.group().lower() for found in _TOKEN.finditer(text) if found.group()[0].isalnum())
 
 
-def brackets(text: str, inside: Stretch) -> Iterator[Stretch]:
+def bracketed_spans(text: str, span: TextSpan) -> Iterator[TextSpan]:
     """What stands in brackets, with them; of nested ones the innermost."""
-    return (Stretch(*found.span()) for found in _BRACKETS.finditer(text, *inside))
+    return (TextSpan(*found.span()) for found in _BRACKETS.finditer(text, *span))
 
 
-def tokenise(text: str, inside: Stretch, sealed: Iterable[Seal]) -> Tokens:
+def tokenise(text: str, span: TextSpan, masked: Iterable[MaskedSpan]) -> Tokens:
     """The tokens of the stretch, in order. What is sealed is one token of its kind, or none; the outer seal counts."""
     found = Tokens([], [])
-    position = inside.start
-    for seal in sorted(sealed, key=lambda seal: (seal.start, -seal.end)):
-        if position <= seal.start < inside.end:
-            _read(text, Stretch(position, seal.start), found)
-            position = min(seal.end, inside.end)
+    position = span.start
+    for seal in sorted(masked, key=lambda seal: (seal.start, -seal.end)):
+        if position <= seal.start < span.end:
+            _append_tokens(text, TextSpan(position, seal.start), found)
+            position = min(seal.end, span.end)
             if seal.kind is not None:
                 found.starts.append(seal.start)
                 found.words.append(Word(text[seal.start : position], "", seal.kind))
-    _read(text, Stretch(position, inside.end), found)
+    _append_tokens(text, TextSpan(position, span.end), found)
     return found
 
 
-def _read(text: str, open: Stretch, into: Tokens) -> None:
+def _append_tokens(text: str, span: TextSpan, tokens: Tokens) -> None:
     """Adds the tokens of a stretch in which nothing is sealed."""
-    found = list(_TOKEN.finditer(text, *open))
-    into.starts.extend([one.start() for one in found])
-    into.words.extend([_word(one.group(), one.lastgroup) for one in found])
+    found = list(_TOKEN.finditer(text, *span))
+    tokens.starts.extend([one.start() for one in found])
+    tokens.words.extend([_make_word(one.group(), one.lastgroup) for one in found])
 
 
 @lru_cache(maxsize=16_384)
-def _word(exact: str, group: str | None) -> Word:
-    if group is not None:
+def _make_word(exact: str, group_name: str | None) -> Word:
+    if group_name is not None:
         return Word(exact, _POSSESSIVE, WORD)
     lower = exact.lower().replace("’", "'")
-    return Word(exact, lower, WORD, exact[0].isupper()) if exact[0].isalnum() else Word(exact, lower, SIGN)
+    return Word(exact, lower, WORD, exact[0].isupper()) if exact[0].isalnum() else Word(exact, lower, PUNCTUATION)

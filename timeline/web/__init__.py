@@ -18,14 +18,14 @@ from timeline.web.settings import Settings
 __all__ = ["Settings", "create_app"]
 
 
-class _Id(PathConverter):
+class _IdConverter(PathConverter):
     """A document's id: its giver's choice, often a path or a URL, slashes and all."""
 
     regex = ".+"
     part_isolating = False
 
 
-class _Own(BaseConverter):
+class _UnreservedIdConverter(BaseConverter):
     """An id that is no word of a route beside it: `/events/merge` is no event."""
 
     regex = r"(?!(?:merge|log)\Z)[^/]+"
@@ -40,9 +40,9 @@ def create_app(database: Path | str | None = None, settings: Settings | None = N
     """
     app = Flask(__name__)
     app.config["DATABASE"] = Path(database or os.environ.get("TIMELINE_DB") or "timeline.db")
-    app.config.update((settings or Settings.of(os.environ)).config())
-    app.url_map.converters["id"] = _Id
-    app.url_map.converters["own"] = _Own
+    app.config.update((settings or Settings.from_environment(os.environ)).flask_config())
+    app.url_map.converters["id"] = _IdConverter
+    app.url_map.converters["own"] = _UnreservedIdConverter
     app.url_map.merge_slashes = False
     for part in (logs, metrics, connection, headers, errors, rate_limit, auth):
         part.install(app)

@@ -19,25 +19,25 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CHALLENGES",
-    "SAFE",
+    "SAFE_METHODS",
     "Access",
     "BadToken",
     "CrossSite",
     "NarrowToken",
     "NoToken",
     "OtherTimeline",
-    "admit",
     "author",
-    "bearer",
+    "authorize",
+    "bearer_token",
     "install",
-    "within",
+    "permitted_timeline",
 ]
 
-SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
-_ANYONE = "anyone"
+SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
+_ANONYMOUS = "anyone"
 """Who decides where no token is wanted and none is sent."""
-_OPEN_TO_ALL = frozenset({"static", "widget.script", "widget.embed_script", "widget.embed_style"})
-_ASKS_ITSELF = "widget.oembed"
+_PUBLIC_ENDPOINTS = frozenset({"static", "widget.script", "widget.embed_script", "widget.embed_style"})
+_OEMBED_ENDPOINT = "widget.oembed"
 """The timeline that it is about stands in an address, and in no parameter."""
 
 
@@ -48,7 +48,7 @@ class Access(Enum):
     READING = "reading"
     CLOSED = "closed"
 
-    def wants_token(self, scope: Scope) -> bool:
+    def requires_token(self, scope: Scope) -> bool:
         """Whether this does."""
         return self is Access.CLOSED or (self is Access.READING and scope is Scope.WRITE)
 
@@ -102,40 +102,40 @@ def install(app: Flask) -> None:
     app.before_request(_guard_pages)
 
 
-def bearer() -> Token | None:
+def bearer_token() -> Token | None:
     """The token of this request.
 
     Raises:
         BadToken: what it sends is none that holds.
     """
     if "token" not in g:
-        g.token = _sent()
+        g.token = _request_token()
     token: Token | None = g.token
     return token
 
 
-def admit(scope: Scope) -> None:
+def authorize(scope: Scope) -> None:
     """Nothing, where the request may.
 
     Raises:
         NoToken, BadToken, NarrowToken, CrossSite: it may not.
     """
-    token = bearer()
-    if token is None and current_app.config["ACCESS"].wants_token(scope):
+    token = bearer_token()
+    if token is None and current_app.config["ACCESS"].requires_token(scope):
         raise NoToken
     if token is not None and not token.scope.covers(scope):
         raise NarrowToken
-    if token is None and request.method not in SAFE and _is_of_another_site():
+    if token is None and request.method not in SAFE_METHODS and _is_cross_site():
         raise CrossSite
 
 
-def within(timeline: str | None) -> str | None:
+def permitted_timeline(timeline: str | None) -> str | None:
     """The timeline that is named, or the one that the token is for where none is.
 
     Raises:
         OtherTimeline: the token is for another one.
     """
-    token = bearer()
+    token = bearer_token()
     if token is None or token.timeline is None:
         return timeline
     if timeline not in (None, token.timeline):
@@ -145,11 +145,11 @@ def within(timeline: str | None) -> str | None:
 
 def author() -> str:
     """Whom a decision is by: the token's name."""
-    token = bearer()
-    return _ANYONE if token is None else token.name
+    token = bearer_token()
+    return _ANONYMOUS if token is None else token.name
 
 
-def _sent() -> Token | None:
+def _request_token() -> Token | None:
     """A browser that asks a person for a password sends it as that of any user; for writing that is no token."""
     authorization = request.authorization
     if authorization is None:
@@ -157,9 +157,9 @@ def _sent() -> Token | None:
             raise BadToken
         return None
     sent = authorization.token if authorization.type == "bearer" else None
-    if authorization.type == "basic" and request.method in SAFE:
+    if authorization.type == "basic" and request.method in SAFE_METHODS:
         sent = authorization.password
-    token = tokens.of_secret(database(), sent) if sent else None
+    token = tokens.authenticate(database(), sent) if sent else None
     if token is None:
         raise BadToken
     return token
@@ -168,14 +168,14 @@ def _sent() -> Token | None:
 def _guard_pages() -> None:
     """Pages want no token where reading is open, and one for their timeline where it is not."""
     named = request.endpoint
-    if named is None or request.blueprint == "api" or named in _OPEN_TO_ALL or named == _ASKS_ITSELF:
+    if named is None or request.blueprint == "api" or named in _PUBLIC_ENDPOINTS or named == _OEMBED_ENDPOINT:
         return
     if current_app.config["ACCESS"] is Access.CLOSED:
-        admit(Scope.READ)
-        within(request.args.get("timeline", "default"))
+        authorize(Scope.READ)
+        permitted_timeline(request.args.get("timeline", "default"))
 
 
-def _is_of_another_site() -> bool:
+def _is_cross_site() -> bool:
     """What browsers say of the page that a request is from."""
     origin = request.headers.get("Origin")
     return origin is not None and urlsplit(origin).netloc != request.host

@@ -23,19 +23,19 @@ if TYPE_CHECKING:
     from flask import Response
     from werkzeug.datastructures import Accept
 
-__all__ = ["choose", "encode"]
+__all__ = ["choose_coding", "encode"]
 
 _ZSTD_LEVEL, _GZIP_LEVEL = 3, 4
 """benchmarks/README.md has what they cost and save."""
 
-_WORTH_IT = 1_000
+_MIN_BYTES = 1_000
 """Bytes; what is shorter fits in one packet as it is."""
 
 _GZIP_WINDOW = zlib.MAX_WBITS | 16
-_TEXTS = ("application/json", "application/javascript", "application/xml", "application/x-ndjson", "image/svg+xml")
+_TEXT_TYPES = ("application/json", "application/javascript", "application/xml", "application/x-ndjson", "image/svg+xml")
 
 
-def choose(response: Response) -> str | None:
+def choose_coding(response: Response) -> str | None:
     """The coding that suits the answer and who asked for it; None where it goes as it is.
 
     An answer that might have been coded varies, whether it is or not.
@@ -43,9 +43,9 @@ def choose(response: Response) -> str | None:
     if response.direct_passthrough or "Content-Encoding" in response.headers or not _is_text(response.mimetype or ""):
         return None
     response.vary.add("Accept-Encoding")
-    if not response.is_streamed and len(response.get_data()) < _WORTH_IT:
+    if not response.is_streamed and len(response.get_data()) < _MIN_BYTES:
         return None
-    return _best(request.accept_encodings)
+    return _preferred_coding(request.accept_encodings)
 
 
 def encode(response: Response, coding: str) -> None:
@@ -54,7 +54,7 @@ def encode(response: Response, coding: str) -> None:
     if response.is_streamed:
         response.headers.pop("Content-Length", None)
         pieces = response.iter_encoded()
-        response.response = _zstd(pieces) if coding == "zstd" else _gzip(pieces)
+        response.response = _zstd_stream(pieces) if coding == "zstd" else _gzip_stream(pieces)
         return
     body = response.get_data()
     response.set_data(
@@ -63,10 +63,10 @@ def encode(response: Response, coding: str) -> None:
 
 
 def _is_text(mimetype: str) -> bool:
-    return mimetype.startswith("text/") or mimetype in _TEXTS or mimetype.endswith(("+json", "+xml"))
+    return mimetype.startswith("text/") or mimetype in _TEXT_TYPES or mimetype.endswith(("+json", "+xml"))
 
 
-def _best(accepted: Accept) -> str | None:
+def _preferred_coding(accepted: Accept) -> str | None:
     """Of those that are liked best ours is zstd; what is not named is not liked, and q=0 is a refusal."""
     quality, coding = max((_quality(accepted, coding), coding) for coding in ("gzip", "zstd"))
     return coding if quality > 0 and quality >= _quality(accepted, "identity") else None
@@ -77,14 +77,14 @@ def _quality(accepted: Accept, coding: str) -> float:
     return named.get(coding, named.get("*", 0))
 
 
-def _zstd(pieces: Iterable[bytes]) -> Iterator[bytes]:
+def _zstd_stream(pieces: Iterable[bytes]) -> Iterator[bytes]:
     coder = zstd.ZstdCompressor(level=_ZSTD_LEVEL)
     for piece in pieces:
         yield coder.compress(piece)
     yield coder.flush()
 
 
-def _gzip(pieces: Iterable[bytes]) -> Iterator[bytes]:
+def _gzip_stream(pieces: Iterable[bytes]) -> Iterator[bytes]:
     coder = zlib.compressobj(_GZIP_LEVEL, wbits=_GZIP_WINDOW)
     for piece in pieces:
         yield coder.compress(piece)

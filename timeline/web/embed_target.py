@@ -19,11 +19,11 @@ from timeline.web.query_parameters import EventsParameters, read
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["NotEmbeddable", "OnlyJson", "Shown", "shown"]
+__all__ = ["EmbedTarget", "NotEmbeddable", "OnlyJson", "parse_target"]
 
-_PAGING = "cursor"
-_FILTERS = EventsParameters(unknown=EXCLUDE)
-_NAMES = {field.data_key or name for name, field in _FILTERS.load_fields.items()} - {_PAGING}
+_CURSOR = "cursor"
+_FILTER_SCHEMA = EventsParameters(unknown=EXCLUDE)
+_FILTER_NAMES = {field.data_key or name for name, field in _FILTER_SCHEMA.load_fields.items()} - {_CURSOR}
 
 
 class NotEmbeddable(TimelineError):
@@ -43,7 +43,7 @@ class OnlyJson(TimelineError):
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class EmbedTarget:
     """What a widget shows: the events that filters mean, or one event; `filters` are as the API takes them."""
 
     filters: Mapping[str, str]
@@ -55,7 +55,7 @@ class Shown:
         return self.filters.get("timeline")
 
 
-def shown(url: str) -> Shown:
+def parse_target(url: str) -> EmbedTarget:
     """What is at an address of this server. What its page takes and the API does not is left out.
 
     Raises:
@@ -69,18 +69,20 @@ def shown(url: str) -> Shown:
     # Behind a proxy the scheme may be another one than that of its reader.
     if parts.scheme not in ("http", "https") or parts.netloc != request.host:
         raise NotEmbeddable(url)
-    filters = _filters(parts.query)
+    filters = _parse_filters(parts.query)
     match [unquote(part) for part in parts.path.removeprefix(request.root_path).removeprefix("/").split("/")]:
         case [""] | ["events"]:
-            return Shown(filters)
+            return EmbedTarget(filters)
         case ["events", id] if id:
-            return Shown({name: value for name, value in filters.items() if name == "timeline"}, id)
+            return EmbedTarget({name: value for name, value in filters.items() if name == "timeline"}, id)
         case ["timelines", name] if name:
-            return Shown({**filters, "timeline": name})
+            return EmbedTarget({**filters, "timeline": name})
     raise NotEmbeddable(url)
 
 
-def _filters(query: str) -> dict[str, str]:
-    given = MultiDict((name, value.strip()) for name, value in parse_qsl(query) if name in _NAMES and value.strip())
-    read(_FILTERS, given)
+def _parse_filters(query: str) -> dict[str, str]:
+    given = MultiDict(
+        (name, value.strip()) for name, value in parse_qsl(query) if name in _FILTER_NAMES and value.strip()
+    )
+    read(_FILTER_SCHEMA, given)
     return given.to_dict()

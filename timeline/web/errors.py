@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from timeline.errors import TimelineError
 
 __all__ = [
-    "NO_TYPE",
+    "GENERIC_TYPE",
     "POINTERS",
     "PROBLEM_JSON",
     "STATUS",
@@ -101,13 +101,13 @@ POINTERS: Mapping[type[TimelineError], str] = {
 }
 """Which parameter is to blame, where an error knows no more than what is wrong."""
 
-_SECONDS_TO_WAIT = 5
+_RETRY_SECONDS = 5
 """Until the next attempt at what is not served now."""
 
 PROBLEM_JSON = "application/problem+json"
-NO_TYPE = "about:blank"
+GENERIC_TYPE = "about:blank"
 """Of what HTTP itself refuses: the status says all (RFC 9457, section 4.2.1)."""
-_CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
+_CAPITAL_LETTER = re.compile(r"(?<!^)(?=[A-Z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +123,9 @@ class Problem:
 
 def install(app: Flask) -> None:
     """Lets every error pass through here."""
-    app.register_error_handler(HTTPException, _refused)
+    app.register_error_handler(HTTPException, _handle_http_exception)
     for kind in STATUS:
-        app.register_error_handler(kind, _raised)
+        app.register_error_handler(kind, _handle_error)
 
 
 def problem(error: TimelineError) -> Problem:
@@ -140,7 +140,7 @@ def problem(error: TimelineError) -> Problem:
 
 def problem_type(kind: type[TimelineError]) -> str:
     """The address, on this server, of what is known of a kind of error: its place in the description of the API."""
-    return f"/docs#{_CAPITAL.sub('-', kind.__name__).lower()}"
+    return f"/docs#{_CAPITAL_LETTER.sub('-', kind.__name__).lower()}"
 
 
 def headers(error: TimelineError) -> dict[str, str | list[str]]:
@@ -149,33 +149,33 @@ def headers(error: TimelineError) -> dict[str, str | list[str]]:
         case rate_limit.TooManyRequests(retry_after=seconds):
             return {"Retry-After": str(seconds)}
         case storage.NotWritten():
-            return {"Retry-After": str(_SECONDS_TO_WAIT)}
+            return {"Retry-After": str(_RETRY_SECONDS)}
         case request_bodies.WrongMediaType(readable=readable):
             return {"Accept": ", ".join(readable)}
     challenge = auth.CHALLENGES.get(type(error))
     if challenge is None:
         return {}
     # Chromium reads one challenge a line, and asks its reader for a password where that is Basic.
-    asks = _is_for_a_page() and request.method in auth.SAFE
+    asks = _is_page_request() and request.method in auth.SAFE_METHODS
     return {"WWW-Authenticate": ['Basic realm="timeline"', challenge] if asks else challenge}
 
 
-def _raised(error: TimelineError) -> Response:
-    answer = _answer(problem(error))
+def _handle_error(error: TimelineError) -> Response:
+    answer = _problem_response(problem(error))
     answer.headers.extend(headers(error))
     return answer
 
 
-def _refused(error: HTTPException) -> Response:
+def _handle_http_exception(error: HTTPException) -> Response:
     """What Flask itself refuses, and what went wrong here; its headers, `Allow` above all, are kept."""
     status = HTTPStatus(error.code or 500)
-    answer = _answer(Problem(NO_TYPE, status.phrase, status, error.description or status.description))
+    answer = _problem_response(Problem(GENERIC_TYPE, status.phrase, status, error.description or status.description))
     answer.headers.extend(header for header in error.get_headers() if header[0] != "Content-Type")
     return answer
 
 
-def _answer(problem: Problem) -> Response:
-    if _wants_a_page():
+def _problem_response(problem: Problem) -> Response:
+    if _prefers_html():
         answer = Response(render_template("error.html", problem=problem), problem.status)
     else:
         answer = Response(orjson.dumps(asdict(problem)), problem.status, mimetype=PROBLEM_JSON)
@@ -183,14 +183,14 @@ def _answer(problem: Problem) -> Response:
     return answer
 
 
-def _wants_a_page() -> bool:
+def _prefers_html() -> bool:
     """The API answers as JSON whoever asks."""
     formats = [PROBLEM_JSON, "text/html"]
-    return (request.blueprint != "api" or _is_for_a_page()) and request.accept_mimetypes.best_match(
+    return (request.blueprint != "api" or _is_page_request()) and request.accept_mimetypes.best_match(
         formats
     ) == "text/html"
 
 
-def _is_for_a_page() -> bool:
+def _is_page_request() -> bool:
     """It has its own address, or that of the thing which it shows."""
     return request.blueprint == "pages" or "page" in g

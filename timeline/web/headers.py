@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = ["install"]
 
-_ALWAYS = {
+_SECURITY_HEADERS = {
     # What has scripts of its own says so itself; what is quoted here is not to bring one.
     "Content-Security-Policy": (
         "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
@@ -24,17 +24,17 @@ _ALWAYS = {
 }
 
 # Reading is open, so that the widget works on any page.
-_FOR_EVERYONE = {
+_CORS_HEADERS = {
     "Access-Control-Allow-Origin": "*",
     "Access-Control-Expose-Headers": "ETag, Link",
     "Cross-Origin-Resource-Policy": "cross-origin",
 }
 
-_READING = ("GET", "HEAD", "OPTIONS")
+_READ_METHODS = ("GET", "HEAD", "OPTIONS")
 
 
 # Whoever may read may ask whether it has changed, or show a token.
-_PREFLIGHT = {
+_PREFLIGHT_HEADERS = {
     "Access-Control-Allow-Methods": "GET, HEAD, OPTIONS",
     "Access-Control-Allow-Headers": "Accept, Authorization, If-None-Match",
     "Access-Control-Max-Age": "86400",
@@ -43,22 +43,22 @@ _PREFLIGHT = {
 
 def install(app: Flask) -> None:
     """Lets every answer pass through here."""
-    app.after_request(_dress)
+    app.after_request(_add_headers)
 
 
-def _dress(response: Response) -> Response:
-    for name, value in _ALWAYS.items():
+def _add_headers(response: Response) -> Response:
+    for name, value in _SECURITY_HEADERS.items():
         response.headers.setdefault(name, value)
-    if request.blueprint != "pages" and request.method in _READING:
-        response.headers.update(_FOR_EVERYONE)
+    if request.blueprint != "pages" and request.method in _READ_METHODS:
+        response.headers.update(_CORS_HEADERS)
         if request.method == "OPTIONS":
-            response.headers.update(_PREFLIGHT)
+            response.headers.update(_PREFLIGHT_HEADERS)
     if request.method in ("GET", "HEAD") and response.status_code == 200:
-        _validate(response)
+        _make_conditional(response)
     return response
 
 
-def _validate(response: Response) -> None:
+def _make_conditional(response: Response) -> None:
     """A strong ETag, 304 for who has it already, and else the coding that was asked for.
 
     Another coding is another representation, and has another ETag (RFC 9110, 8.8.3.3). What Flask serves from a file
@@ -68,7 +68,7 @@ def _validate(response: Response) -> None:
         return
     if not response.cache_control:
         response.cache_control.no_cache = True
-    chosen = compression.choose(response)
+    chosen = compression.choose_coding(response)
     if not response.is_streamed:
         response.add_etag()
         if chosen is not None:

@@ -16,15 +16,15 @@ from flask import Response, request
 from timeline.errors import TimelineError
 from timeline.storage import idempotency
 from timeline.web import auth
-from timeline.web.connection import writing
+from timeline.web.connection import write_transaction
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["NAME", "BadKey", "KeyReused", "key", "once"]
+__all__ = ["HEADER", "BadKey", "KeyReused", "key", "respond_once"]
 
-NAME = "Idempotency-Key"
-_KEY = re.compile(r'(?:"(?P<quoted>[!#-\[\]-~]{1,255})"|(?P<bare>[!#-\[\]-~]{1,255}))', re.ASCII)
+HEADER = "Idempotency-Key"
+_KEY_PATTERN = re.compile(r'(?:"(?P<quoted>[!#-\[\]-~]{1,255})"|(?P<bare>[!#-\[\]-~]{1,255}))', re.ASCII)
 
 
 class BadKey(TimelineError):
@@ -47,33 +47,35 @@ def key() -> str | None:
     Raises:
         BadKey: it cannot be one.
     """
-    sent = request.headers.get(NAME)
+    sent = request.headers.get(HEADER)
     if sent is None:
         return None
-    read = _KEY.fullmatch(sent.strip())
+    read = _KEY_PATTERN.fullmatch(sent.strip())
     if read is None:
         raise BadKey
     return read["quoted"] or read["bare"]
 
 
-def once(key: str, body: bytes, answer: Callable[[], Response]) -> Response:
+def respond_once(key: str, body_digest: bytes, respond: Callable[[], Response]) -> Response:
     """The answer, or the one that this sender got under this key before. `body` is the digest of the body.
 
     Raises:
         KeyReused: that was to another request.
     """
-    token = auth.bearer()
+    token = auth.bearer_token()
     request_line = f"{request.method}\n{request.full_path}".encode(errors="surrogateescape")
-    asked = idempotency.Repeatable("" if token is None else token.id, key, sha256(request_line + b"\n" + body).digest())
-    with writing() as db:
+    asked = idempotency.IdempotentRequest(
+        "" if token is None else token.id, key, sha256(request_line + b"\n" + body_digest).digest()
+    )
+    with write_transaction() as db:
         now = int(time.time())
         kept = idempotency.find(db, asked, now)
         if kept is None:
-            response = answer()
+            response = respond()
             headers = {name: value for name, value in response.headers.items() if name != "Content-Length"}
-            told = idempotency.Answer(asked.digest, response.status_code, headers, response.get_data())
+            told = idempotency.StoredResponse(asked.digest, response.status_code, headers, response.get_data())
             idempotency.save(db, asked, told, now)
             return response
-    if kept.digest != asked.digest:
+    if kept.request_digest != asked.digest:
         raise KeyReused
     return Response(kept.body, kept.status, kept.headers)

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 __all__ = ["install"]
 
-_ID = re.compile(r"[A-Za-z0-9._:/+=-]{1,100}", re.ASCII)
+_REQUEST_ID = re.compile(r"[A-Za-z0-9._:/+=-]{1,100}", re.ASCII)
 
 
-class _Lines(logging.Formatter):
+class _JsonFormatter(logging.Formatter):
     """A record as JSON. Of an error its kind and its place are told, and not what it says: that may be of a text."""
 
     def format(self, record: logging.LogRecord) -> str:
@@ -33,11 +33,11 @@ class _Lines(logging.Formatter):
         }
         kind, _, trace = record.exc_info or (None, None, None)
         if kind is not None:
-            told |= {"request": g.get("request_id"), "error": kind.__name__, "at": _places(trace)}
+            told |= {"request": g.get("request_id"), "error": kind.__name__, "at": _stack_frames(trace)}
         return orjson.dumps(told).decode()
 
 
-class _Stderr(logging.Handler):
+class _StderrHandler(logging.Handler):
     """Whatever stderr is when there is something to tell."""
 
     def emit(self, record: logging.LogRecord) -> None:
@@ -46,22 +46,22 @@ class _Stderr(logging.Handler):
 
 def install(app: Flask) -> None:
     """Gives every request an id, its sender's where that is one, and logs what became of it where `LOG` is set."""
-    handler = _Stderr()
-    handler.setFormatter(_Lines())
+    handler = _StderrHandler()
+    handler.setFormatter(_JsonFormatter())
     app.logger.handlers = [handler]
     app.logger.propagate = False
     app.logger.setLevel(logging.INFO if app.config["LOG"] else logging.ERROR)
-    app.before_request(_begin)
-    app.after_request(_end)
+    app.before_request(_start_request)
+    app.after_request(_log_request)
 
 
-def _begin() -> None:
+def _start_request() -> None:
     sent = request.headers.get("X-Request-Id", "")
-    g.request_id = sent if _ID.fullmatch(sent) else secrets.token_hex(8)
+    g.request_id = sent if _REQUEST_ID.fullmatch(sent) else secrets.token_hex(8)
     g.began = time.perf_counter()
 
 
-def _end(response: Response) -> Response:
+def _log_request(response: Response) -> Response:
     response.headers["X-Request-Id"] = g.request_id
     token = g.get("token")
     told = {
@@ -78,5 +78,5 @@ def _end(response: Response) -> Response:
     return response
 
 
-def _places(trace: Any) -> list[str]:
-    return [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)]
+def _stack_frames(tb: Any) -> list[str]:
+    return [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(tb)]

@@ -15,9 +15,9 @@ from flask import current_app, g, request
 if TYPE_CHECKING:
     from flask import Flask, Response
 
-__all__ = ["FOLDER", "MEDIA_TYPE", "install", "text"]
+__all__ = ["MEDIA_TYPE", "MULTIPROC_DIR", "install", "text"]
 
-FOLDER = "PROMETHEUS_MULTIPROC_DIR"
+MULTIPROC_DIR = "PROMETHEUS_MULTIPROC_DIR"
 MEDIA_TYPE = "text/plain"
 _LABELS = ("method", "route")
 _METHODS = frozenset({"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"})
@@ -53,7 +53,7 @@ def text() -> bytes:
     from prometheus_client import CollectorRegistry, generate_latest, multiprocess  # noqa: PLC0415 - see above
 
     registry: CollectorRegistry = current_app.config["METRICS"]
-    if FOLDER in os.environ:
+    if MULTIPROC_DIR in os.environ:
         registry = CollectorRegistry()
         multiprocess.MultiProcessCollector(registry)  # type: ignore[no-untyped-call]
     return generate_latest(registry)

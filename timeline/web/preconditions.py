@@ -28,14 +28,14 @@ class NoPrecondition(TimelineError):
         super().__init__("say which state you have seen: send the ETag that GET gives in If-Match, or * for any")
 
 
-def check(now: Response) -> None:
+def check(current: Response) -> None:
     """Nothing, where the request means the state that `now` tells, or does not say which.
 
     Raises:
         Changed: it means another one.
     """
-    now.add_etag()
-    tag, _ = now.get_etag()
+    current.add_etag()
+    tag, _ = current.get_etag()
     seen = request.if_match
     # Of a state that came compressed the ETag ends with the coding: it is the same state.
     if (
@@ -46,7 +46,7 @@ def check(now: Response) -> None:
         raise Changed
 
 
-def require(now: Response) -> None:
+def require(current: Response) -> None:
     """As `check`, but it has to say which.
 
     Raises:
@@ -55,4 +55,4 @@ def require(now: Response) -> None:
     """
     if "If-Match" not in request.headers:
         raise NoPrecondition
-    check(now)
+    check(current)

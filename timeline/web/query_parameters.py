@@ -13,7 +13,7 @@ from timeline.dates import ClockUnit, Unit
 from timeline.errors import TimelineError
 from timeline.records import DatedBy, Modality, Status
 from timeline.serialization import EVENT_KEYS
-from timeline.storage import DATED, DocumentQuery, EventQuery, Hidden, KeyDateQuery, Need, Sort
+from timeline.storage import DEFAULT_DATED_BY, DocumentQuery, EventQuery, Hidden, KeyDateQuery, MissingField, Sort
 from timeline.wording import date_input
 from timeline.wording.date_input import UnreadableDate
 
@@ -28,8 +28,8 @@ __all__ = [
     "DocumentsParameters",
     "EventFilters",
     "EventListParameters",
+    "EventListRequest",
     "EventParameters",
-    "EventsAsked",
     "EventsParameters",
     "Fault",
     "KeyDatesParameters",
@@ -39,10 +39,10 @@ __all__ = [
     "read",
 ]
 
-_MOST = 500
+_MAX_LIMIT = 500
 
 
-def _says(sentence: str) -> dict[str, str]:
+def _description(sentence: str) -> dict[str, str]:
     """For the description of the API."""
     return {"description": sentence}
 
@@ -86,23 +86,23 @@ class _WindowEnd(fields.Field["When"]):
 
     def _deserialize(self, value: str, *_: Any, **__: Any) -> When:
         try:
-            return date_input.read(value, datetime.now().astimezone().date())
+            return date_input.parse(value, datetime.now().astimezone().date())
         except UnreadableDate as error:
             raise ValidationError(str(error)) from error
 
 
-class _Yes(fields.Field[bool]):
+class _Flag(fields.Field[bool]):
     """Whether something is so, as forms and people write it."""
 
-    _MEANS: ClassVar[dict[str, bool]] = {"true": True, "1": True, "false": False, "0": False}
+    _VALUES: ClassVar[dict[str, bool]] = {"true": True, "1": True, "false": False, "0": False}
 
-    def __init__(self, says: str) -> None:
-        super().__init__(metadata={**_says(says), "type": "string", "enum": list(self._MEANS)})
+    def __init__(self, description: str) -> None:
+        super().__init__(metadata={**_description(description), "type": "string", "enum": list(self._VALUES)})
 
     def _deserialize(self, value: str, *_: Any, **__: Any) -> bool:
-        if value not in self._MEANS:
-            raise ValidationError(f"it is one of {', '.join(self._MEANS)}")
-        return self._MEANS[value]
+        if value not in self._VALUES:
+            raise ValidationError(f"it is one of {', '.join(self._VALUES)}")
+        return self._VALUES[value]
 
 
 class _Precision(fields.Field["Unit | ClockUnit"]):
@@ -110,8 +110,8 @@ class _Precision(fields.Field["Unit | ClockUnit"]):
 
     _UNITS: ClassVar[dict[str, Unit | ClockUnit]] = {str(unit): unit for unit in (*Unit, *ClockUnit)}
 
-    def __init__(self, says: str) -> None:
-        super().__init__(metadata={**_says(says), "type": "string", "enum": list(self._UNITS)})
+    def __init__(self, description: str) -> None:
+        super().__init__(metadata={**_description(description), "type": "string", "enum": list(self._UNITS)})
 
     def _deserialize(self, value: str, *_: Any, **__: Any) -> Unit | ClockUnit:
         if value not in self._UNITS:
@@ -119,7 +119,7 @@ class _Precision(fields.Field["Unit | ClockUnit"]):
         return self._UNITS[value]
 
 
-class _Keys(fields.Field["frozenset[str]"]):
+class _KeyList(fields.Field["frozenset[str]"]):
     """Keys of a shape, with commas between them."""
 
     def __init__(self, known: Iterable[str]) -> None:
@@ -127,7 +127,7 @@ class _Keys(fields.Field["frozenset[str]"]):
         one = f"(?:{'|'.join(self._known)})"
         says = "Only these keys of an event, with commas between them."
         super().__init__(
-            data_key="fields", metadata={**_says(says), "type": "string", "pattern": f"^{one}(?:,{one})*$"}
+            data_key="fields", metadata={**_description(says), "type": "string", "pattern": f"^{one}(?:,{one})*$"}
         )
 
     def _deserialize(self, value: str, *_: Any, **__: Any) -> frozenset[str]:
@@ -142,37 +142,39 @@ class TimelineParameters(NoParameters):
     """Those of one thing: whose it is, where two timelines have one of this id."""
 
     timeline = fields.String(
-        validate=validate.Length(1), metadata=_says("The name of the timeline; default if none is named.")
+        validate=validate.Length(1), metadata=_description("The name of the timeline; default if none is named.")
     )
 
 
 class _ListParameters(TimelineParameters):
-    limit = fields.Integer(validate=validate.Range(1, _MOST), metadata=_says("How many, at most."))
-    cursor = fields.String(metadata=_says("What the page before gives as next."))
+    limit = fields.Integer(validate=validate.Range(1, _MAX_LIMIT), metadata=_description("How many, at most."))
+    cursor = fields.String(metadata=_description("What the page before gives as next."))
 
 
 class DocumentsParameters(_ListParameters):
     """Those of a list of documents."""
 
     needs = fields.Enum(
-        Need, by_value=True, metadata=_says("What they lack: those whose date would settle most events come first.")
+        MissingField,
+        by_value=True,
+        metadata=_description("What they lack: those whose date would settle most events come first."),
     )
 
     @post_load
-    def query(self, given: dict[str, Any], **_: Any) -> DocumentQuery:
+    def query(self, params: dict[str, Any], **_: Any) -> DocumentQuery:
         """What they ask."""
-        return DocumentQuery(**given)
+        return DocumentQuery(**params)
 
 
 class KeyDatesParameters(TimelineParameters):
     """Those of the key dates."""
 
-    limit = fields.Integer(validate=validate.Range(1, _MOST), metadata=_says("How many, at most."))
+    limit = fields.Integer(validate=validate.Range(1, _MAX_LIMIT), metadata=_description("How many, at most."))
 
     @post_load
-    def query(self, given: dict[str, Any], **_: Any) -> KeyDateQuery:
+    def query(self, params: dict[str, Any], **_: Any) -> KeyDateQuery:
         """What they ask."""
-        return KeyDateQuery(**given)
+        return KeyDateQuery(**params)
 
 
 class EventFilters(TimelineParameters):
@@ -180,41 +182,47 @@ class EventFilters(TimelineParameters):
 
     from_ = _WindowEnd(
         data_key="from",
-        metadata=_says("From its beginning on: EDTF, as 2020-05 or 2020-05-08T14, or words, as last friday."),
+        metadata=_description("From its beginning on: EDTF, as 2020-05 or 2020-05-08T14, or words, as last friday."),
     )
-    to = _WindowEnd(metadata=_says("To its end, which is included: EDTF, or words."))
-    strict = _Yes("Whether all of its days must lie in the window, and not only one.")
-    q = fields.String(validate=validate.Length(1, _MOST), metadata=_says("Words, all of which one mention has."))
-    document = fields.String(validate=validate.Length(1), metadata=_says("The id of a document that tells of it."))
-    actor = fields.String(validate=validate.Length(1), metadata=_says("A name, as `actors` has it."))
-    status = fields.Enum(Status, by_value=True, metadata=_says("What is known of its date."))
-    modality = fields.Enum(Modality, by_value=True, metadata=_says("Whether it happened."))
+    to = _WindowEnd(metadata=_description("To its end, which is included: EDTF, or words."))
+    strict = _Flag("Whether all of its days must lie in the window, and not only one.")
+    q = fields.String(
+        validate=validate.Length(1, _MAX_LIMIT), metadata=_description("Words, all of which one mention has.")
+    )
+    document = fields.String(
+        validate=validate.Length(1), metadata=_description("The id of a document that tells of it.")
+    )
+    actor = fields.String(validate=validate.Length(1), metadata=_description("A name, as `actors` has it."))
+    status = fields.Enum(Status, by_value=True, metadata=_description("What is known of its date."))
+    modality = fields.Enum(Modality, by_value=True, metadata=_description("Whether it happened."))
     precision = _Precision("How fine its date is.")
-    conflict = _Yes("Whether its mentions are of dates that exclude each other.")
+    conflict = _Flag("Whether its mentions are of dates that exclude each other.")
     dated_by = fields.Enum(
         DatedBy,
         by_value=True,
-        metadata=_says("What dates it; `nothing` and `present` are left out unless they are asked for."),
+        metadata=_description("What dates it; `nothing` and `present` are left out unless they are asked for."),
     )
-    min_importance = fields.Float(validate=validate.Range(0, 1), metadata=_says("How much it matters at least."))
-    hidden = fields.Enum(Hidden, by_value=True, metadata=_says("What of the events that a person has hidden."))
+    min_importance = fields.Float(validate=validate.Range(0, 1), metadata=_description("How much it matters at least."))
+    hidden = fields.Enum(Hidden, by_value=True, metadata=_description("What of the events that a person has hidden."))
     sort = fields.Enum(
-        Sort, by_value=True, metadata=_says("Oldest first, the most important first, or the most relevant to `q`.")
+        Sort,
+        by_value=True,
+        metadata=_description("Oldest first, the most important first, or the most relevant to `q`."),
     )
 
     @post_load
-    def query(self, given: dict[str, Any], **_: Any) -> EventQuery:
+    def query(self, params: dict[str, Any], **_: Any) -> EventQuery:
         """What they ask."""
-        dated_by = {given["dated_by"]} if "dated_by" in given else DATED
-        within = date_input.bounds(given.pop("from_", None), given.pop("to", None))
-        return EventQuery(**{**given, **within, "dated_by": dated_by})
+        dated_by = {params["dated_by"]} if "dated_by" in params else DEFAULT_DATED_BY
+        within = date_input.window_bounds(params.pop("from_", None), params.pop("to", None))
+        return EventQuery(**{**params, **within, "dated_by": dated_by})
 
 
 class EventsParameters(EventFilters, _ListParameters):
     """Those of a list of events, and of the page."""
 
 
-class EventsAsked(NamedTuple):
+class EventListRequest(NamedTuple):
     """Which events are asked for, and which of their keys; None for all."""
 
     query: EventQuery
@@ -224,32 +232,32 @@ class EventsAsked(NamedTuple):
 class EventListParameters(EventsParameters):
     """Those of a list of events as JSON."""
 
-    fields_ = _Keys([*EVENT_KEYS, "match"])
+    fields_ = _KeyList([*EVENT_KEYS, "match"])
 
     @post_load
-    def query(self, given: dict[str, Any], **_: Any) -> EventsAsked:
+    def query(self, params: dict[str, Any], **_: Any) -> EventListRequest:
         """What they ask."""
-        keys = given.pop("fields_", None)
-        return EventsAsked(super().query(given), keys)
+        keys = params.pop("fields_", None)
+        return EventListRequest(super().query(params), keys)
 
 
 class EventParameters(TimelineParameters):
     """Those of one event."""
 
-    fields_ = _Keys(EVENT_KEYS)
+    fields_ = _KeyList(EVENT_KEYS)
 
 
-def read(schema: Schema, given: MultiDict[str, str]) -> Any:
+def read(schema: Schema, args: MultiDict[str, str]) -> Any:
     """What the schema makes of the parameters.
 
     Raises:
         RefusedParameters: it cannot.
     """
-    twice = {name: ["it is given more than once"] for name, values in given.lists() if len(values) > 1}
+    twice = {name: ["it is given more than once"] for name, values in args.lists() if len(values) > 1}
     if twice:
         raise RefusedParameters(_faults(twice))
     try:
-        return schema.load(given.to_dict())
+        return schema.load(args.to_dict())
     except ValidationError as error:
         raise RefusedParameters(_faults(error.messages_dict)) from error
 

@@ -19,11 +19,11 @@ from timeline.web import auth
 if TYPE_CHECKING:
     from flask import Flask, Response
 
-__all__ = ["HEADERS", "Limit", "TooManyRequests", "install"]
+__all__ = ["HEADERS", "RateLimiter", "TooManyRequests", "install"]
 
-_WINDOW = 60
+_WINDOW_SECONDS = 60
 """Seconds."""
-_MOST_CLIENTS = 10_000
+_MAX_CLIENTS = 10_000
 
 HEADERS = {
     "RateLimit-Policy": "How many requests a client has in how many seconds, where that is limited.",
@@ -40,77 +40,79 @@ class TooManyRequests(TimelineError):
 
 
 @dataclass(frozen=True, slots=True)
-class Left:
+class RemainingQuota:
     """What a client has left: requests, and the seconds until there is another one."""
 
     requests: int
     seconds: int
-    refused: bool
+    is_exceeded: bool
 
 
 @dataclass(slots=True)
-class Limit:
+class RateLimiter:
     """So many requests in a minute for each client.
 
     For each it keeps only the time at which its bucket will be full (the generic cell rate algorithm, ITU-T I.371).
     """
 
     name: str
-    most: int
+    per_minute: int
     _full_at: dict[str, float] = field(default_factory=dict)
     _lock: Lock = field(default_factory=Lock)
 
-    def take(self, client: str, now: float) -> Left:
+    def take(self, client: str, now: float) -> RemainingQuota:
         """One request out of the client's bucket at `now`, in seconds."""
-        each = _WINDOW / self.most
+        each = _WINDOW_SECONDS / self.per_minute
         with self._lock:
             full_at = max(self._full_at.get(client, now), now)
-            refused = full_at + each - now > _WINDOW + 1e-6
+            refused = full_at + each - now > _WINDOW_SECONDS + 1e-6
             if not refused:
                 full_at += each
                 self._full_at[client] = full_at
-            self._forget(now)
-        requests = int((_WINDOW - (full_at - now)) / each + 1e-6)
-        return Left(requests, max(1, math.ceil(full_at + each - now - _WINDOW)), refused)
+            self._evict_full(now)
+        requests = int((_WINDOW_SECONDS - (full_at - now)) / each + 1e-6)
+        return RemainingQuota(requests, max(1, math.ceil(full_at + each - now - _WINDOW_SECONDS)), refused)
 
-    def _forget(self, now: float) -> None:
+    def _evict_full(self, now: float) -> None:
         """Those whose buckets are full are as those who never came."""
-        if len(self._full_at) > _MOST_CLIENTS:
+        if len(self._full_at) > _MAX_CLIENTS:
             self._full_at = {client: at for client, at in self._full_at.items() if at > now}
 
     @property
     def policy(self) -> str:
         """It as a header has it (draft-ietf-httpapi-ratelimit-headers-10)."""
-        return f'"{self.name}";q={self.most};w={_WINDOW}'
+        return f'"{self.name}";q={self.per_minute};w={_WINDOW_SECONDS}'
 
 
 def install(app: Flask) -> None:
     """Counts requests before anything is done for them."""
     reads, writes = app.config["READS"], app.config["WRITES"]
-    app.config["LIMITS"] = {"reads": Limit("reads", reads) if reads else None} | {
-        "writes": Limit("writes", writes) if writes else None
+    app.config["LIMITS"] = {"reads": RateLimiter("reads", reads) if reads else None} | {
+        "writes": RateLimiter("writes", writes) if writes else None
     }
-    app.before_request(_count)
-    app.after_request(_tell)
+    app.before_request(_check_limit)
+    app.after_request(_add_headers)
 
 
-def _count() -> None:
-    limit: Limit | None = current_app.config["LIMITS"]["reads" if request.method in auth.SAFE else "writes"]
+def _check_limit() -> None:
+    limit: RateLimiter | None = current_app.config["LIMITS"][
+        "reads" if request.method in auth.SAFE_METHODS else "writes"
+    ]
     if limit is None or request.path == "/health":
         return
-    left = limit.take(_client(), time.monotonic())
+    left = limit.take(_client_key(), time.monotonic())
     g.limit, g.left = limit, left
-    if left.refused:
+    if left.is_exceeded:
         raise TooManyRequests(left.seconds)
 
 
-def _client() -> str:
+def _client_key() -> str:
     """The token, or the address of who sends none."""
-    token = auth.bearer() if "Authorization" in request.headers else None
+    token = auth.bearer_token() if "Authorization" in request.headers else None
     return f"address {request.remote_addr}" if token is None else f"token {token.id}"
 
 
-def _tell(response: Response) -> Response:
+def _add_headers(response: Response) -> Response:
     if "left" in g:
         response.headers["RateLimit-Policy"] = g.limit.policy
         response.headers["RateLimit"] = f'"{g.limit.name}";r={g.left.requests};t={g.left.seconds}'

@@ -16,7 +16,7 @@ from werkzeug.exceptions import RequestEntityTooLarge
 from timeline.errors import TimelineError
 from timeline.readers import files as file_readers
 from timeline.readers.draft import decode
-from timeline.readers.errors import MOST_BYTES, Malformed, TooLarge
+from timeline.readers.errors import MAX_BYTES, Malformed, TooLarge
 from timeline.web.query_parameters import Fault, RefusedParameters
 
 if TYPE_CHECKING:
@@ -26,26 +26,26 @@ if TYPE_CHECKING:
     from werkzeug.datastructures import FileStorage
 
 __all__ = [
-    "FILES",
     "JSON",
-    "LINES",
-    "Body",
-    "Brought",
+    "MULTIPART",
+    "NDJSON",
+    "BodySpec",
+    "Payload",
     "RefusedBody",
     "WrongMediaType",
-    "fault",
+    "body_error",
     "lines",
     "load",
     "read",
 ]
 
 JSON = "application/json"
-LINES = "application/x-ndjson"
-FILES = "multipart/form-data"
+NDJSON = "application/x-ndjson"
+MULTIPART = "multipart/form-data"
 
-_STREAMED = frozenset({LINES})
+_STREAMED_TYPES = frozenset({NDJSON})
 _CHARSETS = frozenset({"utf-8", "utf8", "us-ascii"})
-_ENVELOPES = 100_000
+_FORM_OVERHEAD = 100_000
 """Bytes that the parts of a form may have around them."""
 
 _Messages: TypeAlias = "Mapping[Any, Any] | list[Any]"
@@ -68,26 +68,26 @@ class RefusedBody(RefusedParameters):
 
 
 @dataclass(frozen=True, slots=True)
-class Body:
+class BodySpec:
     """What a request brings: a sentence, and the media types with the shape of each; None is the text itself."""
 
-    says: str
+    description: str
     content: Mapping[str, type[Schema] | None]
 
 
 @dataclass(frozen=True, slots=True)
-class Brought:
+class Payload:
     """What a request has brought: `told` is what its shape makes of it, else its text.
 
     Of lines it is None, for they are read one after the other, and of a form the files.
     """
 
-    media: str
-    told: Any
+    media_type: str
+    data: Any
     digest: bytes = b""
 
 
-def read(body: Body) -> Brought:
+def read(spec: BodySpec) -> Payload:
     """What the request that is being served has brought.
 
     Raises:
@@ -96,37 +96,37 @@ def read(body: Body) -> Brought:
     media = request.mimetype
     charset = request.mimetype_params.get("charset", "utf-8").lower()
     encoding = request.headers.get("Content-Encoding", "identity").lower()
-    if media not in body.content or charset not in _CHARSETS or encoding != "identity":
-        raise WrongMediaType(tuple(body.content))
-    if media in _STREAMED:
-        return Brought(media, None)
-    if media == FILES:
-        return _files()
-    data = request.stream.read(MOST_BYTES + 1)
-    text, shape = decode(data), body.content[media]
-    return Brought(media, text if shape is None else load(shape(), text), sha256(data).digest())
+    if media not in spec.content or charset not in _CHARSETS or encoding != "identity":
+        raise WrongMediaType(tuple(spec.content))
+    if media in _STREAMED_TYPES:
+        return Payload(media, None)
+    if media == MULTIPART:
+        return _multipart_payload()
+    data = request.stream.read(MAX_BYTES + 1)
+    text, shape = decode(data), spec.content[media]
+    return Payload(media, text if shape is None else load(shape(), text), sha256(data).digest())
 
 
-def load(shape: Schema, text: str) -> Any:
+def load(schema: Schema, text: str) -> Any:
     """What the shape makes of a JSON text.
 
     Raises:
         Malformed, RefusedBody: it cannot.
     """
     try:
-        return shape.load(orjson.loads(text))
+        return schema.load(orjson.loads(text))
     except orjson.JSONDecodeError as error:
         raise Malformed("JSON", str(error)) from error
     except ValidationError as error:
-        raise RefusedBody(tuple(_faults(error.messages_dict, "#"))) from error
+        raise RefusedBody(tuple(_collect_faults(error.messages_dict, "#"))) from error
 
 
 def lines() -> Iterator[bytes]:
     """Those of the body, one after the other as they come; of one that is too large so much as shows it."""
-    return file_readers.lines(BufferedReader(_Raw()))
+    return file_readers.lines(BufferedReader(_RequestStream()))
 
 
-class _Raw(RawIOBase):
+class _RequestStream(RawIOBase):
     """The body as Python reads files: servers differ in what theirs can do besides being read."""
 
     def readable(self) -> bool:
@@ -138,32 +138,32 @@ class _Raw(RawIOBase):
         return len(data)
 
 
-def fault(pointer: str, detail: str) -> RefusedBody:
+def body_error(pointer: str, detail: str) -> RefusedBody:
     """The one thing that is wrong."""
     return RefusedBody((Fault(pointer, detail),))
 
 
-def _files() -> Brought:
+def _multipart_payload() -> Payload:
     """Those of the form. Its boundary is another one each time that it is sent."""
-    request.max_content_length = MOST_BYTES + _ENVELOPES
+    request.max_content_length = MAX_BYTES + _FORM_OVERHEAD
     try:
         files: list[FileStorage] = [file for _, file in request.files.items(multi=True)]
     except RequestEntityTooLarge as error:
         raise TooLarge from error
     if not files or set(request.files) != {"file"}:
-        raise fault("#/file", "it has to be there: one file, or several of that name")
+        raise body_error("#/file", "it has to be there: one file, or several of that name")
     digest = sha256(orjson.dumps(sorted(request.form.items(multi=True))))
     for file in files:
         digest.update(sha256(f"{file.filename}".encode()).digest() + sha256(file.stream.read()).digest())
         file.stream.seek(0)
-    return Brought(FILES, files, digest.digest())
+    return Payload(MULTIPART, files, digest.digest())
 
 
-def _faults(messages: _Messages, path: str) -> Iterator[Fault]:
+def _collect_faults(messages: _Messages, pointer: str) -> Iterator[Fault]:
     """Each with the place of what is wrong (RFC 6901). What is said of the whole stands at its own."""
     if isinstance(messages, list):
-        yield from (Fault(path, str(message)) for message in messages)
+        yield from (Fault(pointer, str(message)) for message in messages)
         return
     for name, within in messages.items():
         step = "" if name == "_schema" else "/" + quote(str(name).replace("~", "~0").replace("/", "~1"), safe="~")
-        yield from _faults(within, path + step)
+        yield from _collect_faults(within, pointer + step)

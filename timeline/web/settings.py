@@ -18,14 +18,14 @@ __all__ = ["BadSetting", "Settings"]
 class BadSetting(TimelineError):
     """A variable of the environment that cannot be read."""
 
-    def __init__(self, name: str, wanted: str) -> None:
-        super().__init__(f"{name} has to be {wanted}")
+    def __init__(self, name: str, expected: str) -> None:
+        super().__init__(f"{name} has to be {expected}")
         self.name = name
 
 
-_EVERYONE, _NOBODY = "*", "'none'"
-_KEYWORDS = {"*": _EVERYONE, "none": _NOBODY, "self": "'self'"}
-_ALONE = frozenset({"*", "none"})
+_ANY_ORIGIN, _NO_ORIGIN = "*", "'none'"
+_KEYWORDS = {"*": _ANY_ORIGIN, "none": _NO_ORIGIN, "self": "'self'"}
+_EXCLUSIVE_KEYWORDS = frozenset({"*", "none"})
 _ORIGIN = re.compile(r"https?://(\*\.)?[A-Za-z0-9.-]+(:(\d+|\*))?", re.ASCII)
 
 
@@ -41,12 +41,12 @@ class Settings:
     access: Access = Access.READING
     reads: int = 0
     writes: int = 600
-    patience: float = 5
+    write_timeout: float = 5
     log: str = ""
-    frames: str = ""
+    frame_ancestors: str = ""
 
     @classmethod
-    def of(cls, environment: Mapping[str, str]) -> Settings:
+    def from_environment(cls, environment: Mapping[str, str]) -> Settings:
         """Those of `TIMELINE_ACCESS`, `TIMELINE_READS`, `TIMELINE_WRITES`, `TIMELINE_LOG` and `TIMELINE_FRAMES`.
 
         Raises:
@@ -55,21 +55,21 @@ class Settings:
         usual = cls()
         return cls(
             _access(environment.get("TIMELINE_ACCESS", usual.access.value)),
-            _number("TIMELINE_READS", environment, usual.reads),
-            _number("TIMELINE_WRITES", environment, usual.writes),
+            _request_limit("TIMELINE_READS", environment, usual.reads),
+            _request_limit("TIMELINE_WRITES", environment, usual.writes),
             log=environment.get("TIMELINE_LOG", usual.log),
-            frames=_frames(environment.get("TIMELINE_FRAMES", usual.frames)),
+            frame_ancestors=_frame_ancestors(environment.get("TIMELINE_FRAMES", usual.frame_ancestors)),
         )
 
-    def config(self) -> dict[str, Any]:
+    def flask_config(self) -> dict[str, Any]:
         """They as Flask keeps them."""
         return {
             "ACCESS": self.access,
             "READS": self.reads,
             "WRITES": self.writes,
-            "PATIENCE": self.patience,
+            "WRITE_TIMEOUT": self.write_timeout,
             "LOG": self.log,
-            "FRAMES": self.frames or (_NOBODY if self.access is Access.CLOSED else _EVERYONE),
+            "FRAME_ANCESTORS": self.frame_ancestors or (_NO_ORIGIN if self.access is Access.CLOSED else _ANY_ORIGIN),
         }
 
 
@@ -80,17 +80,17 @@ def _access(name: str) -> Access:
         raise BadSetting("TIMELINE_ACCESS", " or ".join(each.value for each in Access)) from error
 
 
-def _number(name: str, environment: Mapping[str, str], usual: int) -> int:
+def _request_limit(name: str, environment: Mapping[str, str], default: int) -> int:
     told = environment.get(name, "")
     if told and not (told.isascii() and told.isdigit()):
         raise BadSetting(name, "a number of requests a minute, 0 for no limit")
-    return int(told) if told else usual
+    return int(told) if told else default
 
 
-def _frames(told: str) -> str:
+def _frame_ancestors(value: str) -> str:
     """The sources of `frame-ancestors`: nothing that would end it and begin another directive."""
-    sources = told.split()
+    sources = value.split()
     readable = all(source in _KEYWORDS or _ORIGIN.fullmatch(source) for source in sources)
-    if not readable or (len(sources) > 1 and not _ALONE.isdisjoint(sources)):
+    if not readable or (len(sources) > 1 and not _EXCLUSIVE_KEYWORDS.isdisjoint(sources)):
         raise BadSetting("TIMELINE_FRAMES", "*, none, or self and origins such as https://news.example, with spaces")
     return " ".join(_KEYWORDS.get(source, source) for source in sources)

@@ -14,10 +14,10 @@ from timeline.errors import TimelineError
 if TYPE_CHECKING:
     from datetime import date
 
-__all__ = ["UnreadableDate", "bounds", "read"]
+__all__ = ["UnreadableDate", "parse", "window_bounds"]
 
 _EDTF = re.compile(r"(?:-?\d{4}|Y-?\d{5,})(?:-\d\d(?:-\d\d(?:T[\d:]+)?)?)?", re.ASCII)
-_LONGEST = 100
+_MAX_LENGTH = 100
 _UNITS = {"day": Unit.DAY, "week": Unit.WEEK, "month": Unit.MONTH, "year": Unit.YEAR}
 
 
@@ -25,22 +25,22 @@ class UnreadableDate(TimelineError):
     """Neither a date nor words for one."""
 
     def __init__(self, text: str) -> None:
-        super().__init__(f"{text[:_LONGEST]!r} is no date: write 2020-05, 2020-05-08T14 or words like 'last friday'")
+        super().__init__(f"{text[:_MAX_LENGTH]!r} is no date: write 2020-05, 2020-05-08T14 or words like 'last friday'")
         self.text = text
 
 
-def read(text: str, today: date) -> When:
+def parse(text: str, today: date) -> When:
     """The hour, day, week, month or year that is meant, seen from today; its first and last second bound a window.
 
     >>> from datetime import date
-    >>> read("-0043-03", date(2020, 5, 12)).edtf, read("last friday", date(2020, 5, 12)).edtf
+    >>> parse("-0043-03", date(2020, 5, 12)).edtf, parse("last friday", date(2020, 5, 12)).edtf
     ('-0043-03', '2020-05-08')
 
     Raises:
         UnreadableDate: it is no date, or one that no calendar has.
     """
     try:
-        when = edtf.read(text) if _EDTF.fullmatch(text) else _words(text, today)
+        when = edtf.read(text) if _EDTF.fullmatch(text) else _parse_words(text, today)
     except ValueError as error:
         raise UnreadableDate(text) from error
     if when is None:
@@ -48,7 +48,7 @@ def read(text: str, today: date) -> When:
     return when
 
 
-def bounds(from_: When | None, to: When | None) -> dict[str, Any]:
+def window_bounds(from_: When | None, to: When | None) -> dict[str, Any]:
     """A window from the beginning of the one to the end of the other, as `EventQuery` has it."""
     found: dict[str, Any] = {}
     if from_ is not None and from_.seconds is not None:
@@ -60,13 +60,13 @@ def bounds(from_: When | None, to: When | None) -> dict[str, Any]:
     return found
 
 
-def _words(text: str, today: date) -> When | None:
+def _parse_words(text: str, today: date) -> When | None:
     settings = {
         "RELATIVE_BASE": datetime.combine(today, time.min),
         "PREFER_DATES_FROM": "past",
         "RETURN_TIME_AS_PERIOD": True,
     }
-    found = DateDataParser(languages=["en"], settings=settings).get_date_data(text[:_LONGEST])
+    found = DateDataParser(languages=["en"], settings=settings).get_date_data(text[:_MAX_LENGTH])
     unit = _UNITS.get(found.period)
     if found.date_obj is None or unit is None:
         return None

@@ -9,37 +9,38 @@ from timeline.wording import dates as date_wording
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from timeline.records.temporal_order import Disorder, Neighbour, Order
+    from timeline.records.temporal_order import Neighbour, OrderContradiction, TemporalOrder
 
-__all__ = ["days_words", "disorder_words", "order_words"]
+__all__ = ["format_bounds", "format_contradiction", "format_neighbours"]
 
-_SAID = {"after": "after", "before": "before", "meanwhile": "at the time of"}
+_RELATION_WORDS = {"after": "after", "before": "before", "meanwhile": "at the time of"}
 
 
-def days_words(order: Order) -> str | None:
+def format_bounds(order: TemporalOrder) -> str | None:
     """The days that the order leaves; None where it bounds nothing."""
     first, last = order.earliest, order.latest
     if first is None:
-        return None if last is None else f"{date_wording.day_words(last)} or before"
+        return None if last is None else f"{date_wording.format_day(last)} or before"
     if last is None:
-        return f"{date_wording.day_words(first)} or after"
+        return f"{date_wording.format_day(first)} or after"
     if first == last:
-        return f"on {date_wording.day_words(first)}"
-    return f"between {date_wording.day_words(first)} and {date_wording.day_words(last)}"
+        return f"on {date_wording.format_day(first)}"
+    return f"between {date_wording.format_day(first)} and {date_wording.format_day(last)}"
 
 
-def order_words(order: Order) -> str | None:
+def format_neighbours(order: TemporalOrder) -> str | None:
     """The nearest others, as in "Told after “The court ruled”."; None where there are none."""
     sides = {"after": order.after, "before": order.before, "meanwhile": order.meanwhile}
-    told = [f"{_SAID[side]} {_titles(those)}" for side, those in sides.items() if those]
+    told = [f"{_RELATION_WORDS[side]} {_quoted_titles(those)}" for side, those in sides.items() if those]
     return f"Told {', '.join(told)}." if told else None
 
 
-def disorder_words(disorder: Disorder) -> str:
+def format_contradiction(contradiction: OrderContradiction) -> str:
     """What is told, and why it cannot be."""
-    because = "; ".join(disorder.because)
-    return f"Also told {_SAID[disorder.said]} “{disorder.event.title}” ({disorder.event.why}), but {because}."
+    because = "; ".join(contradiction.because)
+    event, said = contradiction.event, _RELATION_WORDS[contradiction.said]
+    return f"Also told {said} “{event.title}” ({event.why}), but {because}."
 
 
-def _titles(neighbours: Iterable[Neighbour]) -> str:
+def _quoted_titles(neighbours: Iterable[Neighbour]) -> str:
     return " and ".join(f"“{one.title}”" for one in neighbours)

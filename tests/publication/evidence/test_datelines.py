@@ -3,14 +3,14 @@
 import pytest
 
 from timeline.dates import Day
-from timeline.meanings.operators import Order
+from timeline.meanings.operators import NumericDateOrder
 from timeline.publication.evidence import date_strings, datelines
-from timeline.publication.evidence.signals import Signal, Yearless
+from timeline.publication.evidence.signals import Signal, YearlessDateline
 
 FRIDAY = Day(2019, 12, 20)
 
 
-def days(text: str, order: Order | None = None) -> dict[Signal, set[Day]]:
+def days(text: str, order: NumericDateOrder | None = None) -> dict[Signal, set[Day]]:
     found: dict[Signal, set[Day]] = {}
     for one in datelines.in_text(text, order):
         found.setdefault(one.signal, set()).add(one.day)
@@ -46,7 +46,7 @@ def test_a_dateline_without_a_year_is_no_day_but_says_which_days_it_can_be(openi
     found = datelines.yearless(text)
 
     assert days(text) == {}
-    assert isinstance(found, Yearless)
+    assert isinstance(found, YearlessDateline)
     assert (found.month, found.day) == (12, 20)
 
 
@@ -135,7 +135,7 @@ def test_a_line_far_down_dates_nothing() -> None:
 def test_days_in_numbers_are_read_by_the_text_then_by_the_region_and_else_not(
     language: str, text: str, day: Day | None
 ) -> None:
-    found = date_strings.read("03/04/2019", date_strings.order_of(language, text))
+    found = date_strings.parse("03/04/2019", date_strings.numeric_order(language, text))
 
     assert (None if found is None else found.day) == day
 
@@ -144,7 +144,7 @@ def test_days_in_numbers_are_read_by_the_text_then_by_the_region_and_else_not(
     "text", ["04/04/2019", "2019-04-04", "20190404", "4 April 2019, 10:00", "2019-04-04T23:30 EST"]
 )
 def test_a_day_that_can_be_read_in_one_way_needs_no_order(text: str) -> None:
-    found = date_strings.read(text)
+    found = date_strings.parse(text)
 
     assert found is not None
     assert found.day == Day(2019, 4, 4)
@@ -165,4 +165,4 @@ def test_a_day_that_can_be_read_in_one_way_needs_no_order(text: str) -> None:
     ],
 )
 def test_what_is_no_day_is_not_read_as_one(text: str) -> None:
-    assert date_strings.read(text) is None
+    assert date_strings.parse(text) is None

@@ -5,7 +5,7 @@ import pytest
 from timeline.dates import Day
 from timeline.publication.evidence import urls
 from timeline.readers import html
-from timeline.readers.draft import Given, document
+from timeline.readers.draft import IngestDefaults, build_document
 
 FRIDAY = Day(2019, 12, 20)
 PAGE = """<!doctype html><html lang="{lang}"><head><title>Ferry sinks | The Harbour Post</title>{head}</head><body>
@@ -17,7 +17,7 @@ PAGE = """<!doctype html><html lang="{lang}"><head><title>Ferry sinks | The Harb
 def told(head: str = "", body: str = "", **page: str) -> tuple[Day | None, str | None]:
     """The day that is believed, and by what."""
     written = PAGE.format(head=head, body=body, foot=page.get("foot", ""), lang=page.get("lang", "en"))
-    source = document(html.read(written.encode()), Given(today=Day(2026, 1, 1))).source
+    source = build_document(html.read(written.encode()), IngestDefaults(today=Day(2026, 1, 1))).source
     return source.published, source.published_by
 
 
@@ -218,7 +218,7 @@ def test_a_day_before_the_article_with_the_heading_may_be_its_own() -> None:
     <h1>Ferry sinks</h1><p>The ferry Solveig sank in the harbour of Turku, and nobody was hurt.</p></article></body>
     </html>"""
 
-    source = document(html.read(page.encode()), Given(today=Day(2026, 1, 1))).source
+    source = build_document(html.read(page.encode()), IngestDefaults(today=Day(2026, 1, 1))).source
     assert (source.published, source.published_by) == (FRIDAY, '<p class="published">')
 
 
@@ -281,4 +281,4 @@ def test_numbers_in_an_address_that_are_no_day_are_not_read(url: str | None) -> 
 
 
 def test_an_address_that_is_none_is_its_own_place() -> None:
-    assert urls.place("https://[broken") == "https://[broken"
+    assert urls.page_address("https://[broken") == "https://[broken"

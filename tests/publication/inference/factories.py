@@ -3,7 +3,7 @@
 from hypothesis import strategies as st
 
 from timeline.dates import Day, Interval
-from timeline.publication.inference import Clue, Days, Inference, Run, written
+from timeline.publication.inference import Clue, DayRange, DaySet, Inference, infer
 from timeline.tagging import tag
 
 DAYS = st.integers(Day(2010, 1, 1).number, Day(2010, 3, 1).number).map(Day.numbered)
@@ -11,14 +11,14 @@ ENDS = st.none() | DAYS
 
 
 @st.composite
-def runs(draw: st.DrawFn) -> Run:
+def runs(draw: st.DrawFn) -> DayRange:
     start, end = draw(ENDS), draw(ENDS)
     if start is not None and end is not None:
         start, end = min(start, end), max(start, end) + 1
-    return Run(start, end)
+    return DayRange(start, end)
 
 
-SETS = st.lists(runs(), max_size=4).map(Days.of)
+SETS = st.lists(runs(), max_size=4).map(DaySet.of)
 
 
 def day(text: str) -> Day:
@@ -29,9 +29,9 @@ def interval(first: str, last: str) -> Interval:
     return Interval(day(first), day(last) + 1)
 
 
-def clue(days: Days, probability: float = 0.9, told: str = "it says so") -> Clue:
+def clue(days: DaySet, probability: float = 0.9, told: str = "it says so") -> Clue:
     return Clue(days, probability, told)
 
 
 def read(text: str) -> Inference:
-    return written(text, tag(text))
+    return infer(text, tag(text))

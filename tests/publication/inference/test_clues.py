@@ -1,8 +1,8 @@
 import pytest
 
 from tests.publication.inference.factories import day, interval, read
-from timeline.publication.inference import ANY_DAY, NOTHING_KNOWN, here_by, solve, written
-from timeline.publication.inference.clues import clues
+from timeline.publication.inference import ANY_DAY, NOTHING_KNOWN, existed_by, infer, solve
+from timeline.publication.inference.clues import find_clues
 from timeline.tagging import tag
 
 
@@ -65,7 +65,7 @@ def test_nearly_five_years_after_2014_may_have_been_in_2018() -> None:
 
 def test_a_weekday_picks_the_year_of_a_day_that_has_none() -> None:
     text = "The panel met on Friday, May 8. It was founded last week."
-    found = written(text, tag(text), others=[here_by(day("2027-01-01"))])
+    found = infer(text, tag(text), other_clues=[existed_by(day("2027-01-01"))])
 
     assert found.because[-1].startswith('"Friday, May 8": May 8 is a Friday in 1992, 1998, 2009, 2015, 2020, 2026')
     assert day("2015-05-20") in found.days
@@ -116,7 +116,7 @@ def test_two_expressions_for_one_time_give_the_day_of_writing(text: str, first: 
 
 def test_next_tuesdays_vote_on_3_november_is_in_a_year_in_which_that_is_a_tuesday() -> None:
     text = "They prepare for next Tuesday's vote on 3 November. The law was passed in 2016."
-    found = written(text, tag(text), others=[here_by(day("2023-01-01"))])
+    found = infer(text, tag(text), other_clues=[existed_by(day("2023-01-01"))])
 
     assert found.days.hull == interval("2020-10-26", "2020-11-01")
     assert found.because[-1] == '"next Tuesday" is "3 November", as it may be in 2020'
@@ -158,7 +158,7 @@ def test_a_son_born_in_2000_does_not_make_his_mother_immortal() -> None:
 
 
 def test_a_text_in_another_language_tells_nothing() -> None:
-    assert clues("Am 8. Mai 2015 wurde gewählt.", (), "de") == ()
+    assert find_clues("Am 8. Mai 2015 wurde gewählt.", (), "de") == ()
     assert solve(()) == NOTHING_KNOWN
 
 

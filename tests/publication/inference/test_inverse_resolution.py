@@ -33,8 +33,8 @@ from timeline.meanings.operators import (
     This,
     Written,
 )
-from timeline.publication.inference import Days, days_meant, days_told, days_when
-from timeline.publication.inference.inverse_resolution import days_told_each, hangs_on_writing
+from timeline.publication.inference import DaySet, publication_days, publication_days_in, resolved_days
+from timeline.publication.inference.inverse_resolution import is_deictic, publication_days_each
 from timeline.resolving import Context, resolve
 
 FRIDAY, YESTERDAY = Bare(Weekday(4)), Moved(-1, Unit.DAY)
@@ -62,16 +62,16 @@ def test_the_day_of_writing_is_among_those_on_which_one_would_say_so(meaning: Me
     place = resolve(meaning, Context(on, lean=lean))
 
     assert isinstance(place, Span | Moment)
-    assert on in days_told(meaning, place.interval, lean)
+    assert on in publication_days(meaning, place.interval, lean)
 
 
 @settings(deadline=None, max_examples=50)
 @given(st.sampled_from(HANGING), st.integers(710_000, 750_000).map(Day.numbered))
 def test_what_is_meant_on_a_day_is_said_of_it_on_that_day(meaning: Meaning, on: Day) -> None:
-    meant = days_meant(meaning, Days.within(Interval(on, on + 1)))
+    meant = resolved_days(meaning, DaySet.within(Interval(on, on + 1)))
 
     assert meant is not None
-    assert on in days_told(meaning, meant)
+    assert on in publication_days(meaning, meant)
 
 
 @pytest.mark.parametrize(
@@ -85,39 +85,39 @@ def test_what_is_meant_on_a_day_is_said_of_it_on_that_day(meaning: Meaning, on: 
     ],
 )
 def test_friday_may_8_is_told_so_on_these_days(meaning: Meaning, first: str, last: str) -> None:
-    assert days_told(meaning, interval("2015-05-08", "2015-05-08")).hull == interval(first, last)
+    assert publication_days(meaning, interval("2015-05-08", "2015-05-08")).hull == interval(first, last)
 
 
 def test_of_a_bare_friday_both_sides_count_but_where_its_clause_tells_what_was() -> None:
     friday = interval("2015-05-08", "2015-05-08")
 
-    assert days_told(FRIDAY, friday).hull == interval("2015-05-02", "2015-05-14")
-    assert days_told(FRIDAY, friday, Lean.PAST).hull == interval("2015-05-08", "2015-05-14")
+    assert publication_days(FRIDAY, friday).hull == interval("2015-05-02", "2015-05-14")
+    assert publication_days(FRIDAY, friday, Lean.PAST).hull == interval("2015-05-08", "2015-05-14")
 
 
 def test_who_counts_in_years_may_be_off_by_one() -> None:
-    days = days_told(Moved(-5, Unit.YEAR), interval("2010-06-01", "2010-06-30"))
+    days = publication_days(Moved(-5, Unit.YEAR), interval("2010-06-01", "2010-06-30"))
 
-    assert days.holds(Days.within(interval("2014-07-01", "2016-05-31")))
+    assert days.holds(DaySet.within(interval("2014-07-01", "2016-05-31")))
 
 
 def test_no_day_is_left_where_the_words_never_come_to_that_date() -> None:
-    assert not days_told(FRIDAY, interval("2015-05-07", "2015-05-07"))
+    assert not publication_days(FRIDAY, interval("2015-05-07", "2015-05-07"))
 
 
 def test_an_age_of_days_is_not_tried_day_by_day() -> None:
     around = interval("1000-01-01", "2999-12-31")
 
-    assert days_when(FRIDAY, Lean.PAST, interval("2015-05-08", "2015-05-08"), around).hull == around
+    assert publication_days_in(FRIDAY, Lean.PAST, interval("2015-05-08", "2015-05-08"), around).hull == around
 
 
 def test_what_is_meant_on_unknown_days_is_not_known() -> None:
-    assert days_meant(FRIDAY, Days.since(day("2015-05-08"))) is None
+    assert resolved_days(FRIDAY, DaySet.since(day("2015-05-08"))) is None
 
 
 def test_what_hangs_on_another_date_does_not_hang_on_the_day_of_writing() -> None:
-    assert not hangs_on_writing(Moved(2, Unit.DAY, Mentioned()))
-    assert not hangs_on_writing(Absolute(Period.of_year(2015)))
+    assert not is_deictic(Moved(2, Unit.DAY, Mentioned()))
+    assert not is_deictic(Absolute(Period.of_year(2015)))
 
 
 def test_a_day_of_the_year_in_many_years_is_told_as_in_each_alone() -> None:
@@ -125,5 +125,5 @@ def test_a_day_of_the_year_in_many_years_is_told_as_in_each_alone() -> None:
     meanings: list[Meaning] = [YESTERDAY, FRIDAY, Last(Each(Unit.MONTH)), Moved(-1, Unit.YEAR), Next(Weekday(1))]
 
     for meaning in meanings:
-        alone = [days_told(meaning, Interval(day, day + 1)) for day in days]
-        assert list(days_told_each(meaning, days)) == alone
+        alone = [publication_days(meaning, Interval(day, day + 1)) for day in days]
+        assert list(publication_days_each(meaning, days)) == alone

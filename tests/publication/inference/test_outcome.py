@@ -5,34 +5,34 @@ from dataclasses import replace
 import pytest
 
 from tests.publication.inference.factories import clue, day, interval
-from timeline.publication.inference import NOTHING_KNOWN, Days, Inference, bounds, on_day_of_year, solve, taken
-from timeline.records import Bounds
+from timeline.publication.inference import NOTHING_KNOWN, DaySet, Inference, accepted_days, bounds, dateline_clue, solve
+from timeline.records import PublicationBounds
 
-WEEK = Inference(Days.within(interval("2019-12-20", "2019-12-26")), 0.94999, ("told on Friday",))
-OWN = Inference(Days.since(day("2015-01-01")), 0.99, ('"2015" is told as past',))
+WEEK = Inference(DaySet.within(interval("2019-12-20", "2019-12-26")), 0.94999, ("told on Friday",))
+OWN = Inference(DaySet.since(day("2015-01-01")), 0.99, ('"2015" is told as past',))
 
 
 def test_a_short_time_that_is_sure_enough_is_taken() -> None:
-    assert taken(WEEK) == WEEK.days
-    assert bounds(WEEK, OWN) == Bounds(day("2019-12-20"), day("2019-12-26"), 0.9499, ("told on Friday",))
+    assert accepted_days(WEEK) == WEEK.days
+    assert bounds(WEEK, OWN) == PublicationBounds(day("2019-12-20"), day("2019-12-26"), 0.9499, ("told on Friday",))
 
 
 @pytest.mark.parametrize(
     "inference",
     [
         replace(WEEK, probability=0.89),
-        replace(WEEK, days=Days.within(interval("2019-12-01", "2020-02-28"))),
+        replace(WEEK, days=DaySet.within(interval("2019-12-01", "2020-02-28"))),
         replace(WEEK, contradicts=("told on Monday",)),
     ],
 )
 def test_what_is_unsure_long_or_contradicted_dates_nothing(inference: Inference) -> None:
-    assert taken(inference) is None
+    assert accepted_days(inference) is None
 
 
 def test_what_is_not_taken_leaves_what_the_text_says_itself() -> None:
     told = bounds(replace(WEEK, contradicts=("told on Monday",)), OWN)
 
-    assert told == Bounds(
+    assert told == PublicationBounds(
         day("2015-01-01"), None, 0.99, ('"2015" is told as past',), ("told on Friday", "told on Monday")
     )
 
@@ -45,18 +45,20 @@ def test_nothing_known_is_not_told() -> None:
 def test_a_contradiction_is_told_even_where_nothing_is_known() -> None:
     unsure = replace(OWN, probability=0.5, contradicts=("told as to come",))
 
-    assert bounds(unsure, unsure) == Bounds(None, None, 1.0, (), ('"2015" is told as past', "told as to come"))
+    assert bounds(unsure, unsure) == PublicationBounds(
+        None, None, 1.0, (), ('"2015" is told as past', "told as to come")
+    )
 
 
 def test_a_dateline_without_its_year_is_that_day_in_any_year() -> None:
-    dateline = on_day_of_year(12, 20, 'dateline "LIMA, Dec 20"')
+    dateline = dateline_clue(12, 20, 'dateline "LIMA, Dec 20"')
 
-    assert dateline.told == 'dateline "LIMA, Dec 20", so it was written on December 20'
+    assert dateline.sentence == 'dateline "LIMA, Dec 20", so it was written on December 20'
     assert day("2019-12-20") in dateline.days
     assert day("2019-12-21") not in dateline.days
 
 
 def test_with_the_week_it_leaves_one_day() -> None:
-    week = clue(Days.within(interval("2019-12-16", "2019-12-22")))
+    week = clue(DaySet.within(interval("2019-12-16", "2019-12-22")))
 
-    assert solve([week, on_day_of_year(12, 20, "dateline")]).day == day("2019-12-20")
+    assert solve([week, dateline_clue(12, 20, "dateline")]).day == day("2019-12-20")

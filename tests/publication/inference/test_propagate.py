@@ -5,21 +5,30 @@ from hypothesis import strategies as st
 from tests.publication.inference.factories import clue, day, interval
 from timeline.dates import Day, Each, Interval, Period, Unit, Weekday
 from timeline.meanings.operators import Absolute, Bare, Last, Lean, Meaning, Moved, This, Written
-from timeline.publication.inference import Clue, Days, Inference, Known, Link, Told, days_meant, written_together
+from timeline.publication.inference import (
+    Clue,
+    DaySet,
+    Inference,
+    KnownDate,
+    RelativeDate,
+    SharedEvent,
+    infer_jointly,
+    resolved_days,
+)
 
 YESTERDAY, TODAY, FRIDAY = Moved(-1, Unit.DAY), This(Each(Unit.DAY)), Bare(Weekday(4))
 
 
-def told(document: str, meaning: Meaning = YESTERDAY, words: str = "yesterday") -> Told:
-    return Told(document, words, meaning)
+def told(document: str, meaning: Meaning = YESTERDAY, words: str = "yesterday") -> RelativeDate:
+    return RelativeDate(document, words, meaning)
 
 
-def known(on: str, document: str = "given") -> Known:
-    return Known(document, "on the day", interval(on, on))
+def known(on: str, document: str = "given") -> KnownDate:
+    return KnownDate(document, "on the day", interval(on, on))
 
 
 def test_a_happening_whose_day_another_document_tells_dates_the_undated_one() -> None:
-    found = written_together({"a": []}, [Link(told("a"), known("2015-05-08"), 0.9)])["a"]
+    found = infer_jointly({"a": []}, [SharedEvent(told("a"), known("2015-05-08"), 0.9)])["a"]
 
     assert found.day == day("2015-05-09")
     assert found.because == ('"yesterday" tells what "on the day" tells in given, 2015-05-08',)
@@ -27,26 +36,26 @@ def test_a_happening_whose_day_another_document_tells_dates_the_undated_one() ->
 
 
 def test_a_friday_told_as_past_leaves_the_week_that_begins_with_it() -> None:
-    one = Told("a", "Friday", FRIDAY, Lean.PAST)
-    found = written_together({"a": []}, [Link(one, known("2015-05-08"), 1.0)])["a"]
+    one = RelativeDate("a", "Friday", FRIDAY, Lean.PAST)
+    found = infer_jointly({"a": []}, [SharedEvent(one, known("2015-05-08"), 1.0)])["a"]
 
     assert found.days.hull == interval("2015-05-08", "2015-05-14")
     assert found.probability == pytest.approx(0.95)
 
 
 def test_news_without_a_date_is_told_within_days() -> None:
-    found = written_together({"a": []}, [Link(told("a", Written(), "met"), known("2015-05-08"), 1.0)])["a"]
+    found = infer_jointly({"a": []}, [SharedEvent(told("a", Written(), "met"), known("2015-05-08"), 1.0)])["a"]
 
     assert found.days.hull == interval("2015-05-05", "2015-05-11")
 
 
 def test_a_document_dated_so_dates_the_next_with_its_reasons_and_less_surely() -> None:
     links = [
-        Link(told("b", TODAY, "today"), told("a", TODAY, "today"), 0.9),
-        Link(told("a"), known("2015-05-08"), 0.8),
+        SharedEvent(told("b", TODAY, "today"), told("a", TODAY, "today"), 0.9),
+        SharedEvent(told("a"), known("2015-05-08"), 0.8),
     ]
 
-    found = written_together({"a": [], "b": []}, links)
+    found = infer_jointly({"a": [], "b": []}, links)
 
     assert found["b"].day == day("2015-05-09")
     assert found["b"].probability < found["a"].probability
@@ -58,16 +67,16 @@ def test_a_document_dated_so_dates_the_next_with_its_reasons_and_less_surely() -
 
 
 def test_two_that_only_hang_on_each_other_stay_unknown() -> None:
-    found = written_together({"a": [], "b": []}, [Link(told("a"), told("b"), 0.9)])
+    found = infer_jointly({"a": [], "b": []}, [SharedEvent(told("a"), told("b"), 0.9)])
 
     assert {inference.days.hull for inference in found.values()} == {None}
 
 
 def test_a_cycle_rests_on_nothing_of_its_own() -> None:
-    own = clue(Days.within(interval("2015-05-08", "2015-05-09")), 0.9, "own")
-    ring = [Link(told(one), told(other), 0.9) for one, other in ("ab", "bc", "ca")]
+    own = clue(DaySet.within(interval("2015-05-08", "2015-05-09")), 0.9, "own")
+    ring = [SharedEvent(told(one), told(other), 0.9) for one, other in ("ab", "bc", "ca")]
 
-    found = written_together({"a": [own], "b": [], "c": []}, ring)
+    found = infer_jointly({"a": [own], "b": [], "c": []}, ring)
 
     assert found["a"].because == ("own",)
     assert found["b"].days.hull == found["c"].days.hull == interval("2015-05-08", "2015-05-09")
@@ -75,22 +84,26 @@ def test_a_cycle_rests_on_nothing_of_its_own() -> None:
 
 def test_a_document_that_contradicts_itself_dates_no_other() -> None:
     torn = [
-        clue(Days.within(interval("2015-05-08", "2015-05-08")), 0.9, "one"),
-        clue(Days.within(interval("2016-05-08", "2016-05-08")), 0.8, "two"),
+        clue(DaySet.within(interval("2015-05-08", "2015-05-08")), 0.9, "one"),
+        clue(DaySet.within(interval("2016-05-08", "2016-05-08")), 0.8, "two"),
     ]
 
-    found = written_together({"a": torn, "b": []}, [Link(told("b"), told("a"), 0.9)])
+    found = infer_jointly({"a": torn, "b": []}, [SharedEvent(told("b"), told("a"), 0.9)])
 
     assert found["a"].contradicts == ("two",)
     assert found["b"].days.hull is None
 
 
 def test_two_dated_documents_that_contradict_each_other_show_it_and_date_no_third() -> None:
-    one = clue(Days.within(interval("2015-05-08", "2015-05-08")), 0.9, "one")
-    two = clue(Days.within(interval("2016-05-08", "2016-05-08")), 0.9, "two")
-    links = [Link(told("a"), told("b"), 0.9), Link(told("c"), told("a"), 0.9), Link(told("d"), told("b"), 0.9)]
+    one = clue(DaySet.within(interval("2015-05-08", "2015-05-08")), 0.9, "one")
+    two = clue(DaySet.within(interval("2016-05-08", "2016-05-08")), 0.9, "two")
+    links = [
+        SharedEvent(told("a"), told("b"), 0.9),
+        SharedEvent(told("c"), told("a"), 0.9),
+        SharedEvent(told("d"), told("b"), 0.9),
+    ]
 
-    found = written_together({"a": [one], "b": [two], "c": [], "d": []}, links)
+    found = infer_jointly({"a": [one], "b": [two], "c": [], "d": []}, links)
 
     assert found["a"].because == ("one",)
     assert found["a"].contradicts == ('"yesterday" tells what "yesterday" tells in b, 2016-05-07',)
@@ -100,10 +113,10 @@ def test_two_dated_documents_that_contradict_each_other_show_it_and_date_no_thir
 
 
 def test_a_given_date_outranks_an_inferred_one() -> None:
-    sure = clue(Days.within(interval("2016-05-08", "2016-05-08")), 0.99, "sure")
-    links = [Link(told("a"), told("b"), 0.99), Link(told("a"), known("2015-05-08"), 0.6)]
+    sure = clue(DaySet.within(interval("2016-05-08", "2016-05-08")), 0.99, "sure")
+    links = [SharedEvent(told("a"), told("b"), 0.99), SharedEvent(told("a"), known("2015-05-08"), 0.6)]
 
-    found = written_together({"a": [], "b": [sure]}, links)["a"]
+    found = infer_jointly({"a": [], "b": [sure]}, links)["a"]
 
     assert found.day == day("2015-05-09")
     assert found.contradicts == ('"yesterday" tells what "yesterday" tells in b, 2016-05-07',)
@@ -112,17 +125,17 @@ def test_a_given_date_outranks_an_inferred_one() -> None:
 def test_what_needs_no_day_of_writing_or_is_told_twice_in_one_text_dates_nothing() -> None:
     in_2015 = told("a", Absolute(Period.of_year(2015)), "2015")
     links = [
-        Link(in_2015, known("2015-05-08"), 0.9),
-        Link(told("a"), told("a", TODAY), 0.9),
-        Link(told("a", FRIDAY), known("2015-05-07"), 0.9),
+        SharedEvent(in_2015, known("2015-05-08"), 0.9),
+        SharedEvent(told("a"), told("a", TODAY), 0.9),
+        SharedEvent(told("a", FRIDAY), known("2015-05-07"), 0.9),
     ]
 
-    assert written_together({"a": []}, links)["a"].days.hull is None
+    assert infer_jointly({"a": []}, links)["a"].days.hull is None
 
 
 MEANINGS: list[Meaning] = [YESTERDAY, TODAY, FRIDAY, Last(Each(Unit.MONTH)), Moved(-2, Unit.WEEK), Moved(1, Unit.DAY)]
 NAMES = "abcdef"
-World = tuple[dict[str, Day], dict[str, list[Clue]], list[Link]]
+World = tuple[dict[str, Day], dict[str, list[Clue]], list[SharedEvent]]
 
 
 @st.composite
@@ -132,7 +145,7 @@ def worlds(draw: st.DrawFn) -> World:
     days = {name: start + draw(st.integers(0, 40)) for name in NAMES}
     bounds = {name: draw(st.sampled_from([None, 0, 3, 12])) for name in NAMES}
     clues = {
-        name: [] if far is None else [clue(Days.within(Interval(days[name] - far, days[name] + far + 1)), 0.9, name)]
+        name: [] if far is None else [clue(DaySet.within(Interval(days[name] - far, days[name] + far + 1)), 0.9, name)]
         for name, far in bounds.items()
     }
     links = []
@@ -140,14 +153,14 @@ def worlds(draw: st.DrawFn) -> World:
         mine, theirs = draw(st.sampled_from(MEANINGS)), draw(st.sampled_from(MEANINGS))
         first = _means(mine, days[one])
         if other == "given":
-            links.append(Link(told(one, mine), Known("given", "then", first), 0.9))
+            links.append(SharedEvent(told(one, mine), KnownDate("given", "then", first), 0.9))
         elif first.meets(_means(theirs, days[other])) and first.days == 1:
-            links.append(Link(told(one, mine), told(other, theirs), 0.9))
+            links.append(SharedEvent(told(one, mine), told(other, theirs), 0.9))
     return days, clues, links
 
 
 def _means(meaning: Meaning, on: Day) -> Interval:
-    meant = days_meant(meaning, Days.within(Interval(on, on + 1)), Lean.PAST)
+    meant = resolved_days(meaning, DaySet.within(Interval(on, on + 1)), Lean.PAST)
     assert meant is not None
     return meant
 
@@ -159,7 +172,7 @@ def test_among_true_links_every_true_day_is_left(
 ) -> None:
     days, clues, links = world
 
-    found = written_together(clues, links)
+    found = infer_jointly(clues, links)
 
     assert {name for name in NAMES if days[name] not in found[name].days} == set()
     assert all(not inference.contradicts for inference in found.values())
@@ -169,11 +182,14 @@ def test_among_true_links_every_true_day_is_left(
 @given(worlds(), st.integers(0, 40), st.randoms())
 def test_any_order_of_documents_and_links_gives_the_same(world: World, wrong: int, random: st.DataObject) -> None:
     _, clues, links = world
-    links = [*links, Link(told("a"), Known("given", "then", interval("2015-01-01", "2015-01-01")), 0.5 + wrong / 100)]
+    links = [
+        *links,
+        SharedEvent(told("a"), KnownDate("given", "then", interval("2015-01-01", "2015-01-01")), 0.5 + wrong / 100),
+    ]
     mixed = sorted(links, key=lambda _: random.random())  # type: ignore[attr-defined]
     backwards = dict(reversed(clues.items()))
 
-    assert written_together(backwards, mixed) == written_together(clues, links)
+    assert infer_jointly(backwards, mixed) == infer_jointly(clues, links)
 
 
 @settings(deadline=None, max_examples=60)
@@ -183,7 +199,7 @@ def test_no_inference_is_surer_than_its_weakest_link(
 ) -> None:
     _, clues, links = world
 
-    found = written_together(clues, links)
+    found = infer_jointly(clues, links)
 
     assert all(_is_modest(inference) for inference in found.values())
 

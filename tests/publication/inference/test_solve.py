@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.publication.inference.factories import SETS, clue, day, interval
-from timeline.publication.inference import ANY_DAY, NO_DAY, NOTHING_KNOWN, Clue, Days, here_by, solve
+from timeline.publication.inference import ANY_DAY, NO_DAY, NOTHING_KNOWN, Clue, DaySet, existed_by, solve
 
 CLUES = st.builds(
     Clue,
@@ -38,29 +38,29 @@ def test_without_clues_nothing_is_known() -> None:
 
 
 def test_one_day_is_a_date() -> None:
-    found = solve([clue(Days.since(day("2015-05-08"))), clue(Days.until(day("2015-05-08")))])
+    found = solve([clue(DaySet.since(day("2015-05-08"))), clue(DaySet.until(day("2015-05-08")))])
 
     assert found.day == day("2015-05-08")
     assert found.when().edtf == "2015-05-08"
 
 
 def test_a_short_time_is_an_approximate_date() -> None:
-    found = solve([clue(Days.within(interval("2015-05-08", "2015-05-12")))])
+    found = solve([clue(DaySet.within(interval("2015-05-08", "2015-05-12")))])
 
     assert found.day is None
     assert (found.when().edtf, found.when().approximate) == ("2015-05-08~/2015-05-12~", True)
 
 
 def test_a_longer_time_is_bounds_and_no_date() -> None:
-    found = solve([clue(Days.within(interval("2015-05-08", "2015-06-12")))])
+    found = solve([clue(DaySet.within(interval("2015-05-08", "2015-06-12")))])
 
     assert found.when().edtf is None
     assert found.days.hull == interval("2015-05-08", "2015-06-12")
 
 
 def test_the_less_sure_of_two_that_contradict_is_left_out_and_shown() -> None:
-    sure = clue(Days.since(day("2015-05-08")), 0.99, "sure")
-    unsure = clue(Days.until(day("2014-05-08")), 0.9, "unsure")
+    sure = clue(DaySet.since(day("2015-05-08")), 0.99, "sure")
+    unsure = clue(DaySet.until(day("2014-05-08")), 0.9, "unsure")
 
     found = solve([unsure, sure])
 
@@ -69,7 +69,7 @@ def test_the_less_sure_of_two_that_contradict_is_left_out_and_shown() -> None:
 
 
 def test_of_two_equally_sure_ones_that_contradict_neither_is_kept() -> None:
-    one, two = clue(Days.until(day("2014-05-08")), told="one"), clue(Days.since(day("2015-05-08")), told="two")
+    one, two = clue(DaySet.until(day("2014-05-08")), told="one"), clue(DaySet.since(day("2015-05-08")), told="two")
 
     found = solve([one, two])
 
@@ -78,7 +78,10 @@ def test_of_two_equally_sure_ones_that_contradict_neither_is_kept() -> None:
 
 
 def test_what_says_nothing_more_is_no_reason_and_costs_no_surety() -> None:
-    early, late = clue(Days.since(day("2003-01-01")), told="early"), clue(Days.since(day("2015-01-01")), told="late")
+    early, late = (
+        clue(DaySet.since(day("2003-01-01")), told="early"),
+        clue(DaySet.since(day("2015-01-01")), told="late"),
+    )
 
     found = solve([early, late])
 
@@ -86,21 +89,21 @@ def test_what_says_nothing_more_is_no_reason_and_costs_no_surety() -> None:
 
 
 def test_what_rests_on_an_inferred_date_never_outranks_what_does_not() -> None:
-    given_date = clue(Days.until(day("2014-05-08")), 0.6, "given")
-    inferred = Clue(Days.since(day("2015-05-08")), 0.9, "inferred", steps=1)
+    given_date = clue(DaySet.until(day("2014-05-08")), 0.6, "given")
+    inferred = Clue(DaySet.since(day("2015-05-08")), 0.9, "inferred", steps=1)
 
     assert solve([inferred, given_date]).because == ("given",)
 
 
 def test_nothing_was_written_after_it_was_here() -> None:
-    found = solve([here_by(day("2020-02-01"))])
+    found = solve([existed_by(day("2020-02-01"))])
 
     assert (found.days.latest, found.probability) == (day("2020-02-01"), 1.0)
     assert found.because == ("it was here on 2020-02-01",)
 
 
 def test_a_clue_that_is_surely_true_is_contradicted_in_vain() -> None:
-    found = solve([here_by(day("2020-02-01")), clue(Days.since(day("2021-01-01")), 1.0, "from to-morrow")])
+    found = solve([existed_by(day("2020-02-01")), clue(DaySet.since(day("2021-01-01")), 1.0, "from to-morrow")])
 
     assert found.days == ANY_DAY
 

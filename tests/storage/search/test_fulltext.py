@@ -90,7 +90,7 @@ def test_words_in_another_timeline_are_not_found(db: Database) -> None:
 def test_an_event_that_says_the_words_often_is_ranked_once(ferry: Database) -> None:
     asked = EventQuery(q="ferry", sort=Sort.RELEVANCE, limit=1)
 
-    found = list(storage.walk(events.page, ferry, asked))
+    found = list(storage.iterate(events.page, ferry, asked))
 
     assert sorted(one.when.edtf or "" for one in found) == ["2018", "2019-12-20"]
 

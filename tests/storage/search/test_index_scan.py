@@ -12,7 +12,7 @@ from sqlite_utils import Database
 from tests.storage.factories import article, dated, event, mention, whole
 from timeline import storage
 from timeline.dates import SECONDS_OF_A_DAY, UNKNOWN, Clock, Day, Moment, Period, Seconds, Span, Unit, When
-from timeline.records import Mention, Modality, Side, Status, status
+from timeline.records import ConflictSide, Mention, Modality, Status, status
 from timeline.storage import EventQuery, Hidden, Sort, documents, events, mentions, timexes, transaction
 from timeline.storage.search import filters
 
@@ -47,10 +47,10 @@ def size(request: pytest.FixtureRequest) -> Iterator[None]:
     """Whether what the pile holds counts as few, which are looked up, or is walked, with all found at hand or not."""
     with pytest.MonkeyPatch.context() as patch:
         if request.param != "few":
-            patch.setattr(filters, "_WORTH_A_WALK", 0)
+            patch.setattr(filters, "_SCAN_COST_FACTOR", 0)
         if request.param == "many":
-            patch.setattr(filters, "_WORTH_ASKING", 0)
-            patch.setattr(filters, "_FREQUENT", 1)
+            patch.setattr(filters, "_PROBE_COST_FACTOR", 0)
+            patch.setattr(filters, "_FREQUENT_ONE_IN", 1)
         yield
 
 
@@ -58,7 +58,7 @@ def size(request: pytest.FixtureRequest) -> Iterator[None]:
 def many(shared: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     """A pile that counts as large."""
     keep(shared, [UNKNOWN])
-    monkeypatch.setattr(filters, "_WORTH_A_WALK", 0)
+    monkeypatch.setattr(filters, "_SCAN_COST_FACTOR", 0)
 
 
 def keep(db: Database, *piles: Sequence[When]) -> None:
@@ -130,7 +130,7 @@ def test_a_walk_gives_each_event_that_meets_the_window_once_and_in_order(
     asked, time = window
 
     query = EventQuery(**asked, **narrower)
-    found = [event.when for event in storage.walk(events.page, shared, query)]
+    found = [event.when for event in storage.iterate(events.page, shared, query)]
 
     fits = lies_in if query.strict else meets
     meant = [when for when in whens if time is None or fits(when, time)]
@@ -151,7 +151,7 @@ def test_a_walk_gives_each_event_that_meets_the_window_once_and_in_order(
 @pytest.mark.usefixtures("size")
 def test_an_event_is_found_by_what_it_is(shared: Database, asked: dict[str, Any], titles: list[str]) -> None:
     keep(shared, [Span.of(Period.of_year(year)).when() for year in (1900, 1901, 1902)])
-    dates = [Side("1900", (0,)), Side("1901", (0,))]
+    dates = [ConflictSide("1900", (0,)), ConflictSide("1901", (0,))]
     one, other, third = events.page(shared, EventQuery()).items
     made = [
         replace(one, title="A", actors=("Fatou Bensouda", "Ada Lindqvist"), conflict=tuple(dates)),
@@ -162,7 +162,7 @@ def test_an_event_is_found_by_what_it_is(shared: Database, asked: dict[str, Any]
         events.replace(shared, whole(shared), made)
 
     for sort in (Sort.DATE, Sort.IMPORTANCE):
-        found = list(storage.walk(events.page, shared, EventQuery(sort=sort, limit=1, **asked)))
+        found = list(storage.iterate(events.page, shared, EventQuery(sort=sort, limit=1, **asked)))
         assert [event.title for event in found] == titles
 
 
@@ -189,7 +189,7 @@ def test_a_walk_gives_each_event_once_under_either_sort(
     shared.conn.commit()
 
     by_date, by_importance = (
-        list(storage.walk(events.page, shared, EventQuery(sort=sort, **narrower)))
+        list(storage.iterate(events.page, shared, EventQuery(sort=sort, **narrower)))
         for sort in (Sort.DATE, Sort.IMPORTANCE)
     )
 

@@ -13,7 +13,16 @@ from timeline import pipeline, storage
 from timeline.dates import UNKNOWN, Day
 from timeline.records import Document, PublishedFrom, Source
 from timeline.records.decisions import Hide, Signature
-from timeline.storage import DocumentQuery, EventQuery, Need, document_queries, documents, events, mentions, timexes
+from timeline.storage import (
+    DocumentQuery,
+    EventQuery,
+    MissingField,
+    document_queries,
+    documents,
+    events,
+    mentions,
+    timexes,
+)
 from timeline.storage.undated import backlog
 
 
@@ -29,7 +38,7 @@ KNOWN = write("known", "The court ruled on Friday.", Day(2019, 12, 21))
 
 
 def needy(db: Database, limit: int = 100) -> list[tuple[str, int]]:
-    listed = storage.walk(documents.page, db, DocumentQuery(needs=Need.DATE, limit=limit))
+    listed = storage.iterate(documents.page, db, DocumentQuery(needs=MissingField.DATE, limit=limit))
     return [(entry.source.id, entry.waiting) for entry in listed]
 
 
@@ -60,10 +69,10 @@ def test_those_that_a_date_would_help_most_come_first_and_no_dated_one(db: Datab
 def test_as_many_are_told_by_the_entry_of_one_document_and_by_every_list(db: Database) -> None:
     pipeline.add(db, [NONE, KNOWN, ONE, THREE])
 
-    by_date = {entry.source.id: entry.waiting for entry in storage.walk(documents.page, db, DocumentQuery())}
+    by_date = {entry.source.id: entry.waiting for entry in storage.iterate(documents.page, db, DocumentQuery())}
     assert by_date == {"known": 0, "none": 0, "one": 1, "three": 3}
-    assert {id: documents.entry(db, id).waiting for id in by_date} == by_date
-    assert backlog.of(db, "default", ["one", "three", "known", "lost"]) == {"one": 1, "three": 3}
+    assert {id: documents.summary(db, id).waiting for id in by_date} == by_date
+    assert backlog.counts(db, "default", ["one", "three", "known", "lost"]) == {"one": 1, "three": 3}
 
 
 def test_ties_are_broken_by_the_id(db: Database) -> None:
@@ -112,7 +121,7 @@ def test_an_event_that_two_texts_tell_waits_for_each_of_them(db: Database) -> No
 
 def test_what_a_person_has_hidden_waits_for_nothing(db: Database) -> None:
     pipeline.add(db, [ONE])
-    (hidden,) = (one for one in storage.walk(events.page, db, EventQuery()) if one.when.earliest is None)
+    (hidden,) = (one for one in storage.iterate(events.page, db, EventQuery()) if one.when.earliest is None)
 
     pipeline.decide(db, hidden, Hide(), Signature("Ada", datetime(2026, 11, 24, tzinfo=UTC)))
     assert needy(db) == [("one", 0)]
@@ -122,7 +131,7 @@ def test_another_timeline_has_needs_of_its_own(db: Database) -> None:
     pipeline.add(db, [ONE, replace(THREE, timeline="court")])
 
     assert needy(db) == [("one", 1)]
-    assert [one.waiting for one in documents.page(db, DocumentQuery("court", Need.DATE)).items] == [3]
+    assert [one.waiting for one in documents.page(db, DocumentQuery("court", MissingField.DATE)).items] == [3]
 
 
 SENTENCES = ("A bridge fell on Monday.", "The mayor wept on May 8.", "The ferry sank in 2015.", "Ada Roe won Friday.")
@@ -148,7 +157,7 @@ def test_the_count_is_right_after_any_changes_and_after_all_is_made_again(db: Da
 
 def test_the_list_walks_its_index_however_many_documents_there_are(db: Database) -> None:
     plan = db.execute(
-        f"EXPLAIN QUERY PLAN {document_queries.LISTS[Need.DATE]}",
+        f"EXPLAIN QUERY PLAN {document_queries.PAGE_QUERIES[MissingField.DATE]}",
         {"timeline": "default", "place": 0, "id": "", "limit": 9},
     ).fetchall()
 

@@ -11,50 +11,50 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from timeline.dates import Day, Unit
-from timeline.meanings.operators import Absolute, At, Meaning, Numeric, Order
+from timeline.meanings.operators import Absolute, At, Meaning, Numeric, NumericDateOrder
 from timeline.publication.evidence.signals import Evidence
 from timeline.tagging import tag
 
 if TYPE_CHECKING:
     from timeline.publication.evidence.signals import Signal
 
-__all__ = ["Written", "day_of", "order_of", "read"]
+__all__ = ["ParsedDate", "day_of", "numeric_order", "parse"]
 
-_LONGEST = 100
+_MAX_LENGTH = 100
 _ISO = re.compile(r"(?P<day>\d{4}-\d\d-\d\d)(?:[T ]\d\d:\d\d.*)?", re.ASCII | re.DOTALL)
 _PLACEHOLDER = re.compile(r"0001-01-01|1970-01-01T00:00:00")
-_IN_NUMBERS = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/\d{4}(?![\d/])", re.ASCII)
-_MONTH_FIRST = {"US", "PH"}
-_EITHER = {"CA"}
+_NUMERIC_DATE = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/\d{4}(?![\d/])", re.ASCII)
+_MONTH_FIRST_REGIONS = {"US", "PH"}
+_MIXED_ORDER_REGIONS = {"CA"}
 _REGION = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z]{4})?[-_](?P<name>[A-Za-z]{2})(?:[-_.].*)?")
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class ParsedDate:
     """A day, and the instant where time and zone are told with it."""
 
     day: Day
     at: datetime | None = None
 
-    def by(self, signal: Signal, words: str) -> Evidence:
+    def as_evidence(self, signal: Signal, words: str) -> Evidence:
         """It as evidence."""
         return Evidence(self.day, signal, words, self.at)
 
 
-def read(text: str, order: Order | None = None) -> Written | None:
+def parse(text: str, order: NumericDateOrder | None = None) -> ParsedDate | None:
     """The one day that a short text names, if it names one."""
     text = text.strip()
-    if len(text) > _LONGEST or _PLACEHOLDER.match(text):
+    if len(text) > _MAX_LENGTH or _PLACEHOLDER.match(text):
         return None
     iso = _ISO.fullmatch(text)
     if iso is not None:
-        return _of_iso(iso["day"], text)
+        return _parse_iso(iso["day"], text)
     days = {day_of(timex.meaning, order) for timex in tag(text)} - {None}
     day = days.pop() if len(days) == 1 else None
-    return None if day is None or day.year < 1 else Written(day)
+    return None if day is None or day.year < 1 else ParsedDate(day)
 
 
-def day_of(meaning: Meaning, order: Order | None) -> Day | None:
+def day_of(meaning: Meaning, order: NumericDateOrder | None) -> Day | None:
     """The day that is meant without any anchor; None for all else, and for numbers that leave it open."""
     match meaning:
         case At(of=of):
@@ -62,29 +62,29 @@ def day_of(meaning: Meaning, order: Order | None) -> Day | None:
         case Absolute(period) if period.unit is Unit.DAY:
             return period.start
         case Numeric():
-            return _in_order(meaning, order)
+            return _numeric_day(meaning, order)
         case _:
             return None
 
 
-def order_of(language: str, text: str) -> Order | None:
+def numeric_order(language: str, text: str) -> NumericDateOrder | None:
     """Which number comes first in the text's days: as its other days show, else as its region writes; else unknown.
 
     `language` is a BCP 47 tag: "en-GB".
     """
-    pairs = [(int(first), int(second)) for first, second in _IN_NUMBERS.findall(text)]
-    shown = {Order.OTHER for first, second in pairs if first > 12 >= second} | {
-        Order.USUAL for first, second in pairs if second > 12 >= first
+    pairs = [(int(first), int(second)) for first, second in _NUMERIC_DATE.findall(text)]
+    shown = {NumericDateOrder.OTHER for first, second in pairs if first > 12 >= second} | {
+        NumericDateOrder.USUAL for first, second in pairs if second > 12 >= first
     }
     if shown:
         return shown.pop() if len(shown) == 1 else None
     region = _REGION.fullmatch(language)
-    if region is None or region["name"].upper() in _EITHER:
+    if region is None or region["name"].upper() in _MIXED_ORDER_REGIONS:
         return None
-    return Order.USUAL if region["name"].upper() in _MONTH_FIRST else Order.OTHER
+    return NumericDateOrder.USUAL if region["name"].upper() in _MONTH_FIRST_REGIONS else NumericDateOrder.OTHER
 
 
-def _of_iso(day: str, text: str) -> Written | None:
+def _parse_iso(day: str, text: str) -> ParsedDate | None:
     try:
         found = Day.read(day)
     except ValueError:
@@ -94,12 +94,12 @@ def _of_iso(day: str, text: str) -> Written | None:
     try:
         at = datetime.fromisoformat(text)
     except ValueError:
-        return Written(found)
-    return Written(found, at if at.tzinfo else None)
+        return ParsedDate(found)
+    return ParsedDate(found, at if at.tzinfo else None)
 
 
-def _in_order(numeric: Numeric, order: Order | None) -> Day | None:
-    days = {each: Day(numeric.year, *numeric.month_and_day(each)) for each in Order if numeric.is_day(each)}
+def _numeric_day(numeric: Numeric, order: NumericDateOrder | None) -> Day | None:
+    days = {each: Day(numeric.year, *numeric.month_and_day(each)) for each in NumericDateOrder if numeric.is_day(each)}
     if len(set(days.values())) == 1:
         return next(iter(days.values()))
     return None if order is None else days[order]

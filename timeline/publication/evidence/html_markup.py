@@ -12,19 +12,19 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from timeline.publication.evidence import date_strings, datelines
 from timeline.publication.evidence.signals import Evidence, Signal
-from timeline.publication.evidence.urls import place
+from timeline.publication.evidence.urls import page_address
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from timeline.meanings.operators import Order
-    from timeline.publication.evidence.date_strings import Written
+    from timeline.meanings.operators import NumericDateOrder
+    from timeline.publication.evidence.date_strings import ParsedDate
 
-__all__ = ["evidence", "passed_over"]
+__all__ = ["evidence", "ignored_lines"]
 
 _Element: TypeAlias = Any
 
-_METAS = """
+_PUBLICATION_METAS = """
     article:published_time article:published article:published_date article:publicationdate article:post_date
     og:article:published_time og:article:published og:published_time og:publish_date og:pubdate og:datepublished
     citation_publication_date citation_online_date datepublished rnews:datepublished date_published dc.date.issued
@@ -35,162 +35,176 @@ _METAS = """
     twt-published-at dateposted analyticsattributes.articledate
 """.split()
 """By which the publication is told, the surest first; lower case."""
-_METAS_OF_A_DATE = "dc.date dcterms.date dc:date citation_date date article.created dc.date.created displaydate".split()
+_DATE_METAS = "dc.date dcterms.date dc:date citation_date date article.created dc.date.created displaydate".split()
 """A date, most often that of the publication."""
 
-_PUBLISHED = frozenset(
+_PUBLISHED_NAMES = frozenset(
     """
     published pubdate datepublished date-published published-date dt-published entry-date entry-time post-date
     post-time posted-on posted publish-date publication-date article-date article__date schema:datepublished
     """.split()
 )
-_CHANGED = frozenset("updated modified update edited lastmod dt-updated datemodified schema:datemodified".split())
-_DATED = frozenset(
+_MODIFIED_NAMES = frozenset(
+    "updated modified update edited lastmod dt-updated datemodified schema:datemodified".split()
+)
+_DATE_NAMES = frozenset(
     "date dateline byline timestamp entry-meta post-meta article-meta meta submitted posted-by article-info".split()
 )
-_ELSEWHERE = frozenset(
+_UNRELATED_NAMES = frozenset(
     """
     comment comments reply replies related recommended recommendations sidebar teaser teasers promo trending popular
     event events calendar archive archives newsletter copyright footer upcoming
     """.split()
 )
-_NOT = frozenset("has no with without open hide".split())
-_THING_ELSEWHERE = re.compile(r".*(?:Event|Comments?|Review|Product|Object|Offer)")
-_CHANGED_BEFORE = re.compile(r"(?:updated?|modified|edited|corrected|revised|updates?)(?: on| at)?\W*$", re.IGNORECASE)
+_NEGATIONS = frozenset("has no with without open hide".split())
+_UNRELATED_TYPE = re.compile(r".*(?:Event|Comments?|Review|Product|Object|Offer)")
+_MODIFIED_BEFORE = re.compile(r"(?:updated?|modified|edited|corrected|revised|updates?)(?: on| at)?\W*$", re.IGNORECASE)
 _PUBLISHED_BEFORE = re.compile(r"(?:published|posted)(?: on| at)?\W*$", re.IGNORECASE)
-_PART = re.compile(r"[-_]+")
-_LONGEST_BYLINE = 200
-_LONGEST_LABEL = 100
+_NAME_SEPARATOR = re.compile(r"[-_]+")
+_MAX_BYLINE = 200
+_MAX_LABEL = 100
 
 
-def evidence(page: _Element, order: Order | None = None) -> Iterator[Evidence]:
+def evidence(page: _Element, order: NumericDateOrder | None = None) -> Iterator[Evidence]:
     """What the page's elements say, where `order` tells what 03/04/2019 is."""
-    yield from _of_metas(page, order)
-    own = _own(page)
-    for one in _named(page):
-        if _is_marked(one) and not _is_elsewhere(one, own):
+    yield from _meta_evidence(page, order)
+    own = _main_content(page)
+    for one in _named_elements(page):
+        if _is_marked_published(one) and not _is_unrelated(one, own):
             day = _day(one, order)
             if day is not None:
-                yield day.by(Signal.MARKUP, _described(one))
-        elif _names(one) & _DATED and not _names(one) & _CHANGED and not _is_elsewhere(one, own):
+                yield day.as_evidence(Signal.MARKUP, _description(one))
+        elif _names(one) & _DATE_NAMES and not _names(one) & _MODIFIED_NAMES and not _is_unrelated(one, own):
             text = one.text_content()
-            if len(text) <= _LONGEST_BYLINE:
+            if len(text) <= _MAX_BYLINE:
                 yield from datelines.in_lines(filter(None, (line.strip() for line in text.splitlines())), order)
-    yield from _of_times(page, order, own)
+    yield from _time_evidence(page, order, own)
 
 
-def passed_over(page: _Element) -> frozenset[str]:
+def ignored_lines(page: _Element) -> frozenset[str]:
     """The short texts, with single spaces, that tell of a change or something else: the article may hold them too."""
-    own = _own(page)
+    own = _main_content(page)
     texts = (
-        " ".join(one.text_content().split()) for one in _named(page) if _is_changed(one) or _is_elsewhere(one, own)
+        " ".join(one.text_content().split())
+        for one in _named_elements(page)
+        if _is_marked_modified(one) or _is_unrelated(one, own)
     )
-    return frozenset(text for text in texts if len(text) <= _LONGEST_LABEL)
+    return frozenset(text for text in texts if len(text) <= _MAX_LABEL)
 
 
-def _named(page: _Element) -> list[_Element]:
+def _named_elements(page: _Element) -> list[_Element]:
     return [one for one in page.iter("time", "abbr", "span", "p", "div", "li", "header") if _names(one)]
 
 
-class _Own(NamedTuple):
+class _MainContent(NamedTuple):
     """What is the page's own: its addresses, and the article with the heading if one is marked; what is after that."""
 
-    places: frozenset[str]
+    addresses: frozenset[str]
     article: _Element | None
-    after: frozenset[_Element]
+    following: frozenset[_Element]
 
 
-def _own(page: _Element) -> _Own:
-    places = frozenset(map(place, page.xpath("//link[@rel='canonical']/@href | //meta[@property='og:url']/@content")))
+def _main_content(page: _Element) -> _MainContent:
+    places = frozenset(
+        map(page_address, page.xpath("//link[@rel='canonical']/@href | //meta[@property='og:url']/@content"))
+    )
     article = next((article for article in page.iter("article") if article.find(".//h1") is not None), None)
-    return _Own(places, article, frozenset() if article is None else frozenset(article.xpath("following::*")))
+    return _MainContent(places, article, frozenset() if article is None else frozenset(article.xpath("following::*")))
 
 
-def _of_metas(page: _Element, order: Order | None) -> Iterator[Evidence]:
+def _meta_evidence(page: _Element, order: NumericDateOrder | None) -> Iterator[Evidence]:
     said: dict[str, str] = {}
     for meta in page.iter("meta"):
         name = meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
         said.setdefault(name.lower(), meta.get("content") or meta.get("datetime") or "")
-    for names, signal in ((_METAS, Signal.META), (_METAS_OF_A_DATE, Signal.META_DATE)):
-        days = ((name, date_strings.read(said[name], order)) for name in names if name in said)
-        found = [day.by(signal, f"meta {name}") for name, day in days if day is not None]
+    for names, signal in ((_PUBLICATION_METAS, Signal.META), (_DATE_METAS, Signal.META_DATE)):
+        days = ((name, date_strings.parse(said[name], order)) for name in names if name in said)
+        found = [day.as_evidence(signal, f"meta {name}") for name, day in days if day is not None]
         yield from found[:1]
 
 
-def _of_times(page: _Element, order: Order | None, own: _Own) -> Iterator[Evidence]:
+def _time_evidence(page: _Element, order: NumericDateOrder | None, main: _MainContent) -> Iterator[Evidence]:
     """The day that all of the article's name, or the page's, which are in no sentence and say nothing of a change."""
-    article = page if own.article is None else own.article
-    times = [time for time in article.iter("time") if not _is_changed(time) and not _is_in_prose(time)]
+    article = page if main.article is None else main.article
+    times = [time for time in article.iter("time") if not _is_marked_modified(time) and not _is_in_prose(time)]
     days = [(time, day) for time in times if (day := _day(time, order)) is not None]
-    if len({day.day for _, day in days}) == 1 and not all(_is_elsewhere(time, own) for time, _ in days):
-        yield days[0][1].by(Signal.TIMES, "only day in <time> elements")
+    if len({day.day for _, day in days}) == 1 and not all(_is_unrelated(time, main) for time, _ in days):
+        yield days[0][1].as_evidence(Signal.TIMES, "only day in <time> elements")
 
 
 def _names(element: _Element) -> frozenset[str]:
     """What its author calls it, in lower case."""
     told = (element.get(name) or "" for name in ("class", "id", "itemprop", "property"))
     words = frozenset(" ".join(told).lower().split())
-    parts = [_PART.split(word) for word in words]
-    ends = frozenset(part[-1] for part in parts) & _PUBLISHED
-    changed = frozenset(one for part in parts for one in part) & _CHANGED
+    parts = [_NAME_SEPARATOR.split(word) for word in words]
+    ends = frozenset(part[-1] for part in parts) & _PUBLISHED_NAMES
+    changed = frozenset(one for part in parts for one in part) & _MODIFIED_NAMES
     return words | ends | changed | ({"time"} if element.tag == "time" else frozenset())
 
 
-def _is_marked(element: _Element) -> bool:
-    if element.get("pubdate") is not None or _names(element) & _PUBLISHED:
+def _is_marked_published(element: _Element) -> bool:
+    if element.get("pubdate") is not None or _names(element) & _PUBLISHED_NAMES:
         return True
-    return element.tag == "time" and not _is_changed(element) and bool(_PUBLISHED_BEFORE.search(_before(element)))
+    return (
+        element.tag == "time"
+        and not _is_marked_modified(element)
+        and bool(_PUBLISHED_BEFORE.search(_text_before(element)))
+    )
 
 
-def _is_changed(element: _Element) -> bool:
-    if _names(element) & _PUBLISHED:
+def _is_marked_modified(element: _Element) -> bool:
+    if _names(element) & _PUBLISHED_NAMES:
         return False
-    return bool(_names(element) & _CHANGED or _CHANGED_BEFORE.search(_before(element)))
+    return bool(_names(element) & _MODIFIED_NAMES or _MODIFIED_BEFORE.search(_text_before(element)))
 
 
-def _before(element: _Element) -> str:
+def _text_before(element: _Element) -> str:
     """The text that stands right before it: that of its parent, or around the element before."""
     previous, parent = element.getprevious(), element.getparent()
     if previous is not None:
         text = (previous.tail or "").strip() or (previous.text_content() if isinstance(previous.tag, str) else "")
-        return text[-_LONGEST_LABEL:]
+        return text[-_MAX_LABEL:]
     return (parent.text or "") if parent is not None else ""
 
 
 def _is_in_prose(element: _Element) -> bool:
     around = next(element.iterancestors("p", "li", "td", "blockquote"), None)
-    return around is not None and len(around.text_content()) > _LONGEST_LABEL
+    return around is not None and len(around.text_content()) > _MAX_LABEL
 
 
-def _is_elsewhere(element: _Element, own: _Own) -> bool:
+def _is_unrelated(element: _Element, main: _MainContent) -> bool:
     """Whether it is of something else that the page shows, or leads to another page than its own."""
     article = next(element.iterancestors("article"), None)
-    if own.article is not None and (element in own.after or (article is not None and article is not own.article)):
+    if main.article is not None and (
+        element in main.following or (article is not None and article is not main.article)
+    ):
         return True
     around = [element, *(one for one in element.iterancestors() if one.tag not in {"body", "html"})]
-    if any(one.tag in {"aside", "nav"} or _is_named_elsewhere(one) for one in around):
+    if any(one.tag in {"aside", "nav"} or _has_unrelated_name(one) for one in around):
         return True
     links = [one.get("href") for one in around if one.tag == "a" and one.get("href") and one.get("rel") != "bookmark"]
-    return any(not link.startswith("#") and place(link) not in own.places for link in links)
+    return any(not link.startswith("#") and page_address(link) not in main.addresses for link in links)
 
 
-def _is_named_elsewhere(element: _Element) -> bool:
+def _has_unrelated_name(element: _Element) -> bool:
     if element.tag == "footer" and next(element.iterancestors("article"), None) is None:
         return True
-    if _THING_ELSEWHERE.fullmatch(element.get("itemtype") or ""):
+    if _UNRELATED_TYPE.fullmatch(element.get("itemtype") or ""):
         return True
-    parts = [_PART.split(name) for name in _names(element)]
-    return any(part[0] not in _NOT and (part[0] in _ELSEWHERE or part[-1] in _ELSEWHERE) for part in parts)
+    parts = [_NAME_SEPARATOR.split(name) for name in _names(element)]
+    return any(
+        part[0] not in _NEGATIONS and (part[0] in _UNRELATED_NAMES or part[-1] in _UNRELATED_NAMES) for part in parts
+    )
 
 
-def _day(element: _Element, order: Order | None) -> Written | None:
+def _day(element: _Element, order: NumericDateOrder | None) -> ParsedDate | None:
     """The day in its attribute, else in its text."""
     told = (element.get("datetime"), element.get("content"), element.get("title"), element.text_content())
-    days = (date_strings.read(text, order) for text in told if text)
+    days = (date_strings.parse(text, order) for text in told if text)
     return next((day for day in days if day is not None), None)
 
 
-def _described(element: _Element) -> str:
+def _description(element: _Element) -> str:
     for name in ("itemprop", "property", "class"):
         if element.get(name):
             return f'<{element.tag} {name}="{element.get(name)}">'

@@ -17,14 +17,14 @@ import orjson
 
 from timeline.publication.evidence import date_strings
 from timeline.publication.evidence.signals import Signal
-from timeline.publication.evidence.urls import place
+from timeline.publication.evidence.urls import page_address
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from timeline.publication.evidence.signals import Evidence
 
-__all__ = ["Page", "evidence"]
+__all__ = ["PageIdentity", "evidence"]
 
 _Thing: TypeAlias = dict[str, Any]
 
@@ -33,38 +33,38 @@ _CONTROL = re.compile(r"[\x00-\x1f]")
 _TRAILING_COMMA = re.compile(r",\s*(?=[}\]])")
 _ARTICLE = re.compile(r"(?:.*[/:])?\w*(?:Article|Posting|Report)")
 _PAGE = re.compile(r"(?:.*[/:])?(?:CreativeWork|\w*Page)")
-_LIST = re.compile(r"(?:.*[/:])?(?:CollectionPage|SearchResultsPage|ProfilePage|ItemPage)")
-_PUBLISHED = (
+_LISTING = re.compile(r"(?:.*[/:])?(?:CollectionPage|SearchResultsPage|ProfilePage|ItemPage)")
+_PUBLISHED_KEYS = (
     "datePublished",
     "schema:datePublished",
     "http://schema.org/datePublished",
     "https://schema.org/datePublished",
 )
-_INSIDE = ("@graph", "mainEntity", "mainEntityOfPage")
+_NESTED_KEYS = ("@graph", "mainEntity", "mainEntityOfPage")
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class PageIdentity:
     """By what an article is known as that of the page: the page's places (`urls.place`), and its headings."""
 
-    places: frozenset[str]
+    addresses: frozenset[str]
     headings: frozenset[str]
 
 
-def evidence(scripts: Iterable[str], page: Page) -> Iterator[Evidence]:
+def evidence(scripts: Iterable[str], page: PageIdentity) -> Iterator[Evidence]:
     """The days that the articles of the page were published on; those of the page itself where it has none."""
-    things = [thing for script in scripts for thing in _things(_loaded(script)) if _date(thing) is not None]
+    things = [thing for script in scripts for thing in _things(_parsed(script)) if _date(thing) is not None]
     for kind in (_is_article, _is_page):
         of_kind = [thing for thing in things if kind(thing)]
-        for thing in [thing for thing in of_kind if _is_of(thing, page)] or of_kind:
-            day = date_strings.read(_date(thing) or "")
+        for thing in [thing for thing in of_kind if _is_main_article(thing, page)] or of_kind:
+            day = date_strings.parse(_date(thing) or "")
             if day is not None:
-                yield day.by(Signal.JSON_LD, "JSON-LD datePublished")
+                yield day.as_evidence(Signal.JSON_LD, "JSON-LD datePublished")
         if of_kind:
             return
 
 
-def _loaded(script: str) -> Any:
+def _parsed(script: str) -> Any:
     bare = _COMMENT.sub("", script.strip()).strip().removesuffix(";")
     mended = _TRAILING_COMMA.sub("", _CONTROL.sub(" ", bare))
     for text in (script, mended, unescape(mended)):
@@ -80,13 +80,13 @@ def _things(value: Any) -> Iterator[_Thing]:
         match waiting.pop():
             case dict(thing):
                 yield thing
-                waiting += [thing[name] for name in _INSIDE if name in thing]
+                waiting += [thing[name] for name in _NESTED_KEYS if name in thing]
             case list(things):
                 waiting += things
 
 
 def _date(thing: _Thing) -> str | None:
-    for name in _PUBLISHED:
+    for name in _PUBLISHED_KEYS:
         match thing.get(name):
             case str(date) | {"@value": str(date)} | [str(date), *_] | [{"@value": str(date)}, *_]:
                 return date
@@ -104,13 +104,13 @@ def _is_article(thing: _Thing) -> bool:
 
 def _is_page(thing: _Thing) -> bool:
     types = _types(thing)
-    return not types or (any(map(_PAGE.fullmatch, types)) and not any(map(_LIST.fullmatch, types)))
+    return not types or (any(map(_PAGE.fullmatch, types)) and not any(map(_LISTING.fullmatch, types)))
 
 
-def _is_of(thing: _Thing, page: Page) -> bool:
+def _is_main_article(thing: _Thing, page: PageIdentity) -> bool:
     main = thing.get("mainEntityOfPage")
     links = [thing.get("url"), thing.get("@id"), main, main.get("@id") if isinstance(main, dict) else None]
-    if any(place(link.partition("#")[0]) in page.places for link in links if isinstance(link, str)):
+    if any(page_address(link.partition("#")[0]) in page.addresses for link in links if isinstance(link, str)):
         return True
     headline = thing.get("headline")
     return isinstance(headline, str) and unescape(headline).strip() in page.headings

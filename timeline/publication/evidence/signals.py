@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import datetime
 
-__all__ = ["Belief", "Evidence", "Signal", "Yearless", "believed"]
+__all__ = ["ChosenDate", "Evidence", "Signal", "YearlessDateline", "choose"]
 
 _DAYS_AHEAD = 1
 """Where it is tomorrow already, an article of today has tomorrow's date."""
@@ -53,7 +53,7 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
-class Yearless:
+class YearlessDateline:
     """A dateline without its year, `month` 1 to 12 and `day` 1 to 31: no day follows from it, but which it can be."""
 
     month: int
@@ -62,30 +62,30 @@ class Yearless:
 
 
 @dataclass(frozen=True, slots=True)
-class Belief:
+class ChosenDate:
     """The day that is believed, and by what, for people: "URL", or "URL; front matter date says 2019-12-18"."""
 
     day: Day
-    by: str
+    reason: str
 
 
-def believed(evidence: Iterable[Evidence], today: Day) -> Belief | None:
+def choose(evidence: Iterable[Evidence], today: Day) -> ChosenDate | None:
     """What the surest of the signs says that are plausible, not later than tomorrow, and of one mind."""
     known = [one for one in evidence if Day(1, 1, 1) <= one.day <= today + _DAYS_AHEAD]
     by_signal: defaultdict[Signal, list[Evidence]] = defaultdict(list)
     for one in known:
-        by_signal[one.signal].append(_at_home(one, known))
+        by_signal[one.signal].append(_in_local_zone(one, known))
     certain = [by_signal[signal][0] for signal in Signal if len({one.day for one in by_signal[signal]}) == 1]
     if not certain:
         return None
     best = certain[0]
     others = [f"; {other.words} says {other.day}" for other in certain[1:] if other.day != best.day]
-    return Belief(best.day, best.words + "".join(others[:1]))
+    return ChosenDate(best.day, best.words + "".join(others[:1]))
 
 
-def _at_home(one: Evidence, all_: Sequence[Evidence]) -> Evidence:
+def _in_local_zone(one: Evidence, evidence: Sequence[Evidence]) -> Evidence:
     """Machines write UTC, where the evening of New York is tomorrow: of one instant the day with an offset holds."""
     if one.at is None or one.at.utcoffset():
         return one
-    days = (other.day for other in all_ if other.at is not None and other.at == one.at and other.at.utcoffset())
+    days = (other.day for other in evidence if other.at is not None and other.at == one.at and other.at.utcoffset())
     return replace(one, day=next(days, one.day))

@@ -15,25 +15,25 @@ from timeline.publication.evidence.signals import Evidence, Signal
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["evidence", "place"]
+__all__ = ["evidence", "page_address"]
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _DAY = re.compile(
     r"/(?P<year>[12]\d{3})(?P<mark>[/-])(?P<month>\d\d?|[a-z]{3})(?P=mark)(?P<day>\d\d?)(?:/|$|[-_.](?=[^\d]))",
     re.ASCII | re.IGNORECASE,
 )
-_OF_SOMETHING_ELSE = re.compile(r"/(?:events?|calendar|schedule|agenda|archives?|id|p|tags?)(?=/)", re.IGNORECASE)
+_NON_ARTICLE = re.compile(r"/(?:events?|calendar|schedule|agenda|archives?|id|p|tags?)(?=/)", re.IGNORECASE)
 
 
 def evidence(url: str | None) -> Iterator[Evidence]:
     """The day in the path of the URL, where it names one and no more."""
     path = _path(url or "")
     days = {day for found in _DAY.finditer(path) if (day := _day(found)) is not None}
-    if len(days) == 1 and not _OF_SOMETHING_ELSE.search(path):
+    if len(days) == 1 and not _NON_ARTICLE.search(path):
         yield Evidence(days.pop(), Signal.URL, "URL")
 
 
-def place(url: str) -> str:
+def page_address(url: str) -> str:
     """What of a URL says which page it is: host and path, without scheme, "www." and the rest."""
     try:
         parts = urlsplit(url)

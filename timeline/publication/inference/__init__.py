@@ -4,14 +4,19 @@ The law of this room: pure, and it proposes only. What cannot be known stays ope
 are left before they are few, and what contradicts is shown.
 """
 
-from timeline.publication.inference.clue import Clue, here_by
-from timeline.publication.inference.clues import LANGUAGES, clues, written
-from timeline.publication.inference.day_set import ANY_DAY, NO_DAY, Days, Run
-from timeline.publication.inference.inverse_resolution import days_meant, days_told, days_when, hangs_on_writing
-from timeline.publication.inference.outcome import bounds, taken
-from timeline.publication.inference.propagate import Known, Link, Told, written_together
+from timeline.publication.inference.clue import Clue, existed_by
+from timeline.publication.inference.clues import LANGUAGES, find_clues, infer
+from timeline.publication.inference.day_set import ANY_DAY, NO_DAY, DayRange, DaySet
+from timeline.publication.inference.inverse_resolution import (
+    is_deictic,
+    publication_days,
+    publication_days_in,
+    resolved_days,
+)
+from timeline.publication.inference.outcome import accepted_days, bounds
+from timeline.publication.inference.propagate import KnownDate, RelativeDate, SharedEvent, infer_jointly
 from timeline.publication.inference.solve import NOTHING_KNOWN, Inference, solve
-from timeline.publication.inference.yearless_dates import on_day_of_year
+from timeline.publication.inference.yearless_dates import dateline_clue
 
 __all__ = [
     "ANY_DAY",
@@ -19,22 +24,22 @@ __all__ = [
     "NOTHING_KNOWN",
     "NO_DAY",
     "Clue",
-    "Days",
+    "DayRange",
+    "DaySet",
     "Inference",
-    "Known",
-    "Link",
-    "Run",
-    "Told",
+    "KnownDate",
+    "RelativeDate",
+    "SharedEvent",
+    "accepted_days",
     "bounds",
-    "clues",
-    "days_meant",
-    "days_told",
-    "days_when",
-    "hangs_on_writing",
-    "here_by",
-    "on_day_of_year",
+    "dateline_clue",
+    "existed_by",
+    "find_clues",
+    "infer",
+    "infer_jointly",
+    "is_deictic",
+    "publication_days",
+    "publication_days_in",
+    "resolved_days",
     "solve",
-    "taken",
-    "written",
-    "written_together",
 ]

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from timeline.dates import Day, Interval
-from timeline.publication.inference.day_set import Days
+from timeline.publication.inference.day_set import DaySet
 
-__all__ = ["Clue", "here_by"]
+__all__ = ["Clue", "existed_by"]
 
-_MOST_YEARS = 6
+_MAX_YEARS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,9 +20,9 @@ class Clue:
     the inferred dates that it rests on, and `chain` has their reasons: none for what the text or a given date says.
     """
 
-    days: Days
+    days: DaySet
     probability: float
-    told: str
+    sentence: str
     years: tuple[int, ...] = ()
     steps: int = 0
     chain: tuple[str, ...] = ()
@@ -31,21 +31,21 @@ class Clue:
         if not (0 <= self.probability <= 1 and self.days):
             raise ValueError("a clue leaves a day, and is true with a probability of 0 to 1")
 
-    def because(self, days: Days) -> str:
+    def explain(self, days: DaySet) -> str:
         """The sentence; of the years those that the days leave, and of many the last."""
-        left = [year for year in self.years if days.meets(_around(year))]
+        left = [year for year in self.years if days.meets(_surrounding_years(year))]
         if not left:
-            return self.told
-        named, others = left[-_MOST_YEARS:], len(left) - _MOST_YEARS
+            return self.sentence
+        named, others = left[-_MAX_YEARS:], len(left) - _MAX_YEARS
         more = f", and {others} times before" if others > 0 else ""
-        return f"{self.told} in {', '.join(map(str, named))}{more}"
+        return f"{self.sentence} in {', '.join(map(str, named))}{more}"
 
 
-def _around(year: int) -> Interval:
+def _surrounding_years(year: int) -> Interval:
     """What is told without its year is told within one."""
     return Interval(Day(year - 1, 1, 1), Day(year + 2, 1, 1))
 
 
-def here_by(day: Day) -> Clue:
+def existed_by(day: Day) -> Clue:
     """That the document was here on the day, and so was written by then."""
-    return Clue(Days.until(day), 1.0, f"it was here on {day}")
+    return Clue(DaySet.until(day), 1.0, f"it was here on {day}")

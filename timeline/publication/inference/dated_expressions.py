@@ -7,48 +7,48 @@ from typing import TYPE_CHECKING
 from timeline.dates import Masked, Unit, Weekday
 from timeline.meanings.operators import Absolute, At, Lean, Mod, Modified, Moved, Numeric
 from timeline.publication.inference.clue import Clue
-from timeline.publication.inference.day_set import Days
+from timeline.publication.inference.day_set import DaySet
 from timeline.publication.inference.yearless_dates import weekday_in
 from timeline.resolving import Context, resolve
-from timeline.resolving.numeric_dates import order
+from timeline.resolving.numeric_dates import majority_order
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from timeline.dates import Interval
     from timeline.meanings.operators import Meaning
-    from timeline.publication.inference.expressions import Page
+    from timeline.publication.inference.expressions import TextContext
     from timeline.records import Timex
 
-__all__ = ["bounds", "known"]
+__all__ = ["absolute_days", "bound_clues"]
 
-_TOLD_AS_PAST = 0.99
-_TOLD_AS_TO_COME = 0.94
+_PAST_PROBABILITY = 0.99
+_FUTURE_PROBABILITY = 0.94
 
 
-def bounds(page: Page) -> Iterator[Clue]:
+def bound_clues(context: TextContext) -> Iterator[Clue]:
     """A clue for each date with its year of which the sentence tells the side."""
-    for timex in page.timexes:
-        days = known(page, timex)
+    for timex in context.timexes:
+        days = absolute_days(context, timex)
         if days is None:
             continue
-        words, lean = timex.extent.exact, page.lean(timex)
-        if lean is Lean.PAST and _is_over(page, timex):
+        words, lean = timex.extent.exact, context.lean(timex)
+        if lean is Lean.PAST and _is_past_event(context, timex):
             told = f'"{words}" is told as past, so it was not written before {days.start}'
-            yield Clue(Days.since(days.start), _TOLD_AS_PAST, told)
-        elif lean is Lean.FUTURE and not page.is_quoted(timex) and _is_ahead(page, timex):
+            yield Clue(DaySet.since(days.start), _PAST_PROBABILITY, told)
+        elif lean is Lean.FUTURE and not context.is_quoted(timex) and _is_future_event(context, timex):
             told = f'"{words}" is told as to come, so it was not written after {days.last}'
-            yield Clue(Days.until(days.last), _TOLD_AS_TO_COME, told)
+            yield Clue(DaySet.until(days.last), _FUTURE_PROBABILITY, told)
 
 
-def known(page: Page, timex: Timex) -> Interval | None:
+def absolute_days(context: TextContext, timex: Timex) -> Interval | None:
     """The days of a date that needs no anchor, all that it may mean; None for any other.
 
     None also where its weekday and its date exclude each other, or where its year is not that of the calendar.
     """
-    if not _is_absolute(timex.meaning) or page.language.not_by_the_calendar.search(timex.extent.exact):
+    if not _is_absolute(timex.meaning) or context.language.non_calendar_year.search(timex.extent.exact):
         return None
-    place = resolve(_widest(timex.meaning), Context(order=order(page.timexes)))
+    place = resolve(_without_modifiers(timex.meaning), Context(order=majority_order(context.timexes)))
     days = None if place is None or isinstance(place, Masked) else place.interval
     if days is not None and days.days == 1 and weekday_in(timex) not in (None, Weekday(days.start.weekday)):
         return None
@@ -65,7 +65,7 @@ def _is_absolute(meaning: Meaning) -> bool:
             return False
 
 
-def _widest(meaning: Meaning) -> Meaning:
+def _without_modifiers(meaning: Meaning) -> Meaning:
     """Without modifiers: where "late 2006" begins nobody can say; "nearly five years after" may be four."""
     match meaning:
         case Modified(Mod.LESS_THAN | Mod.APPROX | Mod.EQUAL_OR_LESS, Moved(count, unit, of)):
@@ -76,15 +76,15 @@ def _widest(meaning: Meaning) -> Meaning:
             return meaning
 
 
-def _is_over(page: Page, timex: Timex) -> bool:
-    before = page.before(timex)
-    told = page.language.happened_before.search(before)
-    return told is not None and page.language.blocks_happened.search(before) is None
+def _is_past_event(context: TextContext, timex: Timex) -> bool:
+    before = context.before(timex)
+    told = context.language.past_before.search(before)
+    return told is not None and context.language.blocks_past.search(before) is None
 
 
-def _is_ahead(page: Page, timex: Timex) -> bool:
-    before = page.before(timex)
-    if page.is_news and page.language.term_before.search(before):
+def _is_future_event(context: TextContext, timex: Timex) -> bool:
+    before = context.before(timex)
+    if context.is_news and context.language.term_before.search(before):
         return True
-    found = page.language.to_come_before.search(before)
-    return found is not None and page.language.blocks_to_come.search(found["between"]) is None
+    found = context.language.future_before.search(before)
+    return found is not None and context.language.blocks_future.search(found["between"]) is None

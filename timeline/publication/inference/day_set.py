@@ -12,10 +12,10 @@ from timeline.dates import Day, Interval
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["ANY_DAY", "NO_DAY", "Days", "Run"]
+__all__ = ["ANY_DAY", "NO_DAY", "DayRange", "DaySet"]
 
 
-class Run(NamedTuple):
+class DayRange(NamedTuple):
     """Days from `start` (included) to `end` (excluded); an end that is None is open."""
 
     start: Day | None
@@ -33,69 +33,69 @@ class Run(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Days:
+class DaySet:
     """Runs of days in order, with a day or more between two, so that equal sets are equal values.
 
     Raises:
         ValueError: the runs are in no such order; `Days.of` puts them in it.
     """
 
-    runs: tuple[Run, ...]
+    ranges: tuple[DayRange, ...]
 
     def __post_init__(self) -> None:
-        ends = [run.ends for run in self.runs]
+        ends = [run.ends for run in self.ranges]
         if any(start >= end for start, end in ends) or any(one[1] >= next_[0] for one, next_ in pairwise(ends)):
             raise ValueError("runs of days are in order, and neither empty nor touching")
 
     @classmethod
-    def of(cls, runs: Iterable[Run]) -> Days:
+    def of(cls, ranges: Iterable[DayRange]) -> DaySet:
         """The days of all the runs, in whatever order; they may overlap."""
-        joined: list[Run] = []
-        for run in sorted(runs, key=_ends):
+        joined: list[DayRange] = []
+        for run in sorted(ranges, key=_ends):
             if joined and run.ends[0] <= joined[-1].ends[1]:
-                joined[-1] = Run(joined[-1].start, max(joined[-1], run, key=_end).end)
+                joined[-1] = DayRange(joined[-1].start, max(joined[-1], run, key=_end).end)
             else:
                 joined.append(run)
         return cls(tuple(joined))
 
     @classmethod
-    def since(cls, day: Day) -> Days:
+    def since(cls, day: Day) -> DaySet:
         """The day and all after it."""
-        return cls((Run(day, None),))
+        return cls((DayRange(day, None),))
 
     @classmethod
-    def until(cls, day: Day) -> Days:
+    def until(cls, day: Day) -> DaySet:
         """The day and all before it."""
-        return cls((Run(None, day + 1),))
+        return cls((DayRange(None, day + 1),))
 
     @classmethod
-    def within(cls, interval: Interval) -> Days:
+    def within(cls, interval: Interval) -> DaySet:
         """Those of the interval."""
-        return cls((Run(interval.start, interval.end),))
+        return cls((DayRange(interval.start, interval.end),))
 
-    def __and__(self, other: Days) -> Days:
-        return Days(tuple(self._shared(other)))
+    def __and__(self, other: DaySet) -> DaySet:
+        return DaySet(tuple(self._intersection(other)))
 
-    def _shared(self, other: Days) -> Iterator[Run]:
+    def _intersection(self, other: DaySet) -> Iterator[DayRange]:
         """Both are walked once, side by side."""
         ours, theirs = 0, 0
-        while ours < len(self.runs) and theirs < len(other.runs):
-            one, two = self.runs[ours], other.runs[theirs]
+        while ours < len(self.ranges) and theirs < len(other.ranges):
+            one, two = self.ranges[ours], other.ranges[theirs]
             start, end = max(one, two, key=_start).start, min(one, two, key=_end).end
             if max(one.ends[0], two.ends[0]) < min(one.ends[1], two.ends[1]):
-                yield Run(start, end)
+                yield DayRange(start, end)
             ours, theirs = (ours + 1, theirs) if one.ends[1] <= two.ends[1] else (ours, theirs + 1)
 
-    def __or__(self, other: Days) -> Days:
-        return Days.of((*self.runs, *other.runs))
+    def __or__(self, other: DaySet) -> DaySet:
+        return DaySet.of((*self.ranges, *other.ranges))
 
     def __bool__(self) -> bool:
-        return bool(self.runs)
+        return bool(self.ranges)
 
     def __contains__(self, day: Day) -> bool:
-        return any(start <= day.number < end for start, end in map(_ends, self.runs))
+        return any(start <= day.number < end for start, end in map(_ends, self.ranges))
 
-    def holds(self, other: Days) -> bool:
+    def holds(self, other: DaySet) -> bool:
         """Whether every day of the other is one of these."""
         return self & other == other
 
@@ -103,23 +103,23 @@ class Days:
         """Whether a day of the interval is one of these."""
         return any(
             (run.start is None or run.start < interval.end) and (run.end is None or interval.start < run.end)
-            for run in self.runs
+            for run in self.ranges
         )
 
-    def moved(self, days: int) -> Days:
+    def moved(self, days: int) -> DaySet:
         """All of them so many days later; earlier if negative."""
-        ends = ((run.start and run.start + days, run.end and run.end + days) for run in self.runs)
-        return Days(tuple(Run(start, end) for start, end in ends))
+        ends = ((run.start and run.start + days, run.end and run.end + days) for run in self.ranges)
+        return DaySet(tuple(DayRange(start, end) for start, end in ends))
 
     @property
     def earliest(self) -> Day | None:
         """None where there is no day, or no first one."""
-        return self.runs[0].start if self.runs else None
+        return self.ranges[0].start if self.ranges else None
 
     @property
     def latest(self) -> Day | None:
         """None where there is no day, or no last one."""
-        return self.runs[-1].last if self.runs else None
+        return self.ranges[-1].last if self.ranges else None
 
     @property
     def hull(self) -> Interval | None:
@@ -130,20 +130,20 @@ class Days:
     @property
     def size(self) -> float:
         """How many they are; infinite where an end is open."""
-        return sum(end - start for start, end in map(_ends, self.runs))
+        return sum(end - start for start, end in map(_ends, self.ranges))
 
 
-def _ends(run: Run) -> tuple[float, float]:
+def _ends(run: DayRange) -> tuple[float, float]:
     return run.ends
 
 
-def _start(run: Run) -> float:
+def _start(run: DayRange) -> float:
     return run.ends[0]
 
 
-def _end(run: Run) -> float:
+def _end(run: DayRange) -> float:
     return run.ends[1]
 
 
-NO_DAY = Days(())
-ANY_DAY = Days((Run(None, None),))
+NO_DAY = DaySet(())
+ANY_DAY = DaySet((DayRange(None, None),))

@@ -6,10 +6,10 @@ from timeline.publication.inference.language import Language
 
 __all__ = ["LANGUAGE"]
 
-_HAPPENED_BEFORE = re.compile(r"(?:^|[\s(“\"])(?:in|on|since|dated)\s+$", re.IGNORECASE)
+_PAST_BEFORE = re.compile(r"(?:^|[\s(“\"])(?:in|on|since|dated)\s+$", re.IGNORECASE)
 
 # What a noun or a plan says of a time is not told by the verb: "the event hosted in 2007 was discussed".
-_BLOCKS_HAPPENED = re.compile(
+_BLOCKS_PAST = re.compile(
     r"\b(?:will|would|could|may|might|should|shall|can|to\s+be|being|next|upcoming|forthcoming|slated|set\s+for|plan(?:s|ned)?"
     r"|forecasts?|predict(?:s|ed)?|expect(?:s|ed|ing|ations?)?|scheduled|project(?:s|ed|ions?)?|proposed|targets?|goals?|budget|bids?"
     r"|host(?:s|ed|ing)?|prepar\w+|candidates?|qualif\w+|authori[sz]ed|agree(?:d|ment)?\s+to|competing)\b",
@@ -17,50 +17,51 @@ _BLOCKS_HAPPENED = re.compile(
 )
 
 # A term that is told as to come by a text of the news.
-_BY = re.compile(r"\b(?:by|until|till)\s+$", re.IGNORECASE)
+_TERM_BEFORE = re.compile(r"\b(?:by|until|till)\s+$", re.IGNORECASE)
 
 # "Would" is a future seen from the past: "said that it would open in 1998" was written after that day or before it.
-_WILL = (
+_FUTURE_VERB = (
     r"\b(?:will|shall|won[’']t|(?:he|she|it|they|we|I)[’']ll"
     r"|(?:is|are|remains?)\s+(?:(?:now|still|currently|also)\s+)?(?:not\s+)?(?:due|scheduled|expected|slated|set|planned|to)"
     r"|(?:plans?|hopes?|intends?|expects?|aims?)\s+to)\b"
 )
-_TO_COME_BEFORE = re.compile(
-    rf"{_WILL}(?P<between>(?:\s+[\w’'$%.-]+){{0,8}}?)\s+(?:on|in|by|before|until|till|from|through)\s+$", re.IGNORECASE
+_FUTURE_BEFORE = re.compile(
+    rf"{_FUTURE_VERB}(?P<between>(?:\s+[\w’'$%.-]+){{0,8}}?)\s+(?:on|in|by|before|until|till|from|through)\s+$",
+    re.IGNORECASE,
 )
 
 # What the verb is done to may have a date of its own: "will review the loan made in 1994".
-_BLOCKS_TO_COME = re.compile(
+_BLOCKS_FUTURE = re.compile(
     r"\b(?:for|over|about|of|from|after|since|during|in|on|who|which|that|whose|following|ending|and|or|as|than|when)\b"
     r"|(?<!\bbe )(?<!\bbeen )(?<!ly )\b(?:\w+ed|made|held|given|taken|won|sent|brought|found|told|shot|built|left"
     r"|written|seen|fought|lost|struck|hit|born|sold|bought|begun|paid|met|drawn|shown|known)\b",
     re.IGNORECASE,
 )
 
-_NOT_BY_THE_CALENDAR = re.compile(r"fiscal|financial|season|school|academic", re.IGNORECASE)
+_NON_CALENDAR_YEAR = re.compile(r"fiscal|financial|season|school|academic", re.IGNORECASE)
 
-_ONE_DAY_IN = re.compile(r"\s*(?:,|[–—]|\s-\s|\()\s*(?:(?:on|in|that is|i\.e\.,?)\s+)?", re.IGNORECASE)
+_APPOSITION = re.compile(r"\s*(?:,|[–—]|\s-\s|\()\s*(?:(?:on|in|that is|i\.e\.,?)\s+)?", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"[’']s\s+(?:[\w-]+\s+){1,3}on\s+", re.IGNORECASE)
-_CLOSES = re.compile(r"\s*(?:[.,;:)–—?!]|\Z)(?!\s*(?:and|or)?\s*\d)")
+_APPOSITION_END = re.compile(r"\s*(?:[.,;:)–—?!]|\Z)(?!\s*(?:and|or)?\s*\d)")
 
 _PLACE = r"(?:\s+in\s+[A-Z][\w.’'-]*(?:[ ,]+[A-Z][\w.’'-]*)*,?)?"
-_AGED_BEFORE = re.compile(rf",\s*(?:aged?\s+)?(?P<age>\d{{1,3}}),\s*(?:who\s+)?was\s+born{_PLACE}\s+(?:in|on)\s+$")
-_BORN_BEFORE = re.compile(rf"(?:\(|^)[Bb]orn{_PLACE}\s+(?:(?:in|on)\s+)?$")
-_AGED_AFTER = re.compile(
+_AGE_BEFORE = re.compile(rf",\s*(?:aged?\s+)?(?P<age>\d{{1,3}}),\s*(?:who\s+)?was\s+born{_PLACE}\s+(?:in|on)\s+$")
+_BIRTH_BEFORE = re.compile(rf"(?:\(|^)[Bb]orn{_PLACE}\s+(?:(?:in|on)\s+)?$")
+_AGE_AFTER = re.compile(
     r"(?:,\s+the\s+(?P<old>\d{1,3})-year-old\b|(?:\)|,)\s+(?:(?:he|she)\s+)?(?:is|,)\s+(?:now\s+)?(?P<age>\d{1,3})\b(?![\s-]*[\w%]))"
 )
 
 LANGUAGE = Language(
-    happened_before=_HAPPENED_BEFORE,
-    blocks_happened=_BLOCKS_HAPPENED,
-    term_before=_BY,
-    to_come_before=_TO_COME_BEFORE,
-    blocks_to_come=_BLOCKS_TO_COME,
-    not_by_the_calendar=_NOT_BY_THE_CALENDAR,
-    one_day_in=_ONE_DAY_IN,
+    past_before=_PAST_BEFORE,
+    blocks_past=_BLOCKS_PAST,
+    term_before=_TERM_BEFORE,
+    future_before=_FUTURE_BEFORE,
+    blocks_future=_BLOCKS_FUTURE,
+    non_calendar_year=_NON_CALENDAR_YEAR,
+    apposition=_APPOSITION,
     possessive=_POSSESSIVE,
-    closes=_CLOSES,
-    aged_before=_AGED_BEFORE,
-    born_before=_BORN_BEFORE,
-    aged_after=_AGED_AFTER,
+    apposition_end=_APPOSITION_END,
+    age_before=_AGE_BEFORE,
+    birth_before=_BIRTH_BEFORE,
+    age_after=_AGE_AFTER,
 )

@@ -9,40 +9,40 @@ from __future__ import annotations
 from math import floor
 from typing import TYPE_CHECKING
 
-from timeline.records import Bounds
+from timeline.records import PublicationBounds
 
 if TYPE_CHECKING:
-    from timeline.publication.inference.day_set import Days
+    from timeline.publication.inference.day_set import DaySet
     from timeline.publication.inference.solve import Inference
 
-__all__ = ["LEAST", "bounds", "taken"]
+__all__ = ["MIN_PROBABILITY", "accepted_days", "bounds"]
 
-LEAST = 0.9
+MIN_PROBABILITY = 0.9
 """How sure an inference is at least that dates a document, 0 to 1; as measured (docs/adr/0018)."""
 
-_DIGITS = 10_000
+_ROUNDING_FACTOR = 10_000
 
 
-def taken(inference: Inference) -> Days | None:
+def accepted_days(inference: Inference) -> DaySet | None:
     """The days on one of which the document is taken to be written: a month at most. None where that is not known.
 
     What is contradicted dates nothing.
     """
-    return inference.days if inference.dates_others and inference.probability >= LEAST else None
+    return inference.days if inference.is_conclusive and inference.probability >= MIN_PROBABILITY else None
 
 
-def bounds(inference: Inference, own: Inference) -> Bounds | None:
+def bounds(inference: Inference, text_inference: Inference) -> PublicationBounds | None:
     """What is told of the day of a document, None for nothing; `own` is what its text alone says.
 
     What excludes each other is told whole, the surer first.
     """
-    sure = inference if taken(inference) is not None else own
-    because = sure.because if sure.probability >= LEAST else ()
+    sure = inference if accepted_days(inference) is not None else text_inference
+    because = sure.because if sure.probability >= MIN_PROBABILITY else ()
     sides = (*inference.because, *inference.contradicts) if inference.contradicts else ()
-    against = tuple(dict.fromkeys(side for side in (*sides, *own.contradicts) if side not in because))
+    against = tuple(dict.fromkeys(side for side in (*sides, *text_inference.contradicts) if side not in because))
     if not because and not against:
         return None
     if not because:
-        return Bounds(None, None, 1.0, (), against)
-    probability = floor(_DIGITS * sure.probability) / _DIGITS
-    return Bounds(sure.days.earliest, sure.days.latest, probability, because, against)
+        return PublicationBounds(None, None, 1.0, (), against)
+    probability = floor(_ROUNDING_FACTOR * sure.probability) / _ROUNDING_FACTOR
+    return PublicationBounds(sure.days.earliest, sure.days.latest, probability, because, against)

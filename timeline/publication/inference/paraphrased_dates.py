@@ -8,75 +8,77 @@ from typing import TYPE_CHECKING
 
 from timeline.meanings.operators import Bare
 from timeline.publication.inference.clue import Clue
-from timeline.publication.inference.dated_expressions import known
-from timeline.publication.inference.inverse_resolution import days_told, days_told_each, hangs_on_writing
-from timeline.publication.inference.yearless_dates import day_of_year, occurrences, weekday_in, with_the_rest
+from timeline.publication.inference.dated_expressions import absolute_days
+from timeline.publication.inference.inverse_resolution import is_deictic, publication_days, publication_days_each
+from timeline.publication.inference.yearless_dates import month_and_day, occurrences, weekday_in, with_untried_years
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from timeline.publication.inference.day_set import Days
-    from timeline.publication.inference.expressions import Page
+    from timeline.publication.inference.day_set import DaySet
+    from timeline.publication.inference.expressions import TextContext
     from timeline.records import Timex
 
-__all__ = ["ties"]
+__all__ = ["paraphrase_clues"]
 
-_ONE_TIME = 0.95
+_PARAPHRASE_PROBABILITY = 0.95
 
 
 @dataclass(frozen=True, slots=True)
-class _Tie:
+class _Paraphrase:
     """`hanging` hangs on the day of writing, and `date` tells the same time by the calendar."""
 
-    hanging: Timex
-    date: Timex
+    relative: Timex
+    absolute: Timex
 
     @property
-    def told(self) -> str:
-        return f'"{self.hanging.extent.exact}" is "{self.date.extent.exact}"'
+    def statement(self) -> str:
+        return f'"{self.relative.extent.exact}" is "{self.absolute.extent.exact}"'
 
 
-def ties(page: Page) -> Iterator[Clue]:
+def paraphrase_clues(context: TextContext) -> Iterator[Clue]:
     """A clue for each two neighbours that tell one time, one of them by the day of writing and one by the calendar."""
-    for one, two in pairwise(page.timexes):
-        if page.is_quoted(one) or page.is_quoted(two):
+    for one, two in pairwise(context.timexes):
+        if context.is_quoted(one) or context.is_quoted(two):
             continue
-        for tie in _tied(page, one, two):
-            yield from _clue(page, tie)
+        for tie in _paraphrases(context, one, two):
+            yield from _clues(context, tie)
 
 
-def _tied(page: Page, one: Timex, two: Timex) -> Iterator[_Tie]:
-    between, after = page.text[one.extent.end : two.extent.start], page.text[two.extent.end :][:20]
-    aside = page.language.one_day_in.fullmatch(between) and page.language.closes.match(after)
-    if _hangs(page, one) and (aside or page.language.possessive.fullmatch(between)):
-        yield _Tie(one, two)
-    elif aside and _hangs(page, two) and not _hangs(page, one):
-        yield _Tie(two, one)
+def _paraphrases(context: TextContext, one: Timex, two: Timex) -> Iterator[_Paraphrase]:
+    between, after = context.text[one.extent.end : two.extent.start], context.text[two.extent.end :][:20]
+    aside = context.language.apposition.fullmatch(between) and context.language.apposition_end.match(after)
+    if _is_relative(context, one) and (aside or context.language.possessive.fullmatch(between)):
+        yield _Paraphrase(one, two)
+    elif aside and _is_relative(context, two) and not _is_relative(context, one):
+        yield _Paraphrase(two, one)
 
 
-def _hangs(page: Page, timex: Timex) -> bool:
+def _is_relative(context: TextContext, timex: Timex) -> bool:
     """A bare day of the year hangs on the day of writing too, but here it is what the other is."""
-    if day_of_year(timex.meaning) is not None:
+    if month_and_day(timex.meaning) is not None:
         return False
-    return hangs_on_writing(timex.meaning) and (page.is_news or not isinstance(timex.meaning, Bare))
+    return is_deictic(timex.meaning) and (context.is_news or not isinstance(timex.meaning, Bare))
 
 
-def _clue(page: Page, tie: _Tie) -> Iterator[Clue]:
-    target, day = known(page, tie.date), day_of_year(tie.date.meaning)
+def _clues(context: TextContext, paraphrase: _Paraphrase) -> Iterator[Clue]:
+    target, day = absolute_days(context, paraphrase.absolute), month_and_day(paraphrase.absolute.meaning)
     if target is not None:
-        days = days_told(tie.hanging.meaning, target)
+        days = publication_days(paraphrase.relative.meaning, target)
         if days:
-            yield Clue(days, _ONE_TIME, f"{tie.told}{_only(days)}")
+            yield Clue(days, _PARAPHRASE_PROBABILITY, f"{paraphrase.statement}{_conclusion(days)}")
     elif day is not None:
-        found = occurrences(*day, weekday_in(tie.date))
-        told = list(days_told_each(tie.hanging.meaning, found))
+        found = occurrences(*day, weekday_in(paraphrase.absolute))
+        told = list(publication_days_each(paraphrase.relative.meaning, found))
         years = tuple(start.year for start, days in zip(found, told, strict=True) if days)
-        runs = (run for days in told for run in days.runs)
+        runs = (run for days in told for run in days.ranges)
         if years:
-            yield Clue(with_the_rest(runs), _ONE_TIME, f"{tie.told}, as it may be", years)
+            yield Clue(
+                with_untried_years(runs), _PARAPHRASE_PROBABILITY, f"{paraphrase.statement}, as it may be", years
+            )
 
 
-def _only(days: Days) -> str:
+def _conclusion(days: DaySet) -> str:
     hull = days.hull
     if hull is None or hull.days > 1:
         return "" if hull is None else f", so it was written between {hull.start} and {hull.last}"

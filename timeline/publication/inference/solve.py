@@ -14,7 +14,7 @@ from operator import and_
 from typing import TYPE_CHECKING
 
 from timeline.dates import UNKNOWN, Period, Span, Unit, When
-from timeline.publication.inference.day_set import ANY_DAY, Days
+from timeline.publication.inference.day_set import ANY_DAY, DaySet
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from timeline.dates import Day
     from timeline.publication.inference.clue import Clue
 
-__all__ = ["NOTHING_KNOWN", "Inference", "contradicted", "solve"]
+__all__ = ["NOTHING_KNOWN", "Inference", "solve", "with_contradictions"]
 
-_SHORT = 31
+_MAX_DAYS = 31
 """Days; a longer stretch gives bounds, and no approximate date."""
 
 
@@ -37,7 +37,7 @@ class Inference:
     documents that it rests on, one on the other.
     """
 
-    days: Days
+    days: DaySet
     probability: float
     because: tuple[str, ...] = ()
     contradicts: tuple[str, ...] = ()
@@ -49,15 +49,15 @@ class Inference:
         return self.days.earliest if self.days.size == 1 else None
 
     @property
-    def dates_others(self) -> bool:
+    def is_conclusive(self) -> bool:
         """Whether it may date other documents: a short time, and nothing that contradicts."""
         hull = self.days.hull
-        return hull is not None and hull.days <= _SHORT and not self.contradicts
+        return hull is not None and hull.days <= _MAX_DAYS and not self.contradicts
 
     def when(self) -> When:
         """One day is a date; days in a row, a month at most, are an approximate one; all else is bounds."""
         hull = self.days.hull
-        if hull is not None and hull.days <= _SHORT:
+        if hull is not None and hull.days <= _MAX_DAYS:
             span = Span(Period(Unit.DAY, hull.start), Period(Unit.DAY, hull.last), approximate=hull.days > 1)
             return span.when()
         return UNKNOWN
@@ -71,7 +71,7 @@ def solve(clues: Iterable[Clue]) -> Inference:
     days = ANY_DAY
     kept: list[Clue] = []
     dropped: list[Clue] = []
-    for _, equal in groupby(sorted(set(clues), key=_surest_first), key=_rank):
+    for _, equal in groupby(sorted(set(clues), key=_sort_key), key=_rank):
         alike = list(equal)
         possible = [clue for clue in alike if days & clue.days]
         left = reduce(and_, (clue.days for clue in possible), days)
@@ -80,16 +80,16 @@ def solve(clues: Iterable[Clue]) -> Inference:
             if not clue.days.holds(days):
                 kept.append(clue)
                 days &= clue.days
-    because = dict.fromkeys(sentence for clue in kept for sentence in (*clue.chain, clue.because(days)))
+    because = dict.fromkeys(sentence for clue in kept for sentence in (*clue.chain, clue.explain(days)))
     steps = max((clue.steps for clue in kept), default=0)
-    return Inference(days, _probability(kept, dropped), tuple(because), tuple(_shown(dropped)), steps)
+    return Inference(days, _probability(kept, dropped), tuple(because), tuple(_reasons(dropped)), steps)
 
 
-def contradicted(inference: Inference, by: Iterable[Clue]) -> Inference:
+def with_contradictions(inference: Inference, clues: Iterable[Clue]) -> Inference:
     """The inference with what else contradicts it: shown, and less sure for it."""
-    new = [clue for clue in sorted(set(by), key=_surest_first) if clue.because(clue.days) not in inference.contradicts]
-    probability = _against(inference.probability, new)
-    return replace(inference, probability=probability, contradicts=(*inference.contradicts, *_shown(new)))
+    new = [clue for clue in sorted(set(clues), key=_sort_key) if clue.explain(clue.days) not in inference.contradicts]
+    probability = _discounted(inference.probability, new)
+    return replace(inference, probability=probability, contradicts=(*inference.contradicts, *_reasons(new)))
 
 
 def _rank(clue: Clue) -> tuple[int, float]:
@@ -97,32 +97,32 @@ def _rank(clue: Clue) -> tuple[int, float]:
     return clue.steps, -clue.probability
 
 
-def _surest_first(clue: Clue) -> tuple[int, float, float, float, str]:
+def _sort_key(clue: Clue) -> tuple[int, float, float, float, str]:
     """Of equally sure ones the sharpest first, so that what it implies is not counted as one more thing to be true."""
     earliest, latest = clue.days.earliest, clue.days.latest
     return (
         *_rank(clue),
         inf if earliest is None else -earliest.number,
         inf if latest is None else latest.number,
-        clue.told,
+        clue.sentence,
     )
 
 
-def _shown(dropped: Iterable[Clue]) -> Iterator[str]:
-    return (clue.because(clue.days) for clue in dropped)
+def _reasons(dropped: Iterable[Clue]) -> Iterator[str]:
+    return (clue.explain(clue.days) for clue in dropped)
 
 
 def _probability(kept: Iterable[Clue], dropped: Iterable[Clue]) -> float:
     """That all which is kept is true, each by itself, and what contradicts it is not."""
-    return _against(prod(clue.probability for clue in kept), dropped)
+    return _discounted(prod(clue.probability for clue in kept), dropped)
 
 
-def _against(sure: float, dropped: Iterable[Clue]) -> float:
+def _discounted(probability: float, dropped: Iterable[Clue]) -> float:
     """Of what contradicts each other at least one is false.
 
     What is kept with p against a clue of d is true with p(1 - d) / (1 - pd), by Bayes.
     """
     for clue in dropped:
-        both = sure * clue.probability
-        sure = sure if both == 1 else (sure - both) / (1 - both)
-    return sure
+        both = probability * clue.probability
+        probability = probability if both == 1 else (probability - both) / (1 - both)
+    return probability

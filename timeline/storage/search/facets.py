@@ -13,16 +13,16 @@ from timeline.storage import timelines
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-__all__ = ["Choices", "of"]
+__all__ = ["Facets", "find"]
 
-_MOST_ACTORS = 40
-_MOST_DOCUMENTS = 200
-_EVENTS = 500
+_MAX_ACTORS = 40
+_MAX_DOCUMENTS = 200
+_EVENTS_SAMPLED = 500
 """The most important ones, whose actors are counted."""
 
 
 @dataclass(frozen=True, slots=True)
-class Choices:
+class Facets:
     """The actors whom most of the important events name come first; `documents` are ids and names, the oldest first.
 
     Where there are too many documents to choose from there is none of them.
@@ -32,30 +32,30 @@ class Choices:
     documents: tuple[tuple[str, str], ...] = ()
 
 
-def of(db: Database, timeline: str) -> Choices:
+def find(db: Database, timeline: str) -> Facets:
     """Those of the timeline.
 
     Raises:
         UnknownTimeline: there is no such timeline.
     """
     timelines.require(db, timeline)
-    return Choices(_actors(db, timeline), _documents(db, timeline))
+    return Facets(_actors(db, timeline), _documents(db, timeline))
 
 
 def _actors(db: Database, timeline: str) -> tuple[str, ...]:
     rows = db.execute(
         "SELECT actors FROM events INDEXED BY events_by_importance "
         "WHERE timeline = ? AND hidden = 0 AND shown_by <> 'nothing' ORDER BY less, first, last, place LIMIT ?",
-        [timeline, _EVENTS],
+        [timeline, _EVENTS_SAMPLED],
     )
     counted = Counter(actor for (actors,) in rows for actor in orjson.loads(actors))
-    return tuple(actor for actor, _ in counted.most_common(_MOST_ACTORS))
+    return tuple(actor for actor, _ in counted.most_common(_MAX_ACTORS))
 
 
 def _documents(db: Database, timeline: str) -> tuple[tuple[str, str], ...]:
     rows = db.execute(
         "SELECT id, coalesce(title, name, id) FROM documents WHERE timeline = ? ORDER BY published_or_last, id LIMIT ?",
-        [timeline, _MOST_DOCUMENTS + 1],
+        [timeline, _MAX_DOCUMENTS + 1],
     )
     found = tuple((id, name) for id, name in rows)
-    return found if len(found) <= _MOST_DOCUMENTS else ()
+    return found if len(found) <= _MAX_DOCUMENTS else ()

@@ -23,52 +23,52 @@ if TYPE_CHECKING:
 
     from timeline.storage.search.query import EventQuery
 
-__all__ = ["MOST_COUNTED", "Counted", "Narrowed", "bound", "counted", "narrowed"]
+__all__ = ["MAX_COUNTED", "CountPlan", "FilterPlan", "bind_params", "plan", "plan_count"]
 
-_WORTH_A_WALK = 4
+_SCAN_COST_FACTOR = 4
 """To sort what is found costs by its number, and to walk until enough is met by the inverse of it. They cost the same
 where the square of the number is that of all events, times this."""
 
-_WORTH_ASKING = 3_000
+_PROBE_COST_FACTOR = 3_000
 """As well for a walk that has all that was found at hand, and one that asks for words or an actor again and again."""
 
-_FREQUENT = 50
+_FREQUENT_ONE_IN = 50
 """What one event of so many meets is soon met on any walk."""
 
-MOST_COUNTED = 100_000
+MAX_COUNTED = 100_000
 """Events whose rows are looked into for a count; that takes about a fifth of a second."""
 
 
 @dataclass(frozen=True, slots=True)
-class Narrowed:
+class FilterPlan:
     """The conditions that events must meet, which of them can be looked up, and the first of these that few meet.
 
     Or the words are what is walked, and no condition.
     """
 
     conditions: Mapping[str, str]
-    looked_up: Collection[str]
-    few: str | None = None
-    walks_words: bool = False
+    indexed: Collection[str]
+    selective: str | None = None
+    scans_fulltext: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class Counted:
+class CountPlan:
     """The conditions for whoever counts all that meet them, and whether `events_spread` holds all that they ask."""
 
     conditions: Mapping[str, str]
     is_covered: bool
 
 
-def bound(query: EventQuery) -> dict[str, Any]:
+def bind_params(query: EventQuery) -> dict[str, Any]:
     """What the parameters of the conditions are; None of those that the query does not ask for."""
     return {
         "timeline": query.timeline,
-        "from": when_columns.bounded(query.from_),
-        "to": when_columns.bounded(query.to),
+        "from": when_columns.clamped_day_number(query.from_),
+        "to": when_columns.clamped_day_number(query.to),
         "begins": None if query.from_ is None else query.begins or None,
         "ends": None if query.to is None or query.ends == SECONDS_OF_A_DAY else query.ends,
-        "words": fulltext.of_timeline(query.timeline, fulltext.every_word(query.q or "")) or None,
+        "words": fulltext.within_timeline(query.timeline, fulltext.match_expression(query.q or "")) or None,
         "document": query.document,
         "actor": query.actor,
         "status": query.status and query.status.value,
@@ -82,44 +82,54 @@ def bound(query: EventQuery) -> dict[str, Any]:
     }
 
 
-def narrowed(db: Database, query: EventQuery, given: dict[str, Any]) -> Narrowed:
+def plan(db: Database, query: EventQuery, params: dict[str, Any]) -> FilterPlan:
     """How the query narrows the list."""
-    conditions = {name: condition for name, condition in _MEETS.items() if given[name] is not None}
+    conditions = {name: condition for name, condition in _PREDICATES.items() if params[name] is not None}
     if query.strict:
-        conditions |= {name: condition for name, condition in _INSIDE.items() if given[name] is not None}
-    looked_up = _looked_up(query, given)
-    few = None if _in_order(query, looked_up) else next((name for name in looked_up if _are_few(db, name, given)), None)
-    if "words" in looked_up and _walks_words(db, query, few, given):
-        return Narrowed(_without_words(conditions), looked_up, walks_words=True)
+        conditions |= {name: condition for name, condition in _STRICT_PREDICATES.items() if params[name] is not None}
+    looked_up = _indexed_filters(query, params)
+    few = (
+        None
+        if _is_index_ordered(query, looked_up)
+        else next((name for name in looked_up if _is_selective(db, name, params)), None)
+    )
+    if "words" in looked_up and _scans_fulltext(db, query, few, params):
+        return FilterPlan(_without_fulltext(conditions), looked_up, scans_fulltext=True)
     if few is not None:
-        conditions[few] = f"number IN ({_THOSE[few]})"
-    elif not _in_order(query, looked_up):
+        conditions[few] = f"number IN ({_ID_SUBQUERIES[few]})"
+    elif not _is_index_ordered(query, looked_up):
         asked = [name for name in ("words", "actor") if name in looked_up]
-        some = [name for name in asked if _are_at_most(db, isqrt(_WORTH_ASKING * _all(db)), name, given)]
-        conditions |= {name: f"number IN ({_THOSE[name]})" for name in some}
-    return Narrowed(conditions, looked_up, few)
+        some = [
+            name
+            for name in asked
+            if _matches_at_most(db, isqrt(_PROBE_COST_FACTOR * _estimated_event_count(db)), name, params)
+        ]
+        conditions |= {name: f"number IN ({_ID_SUBQUERIES[name]})" for name in some}
+    return FilterPlan(conditions, looked_up, few)
 
 
-def _without_words(conditions: Mapping[str, str]) -> dict[str, str]:
+def _without_fulltext(conditions: Mapping[str, str]) -> dict[str, str]:
     return {name: condition for name, condition in conditions.items() if name != "words"}
 
 
-def counted(db: Database, query: EventQuery, given: dict[str, Any]) -> Counted | None:
+def plan_count(db: Database, query: EventQuery, params: dict[str, Any]) -> CountPlan | None:
     """How the query narrows a count; None where what it narrows by leaves too many to look through.
 
     What can be looked up is, once, and not for each event. A condition that many meet is asked of what others leave.
     """
-    names = [name for name in _MEETS if name != "most_less" and given[name] is not None]
-    conditions = {name: _COVERED.get(name, _MEETS[name]) for name in names}
-    looked_up = [name for name in _looked_up(query, given) if name in conditions and name not in _COVERED]
-    few = [name for name in looked_up if _are_at_most(db, MOST_COUNTED, name, given)]
+    names = [name for name in _PREDICATES if name != "most_less" and params[name] is not None]
+    conditions = {name: _COVERED_PREDICATES.get(name, _PREDICATES[name]) for name in names}
+    looked_up = [
+        name for name in _indexed_filters(query, params) if name in conditions and name not in _COVERED_PREDICATES
+    ]
+    few = [name for name in looked_up if _matches_at_most(db, MAX_COUNTED, name, params)]
     if looked_up and not few:
         return None
-    conditions |= {name: f"number IN ({_THOSE[name]})" for name in few}
-    return Counted(conditions, conditions.keys() <= _COVERED.keys())
+    conditions |= {name: f"number IN ({_ID_SUBQUERIES[name]})" for name in few}
+    return CountPlan(conditions, conditions.keys() <= _COVERED_PREDICATES.keys())
 
 
-_COVERED = {
+_COVERED_PREDICATES = {
     "dated_by": """
         CASE WHEN dated_by = 'nothing' AND path IS NOT NULL THEN 'order' ELSE dated_by END
         IN (SELECT value FROM json_each(:dated_by))
@@ -129,7 +139,7 @@ _COVERED = {
 }
 """The conditions that `events_spread` can tell: it holds the columns that others are made of, and none of these."""
 
-_MEETS = {
+_PREDICATES = {
     "status": "status = :status",
     "modality": "modality = :modality",
     "precision": "precision = :precision",
@@ -156,13 +166,13 @@ _MEETS = {
         JOIN event_mentions AS em ON em.mention = m.number WHERE d.id = :document AND d.timeline = :timeline
     )""",
 }
-_INSIDE = {
+_STRICT_PREDICATES = {
     "from": "first >= :from AND reach IS NOT NULL",
     "to": "first <= :to AND last <= :to",
     "begins": "NOT (first = :from AND coalesce(begins, 0) < :begins)",
     "ends": "NOT (last = :to AND coalesce(ends, 86400) > :ends)",
 }
-_THOSE = {
+_ID_SUBQUERIES = {
     "document": """
         SELECT em.event FROM documents AS d JOIN mentions AS m ON m.document = d.number
         JOIN event_mentions AS em ON em.mention = m.number WHERE d.id = :document AND d.timeline = :timeline
@@ -181,39 +191,43 @@ _THOSE = {
 """The numbers of those that meet a condition, the one that is met the seldomest first. Each walks an index."""
 
 
-def _looked_up(query: EventQuery, given: Mapping[str, Any]) -> tuple[str, ...]:
+def _indexed_filters(query: EventQuery, params: Mapping[str, Any]) -> tuple[str, ...]:
     """What an index holds of what is asked: those without days, in conflict or hidden, and not all others."""
     scanned = {"status"} if query.status is Status.DATED else set()
-    return tuple(name for name in _THOSE if given[name] and name not in scanned)
+    return tuple(name for name in _ID_SUBQUERIES if params[name] and name not in scanned)
 
 
-def _in_order(query: EventQuery, looked_up: Collection[str]) -> bool:
+def _is_index_ordered(query: EventQuery, indexed: Collection[str]) -> bool:
     """Whether there is an index of just what is looked up, in the order that is asked for."""
-    walked = len(looked_up) == 1 and not {"words", "document", "most_less"}.intersection(looked_up)
+    walked = len(indexed) == 1 and not {"words", "document", "most_less"}.intersection(indexed)
     return walked and query.sort is Sort.DATE and query.from_ is None
 
 
-def _walks_words(db: Database, query: EventQuery, few: str | None, given: dict[str, Any]) -> bool:
+def _scans_fulltext(db: Database, query: EventQuery, selective: str | None, params: dict[str, Any]) -> bool:
     """Whether what says the words stands in the order that is asked for, and the rest is soon met there."""
     if query.sort is not Sort.DATE:
         return query.sort is Sort.RELEVANCE
-    others = [name for name in _looked_up(query, given) if name != "words"]
-    if few is not None:
-        return few == "words"
-    return not any(_are_at_most(db, _all(db) // _FREQUENT, name, given) for name in others)
+    others = [name for name in _indexed_filters(query, params) if name != "words"]
+    if selective is not None:
+        return selective == "words"
+    return not any(
+        _matches_at_most(db, _estimated_event_count(db) // _FREQUENT_ONE_IN, name, params) for name in others
+    )
 
 
-def _are_few(db: Database, name: str, given: dict[str, Any]) -> bool:
-    return name == "document" or _are_at_most(db, isqrt(_WORTH_A_WALK * _all(db)), name, given)
+def _is_selective(db: Database, name: str, params: dict[str, Any]) -> bool:
+    return name == "document" or _matches_at_most(
+        db, isqrt(_SCAN_COST_FACTOR * _estimated_event_count(db)), name, params
+    )
 
 
-def _all(db: Database) -> int:
+def _estimated_event_count(db: Database) -> int:
     """How many events there are, about."""
     ((events,),) = db.execute("SELECT coalesce(max(number), 0) FROM events")
     return int(events)
 
 
-def _are_at_most(db: Database, most: int, name: str, given: dict[str, Any]) -> bool:
-    those = "SELECT 1 FROM mentions_fts WHERE mentions_fts MATCH :words" if name == "words" else _THOSE[name]
-    ((found,),) = db.execute(f"SELECT count(*) FROM ({those} LIMIT {most + 1})", given)
-    return bool(found <= most)
+def _matches_at_most(db: Database, limit: int, name: str, params: dict[str, Any]) -> bool:
+    those = "SELECT 1 FROM mentions_fts WHERE mentions_fts MATCH :words" if name == "words" else _ID_SUBQUERIES[name]
+    ((found,),) = db.execute(f"SELECT count(*) FROM ({those} LIMIT {limit + 1})", params)
+    return bool(found <= limit)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from timeline.records import DatedBy
 from timeline.storage import when_columns
-from timeline.storage.search.pagination import FARTHEST
+from timeline.storage.search.pagination import MAX_SORT_KEY
 from timeline.storage.search.query import Sort
 
 if TYPE_CHECKING:
@@ -23,58 +23,62 @@ if TYPE_CHECKING:
 
     from timeline.storage.search.query import EventQuery
 
-__all__ = ["A_ROW", "REACHES", "every_word", "find", "of_timeline"]
+__all__ = ["BUCKET_KEY_SPAN", "DURATION_BUCKETS", "match_expression", "search", "within_timeline"]
 
-REACHES = (1, 8, 64, 512, 4_096, 32_768, 262_144, 2**62)
+DURATION_BUCKETS = (1, 8, 64, 512, 4_096, 32_768, 262_144, 2**62)
 """Bounds of the days of the dated, as the column of this name has them, in days; they have the first rows."""
 
-_OF_THE_UNDATED, _OF_WHAT_NOTHING_DATES = 8, 9
-_FARTHEST_SHELF = 2**23
+_UNDATED_BUCKET, _BY_NOTHING_BUCKET = 8, 9
+_MAX_DAY_OFFSET = 2**23
 """In days before and after the first; what is farther stands there too."""
 
-_A_SHELF, A_ROW = 2**35, 2**59
+_DAY_KEY_SPAN, BUCKET_KEY_SPAN = 2**35, 2**59
 """So many keys are on a shelf, and on a row of shelves."""
 
-_MOST_WORDS = 64
+_MAX_WORDS = 64
 
 
-def every_word(text: str) -> str:
+def match_expression(text: str) -> str:
     """The words as FTS5 wants them, each quoted, since people's text is no query language; empty if there are none."""
     printable = "".join(character if character.isprintable() else " " for character in text)
     words = [word.replace('"', '""') for word in printable.split() if any(map(str.isalnum, word))]
-    quoted = " ".join(f'"{word}"' for word in words[:_MOST_WORDS])
+    quoted = " ".join(f'"{word}"' for word in words[:_MAX_WORDS])
     return quoted and f"{{title quote actors places}} : ({quoted})"
 
 
-def of_timeline(timeline: str, words: str) -> str:
+def within_timeline(timeline: str, expression: str) -> str:
     """The words in the mentions of the timeline, by a word that is made of its name."""
-    return words and f'of_timeline : "{timeline.encode().hex()}" AND {words}'
+    return expression and f'of_timeline : "{timeline.encode().hex()}" AND {expression}'
 
 
-def find(db: Database, query: EventQuery, where: Iterable[str], given: dict[str, Any]) -> Iterator[tuple[Any, ...]]:
+def search(
+    db: Database, query: EventQuery, conditions: Iterable[str], params: dict[str, Any]
+) -> Iterator[tuple[Any, ...]]:
     """Of each event that says the words and meets the conditions, by date or by relevance: its key there, its number.
 
     What is given are the parameters of the conditions, and by its columns the key after which it begins.
     """
-    and_where = "".join(f" AND {condition}" for condition in where)
+    and_where = "".join(f" AND {condition}" for condition in conditions)
     if query.sort is Sort.RELEVANCE:
         # To rank by the timeline's word as well, FTS5 would count all mentions of the timeline.
-        ranked = db.execute(_RANKED.format(where=and_where), {**given, "words": every_word(query.q or "")})
-        return _by_relevance(ranked, (given["score"], given["event"]))
-    walk = _WALK.format(where=and_where)
-    return _by_date(
-        db.execute(walk, {**given, "least": least, "most": most})
-        for least, most in _rows(query, given["stands_first"])
+        ranked = db.execute(
+            _SELECT_BY_RELEVANCE.format(where=and_where), {**params, "words": match_expression(query.q or "")}
+        )
+        return _group_by_relevance(ranked, (params["score"], params["event"]))
+    walk = _SELECT_BY_DATE.format(where=and_where)
+    return _merge_by_date(
+        db.execute(walk, {**params, "least": least, "most": most})
+        for least, most in _bucket_key_ranges(query, params["stands_first"])
         if db.execute("SELECT 1 FROM said WHERE key BETWEEN ? AND ? LIMIT 1", [least, most]).fetchone()
     )
 
 
-def _by_date(rows: Iterable[Iterable[tuple[Any, ...]]]) -> Iterator[tuple[Any, ...]]:
-    for _, on_shelf in groupby(merge(*rows, key=_shelf), key=_shelf):
+def _merge_by_date(rows: Iterable[Iterable[tuple[Any, ...]]]) -> Iterator[tuple[Any, ...]]:
+    for _, on_shelf in groupby(merge(*rows, key=_date_bucket), key=_date_bucket):
         yield from sorted({row[1:] for row in on_shelf})
 
 
-def _by_relevance(ranked: Iterable[tuple[int, int]], after: tuple[int, int]) -> Iterator[tuple[Any, ...]]:
+def _group_by_relevance(ranked: Iterable[tuple[int, int]], after: tuple[int, int]) -> Iterator[tuple[Any, ...]]:
     """An event stands where the mention does that says the words best."""
     told = set[int]()
     for score, mentions in groupby(ranked, key=itemgetter(0)):
@@ -83,7 +87,7 @@ def _by_relevance(ranked: Iterable[tuple[int, int]], after: tuple[int, int]) -> 
         yield from ((score, number, number) for number in new if (score, number) > after)
 
 
-_WALK = """
+_SELECT_BY_DATE = """
     SELECT s.key, stands_first, stands_last, stands, number
     FROM mentions_fts AS f CROSS JOIN said AS s ON s.key = f.rowid CROSS JOIN events ON number = s.event
     WHERE f.mentions_fts MATCH :words AND f.rowid BETWEEN :least AND :most AND timeline = :timeline
@@ -92,7 +96,7 @@ _WALK = """
 """
 
 # What a title says weighs most. A whole number can be compared with what a cursor kept of it.
-_RANKED = """
+_SELECT_BY_RELEVANCE = """
     SELECT CAST(round(1000000 * f.rank) AS INTEGER), number
     FROM mentions_fts AS f CROSS JOIN said AS s ON s.key = f.rowid CROSS JOIN events ON number = s.event
     WHERE f.mentions_fts MATCH :words AND f.rank MATCH 'bm25(4.0, 1.0, 2.0, 2.0, 0.0)' AND timeline = :timeline {where}
@@ -100,28 +104,31 @@ _RANKED = """
 """
 
 
-def _rows(query: EventQuery, first: int) -> Iterator[tuple[int, int]]:
+def _bucket_key_ranges(query: EventQuery, first_day: int) -> Iterator[tuple[int, int]]:
     """The least and the most key of each row of shelves that can hold what is meant, from a day on."""
-    from_, to = when_columns.bounded(query.from_), when_columns.bounded(query.to)
-    for row, reach in enumerate(REACHES):
-        begins = first if from_ is None else max(first, from_ - (1 if query.strict else reach))
-        yield _least(row, begins), _most(row, FARTHEST if to is None else to)
+    from_, to = when_columns.clamped_day_number(query.from_), when_columns.clamped_day_number(query.to)
+    for row, reach in enumerate(DURATION_BUCKETS):
+        begins = first_day if from_ is None else max(first_day, from_ - (1 if query.strict else reach))
+        yield _first_key(row, begins), _last_key(row, MAX_SORT_KEY if to is None else to)
     if from_ is None and to is None:
-        yield _least(_OF_THE_UNDATED, first), _most(_OF_THE_UNDATED, FARTHEST)
+        yield _first_key(_UNDATED_BUCKET, first_day), _last_key(_UNDATED_BUCKET, MAX_SORT_KEY)
     if DatedBy.NOTHING in query.dated_by:
-        yield _least(_OF_WHAT_NOTHING_DATES, first), _most(_OF_WHAT_NOTHING_DATES, FARTHEST)
+        yield _first_key(_BY_NOTHING_BUCKET, first_day), _last_key(_BY_NOTHING_BUCKET, MAX_SORT_KEY)
 
 
-def _least(row: int, day: int) -> int:
+def _first_key(bucket: int, day: int) -> int:
     """The first key of a day's shelf."""
-    return row * A_ROW + (max(-_FARTHEST_SHELF, min(day, _FARTHEST_SHELF - 1)) + _FARTHEST_SHELF) * _A_SHELF
+    return (
+        bucket * BUCKET_KEY_SPAN
+        + (max(-_MAX_DAY_OFFSET, min(day, _MAX_DAY_OFFSET - 1)) + _MAX_DAY_OFFSET) * _DAY_KEY_SPAN
+    )
 
 
-def _most(row: int, day: int) -> int:
+def _last_key(bucket: int, day: int) -> int:
     """The last one."""
-    return _least(row, day) + _A_SHELF - 1
+    return _first_key(bucket, day) + _DAY_KEY_SPAN - 1
 
 
-def _shelf(row: tuple[int, ...]) -> int:
+def _date_bucket(row: tuple[int, ...]) -> int:
     """Where in its row of shelves the key lies that the row of the table begins with."""
-    return row[0] % A_ROW // _A_SHELF
+    return row[0] % BUCKET_KEY_SPAN // _DAY_KEY_SPAN

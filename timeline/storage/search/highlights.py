@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING
 
 from timeline.records import Extent
 from timeline.storage.json_array import json_array
-from timeline.storage.search.fulltext import A_ROW, every_word
+from timeline.storage.search.fulltext import BUCKET_KEY_SPAN, match_expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from sqlite_utils import Database
 
-__all__ = ["Match", "matches"]
+__all__ = ["Match", "find_matches"]
 
 _OPEN, _CLOSE = "\ufdd0", "\ufdd1"
 """No text of people holds these two, which Unicode keeps for uses such as this one (noncharacters)."""
 
-_STEPS_FOR_A_PROBE = 10
+_PROBE_COST_ROWS = 10
 """To ask the index of words for one key costs as much as to read so many rows of it, and more."""
 
 
@@ -36,29 +36,30 @@ class Match:
     words: tuple[Extent, ...]
 
 
-def matches(db: Database, q: str, events: Iterable[int]) -> dict[int, Match]:
+def find_matches(db: Database, q: str, events: Iterable[int]) -> dict[int, Match]:
     """The match of each of the events, by its number, that has all the words."""
-    words = every_word(q)
+    words = match_expression(q)
     if not words:
         return {}
     asked = json_array(events)
-    keys = [key for (key,) in db.execute(_KEYS, [asked])]
+    keys = [key for (key,) in db.execute(_FULLTEXT_KEYS, [asked])]
     given = {"words": words, "events": asked, "open": _OPEN, "close": _CLOSE}
     rows = [
         row
-        for first, last in _stretches(db, words, keys)
-        for row in db.execute(_SAID, {**given, "first": first, "last": last})
+        for first, last in _key_ranges(db, words, keys)
+        for row in db.execute(_HIGHLIGHTED_QUOTES, {**given, "first": first, "last": last})
     ]
     return {
-        event: Match(position, quote, _marked(quote, shown)) for event, position, quote, shown in sorted(rows)[::-1]
+        event: Match(position, quote, _marked_extents(quote, shown))
+        for event, position, quote, shown in sorted(rows)[::-1]
     }
 
 
-_KEYS = (
+_FULLTEXT_KEYS = (
     "SELECT e.shelf + em.mention AS key FROM events AS e JOIN event_mentions AS em ON em.event = e.number "
     "WHERE e.number IN (SELECT value FROM json_each(?)) ORDER BY key"
 )
-_SAID = (
+_HIGHLIGHTED_QUOTES = (
     "SELECT s.event, em.position, m.quote, highlight(mentions_fts, 1, :open, :close) "
     "FROM mentions_fts AS f CROSS JOIN said AS s ON s.key = f.rowid "
     "CROSS JOIN event_mentions AS em ON em.mention = s.mention CROSS JOIN mentions AS m ON m.number = s.mention "
@@ -66,27 +67,27 @@ _SAID = (
     "AND s.event IN (SELECT value FROM json_each(:events))"
 )
 
-_BETWEEN = (
+_COUNT_BETWEEN = (
     "SELECT count(*) FROM (SELECT 1 FROM mentions_fts WHERE mentions_fts MATCH ? AND rowid BETWEEN ? AND ? LIMIT ?)"
 )
 
 
-def _stretches(db: Database, words: str, keys: Sequence[int]) -> list[tuple[int, int]]:
+def _key_ranges(db: Database, words: str, keys: Sequence[int]) -> list[tuple[int, int]]:
     """Of the index of words, what to look through: from the first key to the last, or one by one if much lies between.
 
     A page in the order of dates lies together there, on the rows of shelves.
     """
-    rows = (list(row) for _, row in groupby(keys, key=lambda key: key // A_ROW))
+    rows = (list(row) for _, row in groupby(keys, key=lambda key: key // BUCKET_KEY_SPAN))
     stretches = [(row[0], row[-1]) for row in rows]
-    most = _STEPS_FOR_A_PROBE * len(keys)
-    between = sum(count for each in stretches for (count,) in db.execute(_BETWEEN, [words, *each, most]))
+    most = _PROBE_COST_ROWS * len(keys)
+    between = sum(count for each in stretches for (count,) in db.execute(_COUNT_BETWEEN, [words, *each, most]))
     return stretches if between < most else [(key, key) for key in keys]
 
 
-def _marked(quote: str, shown: str) -> tuple[Extent, ...]:
+def _marked_extents(quote: str, highlighted: str) -> tuple[Extent, ...]:
     """What is marked in a quote, which must not hold the marks itself."""
     extents = []
-    before, *pieces = shown.split(_OPEN)
+    before, *pieces = highlighted.split(_OPEN)
     at = len(before)
     for piece in pieces:
         marked, _, rest = piece.partition(_CLOSE)

@@ -22,18 +22,18 @@ if TYPE_CHECKING:
 
     from timeline.storage.search.query import EventQuery
 
-__all__ = ["Stretch", "of"]
+__all__ = ["HistogramBin", "compute"]
 
-_HOUR = ClockUnit.HOUR.seconds
-_HOURS = SECONDS_OF_A_DAY // _HOUR
+_SECONDS_PER_HOUR = ClockUnit.HOUR.seconds
+_HOURS_PER_DAY = SECONDS_OF_A_DAY // _SECONDS_PER_HOUR
 """Of a day."""
 
-_Time: TypeAlias = tuple[int, int, int, int]
+_TimeRange: TypeAlias = tuple[int, int, int, int]
 """First and last day, the second at which it begins in the one, and before which it ends in the other."""
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class HistogramBin:
     """How many events are known to be of just these days, told by their numbers (`Day.number`), the last included.
 
     In `disputed` of them the mentions exclude each other. By their clocks they began with the second `begins` of the
@@ -50,10 +50,12 @@ class Stretch:
     @property
     def hours(self) -> tuple[int, int]:
         """The first and the last hour, counted from the midnight that begins day 0 on."""
-        return self.first * _HOURS + self.begins // _HOUR, self.last * _HOURS + (self.ends - 1) // _HOUR
+        return self.first * _HOURS_PER_DAY + self.begins // _SECONDS_PER_HOUR, self.last * _HOURS_PER_DAY + (
+            self.ends - 1
+        ) // _SECONDS_PER_HOUR
 
 
-def of(db: Database, query: EventQuery) -> tuple[Stretch, ...]:
+def compute(db: Database, query: EventQuery) -> tuple[HistogramBin, ...]:
     """Where the dated ones are; nothing where there are none, or too many to be looked through.
 
     Raises:
@@ -63,27 +65,27 @@ def of(db: Database, query: EventQuery) -> tuple[Stretch, ...]:
     if query.status not in (None, Status.DATED):
         return ()
     wide = replace(query, status=None, from_=None, to=None, strict=False, sort=Sort.DATE, cursor=None)
-    counted = _counted(db, wide)
+    counted = _count_by_range(db, wide)
     if not counted or wide.conflict is False:
-        disputed: Mapping[_Time, int] = {}
+        disputed: Mapping[_TimeRange, int] = {}
     else:
-        disputed = counted if wide.conflict else _counted(db, replace(wide, conflict=True))
+        disputed = counted if wide.conflict else _count_by_range(db, replace(wide, conflict=True))
     return tuple(
-        Stretch(first, last, events, disputed.get((first, last, begins, ends), 0), begins, ends)
+        HistogramBin(first, last, events, disputed.get((first, last, begins, ends), 0), begins, ends)
         for (first, last, begins, ends), events in counted.items()
     )
 
 
-def _counted(db: Database, query: EventQuery) -> dict[_Time, int]:
-    given = filters.bound(query)
-    whole = filters.counted(db, query, given)
+def _count_by_range(db: Database, query: EventQuery) -> dict[_TimeRange, int]:
+    given = filters.bind_params(query)
+    whole = filters.plan_count(db, query, given)
     if whole is None:
         return {}
     where = " AND ".join(["timeline = :timeline", "earliest IS NOT NULL", *whole.conditions.values()])
     if whole.is_covered:
         some = f"events INDEXED BY events_spread WHERE {where}"
     else:
-        some = f"(SELECT * FROM events NOT INDEXED WHERE {where} LIMIT {filters.MOST_COUNTED + 1})"
+        some = f"(SELECT * FROM events NOT INDEXED WHERE {where} LIMIT {filters.MAX_COUNTED + 1})"
     rows = db.execute(
         f"SELECT earliest, latest, begins, ends, count(*) FROM {some} GROUP BY earliest, latest, begins, ends", given
     )
@@ -91,4 +93,4 @@ def _counted(db: Database, query: EventQuery) -> dict[_Time, int]:
         (first, last, begins or 0, SECONDS_OF_A_DAY if ends is None else ends): events
         for first, last, begins, ends, events in rows
     }
-    return found if whole.is_covered or sum(found.values()) <= filters.MOST_COUNTED else {}
+    return found if whole.is_covered or sum(found.values()) <= filters.MAX_COUNTED else {}

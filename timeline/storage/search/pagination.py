@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-__all__ = ["FARTHEST", "BadCursor", "Page", "cursor", "key", "walk"]
+__all__ = ["MAX_SORT_KEY", "BadCursor", "Page", "decode_cursor", "encode_cursor", "iterate"]
 
-FARTHEST = 2**63 - 1
+MAX_SORT_KEY = 2**63 - 1
 """The sort key of what has no date; as far in the other direction begins the first page."""
 
 Item = TypeVar("Item")
@@ -39,22 +39,22 @@ class Page(Generic[Item]):
     next: str | None
 
 
-def walk(page: Callable[[Database, Any], Page[Item]], db: Database, query: Any) -> Iterator[Item]:
+def iterate(fetch_page: Callable[[Database, Any], Page[Item]], db: Database, query: Any) -> Iterator[Item]:
     """All that the query means, from its cursor to the end, a page at a time."""
     while True:
-        found = page(db, query)
+        found = fetch_page(db, query)
         yield from found.items
         if found.next is None:
             return
         query = replace(query, cursor=found.next)
 
 
-def cursor(*key: int | str) -> str:
+def encode_cursor(*key: int | str) -> str:
     """The cursor that stands for a sort key."""
     return urlsafe_b64encode(orjson.dumps(key)).decode().rstrip("=")
 
 
-def key(cursor: str, *kinds: type[int | str]) -> tuple[int | str, ...]:
+def decode_cursor(cursor: str, *types: type[int | str]) -> tuple[int | str, ...]:
     """The sort key that a cursor stands for.
 
     Raises:
@@ -64,8 +64,8 @@ def key(cursor: str, *kinds: type[int | str]) -> tuple[int | str, ...]:
         found = orjson.loads(urlsafe_b64decode(cursor.encode("ascii") + b"=" * (-len(cursor) % 4)))
     except ValueError as error:
         raise BadCursor(cursor) from error
-    if not isinstance(found, list) or [type(part) for part in found] != list(kinds):
+    if not isinstance(found, list) or [type(part) for part in found] != list(types):
         raise BadCursor(cursor)
-    if any(isinstance(part, int) and abs(part) > FARTHEST for part in found):
+    if any(isinstance(part, int) and abs(part) > MAX_SORT_KEY for part in found):
         raise BadCursor(cursor)
     return tuple(found)

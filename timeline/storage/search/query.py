@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from timeline.dates import ClockUnit, Day, Unit
     from timeline.records import Modality, Status
 
-__all__ = ["DATED", "EventQuery", "Hidden", "NothingToRank", "Sort", "WindowBackwards"]
+__all__ = ["DEFAULT_DATED_BY", "EventQuery", "Hidden", "NothingToRank", "Sort", "WindowBackwards"]
 
-DATED = frozenset(DatedBy) - {DatedBy.NOTHING, DatedBy.PRESENT}
+DEFAULT_DATED_BY = frozenset(DatedBy) - {DatedBy.NOTHING, DatedBy.PRESENT}
 """What a timeline is made of, where nobody asks for what nothing dates, or for what is only so."""
 
 
@@ -79,7 +79,7 @@ class EventQuery:
     modality: Modality | None = None
     precision: Unit | ClockUnit | None = None
     conflict: bool | None = None
-    dated_by: Collection[DatedBy] = DATED
+    dated_by: Collection[DatedBy] = DEFAULT_DATED_BY
     min_importance: float | None = None
     hidden: Hidden = Hidden.OMIT
     sort: Sort = Sort.DATE

@@ -11,10 +11,10 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-__all__ = ["keep", "of"]
+__all__ = ["add_event", "counts"]
 
 
-def keep(db: Database, event: int) -> None:
+def add_event(db: Database, event: int) -> None:
     """Notes whose date would settle the event, of this number, that was kept just now with its mentions."""
     db.execute(
         "INSERT INTO waiting (event, document) SELECT DISTINCT e.number, m.document FROM events AS e "
@@ -25,7 +25,7 @@ def keep(db: Database, event: int) -> None:
     )
 
 
-def of(db: Database, timeline: str, ids: Iterable[str]) -> dict[str, int]:
+def counts(db: Database, timeline: str, ids: Iterable[str]) -> dict[str, int]:
     """How many events wait for the date of each of these documents, by its id; those whose day is known have none."""
     rows = db.execute(
         "SELECT d.id, u.waiting FROM documents AS d JOIN undated AS u ON u.document = d.number "

@@ -8,8 +8,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from timeline.publication.inference import Clue, Days, Run
-from timeline.records import Bounds
+from timeline.publication.inference import Clue, DayRange, DaySet
+from timeline.records import PublicationBounds
 from timeline.storage import when_columns
 from timeline.storage.json_array import json_array
 
@@ -20,20 +20,20 @@ if TYPE_CHECKING:
 
     from timeline.records import Document
 
-__all__ = ["clues", "days", "forget", "keep", "keep_clues", "read"]
+__all__ = ["bounds_from_json", "clues", "days", "delete", "save", "save_clues"]
 
 
-def keep_clues(db: Database, document: Document, found: Sequence[Clue]) -> None:
+def save_clues(db: Database, document: Document, new_clues: Sequence[Clue]) -> None:
     """Keeps what the text of an undated document says of its day, of which nothing is inferred yet."""
-    ((number,),) = db.execute(f"SELECT {_THIS}", _this(document))
-    written = json.dumps([_written(clue) for clue in found])
+    ((number,),) = db.execute(f"SELECT {_DOCUMENT_NUMBER}", _document_key(document))
+    written = json.dumps([_clue_to_json(clue) for clue in new_clues])
     db.execute("INSERT OR REPLACE INTO inferences (document, clues) VALUES (?, ?)", [number, written])
-    _unsay(db, number)
+    _clear_inferred_day(db, number)
 
 
-def forget(db: Database, document: Document) -> None:
+def delete(db: Database, document: Document) -> None:
     """Keeps nothing of a document that is dated."""
-    db.execute(f"DELETE FROM inferences WHERE document = {_THIS}", _this(document))
+    db.execute(f"DELETE FROM inferences WHERE document = {_DOCUMENT_NUMBER}", _document_key(document))
 
 
 def clues(db: Database, documents: Iterable[int]) -> dict[int, list[Clue]]:
@@ -42,45 +42,51 @@ def clues(db: Database, documents: Iterable[int]) -> dict[int, list[Clue]]:
         "SELECT document, clues FROM inferences WHERE document IN (SELECT value FROM json_each(?))",
         [json_array(documents)],
     )
-    return {document: [_clue(*told) for told in json.loads(written)] for document, written in rows}
+    return {document: [_clue_from_json(*told) for told in json.loads(written)] for document, written in rows}
 
 
-def days(db: Database, document: int) -> Days | None:
+def days(db: Database, document: int) -> DaySet | None:
     """The days on which the document is taken to be written, None where they are not known well enough."""
     ((told,),) = db.execute("SELECT days FROM inferences WHERE document = ?", [document])
-    return None if told is None else _days(json.loads(told))
+    return None if told is None else _days_from_json(json.loads(told))
 
 
-def keep(db: Database, document: int, taken: Days | None, told: Bounds | None) -> None:
+def save(db: Database, document: int, inferred_days: DaySet | None, bounds: PublicationBounds | None) -> None:
     """Keeps on which days the document is taken to be written, and what is told of it."""
-    written = None if taken is None else json.dumps(_runs(taken))
+    written = None if inferred_days is None else json.dumps(_days_to_json(inferred_days))
     db.execute(
         "UPDATE inferences SET days = ?, bounds = ? WHERE document = ?",
-        [written, None if told is None else _told(told), document],
+        [written, None if bounds is None else _bounds_to_json(bounds), document],
     )
-    day = taken.earliest if taken is not None and taken.size == 1 else None
+    day = inferred_days.earliest if inferred_days is not None and inferred_days.size == 1 else None
     if day is None:
-        _unsay(db, document)
+        _clear_inferred_day(db, document)
     else:
         db.execute(
             "UPDATE documents SET published = :day, published_from = 'inferred' "
             "WHERE number = :document AND published IS NOT :day",
-            {"day": when_columns.number(day), "document": document},
+            {"day": when_columns.day_number(day), "document": document},
         )
 
 
-def read(told: str | None) -> Bounds | None:
+def bounds_from_json(text: str | None) -> PublicationBounds | None:
     """The bounds that a column of this name has."""
-    if told is None:
+    if text is None:
         return None
-    earliest, latest, probability, because, contradicts = json.loads(told)
-    return Bounds(when_columns.day(earliest), when_columns.day(latest), probability, tuple(because), tuple(contradicts))
+    earliest, latest, probability, because, contradicts = json.loads(text)
+    return PublicationBounds(
+        when_columns.day_from_number(earliest),
+        when_columns.day_from_number(latest),
+        probability,
+        tuple(because),
+        tuple(contradicts),
+    )
 
 
-_THIS = "(SELECT number FROM documents WHERE id = :id AND timeline = :timeline)"
+_DOCUMENT_NUMBER = "(SELECT number FROM documents WHERE id = :id AND timeline = :timeline)"
 
 
-def _unsay(db: Database, document: int) -> None:
+def _clear_inferred_day(db: Database, document: int) -> None:
     """The document has no day that is inferred."""
     db.execute(
         "UPDATE documents SET published = NULL, published_from = 'unknown' "
@@ -89,26 +95,30 @@ def _unsay(db: Database, document: int) -> None:
     )
 
 
-def _this(document: Document) -> dict[str, str]:
+def _document_key(document: Document) -> dict[str, str]:
     return {"id": document.source.id, "timeline": document.timeline}
 
 
-def _told(told: Bounds) -> str:
-    ends = when_columns.number(told.earliest), when_columns.number(told.latest)
-    return json.dumps([*ends, told.probability, told.because, told.contradicts])
+def _bounds_to_json(bounds: PublicationBounds) -> str:
+    ends = when_columns.day_number(bounds.earliest), when_columns.day_number(bounds.latest)
+    return json.dumps([*ends, bounds.probability, bounds.because, bounds.contradicts])
 
 
-def _written(clue: Clue) -> list[Any]:
-    return [_runs(clue.days), clue.probability, clue.told, clue.years]
+def _clue_to_json(clue: Clue) -> list[Any]:
+    return [_days_to_json(clue.days), clue.probability, clue.sentence, clue.years]
 
 
-def _clue(runs: Sequence[Sequence[int | None]], probability: float, told: str, years: Sequence[int]) -> Clue:
-    return Clue(_days(runs), probability, told, tuple(years))
+def _clue_from_json(
+    ranges: Sequence[Sequence[int | None]], probability: float, sentence: str, years: Sequence[int]
+) -> Clue:
+    return Clue(_days_from_json(ranges), probability, sentence, tuple(years))
 
 
-def _runs(days: Days) -> list[tuple[int | None, int | None]]:
-    return [(when_columns.number(run.start), when_columns.number(run.end)) for run in days.runs]
+def _days_to_json(days: DaySet) -> list[tuple[int | None, int | None]]:
+    return [(when_columns.day_number(run.start), when_columns.day_number(run.end)) for run in days.ranges]
 
 
-def _days(runs: Sequence[Sequence[int | None]]) -> Days:
-    return Days(tuple(Run(when_columns.day(start), when_columns.day(end)) for start, end in runs))
+def _days_from_json(ranges: Sequence[Sequence[int | None]]) -> DaySet:
+    return DaySet(
+        tuple(DayRange(when_columns.day_from_number(start), when_columns.day_from_number(end)) for start, end in ranges)
+    )

@@ -19,41 +19,41 @@ if TYPE_CHECKING:
     from timeline.records import Source
 
 __all__ = [
-    "Tie",
-    "around",
-    "dated",
-    "dating",
-    "hanging",
-    "holding",
-    "keep",
-    "keep_dated",
-    "reached",
-    "tellers",
-    "told_in",
-    "within",
+    "UndatedLink",
+    "add",
+    "add_to_dated",
+    "affected_documents",
+    "between_undated",
+    "connected_documents",
+    "dated_mentions",
+    "has_undated_mentions",
+    "linked_documents",
+    "publication_dependent",
+    "sources_by_mention",
+    "to_dated",
 ]
 
 
-class Tie(NamedTuple):
+class UndatedLink(NamedTuple):
     """That a telling, by its number, tells what another one or a mention tells, by its own; 0 to 1 sure."""
 
-    telling: int
+    undated: int
     other: int
     probability: float
 
 
-def keep(db: Database, found: Iterable[Tie]) -> None:
+def add(db: Database, links: Iterable[UndatedLink]) -> None:
     """Keeps ties of two tellings, which hold both ways."""
-    both_ways = [row for one, other, sure in found for row in ((one, other, sure), (other, one, sure))]
+    both_ways = [row for one, other, sure in links for row in ((one, other, sure), (other, one, sure))]
     db.conn.executemany("INSERT OR IGNORE INTO ties (telling, other, probability) VALUES (?, ?, ?)", both_ways)
 
 
-def keep_dated(db: Database, found: Iterable[Tie]) -> None:
+def add_to_dated(db: Database, links: Iterable[UndatedLink]) -> None:
     """Keeps ties of a telling with a mention of a dated document."""
-    db.conn.executemany("INSERT OR IGNORE INTO dated_ties (telling, mention, probability) VALUES (?, ?, ?)", found)
+    db.conn.executemany("INSERT OR IGNORE INTO dated_ties (telling, mention, probability) VALUES (?, ?, ?)", links)
 
 
-def dated(db: Database, mentions: Iterable[int]) -> set[int]:
+def dated_mentions(db: Database, mentions: Iterable[int]) -> set[int]:
     """Those of the mentions that a timex dates in a document whose day is not inferred."""
     rows = db.execute(
         "SELECT m.number FROM mentions AS m JOIN documents AS d ON d.number = m.document "
@@ -64,13 +64,13 @@ def dated(db: Database, mentions: Iterable[int]) -> set[int]:
     return {number for (number,) in rows}
 
 
-def holding(db: Database, timeline: str) -> bool:
+def has_undated_mentions(db: Database, timeline: str) -> bool:
     """Whether the timeline has tellings."""
     found = db.execute("SELECT 1 FROM tellings WHERE timeline = ? LIMIT 1", [timeline]).fetchone()
     return found is not None
 
 
-def around(db: Database, id: str, timeline: str) -> set[int]:
+def affected_documents(db: Database, id: str, timeline: str) -> set[int]:
     """The numbers of the undated documents, it among them, whose day may change when the document does."""
     rows = db.execute(
         "WITH this (number) AS (SELECT number FROM documents WHERE id = :id AND timeline = :timeline), "
@@ -86,18 +86,18 @@ def around(db: Database, id: str, timeline: str) -> set[int]:
     return {number for (number,) in rows}
 
 
-def told_in(db: Database, tellings: Iterable[int]) -> set[int]:
+def linked_documents(db: Database, undated: Iterable[int]) -> set[int]:
     """The numbers of the documents that tell them, or what is tied with them."""
     rows = db.execute(
         "WITH ours (telling) AS (SELECT value FROM json_each(?)), "
         "tied (telling) AS (SELECT telling FROM ours UNION SELECT t.other FROM ours JOIN ties AS t USING (telling)) "
         "SELECT told.document FROM tied JOIN told_in AS told USING (telling)",
-        [json_array(tellings)],
+        [json_array(undated)],
     )
     return {number for (number,) in rows}
 
 
-def reached(db: Database, numbers: Iterable[int]) -> set[int]:
+def connected_documents(db: Database, numbers: Iterable[int]) -> set[int]:
     """The documents of these numbers, and all undated ones whose day hangs together with theirs."""
     rows = db.execute(
         "WITH RECURSIVE reached (document, telling) AS (SELECT value, NULL FROM json_each(?) "
@@ -112,7 +112,7 @@ def reached(db: Database, numbers: Iterable[int]) -> set[int]:
     return {number for (number,) in rows}
 
 
-def hanging(db: Database, numbers: Iterable[int]) -> set[int]:
+def publication_dependent(db: Database, numbers: Iterable[int]) -> set[int]:
     """The tellings of the documents of these numbers that hang on the day of writing."""
     rows = db.execute(
         "SELECT t.number FROM told_in AS told JOIN tellings AS t ON t.number = told.telling "
@@ -122,33 +122,33 @@ def hanging(db: Database, numbers: Iterable[int]) -> set[int]:
     return {number for (number,) in rows}
 
 
-def tellers(db: Database, tellings: Iterable[int]) -> dict[int, list[Source]]:
+def sources_by_mention(db: Database, undated: Iterable[int]) -> dict[int, list[Source]]:
     """The documents that tell each of these, by their ids."""
     rows = db.query(
         "SELECT told.telling, d.id, d.name, d.title, d.url, d.published, d.published_from, d.published_by "
         "FROM told_in AS told JOIN documents AS d ON d.number = told.document "
         "WHERE told.telling IN (SELECT value FROM json_each(?)) ORDER BY d.id",
-        [json_array(tellings)],
+        [json_array(undated)],
     )
     found: defaultdict[int, list[Source]] = defaultdict(list)
     for row in rows:
-        found[row["telling"]].append(documents.source(row))
+        found[row["telling"]].append(documents.source_from_row(row))
     return found
 
 
-def within(db: Database, tellings: Iterable[int]) -> list[Tie]:
+def between_undated(db: Database, undated: Iterable[int]) -> list[UndatedLink]:
     """All ties of these tellings with others."""
     rows = db.execute(
         "SELECT telling, other, probability FROM ties WHERE telling IN (SELECT value FROM json_each(?))",
-        [json_array(tellings)],
+        [json_array(undated)],
     )
-    return [Tie(*row) for row in rows]
+    return [UndatedLink(*row) for row in rows]
 
 
-def dating(db: Database, tellings: Iterable[int]) -> list[Tie]:
+def to_dated(db: Database, undated: Iterable[int]) -> list[UndatedLink]:
     """All ties of these tellings with mentions of dated documents."""
     rows = db.execute(
         "SELECT telling, mention, probability FROM dated_ties WHERE telling IN (SELECT value FROM json_each(?))",
-        [json_array(tellings)],
+        [json_array(undated)],
     )
-    return [Tie(*row) for row in rows]
+    return [UndatedLink(*row) for row in rows]

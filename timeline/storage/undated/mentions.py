@@ -15,7 +15,7 @@ import orjson
 from timeline.records import Extent, Timex
 from timeline.storage import coreference_index, mentions, timexes
 from timeline.storage.json_array import json_array
-from timeline.storage.timexes import Dated
+from timeline.storage.timexes import DatedTimex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -24,31 +24,31 @@ if TYPE_CHECKING:
 
     from timeline.records import Document, Mention
 
-__all__ = ["Telling", "clear", "leave", "near", "numbered", "replace", "waiting"]
+__all__ = ["UndatedMention", "add_keys", "by_number", "candidates", "clear", "replace", "take_unlinked"]
 
 
-class Telling(NamedTuple):
+class UndatedMention(NamedTuple):
     """A mention that a timex dates, and whether that hangs on the day of writing.
 
     It stands at the beginning of a text, and belongs to no document; no two belong to the same.
     """
 
-    hangs: bool
+    depends_on_publication: bool
     timex: Timex
     mention: Mention
 
 
-def replace(db: Database, document: Document, told: Iterable[Telling]) -> None:
+def replace(db: Database, document: Document, undated: Iterable[UndatedMention]) -> None:
     """Keeps these of the document, and no others."""
     this = {"id": document.source.id, "timeline": document.timeline}
-    db.execute(f"DELETE FROM told_in WHERE document = {_THIS}", this)
-    rows = [{**this, "hangs": one.hangs, **_columns(one)} for one in told]
+    db.execute(f"DELETE FROM told_in WHERE document = {_DOCUMENT_NUMBER}", this)
+    rows = [{**this, "hangs": one.depends_on_publication, **_columns(one)} for one in undated]
     db.conn.executemany(
         "INSERT OR IGNORE INTO tellings (timeline, key, hangs, told) VALUES (:timeline, :key, :hangs, :told)", rows
     )
     db.conn.executemany(
         "INSERT OR IGNORE INTO told_in (telling, document) "
-        f"SELECT number, {_THIS} FROM tellings WHERE timeline = :timeline AND key = :key",
+        f"SELECT number, {_DOCUMENT_NUMBER} FROM tellings WHERE timeline = :timeline AND key = :key",
         rows,
     )
 
@@ -58,41 +58,41 @@ def clear(db: Database) -> None:
     db.execute("DELETE FROM tellings")
 
 
-def waiting(db: Database, timeline: str) -> dict[int, Telling]:
+def take_unlinked(db: Database, timeline: str) -> dict[int, UndatedMention]:
     """Those that are new, by their numbers: nobody has looked yet who else tells it. They wait no more."""
     rows = db.query("SELECT number, hangs, told FROM tellings WHERE timeline = ? AND waits = 1", [timeline])
-    found = {row["number"]: _read(row) for row in rows}
+    found = {row["number"]: _from_row(row) for row in rows}
     db.execute("UPDATE tellings SET waits = 0 WHERE timeline = ? AND waits = 1", [timeline])
     return found
 
 
-def numbered(db: Database, numbers: Iterable[int]) -> dict[int, Telling]:
+def by_number(db: Database, numbers: Iterable[int]) -> dict[int, UndatedMention]:
     """Those of these numbers, each by its own."""
     rows = db.query(
         "SELECT number, hangs, told FROM tellings WHERE number IN (SELECT value FROM json_each(?))",
         [json_array(numbers)],
     )
-    return {row["number"]: _read(row) for row in rows}
+    return {row["number"]: _from_row(row) for row in rows}
 
 
-def leave(db: Database, timeline: str, traces: Iterable[tuple[int, Sequence[str]]]) -> None:
+def add_keys(db: Database, timeline: str, keys: Iterable[tuple[int, Sequence[str]]]) -> None:
     """Keeps the traces that the tellings of these numbers leave in their timeline."""
     db.conn.executemany(
         "INSERT INTO telling_traces (trace, telling) VALUES (?, ?)",
-        [(coreference_index.fingerprint(timeline, trace), telling) for telling, trace in traces],
+        [(coreference_index.fingerprint(timeline, trace), telling) for telling, trace in keys],
     )
 
 
-def near(db: Database, timeline: str, traces: Iterable[Sequence[str]]) -> set[int]:
+def candidates(db: Database, timeline: str, probe_keys: Iterable[Sequence[str]]) -> set[int]:
     """The numbers of the tellings that have left one of the traces there."""
-    wanted = json_array([coreference_index.fingerprint(timeline, trace) for trace in traces])
+    wanted = json_array([coreference_index.fingerprint(timeline, trace) for trace in probe_keys])
     rows = db.execute("SELECT telling FROM telling_traces WHERE trace IN (SELECT value FROM json_each(?))", [wanted])
     return {number for (number,) in rows}
 
 
-_THIS = "(SELECT number FROM documents WHERE id = :id AND timeline = :timeline)"
+_DOCUMENT_NUMBER = "(SELECT number FROM documents WHERE id = :id AND timeline = :timeline)"
 
-_OF_NO_DOCUMENT = {
+_NO_DOCUMENT_COLUMNS = {
     "name": None,
     "title": None,
     "url": None,
@@ -103,36 +103,41 @@ _OF_NO_DOCUMENT = {
 }
 
 
-def _columns(one: Telling) -> dict[str, str | int]:
+def _columns(undated: UndatedMention) -> dict[str, str | int]:
     """The telling as it is kept, and what it is known by: all of it."""
-    mention = one.mention
-    columns: dict[str, Any] = {**mentions.columns(_at_the_start(mention)), "mention_id": "", "prefix": "", "suffix": ""}
+    mention = undated.mention
+    columns: dict[str, Any] = {
+        **mentions.to_columns(_rebased_mention(mention)),
+        "mention_id": "",
+        "prefix": "",
+        "suffix": "",
+    }
     columns["told"] = columns.pop("title")
-    columns |= timexes.columns(Dated(_moved(one.timex, mention.quote.start), mention.resolution))
+    columns |= timexes.to_columns(DatedTimex(_rebased_timex(undated.timex, mention.quote.start), mention.resolution))
     del columns["id"]
     told = orjson.dumps(columns, option=orjson.OPT_SORT_KEYS)
     key = int.from_bytes(hashlib.blake2b(told, digest_size=8).digest(), signed=True)
     return {"key": key, "told": told.decode()}
 
 
-def _at_the_start(mention: Mention) -> Mention:
+def _rebased_mention(mention: Mention) -> Mention:
     start = mention.quote.start
     return replaced(
         mention,
         quote=Extent(0, len(mention.quote.exact), mention.quote.exact),
-        predicate=_back(mention.predicate, start),
+        predicate=_shifted_back(mention.predicate, start),
     )
 
 
-def _moved(timex: Timex, start: int) -> Timex:
-    return Timex(_back(timex.extent, start), timex.meaning, timex.lean)
+def _rebased_timex(timex: Timex, start: int) -> Timex:
+    return Timex(_shifted_back(timex.extent, start), timex.meaning, timex.lean)
 
 
-def _back(extent: Extent, by: int) -> Extent:
-    return Extent(extent.start - by, extent.end - by, extent.exact)
+def _shifted_back(extent: Extent, offset: int) -> Extent:
+    return Extent(extent.start - offset, extent.end - offset, extent.exact)
 
 
-def _read(row: Mapping[str, Any]) -> Telling:
+def _from_row(row: Mapping[str, Any]) -> UndatedMention:
     told = orjson.loads(row["told"])
-    columns = {**_OF_NO_DOCUMENT, **told, "number": row["number"], "id": f"\0{row['number']}"}
-    return Telling(bool(row["hangs"]), timexes.read(columns).timex, mentions.read(columns))
+    columns = {**_NO_DOCUMENT_COLUMNS, **told, "number": row["number"], "id": f"\0{row['number']}"}
+    return UndatedMention(bool(row["hangs"]), timexes.from_row(columns).timex, mentions.from_row(columns))

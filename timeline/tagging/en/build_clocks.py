@@ -24,21 +24,21 @@ from timeline.meanings.operators import (
     This,
 )
 from timeline.tagging.en.build_dates import day, in_year, of_that_week
-from timeline.tagging.rule import Misfit
+from timeline.tagging.rule import RuleDoesNotApply
 
 Shown: TypeAlias = Clock | Dial
 
 _HALF_A_DAY = 12 * 3_600
 
 
-def as_it_stands(time: Shown) -> Clock:
+def as_24_hours(time: Shown) -> Clock:
     """The clock, counted to 24 hours."""
     return time.clock if isinstance(time, Dial) else time
 
 
 def half_day(time: Shown, half: int) -> Clock:
     """The clock with "a.m." (0) or "p.m." (12) said."""
-    clock = as_it_stands(time)
+    clock = as_24_hours(time)
     if not 1 <= clock.hour <= 12:
         raise ValueError(f"no half of a day has an hour {clock.hour}")
     return replace(clock, hour=clock.hour % 12 + half)
@@ -46,12 +46,12 @@ def half_day(time: Shown, half: int) -> Clock:
 
 def zoned(time: Shown, zone: int) -> Clock:
     """The clock with its zone said."""
-    return replace(as_it_stands(time), zone=zone)
+    return replace(as_24_hours(time), zone=zone)
 
 
-def iso_time(told: tuple[int, ...], offset: int) -> At:
+def iso_time(parts: tuple[int, ...], offset: int) -> At:
     """Year, month, day, hour, minute and perhaps second, so many minutes ahead of UTC."""
-    return At(zoned(Clock(*told[3:]), offset), day(*told[:3]))
+    return At(zoned(Clock(*parts[3:]), offset), day(*parts[:3]))
 
 
 def past(minutes: int, time: Shown) -> Shown:
@@ -68,7 +68,7 @@ def _turned(minutes: int, time: Shown) -> Shown:
     """The hand of the clock moved by less than an hour."""
     if time.minute or not 0 < abs(minutes) < 60:
         raise ValueError(f"{minutes} minutes from {time} is not how a time is told")
-    clock = as_it_stands(time)
+    clock = as_24_hours(time)
     moved = Clock.at((clock.seconds + minutes * 60) % (2 * _HALF_A_DAY), ClockUnit.MINUTE)
     return Dial(moved.hour % 12 or 12, moved.minute) if isinstance(time, Dial) else replace(moved, zone=clock.zone)
 
@@ -91,7 +91,7 @@ def in_part(time: Shown, part: DayPart) -> Clock:
 def at(time: Shown | DayPart, of: Meaning) -> At:
     """The time on that day; a `Misfit` where it is no day."""
     if not _is_day(of):
-        raise Misfit(f"{of} has no time of day")
+        raise RuleDoesNotApply(f"{of} has no time of day")
     return At(time, of)
 
 
@@ -207,5 +207,5 @@ def at_hours(times: tuple[Shown, Shown], of: Meaning) -> Between:
 
 def _between(times: tuple[Shown, Shown], of: Meaning) -> Between:
     first, last = times
-    over_night = as_it_stands(last).seconds <= as_it_stands(first).seconds
+    over_night = as_24_hours(last).seconds <= as_24_hours(first).seconds
     return Between(At(first, of), At(last, Moved(1, Unit.DAY, of) if over_night else of))

@@ -166,9 +166,9 @@ def decade(year: int) -> Absolute:
     return Absolute(Period(Unit.DECADE, Day(year, 1, 1)))
 
 
-def within(cycle: Cycle, whole: Meaning) -> Nth:
+def within(cycle: Cycle, container: Meaning) -> Nth:
     """The one of the cycle in the whole: May 8 last year."""
-    return Nth(1, cycle, whole)
+    return Nth(1, cycle, container)
 
 
 def in_year(cycle: Cycle, number: int) -> Nth:

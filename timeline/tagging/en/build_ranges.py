@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.dates import Cycle, DayPart, Each, MonthOfYear, Unit, Weekday
 from timeline.meanings.operators import Absolute, At, Bare, Between, Meaning, Next, Nth, Numeric
 from timeline.tagging.en.build_dates import date, either_day, following, in_year, month_day, year
-from timeline.tagging.rule import Misfit
+from timeline.tagging.rule import RuleDoesNotApply
 
 
 def days_between(month: int, days: tuple[int, int]) -> Between:
@@ -55,20 +55,20 @@ def numeric_between(numbers: tuple[int, ...]) -> Between:
     return Between(Numeric(*numbers[:3]), Numeric(*numbers[3:]))
 
 
-def first_of(number: int, days: int, whole: Meaning) -> Between:
+def first_of(number: int, days: int, container: Meaning) -> Between:
     """The first two weeks of May, a week being so many days wherever it begins."""
-    return Between(Nth(1, Each(Unit.DAY), whole), Nth(_few(number * days), Each(Unit.DAY), whole))
+    return Between(Nth(1, Each(Unit.DAY), container), Nth(_few(number * days), Each(Unit.DAY), container))
 
 
-def last_of(number: int, days: int, whole: Meaning) -> Between:
+def last_of(number: int, days: int, container: Meaning) -> Between:
     """The last two weeks of May."""
-    return Between(Nth(-_few(number * days), Each(Unit.DAY), whole), Nth(-1, Each(Unit.DAY), whole))
+    return Between(Nth(-_few(number * days), Each(Unit.DAY), container), Nth(-1, Each(Unit.DAY), container))
 
 
 def _few(days: int) -> int:
     """At most those of a year."""
     if days > 366:
-        raise Misfit(f"nobody counts {days} days within a whole")
+        raise RuleDoesNotApply(f"nobody counts {days} days within a whole")
     return days
 
 
@@ -189,7 +189,7 @@ def of_days(first: Cycle, last: Cycle) -> Between:
     return Between(Bare(first), Bare(last))
 
 
-def of_days_in(days: tuple[Cycle, Cycle], whole: Meaning) -> Between:
+def of_days_in(days: tuple[Cycle, Cycle], container: Meaning) -> Between:
     """Ramadan of 2018, from its first day in the year to its last after that."""
     first, last = days
-    return Between(Nth(1, first, whole), Bare(last))
+    return Between(Nth(1, first, container), Bare(last))

@@ -63,7 +63,7 @@ _UNIT = {
     "millennium": Unit.MILLENNIUM,
 }
 # "The day" and "the weekend" are said of other days than "the year" of years.
-_TOLD_OTHERWISE = ("day", "weekend", "quarter", "millennium")
+_IRREGULAR_UNITS = ("day", "weekend", "quarter", "millennium")
 _UNITS = {
     "days": Unit.DAY,
     "weeks": Unit.WEEK,
@@ -318,7 +318,7 @@ def _shown(hour: str, minute: str | None = None, second: str | None = None) -> C
     return Clock(number, minutes, None if second is None else int(second))
 
 
-def _told_clock(found: re.Match[str]) -> Clock | Dial | None:
+def _unmarked_clock(found: re.Match[str]) -> Clock | Dial | None:
     return _shown(*(group for group in found.groups() if group is not None))
 
 
@@ -339,7 +339,7 @@ def _clocks(found: re.Match[str]) -> tuple[Clock | Dial, Clock | Dial, int | Non
     return None if first is None or last is None else (first, last, _HALVES.get((found[5] or "").lower()))
 
 
-def _told_clocks(found: re.Match[str]) -> tuple[Clock | Dial, Clock | Dial, int | None] | None:
+def _explicit_clocks(found: re.Match[str]) -> tuple[Clock | Dial, Clock | Dial, int | None] | None:
     """As `_clocks`, where the form itself tells that these are no verses and no score."""
     colons = found.group().count(":")
     return _clocks(found) if found[5] or colons == 2 or "h" in found.group().lower() else None
@@ -411,7 +411,7 @@ LEXICON: Mapping[str, Category] = {
     "ordinal-number": Category(form=_FORM_ORDINAL, convert=_day_number),
     "far-short-year": Category(form=_FORM_FAR_SHORT_YEAR, convert=lambda found: int(found[1])),
     "short-year": Category(form=_FORM_SHORT_YEAR, convert=lambda found: int(found.group())),
-    "whole-unit": Category({name: unit for name, unit in _UNIT.items() if name not in _TOLD_OTHERWISE}, trigger=True),
+    "whole-unit": Category({name: unit for name, unit in _UNIT.items() if name not in _IRREGULAR_UNITS}, trigger=True),
     "hour": Category(form=_FORM_HOUR, convert=_number),
     "season-noun": Category({name: number for name, number in _SEASONS.items() if name != "fall"}, trigger=True),
     "period": Category({"period": Unit.QUARTER, "quarter": Unit.QUARTER}, trigger=True),
@@ -487,10 +487,10 @@ LEXICON: Mapping[str, Category] = {
     "clock-unit": Category(_CLOCK_UNIT, trigger=True),
     "clock-units": Category(_CLOCK_UNITS, trigger=True),
     # Times of day
-    "clock-time": Category(form=_FORM_CLOCK, convert=_told_clock, trigger=True),
+    "clock-time": Category(form=_FORM_CLOCK, convert=_unmarked_clock, trigger=True),
     "full-clock": Category(form=_FORM_FULL_CLOCK, convert=_on_24_hours, trigger=True),
-    "dotted-clock": Category(form=_FORM_DOTTED_CLOCK, convert=_told_clock),
-    "half-compact-clock": Category(form=_FORM_HALF_COMPACT_CLOCK, convert=_told_clock),
+    "dotted-clock": Category(form=_FORM_DOTTED_CLOCK, convert=_unmarked_clock),
+    "half-compact-clock": Category(form=_FORM_HALF_COMPACT_CLOCK, convert=_unmarked_clock),
     "letter-clock": Category(form=_FORM_LETTER_CLOCK, convert=_half_clock),
     "half-clock-time": Category(form=_FORM_HALF_CLOCK, convert=_half_clock, trigger=True),
     "h-clock-time": Category(form=_FORM_H_CLOCK, convert=_on_24_hours, trigger=True),
@@ -503,7 +503,7 @@ LEXICON: Mapping[str, Category] = {
         convert=lambda found: Dial(int(found.group())),
     ),
     "clocks": Category(form=_FORM_CLOCKS, convert=_clocks),
-    "told-clocks": Category(form=_FORM_CLOCKS, convert=_told_clocks),
+    "told-clocks": Category(form=_FORM_CLOCKS, convert=_explicit_clocks),
     "compact-clocks": Category(form=_FORM_COMPACT_CLOCKS, convert=_compact_clocks),
     "quarter-hour": Category({"quarter": 15}, trigger=True),
     "half-day": Category(
@@ -518,7 +518,7 @@ LEXICON: Mapping[str, Category] = {
     "nightly": Category(
         {name: part for name, part in _DAYPARTS.items() if part in (DayPart.NIGHT, DayPart.MIDDAY)}, trigger=True
     ),
-    "about-hour": Category({"noonish": Clock(12)}, form=_FORM_ABOUT_HOUR, convert=_told_clock, trigger=True),
+    "about-hour": Category({"noonish": Clock(12)}, form=_FORM_ABOUT_HOUR, convert=_unmarked_clock, trigger=True),
     "noon": Category({"noon": 12, "midday": 12, "midnight": 24}, trigger=True),
     # Words around them
     "today": Category({"today": 0, "yesterday": -1, "tomorrow": 1}, trigger=True),

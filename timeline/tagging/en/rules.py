@@ -93,7 +93,7 @@ TRAPS = (
 )
 
 # Days that no month has, and ages. Last in the table: what can be read otherwise is no trap.
-WHOLE_TRAPS = (
+FALLBACK_TRAPS = (
     Rule("trap", "<number> <any-month> ,? <year>", b.nothing),
     Rule("trap", "<any-month> <number> ,? <year>", b.nothing),
     Rule("trap", "<count> -? <any-unit> -? old|olds", b.nothing),
@@ -748,5 +748,5 @@ VAGUE = (
 
 RULES: tuple[Rule, ...] = (
     *(*TRAPS, *NUMBERS, *DAYS, *RANGES, *MONTHS, *YEARS, *ERAS, *PARTS_OF_YEARS, *CYCLES, *FROM_THE_DAY_OF_WRITING),
-    *(*TIMES_OF_DAY, *FROM_THE_LAST_DATE_MENTIONED, *PARTS, *VAGUE, *AMOUNTS, *RECURRENCES, *WHOLE_TRAPS),
+    *(*TIMES_OF_DAY, *FROM_THE_LAST_DATE_MENTIONED, *PARTS, *VAGUE, *AMOUNTS, *RECURRENCES, *FALLBACK_TRAPS),
 )

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["lean"]
 
-_REACH = 160
+_MAX_CHARACTERS = 160
 
 _OPENERS = """
     when where who whom whose which that after before until till while because although though but if since as upon
@@ -27,7 +27,7 @@ _SENTENCE_END = re.compile(r"[.!?…\n](?:(?<=\n)\s*\n|(?<!\n)[\"”’')\]]*\s+
 _SIGN = r"[;:()\[\]\"“”«»—–]"
 _BORDER = re.compile(rf"{_SIGN}|,(?!\s*$)|(?<!\w)(?:{any_of(_OPENERS)})(?!\w)")
 # The same for a text that is written backwards, in which the nearest border is the first; a comma at its start is none.
-_REDROB = re.compile(rf"{_SIGN}|,|(?<!\w)(?:{any_of(word[::-1] for word in _OPENERS)})(?!\w)")
+_BORDER_REVERSED = re.compile(rf"{_SIGN}|,|(?<!\w)(?:{any_of(word[::-1] for word in _OPENERS)})(?!\w)")
 _NO_BORDER = re.compile(r"\s*,?")
 
 # What is to come
@@ -110,12 +110,12 @@ def lean(text: str) -> Callable[[int, int], Lean]:
 
     An expression that follows another in one clause, with no verb between them, leans as that does.
     """
-    asked = -_REACH - 1, Lean.UNTOLD
+    asked = -_MAX_CHARACTERS - 1, Lean.UNKNOWN
 
     def lean_at(start: int, end: int) -> Lean:
         nonlocal asked
         before, told = asked
-        if start - before > _REACH or not _goes_on(text[before:start]):
+        if start - before > _MAX_CHARACTERS or not _is_same_clause(text[before:start]):
             told = _lean(text, start, end)
         asked = end, told
         return told
@@ -123,19 +123,19 @@ def lean(text: str) -> Callable[[int, int], Lean]:
     return lean_at
 
 
-_NEAR = 24
+_MAX_GAP = 24
 
 
-def _goes_on(between: str) -> bool:
+def _is_same_clause(between: str) -> bool:
     """Whether one clause goes on, without a verb; where much is said between, it is another matter."""
-    if len(between.strip()) > _NEAR:
+    if len(between.strip()) > _MAX_GAP:
         return False
     words = between.lower()
     return not (_SENTENCE_END.search(between) or _clause_at_end(words) != words or _VERB_GROUP.search(words))
 
 
 def _lean(text: str, start: int, end: int) -> Lean:
-    before = _SENTENCE_END.split(text[max(0, start - _REACH) : start])[-1].lower()
+    before = _SENTENCE_END.split(text[max(0, start - _MAX_CHARACTERS) : start])[-1].lower()
     clause = _clause_at_end(before)
     group = (
         _last_group(clause)
@@ -145,14 +145,14 @@ def _lean(text: str, start: int, end: int) -> Lean:
     if _AS_SOON.search(before) or (group is not None and group["to_come"]):
         return Lean.FUTURE
     if group is None or group["perfect"] or _OPEN.search(before) or _AIM.search(before):
-        return Lean.UNTOLD
+        return Lean.UNKNOWN
     return Lean.PAST
 
 
 def _clause_at_end(sentence: str) -> str:
     backwards = sentence[::-1]
     skipped = _NO_BORDER.match(backwards)
-    border = _REDROB.search(backwards, skipped.end() if skipped else 0)
+    border = _BORDER_REVERSED.search(backwards, skipped.end() if skipped else 0)
     return sentence if border is None else sentence[len(sentence) - border.start() :]
 
 
@@ -161,5 +161,5 @@ def _last_group(words: str) -> re.Match[str] | None:
 
 
 def _first_group_after(text: str, end: int) -> re.Match[str] | None:
-    sentence = _SENTENCE_END.split(text[end : end + _REACH], maxsplit=1)[0].lower()
+    sentence = _SENTENCE_END.split(text[end : end + _MAX_CHARACTERS], maxsplit=1)[0].lower()
     return _VERB_GROUP.search(_BORDER.split(sentence.lstrip(" ,"), maxsplit=1)[0])

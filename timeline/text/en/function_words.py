@@ -4,58 +4,58 @@ from __future__ import annotations
 
 __all__ = [
     "AGENT_MARKS",
-    "COMPOUND_OPENERS",
-    "CONDITIONS",
+    "AMBIGUOUS_OPENERS",
+    "ANTERIOR_ADVERBS",
+    "CHANGE_ADVERBS",
+    "COMPOUND_PREPOSITIONS",
+    "CONDITIONALS",
     "CONJUNCTIONS",
-    "COUNTS",
+    "CONJUNCTIVE_ADVERBS",
     "DATELINE_WORDS",
-    "DATE_LEADS",
+    "DATE_INTRODUCERS",
     "DETERMINERS",
-    "DIRECTIONS",
-    "DOUBTS",
-    "EMPTY",
+    "DIRECTIONALS",
     "GENITIVES",
-    "IMPERSONAL",
+    "HEDGES",
+    "IMPERSONAL_PRONOUNS",
     "INTERROGATIVES",
-    "JOINTS",
     "LOCATIVES",
-    "LOOKING_BACK",
-    "MOVES",
-    "NAME_LINKS",
+    "NAME_PARTICLES",
     "NEGATIONS",
-    "OWN_VOICE",
-    "PERIOD_LEADS",
-    "PERSONAL",
+    "NUMERALS",
+    "PERIOD_INTRODUCERS",
     "PERSONAL_POSSESSIVES",
-    "PLAN_LEADS",
+    "PERSONAL_PRONOUNS",
+    "PLAN_INTRODUCERS",
     "PREPOSITIONS",
     "PRONOUNS",
-    "RELATIVES",
+    "RELATIVIZERS",
+    "SPEAKER_PRONOUNS",
+    "STOP_WORDS",
     "SUBORDINATORS",
-    "WEAK_OPENERS",
-    "is_adjective_of_name",
     "is_adverb",
+    "is_proper_adjective",
 ]
 
 
-def _words(text: str) -> frozenset[str]:
+def _word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-PERSONAL = _words("he she")
-IMPERSONAL = _words("it")
-PERSONAL_POSSESSIVES = _words("his her")
-PRONOUNS = PERSONAL | _words("i you it we they this that these those there")
-OWN_VOICE = _words("i we you")
-_OBJECTS = _words("me him us them myself himself herself itself themselves who whom which what")
-DETERMINERS = PERSONAL_POSSESSIVES | _words(
+PERSONAL_PRONOUNS = _word_set("he she")
+IMPERSONAL_PRONOUNS = _word_set("it")
+PERSONAL_POSSESSIVES = _word_set("his her")
+PRONOUNS = PERSONAL_PRONOUNS | _word_set("i you it we they this that these those there")
+SPEAKER_PRONOUNS = _word_set("i we you")
+_OBJECT_PRONOUNS = _word_set("me him us them myself himself herself itself themselves who whom which what")
+DETERMINERS = PERSONAL_POSSESSIVES | _word_set(
     """
     a an the my your its our their whose this that these those some any no every each another both all several many
     few such
     """
 )
 
-COUNTS = _words(
+NUMERALS = _word_set(
     """
     two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
     nineteen twenty thirty forty fifty sixty seventy eighty ninety hundreds thousands millions dozens half
@@ -63,16 +63,16 @@ COUNTS = _words(
     """
 )
 
-GENITIVES = _words("of")
-AGENT_MARKS = _words("by")
-LOCATIVES = _words("in at near outside inside across around throughout")
-DIRECTIONS = GENITIVES | _words("to from off toward towards")
+GENITIVES = _word_set("of")
+AGENT_MARKS = _word_set("by")
+LOCATIVES = _word_set("in at near outside inside across around throughout")
+DIRECTIONALS = GENITIVES | _word_set("to from off toward towards")
 PREPOSITIONS = (
     GENITIVES
     | AGENT_MARKS
     | LOCATIVES
-    | DIRECTIONS
-    | _words(
+    | DIRECTIONALS
+    | _word_set(
         """
         about above after against ahead along amid among as before behind below beneath beside between beyond
         despite down during except following for into like on onto out over past per since through under until till
@@ -80,20 +80,20 @@ PREPOSITIONS = (
         """
     )
 )
-NAME_LINKS = GENITIVES | _words("for de del della der den di da dos du la le el al bin ibn van von &")
+NAME_PARTICLES = GENITIVES | _word_set("for de del della der den di da dos du la le el al bin ibn van von &")
 
-CONJUNCTIONS = _words("and but or nor yet")
-RELATIVES = _words("who whom whose which where that")
-SUBORDINATORS = _words(
+CONJUNCTIONS = _word_set("and but or nor yet")
+RELATIVIZERS = _word_set("who whom whose which where that")
+SUBORDINATORS = _word_set(
     """
     after although as because before following if once since though till unless until upon when whenever whereas
     wherever whether while
     """
 )
-WEAK_OPENERS = _words("as that")
-COMPOUND_OPENERS = _words("according ahead compared prior")
+AMBIGUOUS_OPENERS = _word_set("as that")
+COMPOUND_PREPOSITIONS = _word_set("according ahead compared prior")
 
-_ADVERBS = _words(
+_ADVERBS = _word_set(
     """
     afterwards again ago almost also always away back both earlier ever even first formerly hence here however
     instead just later likewise long meanwhile moreover much never no not n't now often once only otherwise out
@@ -101,53 +101,53 @@ _ADVERBS = _words(
     """
 )
 
-DATE_LEADS = _words("on at by since until till from for as early late before after")
-PERIOD_LEADS = _words("in during")
-PLAN_LEADS = _words("for")
+DATE_INTRODUCERS = _word_set("on at by since until till from for as early late before after")
+PERIOD_INTRODUCERS = _word_set("in during")
+PLAN_INTRODUCERS = _word_set("for")
 
-NEGATIONS = _words(
+NEGATIONS = _word_set(
     """
     no not never neither nobody none nor nothing n't aren't cannot can't couldn't didn't doesn't don't hadn't hasn't
     haven't isn't mustn't shouldn't wasn't weren't won't wouldn't
     """
 )
-DOUBTS = _words("could may might perhaps possibly")
-CONDITIONS = _words("if unless whether")
-INTERROGATIVES = _words("how what why")
-LOOKING_BACK = _words(
+HEDGES = _word_set("could may might perhaps possibly")
+CONDITIONALS = _word_set("if unless whether")
+INTERROGATIVES = _word_set("how what why")
+ANTERIOR_ADVERBS = _word_set(
     """
     already always before earlier ever formerly frequently generally historically initially long normally often once
     originally previously rarely regularly repeatedly sometimes traditionally typically usually
     """
 )
 
-JOINTS = _words(
+CONJUNCTIVE_ADVERBS = _word_set(
     """
     accordingly additionally also consequently fortunately furthermore hence however meanwhile moreover nevertheless
     nonetheless then therefore thus unfortunately
     """
 )
 
-MOVES = _words("down higher lower up")
+CHANGE_ADVERBS = _word_set("down higher lower up")
 
-DATELINE_WORDS = _words(
+DATELINE_WORDS = _word_set(
     """
     am archived at by date dated edt edited est first gmt last modified on pm posted published release revised the
     time updated utc
     """
 )
 
-EMPTY = (
+STOP_WORDS = (
     DETERMINERS
     | PRONOUNS
-    | _OBJECTS
+    | _OBJECT_PRONOUNS
     | PREPOSITIONS
     | CONJUNCTIONS
-    | RELATIVES
+    | RELATIVIZERS
     | SUBORDINATORS
     | _ADVERBS
-    | JOINTS
-    | _words(
+    | CONJUNCTIVE_ADVERBS
+    | _word_set(
         """
         am are be been being can could did do does had has have having is may might must shall should was were
         will would 's 'll 're 've 'd according added how more most other one own s said same say says saying than
@@ -162,6 +162,6 @@ def is_adverb(word: str) -> bool:
     return word in _ADVERBS or (word.endswith("ly") and len(word) > 4)
 
 
-def is_adjective_of_name(word: str) -> bool:
+def is_proper_adjective(word: str) -> bool:
     """Whether a name that stands before a noun only describes it: "Israeli", "British", "Congressional"."""
     return word.endswith(("an", "al", "ese", "ish", "i", "ic", "ench"))

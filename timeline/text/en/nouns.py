@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-__all__ = ["BODIES", "HONOURS", "ROLES", "SITES", "TITLES", "is_happening", "is_trade"]
+__all__ = ["HONORIFICS", "ORGANISATIONS", "PLACES", "ROLES", "TITLE_WORDS", "is_event", "is_plural_occupation"]
 
-_HAPPENINGS = frozenset(
+_EVENT_NOUNS = frozenset(
     """
     absence accident address air-strike airstrike alarm ambush apology appeal arrest arrival assault attack auction
     avalanche award backlash bailout ballot bankruptcy battle bid birth blackout blast blaze blockade bombardment
@@ -30,8 +30,8 @@ _HAPPENINGS = frozenset(
     vote walk walkout war warning wedding win withdrawal
     """.split()
 )
-_ENDINGS = ("tion", "sion", "ment", "ance", "ival", "usal", "oval", "osal")
-_NO_HAPPENINGS = frozenset(
+_EVENT_SUFFIXES = ("tion", "sion", "ment", "ance", "ival", "usal", "oval", "osal")
+_NOT_EVENT_NOUNS = frozenset(
     """
     apartment attention balance basement cement compartment constitution condition department distance document
     edition environment equipment element entertainment finance foundation function fraction generation government
@@ -43,17 +43,17 @@ _NO_HAPPENINGS = frozenset(
 )
 
 
-def is_happening(word: str) -> bool:
+def is_event(word: str) -> bool:
     """Whether the noun, in lower case and in either number, names something that takes place.
 
-    >>> is_happening("investigations"), is_happening("war"), is_happening("government")
+    >>> is_event("investigations"), is_event("war"), is_event("government")
     (True, True, False)
     """
-    return any(map(_is_happening, (word, word.removesuffix("s"), word.removesuffix("es"))))
+    return any(map(_is_singular_event, (word, word.removesuffix("s"), word.removesuffix("es"))))
 
 
-def _is_happening(word: str) -> bool:
-    return word in _HAPPENINGS or (word.endswith(_ENDINGS) and word not in _NO_HAPPENINGS)
+def _is_singular_event(word: str) -> bool:
+    return word in _EVENT_NOUNS or (word.endswith(_EVENT_SUFFIXES) and word not in _NOT_EVENT_NOUNS)
 
 
 ROLES = frozenset(
@@ -72,12 +72,12 @@ ROLES = frozenset(
 )
 """What a person is called by office or trade."""
 
-HONOURS = ROLES | frozenset(
+HONORIFICS = ROLES | frozenset(
     "mr mrs ms miss dr sir dame lord lady prof sen sens rep reps gov gen lt col maj capt sgt rev fr st".split()
 )
 """What makes the words before a name a title."""
 
-TITLES = HONOURS | frozenset(
+TITLE_WORDS = HONORIFICS | frozenset(
     """
     acting assistant attorney defence defense deputy finance foreign former house interim interior judges justices
     majority minority ministers of presidents representatives secretaries secretary-general senators state vice whip
@@ -85,19 +85,19 @@ TITLES = HONOURS | frozenset(
 )
 """What else a title can hold."""
 
-_TRADES = ("ers", "ors", "ists", "men", "women", "people")
+_OCCUPATION_SUFFIXES = ("ers", "ors", "ists", "men", "women", "people")
 
 
-def is_trade(word: str) -> bool:
+def is_plural_occupation(word: str) -> bool:
     """Whether the noun, in lower case, tells of several persons what they do or are.
 
-    >>> is_trade("divers"), is_trade("judges"), is_trade("halden")
+    >>> is_plural_occupation("divers"), is_plural_occupation("judges"), is_plural_occupation("halden")
     (True, True, False)
     """
-    return word.endswith(_TRADES) or (word.endswith("s") and word[:-1] in ROLES)
+    return word.endswith(_OCCUPATION_SUFFIXES) or (word.endswith("s") and word[:-1] in ROLES)
 
 
-BODIES = frozenset(
+ORGANISATIONS = frozenset(
     """
     academy administration agency airlines airport airways army assembly association authority bank board brigade
     bureau cabinet center centre chamber church city clinic club co college commission committee community company
@@ -111,7 +111,7 @@ BODIES = frozenset(
 )
 """Words by which a name is seen to be no person's."""
 
-SITES = frozenset(
+PLACES = frozenset(
     """
     area archipelago bay borough capital city coast county district hamlet harbor harbour island isle municipality
     outskirts peninsula port province quarter region resort shore state street suburb town township valley village

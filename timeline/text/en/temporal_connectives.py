@@ -5,31 +5,31 @@ from __future__ import annotations
 from types import MappingProxyType
 
 __all__ = [
-    "AFTER_THAT",
-    "AS_IT_LASTS",
-    "COMPARED",
-    "COMPARING",
-    "DEFINITE",
-    "HAVING_ENDED",
-    "LIMITS",
-    "MOMENTS",
-    "STILL_TO_COME",
-    "deed",
+    "AFTER_SIGNALS",
+    "BEFORE_SIGNALS",
+    "COMPARISON_HEADS",
+    "COMPARISON_WORDS",
+    "DEFINITE_DETERMINERS",
+    "LIMIT_ADVERBS",
+    "OFFSET_WORDS",
+    "SEQUENCE_ADVERBS",
+    "SIMULTANEOUS_SIGNALS",
+    "verb_of_noun",
 ]
 
-AFTER_THAT = frozenset("then later afterwards afterward subsequently thereafter".split())
+SEQUENCE_ADVERBS = frozenset("then later afterwards afterward subsequently thereafter".split())
 """The adverbs of what came next."""
 
-HAVING_ENDED = frozenset("after following".split())
+AFTER_SIGNALS = frozenset("after following".split())
 """What leads to something that was before."""
 
-STILL_TO_COME = frozenset("before ahead prior".split())
+BEFORE_SIGNALS = frozenset("before ahead prior".split())
 """What leads to something that came later."""
 
-AS_IT_LASTS = frozenset("when while as during amid".split())
+SIMULTANEOUS_SIGNALS = frozenset("when while as during amid".split())
 """What leads to something of the same time."""
 
-MOMENTS = frozenset(
+OFFSET_WORDS = frozenset(
     """
     moment minute hour day week month year moments minutes hours days weeks months years
     shortly soon immediately just long right directly
@@ -37,20 +37,20 @@ MOMENTS = frozenset(
 )
 """What may stand before these, and says how long that was."""
 
-COMPARING = frozenset({"than"})
+COMPARISON_WORDS = frozenset({"than"})
 """What makes a comparison of "later"."""
 
-COMPARED = frozenset("compared comparison relative".split())
+COMPARISON_HEADS = frozenset("compared comparison relative".split())
 """What compares with the help of a preposition: "compared to"."""
 
-LIMITS = frozenset("later earlier sooner before".split())
+LIMIT_ADVERBS = frozenset("later earlier sooner before".split())
 """What tells of a limit in time together with "than"."""
 
-DEFINITE = frozenset("the that this his her its their".split())
+DEFINITE_DETERMINERS = frozenset("the that this his her its their".split())
 """By which something is meant that was told, or that everybody knows."""
 
 # What the stems do not show: "his death", "he died".
-_VERBS = MappingProxyType(
+_VERBS_BY_NOUN = MappingProxyType(
     dict(
         pair.split()
         for pair in """
@@ -68,10 +68,10 @@ _VERBS = MappingProxyType(
 )
 
 
-def deed(noun: str) -> str:
+def verb_of_noun(noun: str) -> str:
     """The verb of what the noun, in lower case and in either number, names; the noun itself where none is known.
 
-    >>> deed("explosion"), deed("deaths"), deed("vote")
+    >>> verb_of_noun("explosion"), verb_of_noun("deaths"), verb_of_noun("vote")
     ('explode', 'die', 'vote')
     """
-    return _VERBS.get(noun, _VERBS.get(noun.removesuffix("s"), noun))
+    return _VERBS_BY_NOUN.get(noun, _VERBS_BY_NOUN.get(noun.removesuffix("s"), noun))

@@ -5,22 +5,22 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, TypeVar
 
-from timeline.text.language import Form
+from timeline.text.language import VerbForm
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 __all__ = [
-    "CLAUSAL",
+    "CLAUSE_EMBEDDING",
     "CORPORATE",
-    "HUMAN",
+    "HUMAN_ACTION",
+    "MAYBE_REPORTING",
     "PAST_AUXILIARIES",
-    "SAYING",
-    "SAYING_OR_DOING",
-    "SPEAKING_UP",
-    "STATES",
-    "base",
+    "REPORTING",
+    "SPEECH_ACT",
+    "STATIVE",
     "form",
+    "lemma",
 ]
 
 T = TypeVar("T")
@@ -90,7 +90,7 @@ _REGULAR = """
 """
 
 # Of those, the ones whose "-s" is as often a noun: "talks", "reports", "attacks".
-_NOUNS_TOO = frozenset(
+_ALSO_NOUNS = frozenset(
     """
     act address advance answer appeal attack award back ban battle bid blow bomb boost brief broadcast build call
     campaign cast cause challenge change charge claim clash clear close comment commission contact contest cost
@@ -111,19 +111,19 @@ _NOUNS_TOO = frozenset(
     """.split()
 )
 
-_SAYING = """
+_REPORTING = """
     say tell report tweet announce state declare add argue claim insist note remark reply respond reveal write warn
     confirm comment explain acknowledge admit assert allege concede deny disclose estimate mention predict pledge
     stress suggest testify vow promise proclaim reiterate post blog
 """
 
-_THINKING = """
+_COGNITION = """
     agree believe consider decide determine discover ensure estimate expect fear feel find guess hold hope indicate know
     learn mean order realise realize rule see show signal suppose suspect think understand worry
 """
 
 # By these somebody speaks up, though not every one of them leads to what was said.
-_SPEAKING_UP = """
+_SPEECH_ACT = """
     accuse answer apologise apologize appeal ask blame call celebrate challenge cite commend condemn congratulate
     criticise criticize demand denounce describe dismiss express hail honour honor invite mourn object offer plead
     praise propose question rebuke recommend refuse reject remember respond salute show speak thank threaten urge
@@ -131,7 +131,7 @@ _SPEAKING_UP = """
 """
 
 # What only a person does or undergoes, beside speaking.
-_HUMAN = """
+_HUMAN_ACTION = """
     apologise apologize awake bear blush bow congratulate cry die drown embrace faint frown graduate hug kiss kneel
     laugh limp marry nod pose resign retire shrug sigh sing sleep smile smoke swim teach think walk wave weep
 """
@@ -142,7 +142,7 @@ _CORPORATE = """
 """
 
 # What these tell holds for a while, and happens at no moment.
-_STATES = """
+_STATIVE = """
     appear believe belong cherish comprise concern consider consist contain continue contribute cost deserve doubt
     employ enjoy equal estimate exist expect fear feel fit follow hate have hope include intend involve keep
     know lack last lean lie live look love matter mean measure need oblige own owe plan possess prefer presume reflect
@@ -151,13 +151,14 @@ _STATES = """
 """
 
 _AUXILIARIES = {
-    Form.BE: "be am is are was were been being isn't aren't wasn't weren't gets got getting",
-    Form.HAVE: "have has had having haven't hasn't hadn't",
-    Form.DO: "do does did don't doesn't didn't",
-    Form.MODAL: "will would shall should can could may might must cannot can't couldn't won't wouldn't shouldn't 'll",
+    VerbForm.BE: "be am is are was were been being isn't aren't wasn't weren't gets got getting",
+    VerbForm.HAVE: "have has had having haven't hasn't hadn't",
+    VerbForm.DO: "do does did don't doesn't didn't",
+    VerbForm.MODAL: "will would shall should can could may might must cannot can't couldn't won't wouldn't shouldn't "
+    "'ll",
 }
 
-_DOUBLING = frozenset(
+_CONSONANT_DOUBLING = frozenset(
     """
     admit ban begin bet bid blog commit compel cut defer dig drop equip expel forbid get grab hit let occur permit
     plan plot put quit rebel refer run set shed shut sit slam slip spin split stab step stop submit swim transfer
@@ -182,56 +183,56 @@ _NOT_GERUND = frozenset(
 )
 
 
-def form(word: str) -> Form | None:
+def form(word: str) -> VerbForm | None:
     """What form of a verb the word, in lower case, can be; None where it is none."""
     known = _FORMS.get(word)
     if known is not None:
         return known
     if word.endswith("ed") and len(word) > 4 and word not in _NOT_PAST:
-        return Form.PAST
+        return VerbForm.PAST
     if word.endswith("ing") and len(word) > 5 and word not in _NOT_GERUND:
-        return Form.GERUND
+        return VerbForm.GERUND
     return None
 
 
-def base(word: str) -> str:
+def lemma(word: str) -> str:
     """The base of a listed form, the word itself where it is not listed.
 
-    >>> base("sworn"), base("denies"), base("letter")
+    >>> lemma("sworn"), lemma("denies"), lemma("letter")
     ('swear', 'deny', 'letter')
     """
-    return _BASES.get(word, word)
+    return _LEMMAS.get(word, word)
 
 
-def _regular(verb: str) -> tuple[str, str, str]:
+def _regular_forms(verb: str) -> tuple[str, str, str]:
     """The "-s", "-ed" and "-ing" that the rules give a base.
 
-    >>> _regular("deny"), _regular("stop"), _regular("reach")
+    >>> _regular_forms("deny"), _regular_forms("stop"), _regular_forms("reach")
     (('denies', 'denied', 'denying'), ('stops', 'stopped', 'stopping'), ('reaches', 'reached', 'reaching'))
     """
     if verb.endswith("y") and verb[-2] not in "aeiou":
         return verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"
     if verb.endswith("e"):
         return verb + "s", verb + "d", verb[:-1] + "ing"
-    stem = verb + verb[-1] if verb in _DOUBLING else verb
+    stem = verb + verb[-1] if verb in _CONSONANT_DOUBLING else verb
     return verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z", "o")) else "s"), stem + "ed", stem + "ing"
 
 
-def _words(verb: str, past: str, participles: list[str]) -> Iterator[tuple[str, Form]]:
-    present, _, gerund = _regular(verb)
-    yield past, Form.PAST
-    yield from ((word, Form.PARTICIPLE) for word in participles)
-    yield present, Form.NOUN_OR_PRESENT if verb in _NOUNS_TOO else Form.PRESENT
-    yield gerund, Form.GERUND
-    yield verb, Form.BASE
+def _inflections(verb: str, past: str, participles: list[str]) -> Iterator[tuple[str, VerbForm]]:
+    present, _, gerund = _regular_forms(verb)
+    yield past, VerbForm.PAST
+    yield from ((word, VerbForm.PARTICIPLE) for word in participles)
+    yield present, VerbForm.NOUN_OR_PRESENT if verb in _ALSO_NOUNS else VerbForm.PRESENT
+    yield gerund, VerbForm.GERUND
+    yield verb, VerbForm.BASE
 
 
-def _listed() -> Iterator[tuple[str, str, Form]]:
+def _listed_forms() -> Iterator[tuple[str, str, VerbForm]]:
     """Every form of every listed verb: word, base, form. Irregular ones first."""
     for verb, past, *participles in (row.split() for row in re.split(r"[|\n]", _IRREGULAR.strip())):
-        yield from ((word, verb, kind) for word, kind in _words(verb, past, participles))
-    for verb in (_REGULAR + _SAYING).split():
-        yield from ((word, verb, kind) for word, kind in _words(verb, _regular(verb)[1], []))
+        yield from ((word, verb, kind) for word, kind in _inflections(verb, past, participles))
+    for verb in (_REGULAR + _REPORTING).split():
+        yield from ((word, verb, kind) for word, kind in _inflections(verb, _regular_forms(verb)[1], []))
 
 
 def _first_of_each(pairs: Iterable[tuple[str, T]]) -> dict[str, T]:
@@ -244,38 +245,38 @@ def _first_of_each(pairs: Iterable[tuple[str, T]]) -> dict[str, T]:
 _FORMS = _first_of_each(
     [
         *((word, kind) for kind, words in _AUXILIARIES.items() for word in words.split()),
-        *((word, kind) for word, _, kind in _listed()),
+        *((word, kind) for word, _, kind in _listed_forms()),
     ]
 )
-_BASES = _first_of_each((word, verb) for word, verb, _ in _listed())
+_LEMMAS = _first_of_each((word, verb) for word, verb, _ in _listed_forms())
 
 
-def _every_form(verbs: str) -> frozenset[str]:
+def _all_forms(verbs: str) -> frozenset[str]:
     """The forms of verbs, listed above or not."""
     wanted = frozenset(verbs.split())
-    listed = (word for word, verb in _BASES.items() if verb in wanted)
-    return frozenset(listed).union(*((verb, *_regular(verb)) for verb in wanted - set(_BASES.values())))
+    listed = (word for word, verb in _LEMMAS.items() if verb in wanted)
+    return frozenset(listed).union(*((verb, *_regular_forms(verb)) for verb in wanted - set(_LEMMAS.values())))
 
 
-CLAUSAL = _every_form(_SAYING + _THINKING)
+CLAUSE_EMBEDDING = _all_forms(_REPORTING + _COGNITION)
 """Every form of a verb after which a clause can begin without "that"."""
 
-SAYING = _every_form(_SAYING) - {"post", "report", "state", "comment"}
+REPORTING = _all_forms(_REPORTING) - {"post", "report", "state", "comment"}
 """Every form of a verb that tells what somebody said."""
 
-SAYING_OR_DOING = _every_form("add")
+MAYBE_REPORTING = _all_forms("add")
 """Of these, what is said or done: "added that", "added a third"."""
 
-SPEAKING_UP = SAYING | _every_form(_SPEAKING_UP)
+SPEECH_ACT = REPORTING | _all_forms(_SPEECH_ACT)
 """Every form of a verb by which somebody speaks up in public."""
 
-HUMAN = SAYING | _every_form(_HUMAN)
+HUMAN_ACTION = REPORTING | _all_forms(_HUMAN_ACTION)
 """Every form of a verb that tells what a person does, of who has a first and a last name."""
 
-CORPORATE = SPEAKING_UP | _every_form(_CORPORATE)
+CORPORATE = SPEECH_ACT | _all_forms(_CORPORATE)
 """Every form of a verb that tells what a firm or an office does, and no thing."""
 
-STATES = _every_form(_STATES).union(_AUXILIARIES[Form.BE].split(), _AUXILIARIES[Form.HAVE].split())
+STATIVE = _all_forms(_STATIVE).union(_AUXILIARIES[VerbForm.BE].split(), _AUXILIARIES[VerbForm.HAVE].split())
 """Every form of a verb that tells a state."""
 
 PAST_AUXILIARIES = frozenset("was were wasn't weren't had hadn't did didn't".split())

@@ -12,16 +12,16 @@ from timeline import pipeline
 from timeline.records import decisions as kinds
 from timeline.serialization import EntryShape, EventShape, LineShape
 from timeline.storage import Scope, UnknownDecision, UnknownEvent, UnknownTimeline, decisions, events, timelines
-from timeline.storage.decisions import Entry
+from timeline.storage.decisions import DecisionEntry
 from timeline.storage.timelines import DEFAULT
 from timeline.web import auth, preconditions
 from timeline.web.api.request_schemas import EventChange, MergeBody, SplitBody
 from timeline.web.api.response_schemas import DecidedShape, DecisionListShape, LogShape
 from timeline.web.api.responses import json
-from timeline.web.api.route import JSON, KEY, MERGE, SEEN, Answer, Route
-from timeline.web.connection import database, writing
+from timeline.web.api.route import IDEMPOTENCY_KEY, JSON, MERGE_PATCH, OPTIONAL_IF_MATCH, ResponseSpec, Route
+from timeline.web.connection import database, write_transaction
 from timeline.web.query_parameters import NoParameters, TimelineParameters
-from timeline.web.request_bodies import Body, Brought
+from timeline.web.request_bodies import BodySpec, Payload
 
 if TYPE_CHECKING:
     from flask import Response
@@ -32,90 +32,90 @@ if TYPE_CHECKING:
 __all__ = ["ROUTES"]
 
 
-def decide_event(given: dict[str, Any], brought: Brought, id: str) -> Response:
+def decide_event(params: dict[str, Any], payload: Payload, id: str) -> Response:
     """Decides about an event: pins its date, retitles it, hides it, notes something.
 
     Null takes back what was decided before, as `hidden: false` does. Each is a decision of its own in `/decisions`.
     """
-    with writing() as db:
-        event = events.find(db, id, given.get("timeline"))
+    with write_transaction() as db:
+        event = events.find(db, id, params.get("timeline"))
         preconditions.check(json(EventShape().dump(event)))
-        state = json(EventShape().dump(pipeline.revise(db, event, brought.told, _signature())))
+        state = json(EventShape().dump(pipeline.revise(db, event, payload.data, _signature())))
     state.add_etag()
     return state
 
 
-def merge_events(given: dict[str, Any], brought: Brought) -> Response:
+def merge_events(params: dict[str, Any], payload: Payload) -> Response:
     """Makes several events one, whatever speaks against it."""
-    with writing() as db:
-        told = [events.find(db, id, given.get("timeline")) for id in brought.told["events"]]
-        return _made(db, pipeline.merge(db, told, _signature()))
+    with write_transaction() as db:
+        told = [events.find(db, id, params.get("timeline")) for id in payload.data["events"]]
+        return _created_response(db, pipeline.merge(db, told, _signature()))
 
 
-def split_event(given: dict[str, Any], brought: Brought, id: str) -> Response:
+def split_event(params: dict[str, Any], payload: Payload, id: str) -> Response:
     """Makes some of the mentions of an event an event of their own."""
-    with writing() as db:
-        event = events.find(db, id, given.get("timeline"))
+    with write_transaction() as db:
+        event = events.find(db, id, params.get("timeline"))
         preconditions.check(json(EventShape().dump(event)))
-        return _made(db, pipeline.split(db, event, brought.told["mentions"], _signature()))
+        return _created_response(db, pipeline.split(db, event, payload.data["mentions"], _signature()))
 
 
-def list_decisions(given: dict[str, Any]) -> Response:
+def list_decisions(params: dict[str, Any]) -> Response:
     """What people decided about a timeline and holds, in the order in which they did."""
-    timeline = given.get("timeline", DEFAULT)
+    timeline = params.get("timeline", DEFAULT)
     timelines.require(database(), timeline)
-    return json({"data": EntryShape(many=True).dump(decisions.every(database(), timeline))})
+    return json({"data": EntryShape(many=True).dump(decisions.list_all(database(), timeline))})
 
 
-def decision_log(given: dict[str, Any]) -> Response:
+def decision_log(params: dict[str, Any]) -> Response:
     """All that people decided about a timeline and took back, in its order."""
-    timeline = given.get("timeline", DEFAULT)
+    timeline = params.get("timeline", DEFAULT)
     timelines.require(database(), timeline)
     return json({"data": LineShape(many=True).dump(decisions.log(database(), timeline))})
 
 
 def one_decision(_: dict[str, Any], id: str) -> Response:
     """One decision."""
-    return json(EntryShape().dump(_entry(database(), _found(database(), id))))
+    return json(EntryShape().dump(_entry(database(), _find_decision(database(), id))))
 
 
 def undo_decision(_: dict[str, Any], id: str) -> Response:
     """Takes a decision back: the events are what they would be without it."""
-    with writing() as db:
-        entry = _entry(db, _found(db, id))
-        return json(_decided(db, Entry(pipeline.undo(db, id, _signature()), entry.dormant)))
+    with write_transaction() as db:
+        entry = _entry(db, _find_decision(db, id))
+        return json(_decided_json(db, DecisionEntry(pipeline.undo(db, id, _signature()), entry.dormant)))
 
 
 def _signature() -> kinds.Signature:
     return kinds.Signature(auth.author(), datetime.now(UTC))
 
 
-def _found(db: Database, id: str) -> Decision:
+def _find_decision(db: Database, id: str) -> Decision:
     """The decision; for a token of another timeline there is none."""
     found = decisions.find(db, id)
-    auth.within(found.timeline)
+    auth.permitted_timeline(found.timeline)
     return found
 
 
-def _entry(db: Database, decision: Decision) -> Entry:
-    return next(entry for entry in decisions.every(db, decision.timeline) if entry.decision.id == decision.id)
+def _entry(db: Database, decision: Decision) -> DecisionEntry:
+    return next(entry for entry in decisions.list_all(db, decision.timeline) if entry.decision.id == decision.id)
 
 
-def _decided(db: Database, entry: Entry) -> dict[str, Any]:
-    held = events.holding(db, entry.decision.mentions)
+def _decided_json(db: Database, entry: DecisionEntry) -> dict[str, Any]:
+    held = events.having_mentions(db, entry.decision.mentions)
     told = [event for event in held if event.timeline == entry.decision.timeline]
     shown: dict[str, Any] = DecidedShape().dump({"decision": entry, "events": told})
     return shown
 
 
-def _made(db: Database, decision: Decision) -> Response:
-    response = json(_decided(db, _entry(db, decision)))
+def _created_response(db: Database, decision: Decision) -> Response:
+    response = json(_decided_json(db, _entry(db, decision)))
     response.status_code = HTTPStatus.CREATED
     response.headers["Location"] = url_for("api.one_decision", id=decision.id)
     return response
 
 
-_MADE = Answer(
+_CREATED = ResponseSpec(
     "It is decided.",
     {JSON: DecidedShape},
     {"Location": "The address of the decision."},
@@ -127,40 +127,40 @@ ROUTES = (
         "PATCH",
         "/events/<own:id>",
         decide_event,
-        Answer("The event as it is now.", {JSON: EventShape}, {"ETag": "That of the new state."}),
+        ResponseSpec("The event as it is now.", {JSON: EventShape}, {"ETag": "That of the new state."}),
         TimelineParameters,
         (UnknownEvent,),
-        Body("What is decided.", {JSON: EventChange, MERGE: EventChange}),
-        (SEEN, KEY),
+        BodySpec("What is decided.", {JSON: EventChange, MERGE_PATCH: EventChange}),
+        (OPTIONAL_IF_MATCH, IDEMPOTENCY_KEY),
         Scope.WRITE,
     ),
     Route(
         "POST",
         "/events/merge",
         merge_events,
-        _MADE,
+        _CREATED,
         TimelineParameters,
         (UnknownEvent, kinds.MergeOfOne),
-        Body("Which events are one.", {JSON: MergeBody}),
-        (KEY,),
+        BodySpec("Which events are one.", {JSON: MergeBody}),
+        (IDEMPOTENCY_KEY,),
         Scope.WRITE,
     ),
     Route(
         "POST",
         "/events/<own:id>/split",
         split_event,
-        _MADE,
+        _CREATED,
         TimelineParameters,
         (UnknownEvent, kinds.SplitOfNothing),
-        Body("Which mentions leave.", {JSON: SplitBody}),
-        (SEEN, KEY),
+        BodySpec("Which mentions leave.", {JSON: SplitBody}),
+        (OPTIONAL_IF_MATCH, IDEMPOTENCY_KEY),
         Scope.WRITE,
     ),
     Route(
         "GET",
         "/decisions",
         list_decisions,
-        Answer("The decisions.", {JSON: DecisionListShape}),
+        ResponseSpec("The decisions.", {JSON: DecisionListShape}),
         TimelineParameters,
         (UnknownTimeline,),
     ),
@@ -168,7 +168,7 @@ ROUTES = (
         "GET",
         "/decisions/log",
         decision_log,
-        Answer("The log.", {JSON: LogShape}),
+        ResponseSpec("The log.", {JSON: LogShape}),
         TimelineParameters,
         (UnknownTimeline,),
     ),
@@ -176,7 +176,7 @@ ROUTES = (
         "GET",
         "/decisions/<own:id>",
         one_decision,
-        Answer("The decision.", {JSON: EntryShape}),
+        ResponseSpec("The decision.", {JSON: EntryShape}),
         NoParameters,
         (UnknownDecision,),
     ),
@@ -184,7 +184,7 @@ ROUTES = (
         "DELETE",
         "/decisions/<own:id>",
         undo_decision,
-        Answer("It is taken back.", {JSON: DecidedShape}),
+        ResponseSpec("It is taken back.", {JSON: DecidedShape}),
         NoParameters,
         (UnknownDecision,),
         scope=Scope.WRITE,

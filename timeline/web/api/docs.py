@@ -8,7 +8,7 @@ from flask import Response, render_template
 
 from timeline.web.api import openapi
 from timeline.web.api.responses import json
-from timeline.web.api.route import JSON, Answer, Route
+from timeline.web.api.route import JSON, ResponseSpec, Route
 from timeline.web.errors import STATUS, problem_type
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["routes"]
 
 
-def routes(described: Iterable[Route]) -> tuple[Route, ...]:
+def routes(documented: Iterable[Route]) -> tuple[Route, ...]:
     """The two routes that tell of those that are given, and of themselves."""
 
     def openapi_json(_: dict[str, Any]) -> Response:
@@ -29,16 +29,16 @@ def routes(described: Iterable[Route]) -> tuple[Route, ...]:
         return Response(render_template("docs.html", api=description, problems=_problems()))
 
     own = (
-        Route("GET", "/openapi.json", openapi_json, Answer("The description.", {JSON: None}), scope=None),
-        Route("GET", "/docs", docs, Answer("The page.", {"text/html": None}), scope=None),
+        Route("GET", "/openapi.json", openapi_json, ResponseSpec("The description.", {JSON: None}), scope=None),
+        Route("GET", "/docs", docs, ResponseSpec("The page.", {"text/html": None}), scope=None),
     )
-    description = openapi.document((*described, *own))
+    description = openapi.document((*documented, *own))
     return own
 
 
 def _problems() -> dict[str, dict[str, Any]]:
     """What each kind of problem is, by its place on the page."""
     return {
-        problem_type(kind).partition("#")[2]: {"status": status, "says": openapi.told(kind)}
+        problem_type(kind).partition("#")[2]: {"status": status, "says": openapi.error_summary(kind)}
         for kind, status in STATUS.items()
     }

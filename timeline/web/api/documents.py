@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from timeline.serialization import DocumentListShape, DocumentShape
 from timeline.storage import BadCursor, UnknownDocument, UnknownTimeline, documents
-from timeline.web.api.responses import json, listing
-from timeline.web.api.route import JSON, NEXT, Answer, Route
+from timeline.web.api.responses import json, json_page
+from timeline.web.api.route import JSON, NEXT_LINK, ResponseSpec, Route
 from timeline.web.connection import database
 from timeline.web.query_parameters import DocumentsParameters, TimelineParameters
 
@@ -21,12 +21,12 @@ __all__ = ["ROUTES"]
 
 def list_documents(query: DocumentQuery) -> Response:
     """The documents by publication, or by what they need, without their texts and timexes."""
-    return listing(documents.page(database(), query), DocumentShape(exclude=["timexes"]))
+    return json_page(documents.page(database(), query), DocumentShape(exclude=["timexes"]))
 
 
-def one_document(given: dict[str, Any], id: str) -> Response:
+def one_document(params: dict[str, Any], id: str) -> Response:
     """One document with its timexes."""
-    return json(DocumentShape().dump(documents.entry(database(), id, given.get("timeline"))))
+    return json(DocumentShape().dump(documents.summary(database(), id, params.get("timeline"))))
 
 
 ROUTES = (
@@ -34,7 +34,7 @@ ROUTES = (
         "GET",
         "/documents",
         list_documents,
-        Answer("A page of documents.", {JSON: DocumentListShape}, NEXT),
+        ResponseSpec("A page of documents.", {JSON: DocumentListShape}, NEXT_LINK),
         DocumentsParameters,
         (UnknownTimeline, BadCursor),
     ),
@@ -42,7 +42,7 @@ ROUTES = (
         "GET",
         "/documents/<id:id>",
         one_document,
-        Answer("The document.", {JSON: DocumentShape}),
+        ResponseSpec("The document.", {JSON: DocumentShape}),
         TimelineParameters,
         (UnknownTimeline, UnknownDocument),
     ),

@@ -14,18 +14,18 @@ from timeline import pipeline, storage
 from timeline.errors import TimelineError
 from timeline.pipeline import Outcome
 from timeline.readers import files as file_readers
-from timeline.readers.draft import Draft, Given, decode
-from timeline.readers.errors import Refusal
+from timeline.readers.draft import Draft, IngestDefaults, decode
+from timeline.readers.errors import Rejection
 from timeline.storage import EventQuery, Scope, documents, events
 from timeline.tagging import UnknownLanguage
 from timeline.web import auth, errors, request_bodies
 from timeline.web.api.request_schemas import DocumentBody, SourceParameters
 from timeline.web.api.response_schemas import KeptShape, ResultShape
 from timeline.web.api.responses import json
-from timeline.web.api.route import JSON, KEY, Answer, Route
-from timeline.web.connection import patient, writing
+from timeline.web.api.route import IDEMPOTENCY_KEY, JSON, ResponseSpec, Route
+from timeline.web.connection import database_for_writing, write_transaction
 from timeline.web.query_parameters import Fault, RefusedParameters
-from timeline.web.request_bodies import FILES, LINES, Body, Brought
+from timeline.web.request_bodies import MULTIPART, NDJSON, BodySpec, Payload
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,94 +35,102 @@ if TYPE_CHECKING:
 __all__ = ["ROUTES"]
 
 _PLAIN, _HTML = "text/plain", "text/html"
-_KINDS = {_PLAIN: ".txt", _HTML: ".html"}
-_OF_ONE = ("id", "title", "url", "language")
+_SUFFIXES = {_PLAIN: ".txt", _HTML: ".html"}
+_SINGLE_FIELDS = ("id", "title", "url", "language")
 """What cannot be said of several documents together."""
-_MOST_EVENTS = 500
+_MAX_EVENTS = 500
 
 
-def add_document(said: dict[str, Any], brought: Brought) -> Response:
+def add_document(params: dict[str, Any], payload: Payload) -> Response:
     """Takes a document in, or several: what they tell is part of the timeline when the answer comes.
 
     JSON, a text or a page is one document, and so is a form with one file, but for a file of JSON Lines. The same text
     again changes nothing. Of several documents each is answered for, a line each, as soon as it is kept; those that
     are refused do not hold up the others.
     """
-    if brought.media == LINES:
-        return _several(_of_lines(_given(said)))
-    if brought.media == FILES:
-        files = list(chain.from_iterable(_of_file(file, _given(said)) for file in brought.told))
-        return _several(iter(files)) if len(files) != 1 else _one(files[0])
-    return _one(_drafted(brought, said))
+    if payload.media_type == NDJSON:
+        return _add_several(_documents_from_lines(_ingest_defaults(params)))
+    if payload.media_type == MULTIPART:
+        files = list(chain.from_iterable(_documents_from_file(file, _ingest_defaults(params)) for file in payload.data))
+        return _add_several(iter(files)) if len(files) != 1 else _add_one(files[0])
+    return _add_one(_document_from_payload(payload, params))
 
 
-def _drafted(brought: Brought, said: dict[str, Any]) -> Document:
+def _document_from_payload(payload: Payload, params: dict[str, Any]) -> Document:
     """What the body says of itself goes before what the parameters say of it."""
-    match brought.media:
+    match payload.media_type:
         case request_bodies.JSON:
-            return _told({**said, **{name: value for name, value in brought.told.items() if value is not None}})
+            return _document_from_json(
+                {**params, **{name: value for name, value in payload.data.items() if value is not None}}
+            )
         case media:
-            draft = file_readers.KINDS[_KINDS[media]](brought.told.encode())
-            return _document(replace(draft, **{name: said[name] for name in _OF_ONE if name in said}), said)
+            draft = file_readers.READERS[_SUFFIXES[media]](payload.data.encode())
+            return _document_from_draft(
+                replace(draft, **{name: params[name] for name in _SINGLE_FIELDS if name in params}), params
+            )
 
 
-def _told(members: dict[str, Any]) -> Document:
+def _document_from_json(members: dict[str, Any]) -> Document:
     decode(members["text"].encode())  # a NUL can be written in JSON
-    known = {name: members[name] for name in _OF_ONE if name in members}
-    return _document(Draft(members["text"], **known), members)
+    known = {name: members[name] for name in _SINGLE_FIELDS if name in members}
+    return _document_from_draft(Draft(members["text"], **known), members)
 
 
-def _document(draft: Draft, said: dict[str, Any]) -> Document:
-    return pipeline.document(draft, Given(auth.within(said.get("timeline")) or "default", said.get("published")))
+def _document_from_draft(draft: Draft, params: dict[str, Any]) -> Document:
+    return pipeline.build_document(
+        draft, IngestDefaults(auth.permitted_timeline(params.get("timeline")) or "default", params.get("published"))
+    )
 
 
-def _given(said: dict[str, Any]) -> Given:
+def _ingest_defaults(params: dict[str, Any]) -> IngestDefaults:
     """What is said of several documents."""
-    wrong = [name for name in _OF_ONE if name in said]
+    wrong = [name for name in _SINGLE_FIELDS if name in params]
     if wrong:
         raise RefusedParameters(tuple(Fault(f"#/{name}", "it is said of one document only") for name in wrong))
-    return Given(said.get("timeline") or "default", said.get("published"))
+    return IngestDefaults(params.get("timeline") or "default", params.get("published"))
 
 
-def _of_lines(given: Given) -> Iterator[Document | Refusal]:
+def _documents_from_lines(defaults: IngestDefaults) -> Iterator[Document | Rejection]:
     for line in request_bodies.lines():
         if line.strip():
             try:
                 told = request_bodies.load(DocumentBody(), decode(line))
-                said = {"timeline": given.timeline, "published": given.published}
-                yield _told({**said, **{name: value for name, value in told.items() if value is not None}})
+                said = {"timeline": defaults.timeline, "published": defaults.published}
+                yield _document_from_json(
+                    {**said, **{name: value for name, value in told.items() if value is not None}}
+                )
             except TimelineError as error:
-                yield Refusal("", error)
+                yield Rejection("", error)
 
 
-def _of_file(file: Any, given: Given) -> Iterator[Document | Refusal]:
-    return file_readers.sent(file.filename or "", file.stream, given)
+def _documents_from_file(upload: Any, defaults: IngestDefaults) -> Iterator[Document | Rejection]:
+    return file_readers.read_upload(upload.filename or "", upload.stream, defaults)
 
 
-def _one(given: Document | Refusal) -> Response:
-    if isinstance(given, Refusal):
-        raise given.error
-    with writing() as db:
-        [(_, outcome)] = pipeline.each(db, [given])
-        if isinstance(outcome, Refusal):
+def _add_one(item: Document | Rejection) -> Response:
+    if isinstance(item, Rejection):
+        raise item.error
+    with write_transaction() as db:
+        [(_, outcome)] = pipeline.add_each(db, [item])
+        if isinstance(outcome, Rejection):
             raise outcome.error
-        id, timeline = given.source.id, given.timeline
-        told = events.page(db, EventQuery(timeline, document=id, limit=_MOST_EVENTS)).items
-        kept = {"outcome": outcome, "document": documents.entry(db, id, timeline), "events": told}
+        id, timeline = item.source.id, item.timeline
+        told = events.page(db, EventQuery(timeline, document=id, limit=_MAX_EVENTS)).items
+        kept = {"outcome": outcome, "document": documents.summary(db, id, timeline), "events": told}
     response = json(KeptShape().dump(kept))
     response.status_code = 201 if outcome is Outcome.ADDED else 200
     response.headers["Location"] = url_for("api.one_document", id=id, timeline=timeline)
     return response
 
 
-def _several(given: Iterator[Document | Refusal]) -> Response:
+def _add_several(items: Iterator[Document | Rejection]) -> Response:
     """A result a line; the first of them is waited for, so that what refuses all of it has its own status."""
-    results = (_result(*one) for one in enumerate(pipeline.each(patient(), given), 1))
+    results = (_result_line(*one) for one in enumerate(pipeline.add_each(database_for_writing(), items), 1))
     first = next(results, b"")
-    return Response(stream_with_context(_lines(first, results)), mimetype=LINES)
+    return Response(stream_with_context(_result_lines(first, results)), mimetype=NDJSON)
 
 
-def _lines(first: bytes, results: Iterator[bytes]) -> Iterator[bytes]:
+def _result_lines(first: bytes, results: Iterator[bytes]) -> Iterator[bytes]:
     yield first
     done = 1
     try:
@@ -130,30 +138,30 @@ def _lines(first: bytes, results: Iterator[bytes]) -> Iterator[bytes]:
             done += 1
             yield line
     except storage.NotWritten as error:  # those before it are kept, and their lines are on their way
-        yield _line({"number": done + 1, **_refused(error)})
+        yield _dump_line({"number": done + 1, **_problem_fields(error)})
 
 
-def _result(number: int, told: tuple[Document | Refusal, Outcome | Refusal]) -> bytes:
-    given, outcome = told
-    if isinstance(given, Refusal):
-        return _line({"number": number, **_named(given.place), **_refused(given.error)})
-    if isinstance(outcome, Refusal):
-        return _line({"number": number, **_named(given.source.name), **_refused(outcome.error)})
+def _result_line(number: int, ingested: tuple[Document | Rejection, Outcome | Rejection]) -> bytes:
+    given, outcome = ingested
+    if isinstance(given, Rejection):
+        return _dump_line({"number": number, **_name_field(given.location), **_problem_fields(given.error)})
+    if isinstance(outcome, Rejection):
+        return _dump_line({"number": number, **_name_field(given.source.name), **_problem_fields(outcome.error)})
     status = HTTPStatus.CREATED if outcome is Outcome.ADDED else HTTPStatus.OK
     kept = {"status": status, "outcome": outcome, "id": given.source.id, "timeline": given.timeline}
-    return _line({"number": number, **_named(given.source.name), **kept})
+    return _dump_line({"number": number, **_name_field(given.source.name), **kept})
 
 
-def _named(name: str | None) -> dict[str, str]:
+def _name_field(name: str | None) -> dict[str, str]:
     return {"name": name} if name else {}
 
 
-def _refused(error: TimelineError) -> dict[str, Any]:
+def _problem_fields(error: TimelineError) -> dict[str, Any]:
     problem = errors.problem(error)
     return {"status": problem.status, "problem": asdict(problem)}
 
 
-def _line(result: dict[str, Any]) -> bytes:
+def _dump_line(result: dict[str, Any]) -> bytes:
     return orjson.dumps(ResultShape().dump(result), option=orjson.OPT_APPEND_NEWLINE)
 
 
@@ -164,7 +172,7 @@ ROUTES = (
         "POST",
         "/documents",
         add_document,
-        Answer("The document is new.", {JSON: KeptShape}, _LOCATION, HTTPStatus.CREATED),
+        ResponseSpec("The document is new.", {JSON: KeptShape}, _LOCATION, HTTPStatus.CREATED),
         SourceParameters,
         (
             storage.BadTimelineName,
@@ -175,16 +183,16 @@ ROUTES = (
             pipeline.UnknownKind,
             pipeline.Unreadable,
         ),
-        Body(
+        BodySpec(
             "One document, or several: a form with several files, or JSON Lines. Each has 20 MB at most.",
-            {JSON: DocumentBody, _PLAIN: None, _HTML: None, FILES: None, LINES: None},
+            {JSON: DocumentBody, _PLAIN: None, _HTML: None, MULTIPART: None, NDJSON: None},
         ),
-        (KEY,),
+        (IDEMPOTENCY_KEY,),
         Scope.WRITE,
         (
-            Answer(
+            ResponseSpec(
                 "The document was there already, or takes the place of another one; or a result a line for several.",
-                {JSON: KeptShape, LINES: None},
+                {JSON: KeptShape, NDJSON: None},
                 _LOCATION,
             ),
         ),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from flask import Response, request, stream_with_context
 
-from timeline.export import FORMATS, Site, UnknownFormat, format_named
+from timeline.export import FORMATS, Site, UnknownFormat, get_format
 from timeline.storage import (
     BadCursor,
     NothingToRank,
@@ -16,10 +16,10 @@ from timeline.storage import (
     WindowBackwards,
     WordsTooCommon,
     events,
+    iterate,
     timelines,
-    walk,
 )
-from timeline.web.api.route import Answer, Route
+from timeline.web.api.route import ResponseSpec, Route
 from timeline.web.connection import database
 from timeline.web.query_parameters import EventFilters
 
@@ -30,22 +30,22 @@ if TYPE_CHECKING:
     from timeline.records import Event
     from timeline.storage import EventQuery
 
-__all__ = ["MEDIA", "ROUTES", "liked", "written"]
+__all__ = ["BY_MEDIA_TYPE", "ROUTES", "negotiate", "stream_events"]
 
-MEDIA = {format_.media_type: format_ for format_ in reversed([*FORMATS.values()])}
+BY_MEDIA_TYPE = {format_.media_type: format_ for format_ in reversed([*FORMATS.values()])}
 """Of several formats of one media type the first is meant."""
 
-_AT_ONCE = 500
+_BATCH_SIZE = 500
 """Events of one look into the database."""
 
 
-def liked() -> Format:
+def negotiate() -> Format:
     """The format that `Accept` likes best; JSON where it likes none of ours, or all the same."""
-    best = request.accept_mimetypes.best_match(["application/json", *MEDIA], "application/json")
-    return MEDIA[best]
+    best = request.accept_mimetypes.best_match(["application/json", *BY_MEDIA_TYPE], "application/json")
+    return BY_MEDIA_TYPE[best]
 
 
-def written(found: Iterable[Event], format_: Format, timeline: str) -> Response:
+def stream_events(found: Iterable[Event], format_: Format, timeline: str) -> Response:
     """The events in the format, sent a piece at a time."""
     title = "Timeline" if timeline == timelines.DEFAULT else timeline
     pieces = format_.dump(found, Site(title, request.url_root, request.url))
@@ -60,13 +60,15 @@ def all_events(query: EventQuery, format: str) -> Response:
     It is sent as it is read from the database, however long it is. What a format has no place for it leaves out and
     says so.
     """
-    chosen = format_named(format)
+    chosen = get_format(format)
     # What is wrong with the query is to be told before the first piece is sent.
-    first = events.page(database(), replace(query, limit=_AT_ONCE))
+    first = events.page(database(), replace(query, limit=_BATCH_SIZE))
     rest = (
-        [] if first.next is None else walk(events.page, database(), replace(query, limit=_AT_ONCE, cursor=first.next))
+        []
+        if first.next is None
+        else iterate(events.page, database(), replace(query, limit=_BATCH_SIZE, cursor=first.next))
     )
-    return written(chain(first.items, rest), chosen, query.timeline)
+    return stream_events(chain(first.items, rest), chosen, query.timeline)
 
 
 ROUTES = (
@@ -74,9 +76,9 @@ ROUTES = (
         "GET",
         "/events.<format>",
         all_events,
-        Answer(
+        ResponseSpec(
             f"The events. The formats are {', '.join(FORMATS)}.",
-            dict.fromkeys(MEDIA),
+            dict.fromkeys(BY_MEDIA_TYPE),
         ),
         EventFilters,
         (UnknownFormat, UnknownTimeline, BadCursor, WindowBackwards, NothingToRank, WordsTooCommon),

@@ -8,10 +8,10 @@ from flask import Response
 from marshmallow import fields, validate
 
 from timeline.serialization import Shape
-from timeline.storage.database import version
+from timeline.storage.database import schema_version
 from timeline.web import metrics
 from timeline.web.api.responses import json
-from timeline.web.api.route import JSON, Answer, Route
+from timeline.web.api.route import JSON, ResponseSpec, Route
 from timeline.web.connection import database
 
 __all__ = ["ROUTES"]
@@ -27,7 +27,7 @@ class HealthShape(Shape):
 def health(_: dict[str, Any]) -> Response:
     """That the server answers and its database has the schema that it knows, which is named."""
     database()
-    return json({"status": "ok", "schema": version()})
+    return json({"status": "ok", "schema": schema_version()})
 
 
 def metrics_text(_: dict[str, Any]) -> Response:
@@ -36,6 +36,6 @@ def metrics_text(_: dict[str, Any]) -> Response:
 
 
 ROUTES = (
-    Route("GET", "/health", health, Answer("All is well.", {JSON: HealthShape}), scope=None),
-    Route("GET", "/metrics", metrics_text, Answer("The figures.", {metrics.MEDIA_TYPE: None})),
+    Route("GET", "/health", health, ResponseSpec("All is well.", {JSON: HealthShape}), scope=None),
+    Route("GET", "/metrics", metrics_text, ResponseSpec("The figures.", {metrics.MEDIA_TYPE: None})),
 )

@@ -17,9 +17,9 @@ from timeline import pipeline, storage
 from timeline.serialization import Shape
 from timeline.storage import Scope
 from timeline.web import auth, rate_limit
-from timeline.web.errors import NO_TYPE, PROBLEM_JSON, STATUS, problem_type
+from timeline.web.errors import GENERIC_TYPE, PROBLEM_JSON, STATUS, problem_type
 from timeline.web.query_parameters import RefusedParameters
-from timeline.web.request_bodies import FILES, LINES, RefusedBody, WrongMediaType
+from timeline.web.request_bodies import MULTIPART, NDJSON, RefusedBody, WrongMediaType
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -28,15 +28,15 @@ if TYPE_CHECKING:
     from marshmallow import Schema
 
     from timeline.errors import TimelineError
-    from timeline.web.api.route import Answer, Route
-    from timeline.web.request_bodies import Body
+    from timeline.web.api.route import ResponseSpec, Route
+    from timeline.web.request_bodies import BodySpec
 
-__all__ = ["EXAMPLES", "document", "told"]
+__all__ = ["EXAMPLES", "document", "error_summary"]
 
-_PART = re.compile(r"<(?:\w+:)?(\w+)>")
-_NO_SERVICE = (storage.NoDatabase, storage.NotADatabase, storage.OldSchema, storage.NewerSchema)
+_PATH_PARAM = re.compile(r"<(?:\w+:)?(\w+)>")
+_DATABASE_ERRORS = (storage.NoDatabase, storage.NotADatabase, storage.OldSchema, storage.NewerSchema)
 """What any route may answer."""
-_BODY = (
+_BODY_ERRORS = (
     WrongMediaType,
     RefusedBody,
     pipeline.TooLarge,
@@ -45,19 +45,22 @@ _BODY = (
     pipeline.Malformed,
 )
 """What any route may answer that reads a body."""
-_TEXTS: dict[str, dict[str, Any]] = {
-    FILES: {
+_NON_JSON_SCHEMAS: dict[str, dict[str, Any]] = {
+    MULTIPART: {
         "type": "object",
         "properties": {"file": {"type": "array", "items": {"type": "string", "format": "binary"}, "minItems": 1}},
         "required": ["file"],
         "additionalProperties": False,
     },
-    LINES: {"type": "string", "description": "A JSON object a line, each as the body of application/json."},
+    NDJSON: {"type": "string", "description": "A JSON object a line, each as the body of application/json."},
 }
 """Bodies that are no JSON; any other one is a text."""
-_TELLS = {"X-Request-Id": "The request's own, or one that the server gave it: logs have it too.", **rate_limit.HEADERS}
+_COMMON_HEADERS = {
+    "X-Request-Id": "The request's own, or one that the server gave it: logs have it too.",
+    **rate_limit.HEADERS,
+}
 """The headers of every answer."""
-_SAYS = {
+_ERROR_HEADERS = {
     "401": {"WWW-Authenticate": "What to bring (RFC 6750)."},
     "403": {"WWW-Authenticate": "What is missing (RFC 6750)."},
     "415": {"Accept": "The media types that are read here."},
@@ -86,7 +89,7 @@ class ProblemShape(Shape):
 
 def document(routes: Iterable[Route]) -> dict[str, Any]:
     """The description of all the routes, as JSON has it."""
-    marshmallow = MarshmallowPlugin(schema_name_resolver=_name)
+    marshmallow = MarshmallowPlugin(schema_name_resolver=_schema_name)
     spec = APISpec(
         "Timeline",
         timeline.__version__,
@@ -97,27 +100,29 @@ def document(routes: Iterable[Route]) -> dict[str, Any]:
             "license": {"name": "Apache 2.0", "identifier": "Apache-2.0"},
         },
     )
-    spec.components.security_scheme("token", {"type": "http", "scheme": "bearer", "description": _WHO})
+    spec.components.security_scheme("token", {"type": "http", "scheme": "bearer", "description": _AUTHORIZATION_HELP})
     for route in routes:
-        spec.path(_PART.sub(r"{\1}", route.path), operations={route.method.lower(): _operation(route)})
+        spec.path(_PATH_PARAM.sub(r"{\1}", route.path), operations={route.method.lower(): _operation(route)})
     described = spec.to_dict()
     known = {} if marshmallow.converter is None else marshmallow.converter.refs
     for (shape, *_), name in known.items():
         if issubclass(shape, Shape):
-            _require(described["components"]["schemas"][name], shape.sometimes)
+            _mark_required(described["components"]["schemas"][name], shape.optional_keys)
     return described
 
 
-def _require(schema: dict[str, Any], sometimes: Collection[str]) -> None:
-    always = [name for name in schema["properties"] if name not in sometimes]
+def _mark_required(schema: dict[str, Any], optional: Collection[str]) -> None:
+    always = [name for name in schema["properties"] if name not in optional]
     if always:
         schema["required"] = always
 
 
-_WHO = "`timeline token create` makes one. Reading wants none unless the server is closed, writing unless it is open."
+_AUTHORIZATION_HELP = (
+    "`timeline token create` makes one. Reading wants none unless the server is closed, writing unless it is open."
+)
 
 
-def _name(schema: type[Schema] | Schema) -> str:
+def _schema_name(schema: type[Schema] | Schema) -> str:
     """Of a shape that leaves some keys out another one is made, under the name of the whole with what it leaves out."""
     kind = schema if isinstance(schema, type) else type(schema)
     name = kind.__name__.removesuffix("Shape")
@@ -131,9 +136,10 @@ def _operation(route: Route) -> dict[str, Any]:
         "operationId": route.endpoint,
         "summary": summary.rstrip("."),
         **({"description": " ".join(more.split())} if more.strip() else {}),
-        "parameters": [*_parts(route), {"in": "query", "schema": route.takes}, *_heeded(route)],
-        **({} if route.brings is None else {"requestBody": _body(route.brings)}),
-        "responses": {str(each.status.value): _answer(route, each) for each in _gives(route)} | _refusals(route),
+        "parameters": [*_path_params(route), {"in": "query", "schema": route.params}, *_header_params(route)],
+        **({} if route.body is None else {"requestBody": _request_body(route.body)}),
+        "responses": {str(each.status.value): _response(route, each) for each in _success_responses(route)}
+        | _error_responses(route),
         "security": _security(route),
     }
 
@@ -145,60 +151,60 @@ def _security(route: Route) -> list[dict[str, list[str]]]:
     return [{"token": [route.scope.value]}, *([{}] if route.scope is Scope.READ else [])]
 
 
-def _gives(route: Route) -> list[Answer]:
-    return sorted((route.gives, *route.also), key=lambda answer: answer.status)
+def _success_responses(route: Route) -> list[ResponseSpec]:
+    return sorted((route.response, *route.other_responses), key=lambda answer: answer.status)
 
 
-def _heeded(route: Route) -> list[dict[str, Any]]:
+def _header_params(route: Route) -> list[dict[str, Any]]:
     return [
         {
             "in": "header",
             "name": header.name,
             "required": header.required,
             "schema": {"type": "string"},
-            "description": header.says,
+            "description": header.description,
         }
-        for header in route.reads
+        for header in route.headers
     ]
 
 
-def _body(body: Body) -> dict[str, Any]:
+def _request_body(spec: BodySpec) -> dict[str, Any]:
     content = {
-        media: {"schema": _TEXTS.get(media, {"type": "string"}) if shape is None else shape}
-        for media, shape in body.content.items()
+        media: {"schema": _NON_JSON_SCHEMAS.get(media, {"type": "string"}) if shape is None else shape}
+        for media, shape in spec.content.items()
     }
-    return {"description": body.says, "required": True, "content": content}
+    return {"description": spec.description, "required": True, "content": content}
 
 
-def _parts(route: Route) -> list[dict[str, Any]]:
-    names = _PART.findall(route.path)
+def _path_params(route: Route) -> list[dict[str, Any]]:
+    names = _PATH_PARAM.findall(route.path)
     return [
         {"in": "path", "name": name, "required": True, "schema": {"type": "string"}, "description": f"Its {name}."}
         for name in names
     ]
 
 
-def _answer(route: Route, answer: Answer) -> dict[str, Any]:
-    told = {**answer.headers, **(_OF_READING if route.method == "GET" else {}), **_TELLS}
-    content = {media: _content(shapes) for media, shapes in answer.content.items()}
-    if route.endpoint in EXAMPLES and answer is route.gives:
+def _response(route: Route, spec: ResponseSpec) -> dict[str, Any]:
+    told = {**spec.headers, **(_GET_HEADERS if route.method == "GET" else {}), **_COMMON_HEADERS}
+    content = {media: _content(shapes) for media, shapes in spec.content.items()}
+    if route.endpoint in EXAMPLES and spec is route.response:
         content["application/json"]["example"] = EXAMPLES[route.endpoint]["answer"]
-    return {"description": answer.says, "headers": _headers(told), "content": content}
+    return {"description": spec.description, "headers": _headers(told), "content": content}
 
 
-def _content(shapes: type[Schema] | tuple[type[Schema], ...] | None) -> dict[str, Any]:
-    if shapes is None:
+def _content(schemas: type[Schema] | tuple[type[Schema], ...] | None) -> dict[str, Any]:
+    if schemas is None:
         return {}
-    return {"schema": {"anyOf": list(shapes)} if isinstance(shapes, tuple) else shapes}
+    return {"schema": {"anyOf": list(schemas)} if isinstance(schemas, tuple) else schemas}
 
 
-def _headers(told: Mapping[str, str]) -> dict[str, Any]:
-    return {name: {"description": says, "schema": {"type": "string"}} for name, says in told.items()}
+def _headers(descriptions: Mapping[str, str]) -> dict[str, Any]:
+    return {name: {"description": says, "schema": {"type": "string"}} for name, says in descriptions.items()}
 
 
-_ETAG = {"ETag": "Strong, for `If-None-Match`; another where the answer is sent in another coding."}
-_OF_READING = {
-    **_ETAG,
+_ETAG_HEADER = {"ETag": "Strong, for `If-None-Match`; another where the answer is sent in another coding."}
+_GET_HEADERS = {
+    **_ETAG_HEADER,
     "Cache-Control": "`no-cache`: it may be kept, and is to be asked for again with its ETag.",
     "Vary": "`Accept-Encoding`: zstd and gzip are spoken here; `Accept` where there are formats.",
 }
@@ -206,44 +212,46 @@ EXAMPLES: Mapping[str, Any] = orjson.loads(Path(__file__).with_name("examples.js
 """By the name of the route, what it is asked for and what it answers, on the articles of the demonstration."""
 
 
-def _refusals(route: Route) -> dict[str, Any]:
+def _error_responses(route: Route) -> dict[str, Any]:
     """An answer for each status that the errors of the route come to."""
     kinds: defaultdict[HTTPStatus, list[type[TimelineError]]] = defaultdict(list)
-    for kind in dict.fromkeys((*route.refuses, *_of_construction(route))):
+    for kind in dict.fromkeys((*route.errors, *_implied_errors(route))):
         kinds[STATUS[kind]].append(kind)
-    refusals = {str(status.value): _problem(kinds[status]) for status in sorted(kinds)} | {"500": _problem([])}
+    refusals = {str(status.value): _problem_response(kinds[status]) for status in sorted(kinds)} | {
+        "500": _problem_response([])
+    }
     for status, answer in refusals.items():
-        answer["headers"] = _headers({**_SAYS.get(status, {}), **_TELLS})
+        answer["headers"] = _headers({**_ERROR_HEADERS.get(status, {}), **_COMMON_HEADERS})
     not_modified = (
-        {"304": {"description": "It has not changed since (If-None-Match).", "headers": _headers(_ETAG)}}
+        {"304": {"description": "It has not changed since (If-None-Match).", "headers": _headers(_ETAG_HEADER)}}
         if route.method == "GET"
         else {}
     )
     return not_modified | dict(sorted(refusals.items()))
 
 
-def _of_construction(route: Route) -> Iterator[type[TimelineError]]:
+def _implied_errors(route: Route) -> Iterator[type[TimelineError]]:
     """What it may refuse for what it is, whatever its view does."""
-    yield from (RefusedParameters, *_NO_SERVICE, auth.BadToken, rate_limit.TooManyRequests)
+    yield from (RefusedParameters, *_DATABASE_ERRORS, auth.BadToken, rate_limit.TooManyRequests)
     if route.scope is not None:
         yield from (auth.NoToken, auth.OtherTimeline)
     if route.scope is Scope.WRITE:
         yield from (auth.NarrowToken, storage.NotWritten)
-    if route.method not in auth.SAFE:
+    if route.method not in auth.SAFE_METHODS:
         yield auth.CrossSite
-    if route.brings is not None:
-        yield from _BODY
-    for header in route.reads:
-        yield from header.refuses
+    if route.body is not None:
+        yield from _BODY_ERRORS
+    for header in route.headers:
+        yield from header.errors
 
 
-def _problem(kinds: list[type[TimelineError]]) -> dict[str, Any]:
-    says = " ".join(map(told, kinds)) or "A fault of the server."
-    types = [problem_type(kind) for kind in kinds] or [NO_TYPE]
+def _problem_response(kinds: list[type[TimelineError]]) -> dict[str, Any]:
+    says = " ".join(map(error_summary, kinds)) or "A fault of the server."
+    types = [problem_type(kind) for kind in kinds] or [GENERIC_TYPE]
     schema = {"allOf": [ProblemShape, {"properties": {"type": {"enum": types}}}]}
     return {"description": says, "content": {PROBLEM_JSON: {"schema": schema}}}
 
 
-def told(kind: type[TimelineError]) -> str:
+def error_summary(kind: type[TimelineError]) -> str:
     """A kind of error in one sentence."""
     return (kind.__doc__ or "").partition("\n")[0]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from marshmallow import fields
 
-from timeline.export.plain import date_words
+from timeline.export.plain import format_date
 from timeline.pipeline import Outcome
 from timeline.records import Status
 from timeline.serialization import (
@@ -45,7 +45,7 @@ class KeptShape(Shape):
 class ResultShape(Shape):
     """What became of one of several documents: its number among them, from 1, and a problem where it was refused."""
 
-    sometimes = frozenset({"name", "outcome", "id", "timeline", "problem"})
+    optional_keys = frozenset({"name", "outcome", "id", "timeline", "problem"})
 
     number = fields.Integer()
     name = fields.String()
@@ -63,7 +63,7 @@ class PlacedShape(Shape):
     title = fields.String()
     when = fields.Nested(WhenShape)
     status = fields.Enum(Status, by_value=True)
-    words = fields.Function(date_words, metadata={"type": "string"})
+    words = fields.Function(format_date, metadata={"type": "string"})
 
 
 class MoveShape(Shape):

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from timeline.storage import Page
 
-__all__ = ["json", "linked", "listing"]
+__all__ = ["json", "json_page", "with_next_link"]
 
 
 def json(data: object) -> Response:
@@ -22,12 +22,12 @@ def json(data: object) -> Response:
     return Response(orjson.dumps(data), mimetype=JSON)
 
 
-def listing(page: Page[Any], shape: Schema) -> Response:
+def json_page(page: Page[Any], schema: Schema) -> Response:
     """The page, and the way to the next one."""
-    return linked(json({"data": [shape.dump(item) for item in page.items], "next": page.next}), page)
+    return with_next_link(json({"data": [schema.dump(item) for item in page.items], "next": page.next}), page)
 
 
-def linked(response: Response, page: Page[Any]) -> Response:
+def with_next_link(response: Response, page: Page[Any]) -> Response:
     """The answer with the way to the next page, if there is one (RFC 8288)."""
     if page.next is not None:
         parameters: dict[str, Any] = {**request.args.to_dict(), "cursor": page.next}

@@ -21,49 +21,62 @@ if TYPE_CHECKING:
     from marshmallow import Schema
 
     from timeline.errors import TimelineError
-    from timeline.web.request_bodies import Body
+    from timeline.web.request_bodies import BodySpec
 
-__all__ = ["IF_MATCH", "JSON", "KEY", "MERGE", "NEXT", "SEEN", "Answer", "Header", "Route", "register"]
+__all__ = [
+    "IDEMPOTENCY_KEY",
+    "JSON",
+    "MERGE_PATCH",
+    "NEXT_LINK",
+    "OPTIONAL_IF_MATCH",
+    "REQUIRED_IF_MATCH",
+    "RequestHeader",
+    "ResponseSpec",
+    "Route",
+    "register",
+]
 
 JSON = request_bodies.JSON
-MERGE = "application/merge-patch+json"
+MERGE_PATCH = "application/merge-patch+json"
 """JSON in which null takes a member away (RFC 7396)."""
-NEXT = {"Link": 'The way to the next page, with rel="next" (RFC 8288); not on the last one.'}
+NEXT_LINK = {"Link": 'The way to the next page, with rel="next" (RFC 8288); not on the last one.'}
 """The header of a list."""
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class ResponseSpec:
     """What comes back when all is well: a sentence, the media types with the shape of each, and its own headers.
 
     A shape is None where the media type says it all; of several it has one. Each header has a sentence.
     """
 
-    says: str
+    description: str
     content: Mapping[str, type[Schema] | tuple[type[Schema], ...] | None]
     headers: Mapping[str, str] = field(default_factory=dict)
     status: HTTPStatus = HTTPStatus.OK
 
 
 @dataclass(frozen=True, slots=True)
-class Header:
+class RequestHeader:
     """A header that a request may have: a sentence, the errors that it leads to, and whether it has to be there."""
 
     name: str
-    says: str
-    refuses: tuple[type[TimelineError], ...]
+    description: str
+    errors: tuple[type[TimelineError], ...]
     required: bool = False
 
 
-IF_MATCH = Header(
+REQUIRED_IF_MATCH = RequestHeader(
     "If-Match",
     "The ETag of the state that is meant, as GET gives it; * for any.",
     (preconditions.Changed, preconditions.NoPrecondition),
     required=True,
 )
-SEEN = Header("If-Match", "The ETag of the state that is meant, if only that one is.", (preconditions.Changed,))
-KEY = Header(
-    idempotency.NAME,
+OPTIONAL_IF_MATCH = RequestHeader(
+    "If-Match", "The ETag of the state that is meant, if only that one is.", (preconditions.Changed,)
+)
+IDEMPOTENCY_KEY = RequestHeader(
+    idempotency.HEADER,
     "A new one for each new request, such as a UUID: who is not sure that it came in sends it again, and it is done "
     "once. Answers are kept for a day.",
     (idempotency.BadKey, idempotency.KeyReused),
@@ -83,48 +96,48 @@ class Route:
     method: str
     path: str
     view: Callable[..., Response]
-    gives: Answer
-    takes: type[Schema] = NoParameters
-    refuses: tuple[type[TimelineError], ...] = ()
-    brings: Body | None = None
-    reads: tuple[Header, ...] = ()
+    response: ResponseSpec
+    params: type[Schema] = NoParameters
+    errors: tuple[type[TimelineError], ...] = ()
+    body: BodySpec | None = None
+    headers: tuple[RequestHeader, ...] = ()
     scope: Scope | None = Scope.READ
-    also: tuple[Answer, ...] = ()
+    other_responses: tuple[ResponseSpec, ...] = ()
 
     @property
     def endpoint(self) -> str:
         """The name by which Flask and the description know it."""
         return self.view.__name__
 
-    def __call__(self, **parts: str) -> Response:
+    def __call__(self, **path_params: str) -> Response:
         """The answer to the request that is being served."""
         if self.scope is not None:
-            auth.admit(self.scope)
-        given = read(_made(self.takes), self._parameters())
-        if self.brings is None:
-            return self.view(given, **parts)
-        brought = request_bodies.read(self.brings)
-        key = idempotency.key() if KEY in self.reads else None
+            auth.authorize(self.scope)
+        given = read(_schema_instance(self.params), self._query_args())
+        if self.body is None:
+            return self.view(given, **path_params)
+        brought = request_bodies.read(self.body)
+        key = idempotency.key() if IDEMPOTENCY_KEY in self.headers else None
         if key is None:
-            return self.view(given, brought, **parts)
-        if brought.told is None:
+            return self.view(given, brought, **path_params)
+        if brought.data is None:
             raise idempotency.BadKey("lines are told apart by what they say, and need none")
-        return idempotency.once(key, brought.digest, lambda: self.view(given, brought, **parts))
+        return idempotency.respond_once(key, brought.digest, lambda: self.view(given, brought, **path_params))
 
-    def _parameters(self) -> MultiDict[str, str]:
+    def _query_args(self) -> MultiDict[str, str]:
         """Those of the query. A token for one timeline means that one."""
         given = request.args
-        if self.scope is not None and "timeline" in _made(self.takes).fields:
-            meant = auth.within(given.get("timeline"))
+        if self.scope is not None and "timeline" in _schema_instance(self.params).fields:
+            meant = auth.permitted_timeline(given.get("timeline"))
             if meant is not None and "timeline" not in given:
                 return MultiDict([*given.items(multi=True), ("timeline", meant)])
         return given
 
 
 @cache
-def _made(shape: type[Schema]) -> Schema:
+def _schema_instance(schema: type[Schema]) -> Schema:
     """One for all requests: to make one takes longer than to use it."""
-    return shape()
+    return schema()
 
 
 def register(blueprint: Blueprint, routes: tuple[Route, ...]) -> None:

@@ -9,8 +9,8 @@ from timeline.meanings.operators import Lean
 from timeline.web.api.request_schemas import TagBody, TagParameters
 from timeline.web.api.response_schemas import TaggedShape
 from timeline.web.api.responses import json
-from timeline.web.api.route import JSON, Answer, Route
-from timeline.web.request_bodies import Body, Brought
+from timeline.web.api.route import JSON, ResponseSpec, Route
+from timeline.web.request_bodies import BodySpec, Payload
 
 if TYPE_CHECKING:
     from flask import Response
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 __all__ = ["ROUTES"]
 
 
-def tag_text(given: dict[str, Any], brought: Brought) -> Response:
+def tag_text(params: dict[str, Any], payload: Payload) -> Response:
     """Finds the temporal expressions of a text, and what they come to. Nothing is kept.
 
     Where a lean is given, a text that tells a time and no more may be as short as "10:30".
     """
-    members = given | brought.told if brought.media == JSON else {**given, "text": brought.told}
+    members = params | payload.data if payload.media_type == JSON else {**params, "text": payload.data}
     lean = members.get("lean")
-    found = pipeline.tagged(members["text"], members.get("published"), None if lean is None else Lean(lean))
+    found = pipeline.tag_and_resolve(members["text"], members.get("published"), None if lean is None else Lean(lean))
     return json(TaggedShape().dump({"timexes": found}))
 
 
@@ -34,9 +34,9 @@ ROUTES = (
         "POST",
         "/tag",
         tag_text,
-        Answer("The timexes.", {JSON: TaggedShape}),
+        ResponseSpec("The timexes.", {JSON: TaggedShape}),
         TagParameters,
         (),
-        Body("The text.", {JSON: TagBody, "text/plain": None}),
+        BodySpec("The text.", {JSON: TagBody, "text/plain": None}),
     ),
 )

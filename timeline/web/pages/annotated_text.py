@@ -20,22 +20,32 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from timeline.records import Anchor, Extent, Mention
-    from timeline.storage import Dated
+    from timeline.storage import DatedTimex
 
-__all__ = ["Mark", "Piece", "blocks", "is_left_open", "mark", "mention_id", "pieces", "timex_id", "verb_id"]
+__all__ = [
+    "TextSegment",
+    "TimexAnnotation",
+    "annotate",
+    "blocks",
+    "is_unresolved",
+    "mention_id",
+    "text_segments",
+    "timex_id",
+    "verb_id",
+]
 
-_ENOUGH = 1_000
+_MIN_BLOCK_LENGTH = 1_000
 _LINE_ENDS = re.compile(r"(?<=\n)(?=[^\n])")
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class TimexAnnotation:
     """A timex: its place in the page, its words, what its form says, what it comes to, and why."""
 
     id: str
-    words: str
-    form: str
-    says: str
+    text: str
+    kind: str
+    label: str
     date: str | None
     value: str | None
     meaning: str
@@ -44,47 +54,47 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class TextSegment:
     """A stretch of text, and the timex that it is part of, if it is; `id` is that of what begins with it."""
 
     text: str
-    mark: Mark | None = None
+    annotation: TimexAnnotation | None = None
     id: str | None = None
 
 
-_FORMS = {
+_STATUS_KINDS = {
     Status.DATED: ("dated", "dated"),
     Status.PARTIAL: ("partial", "lacks its year"),
     Status.UNANCHORED: ("unanchored", "without a day to count from"),
 }
-_LENGTHS = {
+_DURATION_KINDS = {
     TimexType.DURATION: ("length", "a length of time"),
     TimexType.SET: ("length", "again and again"),
 }
 
 
-def mark(dated: Dated) -> Mark:
+def annotate(dated_timex: DatedTimex) -> TimexAnnotation:
     """The timex as a reader is told of it; how long or how often something was is no date."""
-    timex, resolution = dated.timex, dated.resolution
+    timex, resolution = dated_timex.timex, dated_timex.resolution
     found = status(resolution.when)
     undated = found is Status.UNANCHORED
-    form, says = _LENGTHS[timex.type] if undated and timex.type in _LENGTHS else _FORMS[found]
-    return Mark(
+    form, says = _DURATION_KINDS[timex.type] if undated and timex.type in _DURATION_KINDS else _STATUS_KINDS[found]
+    return TimexAnnotation(
         id=timex_id(timex.extent),
-        words=timex.extent.exact,
-        form=form,
-        says=says,
-        date=None if undated else date_wording.words(resolution.when),
+        text=timex.extent.exact,
+        kind=form,
+        label=says,
+        date=None if undated else date_wording.format_when(resolution.when),
         value=resolution.value,
-        meaning=notation.written(timex.meaning),
-        anchor=_anchor(resolution.anchor),
+        meaning=notation.format(timex.meaning),
+        anchor=_anchor_text(resolution.anchor),
         why=resolution.why,
     )
 
 
-def is_left_open(mark: Mark) -> bool:
+def is_unresolved(annotation: TimexAnnotation) -> bool:
     """Whether it means a day that is not known."""
-    return mark.form in ("partial", "unanchored")
+    return annotation.kind in ("partial", "unanchored")
 
 
 def timex_id(extent: Extent) -> str:
@@ -102,43 +112,45 @@ def mention_id(mention: Mention) -> str:
     return verb_id(mention.predicate) if mention.timex is None else timex_id(mention.timex.extent)
 
 
-def pieces(text: str, marks: Iterable[tuple[Extent, Mark]], verbs: Iterable[Extent]) -> tuple[Piece, ...]:
+def text_segments(
+    text: str, annotated: Iterable[tuple[Extent, TimexAnnotation]], verbs: Iterable[Extent]
+) -> tuple[TextSegment, ...]:
     """The text, whole, cut where a timex or one of the verbs begins or ends.
 
     Where they overlap, a piece belongs to the one that begins last, and of those that begin together the shortest.
     """
     spans = [
-        *(_Span(extent.start, extent.end, mark.id, mark) for extent, mark in marks),
+        *(_Span(extent.start, extent.end, mark.id, mark) for extent, mark in annotated),
         *(_Span(verb.start, verb.end, verb_id(verb), None) for verb in dict.fromkeys(verbs)),
     ]
     named: set[str] = set()
     made = []
-    for piece, span in _cut(text, spans):
+    for piece, span in _split_at_spans(text, spans):
         if span is None:
-            made.append(Piece(piece))
+            made.append(TextSegment(piece))
         else:
-            made.append(Piece(piece, span.mark, None if span.id in named else span.id))
+            made.append(TextSegment(piece, span.annotation, None if span.id in named else span.id))
             named.add(span.id)
     return tuple(made)
 
 
-def blocks(pieces: Iterable[Piece]) -> Iterator[tuple[Piece, ...]]:
+def blocks(segments: Iterable[TextSegment]) -> Iterator[tuple[TextSegment, ...]]:
     """The pieces in blocks of some paragraphs, each but the last ending with a line: browsers lay one out at a time."""
-    block: list[Piece] = []
+    block: list[TextSegment] = []
     length = 0
-    for piece in chain.from_iterable(map(_lines, pieces)):
+    for piece in chain.from_iterable(map(_split_lines, segments)):
         block.append(piece)
         length += len(piece.text)
-        if length > _ENOUGH and piece.text.endswith("\n"):
+        if length > _MIN_BLOCK_LENGTH and piece.text.endswith("\n"):
             yield tuple(block)
             block, length = [], 0
     if block:
         yield tuple(block)
 
 
-def _lines(piece: Piece) -> Iterable[Piece]:
+def _split_lines(segment: TextSegment) -> Iterable[TextSegment]:
     """What is neither timex nor verb, cut where lines end; line ends that follow each other stay together."""
-    return (piece,) if piece.mark or piece.id else map(Piece, _LINE_ENDS.split(piece.text))
+    return (segment,) if segment.annotation or segment.id else map(TextSegment, _LINE_ENDS.split(segment.text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,10 +158,10 @@ class _Span:
     start: int
     end: int
     id: str
-    mark: Mark | None
+    annotation: TimexAnnotation | None
 
 
-def _cut(text: str, spans: Iterable[_Span]) -> Iterator[tuple[str, _Span | None]]:
+def _split_at_spans(text: str, spans: Iterable[_Span]) -> Iterator[tuple[str, _Span | None]]:
     coming = deque(sorted(spans, key=lambda span: (span.start, -span.end)))
     edges = sorted({0, len(text)}.union(*((span.start, span.end) for span in coming)))
     open_: list[_Span] = []
@@ -160,11 +172,11 @@ def _cut(text: str, spans: Iterable[_Span]) -> Iterator[tuple[str, _Span | None]
         yield text[start:end], open_[-1] if open_ else None
 
 
-def _anchor(anchor: Anchor) -> str:
-    return _ANCHORS[anchor.kind].format(anchor.value)
+def _anchor_text(anchor: Anchor) -> str:
+    return _ANCHOR_FORMATS[anchor.kind].format(anchor.value)
 
 
-_ANCHORS = {
+_ANCHOR_FORMATS = {
     AnchorKind.PUBLICATION: "counted from the day of publication, {}",
     AnchorKind.MENTION: "counted from what was mentioned before, {}",
     AnchorKind.PRESENT: "what is so on the day of publication, {}",

@@ -19,35 +19,35 @@ if TYPE_CHECKING:
     from flask import Response
     from flask.typing import ResponseReturnValue
 
-__all__ = ["instead", "tell"]
+__all__ = ["add_headers", "serve_page"]
 
 _PAGES: dict[str, Callable[..., ResponseReturnValue]] = {
     "api.one_event": event.event,
-    "api.one_timeline": timeline.named,
+    "api.one_timeline": timeline.named_timeline,
     "api.one_document": document.document,
 }
 """The page for an endpoint of the API, which gets the parts of the path."""
 
-_POLICY = (
+_CSP = (
     "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; "
     "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'"
 )
 
 
-def instead() -> ResponseReturnValue | None:
+def serve_page() -> ResponseReturnValue | None:
     """The page, where there is one and the client likes it better."""
     page = _PAGES.get(request.endpoint or "")
     if page is None or request.accept_mimetypes.best_match(["application/json", "text/html"]) != "text/html":
         return None
     g.page = True
-    auth.admit(Scope.READ)
+    auth.authorize(Scope.READ)
     return page(**request.view_args or {})
 
 
-def tell(response: Response) -> Response:
+def add_headers(response: Response) -> Response:
     """Says that the client's liking makes a difference, and lets a page run its own scripts and no others."""
     if request.endpoint in _PAGES:
         response.vary.add("Accept")
     if request.blueprint == "pages" or "page" in g:
-        response.headers["Content-Security-Policy"] = _POLICY
+        response.headers["Content-Security-Policy"] = _CSP
     return response

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Any
 from flask import current_app, redirect, render_template, request, url_for
 
 from timeline import pipeline
-from timeline.readers.draft import published
+from timeline.readers.draft import parse_published
 from timeline.readers.errors import BadPublished
 from timeline.storage import EventQuery, Hidden, Scope, documents, events
 from timeline.web import auth
-from timeline.web.connection import database, patient, writing
-from timeline.web.pages.annotated_text import blocks, is_left_open, mark, pieces
-from timeline.web.pages.document_events import told, verbs
-from timeline.web.pages.event_view import naming
-from timeline.web.pages.publication_view import Moved, moved, publication
+from timeline.web.connection import database, database_for_writing, write_transaction
+from timeline.web.pages.annotated_text import annotate, blocks, is_unresolved, text_segments
+from timeline.web.pages.document_events import document_events, trigger_verbs
+from timeline.web.pages.event_view import source_view
+from timeline.web.pages.publication_view import MovedEvent, moved_event, publication_view
 from timeline.web.preconditions import Changed
 
 if TYPE_CHECKING:
@@ -28,96 +28,98 @@ if TYPE_CHECKING:
 
     from timeline.dates import Day
     from timeline.records import Document, Event, Source
-    from timeline.storage import Entry
+    from timeline.storage import DocumentSummary
 
 __all__ = ["document", "redate"]
 
-_ALL = 1_000_000
+_MAX_EVENTS = 1_000_000
 """More events than a document of 20 MB tells."""
 
 
 @dataclass(frozen=True, slots=True)
-class Trial:
+class DatePreview:
     """A day that a reader would give the document, and what it would move; `refused` says why that is not told."""
 
     day: str
-    moves: tuple[Moved, ...] = ()
-    refused: str | None = None
+    moves: tuple[MovedEvent, ...] = ()
+    error: str | None = None
 
 
 def document(id: str) -> ResponseReturnValue:
     """The document; where several timelines have one of this id, that of the timeline that is named."""
     db = database()
-    entry = documents.entry(db, id, auth.within(request.args.get("timeline")))
+    entry = documents.summary(db, id, auth.permitted_timeline(request.args.get("timeline")))
     kept = documents.find(db, id, entry.timeline)
-    trial = _trial(kept, request.args.get("published"))
+    trial = _date_preview(kept, request.args.get("published"))
     page = render_template(
         "document.html",
         source=entry.source,
-        naming=naming(entry.source),
+        naming=source_view(entry.source),
         pile=entry.timeline,
-        publication=publication(entry),
-        seen=_seen(entry.source),
+        publication=publication_view(entry),
+        seen=_publication_state(entry.source),
         trial=trial,
-        wants_token=current_app.config["ACCESS"].wants_token(Scope.WRITE),
-        **_read(kept, entry, _events(db, entry)),
+        wants_token=current_app.config["ACCESS"].requires_token(Scope.WRITE),
+        **_text_context(kept, entry, _document_events(db, entry)),
     )
-    return page, 200 if trial is None or trial.refused is None else 422
+    return page, 200 if trial is None or trial.error is None else 422
 
 
 def redate() -> Response:
     """Keeps the day that the form gives; of one that is none the page says so."""
-    auth.admit(Scope.WRITE)
-    id, timeline = request.form.get("id", ""), auth.within(request.form.get("timeline"))
+    auth.authorize(Scope.WRITE)
+    id, timeline = request.form.get("id", ""), auth.permitted_timeline(request.form.get("timeline"))
     asked = request.form.get("published", "")
     try:
-        day = _day(asked)
+        day = _parse_day(asked)
     except BadPublished:
         return redirect(url_for("api.one_document", id=id, timeline=timeline, published=asked), 303)
-    with writing() as db:
-        entry = documents.entry(db, id, timeline)
-        if request.form.get("seen") != _seen(entry.source):
+    with write_transaction() as db:
+        entry = documents.summary(db, id, timeline)
+        if request.form.get("seen") != _publication_state(entry.source):
             raise Changed
         pipeline.redate(db, documents.find(db, id, entry.timeline), day)
     return redirect(url_for("api.one_document", id=id, timeline=timeline, _anchor="published"), 303)
 
 
-def _events(db: Database, entry: Entry) -> tuple[Event, ...]:
+def _document_events(db: Database, entry: DocumentSummary) -> tuple[Event, ...]:
     """All that it tells and a timeline shows; and what it tells and a person has hidden."""
-    query = EventQuery(entry.timeline, document=entry.source.id, hidden=Hidden.INCLUDE, limit=_ALL)
+    query = EventQuery(entry.timeline, document=entry.source.id, hidden=Hidden.INCLUDE, limit=_MAX_EVENTS)
     return events.page(db, query).items
 
 
-def _read(kept: Document, entry: Entry, tells: tuple[Event, ...]) -> Mapping[str, Any]:
-    marks = [mark(dated) for dated in entry.timexes]
+def _text_context(stored: Document, entry: DocumentSummary, event_list: tuple[Event, ...]) -> Mapping[str, Any]:
+    marks = [annotate(dated) for dated in entry.timexes]
     extents = [dated.timex.extent for dated in entry.timexes]
     return {
-        "language": kept.language,
-        "blocks": blocks(pieces(kept.text, zip(extents, marks, strict=True), verbs(tells, kept.source.id))),
-        "told": told(tells, kept.source.id),
-        "open": [each for each in marks if is_left_open(each)],
+        "language": stored.language,
+        "blocks": blocks(
+            text_segments(stored.text, zip(extents, marks, strict=True), trigger_verbs(event_list, stored.source.id))
+        ),
+        "told": document_events(event_list, stored.source.id),
+        "open": [each for each in marks if is_unresolved(each)],
     }
 
 
-def _trial(kept: Document, asked: str | None) -> Trial | None:
+def _date_preview(stored: Document, requested_day: str | None) -> DatePreview | None:
     """It takes the lock for writing, and so wants leave to write; pictures on other sites' pages have none."""
-    if asked is None or request.headers.get("Sec-Fetch-Site") == "cross-site":
+    if requested_day is None or request.headers.get("Sec-Fetch-Site") == "cross-site":
         return None
     try:
-        day = _day(asked)
-        auth.admit(Scope.WRITE)
+        day = _parse_day(requested_day)
+        auth.authorize(Scope.WRITE)
     except BadPublished as error:
-        return Trial(asked, refused=str(error))
+        return DatePreview(requested_day, error=str(error))
     except (auth.NoToken, auth.NarrowToken) as error:
-        return Trial(asked, refused=str(error))
-    return Trial(asked, tuple(map(moved, pipeline.preview(patient(), kept, day))))
+        return DatePreview(requested_day, error=str(error))
+    return DatePreview(requested_day, tuple(map(moved_event, pipeline.preview(database_for_writing(), stored, day))))
 
 
-def _day(asked: str) -> Day | None:
+def _parse_day(text: str) -> Day | None:
     """Nothing means that nobody knows."""
-    return published(asked.strip()) if asked.strip() else None
+    return parse_published(text.strip()) if text.strip() else None
 
 
-def _seen(source: Source) -> str:
+def _publication_state(source: Source) -> str:
     """The state of the day that a reader has before them."""
     return f"{source.published_from.value} {source.published}"

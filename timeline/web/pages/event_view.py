@@ -10,23 +10,33 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from timeline.export.site import link
+from timeline.export.site import safe_link
 from timeline.records import AnchorKind, DatedBy, Modality, PublishedFrom, Status
-from timeline.resolving import waits
+from timeline.resolving import depends_on_publication
 from timeline.web.pages.annotated_text import mention_id
 from timeline.wording import dates as date_wording
-from timeline.wording.order import days_words, disorder_words, order_words
+from timeline.wording.order import format_bounds, format_contradiction, format_neighbours
 
 if TYPE_CHECKING:
     from timeline.dates import When
     from timeline.ranking.key_dates import KeyDate
-    from timeline.records import Event, Extent, Join, Mention, Side, Source
+    from timeline.records import ConflictSide, Event, Extent, Mention, MergedPair, Source
 
-__all__ = ["Evidence", "KeyDay", "Naming", "Telling", "Version", "awaited", "key_day", "naming", "tell"]
+__all__ = [
+    "ConflictSideView",
+    "EventView",
+    "EvidenceView",
+    "KeyDateView",
+    "SourceView",
+    "awaited_documents",
+    "event_view",
+    "key_date_view",
+    "source_view",
+]
 
 
 @dataclass(frozen=True, slots=True)
-class Naming:
+class SourceView:
     """A document as a reader knows it; `link` and the `site` that it leads to are None where none may be followed."""
 
     id: str
@@ -37,7 +47,7 @@ class Naming:
 
 
 @dataclass(frozen=True, slots=True)
-class Evidence:
+class EvidenceView:
     """One mention: the sentence `before`, in and `after` its date phrase, where it stands, and why that date.
 
     `place` is where on the page of the document.
@@ -46,22 +56,22 @@ class Evidence:
     before: str
     phrase: str
     after: str
-    source: Naming
-    place: str
+    source: SourceView
+    fragment: str
     why: str
 
 
 @dataclass(frozen=True, slots=True)
-class Version:
+class ConflictSideView:
     """One side of a conflict: a date, and who says so in which words."""
 
     date: str
     datetime: str | None
-    evidence: tuple[Evidence, ...]
+    evidence: tuple[EvidenceView, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class KeyDay:
+class KeyDateView:
     """A day on which much happened: in words, as the parameters of a page have it, and what was most important."""
 
     date: str
@@ -70,7 +80,7 @@ class KeyDay:
 
 
 @dataclass(frozen=True, slots=True)
-class Telling:
+class EventView:
     """One event.
 
     `date` is in words; `edtf` is "" where there is none, `datetime` None where HTML has no form for it. `mark` and
@@ -87,53 +97,53 @@ class Telling:
     edtf: str
     datetime: str | None
     weekday: str | None
-    mark: str
+    marker: str
     traits: tuple[str, ...]
-    since: str | None
-    missing: str | None
+    expected_as_of: str | None
+    undated_reason: str | None
     actors: tuple[str, ...]
-    evidence: tuple[Evidence, ...]
-    versions: tuple[Version, ...]
-    merged: tuple[str, ...]
+    evidence: tuple[EvidenceView, ...]
+    conflict_sides: tuple[ConflictSideView, ...]
+    merge_reasons: tuple[str, ...]
     notes: tuple[str, ...]
-    pinned: str | None
+    derived_date: str | None
     order: str | None
-    disorder: tuple[str, ...]
+    order_conflicts: tuple[str, ...]
 
 
-def key_day(key_date: KeyDate) -> KeyDay:
+def key_date_view(key_date: KeyDate) -> KeyDateView:
     """The key date in words."""
-    titles = [headline.title for headline in key_date.headlines]
-    return KeyDay(date_wording.day_words(key_date.day), str(key_date.day), titles[0])
+    titles = [headline.title for headline in key_date.top_events]
+    return KeyDateView(date_wording.format_day(key_date.day), str(key_date.day), titles[0])
 
 
-def tell(event: Event) -> Telling:
+def event_view(event: Event) -> EventView:
     """The event in words."""
-    versions = tuple(_version(event, side) for side in event.conflict)
+    versions = tuple(_conflict_side_view(event, side) for side in event.conflict)
     apart = {index for side in event.conflict for index in side.mentions}
-    return Telling(
+    return EventView(
         id=event.id,
         title=event.title,
-        date=_date(event, versions),
+        date=_date_text(event, versions),
         edtf=event.when.edtf or "",
         datetime=None if versions else date_wording.html_datetime(event.when),
-        weekday=date_wording.weekday(event.when),
-        mark=_mark(event.when),
+        weekday=date_wording.weekday_name(event.when),
+        marker=_marker(event.when),
         traits=tuple(_traits(event)),
-        since=_since(event),
-        missing=_missing(event),
+        expected_as_of=_expected_as_of(event),
+        undated_reason=_undated_reason(event),
         actors=event.actors,
-        evidence=tuple(_evidence(mention) for index, mention in enumerate(event.mentions) if index not in apart),
-        versions=versions,
-        merged=tuple(_joined(event, join) for join in event.merged),
+        evidence=tuple(_evidence_view(mention) for index, mention in enumerate(event.mentions) if index not in apart),
+        conflict_sides=versions,
+        merge_reasons=tuple(_merge_reason(event, join) for join in event.merged),
         notes=event.notes,
-        pinned=_pinned(event),
-        order=order_words(event.order),
-        disorder=tuple(map(disorder_words, event.order.conflict)),
+        derived_date=_derived_date(event),
+        order=format_neighbours(event.order),
+        order_conflicts=tuple(map(format_contradiction, event.order.conflict)),
     )
 
 
-def awaited(event: Event) -> tuple[Source, ...]:
+def awaited_documents(event: Event) -> tuple[Source, ...]:
     """The documents whose day of publication would date the event; none where it is dated."""
     waiting = (
         mention.document
@@ -141,27 +151,27 @@ def awaited(event: Event) -> tuple[Source, ...]:
         if mention.timex is not None
         and mention.resolution.anchor.kind is AnchorKind.NONE
         and mention.document.published is None
-        and waits(mention.timex.meaning)
+        and depends_on_publication(mention.timex.meaning)
     )
     return () if event.status is Status.DATED else tuple(dict.fromkeys(waiting))
 
 
-def _pinned(event: Event) -> str | None:
+def _derived_date(event: Event) -> str | None:
     if event.derived is None or not event.is_pinned:
         return None
     sides = [event.mentions[side.mentions[0]].resolution.when for side in event.derived.conflict]
     if sides:
-        return date_wording.either([date_wording.words(when) for when in sides])
-    return "no date" if event.derived.when.edtf is None else date_wording.words(event.derived.when)
+        return date_wording.format_alternatives([date_wording.format_when(when) for when in sides])
+    return "no date" if event.derived.when.edtf is None else date_wording.format_when(event.derived.when)
 
 
-def _date(event: Event, versions: tuple[Version, ...]) -> str:
-    if versions:
-        return date_wording.either([version.date for version in versions])
+def _date_text(event: Event, sides: tuple[ConflictSideView, ...]) -> str:
+    if sides:
+        return date_wording.format_alternatives([version.date for version in sides])
     if event.status is Status.UNANCHORED:
         phrase = _first_phrase(event)
-        return days_words(event.order) or ("no date" if phrase is None else f"“{phrase}”, without an anchor")
-    return date_wording.words(event.when)
+        return format_bounds(event.order) or ("no date" if phrase is None else f"“{phrase}”, without an anchor")
+    return date_wording.format_when(event.when)
 
 
 def _first_phrase(event: Event) -> str | None:
@@ -170,16 +180,16 @@ def _first_phrase(event: Event) -> str | None:
     return next(told, None)
 
 
-def _mark(when: When) -> str:
+def _marker(when: When) -> str:
     """The form of the marker: how long the event may have been."""
     days = when.interval
     if days is None:
         return "open"
     length = days.end.number - days.start.number
-    return next((mark for limit, mark in _MARKS if length <= limit), "era")
+    return next((mark for limit, mark in _MARKERS if length <= limit), "era")
 
 
-_MARKS = ((1, "day"), (31, "month"), (366, "year"))
+_MARKERS = ((1, "day"), (31, "month"), (366, "year"))
 
 
 def _traits(event: Event) -> list[str]:
@@ -194,44 +204,48 @@ def _traits(event: Event) -> list[str]:
     return [trait for trait, true in held.items() if true]
 
 
-def _since(event: Event) -> str | None:
+def _expected_as_of(event: Event) -> str | None:
     """The day of the latest document that expects the event."""
     if event.modality is not Modality.EXPECTED:
         return None
     published = [mention.document.published for mention in event.mentions if mention.document.published is not None]
-    return date_wording.day_words(max(published)) if published else None
+    return date_wording.format_day(max(published)) if published else None
 
 
-def _missing(event: Event) -> str | None:
+def _undated_reason(event: Event) -> str | None:
     if event.status is Status.DATED:
         return None
     if event.dated_by in (DatedBy.ORDER, DatedBy.NOTHING):
         return "The text gives no date."
-    awaits = awaited(event)
+    awaits = awaited_documents(event)
     if not awaits:
         return "Its words do not say from which day to count."
-    return f"It would be dated by the publication day of “{_name(awaits[0])}”."
+    return f"It would be dated by the publication day of “{_source_name(awaits[0])}”."
 
 
-def _version(event: Event, side: Side) -> Version:
+def _conflict_side_view(event: Event, side: ConflictSide) -> ConflictSideView:
     mentions = [event.mentions[index] for index in side.mentions]
     when = mentions[0].resolution.when
-    return Version(date_wording.words(when), date_wording.html_datetime(when), tuple(map(_evidence, mentions)))
+    return ConflictSideView(
+        date_wording.format_when(when), date_wording.html_datetime(when), tuple(map(_evidence_view, mentions))
+    )
 
 
-def _evidence(mention: Mention) -> Evidence:
-    before, phrase, after = _split(mention.quote, None if mention.timex is None else mention.timex.extent)
-    return Evidence(before, phrase, after, naming(mention.document), mention_id(mention), mention.resolution.why)
+def _evidence_view(mention: Mention) -> EvidenceView:
+    before, phrase, after = _split_quote(mention.quote, None if mention.timex is None else mention.timex.extent)
+    return EvidenceView(
+        before, phrase, after, source_view(mention.document), mention_id(mention), mention.resolution.why
+    )
 
 
-def _joined(event: Event, join: Join) -> str:
+def _merge_reason(event: Event, join: MergedPair) -> str:
     """As in: “Inquiry opens” and “Letters”: same day, both "sent" (97 %)."""
-    one, other = (_name(event.mentions[index].document) for index in join.mentions)
+    one, other = (_source_name(event.mentions[index].document) for index in join.mentions)
     texts = f"twice in “{one}”" if one == other else f"“{one}” and “{other}”"
     return f"{texts}: {join.because} ({min(99, round(100 * join.probability))} %)"
 
 
-def _split(quote: Extent, phrase: Extent | None) -> tuple[str, str, str]:
+def _split_quote(quote: Extent, phrase: Extent | None) -> tuple[str, str, str]:
     """The quote around the phrase; all of it before, where there is none, or it stands elsewhere."""
     if phrase is None or not quote.start <= phrase.start < phrase.end <= quote.end:
         return quote.exact, "", ""
@@ -240,20 +254,20 @@ def _split(quote: Extent, phrase: Extent | None) -> tuple[str, str, str]:
 
 
 @lru_cache(maxsize=4096)
-def naming(source: Source) -> Naming:
+def source_view(source: Source) -> SourceView:
     """The document as a reader knows it."""
-    address = link(source.url)
+    address = safe_link(source.url)
     site = None if address is None else (urlsplit(address).hostname or "").removeprefix("www.")
-    return Naming(source.id, _name(source), address, site, _published(source))
+    return SourceView(source.id, _source_name(source), address, site, _published_text(source))
 
 
-def _name(source: Source) -> str:
+def _source_name(source: Source) -> str:
     return source.title or source.name or source.id
 
 
-def _published(source: Source) -> str:
+def _published_text(source: Source) -> str:
     if source.published is None:
         return "publication date unknown"
     inferred = "probably " if source.published_from is PublishedFrom.INFERRED else ""
     by = f", according to its {source.published_by}" if source.published_by else ""
-    return f"{inferred}published {date_wording.day_words(source.published)}{by}"
+    return f"{inferred}published {date_wording.format_day(source.published)}{by}"

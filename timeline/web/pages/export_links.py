@@ -10,13 +10,13 @@ from flask import url_for
 from timeline.export import FORMATS
 
 if TYPE_CHECKING:
-    from timeline.web.pages.page_request import Asked
+    from timeline.web.pages.page_request import PageRequest
 
-__all__ = ["Export", "exports"]
+__all__ = ["ExportLink", "export_links"]
 
 
 @dataclass(frozen=True, slots=True)
-class Export:
+class ExportLink:
     """A format in words, its media type, and the address of all events that the page means in it."""
 
     name: str
@@ -24,7 +24,7 @@ class Export:
     address: str
 
 
-_NAMES = {
+_FORMAT_LABELS = {
     "json": "JSON",
     "jsonl": "JSON Lines",
     "ndjson": "JSON, line by line",
@@ -36,14 +36,14 @@ _NAMES = {
 }
 
 
-def exports(asked: Asked) -> tuple[Export, ...]:
+def export_links(page_request: PageRequest) -> tuple[ExportLink, ...]:
     """All of them; they have no pages, and so no limit."""
-    kept = {name: value for name, value in asked.parameters.items() if name != "limit"}
+    kept = {name: value for name, value in page_request.parameters.items() if name != "limit"}
     return tuple(
-        Export(
-            f"{_NAMES.get(name, name)} (.{name})",
+        ExportLink(
+            f"{_FORMAT_LABELS.get(name, name)} (.{name})",
             format_.media_type,
-            url_for("api.all_events", format=name, timeline=asked.named, **kept),
+            url_for("api.all_events", format=name, timeline=page_request.timeline_param, **kept),
         )
         for name, format_ in FORMATS.items()
     )

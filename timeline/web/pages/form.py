@@ -10,8 +10,8 @@ from timeline.records import Modality, Status
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from timeline.storage.search.facets import Choices
-    from timeline.web.pages.page_request import Asked
+    from timeline.storage.search.facets import Facets
+    from timeline.web.pages.page_request import PageRequest
 
 __all__ = ["Chip", "Choice", "Field", "Form", "form"]
 
@@ -33,7 +33,7 @@ class Field:
     label: str
     value: str
     hint: str
-    refused: str | None
+    error: str | None
     choices: tuple[Choice, ...]
     suggestions: tuple[str, ...]
 
@@ -42,8 +42,8 @@ class Field:
 class Chip:
     """One thing that is asked, in words, and the address of the page that does not ask it."""
 
-    words: str
-    without: str
+    label: str
+    remove_url: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,47 +54,53 @@ class Form:
     """
 
     fields: tuple[Field, ...]
-    more: tuple[Field, ...]
+    more_fields: tuple[Field, ...]
     is_open: bool
-    kept: tuple[tuple[str, str], ...]
+    hidden_inputs: tuple[tuple[str, str], ...]
     chips: tuple[Chip, ...]
-    wrong: tuple[str, ...]
+    errors: tuple[str, ...]
 
 
-def form(asked: Asked, choices: Choices, refused: Mapping[str, str]) -> Form:
+def form(page_request: PageRequest, facets: Facets, errors: Mapping[str, str]) -> Form:
     """The form, filled in as it was sent; `refused` says what is wrong, by the name of the parameter."""
-    sent = asked.parameters
-    offered = {"actor": choices.actors}
-    listed = {**_CHOICES, "document": _documents(choices, sent.get("document"))}
+    sent = page_request.parameters
+    offered = {"actor": facets.actors}
+    listed = {**_CHOICE_LABELS, "document": _documents(facets, sent.get("document"))}
 
     def field(name: str, label: str, hint: str) -> Field:
         value = sent.get(name, "")
         return Field(
-            name, label, value, hint, refused.get(name), _chosen(listed.get(name, {}), value), offered.get(name, ())
+            name,
+            label,
+            value,
+            hint,
+            errors.get(name),
+            _field_choices(listed.get(name, {}), value),
+            offered.get(name, ()),
         )
 
-    fields, more = (tuple(field(*each) for each in group) for group in (_FIELDS, _MORE))
+    fields, more = (tuple(field(*each) for each in group) for group in (_FIELDS, _MORE_FIELDS))
     more = tuple(each for each in more if each.choices)
     names = {each.name for each in (*fields, *more)}
     return Form(
         fields,
         more,
-        is_open=any(each.value or each.refused for each in more),
-        kept=tuple((name, value) for name, value in sent.items() if name not in names),
-        chips=tuple(_chips(asked, listed)),
-        wrong=tuple(f"{name}: {detail}" for name, detail in refused.items() if name not in names),
+        is_open=any(each.value or each.error for each in more),
+        hidden_inputs=tuple((name, value) for name, value in sent.items() if name not in names),
+        chips=tuple(_chips(page_request, listed)),
+        errors=tuple(f"{name}: {detail}" for name, detail in errors.items() if name not in names),
     )
 
 
 _FIELDS = (("q", "Words", ""), ("from", "From", "May 2020"), ("to", "To", "last Friday"), ("actor", "Who", ""))
-_MORE = (
+_MORE_FIELDS = (
     ("document", "Article", ""),
     ("modality", "Whether", ""),
     ("status", "Date", ""),
     ("min_importance", "Importance", ""),
     ("conflict", "Sources", ""),
 )
-_CHOICES: Mapping[str, Mapping[str, str]] = {
+_CHOICE_LABELS: Mapping[str, Mapping[str, str]] = {
     "modality": {
         Modality.OCCURRED.value: "it happened",
         Modality.REPORTED.value: "it was said",
@@ -112,9 +118,9 @@ _CHOICES: Mapping[str, Mapping[str, str]] = {
 }
 """What a field offers: values, and what they are called."""
 
-_SAME = {"true": "1", "false": "0"}
+_BOOLEAN_ALIASES = {"true": "1", "false": "0"}
 
-_CHIPS = {
+_CHIP_FORMATS = {
     "q": "“{}”",
     "from": "from {}",
     "to": "to {}",
@@ -128,34 +134,37 @@ _CHIPS = {
 }
 
 
-def _documents(choices: Choices, asked: str | None) -> dict[str, str]:
+def _documents(facets: Facets, selected: str | None) -> dict[str, str]:
     """The documents by their ids; where they are too many, the one that is asked for."""
-    known = dict(choices.documents)
-    return known if asked is None or asked in known else {**known, asked: asked}
+    known = dict(facets.documents)
+    return known if selected is None or selected in known else {**known, selected: selected}
 
 
-def _chosen(listed: Mapping[str, str], value: str) -> tuple[Choice, ...]:
+def _field_choices(labels: Mapping[str, str], value: str) -> tuple[Choice, ...]:
     """What is offered, "any" first; what nobody offers is there where it was asked for."""
-    value = _SAME.get(value, value)
-    known = {"": "any", **listed} if listed else {}
+    value = _BOOLEAN_ALIASES.get(value, value)
+    known = {"": "any", **labels} if labels else {}
     if known and value not in known:
-        known[value] = _unlisted(value)
+        known[value] = _unlisted_label(value)
     return tuple(Choice(each, label, each == value) for each, label in known.items())
 
 
-def _unlisted(value: str) -> str:
+def _unlisted_label(value: str) -> str:
     return f"at least {value}" if value.replace(".", "", 1).isdigit() else value
 
 
-def _chips(asked: Asked, listed: Mapping[str, Mapping[str, str]]) -> list[Chip]:
-    told = {name: value for name, value in asked.parameters.items() if name != "limit"}
+def _chips(page_request: PageRequest, labels: Mapping[str, Mapping[str, str]]) -> list[Chip]:
+    told = {name: value for name, value in page_request.parameters.items() if name != "limit"}
     return [
-        Chip(_CHIPS.get(name, "{}").format(_words(listed.get(name), value)), asked.page(**{name: None}))
+        Chip(
+            _CHIP_FORMATS.get(name, "{}").format(_value_label(labels.get(name), value)),
+            page_request.url_with(**{name: None}),
+        )
         for name, value in told.items()
     ]
 
 
-def _words(listed: Mapping[str, str] | None, value: str) -> str:
-    if listed is None:
+def _value_label(labels: Mapping[str, str] | None, value: str) -> str:
+    if labels is None:
         return value
-    return listed.get(_SAME.get(value, value), _unlisted(value))
+    return labels.get(_BOOLEAN_ALIASES.get(value, value), _unlisted_label(value))

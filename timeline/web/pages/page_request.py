@@ -13,9 +13,9 @@ from timeline.storage import timelines
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["Asked", "asked", "has_empty", "home"]
+__all__ = ["PageRequest", "has_empty_fields", "parse_request", "timeline_url"]
 
-_PARAMETERS = (
+_FORM_PARAMETERS = (
     "q",
     "from",
     "to",
@@ -32,78 +32,78 @@ _PARAMETERS = (
     "sort",
     "limit",
 )
-_NOT_FILTERS = frozenset({"sort", "limit"})
+_NON_FILTERS = frozenset({"sort", "limit"})
 """They leave no event out."""
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class PageRequest:
     """A timeline by its name, what is asked of it as it was written, and which part of the overview is looked at."""
 
-    pile: str
+    timeline: str
     parameters: Mapping[str, Any]
     part: str | None = None
 
     @property
     def filters(self) -> Mapping[str, Any]:
         """Those that leave events out."""
-        return {name: value for name, value in self.parameters.items() if name not in _NOT_FILTERS}
+        return {name: value for name, value in self.parameters.items() if name not in _NON_FILTERS}
 
     @property
-    def named(self) -> str | None:
+    def timeline_param(self) -> str | None:
         """The timeline where an address has to name it."""
-        return None if self.pile == timelines.DEFAULT else self.pile
+        return None if self.timeline == timelines.DEFAULT else self.timeline
 
-    def given(self) -> MultiDict[str, str]:
+    def query_args(self) -> MultiDict[str, str]:
         """As it was sent, for what reads it; what is said twice stays twice."""
-        heard = (*_PARAMETERS, "cursor")
-        sent = [(name, value) for name, value in _filled().items(multi=True) if name in heard]
-        return MultiDict([*sent, ("timeline", self.pile)])
+        heard = (*_FORM_PARAMETERS, "cursor")
+        sent = [(name, value) for name, value in _nonempty_args().items(multi=True) if name in heard]
+        return MultiDict([*sent, ("timeline", self.timeline)])
 
-    def page(self, **changed: Any) -> str:
+    def url_with(self, **changes: Any) -> str:
         """The address of the first page, with parameters changed, or left out where they become None."""
-        return home(self.pile, **{**self.parameters, "part": self.part, **changed})
+        return timeline_url(self.timeline, **{**self.parameters, "part": self.part, **changes})
 
-    def looking(self, part: str | None) -> str:
+    def zoomed_url(self, part: str | None) -> str:
         """The address of the same with another part of the overview, None for all of it."""
-        return self.page(part=part)
+        return self.url_with(part=part)
 
-    def whole(self) -> str:
+    def unfiltered_url(self) -> str:
         """The address of the timeline, of which nothing is asked."""
-        return home(self.pile)
+        return timeline_url(self.timeline)
 
-    def data(self) -> str:
+    def json_url(self) -> str:
         """The address of the same as JSON."""
-        return url_for("api.list_events", timeline=self.named, **self.parameters)
+        return url_for("api.list_events", timeline=self.timeline_param, **self.parameters)
 
-    def between(self, first: str, last: str) -> str:
+    def range_url(self, first: str, last: str) -> str:
         """The address of what is between two days, months or years."""
-        return self.page(**{"from": first, "to": last})
+        return self.url_with(**{"from": first, "to": last})
 
-    def since(self, first: str) -> str:
+    def since_url(self, first: str) -> str:
         """The address of what is from a day, month or year on."""
-        return self.page(**{"from": first})
+        return self.url_with(**{"from": first})
 
 
-def home(pile: str, **parameters: Any) -> str:
+def timeline_url(timeline: str, **parameters: Any) -> str:
     """The address of a timeline's page."""
-    if pile == timelines.DEFAULT:
+    if timeline == timelines.DEFAULT:
         return url_for("pages.timeline", **parameters)
-    return url_for("api.one_timeline", name=pile, **parameters)
+    return url_for("api.one_timeline", name=timeline, **parameters)
 
 
-def has_empty() -> bool:
+def has_empty_fields() -> bool:
     """Whether a form has sent fields that nobody filled in, which make an address long and say nothing."""
-    return any(name in _PARAMETERS and not value.strip() for name, value in request.args.items(multi=True))
+    return any(name in _FORM_PARAMETERS and not value.strip() for name, value in request.args.items(multi=True))
 
 
-def asked(name: str | None) -> Asked:
+def parse_request(name: str | None) -> PageRequest:
     """What this request asks for. Empty fields and the parameters of others ask nothing; the path says it best."""
-    filled = _filled()
-    parameters = {each: value for each, value in filled.items() if each in _PARAMETERS}
-    return Asked(name or filled.get("timeline", timelines.DEFAULT), parameters, filled.get("part"))
+    filled = _nonempty_args()
+    parameters = {each: value for each, value in filled.items() if each in _FORM_PARAMETERS}
+    return PageRequest(name or filled.get("timeline", timelines.DEFAULT), parameters, filled.get("part"))
 
 
-def _filled() -> MultiDict[str, str]:
+def _nonempty_args() -> MultiDict[str, str]:
     pairs = ((name, value.strip()) for name, value in request.args.items(multi=True))
     return MultiDict((name, value) for name, value in pairs if value)

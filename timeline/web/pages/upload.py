@@ -11,15 +11,15 @@ from werkzeug.exceptions import RequestEntityTooLarge
 
 from timeline import pipeline
 from timeline.errors import TimelineError
-from timeline.export.site import link
+from timeline.export.site import safe_link
 from timeline.pipeline import Outcome
 from timeline.readers import files as file_readers
-from timeline.readers.draft import Draft, Given, decode, published
-from timeline.readers.errors import MOST_BYTES, BadField, BadPublished, Refusal, TooLarge
+from timeline.readers.draft import Draft, IngestDefaults, decode, parse_published
+from timeline.readers.errors import MAX_BYTES, BadField, BadPublished, Rejection, TooLarge
 from timeline.records import Document
 from timeline.storage import Scope, documents, timelines
 from timeline.web import auth
-from timeline.web.connection import database, patient
+from timeline.web.connection import database, database_for_writing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -27,12 +27,12 @@ if TYPE_CHECKING:
     from flask.typing import ResponseReturnValue
 
 
-__all__ = ["form", "take"]
+__all__ = ["form", "submit"]
 
-_ENVELOPES = 200_000
+_FORM_OVERHEAD = 200_000
 """Bytes that a form may have around what is in it."""
-_PASTED = "The text"
-_OUTCOMES = {Outcome.ADDED: "new", Outcome.REPLACED: "in the place of another", Outcome.UNCHANGED: "there already"}
+_PASTED_NAME = "The text"
+_OUTCOME_TEXTS = {Outcome.ADDED: "new", Outcome.REPLACED: "in the place of another", Outcome.UNCHANGED: "there already"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class Result:
     """What became of a document: its name, how that is said, and the address of its page; None where it is not kept."""
 
     name: str
-    says: str
+    message: str
     address: str | None = None
 
     @property
@@ -51,82 +51,84 @@ class Result:
 
 def form() -> str:
     """The form, for the timeline that is named; it is shown to those as well who will have to bring a token."""
-    return _page({"timeline": request.args.get("timeline", "")})
+    return _render({"timeline": request.args.get("timeline", "")})
 
 
-def take() -> ResponseReturnValue:
+def submit() -> ResponseReturnValue:
     """Takes in what the form brings: files, a text, or both. What cannot be taken does not hold up the rest."""
-    auth.admit(Scope.WRITE)
-    said = _said()
-    timeline = auth.within(said.get("timeline") or None) or timelines.DEFAULT
+    auth.authorize(Scope.WRITE)
+    said = _form_values()
+    timeline = auth.permitted_timeline(said.get("timeline") or None) or timelines.DEFAULT
     try:
-        given = Given(timeline, published(said["published"]) if said.get("published") else None)
+        given = IngestDefaults(timeline, parse_published(said["published"]) if said.get("published") else None)
     except BadPublished as error:
-        return _page(said, refused=str(error)), 422
-    results = [_result(*told) for told in pipeline.each(patient(), _brought(said, given))]
+        return _render(said, error=str(error)), 422
+    results = [_result(*told) for told in pipeline.add_each(database_for_writing(), _sent_documents(said, given))]
     if all(result.is_kept for result in results):
-        said = {name: value for name, value in said.items() if name in _OF_ALL}
-    return _page(said, None if results else "Choose a file, or paste a text.", results), 200 if results else 422
+        said = {name: value for name, value in said.items() if name in _SHARED_FIELDS}
+    return _render(said, None if results else "Choose a file, or paste a text.", results), 200 if results else 422
 
 
-_OF_ALL = ("published", "timeline")
+_SHARED_FIELDS = ("published", "timeline")
 """What is said of all that comes, and so of the next as well."""
 
 
-def _said() -> dict[str, str]:
+def _form_values() -> dict[str, str]:
     """The fields. A form ends its lines as the network does; nobody has typed them so."""
-    request.max_content_length = request.max_form_memory_size = MOST_BYTES + _ENVELOPES
+    request.max_content_length = request.max_form_memory_size = MAX_BYTES + _FORM_OVERHEAD
     try:
         return {name: value.strip().replace("\r\n", "\n") for name, value in request.form.items()}
     except RequestEntityTooLarge as error:
         raise TooLarge from error
 
 
-def _page(said: Mapping[str, str], refused: str | None = None, results: Iterable[Result] = ()) -> str:
+def _render(values: Mapping[str, str], error: str | None = None, results: Iterable[Result] = ()) -> str:
     return render_template(
         "upload.html",
-        said=said,
-        refused=refused,
+        said=values,
+        refused=error,
         results=list(results),
-        piles=_piles(),
-        kinds=", ".join([*file_readers.KINDS, ".gz"]),
-        most=MOST_BYTES,
-        wants_token=current_app.config["ACCESS"].wants_token(Scope.WRITE),
+        piles=_timeline_names(),
+        kinds=", ".join([*file_readers.READERS, ".gz"]),
+        most=MAX_BYTES,
+        wants_token=current_app.config["ACCESS"].requires_token(Scope.WRITE),
     )
 
 
-def _piles() -> tuple[str, ...]:
+def _timeline_names() -> tuple[str, ...]:
     """The timelines that the reader may see."""
-    token = auth.bearer()
+    token = auth.bearer_token()
     return timelines.names(database()) if token is None or token.timeline is None else (token.timeline,)
 
 
-def _brought(said: Mapping[str, str], given: Given) -> Iterator[Document | Refusal]:
+def _sent_documents(values: Mapping[str, str], defaults: IngestDefaults) -> Iterator[Document | Rejection]:
     """The text, then the files. A browser sends a file without a name where none was chosen."""
-    if said.get("text"):
-        yield _pasted(said, given)
+    if values.get("text"):
+        yield _pasted_document(values, defaults)
     files = (file for file in request.files.getlist("file") if file.filename)
-    yield from chain.from_iterable(file_readers.sent(file.filename or "", file.stream, given) for file in files)
+    yield from chain.from_iterable(
+        file_readers.read_upload(file.filename or "", file.stream, defaults) for file in files
+    )
 
 
-def _pasted(said: Mapping[str, str], given: Given) -> Document | Refusal:
-    title, url = said.get("title") or None, said.get("url") or None
+def _pasted_document(values: Mapping[str, str], defaults: IngestDefaults) -> Document | Rejection:
+    title, url = values.get("title") or None, values.get("url") or None
     try:
-        if url is not None and link(url) is None:
+        if url is not None and safe_link(url) is None:
             raise BadField("url", "an address that begins with https:// or http://")
         if title is not None and not title.isprintable():
             raise BadField("title", "printable characters, in one line")
-        return pipeline.document(Draft(decode(said["text"].encode()), title=title, url=url), given)
+        return pipeline.build_document(Draft(decode(values["text"].encode()), title=title, url=url), defaults)
     except TimelineError as error:
-        return Refusal(_PASTED, error)
+        return Rejection(_PASTED_NAME, error)
 
 
-def _result(given: Document | Refusal, outcome: Outcome | Refusal) -> Result:
-    if isinstance(outcome, Refusal):
-        return Result(outcome.place, str(outcome.error))
-    assert isinstance(given, Document)  # noqa: S101 - what was refused before has no outcome
-    source = given.source
-    entry = documents.entry(database(), source.id, given.timeline)
-    address = url_for("api.one_document", id=source.id, timeline=given.timeline)
+def _result(item: Document | Rejection, outcome: Outcome | Rejection) -> Result:
+    if isinstance(outcome, Rejection):
+        return Result(outcome.location, str(outcome.error))
+    assert isinstance(item, Document)  # noqa: S101 - what was refused before has no outcome
+    source = item.source
+    entry = documents.summary(database(), source.id, item.timeline)
+    address = url_for("api.one_document", id=source.id, timeline=item.timeline)
     events = "1 event" if entry.events == 1 else f"{entry.events} events"
-    return Result(source.title or source.name or _PASTED, f"{_OUTCOMES[outcome]}, {events}", address)
+    return Result(source.title or source.name or _PASTED_NAME, f"{_OUTCOME_TEXTS[outcome]}, {events}", address)

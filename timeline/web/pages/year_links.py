@@ -7,35 +7,35 @@ from typing import TYPE_CHECKING
 
 from timeline.dates import Day, Unit, month_holding
 from timeline.web.pages.overview.captions import period_ends
-from timeline.web.pages.url_templates import alike
+from timeline.web.pages.url_templates import url_template
 from timeline.wording import dates as date_wording
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.storage.search.histogram import Stretch
-    from timeline.web.pages.page_request import Asked
+    from timeline.storage.search.histogram import HistogramBin
+    from timeline.web.pages.page_request import PageRequest
 
-__all__ = ["Place", "years"]
+__all__ = ["PeriodLink", "period_links"]
 
-_MOST = 40
+_MAX_LINKS = 40
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class PeriodLink:
     """The name of a period in which an event begins, and the address of the page that begins there."""
 
     name: str
     address: str
 
 
-def years(spread: Sequence[Stretch], asked: Asked) -> tuple[Place, ...]:
+def period_links(bins: Sequence[HistogramBin], page_request: PageRequest) -> tuple[PeriodLink, ...]:
     """The years in which events begin, or the decades, centuries or millennia, whichever are few enough."""
-    firsts = {month_holding(one.first) // 12 for one in spread}
+    firsts = {month_holding(one.first) // 12 for one in bins}
     for unit in (Unit.YEAR, Unit.DECADE, Unit.CENTURY, Unit.MILLENNIUM):
         periods = sorted({unit.holding(Day(year, 1, 1)) for year in firsts}, key=lambda period: period.start)
-        if len(periods) <= _MOST:
+        if len(periods) <= _MAX_LINKS:
             break
-    starts = ((period, period_ends(period.interval, unit)[0]) for period in periods[-_MOST:])
-    since = alike(asked.since)
-    return tuple(Place(date_wording.period_words(period), since(start)) for period, start in starts)
+    starts = ((period, period_ends(period.interval, unit)[0]) for period in periods[-_MAX_LINKS:])
+    since = url_template(page_request.since_url)
+    return tuple(PeriodLink(date_wording.format_period(period), since(start)) for period, start in starts)

@@ -17,7 +17,7 @@ __all__ = ["blueprint"]
 blueprint = Blueprint("widget", __name__, template_folder="templates")
 
 _HERE = Path(__file__).parent
-_HOUR = 3600
+_MAX_AGE = 3600
 _FILES = {
     "script": ("widget.js", "text/javascript"),
     "embed_script": ("embed.js", "text/javascript"),
@@ -25,15 +25,15 @@ _FILES = {
 }
 
 
-def _file(content: bytes, mimetype: str) -> Response:
+def _file_response(content: bytes, mimetype: str) -> Response:
     """The file. Pages of others hold its address, so that it is asked for often and kept for an hour."""
     response = Response(content, mimetype=mimetype)
     response.cache_control.public = True
-    response.cache_control.max_age = _HOUR
+    response.cache_control.max_age = _MAX_AGE
     return response
 
 
 for endpoint, (name, mimetype) in _FILES.items():
-    blueprint.add_url_rule(f"/{name}", endpoint, partial(_file, (_HERE / name).read_bytes(), mimetype))
+    blueprint.add_url_rule(f"/{name}", endpoint, partial(_file_response, (_HERE / name).read_bytes(), mimetype))
 blueprint.add_url_rule("/embed", view_func=embed.embed)
 blueprint.add_url_rule("/oembed", view_func=oembed.oembed)

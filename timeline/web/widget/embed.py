@@ -15,8 +15,8 @@ from timeline.web.query_parameters import NoParameters, read
 
 __all__ = ["embed"]
 
-_ENGLISH = "en"
-_POLICY = (
+_DEFAULT_LANGUAGE = "en"
+_CSP = (
     "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; form-action 'none'; "
     "base-uri 'none'; frame-ancestors {frames}; require-trusted-types-for 'script'"
 )
@@ -37,20 +37,20 @@ class EmbedParameters(NoParameters):
 def embed() -> Response:
     """The page. Who may frame it is the server's choice."""
     asked: dict[str, Any] = read(EmbedParameters(), request.args)
-    language, event = asked.pop("lang", _ENGLISH), asked.pop("event", None)
+    language, event = asked.pop("lang", _DEFAULT_LANGUAGE), asked.pop("event", None)
     source = url_for("api.list_events") if event is None else url_for("api.one_event", id=event)
     page = url_for("pages.timeline") if event is None else source
     html = render_template(
         "embed.html",
         language=language,
         title=asked.get("timeline", "Timeline"),
-        source=_asking(source, asked),
-        page=_asking(page, asked),
+        source=_with_query(source, asked),
+        page=_with_query(page, asked),
     )
-    policy = _POLICY.format(frames=current_app.config["FRAMES"])
+    policy = _CSP.format(frames=current_app.config["FRAME_ANCESTORS"])
     return Response(html, headers={"Content-Security-Policy": policy})
 
 
-def _asking(address: str, asked: dict[str, str]) -> str:
+def _with_query(address: str, params: dict[str, str]) -> str:
     """The address with parameters that anyone may have made up: `url_for` would take some of them for its own."""
-    return f"{address}?{urlencode(sorted(asked.items()))}" if asked else address
+    return f"{address}?{urlencode(sorted(params.items()))}" if params else address

@@ -12,19 +12,19 @@ from marshmallow import EXCLUDE, fields, post_load, validate
 from timeline.storage import Scope, events, timelines
 from timeline.web import auth
 from timeline.web.connection import database
-from timeline.web.embed_target import OnlyJson, Shown, shown
+from timeline.web.embed_target import EmbedTarget, OnlyJson, parse_target
 from timeline.web.query_parameters import NoParameters, read
 
 __all__ = ["oembed"]
 
 _PROVIDER = "Timeline"
 _WIDTH, _HEIGHT = 640, 480
-_HOUR = 3600
-_FRAME = Markup('<iframe src="{}" title="{}" width="{}" height="{}" frameborder="0" loading="lazy"></iframe>')
+_CACHE_AGE = 3600
+_IFRAME = Markup('<iframe src="{}" title="{}" width="{}" height="{}" frameborder="0" loading="lazy"></iframe>')
 
 
 @dataclass(frozen=True, slots=True)
-class _Asked:
+class _OEmbedRequest:
     """An address, and how much room there is for its frame, in CSS pixels."""
 
     url: str
@@ -47,19 +47,19 @@ class OEmbedParameters(NoParameters):
     maxheight = fields.Integer(validate=validate.Range(1))
 
     @post_load
-    def asked(self, given: dict[str, Any], **_: Any) -> _Asked:
+    def oembed_request(self, params: dict[str, Any], **_: Any) -> _OEmbedRequest:
         """What they ask."""
-        return _Asked(**given)
+        return _OEmbedRequest(**params)
 
 
 def oembed() -> Response:
     """What to put on a page for the address. Reading it is reading the timeline: where that is closed, so is this."""
-    auth.admit(Scope.READ)
-    asked: _Asked = read(OEmbedParameters(), request.args)
+    auth.authorize(Scope.READ)
+    asked: _OEmbedRequest = read(OEmbedParameters(), request.args)
     if asked.format != "json":
         raise OnlyJson(asked.format)
-    found = shown(asked.url)
-    name = auth.within(found.timeline)
+    found = parse_target(asked.url)
+    name = auth.permitted_timeline(found.timeline)
     title = _title(found, name)
     width, height = min(asked.maxwidth, _WIDTH), min(asked.maxheight, _HEIGHT)
     named = {"timeline": name} if name else {}
@@ -70,22 +70,22 @@ def oembed() -> Response:
         "title": title,
         "provider_name": _PROVIDER,
         "provider_url": url_for("pages.timeline", _external=True),
-        "cache_age": _HOUR,
-        "html": _FRAME.format(source, title, width, height),
+        "cache_age": _CACHE_AGE,
+        "html": _IFRAME.format(source, title, width, height),
         "width": width,
         "height": height,
     }
     return Response(json.dumps(answer), mimetype="application/json")
 
 
-def _title(found: Shown, timeline: str | None) -> str:
+def _title(target: EmbedTarget, timeline: str | None) -> str:
     """The event's, or the timeline's name.
 
     Raises:
         UnknownEvent, UnknownTimeline: there is none.
     """
-    if found.event is not None:
-        return events.find(database(), found.event, timeline).title
+    if target.event is not None:
+        return events.find(database(), target.event, timeline).title
     name = timeline or timelines.DEFAULT
     timelines.require(database(), name)
     return _PROVIDER if name == timelines.DEFAULT else name

@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["Label", "Wish", "placed"]
+__all__ = ["Label", "LabelRequest", "place_labels"]
 
-_NARROW, _WIDE = 2.1, 0.8
+_NARROW_CHAR_WIDTH, _WIDE_CHAR_WIDTH = 2.1, 0.8
 """How wide a character is, in percent of a phone's window and of a desk's, at most."""
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class LabelRequest:
     """Words that want to begin at a place, which is in percent."""
 
     left: float
-    words: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,49 +30,51 @@ class Label:
     """
 
     x: str
-    words: str
+    text: str
     anchor: str
-    row: str
+    css_class: str
 
 
 @dataclass(frozen=True, slots=True)
-class _Taken:
-    first: float
-    last: float
+class _PlacedLabel:
+    left: float
+    right: float
     label: Label
 
-    def meets(self, other: _Taken) -> bool:
-        return self.first < other.last and other.first < self.last
+    def overlaps(self, other: _PlacedLabel) -> bool:
+        return self.left < other.right and other.left < self.right
 
 
-def placed(wishes: Sequence[Wish]) -> tuple[Label, ...]:
+def place_labels(requests: Sequence[LabelRequest]) -> tuple[Label, ...]:
     """Those that find a place, the earlier wishes before the later ones; from left to right."""
-    narrow = _without_overlap([_taken(wish, _NARROW) for wish in wishes])
-    kept = {taken.label.words: taken for taken in narrow}
-    wide = [_widened(taken) for taken in narrow]
-    rest = [_taken(wish, _WIDE) for wish in wishes if wish.words not in kept]
-    return tuple(taken.label for taken in sorted(_without_overlap([*wide, *rest]), key=lambda one: one.first))
+    narrow = _without_overlap([_place(wish, _NARROW_CHAR_WIDTH) for wish in requests])
+    kept = {taken.label.text: taken for taken in narrow}
+    wide = [_fit_to_wide(taken) for taken in narrow]
+    rest = [_place(wish, _WIDE_CHAR_WIDTH) for wish in requests if wish.text not in kept]
+    return tuple(taken.label for taken in sorted(_without_overlap([*wide, *rest]), key=lambda one: one.left))
 
 
-def _taken(wish: Wish, character: float) -> _Taken:
-    width = (len(wish.words) + 1) * character
-    row = "narrow" if character == _NARROW else "wide"
-    if wish.left + width <= 100:
-        return _Taken(wish.left, wish.left + width, Label(f"{wish.left:.3f}%", wish.words, "start", row))
-    return _Taken(100 - width, 100, Label("100%", wish.words, "end", row))
+def _place(request: LabelRequest, char_width: float) -> _PlacedLabel:
+    width = (len(request.text) + 1) * char_width
+    row = "narrow" if char_width == _NARROW_CHAR_WIDTH else "wide"
+    if request.left + width <= 100:
+        return _PlacedLabel(
+            request.left, request.left + width, Label(f"{request.left:.3f}%", request.text, "start", row)
+        )
+    return _PlacedLabel(100 - width, 100, Label("100%", request.text, "end", row))
 
 
-def _widened(taken: _Taken) -> _Taken:
+def _fit_to_wide(placed: _PlacedLabel) -> _PlacedLabel:
     """The place that words of a narrow window take in a wide one."""
-    width = (taken.last - taken.first) * _WIDE / _NARROW
-    if taken.label.anchor == "end":
-        return _Taken(taken.last - width, taken.last, taken.label)
-    return _Taken(taken.first, taken.first + width, taken.label)
+    width = (placed.right - placed.left) * _WIDE_CHAR_WIDTH / _NARROW_CHAR_WIDTH
+    if placed.label.anchor == "end":
+        return _PlacedLabel(placed.right - width, placed.right, placed.label)
+    return _PlacedLabel(placed.left, placed.left + width, placed.label)
 
 
-def _without_overlap(wishes: Sequence[_Taken]) -> list[_Taken]:
-    had: list[_Taken] = []
-    for wish in wishes:
-        if not any(wish.meets(other) for other in had):
+def _without_overlap(labels: Sequence[_PlacedLabel]) -> list[_PlacedLabel]:
+    had: list[_PlacedLabel] = []
+    for wish in labels:
+        if not any(wish.overlaps(other) for other in had):
             had.append(wish)
     return had

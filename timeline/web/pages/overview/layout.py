@@ -10,32 +10,32 @@ from typing import TYPE_CHECKING
 
 from timeline.dates import SECONDS_OF_A_DAY
 from timeline.web.pages.overview import captions
-from timeline.web.pages.overview.binning import Parts, chosen, slots
-from timeline.web.pages.overview.label_placement import Label, Wish, placed
+from timeline.web.pages.overview.binning import EventCounts, axis_segments, choose_scale
+from timeline.web.pages.overview.label_placement import Label, LabelRequest, place_labels
 from timeline.wording import dates as date_wording
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
 
     from timeline.dates import Day, Seconds
-    from timeline.storage.search.histogram import Stretch
-    from timeline.web.pages.overview.binning import Scale, Slot
+    from timeline.storage.search.histogram import HistogramBin
+    from timeline.web.pages.overview.binning import AxisSegment, Scale
 
-__all__ = ["HEIGHT", "Bar", "Strip", "Window", "strip"]
+__all__ = ["MAX_BAR_HEIGHT", "Bar", "Overview", "Window", "build_overview"]
 
-HEIGHT = 72
+MAX_BAR_HEIGHT = 72
 """Of the highest bar, in pixels."""
 
-_LEAST = 3
+_MIN_BAR_HEIGHT = 3
 """So high is what is there at all."""
 
-_FEWEST = 24
+_MIN_BARS = 24
 """So many bars take the whole width; fewer keep their own."""
 
-_DRAWN = 0.85
+_BAR_FILL_RATIO = 0.85
 """How much of its width a bar fills: the rest parts it from the next."""
 
-_WIDTH_OF_A_FOLD = 2
+_BREAK_WIDTH = 2
 """In bars."""
 
 
@@ -48,7 +48,7 @@ class Window:
     begins: int = 0
     ends: int = SECONDS_OF_A_DAY
 
-    def meets(self, time: Seconds) -> bool:
+    def overlaps(self, time: Seconds) -> bool:
         """Whether some of the time is asked for."""
         is_after = self.from_ is None or self.from_.number * SECONDS_OF_A_DAY + self.begins < time.end
         return is_after and (self.to is None or time.start < self.to.number * SECONDS_OF_A_DAY + self.ends)
@@ -65,11 +65,11 @@ class Bar:
 
     left: str
     width: str
-    drawn: str
-    known: float
-    perhaps: float
-    disputed: float
-    says: str
+    drawn_width: str
+    known_height: float
+    possible_height: float
+    disputed_height: float
+    label: str
     address: str | None
     first: str
     last: str
@@ -77,123 +77,134 @@ class Bar:
 
 
 @dataclass(frozen=True, slots=True)
-class Strip:
+class Overview:
     """The bars in their order, the words below them, and how to read them."""
 
     bars: tuple[Bar, ...]
     ticks: tuple[Label, ...]
-    lengths: tuple[Label, ...]
+    break_labels: tuple[Label, ...]
     unit: str
     notes: tuple[str, ...]
 
 
-def strip(spread: Collection[Stretch], window: Window, address: Callable[[str, str], str]) -> Strip | None:
+def build_overview(
+    bins: Collection[HistogramBin], window: Window, build_url: Callable[[str, str], str]
+) -> Overview | None:
     """The overview, whose bars lead to the address of the page from one day to another; None where one bar says all."""
-    parts = Parts(spread)
-    scale = chosen(parts)
-    cut = slots(parts, scale)
+    parts = EventCounts(bins)
+    scale = choose_scale(parts)
+    cut = axis_segments(parts, scale)
     if len(cut) < 2:
         return None
-    highest = max(slot.events + slot.perhaps for slot in cut)
+    highest = max(slot.events + slot.possible for slot in cut)
     frames = list(_frames(cut))
     bars = tuple(
-        _bar(slot, frame, _Draw(scale, highest, window, address)) for slot, frame in zip(cut, frames, strict=True)
+        _bar(slot, frame, _DrawingContext(scale, highest, window, build_url))
+        for slot, frame in zip(cut, frames, strict=True)
     )
-    return Strip(
-        bars, _ticks(cut, frames, scale), _lengths(cut, frames, scale), str(scale.unit), tuple(_notes(cut, scale))
+    return Overview(
+        bars,
+        _tick_labels(cut, frames, scale),
+        _break_labels(cut, frames, scale),
+        str(scale.unit),
+        tuple(_reading_notes(cut, scale)),
     )
 
 
 @dataclass(frozen=True, slots=True)
-class _Draw:
+class _DrawingContext:
     """What all bars have in common."""
 
     scale: Scale
-    highest: int
+    max_events: int
     window: Window
-    address: Callable[[str, str], str]
+    build_url: Callable[[str, str], str]
 
 
-def _frames(cut: Sequence[Slot]) -> list[tuple[float, float]]:
+def _frames(segments: Sequence[AxisSegment]) -> list[tuple[float, float]]:
     """The left side and the width of each slot, in percent."""
-    widths = [_WIDTH_OF_A_FOLD if slot.is_fold else 1 for slot in cut]
-    one = 100 / max(sum(widths), _FEWEST)
+    widths = [_BREAK_WIDTH if slot.is_axis_break else 1 for slot in segments]
+    one = 100 / max(sum(widths), _MIN_BARS)
     return [(sum(widths[:at]) * one, width * one) for at, width in enumerate(widths)]
 
 
-def _bar(slot: Slot, frame: tuple[float, float], draw: _Draw) -> Bar:
+def _bar(segment: AxisSegment, frame: tuple[float, float], context: _DrawingContext) -> Bar:
     left, width = frame
-    is_empty = not slot.events and not slot.perhaps
-    traits = {"fold": slot.is_fold, "outside": not draw.window.meets(slot.seconds)}
-    first, last = captions.bounds(slot, draw.scale)
+    is_empty = not segment.events and not segment.possible
+    traits = {"fold": segment.is_axis_break, "outside": not context.window.overlaps(segment.seconds)}
+    first, last = captions.bounds(segment, context.scale)
     return Bar(
         left=f"{left:.3f}%",
         width=f"{width:.3f}%",
-        drawn=f"{width * _DRAWN:.3f}%",
-        known=_height(slot.events, draw.highest),
-        perhaps=_height(slot.perhaps, draw.highest),
-        disputed=_height(slot.disputed, draw.highest),
-        says=_says(slot, draw.scale),
-        address=None if is_empty else draw.address(*captions.window(slot, draw.scale)),
+        drawn_width=f"{width * _BAR_FILL_RATIO:.3f}%",
+        known_height=_height(segment.events, context.max_events),
+        possible_height=_height(segment.possible, context.max_events),
+        disputed_height=_height(segment.disputed, context.max_events),
+        label=_bar_label(segment, context.scale),
+        address=None if is_empty else context.build_url(*captions.window_bounds(segment, context.scale)),
         first=first,
         last=last,
         traits=tuple(trait for trait, true in traits.items() if true),
     )
 
 
-def _height(events: int, highest: int) -> float:
-    return round(max(_LEAST, HEIGHT * events / highest), 1) if events else 0
+def _height(events: int, max_events: int) -> float:
+    return round(max(_MIN_BAR_HEIGHT, MAX_BAR_HEIGHT * events / max_events), 1) if events else 0
 
 
-def _says(slot: Slot, scale: Scale) -> str:
+def _bar_label(segment: AxisSegment, scale: Scale) -> str:
     """As in "May 2020: 12 events, in 2 the sources disagree; 3 more may be of then"."""
-    if slot.is_fold:
-        empty = f"{captions.length(slot, scale)} without an event"
-        few = date_wording.counted(slot.perhaps, "event")
-        return f"{empty} that is known to be of then; {few} may be" if slot.perhaps else empty
-    if not slot.events:
-        return f"{captions.name(slot, scale)}: {date_wording.counted(slot.perhaps, 'event')} may be of then"
-    told = date_wording.counted(slot.events, "event")
-    disagree = f", in {slot.disputed} the sources disagree" if slot.disputed else ""
-    more = f"; {slot.perhaps} more may be of then" if slot.perhaps else ""
-    return f"{captions.name(slot, scale)}: {told}{disagree}{more}"
+    if segment.is_axis_break:
+        empty = f"{captions.break_length(segment, scale)} without an event"
+        few = date_wording.format_count(segment.possible, "event")
+        return f"{empty} that is known to be of then; {few} may be" if segment.possible else empty
+    if not segment.events:
+        return f"{captions.name(segment, scale)}: {date_wording.format_count(segment.possible, 'event')} may be of then"
+    told = date_wording.format_count(segment.events, "event")
+    disagree = f", in {segment.disputed} the sources disagree" if segment.disputed else ""
+    more = f"; {segment.possible} more may be of then" if segment.possible else ""
+    return f"{captions.name(segment, scale)}: {told}{disagree}{more}"
 
 
-def _ticks(cut: Sequence[Slot], frames: Sequence[tuple[float, float]], scale: Scale) -> tuple[Label, ...]:
+def _tick_labels(
+    segments: Sequence[AxisSegment], frames: Sequence[tuple[float, float]], scale: Scale
+) -> tuple[Label, ...]:
     """The names of the bars at which something begins: the whole, what is behind a fold, and last a longer unit."""
     starts, rounds = [], []
-    for at, (slot, (left, width)) in enumerate(zip(cut, frames, strict=True)):
-        if slot.is_fold and at == 0:
-            starts.append(Wish(left, captions.end_name(slot.seconds.start, scale)))
-        elif slot.is_fold and at == len(cut) - 1:
-            starts.append(Wish(left + width, captions.end_name(slot.seconds.end - 1, scale)))
-        elif slot.is_fold:
+    for at, (slot, (left, width)) in enumerate(zip(segments, frames, strict=True)):
+        if slot.is_axis_break and at == 0:
+            starts.append(LabelRequest(left, captions.end_name(slot.seconds.start, scale)))
+        elif slot.is_axis_break and at == len(segments) - 1:
+            starts.append(LabelRequest(left + width, captions.end_name(slot.seconds.end - 1, scale)))
+        elif slot.is_axis_break:
             continue
-        elif at == 0 or cut[at - 1].is_fold:
-            starts.append(Wish(left, captions.start_name(slot, scale)))
-        elif captions.longer(slot, scale) != captions.longer(cut[at - 1], scale):
-            rounds.append(Wish(left, captions.round_name(slot, scale)))
+        elif at == 0 or segments[at - 1].is_axis_break:
+            starts.append(LabelRequest(left, captions.start_name(slot, scale)))
+        elif captions.parent_index(slot, scale) != captions.parent_index(segments[at - 1], scale):
+            rounds.append(LabelRequest(left, captions.boundary_name(slot, scale)))
     wishes = [*starts, *rounds]
-    leftmost = {wish.words: wish for wish in sorted(wishes, key=lambda wish: -wish.left)}
-    return placed([wish for wish in wishes if leftmost[wish.words] is wish])
+    leftmost = {wish.text: wish for wish in sorted(wishes, key=lambda wish: -wish.left)}
+    return place_labels([wish for wish in wishes if leftmost[wish.text] is wish])
 
 
-def _lengths(cut: Sequence[Slot], frames: Sequence[tuple[float, float]], scale: Scale) -> tuple[Label, ...]:
-    folds = [(slot, frame) for slot, frame in zip(cut, frames, strict=True) if slot.is_fold]
+def _break_labels(
+    segments: Sequence[AxisSegment], frames: Sequence[tuple[float, float]], scale: Scale
+) -> tuple[Label, ...]:
+    folds = [(slot, frame) for slot, frame in zip(segments, frames, strict=True) if slot.is_axis_break]
     longest_first = sorted(folds, key=lambda fold: fold[0].seconds.start - fold[0].seconds.end)
-    return placed([Wish(left, captions.length(slot, scale)) for slot, (left, _) in longest_first])
+    return place_labels([LabelRequest(left, captions.break_length(slot, scale)) for slot, (left, _) in longest_first])
 
 
-def _notes(cut: Sequence[Slot], scale: Scale) -> list[str]:
+def _reading_notes(segments: Sequence[AxisSegment], scale: Scale) -> list[str]:
     """How to read it."""
-    bars = [slot for slot in cut if not slot.is_fold]
+    bars = [slot for slot in segments if not slot.is_axis_break]
     highest = max(bars, key=lambda slot: slot.events, default=None)
     told = []
     if highest is not None and highest.events:
-        most = date_wording.counted(highest.events, "event")
-        told.append(f"A bar is {captions.unit(scale)}; the most are in {captions.name(highest, scale)}: {most}.")
-    if any(slot.perhaps for slot in cut):
+        most = date_wording.format_count(highest.events, "event")
+        told.append(f"A bar is {captions.unit_phrase(scale)}; the most are in {captions.name(highest, scale)}: {most}.")
+    if any(slot.possible for slot in segments):
         told.append("Faint: events that may be of then, for their dates are known no closer.")
-    if any(slot.disputed for slot in cut):
+    if any(slot.disputed for slot in segments):
         told.append("Red: the sources disagree.")
     return told
