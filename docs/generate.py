@@ -115,7 +115,7 @@ def _schema(name: str, schema: Mapping[str, Any]) -> str:
         (f"`{member}`", _type(each), "yes" if member in required else "", each.get("description", ""))
         for member, each in schema.get("properties", {}).items()
     ]
-    return f'### {name} {{ #schema-{name.lower()} }}\n\n{_table(("member", "type", "always", ""), rows)}'
+    return f"### {name} {{ #schema-{name.lower()} }}\n\n{_table(('member', 'type', 'always', ''), rows)}"
 
 
 def _type(schema: Mapping[str, Any]) -> str:

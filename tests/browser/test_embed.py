@@ -1,4 +1,4 @@
-"""The widget on pages of others: twice, styled, by keyboard, in a frame; and every example of docs/guides/publish-widget.md."""
+"""The widget on pages of others: twice, styled, by keyboard, in a frame; and every example of the guide to it."""
 
 import json
 import re
