@@ -1,6 +1,7 @@
 """The documentation: its examples run, its links lead somewhere, and its reference is complete and up to date."""
 
 import json
+import pydoc
 import re
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
@@ -24,23 +25,6 @@ CLI, FORMATS, HTTP, JSON, CONFIGURATION, PYTHON = (
 ADRS = sorted((DOCS / "adr").glob("0*.md"))
 PAGES = [*sorted(ROOT.glob("*.md")), *sorted(DOCS.rglob("*.md")), ROOT / "benchmarks" / "README.md"]
 CI = (ROOT / ".ci" / "run").read_text("utf-8")
-
-PENDING = {
-    "timeline.pipeline",
-    "timeline.pipeline.add",
-    "timeline.pipeline.redate",
-    "timeline.pipeline.upgrade",
-    "timeline.readers",
-    "timeline.readers.files",
-    "timeline.readers.draft.IngestDefaults",
-    "timeline.readers.files.documents",
-    "timeline.resolving.resolve_document",
-    "timeline.storage",
-    "timeline.storage.EventQuery",
-    "timeline.storage.events.page",
-    "timeline.storage.open_database",
-}
-"""Names of the Python reference that issue 15 makes, or takes away. To be removed when its moves are done."""
 
 RETIRED = re.compile(
     r"\b(?:house|room|floor|law|door|pile|tell|telling|told|deed|tie|tied|trace|witness|hang|hanging|hung)s?\b",
@@ -74,15 +58,8 @@ def examples() -> list[tuple[Path, str]]:
     ]
 
 
-def imports(block: str) -> set[str]:
-    found = re.findall(r"from (timeline[\w.]*) import (.+)", block)
-    return {f"{module}.{name.strip()}" for module, names in found for name in names.split(",")}
-
-
 @pytest.mark.parametrize(("page", "block"), examples(), ids=lambda value: getattr(value, "stem", ""))
 def test_the_python_examples_run(page: Path, block: str) -> None:
-    if any(name in PENDING and not HOOKS.exists(name) for name in imports(block)):
-        pytest.skip("issue 15 makes the packages that this example imports")
     document = Document(block, str(page))
     for region in PythonCodeBlockParser()(document):
         document.add(region)
@@ -146,9 +123,17 @@ def test_the_reference_has_every_environment_variable() -> None:
 
 
 def test_the_python_reference_names_what_there_is() -> None:
-    missing = {name for name in HOOKS.objects(PYTHON) if not HOOKS.exists(name)}
+    names = re.findall(r"^::: (timeline[\w.]*)$", PYTHON, re.MULTILINE)
 
-    assert missing <= PENDING
+    assert names
+    assert [name for name in names if pydoc.locate(name) is None] == []
+
+
+def test_the_documentation_names_paths_that_there_are() -> None:
+    pages = [ROOT / "CONTRIBUTING.md", *DOCS.rglob("*.md")]
+    paths = {path for page in pages for path in re.findall(r"`([\w/]+/[\w/]*\w\.py)`", page.read_text("utf-8"))}
+
+    assert {path for path in paths if not (ROOT / path).exists() and not (ROOT / "timeline" / path).exists()} == set()
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
