@@ -1,4 +1,4 @@
-"""docs/recipes.md cannot lie: what it says is run, from top to bottom, against a server as people start it."""
+"""docs/recipes.md: each recipe is run, from top to bottom, against a server as people start it."""
 
 import os
 import re

@@ -1,4 +1,4 @@
-"""The widget on pages of others: twice, styled, by keyboard, in a frame; and every example of docs/widget.md."""
+"""The widget on pages of others: twice, styled, by keyboard, in a frame; and every example of the guide to it."""
 
 import json
 import re
@@ -17,7 +17,7 @@ Visits = Callable[..., Any]
 Hosts = Callable[..., str]
 Axe = Callable[[Any], list[str]]
 
-DOCS = (Path(__file__).parents[2] / "docs" / "widget.md").read_text("utf-8")
+DOCS = (Path(__file__).parents[2] / "docs" / "guides" / "publish-widget.md").read_text("utf-8")
 STYLE = """<style nonce="ours">
   html { color-scheme: light dark; }
   event-timeline { --event-timeline-accent: rgb(1, 2, 3); --event-timeline-highlight: rgb(200, 230, 255); }
