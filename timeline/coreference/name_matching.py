@@ -34,7 +34,11 @@ def actor_agreement(one: Sequence[str], other: Sequence[str]) -> ActorAgreement:
 def is_same_name(one: str, other: str) -> bool:
     """Whether the one ends the other, or abbreviates it.
 
-    >>> is_same_name("Mike Pompeo", "Pompeo"), is_same_name("U.S.", "United States"), is_same_name("Mike Pompeo", "Mike Pence")
+    >>> (
+    ...     is_same_name("Mike Pompeo", "Pompeo"),
+    ...     is_same_name("U.S.", "United States"),
+    ...     is_same_name("Mike Pompeo", "Mike Pence"),
+    ... )
     (True, True, False)
     """
     short, long = sorted((_words(one), _words(other)), key=len)

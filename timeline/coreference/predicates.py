@@ -139,7 +139,11 @@ _REPORTING_PREDICATES = frozenset(
 def normalise(word: str) -> str:
     """What the word tells, as it is compared; its stem where it is alone.
 
-    >>> normalise("Sued") == normalise("lawsuit"), normalise("resigned") == normalise("resignation"), normalise("killed") == normalise("died")
+    >>> (
+    ...     normalise("Sued") == normalise("lawsuit"),
+    ...     normalise("resigned") == normalise("resignation"),
+    ...     normalise("killed") == normalise("died"),
+    ... )
     (True, True, False)
     """
     return normalise_stem(LANGUAGE.stem(word.lower()))
@@ -148,7 +152,10 @@ def normalise(word: str) -> str:
 def normalise_phrasal(word: str, following: str) -> str:
     """The same where the second word of the verb follows: "put off"; `after` is what follows the word.
 
-    >>> normalise_phrasal("stepped", " down on Monday") == normalise("resigned"), normalise_phrasal("stepped", " up") == normalise("step")
+    >>> (
+    ...     normalise_phrasal("stepped", " down on Monday") == normalise("resigned"),
+    ...     normalise_phrasal("stepped", " up") == normalise("step"),
+    ... )
     (True, True)
     """
     alone = normalise(word)
