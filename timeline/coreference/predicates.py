@@ -131,7 +131,7 @@ _RARE_PREDICATES = _ONCE_ONLY_PREDICATES | frozenset(
 )
 _CANCELLING_PREDICATES = frozenset(_CANONICAL_STEMS[LANGUAGE.stem(word)] for word in _CANCELLING_VERBS.split())
 _REPORTING_PREDICATES = frozenset(
-    _CANONICAL_STEMS.get(stem, stem) for stem in map(LANGUAGE.stem, LANGUAGE.reporting_verbs)
+    _CANONICAL_STEMS.get(stem, stem) for stem in map(LANGUAGE.stem, LANGUAGE.verbs.reporting)
 )
 
 

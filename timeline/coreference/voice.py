@@ -16,6 +16,6 @@ __all__ = ["is_passive"]
 def is_passive(mention: Mention) -> bool:
     """Whether it is told in the passive: "was arrested", "was finally arrested"."""
     before = mention.quote.exact[: max(0, mention.predicate.start - mention.quote.start)].lower().split()
-    while before and LANGUAGE.is_adverb(before[-1]):
+    while before and LANGUAGE.words.is_adverb(before[-1]):
         before.pop()
-    return bool(before) and LANGUAGE.verb_form(before[-1]) is VerbForm.BE
+    return bool(before) and LANGUAGE.verbs.form(before[-1]) is VerbForm.BE

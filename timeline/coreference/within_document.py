@@ -55,7 +55,7 @@ def is_nominal_anaphora(one: Mention, other: Mention) -> bool:
     if not 0 < second.quote.start - first.quote.start < _MAX_ANAPHORA_DISTANCE or not _is_definite_noun(second):
         return False
     told, noun = first.predicate.exact.lower(), second.predicate.exact.lower()
-    if LANGUAGE.verb_form(told) not in _VERB_FORMS and LANGUAGE.stem(told) != LANGUAGE.stem(noun):
+    if LANGUAGE.verbs.form(told) not in _VERB_FORMS and LANGUAGE.stem(told) != LANGUAGE.stem(noun):
         return False
     return predicates.normalise(told) == predicates.normalise(noun) and not predicates.is_light(
         predicates.normalise(noun)
@@ -64,7 +64,7 @@ def is_nominal_anaphora(one: Mention, other: Mention) -> bool:
 
 def _is_definite_noun(mention: Mention) -> bool:
     """Whether it is a noun by which something certain is meant: "the trial", "his first trial"."""
-    if LANGUAGE.verb_form(mention.predicate.exact.lower()) not in _NOUN_FORMS:
+    if LANGUAGE.verbs.form(mention.predicate.exact.lower()) not in _NOUN_FORMS:
         return False
     before = mention.quote.exact[: max(0, mention.predicate.start - mention.quote.start)]
     return _DEFINITE_DETERMINER.search(before) is not None

@@ -143,7 +143,7 @@ def _persons_by_last_name(
     for name in names:
         full = canonical_names[name.key]
         is_last = len(name.words) == 1 and full.endswith(f" {name.words[0]}")
-        if is_last and language.organisation_nouns.isdisjoint(map(normalise_word, full.split())):
+        if is_last and language.nouns.organisations.isdisjoint(map(normalise_word, full.split())):
             yield full
 
 
@@ -153,11 +153,11 @@ def _places_by_context(text: str, mentions: Iterable[EntityMention], language: L
     elsewhere: Counter[str] = Counter()
     for reference in mentions:
         *_, before, last = ["", "", *_words_before(text, reference.start, language)]
-        if last in language.locatives:
+        if last in language.words.locatives:
             inside[reference.entity] += 1
-        elif last not in language.directionals:
+        elif last not in language.words.directionals:
             elsewhere[reference.entity] += 1
-        elif last in language.genitives and before in language.place_nouns:
+        elif last in language.words.genitives and before in language.nouns.places:
             inside[reference.entity] += 2
     return frozenset(actor for actor, count in inside.items() if count > elsewhere[actor])
 
@@ -174,6 +174,6 @@ def _dateline_places(
 def _words_before(text: str, position: int, language: Language) -> list[str]:
     """The words before an article."""
     words = text[max(0, position - 30) : position].lower().split()
-    while words and words[-1] in language.determiners:
+    while words and words[-1] in language.words.determiners:
         words.pop()
     return words

@@ -104,8 +104,10 @@ def initials(words: Sequence[str]) -> str:
 
 @lru_cache
 def _pattern(language: Language) -> re.Pattern[str]:
-    honours = "|".join(sorted(word.capitalize() for word in language.honorifics if len(word) < 5))
-    links = "|".join([*(f"{word} the" for word in sorted(language.genitives)), *sorted(language.name_particles)])
+    honours = "|".join(sorted(word.capitalize() for word in language.nouns.honorifics if len(word) < 5))
+    links = "|".join(
+        [*(f"{word} the" for word in sorted(language.words.genitives)), *sorted(language.nouns.name_particles)]
+    )
     word = (
         rf"(?:(?:[{_UPPER}]\.){{2,}}"  # U.S.
         rf"|[{_UPPER}]\.(?=\s[{_UPPER}])"  # the J. of a middle name
@@ -150,9 +152,11 @@ def _split_title(exact: str, language: Language) -> _NameParts | None:
 def _has_non_name_first(words: Sequence[str], language: Language) -> bool:
     """Whether the first word is none of the name: "In", "Shares of", and the "of" that this leaves over."""
     first = words[0].lower()
-    is_kind = normalise_word(first) in language.organisation_nouns or normalise_word(first) in language.title_words
-    joins = len(words) > 1 and words[1] in language.genitives and not is_kind
-    return first in language.stop_words or language.is_adverb(first) or joins
+    is_kind = (
+        normalise_word(first) in language.nouns.organisations or normalise_word(first) in language.nouns.title_words
+    )
+    joins = len(words) > 1 and words[1] in language.words.genitives and not is_kind
+    return first in language.words.stop_words or language.words.is_adverb(first) or joins
 
 
 def _offset(name: str, skipped: int) -> int:
@@ -163,8 +167,8 @@ def _offset(name: str, skipped: int) -> int:
 def _title_length(words: Sequence[str], language: Language) -> int:
     """How many words are title: up to the last that can be one, if an office or an honour is among them."""
     lowered = [normalise_word(word) for word in words]
-    length = max((at + 1 for at, word in enumerate(lowered) if word in language.title_words), default=0)
-    is_body = not language.organisation_nouns.isdisjoint(lowered[length:])
-    goes_on = length < len(words) and words[length] in language.name_particles
-    is_title = not language.honorifics.isdisjoint(lowered[:length])
+    length = max((at + 1 for at, word in enumerate(lowered) if word in language.nouns.title_words), default=0)
+    is_body = not language.nouns.organisations.isdisjoint(lowered[length:])
+    goes_on = length < len(words) and words[length] in language.nouns.name_particles
+    is_title = not language.nouns.honorifics.isdisjoint(lowered[:length])
     return length if is_title and not is_body and not goes_on else 0

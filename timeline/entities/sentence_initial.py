@@ -44,7 +44,7 @@ def drop_sentence_initial(
 
 def _common_words(text: str, words: set[str], language: Language) -> set[str]:
     """Those of the words that are no names, by their letters or because the text writes them small."""
-    forms = {word for word in words if language.verb_form(word) is not None or language.is_common_word(word)}
+    forms = {word for word in words if language.verbs.form(word) is not None or language.nouns.is_common(word)}
     small = {word: (word, word.removesuffix("s"), word.removesuffix("es")) for word in words - forms}
     near = {one for one in chain(*small.values()) if one in text}  # a look at the text that few words are worth
     seen = near.intersection(_WORD.findall(text)) if near else near
@@ -57,15 +57,19 @@ def _is_modifier(text: str, name: Name, date_starts: Collection[int], language: 
     if following is None or not following[1].islower() or following.start(1) in date_starts:
         return False
     word = following[1]
-    return word not in language.stop_words and not language.is_adverb(word) and language.verb_form(word) is None
+    return (
+        word not in language.words.stop_words
+        and not language.words.is_adverb(word)
+        and language.verbs.form(word) is None
+    )
 
 
 def _has_spurious_first_word(name: Name, common: Collection[str], language: Language) -> bool:
     """Whether the first word is none of the name: "Two Romans"; "Referee Rosa Feld", where "the referee" comes."""
     first = name.key[0]
     return len(name.key) > 1 and (
-        first in language.numerals
-        or (len(name.key) >= _MIN_WORDS and first in common and not language.verb_form(first))
+        first in language.words.numerals
+        or (len(name.key) >= _MIN_WORDS and first in common and not language.verbs.form(first))
     )
 
 

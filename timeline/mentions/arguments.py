@@ -41,13 +41,15 @@ def named_entities(analysed: AnalysedText, row: TokenRow, clause: Clause) -> Ite
 
 def _possessor(analysed: AnalysedText, row: TokenRow, clause: Clause) -> str | None:
     """Whose the happening is: "his return"."""
-    owners = [row[at] for at in range(clause.first, clause.head) if row.lower(at) in row.language.personal_possessives]
+    owners = [
+        row[at] for at in range(clause.first, clause.head) if row.lower(at) in row.language.words.personal_possessives
+    ]
     return analysed.resolve_pronoun(owners[0].start) if owners else None
 
 
 def _is_name_adjective(row: TokenRow, at: int) -> bool:
     before_noun = row.is_capitalised(at) and row.is_content_word(at + 1) and not row.is_capitalised(at + 1)
-    return before_noun and row.language.is_proper_adjective(row.lower(at))
+    return before_noun and row.language.nouns.is_proper_adjective(row.lower(at))
 
 
 def _agent_in_phrase(analysed: AnalysedText, row: TokenRow, phrase: range) -> str | None:
@@ -66,16 +68,16 @@ def _agent_in_phrase(analysed: AnalysedText, row: TokenRow, phrase: range) -> st
 def _organisation_agent(analysed: AnalysedText, row: TokenRow, clause: Clause) -> str | None:
     """Which firm or office "it" is, where it does what only such a one does: "it denied", "it plans to"."""
     at = clause.subject.start  # "it is due to publish" has more between
-    is_corporate = row.contains_any(row.language.corporate_verbs, range(at + 1, clause.head + 1))
+    is_corporate = row.contains_any(row.language.verbs.corporate, range(at + 1, clause.head + 1))
     return (
         analysed.resolve_it(row[at].start)
-        if row.lower(at) in row.language.impersonal_pronouns and is_corporate
+        if row.lower(at) in row.language.words.impersonal_pronouns and is_corporate
         else None
     )
 
 
 def _entity_of_token(analysed: AnalysedText, row: TokenRow, at: int) -> str | None:
-    if row.lower(at) in row.language.personal_pronouns:
+    if row.lower(at) in row.language.words.personal_pronouns:
         return analysed.resolve_pronoun(row[at].start)
     return analysed.entity_at(row[at]) if row.is_word(at) and not _is_name_adjective(row, at) else None
 
@@ -85,11 +87,15 @@ def _is_prepositional(row: TokenRow, at: int, phrase_start: int) -> bool:
     while at > phrase_start:
         at -= 1
         word = row.lower(at)
-        if word in row.language.prepositions:
+        if word in row.language.words.prepositions:
             return True
         if not (
             row.is_word(at)
-            and (row.is_capitalised(at) or word in row.language.stop_words or word in row.language.title_words)
+            and (
+                row.is_capitalised(at)
+                or word in row.language.words.stop_words
+                or word in row.language.nouns.title_words
+            )
         ):
             return False
     return False
@@ -99,13 +105,13 @@ def _is_possessor(row: TokenRow, at: int) -> bool:
     """Whether the name there only tells whose it is that acts: "the firm's latest suit claims"."""
     while row.is_capitalised(at + 1):
         at += 1
-    return row.lower(at + 1) == row.language.possessive_mark
+    return row.lower(at + 1) == row.language.words.possessive_mark
 
 
 def _passive_agent(analysed: AnalysedText, row: TokenRow, group: VerbGroup) -> str | None:
     """The agent of a passive verb: "captured by the one"."""
     by = group.last + 1
-    if row.lower(by) not in row.language.agent_marks:
+    if row.lower(by) not in row.language.words.agent_marks:
         return None
     reach = range(by + 1, min(by + 1 + _AGENT_WINDOW, len(row)))
     return next((actor for at in reach if (actor := _entity_of_token(analysed, row, at)) is not None), None)
@@ -113,17 +119,17 @@ def _passive_agent(analysed: AnalysedText, row: TokenRow, group: VerbGroup) -> s
 
 def _is_inverted(row: TokenRow, group: VerbGroup) -> bool:
     """Whether the speaker comes after the verb: "..., said the prosecutor"."""
-    speaks = row.lower(group.head) in row.language.reporting_verbs
+    speaks = row.lower(group.head) in row.language.verbs.reporting
     return speaks and not row.is_word(group.first - 1) and not is_after_aside(row, group)
 
 
 def _agent_after_verb(analysed: AnalysedText, row: TokenRow, group: VerbGroup) -> str | None:
     """Who is named there; of "said Halden chairman Tom Birch" the person."""
     at = group.last + 1
-    if row.lower(at) in row.language.determiners:
+    if row.lower(at) in row.language.words.determiners:
         at += 1
     office = at
-    while row.is_capitalised(office) and row.lower(office) not in row.language.roles:
+    while row.is_capitalised(office) and row.lower(office) not in row.language.nouns.roles:
         office += 1
     titled = _entity_of_token(analysed, row, office + 1) if row.is_capitalised(office + 1) else None
     return titled or _entity_of_token(analysed, row, at)

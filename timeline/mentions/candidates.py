@@ -96,8 +96,11 @@ class EventCandidate:
     def is_reporting(self) -> bool:
         """Whether what happens is that something is said."""
         row, head = self.row, self.clause.head
-        does = row.lower(head) in row.language.maybe_reporting_verbs and row.lower(head + 1) in row.language.determiners
-        return self.clause.group is not None and row.lower(head) in row.language.reporting_verbs and not does
+        does = (
+            row.lower(head) in row.language.verbs.maybe_reporting
+            and row.lower(head + 1) in row.language.words.determiners
+        )
+        return self.clause.group is not None and row.lower(head) in row.language.verbs.reporting and not does
 
     @property
     def has_direct_speech(self) -> bool:

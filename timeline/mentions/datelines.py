@@ -33,11 +33,11 @@ def _has_only_dates(analysed: AnalysedText, sentence: TextSpan) -> bool:
         rest += analysed.text[position : date.start] + " "
         position = date.end
     rest += analysed.text[position : sentence.end]
-    return all(word in analysed.language.dateline_words or word.isdigit() for word in lowercase_words(rest))
+    return all(word in analysed.language.signals.dateline_words or word.isdigit() for word in lowercase_words(rest))
 
 
 def _is_place_name(analysed: AnalysedText, span: TextSpan) -> bool:
     """Whether the words are a name. No words are none: "1976: the company is founded" is a line of a chronicle."""
     found = [word for word in analysed.text[span.start : span.end].split() if word[0].isalnum()]
-    capital = all(word[0].isupper() and word.lower() not in analysed.language.stop_words for word in found)
+    capital = all(word[0].isupper() and word.lower() not in analysed.language.words.stop_words for word in found)
     return 0 < len(found) <= _MAX_PLACE_WORDS and capital

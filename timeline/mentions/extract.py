@@ -137,7 +137,7 @@ def _candidate_of_date(analysed: AnalysedText, sentence: TextSpan, date: DatedEx
 def _is_occasion_of(occasion: EventCandidate, event: EventCandidate) -> bool:
     """Whether it only says on what occasion the other was done: "on Friday, at this year's fair, she spoke"."""
     before = occasion.row.lower(occasion.clause.first - 1)
-    leads = occasion.row.language.locatives | occasion.row.language.period_introducers
+    leads = occasion.row.language.words.locatives | occasion.row.language.signals.period_introducers
     if occasion.clause.group is not None or event.clause.group is None or before not in leads:
         return False
     is_within = event.clause.first <= occasion.clause.head <= event.clause.last
@@ -183,10 +183,14 @@ def _stems(candidate: EventCandidate, actors: Sequence[str]) -> Iterator[str]:
     row, clause = candidate.row, candidate.clause
     names = candidate.analysed.entities.at
     for at in range(len(row)) if candidate.is_reporting else range(clause.first, clause.last + 1):
-        if row.is_word(at) and row.lower(at) not in row.language.stop_words and names(row.starts[at]) not in actors:
+        if (
+            row.is_word(at)
+            and row.lower(at) not in row.language.words.stop_words
+            and names(row.starts[at]) not in actors
+        ):
             yield row.language.stem(row.lower(at))
         elif row.is_quotation(at) and len(quoted := list(lowercase_words(row[at].text))) <= _MAX_QUOTED_WORDS:
-            yield from (row.language.stem(word) for word in quoted if word not in row.language.stop_words)
+            yield from (row.language.stem(word) for word in quoted if word not in row.language.words.stop_words)
 
 
 def _drop_coarser(mentions: Sequence[Mention]) -> list[Mention]:

@@ -126,7 +126,7 @@ def _is_covered(row: TokenRow, group: VerbGroup, candidate: EventCandidate) -> b
     if candidate.clause.group is not None or not candidate.date.is_day:
         return candidate.head.start == row[group.head].start
     told = clause_of_verb(row, group)
-    speaks_up = row.lower(group.head) in row.language.speech_act_verbs
+    speaks_up = row.lower(group.head) in row.language.verbs.speech_act
     return not speaks_up and row[told.head].start < candidate.head.start < row[told.last].end
 
 
@@ -206,7 +206,7 @@ def _is_datable(
     context: _SentenceContext, clause: Clause, aspect: ClauseAspect | None, reference: ReferenceTime
 ) -> bool:
     """Whether the clause tells something at this place of the text; from a look back only who speaks up returns."""
-    speaks_up = context.row.lower(clause.head) in context.row.language.speech_act_verbs
+    speaks_up = context.row.lower(clause.head) in context.row.language.verbs.speech_act
     if aspect in (None, ClauseAspect.ANTERIOR, ClauseAspect.STATE):
         return False
     if reference.is_background and not (speaks_up and context.paragraph != reference.paragraph):
@@ -227,7 +227,7 @@ def _duration_verb_starts(news: NewsDocument, context: _SentenceContext) -> set[
     for dated in news.dates_in(context.sentence):
         at = context.row.index_of_start(dated.span.start)
         is_of_noun = (
-            at is not None and context.row.lower(at + 1) in context.row.language.genitives
+            at is not None and context.row.lower(at + 1) in context.row.language.words.genitives
         )  # "for years of care"
         if at is not None and not is_of_noun and not dated.is_calendar_time and dated.resolution.value != _PRESENT_REF:
             told = clause_of_date(context.row, at)
@@ -244,8 +244,8 @@ def _has_duration(news: NewsDocument, context: _SentenceContext, group: VerbGrou
 def _may_be_present_news(news: NewsDocument, context: _SentenceContext, clause: Clause) -> bool:
     """Whether news can be told so in the present: "the mayor quits", not "he has a boat" or "he now sells boats"."""
     is_of_now = any(dated.resolution.value == _PRESENT_REF for dated in news.dates_in(context.sentence))
-    return context.row.lower(clause.head) not in context.row.language.stative_verbs and not is_of_now
+    return context.row.lower(clause.head) not in context.row.language.verbs.stative and not is_of_now
 
 
 def _has_speaker_subject(row: TokenRow, clause: Clause) -> bool:
-    return row.contains_any(row.language.speaker_pronouns, clause.subject)
+    return row.contains_any(row.language.words.speaker_pronouns, clause.subject)

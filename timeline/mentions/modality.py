@@ -29,4 +29,4 @@ def _is_possible(candidate: EventCandidate) -> bool:
     row, group = candidate.row, candidate.clause.group
     opener = row.lower(row.segment(candidate.clause.head).start)
     around = range(0) if group is None else range(group.first - 1, group.last)
-    return opener in row.language.conditionals or row.contains_any(row.language.hedges, around)
+    return opener in row.language.words.conditionals or row.contains_any(row.language.words.hedges, around)

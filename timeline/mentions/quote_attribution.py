@@ -88,7 +88,7 @@ def _with_speakers(analysed: AnalysedText) -> Iterator[tuple[TextSpan, TextSpan,
 
 def _speaker(analysed: AnalysedText, row: TokenRow, quotation: TextSpan) -> str | None:
     """Who does the saying that is nearest to the quotation: the first after it, else the last before it."""
-    saying = [group for group in row.groups if row.lower(group.head) in analysed.language.reporting_verbs]
+    saying = [group for group in row.groups if row.lower(group.head) in analysed.language.verbs.reporting]
     after = next((group for group in saying if row[group.head].start >= quotation.end), None)
     before = next((group for group in reversed(saying) if row[group.head].start < quotation.start), None)
     group = after or before

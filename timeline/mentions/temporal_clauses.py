@@ -30,13 +30,13 @@ def is_same_day(candidate: EventCandidate) -> bool:
     """Whether what its clause opens for was on the same, known day: "when the dam burst on Friday", not "after it"."""
     days = candidate.date.resolution.when.interval
     opener = candidate.row.lower(candidate.row.segment(candidate.clause.head).start)
-    return opener in candidate.row.language.simultaneous_signals and days is not None and days.days == 1
+    return opener in candidate.row.language.signals.simultaneous and days is not None and days.days == 1
 
 
 def _main_verb(row: TokenRow, group: VerbGroup) -> VerbGroup | None:
     """The verb before a clause of time, or after one that opens the sentence, if the group carries such a clause."""
     around, language = row.segment(group.first), row.language
-    openers = language.simultaneous_signals | language.after_signals | language.before_signals
+    openers = language.signals.simultaneous | language.signals.after | language.signals.before
     finite = [one for one in row.groups if one.finite]
     if row.lower(around.start) not in openers or row.verb_form(around.start + 1) is VerbForm.GERUND:
         return None

@@ -89,7 +89,7 @@ class _CandidateIndex:
         if (
             known is None
             or modality(known) in _NON_FACTUAL
-            or known.row.lower(known.clause.head) in row.language.stative_verbs
+            or known.row.lower(known.clause.head) in row.language.verbs.stative
         ):
             return None
         self._candidates[known.head.start] = known
@@ -172,7 +172,7 @@ def _coreferent_of_clause(index: _CandidateIndex, sentence: TextSpan, clause: Cl
     stems = frozenset({row.language.stem(row.lower(clause.head))})
     found = _matching_modifiers(row, range(clause.head + 1, clause.last + 1), index.matching_before(start, stems))
     if actor is None or any(scene.actor is None for scene in found):
-        is_pronoun = len(clause.subject) == 1 and row.lower(clause.subject.start) in row.language.pronouns
+        is_pronoun = len(clause.subject) == 1 and row.lower(clause.subject.start) in row.language.words.pronouns
         return found[0] if is_pronoun and len(found) == 1 else None
     return next((scene for scene in found if scene.actor == actor), None)
 
@@ -180,7 +180,7 @@ def _coreferent_of_clause(index: _CandidateIndex, sentence: TextSpan, clause: Cl
 def _coreferent_of_noun(index: _CandidateIndex, row: TokenRow, noun: EventNoun) -> EventCandidate | None:
     """The last that the noun can mean."""
     word = row.lower(noun.head)
-    stems = frozenset({row.language.stem(word), row.language.stem(row.language.verb_of_noun(word))})
+    stems = frozenset({row.language.stem(word), row.language.stem(row.language.nouns.verb_of(word))})
     return next(
         iter(_matching_modifiers(row, noun.modifiers, index.matching_before(row[noun.head].start, stems))), None
     )
@@ -191,7 +191,7 @@ def _matching_modifiers(
 ) -> list[EventCandidate]:
     """Those of the scenes in whose sentences all of the words stand that tell which is meant."""
     language = row.language
-    told = {row.lower(at) for at in modifiers if row.is_word(at)} - language.stop_words
+    told = {row.lower(at) for at in modifiers if row.is_word(at)} - language.words.stop_words
     stems = {language.stem(word) for word in told}
     return [scene for scene in candidates if stems <= {language.stem(word) for word in scene.row.lowercase}]
 
@@ -208,7 +208,7 @@ def _previous_event(index: _CandidateIndex, number: int) -> EventCandidate | Non
     clauses = [clause_of_verb(row, verb) for verb in main_verbs(row)] or [
         sequel.source for sequel in signalled_relations(row)
     ]
-    if not clauses or row.lower(clauses[-1].head) in row.language.reporting_verbs:
+    if not clauses or row.lower(clauses[-1].head) in row.language.verbs.reporting:
         return None
     return index.candidate(before, clauses[-1])
 

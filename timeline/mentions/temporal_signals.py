@@ -55,12 +55,12 @@ class SignalledRelation(NamedTuple):
 def signalled_relations(row: TokenRow) -> Iterator[SignalledRelation]:
     """All in the row that are certain."""
     language = row.language
-    openers = language.after_signals | language.before_signals | language.simultaneous_signals
+    openers = language.signals.after | language.signals.before | language.signals.simultaneous
     for at in range(len(row)):
         word = row.lower(at)
         if word in openers:
             found = _relation_of_opener(row, at)
-        elif word in language.sequence_adverbs or _is_sequence_date(row, at):
+        elif word in language.signals.sequence_adverbs or _is_sequence_date(row, at):
             found = _relation_of_adverb(row, at)
         else:
             continue
@@ -74,7 +74,7 @@ def _relation_of_opener(row: TokenRow, at: int) -> SignalledRelation | None:
     "After that," is what was told last.
     """
     first = _offset_start(row, at)
-    body = at + 2 if row.lower(at) in row.language.compound_prepositions else at + 1
+    body = at + 2 if row.lower(at) in row.language.words.compound_prepositions else at + 1
     stop = (
         next(iter(row.commas(body, len(row))), None) if _is_sentence_initial(row, first) else _complement_end(row, body)
     )
@@ -87,29 +87,29 @@ def _relation_of_opener(row: TokenRow, at: int) -> SignalledRelation | None:
     to = Anaphor.PREVIOUS_EVENT if is_that else _target_of_opener(row, at, range(body, stop), of)
     if to is None:
         return None
-    kind = RelationKind.MEANWHILE if row.lower(at) in row.language.simultaneous_signals else RelationKind.BEFORE
+    kind = RelationKind.MEANWHILE if row.lower(at) in row.language.signals.simultaneous else RelationKind.BEFORE
     words = range(first, body + is_that)
-    return SignalledRelation(kind, of, to, words, row.lower(at) in row.language.before_signals)
+    return SignalledRelation(kind, of, to, words, row.lower(at) in row.language.signals.before)
 
 
 def _is_demonstrative(row: TokenRow, complement: range) -> bool:
     """Whether it is no more than "that" or "this"."""
     return (
         len(complement) == 1
-        and row.lower(complement.start) in row.language.pronouns & row.language.definite_determiners
+        and row.lower(complement.start) in row.language.words.pronouns & row.language.words.definite_determiners
     )
 
 
 def _offset_start(row: TokenRow, at: int) -> int:
     """Where the words begin that also say how long after or before: "shortly after", "two days before"."""
-    moments = row.language.offset_words
+    moments = row.language.signals.offset_words
     while row.lower(at - 1) in moments or (row.is_date(at - 1) and row[at - 1].text.lower().split()[-1] in moments):
         at -= 1
     return at
 
 
 def _is_sentence_initial(row: TokenRow, at: int) -> bool:
-    return all(not row.is_word(i) or row.lower(i) in row.language.conjunctions for i in range(at))
+    return all(not row.is_word(i) or row.lower(i) in row.language.words.conjunctions for i in range(at))
 
 
 def _complement_end(row: TokenRow, start: int) -> int:
@@ -123,7 +123,7 @@ def _clause_after_comma(row: TokenRow, comma: int) -> Clause | None:
     group = next((group for group in row.groups if group.finite and group.first > comma), None)
     if group is None or not row.has_content_word(comma + 1, group.first):
         return None
-    opening = row.language.relativizers | row.language.subordinators
+    opening = row.language.words.relativizers | row.language.words.subordinators
     subject = range(comma + 1, group.first)
     if not opening.isdisjoint(map(row.lower, subject)):
         return None
@@ -137,9 +137,9 @@ def _clause_before(row: TokenRow, at: int) -> Clause | None:
         return None
     group, opener = before[-1], row.segment(before[-1].head).start
     between = range(group.last + 1, at - 1 if row.lower(at - 1) == "," else at)
-    is_of_noun = bool(between) and row.language.is_event_noun(row.lower(between[-1]))
+    is_of_noun = bool(between) and row.language.nouns.is_event(row.lower(between[-1]))
     is_parted = any(row.is_punctuation(i) or row.verb_form(i) is VerbForm.GERUND for i in between)
-    is_aside = opener > 0 and row.lower(opener) in row.language.relativizers
+    is_aside = opener > 0 and row.lower(opener) in row.language.words.relativizers
     return None if is_parted or is_aside or is_of_noun else clause_of_verb(row, group)
 
 
@@ -153,7 +153,7 @@ def _target_of_opener(row: TokenRow, at: int, complement: range, source: Clause)
             and row.has_content_word(complement.start, finite[0].first)
         )
         return clause_of_verb(row, finite[0]) if is_clause else None
-    is_clausal = row.lower(at) in row.language.simultaneous_signals & row.language.subordinators
+    is_clausal = row.lower(at) in row.language.signals.simultaneous & row.language.words.subordinators
     if is_clausal or not complement:
         return None
     if row.verb_form(complement.start) is VerbForm.GERUND:
@@ -164,27 +164,27 @@ def _target_of_opener(row: TokenRow, at: int, complement: range, source: Clause)
 
 def _event_noun(row: TokenRow, phrase: range) -> EventNoun | None:
     """The noun of a phrase that means something certain: "the vote", "his resignation", "Friday's attack"."""
-    if row.lower(phrase.start) not in row.language.definite_determiners and not row.is_date(phrase.start):
+    if row.lower(phrase.start) not in row.language.words.definite_determiners and not row.is_date(phrase.start):
         return None
     stop = phrase.start + 1
     while stop < phrase.stop and _is_in_noun_phrase(row, stop):
         stop += 1
     head = stop - 1
-    if head == phrase.start or not row.language.is_event_noun(row.lower(head)):
+    if head == phrase.start or not row.language.nouns.is_event(row.lower(head)):
         return None
-    if row.lower(stop) in row.language.conjunctions:
+    if row.lower(stop) in row.language.words.conjunctions:
         return None
     return EventNoun(head, tuple(at for at in phrase if at != head))
 
 
 def _is_in_noun_phrase(row: TokenRow, at: int) -> bool:
-    closing = row.language.prepositions | row.language.conjunctions | row.language.relativizers
+    closing = row.language.words.prepositions | row.language.words.conjunctions | row.language.words.relativizers
     return row.is_word(at) and row.lower(at) not in closing and not row.is_verb(at)
 
 
 def _is_sequence_date(row: TokenRow, at: int) -> bool:
     """Whether a date there says that it goes on: "later that day"."""
-    return row.is_date(at) and row[at].text.lower().split()[0] in row.language.sequence_adverbs
+    return row.is_date(at) and row[at].text.lower().split()[0] in row.language.signals.sequence_adverbs
 
 
 def _relation_of_adverb(row: TokenRow, at: int) -> SignalledRelation | None:
@@ -193,11 +193,14 @@ def _relation_of_adverb(row: TokenRow, at: int) -> SignalledRelation | None:
     verbs = main_verbs(row)
     opens = _is_sentence_initial(row, first)
     of = next((group for group in verbs if (group.first > at if opens else _is_adjacent(at, group))), None)
-    is_other = row.lower(at + 1) in row.language.comparison_words or row.lower(at - 1) in row.language.prepositions
-    if of is None or is_other or any(row.lower(i) in row.language.conditionals for i in range(at)):
+    is_other = (
+        row.lower(at + 1) in row.language.signals.comparison_words
+        or row.lower(at - 1) in row.language.words.prepositions
+    )
+    if of is None or is_other or any(row.lower(i) in row.language.words.conditionals for i in range(at)):
         return None
     before = None if opens or verbs.index(of) == 0 else verbs[verbs.index(of) - 1]
-    if before is not None and row.lower(before.head) in row.language.reporting_verbs:
+    if before is not None and row.lower(before.head) in row.language.verbs.reporting:
         return None
     to = Anaphor.PREVIOUS_EVENT if before is None else clause_of_verb(row, before)
     return SignalledRelation(RelationKind.BEFORE, _without_adverb(row, at, of), to, range(first, at + 1))

@@ -56,7 +56,7 @@ def _capitalise(line: str) -> str:
 def _shortenings(candidate: EventCandidate) -> Iterator[str]:
     """The line, then what is left of it without what can be spared, ever less."""
     row, clause = candidate.row, candidate.clause
-    goes_on = row.lower(clause.first - 1) in row.language.conjunctions
+    goes_on = row.lower(clause.first - 1) in row.language.words.conjunctions
     if candidate.is_reporting and _is_speech_first(candidate):
         said = _text(candidate, 0, clause.first - 1)
         yield f"{_text(candidate, clause.first, clause.last)} {_lowercase_first(said, row.language)}"
@@ -64,7 +64,7 @@ def _shortenings(candidate: EventCandidate) -> Iterator[str]:
         yield _text(candidate, clause.first, clause.last)
     else:
         last = len(row) - 1 if candidate.is_reporting else _last_index(row, clause)
-        opener = row.lower(0) in row.language.conjunctions
+        opener = row.lower(0) in row.language.words.conjunctions
         first = int(opener) if candidate.is_reporting and not goes_on else clause.first
         who = "" if candidate.is_reporting and not goes_on else _subject_prefix(candidate)
         spared = _skip_fronted_phrase(row, first, clause.group)
@@ -96,13 +96,15 @@ def _last_index(row: TokenRow, clause: Clause) -> int:
     following = clause.last + 1
     is_thin = sum(map(row.is_word, range(clause.first, following))) < _MIN_WORDS
     is_joined = row.lower(clause.last) != "," and following in row.segment_starts
-    goes_on = is_joined and row.lower(following) in row.language.subordinators
+    goes_on = is_joined and row.lower(following) in row.language.words.subordinators
     return row.segment(following).stop - 1 if is_thin and goes_on else clause.last
 
 
 def _skip_fronted_phrase(row: TokenRow, first: int, group: VerbGroup) -> int:
     """Where the clause begins behind a phrase that leads up to it: "In a letter, the court asked"."""
-    leads = row.language.prepositions | row.language.subordinators | row.language.compound_prepositions
+    leads = (
+        row.language.words.prepositions | row.language.words.subordinators | row.language.words.compound_prepositions
+    )
     if row.lower(first) not in leads and row.verb_form(first) is not VerbForm.GERUND:
         return first
     commas = (at for at in reversed(row.commas(first, group.first)) if row.has_content_word(at, group.first))
@@ -112,10 +114,13 @@ def _skip_fronted_phrase(row: TokenRow, first: int, group: VerbGroup) -> int:
 def _is_aside(row: TokenRow, start: int, group: VerbGroup) -> bool:
     """Whether what begins there can be spared: ", asking for more", "who had come"; not in "said that he, who"."""
     word = row.lower(start)
-    opens = word in row.language.relativizers - row.language.ambiguous_openers or word in row.language.subordinators
+    opens = (
+        word in row.language.words.relativizers - row.language.words.ambiguous_openers
+        or word in row.language.words.subordinators
+    )
     if start <= group.last + 2 or not (word == "," or row.lower(start - 1) == "," or opens):
         return False
-    said = [at for at in range(group.last, start) if row.lower(at) in row.language.ambiguous_openers]
+    said = [at for at in range(group.last, start) if row.lower(at) in row.language.words.ambiguous_openers]
     return not said or any(said[-1] < other.first < start and other.finite for other in row.groups)
 
 
@@ -137,14 +142,16 @@ def _edits(candidate: EventCandidate) -> Iterator[tuple[int, int, str]]:
     if candidate.timex_index is not None and not _is_noun_complement(row, clause, candidate.timex_index):
         last = (
             candidate.timex_index + 1
-            if row.lower(candidate.timex_index + 1) == row.language.possessive_mark
+            if row.lower(candidate.timex_index + 1) == row.language.words.possessive_mark
             else candidate.timex_index
         )
         yield row[_first_introducer(candidate, candidate.timex_index)].start, row[last].end, ""
-    possessives = row.language.personal_possessives
+    possessives = row.language.words.personal_possessives
     yield from _connective_edits(row, clause)
     pronouns = (
-        possessives if clause.group is None else row.language.personal_pronouns | row.language.impersonal_pronouns
+        possessives
+        if clause.group is None
+        else row.language.words.personal_pronouns | row.language.words.impersonal_pronouns
     )
     at = next((at for at in range(clause.first, clause.head) if row.lower(at) in pronouns), None)
     if at is not None and candidate.actor is not None:
@@ -154,7 +161,10 @@ def _edits(candidate: EventCandidate) -> Iterator[tuple[int, int, str]]:
 def _connective_edits(row: TokenRow, clause: Clause) -> Iterator[tuple[int, int, str]]:
     """What joins the clause to the sentence before: "However, the mayor also spoke"."""
     for at in range(clause.head) if clause.group is not None else ():
-        if row.lower(at) in row.language.conjunctive_adverbs and row.lower(at - 1) not in row.language.prepositions:
+        if (
+            row.lower(at) in row.language.words.conjunctive_adverbs
+            and row.lower(at - 1) not in row.language.words.prepositions
+        ):
             before, after = at > 0 and row.lower(at - 1) == ",", row.lower(at + 1) == ","
             is_set_off = after and (before or at == 0)
             yield row[at - (before and is_set_off)].start, row[at + is_set_off].end, " "
@@ -163,16 +173,18 @@ def _connective_edits(row: TokenRow, clause: Clause) -> Iterator[tuple[int, int,
 def _is_noun_complement(row: TokenRow, clause: Clause, at: int) -> bool:
     """Whether a phrase is none without the date: "the 2014 war", "the attacks of September 11", "that day has come"."""
     before = row.lower(at - 1)
-    is_attribute = at < clause.last and row.is_content_word(at + 1) and before in row.language.determiners
+    is_attribute = at < clause.last and row.is_content_word(at + 1) and before in row.language.words.determiners
     is_subject = clause.group is not None and at < clause.group.first and not clause.subject
-    is_subject = is_subject and before not in row.language.prepositions
-    return is_attribute or before in row.language.genitives or is_subject
+    is_subject = is_subject and before not in row.language.words.prepositions
+    return is_attribute or before in row.language.words.genitives or is_subject
 
 
 def _first_introducer(candidate: EventCandidate, at: int) -> int:
     """The first of the words that only lead up to the date: "late on Friday". In "sworn in Thursday" it is no "in"."""
     row, lead = candidate.row, at
-    leads = row.language.date_introducers | (frozenset() if candidate.date.is_day else row.language.period_introducers)
+    leads = row.language.signals.date_introducers | (
+        frozenset() if candidate.date.is_day else row.language.signals.period_introducers
+    )
     while lead > candidate.clause.first and row.lower(lead - 1) in leads:
         lead -= 1
     return lead
@@ -185,5 +197,5 @@ def _tidy(line: str) -> str:
 def _lowercase_first(line: str, language: Language) -> str:
     """With a small first letter, unless the first word may be a name."""
     word = line.partition(" ")[0].lower()
-    small = word in language.stop_words or word in language.numerals
+    small = word in language.words.stop_words or word in language.words.numerals
     return line[:1].lower() + line[1:] if len(word) > 1 and small else line

@@ -53,7 +53,7 @@ def _is_headline(analysed: AnalysedText, sentence: TextSpan) -> bool:
 def _event_clauses(row: TokenRow) -> Iterator[Clause]:
     """What the verbs tell, but for states, and the nouns that name a certain happening: "the lawsuit"."""
     for group in row.groups:
-        if row.lower(group.head) not in row.language.stative_verbs:
+        if row.lower(group.head) not in row.language.verbs.stative:
             yield clause_of_verb(row, group)
     for at in range(len(row)):
         if _is_event_noun(row, at) and not row.is_verb(at):
@@ -64,26 +64,30 @@ def _event_clauses(row: TokenRow) -> Iterator[Clause]:
 
 def _is_event_gerund(row: TokenRow, at: int) -> bool:
     """Whether the word is a verb that goes with another: "by opening it and closing it, later saying “so,” adding"."""
-    if row.verb_form(at) is not VerbForm.GERUND or row.lower(at) in row.language.stative_verbs:
+    if row.verb_form(at) is not VerbForm.GERUND or row.lower(at) in row.language.verbs.stative:
         return False
     before = row.lower(at - 1)
-    leads = row.language.prepositions | row.language.subordinators | row.language.conjunctions
-    return before in leads or row.is_quotation(at - 1) or (row.language.is_adverb(before) and row.lower(at - 2) == ",")
+    leads = row.language.words.prepositions | row.language.words.subordinators | row.language.words.conjunctions
+    return (
+        before in leads
+        or row.is_quotation(at - 1)
+        or (row.language.words.is_adverb(before) and row.lower(at - 2) == ",")
+    )
 
 
 def _is_event_noun(row: TokenRow, at: int) -> bool:
     """Whether the word is a noun that names a happening, itself and not another noun: no "return rate"."""
-    if not row.language.is_event_noun(row.lower(at)) or (row.is_capitalised(at) and at > 0):
+    if not row.language.nouns.is_event(row.lower(at)) or (row.is_capitalised(at) and at > 0):
         return False
     after = row.lower(at + 1)
-    return not row.is_content_word(at + 1) or after in row.language.pronouns or row.is_verb(at + 1)
+    return not row.is_content_word(at + 1) or after in row.language.words.pronouns or row.is_verb(at + 1)
 
 
 def _is_future(row: TokenRow, group: VerbGroup | None) -> bool:
     """Whether it is a plan or was one: "will open", "asked to open"."""
     if group is None:
         return False
-    return row.lower(group.first) == row.language.infinitive_mark or row.verb_form(group.first) is VerbForm.MODAL
+    return row.lower(group.first) == row.language.verbs.infinitive_mark or row.verb_form(group.first) is VerbForm.MODAL
 
 
 def _unresolved(word: str) -> Resolution:

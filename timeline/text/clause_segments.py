@@ -32,7 +32,7 @@ def segment_starts(row: TokenRow) -> list[int]:
 
 def _resumption_starts(row: TokenRow, starts: Sequence[int]) -> Iterator[int]:
     """The verbs with which a clause goes on after one that opened within it: "those hurt when the dam burst are 34"."""
-    openers = row.language.subordinators | row.language.relativizers
+    openers = row.language.words.subordinators | row.language.words.relativizers
     for before, start, stop in zip(starts, starts[1:], [*starts[2:], len(row)], strict=False):
         if row.lowercase[start] not in openers:
             continue
@@ -40,23 +40,23 @@ def _resumption_starts(row: TokenRow, starts: Sequence[int]) -> Iterator[int]:
         if len(verbs) > 1 and _is_bare_subject(row, range(before, start)):
             inner, outer, *_ = verbs
             between = row.lowercase[inner.last + 1 : outer.first]
-            is_other = row.lower(inner.head) in row.language.clause_embedding_verbs or (
-                row.lowercase[start] in row.language.relativizers
-                and row.lower(outer.head) not in row.language.reporting_verbs
+            is_other = row.lower(inner.head) in row.language.verbs.clause_embedding or (
+                row.lowercase[start] in row.language.words.relativizers
+                and row.lower(outer.head) not in row.language.verbs.reporting
             )
-            if not is_other and row.language.conjunctions.isdisjoint(between) and "," not in between:
+            if not is_other and row.language.words.conjunctions.isdisjoint(between) and "," not in between:
                 yield outer.first
 
 
 def _is_bare_subject(row: TokenRow, segment: range) -> bool:
     """Whether it is a subject, with no verb but one that may describe it: "those hurt when", not "in the yard when"."""
-    if row.lower(segment.start) in row.language.prepositions:
+    if row.lower(segment.start) in row.language.words.prepositions:
         return False
     verbs = [group for group in row.groups if group.finite and group.first in segment]
     describes = (
         row.verb_form(one.first) is VerbForm.PAST
         and one.last + 1 == segment.stop
-        and row.lower(one.head) not in row.language.clause_embedding_verbs
+        and row.lower(one.head) not in row.language.verbs.clause_embedding
         for one in verbs
     )
     return row.has_content_word(segment.start, segment.stop) and all(describes)
@@ -70,7 +70,7 @@ def _boundary_starts(row: TokenRow) -> Iterator[int]:
         word = row.lowercase[at]
         if word in _BOUNDARY_SIGNS or row.is_compound_preposition(at) or _is_clause_start(row, at):
             yield (opened := at)
-        elif word == "," or word in row.language.conjunctions:
+        elif word == "," or word in row.language.words.conjunctions:
             following = starts.get(row.skip_date_adverbials(at + 1))
             is_verb = following is not None and (word != "," or not following.finite)
             if is_verb or _is_verbless_phrase_end(row, opened, at) or is_fronted_phrase_end(row, opened, at):
@@ -80,17 +80,17 @@ def _boundary_starts(row: TokenRow) -> Iterator[int]:
 @cache
 def _boundary_words(language: Language) -> frozenset[str]:
     """The words and signs at which a segment can begin."""
-    openers = language.compound_prepositions | language.subordinators | language.relativizers
-    return _BOUNDARY_SIGNS | openers | language.conjunctions | {","}
+    openers = language.words.compound_prepositions | language.words.subordinators | language.words.relativizers
+    return _BOUNDARY_SIGNS | openers | language.words.conjunctions | {","}
 
 
 def skip_opener(row: TokenRow, first: int) -> int:
     """The first token of a segment that is none of the signs and words by which it was opened."""
     while first + 1 < len(row) and (
         row.is_punctuation(first)
-        or row.lower(first) in row.language.subordinators
-        or row.lower(first) in row.language.conjunctions
-        or (first > 0 and row.lower(first) in row.language.relativizers)  # "That case" opens no clause
+        or row.lower(first) in row.language.words.subordinators
+        or row.lower(first) in row.language.words.conjunctions
+        or (first > 0 and row.lower(first) in row.language.words.relativizers)  # "That case" opens no clause
     ):
         first += 1
     return first + 2 if row.is_compound_preposition(first) and first + 2 < len(row) else first
@@ -103,7 +103,7 @@ def _is_score(row: TokenRow, at: int) -> bool:
 
 def _is_verbless_phrase_end(row: TokenRow, start: int, at: int) -> bool:
     """Whether a clause with a subject begins after what hangs there without a verb: "before dawn, and he left"."""
-    if row.lower(start) not in row.language.subordinators or row.lower(at) == "," or row.lower(at - 1) != ",":
+    if row.lower(start) not in row.language.words.subordinators or row.lower(at) == "," or row.lower(at - 1) != ",":
         return False
     verbs = [group for group in row.groups if group.finite and group.first > start]
     return (
@@ -119,7 +119,9 @@ def is_fronted_phrase_end(row: TokenRow, start: int, at: int) -> bool:
 
     If it had come to it before, only to who says so: "He left after the vote, they said".
     """
-    if row.lower(at) != "," or not (row.lower(start) in row.language.subordinators or _is_aside_start(row, start)):
+    if row.lower(at) != "," or not (
+        row.lower(start) in row.language.words.subordinators or _is_aside_start(row, start)
+    ):
         return False
     verbs = [group for group in row.groups if group.finite and group.first > start]
     if (
@@ -129,11 +131,11 @@ def is_fronted_phrase_end(row: TokenRow, start: int, at: int) -> bool:
         or row.commas(at + 1, verbs[0].first)
     ):
         return False
-    openers = row.language.subordinators | row.language.relativizers
+    openers = row.language.words.subordinators | row.language.words.relativizers
     if row.contains_any(openers, range(at + 1, verbs[0].first)):
         return False
     is_told = any(group.finite and group.last < start for group in row.groups)
-    return not is_told or row.lower(verbs[0].head) in row.language.reporting_verbs
+    return not is_told or row.lower(verbs[0].head) in row.language.verbs.reporting
 
 
 def _is_aside_start(row: TokenRow, at: int) -> bool:
@@ -145,9 +147,9 @@ def _is_aside_start(row: TokenRow, at: int) -> bool:
 def _is_clause_start(row: TokenRow, at: int) -> bool:
     """Whether a relative or subordinator begins a clause there: neither "since Friday" nor "as a way to" is one."""
     word = row.lower(at)
-    if word not in row.language.subordinators and word not in row.language.relativizers:
+    if word not in row.language.words.subordinators and word not in row.language.words.relativizers:
         return False
-    if row.is_date(at + 1) or word not in row.language.ambiguous_openers:
+    if row.is_date(at + 1) or word not in row.language.words.ambiguous_openers:
         return not row.is_date(at + 1)
     reach = range(at + 1, min(at + _OPENER_WINDOW, len(row)))
     end = next((i for i in reach if row.lower(i) == "," or row.lower(i) in _BOUNDARY_SIGNS), reach.stop)

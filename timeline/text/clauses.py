@@ -43,7 +43,7 @@ def clause_of_date(row: TokenRow, at: int) -> Clause | None:
     around = row.segment(at)
     noun = modified_noun(row, at)
     if noun is not None and not is_adverbial(row, at, around):
-        return _noun_phrase(row, at, noun) if row.language.is_event_noun(row.lower(noun)) else None
+        return _noun_phrase(row, at, noun) if row.language.nouns.is_event(row.lower(noun)) else None
     if _is_aside(row, at, around):
         return _event_noun_clause(row, at, range(_comma_before(row, at) + 1, at + 1))
     group = _verb_before_aside(row, at) or _governing_verb(row, at, around)
@@ -67,9 +67,13 @@ def _is_comparison(row: TokenRow, at: int) -> bool:
     """Whether what happened is only measured by the date: "more than in 2005", "compared with the same day of 2005"."""
     for before in range(at - 1, max(-1, at - 1 - _COMPARISON_WINDOW), -1):
         word, lead = row.lower(before), row.lower(before - 1)
-        if word in row.language.comparison_words:
-            return lead not in row.language.limit_adverbs
-        if word in row.language.prepositions and lead in row.language.comparison_heads and not row.is_verb(before - 1):
+        if word in row.language.signals.comparison_words:
+            return lead not in row.language.signals.limit_adverbs
+        if (
+            word in row.language.words.prepositions
+            and lead in row.language.signals.comparison_heads
+            and not row.is_verb(before - 1)
+        ):
             return True
         if not (row.is_word(before) or row.is_date(before)) or row.is_verb(before):
             return False
@@ -81,8 +85,8 @@ def _noun_phrase(row: TokenRow, at: int, noun: int) -> Clause:
     first, last = at, noun
     while (
         row.is_word(first - 1)
-        and row.lower(first) not in row.language.determiners
-        and row.lower(first - 1) not in row.language.prepositions
+        and row.lower(first) not in row.language.words.determiners
+        and row.lower(first - 1) not in row.language.words.prepositions
     ):
         first -= 1
     while _may_extend_noun_phrase(row, last + 1) and not _is_noun_phrase_start(row, last + 1):
@@ -92,12 +96,12 @@ def _noun_phrase(row: TokenRow, at: int, noun: int) -> Clause:
 
 def _is_noun_phrase_start(row: TokenRow, at: int) -> bool:
     """Whether an article begins another noun there, which no preposition joins to the one before."""
-    return row.lower(at) in row.language.determiners and row.lower(at - 1) not in row.language.prepositions
+    return row.lower(at) in row.language.words.determiners and row.lower(at - 1) not in row.language.words.prepositions
 
 
 def _may_extend_noun_phrase(row: TokenRow, at: int) -> bool:
     """Whether the word can still belong to a phrase of nouns."""
-    opens = row.lower(at) in row.language.subordinators or row.lower(at) in row.language.relativizers
+    opens = row.lower(at) in row.language.words.subordinators or row.lower(at) in row.language.words.relativizers
     return row.is_word(at) and not opens and not row.is_verb(at)
 
 
@@ -110,13 +114,13 @@ def _governing_verb(row: TokenRow, at: int, segment: range) -> VerbGroup | None:
     before = next((group for group in reversed(row.groups) if segment.start <= group.first < at), None)
     after = next((group for group in row.groups if at < group.first < segment.stop), None)
     is_cut_off = after is not None and bool(row.commas(at, after.first))
-    if before is None and row.lower(segment.start) in row.language.subordinators:
+    if before is None and row.lower(segment.start) in row.language.words.subordinators:
         return None if is_cut_off else after
     if before is None or after is None:
         return before or after
     between = {row.lower(i) for i in range(before.last, at)}
-    is_parted = not is_cut_off and not between.isdisjoint({",", *row.language.conjunctions})
-    if row.lower(at - 1) in row.language.plan_introducers:
+    is_parted = not is_cut_off and not between.isdisjoint({",", *row.language.words.conjunctions})
+    if row.lower(at - 1) in row.language.signals.plan_introducers:
         return before
     return after if is_parted or (after.first == at + 1 and not _is_verb_continuation(row, before, after)) else before
 
@@ -147,7 +151,7 @@ def _is_aside(row: TokenRow, at: int, segment: range) -> bool:
         return False
     aside = range(commas[-1] + 1, at)
     is_of_verb = any(segment.start <= group.first < at for group in row.groups)
-    return not is_of_verb and any(row.lower(i) in row.language.prepositions for i in aside)
+    return not is_of_verb and any(row.lower(i) in row.language.words.prepositions for i in aside)
 
 
 def _verb_before_aside(row: TokenRow, at: int) -> VerbGroup | None:
@@ -179,7 +183,7 @@ def _first_index(row: TokenRow, segment: range, group: VerbGroup) -> int:
     if group.finite:
         commas = row.commas(before[0].last, group.first)
         own = (at for at in reversed(commas) if row.has_content_word(at, group.first))
-        is_told = not commas and row.lower(before[-1].head) in row.language.clause_embedding_verbs
+        is_told = not commas and row.lower(before[-1].head) in row.language.verbs.clause_embedding
         return next(own, commas[0] if commas else row.skip_date_adverbials(rest) if is_told else segment.start)
     is_own = row.verb_form(before[-1].head) is not VerbForm.BE and row.has_content_word(rest, group.first)
     return row.skip_date_adverbials(rest) if is_own else segment.start
@@ -203,17 +207,17 @@ def _aside_end(row: TokenRow, segment: range, group: VerbGroup) -> int | None:
 def _last_index(row: TokenRow, segment: range, group: VerbGroup) -> int:
     """The last before a comma behind which another verb has its clause, or behind an aside the sentence goes on."""
     if not group.finite:
-        openers = row.language.subordinators | row.language.compound_prepositions | {","}
+        openers = row.language.words.subordinators | row.language.words.compound_prepositions | {","}
         is_aside = row.lower(segment.start) in openers
         return next(iter(row.commas(group.last, segment.stop)), segment.stop) - 1 if is_aside else segment.stop - 1
     if (
-        row.lower(group.head) in row.language.clause_embedding_verbs
+        row.lower(group.head) in row.language.verbs.clause_embedding
         and row.skip_date_adverbials(group.last + 1) == segment.stop
     ):
         return row.segment(segment.stop).stop - 1 if segment.stop < len(row) else segment.stop - 1
     after = [other.first for other in row.groups if other.finite and group.last < other.first < segment.stop]
     commas = row.commas(group.last, after[0]) if after else []
-    joining = [at for at in commas if row.lower(at + 1) in row.language.conjunctions]
+    joining = [at for at in commas if row.lower(at + 1) in row.language.words.conjunctions]
     return (joining or commas[-1:] or [segment.stop])[0] - 1
 
 
@@ -221,7 +225,7 @@ def _subject(row: TokenRow, first: int, group: VerbGroup) -> range:
     """The phrase before the verb; else what a relative word stands for; else the phrase before the verb before."""
     if row.has_content_word(first, group.first):
         return range(first, group.first)
-    if row.lower(first - 1) in row.language.relativizers or (group.passive and not group.finite):
+    if row.lower(first - 1) in row.language.words.relativizers or (group.passive and not group.finite):
         return _antecedent(row, first - 1)
     around = row.segment(group.first)
     if around.start == group.first > 0:
@@ -233,7 +237,7 @@ def _subject(row: TokenRow, first: int, group: VerbGroup) -> range:
     if before is None:
         return _EMPTY
     outer = row.segment(before.head)
-    if outer.start > 0 and row.lower(outer.start) in row.language.relativizers:
+    if outer.start > 0 and row.lower(outer.start) in row.language.words.relativizers:
         return range(skip_opener(row, row.segment(outer.start - 1).start), outer.start)
     return range(skip_opener(row, _first_index(row, outer, before)), before.first)
 
@@ -242,7 +246,7 @@ def _antecedent(row: TokenRow, relative: int) -> range:
     """The phrase of nouns that ends before a relative word or a comma."""
     last = relative - 1 if row.lower(relative - 1) == "," else relative
     first = last
-    joined = row.language.prepositions - row.language.genitives | row.language.conjunctions
+    joined = row.language.words.prepositions - row.language.words.genitives | row.language.words.conjunctions
     while row.lower(first - 1) not in joined and (
         _may_extend_noun_phrase(row, first - 1)
         or _is_date_or_quotation(row, first - 1)
@@ -260,7 +264,7 @@ def _is_abbreviation_end(row: TokenRow, at: int) -> bool:
 def _event_noun_clause(row: TokenRow, at: int, segment: range) -> Clause | None:
     """A segment without a verb is about the last happening named before the date: "a trip to Israel on Wednesday"."""
     for head in range(at - 1, segment.start - 1, -1):
-        if row.is_word(head) and row.language.is_event_noun(row.lower(head)):
+        if row.is_word(head) and row.language.nouns.is_event(row.lower(head)):
             last = next(iter(row.commas(at, segment.stop)), segment.stop) - 1
             return Clause(skip_opener(row, segment.start), last, head)
     return None

@@ -1,4 +1,8 @@
-"""What the mentions room asks of a language. Each language has a folder here; the reading itself knows none."""
+"""The vocabulary of one language: word classes and morphology, as far as shallow syntax needs them.
+
+Each language is a folder beside this module (`en`) that builds one `Language` value. Code that parses sentences reads
+words from that value only. All words are in lower case. A callable takes one such word and knows no context.
+"""
 
 from __future__ import annotations
 
@@ -9,11 +13,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["Language", "VerbForm"]
+__all__ = ["FunctionWords", "Language", "NounLexicon", "TemporalSignals", "VerbForm", "VerbLexicon"]
 
 
 class VerbForm(Enum):
-    """What form of a verb a word can be, as far as its letters tell."""
+    """The form of a verb that a word can have, judged by its letters alone."""
 
     BE = auto()
     HAVE = auto()
@@ -21,87 +25,105 @@ class VerbForm(Enum):
     MODAL = auto()
     PAST = auto()  # or a participle that looks like it
     PARTICIPLE = auto()
-    PRESENT = auto()  # of the third person
+    PRESENT = auto()  # third person singular
     NOUN_OR_PRESENT = auto()
     GERUND = auto()
     BASE = auto()
 
-    __hash__ = object.__hash__  # that of an Enum is written in Python, and asked for at every verb
+    __hash__ = object.__hash__  # Enum's own hash is written in Python, and is called for each verb
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class VerbLexicon:
+    """Verbs: the form of a word, and every inflected form of the semantic classes that extraction distinguishes."""
+
+    form: Callable[[str], VerbForm | None]
+    reporting: frozenset[str]  # "said", "announced"
+    clause_embedding: frozenset[str]  # a clause can follow without "that": "said", "believes"
+    maybe_reporting: frozenset[str]  # no reporting verb where its object is a thing: "added a third"
+    speech_act: frozenset[str]  # acts of public speech, with or without reported content: "said", "welcomed"
+    human_action: frozenset[str]  # their subject is a person: "said", "wept", "resigned"
+    corporate: frozenset[str]  # their subject is an organisation or a person, and no thing: "denied", "plans"
+    stative: frozenset[str]  # states, which occur at no moment: "contained", "was"
+    past_auxiliaries: frozenset[str]  # "was", "had", "did"
+    infinitive_mark: str  # "to"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class NounLexicon:
+    """Nouns: those that name events, and those by which the kind of a named entity is recognised."""
+
+    is_event: Callable[[str], bool]  # "war", "visit"
+    verb_of: Callable[[str], str]  # the verb for the event that a noun names: "explosion", "explode"
+    is_common: Callable[[str], bool]  # by its letters no name, even with a capital: "divers", "three"
+    is_proper_adjective: Callable[[str], bool]  # of a name before a noun: "israeli"; also True of many nouns
+    roles: frozenset[str]  # offices and trades of persons: "mayor"
+    honorifics: frozenset[str]  # one of them makes the words before a name a title
+    title_words: frozenset[str]  # all words that a title can contain
+    places: frozenset[str]  # kinds of places: "town"
+    organisations: frozenset[str]  # a name that contains one of them is not a person's: "bank"
+    name_particles: frozenset[str]  # words between the words of a name: "of", "van"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FunctionWords:
+    """Closed word classes: pronouns, determiners, prepositions, conjunctions, adverbs."""
+
+    is_adverb: Callable[[str], bool]
+    change_adverbs: frozenset[str]  # "was" with one of them is a change: "up"
+    conjunctive_adverbs: frozenset[str]  # they join a sentence to the previous one: "however"
+    numerals: frozenset[str]  # cardinal and ordinal numbers in words: "three", "second", "next"
+    determiners: frozenset[str]
+    definite_determiners: frozenset[str]  # of a known referent: "the", "this"
+    possessive_mark: str  # "'s"
+    pronouns: frozenset[str]  # all that can be a subject
+    personal_pronouns: frozenset[str]  # of one person: "she"
+    impersonal_pronouns: frozenset[str]  # of a thing or an organisation: "it"
+    personal_possessives: frozenset[str]  # "his"
+    speaker_pronouns: frozenset[str]  # of the author: "I"
+    prepositions: frozenset[str]
+    locatives: frozenset[str]  # prepositions before a place: "in"
+    directionals: frozenset[str]  # prepositions before a place or anything else: "to", "of"
+    genitives: frozenset[str]  # prepositions that join two nouns: "of"
+    agent_marks: frozenset[str]  # prepositions before the agent of a passive: "by"
+    compound_prepositions: frozenset[str]  # first words of a preposition of two words: "according"
+    conjunctions: frozenset[str]  # coordinating: "and"
+    relativizers: frozenset[str]  # "who"
+    subordinators: frozenset[str]  # "because"
+    ambiguous_openers: frozenset[str]  # relativizers and subordinators that need a verb after them: "as"
+    conditionals: frozenset[str]  # "if"
+    interrogatives: frozenset[str]  # "why"
+    negations: frozenset[str]  # "not", "nobody"
+    hedges: frozenset[str]  # "might"
+    stop_words: frozenset[str]  # ignored where sentences are compared
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TemporalSignals:
+    """Words that introduce a date or order two events (TimeML 1.2.1: SIGNAL)."""
+
+    date_introducers: frozenset[str]  # "on", "late by"
+    period_introducers: frozenset[str]  # before a month or a year, not before a day: "in"
+    plan_introducers: frozenset[str]  # between a plan and its date: "for"
+    dateline_words: frozenset[str]  # words of a dateline beside the date: "published", "at"
+    anterior_adverbs: frozenset[str]  # of earlier or repeated events: "previously", "often"
+    sequence_adverbs: frozenset[str]  # of the next event: "then"
+    after: frozenset[str]  # they introduce the earlier event: "after"
+    before: frozenset[str]  # they introduce the later event: "before"
+    simultaneous: frozenset[str]  # they introduce an event of the same time: "when"
+    offset_words: frozenset[str]  # the distance to the other event: "shortly"
+    comparison_words: frozenset[str]  # after "later" they compare: "than"
+    comparison_heads: frozenset[str]  # with a preposition they compare: "compared"
+    limit_adverbs: frozenset[str]  # before "than" they set a limit: "no later"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Language:
-    """A language's words, all in lower case. The callables take a word in lower case and know no context."""
+    """All that text analysis knows of one language."""
 
-    code: str  # for the splitter of sentences
-    verb_form: Callable[[str], VerbForm | None]
-    stem: Callable[[str], str]
-    is_event_noun: Callable[[str], bool]  # of a noun: "war", "visit"
-    is_adverb: Callable[[str], bool]
-    is_proper_adjective: Callable[[str], bool]  # "israeli"; wrongly so of many a noun
-
-    is_common_word: Callable[[str], bool]  # of a word that opens a sentence: by its letters no name, "divers", "three"
-
-    reporting_verbs: frozenset[str]
-    clause_embedding_verbs: frozenset[
-        str
-    ]  # the verbs after which a clause can begin without a word that opens it: "said", "believes"
-    maybe_reporting_verbs: frozenset[str]  # those that say nothing where a thing is their object: "added a third"
-    speech_act_verbs: frozenset[str]  # the verbs of what is said or shown in public: "said", "welcomed"
-    human_action_verbs: frozenset[str]  # the verbs of what a person does: "said", "wept", "resigned"
-    corporate_verbs: frozenset[str]  # the verbs of what a firm or an office does, and no thing: "denied", "plans"
-    stative_verbs: frozenset[str]  # the verbs of what lasts, and happens at no moment: "contained", "was"
-    change_adverbs: frozenset[str]  # by which "was" tells of a change: "up"
-    past_auxiliaries: frozenset[str]  # "was", "had", "did"
-    infinitive_mark: str  # "to"
-
-    roles: frozenset[str]  # what a person is called by office or trade
-    honorifics: frozenset[str]  # what makes the words before a name a title
-    title_words: frozenset[str]  # what a title can hold
-    place_nouns: frozenset[str]  # what a place is called: "town"
-    organisation_nouns: frozenset[str]  # by which a name is seen to be no person's
-    name_particles: frozenset[str]  # what joins the words of a name: "of", "van"
-
-    numerals: frozenset[str]  # the numbers in words, and what numbers the one: "three", "second", "next"
-    determiners: frozenset[str]
-    possessive_mark: str  # "'s"
-    personal_pronouns: frozenset[str]  # the pronouns of one person
-    impersonal_pronouns: frozenset[str]  # the pronoun of a thing or a body: "it"
-    personal_possessives: frozenset[str]
-    speaker_pronouns: frozenset[str]  # by which a text speaks of who wrote it: "I"
-    pronouns: frozenset[str]  # what can stand for a subject
-    prepositions: frozenset[str]
-    locatives: frozenset[str]  # the prepositions before a place
-    directionals: frozenset[str]  # those before a place as well as before anything else: "to", "of"
-    genitives: frozenset[str]  # the prepositions that join two nouns: "of"
-    agent_marks: frozenset[str]  # the prepositions before who does it: "by"
-    conjunctions: frozenset[str]
-    relativizers: frozenset[str]
-    subordinators: frozenset[str]
-    ambiguous_openers: frozenset[
-        str
-    ]  # the relatives and subordinators that open a clause only where a verb follows: "as"
-    compound_prepositions: frozenset[str]  # what opens a phrase of its own together with a preposition: "according"
-
-    date_introducers: frozenset[str]  # what may lead up to a date: "on", "late by"
-    period_introducers: frozenset[str]  # what may lead up to a month or a year, not to a day: "in"
-    plan_introducers: frozenset[str]  # what leads from a plan to its date: "for"
-    dateline_words: frozenset[str]  # what a dateline says beside the date: "published", "at"
-    negations: frozenset[str]  # "not", "nobody"
-    hedges: frozenset[str]  # by which something only may be: "might"
-    conditionals: frozenset[str]  # what opens a clause of what only may be: "if"
-    interrogatives: frozenset[str]  # what opens a clause that is asked, not told: "why"
-    anterior_adverbs: frozenset[str]  # the adverbs of what was before, or is so again and again: "previously", "often"
-    conjunctive_adverbs: frozenset[str]  # the adverbs that join a sentence to the one before: "however"
-    stop_words: frozenset[str]  # words by which two sentences are not alike
-
-    sequence_adverbs: frozenset[str]  # the adverbs of what came next: "then"
-    after_signals: frozenset[str]  # what leads to something that was before: "after"
-    before_signals: frozenset[str]  # what leads to something that came later: "before"
-    simultaneous_signals: frozenset[str]  # what leads to something of the same time: "when"
-    offset_words: frozenset[str]  # what says how long before or after: "shortly"
-    comparison_words: frozenset[str]  # what makes a comparison of "later": "than"
-    comparison_heads: frozenset[str]  # what makes one with a preposition: "compared"
-    limit_adverbs: frozenset[str]  # before "than" they tell of a limit: "no later"
-    definite_determiners: frozenset[str]  # by which something certain is meant: "the"
-    verb_of_noun: Callable[[str], str]  # the verb of what a noun names: "explosion", "explode"
+    code: str  # ISO 639-1, for the sentence splitter
+    stem: Callable[[str], str]  # what the inflected forms of a word have in common
+    verbs: VerbLexicon
+    nouns: NounLexicon
+    words: FunctionWords
+    signals: TemporalSignals

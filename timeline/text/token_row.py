@@ -106,7 +106,7 @@ class TokenRow:
         word = self.word(at)
         if word.kind is not WORD or (word.is_capitalised and self.is_word(at - 1)):
             return None
-        return self.language.verb_form(word.lower)
+        return self.language.verbs.form(word.lower)
 
     def is_content_word(self, at: int) -> bool:
         """Whether a word that can name somebody or something stands there: no preposition, no auxiliary."""
@@ -126,19 +126,21 @@ class TokenRow:
         """Whether the word only leads up to a date: "on Friday", "in 2015"."""
         word = self.lower(at)
         return self.is_date(at + 1) and (
-            word in self.language.date_introducers or word in self.language.period_introducers
+            word in self.language.signals.date_introducers or word in self.language.signals.period_introducers
         )
 
     def is_compound_preposition(self, at: int) -> bool:
         """Whether "according to", "ahead of", "compared with" begins there; "was compared with" is a verb."""
-        is_opener = self.lower(at) in self.language.compound_prepositions
+        is_opener = self.lower(at) in self.language.words.compound_prepositions
         return (
-            is_opener and self.lower(at + 1) in self.language.prepositions and self.verb_form(at - 1) is not VerbForm.BE
+            is_opener
+            and self.lower(at + 1) in self.language.words.prepositions
+            and self.verb_form(at - 1) is not VerbForm.BE
         )
 
     def skip_date_adverbials(self, at: int) -> int:
         """The index after a date and the adverbs and prepositions around it: "and on Friday", "and later"."""
-        while self.is_date(at) or self.is_date_introducer(at) or self.language.is_adverb(self.lower(at)):
+        while self.is_date(at) or self.is_date_introducer(at) or self.language.words.is_adverb(self.lower(at)):
             at += 1
         return at
 
@@ -166,4 +168,4 @@ class TokenRow:
 @cache
 def _function_words(language: Language) -> frozenset[str]:
     """The words that name nobody and nothing."""
-    return language.stop_words - language.pronouns
+    return language.words.stop_words - language.words.pronouns

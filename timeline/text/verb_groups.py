@@ -55,13 +55,13 @@ def _may_be_sole_verb(row: TokenRow, at: int) -> bool:
     if not (row.is_content_word(at - 1) or before == ",") or _is_attributive(row, at):
         return False
     is_plural = before.endswith("s") or before == "," or row.is_capitalised(at - 1)
-    opens = row.is_date(at + 1) or row.is_capitalised(at + 1) or after in row.language.determiners
-    is_followed = opens or after in row.language.prepositions
+    opens = row.is_date(at + 1) or row.is_capitalised(at + 1) or after in row.language.words.determiners
+    is_followed = opens or after in row.language.words.prepositions
     return is_followed and (is_plural if row.verb_form(at) is _BASE else not before.endswith("s"))
 
 
 def _certain_groups(row: TokenRow) -> Iterator[VerbGroup]:
-    form, mark = row.language.verb_form, row.language.infinitive_mark
+    form, mark = row.language.verbs.form, row.language.verbs.infinitive_mark
     end = 0
     before: VerbGroup | None = None
     for at in [at for at, word in enumerate(row.lowercase) if form(word) is not None or word == mark]:
@@ -76,7 +76,7 @@ def _group_at(row: TokenRow, at: int) -> VerbGroup | None:
     form = row.verb_form(at)
     if form in _AFTER_AUXILIARY:
         return _auxiliary_chain(row, at)
-    if row.lower(at) == row.language.infinitive_mark:
+    if row.lower(at) == row.language.verbs.infinitive_mark:
         return _infinitive(row, at)
     if form is _GERUND:
         return VerbGroup(at, at, at, finite=False) if row.lower(at - 1) == "," else None
@@ -107,12 +107,14 @@ def _auxiliary_chain(row: TokenRow, first: int) -> VerbGroup:
 def _may_be_verb(row: TokenRow, at: int) -> bool:
     """Whether a word stands there that could be a verb nobody listed."""
     word = row.lower(at)
-    return row.is_word(at) and word.isalpha() and not row.is_capitalised(at) and word not in row.language.stop_words
+    return (
+        row.is_word(at) and word.isalpha() and not row.is_capitalised(at) and word not in row.language.words.stop_words
+    )
 
 
 def _infinitive(row: TokenRow, at: int) -> VerbGroup | None:
-    verb = at + 2 if row.language.is_adverb(row.lower(at + 1)) else at + 1
-    if row.language.verb_form(row.lower(verb)) not in _INFINITIVE_FORMS or row.is_capitalised(verb):
+    verb = at + 2 if row.language.words.is_adverb(row.lower(at + 1)) else at + 1
+    if row.language.verbs.form(row.lower(verb)) not in _INFINITIVE_FORMS or row.is_capitalised(verb):
         return None
     chain = _auxiliary_chain(row, verb)
     return VerbGroup(at, chain.head, chain.last, finite=False)
@@ -121,14 +123,17 @@ def _infinitive(row: TokenRow, at: int) -> VerbGroup | None:
 def _is_attributive(row: TokenRow, at: int) -> bool:
     """Whether a verb's form stands where an adjective or noun does: "the alleged crimes", "in talks", "two wounded"."""
     before = at - 1
-    while row.is_date(before) or row.language.is_adverb(row.lower(before)):  # "the recently announced plan"
+    while row.is_date(before) or row.language.words.is_adverb(row.lower(before)):  # "the recently announced plan"
         before -= 1
     word = row.lower(before)
     return (
-        word in row.language.determiners
-        or (word in row.language.prepositions and before == at - 1)
+        word in row.language.words.determiners
+        or (word in row.language.words.prepositions and before == at - 1)
         or (word[:1].isdigit() and not _is_part_of_name(row, before))
-        or (word == row.language.possessive_mark and row.lower(before - 1) not in row.language.personal_pronouns)
+        or (
+            word == row.language.words.possessive_mark
+            and row.lower(before - 1) not in row.language.words.personal_pronouns
+        )
     )
 
 
@@ -141,18 +146,22 @@ def _has_verb_context(row: TokenRow, at: int, form: VerbForm) -> bool:
     """Whether what is as often a noun has beside it what a verb wants: "who follow", "plans to", "attacks the"."""
     if form is _BASE:
         before = row.lower(at - 1)
-        return before in row.language.relativizers or _is_pronoun_alone(row, at - 1)
+        return before in row.language.words.relativizers or _is_pronoun_alone(row, at - 1)
     if form is not _NOUN_OR_PRESENT:
         return True
     after, language = row.lower(at + 1), row.language
-    opens = after in language.determiners or after in language.ambiguous_openers or after == language.infinitive_mark
+    opens = (
+        after in language.words.determiners
+        or after in language.words.ambiguous_openers
+        or after == language.verbs.infinitive_mark
+    )
     return opens or row.is_quotation(at + 1) or row.is_capitalised(at + 1)
 
 
 def _is_pronoun_alone(row: TokenRow, at: int) -> bool:
     """Whether a pronoun stands there that opens no phrase of nouns."""
     word = row.lower(at)
-    return word in row.language.pronouns and word not in row.language.determiners
+    return word in row.language.words.pronouns and word not in row.language.words.determiners
 
 
 def _mark_reduced_relative(row: TokenRow, group: VerbGroup, before: VerbGroup | None) -> VerbGroup:
@@ -167,7 +176,7 @@ def _is_reduced_relative(row: TokenRow, at: int, before: VerbGroup | None) -> bo
     """Whether "by" follows, it opens an aside, the clause has its verb, or a preposition opens what precedes it."""
     following = row.skip_date_adverbials(at + 1)
     return (
-        (row.lower(following) in row.language.agent_marks and row.verb_form(following + 1) is not _GERUND)
+        (row.lower(following) in row.language.words.agent_marks and row.verb_form(following + 1) is not _GERUND)
         or (before is None and row.lower(at - 1) == "," and not row.commas(0, at - 1))
         or (before is not None and _is_clause_continued(row, before, at))
         or _is_in_fronted_phrase(row, at)
@@ -176,12 +185,12 @@ def _is_reduced_relative(row: TokenRow, at: int, before: VerbGroup | None) -> bo
 
 def _is_clause_continued(row: TokenRow, before: VerbGroup, at: int) -> bool:
     """Whether the clause of the verb before still goes on there."""
-    if not before.finite or row.lower(before.head) in row.language.clause_embedding_verbs:
+    if not before.finite or row.lower(before.head) in row.language.verbs.clause_embedding:
         return False
-    if row.lower(before.first - 1) in row.language.relativizers and row.lower(at) in row.language.reporting_verbs:
+    if row.lower(before.first - 1) in row.language.words.relativizers and row.lower(at) in row.language.verbs.reporting:
         return False  # "sources who knew him said"
     between, language = row.lowercase[before.last + 1 : at], row.language
-    opening = (language.conjunctions, language.relativizers, language.subordinators)
+    opening = (language.words.conjunctions, language.words.relativizers, language.words.subordinators)
     is_plain = all(row.is_word(i) for i in range(before.last + 1, at))
     return is_plain and all(words.isdisjoint(between) for words in opening)
 
@@ -193,10 +202,10 @@ def _is_in_fronted_phrase(row: TokenRow, at: int) -> bool:
     opening = at
     while opening > 0 and not row.is_punctuation(opening - 1):
         opening -= 1
-    if row.lower(opening) in row.language.compound_prepositions:
+    if row.lower(opening) in row.language.words.compound_prepositions:
         opening += 1
-    if row.lower(opening) not in row.language.prepositions:
+    if row.lower(opening) not in row.language.words.prepositions:
         return False
     phrase = range(opening + 1, at)
-    second = any(row.is_date(i) or row.lower(i) in row.language.determiners for i in phrase[1:])
+    second = any(row.is_date(i) or row.lower(i) in row.language.words.determiners for i in phrase[1:])
     return not second and not any(map(row.is_capitalised, phrase))
