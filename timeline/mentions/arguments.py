@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.text.clauses import is_after_aside
+from timeline.text.clause_extent import is_after_aside
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from timeline.text.clauses import is_after_aside
+from timeline.text.clause_extent import is_after_aside
 from timeline.text.language import VerbForm
 
 if TYPE_CHECKING:

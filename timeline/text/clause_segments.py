@@ -1,6 +1,7 @@
-"""Where a row falls apart into segments: at signs that part, at words that open a clause, at a second verb.
+"""Clause segmentation: the token indices at which the segments of a sentence begin.
 
-Only where; what each segment tells is `clauses`'s to say.
+A segment begins at a sign that separates, at a word that opens a clause, or at a second verb. What the clause in a
+segment says is decided in `timeline.text.clauses`.
 """
 
 from __future__ import annotations
@@ -11,146 +12,168 @@ from typing import TYPE_CHECKING
 from timeline.text.language import VerbForm
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from timeline.text.language import Language
-    from timeline.text.token_row import TokenRow
+    from timeline.text.token_row import TokenRow, VerbGroup
 
 __all__ = ["is_fronted_phrase_end", "segment_starts", "skip_opener"]
 
 _BOUNDARY_SIGNS = frozenset(';:—–-“”"()[]…«»|•')
 _DASHES = frozenset("-–")
 _OPENER_WINDOW = 12
-"""How many tokens after "as" or "that" its verb can begin."""
+"""Within how many tokens after "as" or "that" a verb must begin for the word to open a clause."""
 
 
 def segment_starts(row: TokenRow) -> list[int]:
-    """Where the segments of a row begin: at 0, at signs that part, at words that open a clause, at a second verb."""
-    found = list(_boundary_starts(row))
-    return sorted([*found, *_resumption_starts(row, found)])
+    """The indices at which the segments of a row begin, in order; the first is 0. Ignores `row.segment_starts`."""
+    starts = list(_boundary_starts(row))
+    return sorted([*starts, *_resumption_starts(row, starts)])
 
 
 def _resumption_starts(row: TokenRow, starts: Sequence[int]) -> Iterator[int]:
-    """The verbs with which a clause goes on after one that opened within it: "those hurt when the dam burst are 34"."""
-    openers = row.language.words.subordinators | row.language.words.relativizers
-    for before, start, stop in zip(starts, starts[1:], [*starts[2:], len(row)], strict=False):
-        if row.lowercase[start] not in openers:
-            continue
-        verbs = [group for group in row.groups if group.finite and start <= group.first < stop]
-        if len(verbs) > 1 and _is_bare_subject(row, range(before, start)):
-            inner, outer, *_ = verbs
-            between = row.lowercase[inner.last + 1 : outer.first]
-            is_other = row.lower(inner.head) in row.language.verbs.clause_embedding or (
-                row.lowercase[start] in row.language.words.relativizers
-                and row.lower(outer.head) not in row.language.verbs.reporting
-            )
-            if not is_other and row.language.words.conjunctions.isdisjoint(between) and "," not in between:
-                yield outer.first
+    """The verbs at which a clause resumes after an embedded one: "those hurt when the dam burst are 34"."""
+    words = row.language.words
+    for previous, start, stop in zip(starts, starts[1:], [*starts[2:], len(row)], strict=False):
+        opener = row.lowercase[start]
+        if opener in words.subordinators or opener in words.relativizers:
+            verbs = [group for group in row.groups if group.finite and start <= group.first < stop]
+            if len(verbs) > 1 and _is_bare_subject(row, range(previous, start)) and _is_resumed(row, start, verbs):
+                yield verbs[1].first
+
+
+def _is_resumed(row: TokenRow, start: int, verbs: Sequence[VerbGroup]) -> bool:
+    """True if the second verb continues the outer clause, not the one that opens at `start`."""
+    words, verb_lexicon = row.language.words, row.language.verbs
+    inner, outer, *_ = verbs
+    if row.lower(inner.head) in verb_lexicon.clause_embedding:
+        return False
+    if row.lowercase[start] in words.relativizers and row.lower(outer.head) not in verb_lexicon.reporting:
+        return False
+    between = row.lowercase[inner.last + 1 : outer.first]
+    return words.conjunctions.isdisjoint(between) and "," not in between
 
 
 def _is_bare_subject(row: TokenRow, segment: range) -> bool:
-    """Whether it is a subject, with no verb but one that may describe it: "those hurt when", not "in the yard when"."""
+    """True for a subject without a verb of its own clause: "those hurt when"; not "in the yard when"."""
     if row.lower(segment.start) in row.language.words.prepositions:
         return False
     verbs = [group for group in row.groups if group.finite and group.first in segment]
-    describes = (
-        row.verb_form(one.first) is VerbForm.PAST
-        and one.last + 1 == segment.stop
-        and row.lower(one.head) not in row.language.verbs.clause_embedding
-        for one in verbs
+    modifies_subject = (
+        row.verb_form(group.first) is VerbForm.PAST
+        and group.last + 1 == segment.stop
+        and row.lower(group.head) not in row.language.verbs.clause_embedding
+        for group in verbs
     )
-    return row.has_content_word(segment.start, segment.stop) and all(describes)
+    return row.has_content_word(segment.start, segment.stop) and all(modifies_subject)
 
 
 def _boundary_starts(row: TokenRow) -> Iterator[int]:
-    starts = {group.first: group for group in row.groups}
-    parting = _boundary_words(row.language)
-    yield (opened := 0)
-    for at in [at for at, word in enumerate(row.lowercase) if at and word in parting and not _is_score(row, at)]:
-        word = row.lowercase[at]
-        if word in _BOUNDARY_SIGNS or row.is_compound_preposition(at) or _is_clause_start(row, at):
-            yield (opened := at)
-        elif word == "," or word in row.language.words.conjunctions:
-            following = starts.get(row.skip_date_adverbials(at + 1))
-            is_verb = following is not None and (word != "," or not following.finite)
-            if is_verb or _is_verbless_phrase_end(row, opened, at) or is_fronted_phrase_end(row, opened, at):
-                yield (opened := at)
+    """The starts that need no other segment to be known but the one before."""
+    groups_by_first = {group.first: group for group in row.groups}
+    boundary_words = _boundary_words(row.language)
+    yield (start := 0)
+    for at in [at for at, word in enumerate(row.lowercase) if at and word in boundary_words]:
+        if not _is_score(row, at) and (
+            _is_opener(row, at) or _is_junction(row, at, groups_by_first) or _is_phrase_end(row, start, at)
+        ):
+            yield (start := at)
+
+
+def _is_opener(row: TokenRow, at: int) -> bool:
+    """True if a segment begins there, whatever precedes it."""
+    return row.lowercase[at] in _BOUNDARY_SIGNS or row.is_compound_preposition(at) or _is_clause_start(row, at)
+
+
+def _is_junction(row: TokenRow, at: int, groups_by_first: Mapping[int, VerbGroup]) -> bool:
+    """True if a verb follows a conjunction, or a non-finite verb follows a comma."""
+    word = row.lowercase[at]
+    if word != "," and word not in row.language.words.conjunctions:
+        return False
+    following = groups_by_first.get(row.skip_date_adverbials(at + 1))
+    return following is not None and (word != "," or not following.finite)
+
+
+def _is_phrase_end(row: TokenRow, start: int, at: int) -> bool:
+    """True if a clause begins there after a phrase that opened the segment at `start`."""
+    return _is_verbless_phrase_end(row, start, at) or is_fronted_phrase_end(row, start, at)
 
 
 @cache
 def _boundary_words(language: Language) -> frozenset[str]:
     """The words and signs at which a segment can begin."""
-    openers = language.words.compound_prepositions | language.words.subordinators | language.words.relativizers
-    return _BOUNDARY_SIGNS | openers | language.words.conjunctions | {","}
+    words = language.words
+    openers = words.compound_prepositions | words.subordinators | words.relativizers
+    return _BOUNDARY_SIGNS | openers | words.conjunctions | {","}
 
 
 def skip_opener(row: TokenRow, first: int) -> int:
-    """The first token of a segment that is none of the signs and words by which it was opened."""
+    """The first token of a segment after the signs and words that opened it."""
+    words = row.language.words
     while first + 1 < len(row) and (
         row.is_punctuation(first)
-        or row.lower(first) in row.language.words.subordinators
-        or row.lower(first) in row.language.words.conjunctions
-        or (first > 0 and row.lower(first) in row.language.words.relativizers)  # "That case" opens no clause
+        or row.lower(first) in words.subordinators
+        or row.lower(first) in words.conjunctions
+        or (first > 0 and row.lower(first) in words.relativizers)  # "That case" opens no clause
     ):
         first += 1
     return first + 2 if row.is_compound_preposition(first) and first + 2 < len(row) else first
 
 
 def _is_score(row: TokenRow, at: int) -> bool:
-    """Whether the sign stands within "4-0"."""
+    """True for the dash in "4-0"."""
     return row.lowercase[at] in _DASHES and row.lower(at - 1).isdigit() and row.lower(at + 1).isdigit()
 
 
 def _is_verbless_phrase_end(row: TokenRow, start: int, at: int) -> bool:
-    """Whether a clause with a subject begins after what hangs there without a verb: "before dawn, and he left"."""
-    if row.lower(start) not in row.language.words.subordinators or row.lower(at) == "," or row.lower(at - 1) != ",":
+    """True if a clause with a subject begins after a subordinate phrase without a verb: "before dawn, and he left"."""
+    words = row.language.words
+    if row.lower(at) not in words.conjunctions or row.lower(at - 1) != ",":
         return False
-    verbs = [group for group in row.groups if group.finite and group.first > start]
-    return (
-        bool(verbs)
-        and verbs[0].first > at
-        and row.has_content_word(at, verbs[0].first)
-        and not row.commas(at, verbs[0].first)
-    )
+    return row.lower(start) in words.subordinators and _clause_verb_after(row, start, at) is not None
+
+
+def _clause_verb_after(row: TokenRow, start: int, at: int) -> VerbGroup | None:
+    """The first finite verb after `start`, if it comes after `at` with a subject, and without a comma, between them."""
+    verb = next((group for group in row.groups if group.finite and group.first > start), None)
+    if verb is None or verb.first < at or not row.has_content_word(at, verb.first):
+        return None
+    return None if row.commas(at + 1, verb.first) else verb
 
 
 def is_fronted_phrase_end(row: TokenRow, start: int, at: int) -> bool:
-    """Whether the sentence comes to its clause there after a phrase: "After the vote, he left".
+    """True if the main clause begins at the comma `at`, after a phrase at `start`: "After the vote, he left".
 
-    If it had come to it before, only to who says so: "He left after the vote, they said".
+    If the main clause has come already, only an attribution can follow: "He left after the vote, they said".
     """
-    if row.lower(at) != "," or not (
-        row.lower(start) in row.language.words.subordinators or _is_aside_start(row, start)
-    ):
+    words = row.language.words
+    if row.lower(at) != "," or not (row.lower(start) in words.subordinators or _is_aside_start(row, start)):
         return False
-    verbs = [group for group in row.groups if group.finite and group.first > start]
-    if (
-        not verbs
-        or verbs[0].first < at
-        or not row.has_content_word(at, verbs[0].first)
-        or row.commas(at + 1, verbs[0].first)
-    ):
+    verb = _clause_verb_after(row, start, at)
+    if verb is None:
         return False
-    openers = row.language.words.subordinators | row.language.words.relativizers
-    if row.contains_any(openers, range(at + 1, verbs[0].first)):
+    between = range(at + 1, verb.first)
+    if row.contains_any(words.subordinators, between) or row.contains_any(words.relativizers, between):
         return False
-    is_told = any(group.finite and group.last < start for group in row.groups)
-    return not is_told or row.lower(verbs[0].head) in row.language.verbs.reporting
+    has_main_clause = any(group.finite and group.last < start for group in row.groups)
+    return not has_main_clause or row.lower(verb.head) in row.language.verbs.reporting
 
 
 def _is_aside_start(row: TokenRow, at: int) -> bool:
-    """Whether a comma leads to a verb without a subject: ", killing two"."""
+    """True if a comma precedes a verb without a subject: ", killing two"."""
     following = row.skip_date_adverbials(at + 1)
     return row.lower(at) == "," and any(group.first == following and not group.finite for group in row.groups)
 
 
 def _is_clause_start(row: TokenRow, at: int) -> bool:
-    """Whether a relative or subordinator begins a clause there: neither "since Friday" nor "as a way to" is one."""
-    word = row.lower(at)
-    if word not in row.language.words.subordinators and word not in row.language.words.relativizers:
+    """True if a relativizer or subordinator opens a clause there: not in "since Friday", nor in "as a way to"."""
+    word, words = row.lower(at), row.language.words
+    if word not in words.subordinators and word not in words.relativizers:
         return False
-    if row.is_date(at + 1) or word not in row.language.words.ambiguous_openers:
-        return not row.is_date(at + 1)
-    reach = range(at + 1, min(at + _OPENER_WINDOW, len(row)))
-    end = next((i for i in reach if row.lower(i) == "," or row.lower(i) in _BOUNDARY_SIGNS), reach.stop)
+    if row.is_date(at + 1):
+        return False
+    if word not in words.ambiguous_openers:
+        return True
+    window = range(at + 1, min(at + _OPENER_WINDOW, len(row)))
+    end = next((i for i in window if row.lower(i) == "," or row.lower(i) in _BOUNDARY_SIGNS), window.stop)
     return any(group.finite and at < group.first < end for group in row.groups)

@@ -1,6 +1,6 @@
-"""Dates that stand where an adjective does: "the 2014 war", "Friday's vote"; and those that only look so.
+"""Attributive dates: dates that modify a noun, as in "the 2014 war" or "Friday's vote", and dates that only seem to.
 
-Which noun such a date is before; whether that noun happens is for `clauses` to say.
+Finds the noun. Whether the noun names an event is decided in `timeline.text.clauses`.
 """
 
 from __future__ import annotations
@@ -13,51 +13,63 @@ if TYPE_CHECKING:
 __all__ = ["is_adverbial", "modified_noun"]
 
 _DETERMINER_WINDOW = 3
-"""How many words before the date the article of its noun can stand."""
+"""How many words before the date the determiner of its noun can be."""
 
 
 def modified_noun(row: TokenRow, at: int) -> int | None:
-    """The noun that the date describes as an adjective would: "the 2014 war", "Friday's vote", "its May 8 report"."""
+    """The index of the noun that the date modifies: "the 2014 war", "Friday's vote", "its May 8 report"."""
     mark = row.language.words.possessive_mark
-    first = at + 2 if row.lower(at + 1) == mark else at + 1
-    if first == at + 1 and not row[at].text.replace("’", "'").endswith(mark) and not _has_determiner(row, at):
+    has_mark_token = row.lower(at + 1) == mark
+    has_mark = has_mark_token or row[at].text.replace("’", "'").endswith(mark)
+    if not has_mark and not _has_determiner(row, at):
         return None
-    last = first
+    first = at + 2 if has_mark_token else at + 1
+    end = _noun_phrase_end(row, first)
+    return end - 1 if end > first and not _is_adverb_before_verb(row, first, end) else None
+
+
+def _noun_phrase_end(row: TokenRow, first: int) -> int:
+    """The index after the words that can belong to the noun phrase; its first word may look like a verb."""
+    end = first
     while (
-        row.is_word(last)
-        and row.lower(last) not in row.language.words.stop_words
-        and (last == first or not row.is_verb(last))
+        row.is_word(end)
+        and row.lower(end) not in row.language.words.stop_words
+        and (end == first or not row.is_verb(end))
     ):
-        last += 1
-    is_adverb = last - first == 1 and row.is_verb(last) and row.language.words.is_adverb(row.lower(first))
-    return last - 1 if last > first and not is_adverb else None  # "the union on Friday swiftly agreed"
+        end += 1
+    return end
+
+
+def _is_adverb_before_verb(row: TokenRow, first: int, end: int) -> bool:
+    """True if the only word is an adverb: "the union on Friday swiftly agreed"."""
+    return end - first == 1 and row.is_verb(end) and row.language.words.is_adverb(row.lower(first))
 
 
 def _has_determiner(row: TokenRow, at: int) -> bool:
-    """Whether an article, a possessive or another's name opens the phrase: "the bloody 2014", "Israel's 2014"."""
+    """True if a determiner or possessive opens the phrase of the date: "the bloody 2014", "Israel's 2014"."""
+    words, verb_form = row.language.words, row.language.verbs.form
     for before in range(at - 1, at - 1 - _DETERMINER_WINDOW, -1):
         word = row.lower(before)
-        if word in row.language.words.determiners or word == row.language.words.possessive_mark:
+        if word in words.determiners or word == words.possessive_mark:
             return True
-        if (
-            not row.is_word(before)
-            or word in row.language.words.prepositions
-            or row.language.verbs.form(word) is not None
-        ):
+        if not row.is_word(before) or word in words.prepositions or verb_form(word) is not None:
             return False
     return False
 
 
 def is_adverbial(row: TokenRow, at: int, segment: range) -> bool:
-    """Whether "in the 1967 war" tells when the verb before it was done, or opens what the verb after it tells."""
+    """True if the phrase of the date says when a verb happened: "they fled in the 1967 war", "In the 1967 war, ..."."""
+    words, period_introducers = row.language.words, row.language.signals.period_introducers
     before = at
-    while before > segment.start and row.lower(before) not in row.language.words.prepositions:
+    while before > segment.start and row.lower(before) not in words.prepositions:
         before -= 1
-    leads = row.lower(before) in row.language.signals.period_introducers
-    opens = (
-        before == segment.start
-        and row.lower(before) in row.language.signals.period_introducers | row.language.words.locatives
-    )
-    return (leads and any(segment.start <= group.first and group.last < before for group in row.groups)) or (
-        opens and any(at < group.first < segment.stop and group.finite for group in row.groups)
-    )
+    preposition = row.lower(before)
+    if preposition in period_introducers and _has_verb_before(row, before, segment):
+        return True
+    is_fronted = before == segment.start and (preposition in period_introducers or preposition in words.locatives)
+    return is_fronted and any(at < group.first < segment.stop and group.finite for group in row.groups)
+
+
+def _has_verb_before(row: TokenRow, at: int, segment: range) -> bool:
+    """True if a verb group of the segment ends before the token."""
+    return any(segment.start <= group.first and group.last < at for group in row.groups)

@@ -1,4 +1,7 @@
-"""The quotations of a text: where they stand, and their words for comparison. Who speaks is told by `speakers`."""
+"""Quotations of a text: their spans, and their words for comparison.
+
+Who speaks is found in `timeline.mentions.quote_attribution`.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["find_quotations", "normalise"]
 
-# A quotation that goes on in the next paragraph has no closing mark.
+# A quotation that continues in the next paragraph has no closing mark.
 _PARAGRAPH_END = r"(?=\n[^\S\n]*\n|\Z)"
 _QUOTATION = re.compile(
     rf"“([^“”]*?)(?:”|{_PARAGRAPH_END})"
@@ -23,12 +26,12 @@ _QUOTATION = re.compile(
 
 
 def find_quotations(text: str) -> Iterator[TextSpan]:
-    """The quotations in the text's order, with their marks."""
-    return (TextSpan(*found.span()) for found in _QUOTATION.finditer(text))
+    """The spans of the quotations, with their quotation marks, in the text's order."""
+    return (TextSpan(*match.span()) for match in _QUOTATION.finditer(text))
 
 
 def normalise(quotation: str) -> str:
-    """Its words in lower case, one space between them.
+    """The words of a quotation in lower case, joined by one space.
 
     >>> normalise("“By then, I’d gone!”")
     "by then i'd gone"

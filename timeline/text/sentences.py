@@ -1,6 +1,6 @@
-"""Where the sentences of a text begin and end. Splitting is the craft of `sentencex`; this adds what it cannot see.
+"""Sentence segmentation: `sentencex` splits prose; this module adds hard line breaks, datelines and a length limit.
 
-A line that was broken on purpose is a sentence of its own, so is a dateline, and none is longer than people write them.
+A line that was broken on purpose is a sentence of its own, and so is a dateline.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ __all__ = ["TextSpan", "dateline_place", "index_containing", "overlapping", "spl
 # One between a capital and a full stop, as in "plan B\u00a0.", makes the splitter panic (sentencex 1.0.32).
 _NON_ASCII_SPACE = re.compile(r"[^\S\x00-\x7f]")
 _LINE_END = re.compile(r"\n\s*(\S+)")
-# A dateline has its place in capitals, or a number or the agency behind it: "PARIS —", "Paris, May 8 (AP) -".
+# The place of a dateline is in capitals, or a number or the agency follows it: "PARIS —", "Paris, May 8 (AP) -".
 _UPPERCASE_PLACE = r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}(?=,| \(| ?—| --)"
 _CAPITALISED_PLACE = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}(?=,[^()\n—–]{1,30}\d| \([A-Z])"
 _DATELINE_DETAILS = r"(?:, ?(?=[A-Z\d])[^()\n—–]{1,40}?)?(?: ?\([^()\n]{1,40}\))?(?:—[^—\n]{1,20}\d)?"
@@ -28,11 +28,11 @@ _DATELINE = re.compile(
 )
 _MAX_CHUNK = 5_000
 _MAX_SENTENCE = 2_000
-"""Code points; what is longer is a table or no prose, and is cut so that no text can make the reading slow."""
+"""Code points. A longer sentence is a table or no prose; it is split, so that no text can make parsing slow."""
 
 
 class SpanLike(Protocol):
-    """Whatever has a place in the text."""
+    """Any value with a start and an end in the text."""
 
     @property
     def start(self) -> int: ...
@@ -48,26 +48,29 @@ class TextSpan(NamedTuple):
 
 
 def split_sentences(text: str, language: str) -> tuple[TextSpan, ...]:
-    """The sentences in the text's order, without the space around them; headings and such lines are sentences too."""
-    split = (sentence for line in _split_lines(text) for sentence in _split_line(text, line, language))
-    trimmed = (_trimmed(text, part) for sentence in split for part in _split_overlong(sentence))
+    """The sentences in the text's order, without the space around them; headings are sentences too.
+
+    `language` is an ISO 639-1 code.
+    """
+    sentences = (sentence for line in _split_lines(text) for sentence in _split_line(text, line, language))
+    trimmed = (_trimmed(text, part) for sentence in sentences for part in _split_overlong(sentence))
     return tuple(part for part in trimmed if part.start < part.end)
 
 
 def dateline_place(text: str, sentence: TextSpan) -> TextSpan | None:
-    """Where the place stands in a sentence that is a dateline; None in any other."""
-    found = _DATELINE.match(text, sentence.start)
-    return TextSpan(*found.span("place")) if found is not None and found.end() >= sentence.end else None
+    """The span of the place in a sentence that is a dateline; None for any other sentence."""
+    match = _DATELINE.match(text, sentence.start)
+    return TextSpan(*match.span("place")) if match is not None and match.end() >= sentence.end else None
 
 
 def index_containing(spans: Sequence[SpanLike], position: int) -> int | None:
-    """Which of the stretches, in order and not overlapping, holds the position."""
-    found = bisect_right(spans, position, key=_start) - 1
-    return found if found >= 0 and position < spans[found].end else None
+    """The index of the span that contains the position. The spans are in order and do not overlap."""
+    index = bisect_right(spans, position, key=_start) - 1
+    return index if index >= 0 and position < spans[index].end else None
 
 
 def overlapping(spans: Sequence[TextSpan], span: TextSpan) -> list[TextSpan]:
-    """Those of the stretches, in order and not overlapping, that share a code point with the other."""
+    """The spans that share a code point with `span`. They are in order and do not overlap each other."""
     first = bisect_left(spans, span.start + 1, key=_end)
     return list(spans[first : bisect_left(spans, (span.end,), lo=first)])
 
@@ -81,7 +84,7 @@ def _end(span: TextSpan) -> int:
 
 
 def _split_lines(text: str) -> Iterator[TextSpan]:
-    """The text, cut at line ends that are no wrapping, and behind datelines."""
+    """The text, split at hard line breaks and after datelines."""
     for line in _split_hard_breaks(text):
         dateline = _DATELINE.match(text, line.start, line.end)
         start = line.start if dateline is None else dateline.end()
@@ -89,29 +92,29 @@ def _split_lines(text: str) -> Iterator[TextSpan]:
 
 
 def _split_hard_breaks(text: str) -> Iterator[TextSpan]:
-    """The text, cut where the line had room for the next word."""
+    """The text, split at each line end where the next word would still have fitted on the line."""
     width = max(map(len, text.split("\n")))
     start = 0
-    for found in _LINE_END.finditer(text, 0, len(text.rstrip())):
-        line_start = text.rfind("\n", 0, found.start()) + 1
-        if found.start() - line_start + 1 + len(found[1]) <= width:
-            yield TextSpan(start, found.start())
-            start = found.start(1)
+    for match in _LINE_END.finditer(text, 0, len(text.rstrip())):
+        line_start = text.rfind("\n", 0, match.start()) + 1
+        if match.start() - line_start + 1 + len(match[1]) <= width:
+            yield TextSpan(start, match.start())
+            start = match.start(1)
     yield TextSpan(start, len(text))
 
 
 def _split_line(text: str, line: TextSpan, language: str) -> Iterator[TextSpan]:
-    """The sentences of a line, read by pieces: the splitter's time grows with the square of some texts.
+    """The sentences of a line, read in chunks because the splitter's time is quadratic for some texts.
 
-    The last sentence of a piece may go on after it, so the next piece begins with it.
+    The last sentence of a chunk may continue after it, so the next chunk begins with that sentence.
     """
     start = line.start
     while start < line.end:
         end = min(start + _MAX_CHUNK, line.end)
         bounds = get_sentence_boundaries(language, _NON_ASCII_SPACE.sub(" ", text[start:end]))
-        whole = bounds if end == line.end else bounds[:-1] or bounds
-        yield from (TextSpan(start + bound["start_index"], start + bound["end_index"]) for bound in whole)
-        start = line.end if end == line.end else start + whole[-1]["end_index"]
+        complete = bounds if end == line.end else bounds[:-1] or bounds
+        yield from (TextSpan(start + bound["start_index"], start + bound["end_index"]) for bound in complete)
+        start = line.end if end == line.end else start + complete[-1]["end_index"]
 
 
 def _split_overlong(sentence: TextSpan) -> Iterator[TextSpan]:

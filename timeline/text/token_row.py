@@ -1,4 +1,4 @@
-"""One sentence as a row: its tokens, its groups of verbs, and what the readers of this room ask about a neighbour."""
+"""Token sequence of one sentence, with its verb groups and segments, and the predicates that parsers ask of a token."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = ["Token", "TokenRow", "VerbGroup"]
 
 
 class Token(NamedTuple):
-    """A token at its place in the text."""
+    """A token with its span in the text, in code points; `end` is excluded."""
 
     start: int
     end: int
@@ -29,10 +29,10 @@ class Token(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class VerbGroup:
-    """Verbs that belong together, as indices of tokens from `first` to `last` (included); `head` says what is done.
+    """A verb chunk: token indices from `first` to `last` (included), with the lexical verb at `head`.
 
-    `finite` is False for what cannot carry a clause of its own: infinitives, "calling for", "letters sent to".
-    `passive` is True where the subject undergoes what the verb says.
+    `finite` is False for a group that cannot carry a clause: infinitives, "calling for", "letters sent to".
+    `passive` is True if the subject undergoes what the verb says.
     """
 
     first: int
@@ -44,9 +44,10 @@ class VerbGroup:
 
 @dataclass(frozen=True, slots=True)
 class TokenRow:
-    """The tokens of a sentence, its groups of verbs, and where it falls apart into segments, all in order.
+    """The tokens of a sentence, its verb groups, and the indices at which its segments start, each in order.
 
-    `lowers` has what stands at each token in lower case. An index beyond the ends finds nothing there.
+    `lowercase` has the lower-case text of each token, empty for a date or a quotation. All methods accept an index
+    beyond the ends, and find no token there.
     """
 
     starts: Sequence[int]
@@ -64,88 +65,86 @@ class TokenRow:
         return Token(start, start + len(text), text)
 
     def index_of_start(self, position: int) -> int | None:
-        """The index of the token that begins at this place of the text."""
-        found = bisect_left(self.starts, position)
-        return found if found < len(self.starts) and self.starts[found] == position else None
+        """The index of the token that begins at this position of the text."""
+        index = bisect_left(self.starts, position)
+        return index if index < len(self.starts) and self.starts[index] == position else None
 
     def index_containing(self, position: int) -> int | None:
-        """The index of the token in which this place of the text lies."""
-        found = bisect_right(self.starts, position) - 1
-        return found if found >= 0 and position < self.starts[found] + len(self.words[found].text) else None
+        """The index of the token that contains this position of the text."""
+        index = bisect_right(self.starts, position) - 1
+        return index if index >= 0 and position < self.starts[index] + len(self.words[index].text) else None
 
     def lower(self, at: int) -> str:
-        """The word or sign in lower case; empty for a date and a quotation."""
+        """The word or sign in lower case; empty for a date or a quotation."""
         return self.lowercase[at] if 0 <= at < len(self.lowercase) else ""
 
     def word(self, at: int) -> Word:
-        """What stands there, wherever else it stands."""
+        """The content of the token."""
         return self.words[at] if 0 <= at < len(self.words) else NO_WORD
 
     def is_date(self, at: int) -> bool:
-        """Whether a date stands there."""
+        """True if the token is a date."""
         return 0 <= at < len(self.words) and self.words[at].kind is TIMEX
 
     def is_quotation(self, at: int) -> bool:
-        """Whether a whole quotation stands there."""
+        """True if the token is a whole quotation."""
         return 0 <= at < len(self.words) and self.words[at].kind is QUOTE
 
     def is_word(self, at: int) -> bool:
-        """Whether a word stands there, no sign, date or quotation."""
+        """True if the token is a word or a number."""
         return 0 <= at < len(self.words) and self.words[at].kind is WORD
 
     def is_punctuation(self, at: int) -> bool:
-        """Whether a comma, a dash or the like stands there."""
+        """True if the token is a punctuation sign."""
         return 0 <= at < len(self.words) and self.words[at].kind is PUNCTUATION
 
     def is_capitalised(self, at: int) -> bool:
-        """Whether a word with a capital stands there."""
+        """True if the token is a word with a capital."""
         return 0 <= at < len(self.words) and self.words[at].is_capitalised
 
     def verb_form(self, at: int) -> VerbForm | None:
-        """The form of the verb that can stand there. A capital within a sentence makes a name of what could be one."""
+        """The verb form that the word can have; None for a capitalised word after another word, which is a name."""
         word = self.word(at)
         if word.kind is not WORD or (word.is_capitalised and self.is_word(at - 1)):
             return None
         return self.language.verbs.form(word.lower)
 
     def is_content_word(self, at: int) -> bool:
-        """Whether a word that can name somebody or something stands there: no preposition, no auxiliary."""
+        """True if the word can name somebody or something: it is no preposition, auxiliary or the like."""
         word = self.word(at)
-        return word.kind is WORD and word.lower not in _function_words(self.language)
+        return word.kind is WORD and word.lower not in _non_naming_words(self.language)
 
     def has_content_word(self, start: int, end: int) -> bool:
-        """Whether such a word stands anywhere from the start to the end (excluded)."""
-        hollow = _function_words(self.language)
-        return any(word.kind is WORD and word.lower not in hollow for word in self.words[max(0, start) : max(0, end)])
+        """True if a content word is among the tokens from `start` to `end` (excluded)."""
+        non_naming = _non_naming_words(self.language)
+        return any(
+            word.kind is WORD and word.lower not in non_naming for word in self.words[max(0, start) : max(0, end)]
+        )
 
     def contains_any(self, words: frozenset[str], indices: range) -> bool:
-        """Whether one of the words stands there."""
+        """True if one of the words is at one of the indices."""
         return not words.isdisjoint(self.lowercase[max(0, indices.start) : max(0, indices.stop)])
 
     def is_date_introducer(self, at: int) -> bool:
-        """Whether the word only leads up to a date: "on Friday", "in 2015"."""
+        """True if the word introduces the date after it: "on Friday", "in 2015"."""
         word = self.lower(at)
-        return self.is_date(at + 1) and (
-            word in self.language.signals.date_introducers or word in self.language.signals.period_introducers
-        )
+        signals = self.language.signals
+        return self.is_date(at + 1) and (word in signals.date_introducers or word in signals.period_introducers)
 
     def is_compound_preposition(self, at: int) -> bool:
-        """Whether "according to", "ahead of", "compared with" begins there; "was compared with" is a verb."""
-        is_opener = self.lower(at) in self.language.words.compound_prepositions
-        return (
-            is_opener
-            and self.lower(at + 1) in self.language.words.prepositions
-            and self.verb_form(at - 1) is not VerbForm.BE
-        )
+        """True if "according to", "ahead of" or "compared with" begins there; "was compared with" is a verb."""
+        words = self.language.words
+        is_opener = self.lower(at) in words.compound_prepositions
+        return is_opener and self.lower(at + 1) in words.prepositions and self.verb_form(at - 1) is not VerbForm.BE
 
     def skip_date_adverbials(self, at: int) -> int:
-        """The index after a date and the adverbs and prepositions around it: "and on Friday", "and later"."""
+        """The index after the dates, date introducers and adverbs that begin there: "on Friday later"."""
         while self.is_date(at) or self.is_date_introducer(at) or self.language.words.is_adverb(self.lower(at)):
             at += 1
         return at
 
     def segment(self, at: int) -> range:
-        """The stretch between the two cuts around the token."""
+        """The indices of the segment that contains the token."""
         following = bisect_right(self.segment_starts, at)
         return range(
             self.segment_starts[following - 1],
@@ -153,19 +152,19 @@ class TokenRow:
         )
 
     def is_verb(self, at: int) -> bool:
-        """Whether the token belongs to a group of verbs."""
+        """True if the token belongs to a verb group."""
         return any(group.first <= at <= group.last for group in self.groups)
 
     def commas(self, start: int, end: int) -> list[int]:
-        """Where commas stand, from the start to the end (excluded)."""
-        found, at = [], max(0, start)
+        """The indices of the commas from `start` to `end` (excluded)."""
+        indices, at = [], max(0, start)
         for _ in range(self.lowercase[at : max(0, end)].count(",")):
-            found.append(at := self.lowercase.index(",", at))
+            indices.append(at := self.lowercase.index(",", at))
             at += 1
-        return found
+        return indices
 
 
 @cache
-def _function_words(language: Language) -> frozenset[str]:
-    """The words that name nobody and nothing."""
+def _non_naming_words(language: Language) -> frozenset[str]:
+    """The words that name nobody and nothing: stop words, but not the pronouns."""
     return language.words.stop_words - language.words.pronouns

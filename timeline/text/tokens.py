@@ -1,6 +1,6 @@
-"""One sentence as a row of tokens, in which a date can be one token, a quotation one, and what stands in brackets none.
+"""Tokenisation of one sentence. A date or a quotation can be masked as a single token, and brackets can be skipped.
 
-Knows nothing of grammar. What a word is by its letters is found once, however often the word stands somewhere.
+Knows nothing of grammar. The `Word` of a spelling is made once and shared by all its tokens.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 
 
 class TokenKind(Enum):
-    """What a token is: a word, a sign, a whole date or a whole quotation."""
+    """The kind of a token: a word, a punctuation sign, a whole date or a whole quotation."""
 
     WORD = auto()
     PUNCTUATION = auto()
@@ -55,12 +55,12 @@ class TokenKind(Enum):
     QUOTE = auto()
 
 
-WORD, PUNCTUATION, TIMEX, QUOTE = TokenKind  # to name a member of its class takes seven times as long (CPython 3.11)
+WORD, PUNCTUATION, TIMEX, QUOTE = TokenKind  # access through the class takes seven times as long (CPython 3.11)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Word:
-    """What stands at a token. `lower` is empty but for words and signs."""
+    """The content of a token. `lower` is empty for dates and quotations."""
 
     text: str
     lower: str
@@ -69,18 +69,18 @@ class Word:
 
 
 NO_WORD = Word("", "", None)
-"""What stands beyond the ends of a sentence."""
+"""The content of an index beyond the ends of a sentence."""
 
 
 class Tokens(NamedTuple):
-    """Where each token begins, and what it is."""
+    """Parallel lists: the start of each token in the text, and its content."""
 
     starts: list[int]
     words: list[Word]
 
 
 class MaskedSpan(NamedTuple):
-    """A stretch that is read as one token of the kind, or passed over where the kind is None."""
+    """A span that is read as one token of `kind`, or skipped if `kind` is None."""
 
     start: int
     end: int
@@ -88,35 +88,35 @@ class MaskedSpan(NamedTuple):
 
 
 def lowercase_words(text: str) -> Iterator[str]:
-    """The words and numbers of any text, in lower case, without signs."""
-    return (found.group().lower() for found in _TOKEN.finditer(text) if found.group()[0].isalnum())
+    """The words and numbers of any text in lower case, without punctuation."""
+    return (match.group().lower() for match in _TOKEN.finditer(text) if match.group()[0].isalnum())
 
 
 def bracketed_spans(text: str, span: TextSpan) -> Iterator[TextSpan]:
-    """What stands in brackets, with them; of nested ones the innermost."""
-    return (TextSpan(*found.span()) for found in _BRACKETS.finditer(text, *span))
+    """The spans in round or square brackets, with the brackets; of nested ones the innermost."""
+    return (TextSpan(*match.span()) for match in _BRACKETS.finditer(text, *span))
 
 
 def tokenise(text: str, span: TextSpan, masked: Iterable[MaskedSpan]) -> Tokens:
-    """The tokens of the stretch, in order. What is sealed is one token of its kind, or none; the outer seal counts."""
-    found = Tokens([], [])
+    """The tokens of the span, in order. Of overlapping masked spans the first counts, and of nested ones the outer."""
+    tokens = Tokens([], [])
     position = span.start
-    for seal in sorted(masked, key=lambda seal: (seal.start, -seal.end)):
-        if position <= seal.start < span.end:
-            _append_tokens(text, TextSpan(position, seal.start), found)
-            position = min(seal.end, span.end)
-            if seal.kind is not None:
-                found.starts.append(seal.start)
-                found.words.append(Word(text[seal.start : position], "", seal.kind))
-    _append_tokens(text, TextSpan(position, span.end), found)
-    return found
+    for mask in sorted(masked, key=lambda mask: (mask.start, -mask.end)):
+        if position <= mask.start < span.end:
+            _append_tokens(text, TextSpan(position, mask.start), tokens)
+            position = min(mask.end, span.end)
+            if mask.kind is not None:
+                tokens.starts.append(mask.start)
+                tokens.words.append(Word(text[mask.start : position], "", mask.kind))
+    _append_tokens(text, TextSpan(position, span.end), tokens)
+    return tokens
 
 
 def _append_tokens(text: str, span: TextSpan, tokens: Tokens) -> None:
-    """Adds the tokens of a stretch in which nothing is sealed."""
-    found = list(_TOKEN.finditer(text, *span))
-    tokens.starts.extend([one.start() for one in found])
-    tokens.words.extend([_make_word(one.group(), one.lastgroup) for one in found])
+    """Add the tokens of a span that contains no masked span."""
+    matches = list(_TOKEN.finditer(text, *span))
+    tokens.starts.extend([match.start() for match in matches])
+    tokens.words.extend([_make_word(match.group(), match.lastgroup) for match in matches])
 
 
 @lru_cache(maxsize=16_384)

@@ -1,6 +1,6 @@
-"""The groups of verbs in a row: "opened", "has now been opened", "to defend".
+"""Verb chunking: the verb groups of a token row, such as "opened", "has now been opened", "to defend".
 
-Closed lists, the letters of words and their neighbours decide; what a date or an actor is makes no difference here.
+Decides by closed word lists, by the letters of a word and by its neighbours. Uses no dates' values and no entities.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["chunk_verbs"]
 
-# To name a member of its class takes seven times as long (CPython 3.11).
+# Access to a member through its class takes seven times as long (CPython 3.11).
 _BASE, _GERUND, _NOUN_OR_PRESENT = VerbForm.BASE, VerbForm.GERUND, VerbForm.NOUN_OR_PRESENT
 _BE, _MODAL, _PAST, _PARTICIPLE = VerbForm.BE, VerbForm.MODAL, VerbForm.PAST, VerbForm.PARTICIPLE
 
@@ -33,15 +33,15 @@ _INFINITIVE_FORMS = frozenset({VerbForm.BASE, VerbForm.BE, VerbForm.HAVE, VerbFo
 
 
 def chunk_verbs(row: TokenRow) -> list[VerbGroup]:
-    """The groups of a row in order, not overlapping; those that the row already has are not looked at."""
-    found = list(_certain_groups(row))
-    if not any(group.finite for group in found) and row.lower(len(row) - 1) == _FULL_STOP:
-        found += _sole_verb(row, found)
-    return sorted(found, key=lambda group: group.first)
+    """The verb groups of a row, in order and not overlapping. Ignores `row.groups`."""
+    groups = list(_certain_groups(row))
+    if not any(group.finite for group in groups) and row.lower(len(row) - 1) == _FULL_STOP:
+        groups += _sole_verb(row, groups)
+    return sorted(groups, key=lambda group: group.first)
 
 
 def _sole_verb(row: TokenRow, groups: Sequence[VerbGroup]) -> list[VerbGroup]:
-    """What may be a noun and has to be the verb, where a sentence has no other: "The men play on Friday."."""
+    """The first word that may be a noun, as the only finite verb of its sentence: "The men play on Friday."."""
     start = max((group.last for group in groups), default=0) + 1
     for at in range(start, len(row)):
         if row.verb_form(at) in (_BASE, _NOUN_OR_PRESENT) and _may_be_sole_verb(row, at):
@@ -50,29 +50,41 @@ def _sole_verb(row: TokenRow, groups: Sequence[VerbGroup]) -> list[VerbGroup]:
 
 
 def _may_be_sole_verb(row: TokenRow, at: int) -> bool:
-    """Whether a subject stands before it, of its number where its form tells one, and what follows a verb after it."""
-    before, after = row.lower(at - 1), row.lower(at + 1)
-    if not (row.is_content_word(at - 1) or before == ",") or _is_attributive(row, at):
-        return False
-    is_plural = before.endswith("s") or before == "," or row.is_capitalised(at - 1)
-    opens = row.is_date(at + 1) or row.is_capitalised(at + 1) or after in row.language.words.determiners
-    is_followed = opens or after in row.language.words.prepositions
-    return is_followed and (is_plural if row.verb_form(at) is _BASE else not before.endswith("s"))
+    """True if a subject that agrees in number precedes the word, and the next token can follow a verb."""
+    has_subject = row.is_content_word(at - 1) or row.lower(at - 1) == ","
+    return has_subject and not _is_attributive(row, at) and _can_follow_verb(row, at + 1) and _agrees(row, at)
+
+
+def _can_follow_verb(row: TokenRow, at: int) -> bool:
+    """True if an object or an adverbial can begin there."""
+    words = row.language.words
+    starts_phrase = row.lower(at) in words.determiners or row.lower(at) in words.prepositions
+    return starts_phrase or row.is_date(at) or row.is_capitalised(at)
+
+
+def _agrees(row: TokenRow, at: int) -> bool:
+    """True if the verb form agrees in number with the word before it; a name or a comma before it can be plural."""
+    before = row.lower(at - 1)
+    if row.verb_form(at) is _BASE:
+        return before.endswith("s") or before == "," or row.is_capitalised(at - 1)
+    return not before.endswith("s")
 
 
 def _certain_groups(row: TokenRow) -> Iterator[VerbGroup]:
-    form, mark = row.language.verbs.form, row.language.verbs.infinitive_mark
+    """The groups that need no look at the whole sentence, in order."""
+    form, infinitive_mark = row.language.verbs.form, row.language.verbs.infinitive_mark
     end = 0
-    before: VerbGroup | None = None
-    for at in [at for at, word in enumerate(row.lowercase) if form(word) is not None or word == mark]:
+    previous: VerbGroup | None = None
+    for at in [at for at, word in enumerate(row.lowercase) if form(word) is not None or word == infinitive_mark]:
         group = _group_at(row, at) if at >= end else None
         if group is not None:
-            before = _mark_reduced_relative(row, group, before)
-            end = before.last + 1
-            yield before
+            previous = _mark_reduced_relative(row, group, previous)
+            end = previous.last + 1
+            yield previous
 
 
 def _group_at(row: TokenRow, at: int) -> VerbGroup | None:
+    """The group that begins with the word; None if the word is no verb there."""
     form = row.verb_form(at)
     if form in _AFTER_AUXILIARY:
         return _auxiliary_chain(row, at)
@@ -80,32 +92,29 @@ def _group_at(row: TokenRow, at: int) -> VerbGroup | None:
         return _infinitive(row, at)
     if form is _GERUND:
         return VerbGroup(at, at, at, finite=False) if row.lower(at - 1) == "," else None
-    if (
-        form is None
-        or not _has_verb_context(row, at, form)
-        or _is_attributive(row, at)
-        or row.is_compound_preposition(at)
-    ):
+    if form is None or not _has_verb_context(row, at, form):
+        return None
+    if _is_attributive(row, at) or row.is_compound_preposition(at):
         return None
     return VerbGroup(at, at, at, finite=form is not _PARTICIPLE, passive=form is _PARTICIPLE)
 
 
 def _auxiliary_chain(row: TokenRow, first: int) -> VerbGroup:
-    """An auxiliary with what hangs on it: "has", "has been", "has on Friday been opened"."""
+    """The group of an auxiliary and the verbs that depend on it: "has", "has been", "has on Friday been opened"."""
     head, passive = first, False
     form = row.verb_form(first)
     while form in _AFTER_AUXILIARY:
         following = row.skip_date_adverbials(head + 1)
-        follows = row.verb_form(following)
-        if follows not in _AFTER_AUXILIARY[form] and not (form is _MODAL and _may_be_verb(row, following)):
+        next_form = row.verb_form(following)
+        if next_form not in _AFTER_AUXILIARY[form] and not (form is _MODAL and _may_be_verb(row, following)):
             break
-        passive = form is _BE and follows in (_PAST, _PARTICIPLE)
-        head, form = following, follows
+        passive = form is _BE and next_form in (_PAST, _PARTICIPLE)
+        head, form = following, next_form
     return VerbGroup(first, head, head, passive=passive)
 
 
 def _may_be_verb(row: TokenRow, at: int) -> bool:
-    """Whether a word stands there that could be a verb nobody listed."""
+    """True if the word could be a verb that no list contains."""
     word = row.lower(at)
     return (
         row.is_word(at) and word.isalpha() and not row.is_capitalised(at) and word not in row.language.words.stop_words
@@ -113,6 +122,7 @@ def _may_be_verb(row: TokenRow, at: int) -> bool:
 
 
 def _infinitive(row: TokenRow, at: int) -> VerbGroup | None:
+    """The group of an infinitive mark and its verb; None if no verb follows: "to Paris"."""
     verb = at + 2 if row.language.words.is_adverb(row.lower(at + 1)) else at + 1
     if row.language.verbs.form(row.lower(verb)) not in _INFINITIVE_FORMS or row.is_capitalised(verb):
         return None
@@ -121,91 +131,92 @@ def _infinitive(row: TokenRow, at: int) -> VerbGroup | None:
 
 
 def _is_attributive(row: TokenRow, at: int) -> bool:
-    """Whether a verb's form stands where an adjective or noun does: "the alleged crimes", "in talks", "two wounded"."""
+    """True if a verb form is used as an adjective or noun: "the alleged crimes", "in talks", "two wounded"."""
     before = at - 1
-    while row.is_date(before) or row.language.words.is_adverb(row.lower(before)):  # "the recently announced plan"
+    words = row.language.words
+    while row.is_date(before) or words.is_adverb(row.lower(before)):  # "the recently announced plan"
         before -= 1
     word = row.lower(before)
     return (
-        word in row.language.words.determiners
-        or (word in row.language.words.prepositions and before == at - 1)
+        word in words.determiners
+        or (word in words.prepositions and before == at - 1)
         or (word[:1].isdigit() and not _is_part_of_name(row, before))
-        or (
-            word == row.language.words.possessive_mark
-            and row.lower(before - 1) not in row.language.words.personal_pronouns
-        )
+        or (word == words.possessive_mark and row.lower(before - 1) not in words.personal_pronouns)
     )
 
 
 def _is_part_of_name(row: TokenRow, number: int) -> bool:
-    """Whether the number belongs to the name before it: "Flight 12 crashed"."""
+    """True if the number belongs to the name before it: "Flight 12 crashed"."""
     return row.is_content_word(number - 1) and row[number - 1].text != row.lower(number - 1)
 
 
 def _has_verb_context(row: TokenRow, at: int, form: VerbForm) -> bool:
-    """Whether what is as often a noun has beside it what a verb wants: "who follow", "plans to", "attacks the"."""
+    """True if the neighbours make a verb of a word that can be a noun: "who follow", "plans to", "attacks the"."""
+    words = row.language.words
     if form is _BASE:
-        before = row.lower(at - 1)
-        return before in row.language.words.relativizers or _is_pronoun_alone(row, at - 1)
+        return row.lower(at - 1) in words.relativizers or _is_pronoun_alone(row, at - 1)
     if form is not _NOUN_OR_PRESENT:
         return True
-    after, language = row.lower(at + 1), row.language
-    opens = (
-        after in language.words.determiners
-        or after in language.words.ambiguous_openers
-        or after == language.verbs.infinitive_mark
-    )
-    return opens or row.is_quotation(at + 1) or row.is_capitalised(at + 1)
+    after = row.lower(at + 1)
+    if after in words.determiners or after in words.ambiguous_openers or after == row.language.verbs.infinitive_mark:
+        return True
+    return row.is_quotation(at + 1) or row.is_capitalised(at + 1)
 
 
 def _is_pronoun_alone(row: TokenRow, at: int) -> bool:
-    """Whether a pronoun stands there that opens no phrase of nouns."""
+    """True if the word is a pronoun that cannot be a determiner."""
     word = row.lower(at)
     return word in row.language.words.pronouns and word not in row.language.words.determiners
 
 
-def _mark_reduced_relative(row: TokenRow, group: VerbGroup, before: VerbGroup | None) -> VerbGroup:
-    """The group; no verb of its own where a past form only describes the noun before it: "a letter sent to"."""
-    alone = group.first == group.last and row.verb_form(group.head) is _PAST
-    if alone and (group.head == 0 or _is_reduced_relative(row, group.head, before)):
+def _mark_reduced_relative(row: TokenRow, group: VerbGroup, previous: VerbGroup | None) -> VerbGroup:
+    """The group, as non-finite and passive if a past form only describes the noun before it: "a letter sent to"."""
+    is_past_form = group.first == group.last and row.verb_form(group.head) is _PAST
+    if is_past_form and (group.head == 0 or _is_reduced_relative(row, group.head, previous)):
         return VerbGroup(group.first, group.head, group.last, finite=False, passive=True)
     return group
 
 
-def _is_reduced_relative(row: TokenRow, at: int, before: VerbGroup | None) -> bool:
-    """Whether "by" follows, it opens an aside, the clause has its verb, or a preposition opens what precedes it."""
-    following = row.skip_date_adverbials(at + 1)
+def _is_reduced_relative(row: TokenRow, at: int, previous: VerbGroup | None) -> bool:
+    """True if an agent follows ("by"), an aside begins, the clause already has its verb, or a fronted phrase has it."""
     return (
-        (row.lower(following) in row.language.words.agent_marks and row.verb_form(following + 1) is not _GERUND)
-        or (before is None and row.lower(at - 1) == "," and not row.commas(0, at - 1))
-        or (before is not None and _is_clause_continued(row, before, at))
+        _has_passive_agent(row, at)
+        or (previous is None and row.lower(at - 1) == "," and not row.commas(0, at - 1))
+        or (previous is not None and _is_clause_continued(row, previous, at))
         or _is_in_fronted_phrase(row, at)
     )
 
 
-def _is_clause_continued(row: TokenRow, before: VerbGroup, at: int) -> bool:
-    """Whether the clause of the verb before still goes on there."""
-    if not before.finite or row.lower(before.head) in row.language.verbs.clause_embedding:
+def _has_passive_agent(row: TokenRow, at: int) -> bool:
+    """True if "by" follows the verb and does not begin "by doing"."""
+    following = row.skip_date_adverbials(at + 1)
+    return row.lower(following) in row.language.words.agent_marks and row.verb_form(following + 1) is not _GERUND
+
+
+def _is_clause_continued(row: TokenRow, previous: VerbGroup, at: int) -> bool:
+    """True if the clause of the previous verb still continues there."""
+    language = row.language
+    if not previous.finite or row.lower(previous.head) in language.verbs.clause_embedding:
         return False
-    if row.lower(before.first - 1) in row.language.words.relativizers and row.lower(at) in row.language.verbs.reporting:
+    if row.lower(previous.first - 1) in language.words.relativizers and row.lower(at) in language.verbs.reporting:
         return False  # "sources who knew him said"
-    between, language = row.lowercase[before.last + 1 : at], row.language
-    opening = (language.words.conjunctions, language.words.relativizers, language.words.subordinators)
-    is_plain = all(row.is_word(i) for i in range(before.last + 1, at))
-    return is_plain and all(words.isdisjoint(between) for words in opening)
+    between, words = row.lowercase[previous.last + 1 : at], language.words
+    has_only_words = all(row.is_word(i) for i in range(previous.last + 1, at))
+    openers = (words.conjunctions, words.relativizers, words.subordinators)
+    return has_only_words and all(opener.isdisjoint(between) for opener in openers)
 
 
 def _is_in_fronted_phrase(row: TokenRow, at: int) -> bool:
-    """Whether a preposition opens the stretch and one noun follows: "In a letter sent", not "On it the rebels held"."""
+    """True if a preposition and one noun precede the verb: "In a letter sent"; not "On it the rebels held"."""
     if _is_pronoun_alone(row, at - 1):
         return False
-    opening = at
-    while opening > 0 and not row.is_punctuation(opening - 1):
-        opening -= 1
-    if row.lower(opening) in row.language.words.compound_prepositions:
-        opening += 1
-    if row.lower(opening) not in row.language.words.prepositions:
+    start = at
+    while start > 0 and not row.is_punctuation(start - 1):
+        start -= 1
+    if row.lower(start) in row.language.words.compound_prepositions:
+        start += 1
+    if row.lower(start) not in row.language.words.prepositions:
         return False
-    phrase = range(opening + 1, at)
-    second = any(row.is_date(i) or row.lower(i) in row.language.words.determiners for i in phrase[1:])
-    return not second and not any(map(row.is_capitalised, phrase))
+    phrase = range(start + 1, at)
+    has_second_noun = any(row.is_date(i) or row.lower(i) in row.language.words.determiners for i in phrase[1:])
+    return not has_second_noun and not any(map(row.is_capitalised, phrase))
