@@ -1,6 +1,6 @@
-"""Who is who in one document: the names that mean the same, the fullest of which names the actor.
+"""Within-document entity coreference: which names and roles mean the same entity. Its fullest name identifies it.
 
-"Fatou Bensouda, chief prosecutor of the court" is later "Bensouda" and "the prosecutor". Knows nothing of what they do.
+"Fatou Bensouda, chief prosecutor of the court" is later "Bensouda" and "the prosecutor". Knows nothing of events.
 """
 
 from __future__ import annotations
@@ -26,9 +26,12 @@ if TYPE_CHECKING:
 
 __all__ = ["Entities", "EntityMention", "resolve_entities"]
 
+_PREPOSITION_WINDOW = 30
+"""How many code points before a name are searched for a preposition."""
+
 
 class EntityMention(NamedTuple):
-    """A place at which an actor is named or described."""
+    """A span at which an entity is named or described, and the entity's full name."""
 
     start: int
     end: int
@@ -37,9 +40,9 @@ class EntityMention(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Entities:
-    """The references in the text's order, where they begin, and which actors are persons and which are places.
+    """The mentions in the text's order, their starts, and the entities that are persons or places.
 
-    Of those with a first and a last name, `alive` are persons by what they do; `namesakes` may be anything so named.
+    `persons_by_context` have a first and a last name and act as a person does; `possible_persons` only have the name.
     """
 
     mentions: tuple[EntityMention, ...]
@@ -50,130 +53,146 @@ class Entities:
     places: frozenset[str]
 
     def within(self, start: int, end: int) -> tuple[EntityMention, ...]:
-        """The references that begin in the stretch."""
+        """The mentions that begin from `start` (included) to `end` (excluded)."""
         first = bisect_left(self.starts, start)
         return self.mentions[first : bisect_left(self.starts, end, lo=first)]
 
     def at(self, position: int) -> str | None:
-        """Who is named or described by the word at the position."""
-        found = bisect_right(self.starts, position) - 1
-        return self.mentions[found].entity if found >= 0 and position < self.mentions[found].end else None
+        """The entity that is mentioned at the position."""
+        index = bisect_right(self.starts, position) - 1
+        return self.mentions[index].entity if index >= 0 and position < self.mentions[index].end else None
 
 
 def resolve_entities(
     text: str, sentences: Sequence[TextSpan], date_spans: Sequence[TextSpan], language: Language
 ) -> Entities:
-    """Everybody whom the document names."""
-    found = drop_sentence_initial(text, list(find_names(text, sentences, date_spans, language)), date_spans, language)
-    spelled = _canonical_names(found, _canonical_keys(found))
-    named = [EntityMention(name.start, name.end, spelled[name.key]) for name in found]
-    offices = _role_holders(text, zip(found, named, strict=True), language)
-    described = _resolve_role_mentions(named, find_role_mentions(text, offices, language) if offices else (), offices)
-    full = [name for name in found if is_full_name(name, language)]
-    references = tuple(sorted([*named, *described]))
+    """The entities that the document names, and all their mentions by name or role."""
+    names = drop_sentence_initial(text, list(find_names(text, sentences, date_spans, language)), date_spans, language)
+    canonical = _canonical_names(names, _canonical_keys(names))
+    by_name = [EntityMention(name.start, name.end, canonical[name.key]) for name in names]
+    holders = _role_holders(text, zip(names, by_name, strict=True), language)
+    role_mentions = find_role_mentions(text, holders, language) if holders else ()
+    by_role = _resolve_role_mentions(by_name, role_mentions, holders)
+    full_names = [name for name in names if is_full_name(name, language)]
+    mentions = tuple(sorted([*by_name, *by_role]))
     return Entities(
-        mentions=references,
-        starts=tuple(reference.start for reference in references),
-        persons=frozenset(chain(*offices.values(), _persons_by_last_name(found, spelled, language))),
-        persons_by_context=frozenset(spelled[name.key] for name in full if is_person_by_context(text, name, language)),
-        possible_persons=frozenset(spelled[name.key] for name in full),
-        places=_places_by_context(text, named, language) | _dateline_places(text, sentences, spelled),
+        mentions=mentions,
+        starts=tuple(mention.start for mention in mentions),
+        persons=frozenset(chain(*holders.values(), _persons_by_last_name(names, canonical, language))),
+        persons_by_context=frozenset(
+            canonical[name.key] for name in full_names if is_person_by_context(text, name, language)
+        ),
+        possible_persons=frozenset(canonical[name.key] for name in full_names),
+        places=_places_by_context(text, by_name, language) | _dateline_places(text, sentences, canonical),
     )
 
 
 def _canonical_keys(names: Sequence[Name]) -> dict[NameKey, NameKey]:
-    """For each name the fullest that means the same. Where two could be meant, a name stays what it is."""
-    endings: defaultdict[NameKey, set[NameKey]] = defaultdict(set)
-    letters: defaultdict[NameKey, set[NameKey]] = defaultdict(set)
-    for key, words in {name.key: core_words(name.words) for name in names}.items():
-        for cut in range(1, len(key)):
-            if words[cut - 1][0].isupper() and words[cut][0].isupper():
-                endings[key[cut:]].add(key)
-        if len(key) > 1:
-            letters[initials(words),].add(key)
-    firms = {name.key for name in names if name.is_company}
-    fullest: dict[NameKey, NameKey] = {}
+    """The longest key with the same meaning, for each key. A key that could mean two names stays as it is."""
+    longer_keys = _longer_keys(names)
+    company_keys = {name.key for name in names if name.is_company}
+    canonical: dict[NameKey, NameKey] = {}
     for key in sorted({name.key for name in names}, key=len, reverse=True):
-        longer = () if key in firms else endings.get(key, letters.get(key, ()))
-        candidates = {fullest[other] for other in longer}
-        fullest[key] = candidates.pop() if len(candidates) == 1 else key
-    return fullest
+        longer = () if key in company_keys else longer_keys.get(key, ())
+        candidates = {canonical[other] for other in longer}
+        canonical[key] = candidates.pop() if len(candidates) == 1 else key
+    return canonical
+
+
+def _longer_keys(names: Sequence[Name]) -> dict[NameKey, set[NameKey]]:
+    """The names that end with each shorter name, or are abbreviated by its letters."""
+    by_ending: defaultdict[NameKey, set[NameKey]] = defaultdict(set)
+    by_initials: defaultdict[NameKey, set[NameKey]] = defaultdict(set)
+    for key, words in {name.key: core_words(name.words) for name in names}.items():
+        for first in range(1, len(key)):
+            if words[first - 1][0].isupper() and words[first][0].isupper():
+                by_ending[key[first:]].add(key)
+        if len(key) > 1:
+            by_initials[initials(words),].add(key)
+    return by_initials | by_ending  # an ending is the stronger evidence
 
 
 def _canonical_names(names: Sequence[Name], canonical_keys: Mapping[NameKey, NameKey]) -> dict[NameKey, str]:
-    """For each name how the fullest is spelled where it is spelled longest."""
+    """The longest spelling of the canonical name, for each key."""
     longest: dict[NameKey, str] = {}
     for name in names:
         longest[name.key] = max(longest.get(name.key, ""), " ".join(name.words), key=len)
-    return {key: longest[full] for key, full in canonical_keys.items()}
+    return {key: longest[canonical] for key, canonical in canonical_keys.items()}
 
 
 def _role_holders(text: str, mentions: Iterable[tuple[Name, EntityMention]], language: Language) -> dict[str, set[str]]:
-    """The actors who hold each role."""
+    """The entities that hold each role."""
     holders: defaultdict[str, set[str]] = defaultdict(set)
-    for name, reference in mentions:
+    for name, mention in mentions:
         for role in roles_of_name(text, name, language):
-            holders[role].add(reference.entity)
+            holders[role].add(mention.entity)
     return holders
 
 
 def _resolve_role_mentions(
     name_mentions: Sequence[EntityMention], role_mentions: Iterable[RoleMention], role_holders: Mapping[str, set[str]]
 ) -> Iterator[EntityMention]:
-    """References by role alone: to the holder who was named last, or to the only one, named later."""
-    roles_of: defaultdict[str, set[str]] = defaultdict(set)
+    """The entity of each role mention: the holder who was named last, or the only holder even if named later."""
+    roles_of = _roles_by_holder(role_holders)
+    latest = {role: min(holders) for role, holders in role_holders.items() if len(holders) == 1}
+    index = 0
+    for start, end, role in role_mentions:
+        while index < len(name_mentions) and name_mentions[index].start < start:
+            latest.update(dict.fromkeys(roles_of.get(name_mentions[index].entity, ()), name_mentions[index].entity))
+            index += 1
+        is_title = index < len(name_mentions) and name_mentions[index].start <= end + 1
+        if role in latest and not is_title:
+            yield EntityMention(start, end, latest[role])
+
+
+def _roles_by_holder(role_holders: Mapping[str, set[str]]) -> dict[str, set[str]]:
+    """The roles of each entity that holds one."""
+    roles: defaultdict[str, set[str]] = defaultdict(set)
     for role, holders in role_holders.items():
         for holder in holders:
-            roles_of[holder].add(role)
-    last = {role: min(holders) for role, holders in role_holders.items() if len(holders) == 1}
-    position = 0
-    for start, end, role in role_mentions:
-        while position < len(name_mentions) and name_mentions[position].start < start:
-            last.update(dict.fromkeys(roles_of[name_mentions[position].entity], name_mentions[position].entity))
-            position += 1
-        is_named = position < len(name_mentions) and name_mentions[position].start <= end + 1
-        if role in last and not is_named:
-            yield EntityMention(start, end, last[role])
+            roles[holder].add(role)
+    return roles
 
 
 def _persons_by_last_name(
     names: Iterable[Name], canonical_names: Mapping[NameKey, str], language: Language
 ) -> Iterator[str]:
-    """Whoever is named with a first name, and by the last name alone elsewhere, is a person."""
+    """The entities that are named once in full and elsewhere by last name alone, as persons are."""
     for name in names:
         full = canonical_names[name.key]
-        is_last = len(name.words) == 1 and full.endswith(f" {name.words[0]}")
-        if is_last and language.nouns.organisations.isdisjoint(map(normalise_word, full.split())):
+        is_last_name = len(name.words) == 1 and full.endswith(f" {name.words[0]}")
+        if is_last_name and language.nouns.organisations.isdisjoint(map(normalise_word, full.split())):
             yield full
 
 
 def _places_by_context(text: str, mentions: Iterable[EntityMention], language: Language) -> frozenset[str]:
-    """Whatever mostly stands after "in", "at", "the town of"; "to", "from" and "of" say nothing of what it is."""
-    inside: Counter[str] = Counter()
-    elsewhere: Counter[str] = Counter()
-    for reference in mentions:
-        *_, before, last = ["", "", *_words_before(text, reference.start, language)]
-        if last in language.words.locatives:
-            inside[reference.entity] += 1
-        elif last not in language.words.directionals:
-            elsewhere[reference.entity] += 1
-        elif last in language.words.genitives and before in language.nouns.places:
-            inside[reference.entity] += 2
-    return frozenset(actor for actor, count in inside.items() if count > elsewhere[actor])
+    """The entities that mostly follow "in", "at" or "the town of"; "to", "from" and "of" do not count."""
+    words = language.words
+    as_place: Counter[str] = Counter()
+    as_other: Counter[str] = Counter()
+    for mention in mentions:
+        *_, second_last, last = ["", "", *_words_before(text, mention.start, language)]
+        if last in words.locatives:
+            as_place[mention.entity] += 1
+        elif last not in words.directionals:
+            as_other[mention.entity] += 1
+        elif last in words.genitives and second_last in language.nouns.places:
+            as_place[mention.entity] += 2
+    return frozenset(entity for entity, count in as_place.items() if count > as_other[entity])
 
 
 def _dateline_places(
     text: str, sentences: Iterable[TextSpan], canonical_names: Mapping[NameKey, str]
 ) -> frozenset[str]:
-    """The places of the datelines, where the text names them again."""
-    filed = (place for sentence in sentences if (place := dateline_place(text, sentence)) is not None)
-    keys = (tuple(map(normalise_word, core_words(text[start:end].split()))) for start, end in filed)
-    return frozenset(canonical_names[place] for place in keys if place in canonical_names)
+    """The places of the datelines that the text also names elsewhere."""
+    spans = (place for sentence in sentences if (place := dateline_place(text, sentence)) is not None)
+    keys = (tuple(map(normalise_word, core_words(text[start:end].split()))) for start, end in spans)
+    return frozenset(canonical_names[key] for key in keys if key in canonical_names)
 
 
 def _words_before(text: str, position: int, language: Language) -> list[str]:
-    """The words before an article."""
-    words = text[max(0, position - 30) : position].lower().split()
+    """The words before the position in lower case, without determiners at their end."""
+    words = text[max(0, position - _PREPOSITION_WINDOW) : position].lower().split()
     while words and words[-1] in language.words.determiners:
         words.pop()
     return words

@@ -1,6 +1,6 @@
-"""The names that stand in a text: runs of capitalised words, with the titles before them told apart.
+"""Proper names in a text: sequences of capitalised words, with the titles before them separated.
 
-Knows nothing of whom a name means: that is `cast`.
+Does not know who is meant by a name: that is resolved in `timeline.entities.coreference`.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["Name", "NameKey", "comparison_key", "core_words", "find_names", "initials", "normalise_word"]
 
 NameKey: TypeAlias = tuple[str, ...]
-"""The words of a name as they are compared."""
+"""The normalised words of a name, by which names are compared."""
 
 _COMPANY_WORDS = frozenset(
     """
@@ -28,18 +28,18 @@ _COMPANY_WORDS = frozenset(
     nv plc sa se spa
     """.split()
 )
-"""What a firm's name can go without, in any language."""
+"""Words that the name of a company can omit, in any language."""
 
 _UPPER = "".join(letter for letter in map(chr, range(0x41, 0x530)) if letter.isupper())
 _MAX_WORDS = 9
 _HEADLINE_RATIO = 0.6
-"""From what share of capitals on a line is a headline."""
+"""A line with a greater share of capitalised words is a headline."""
 
 
 class Name(NamedTuple):
-    """A name at its place: its words, and those of the title before it ("Secretary of State").
+    """A name with its span: its words, and those of the title before it ("Secretary of State").
 
-    `opens` is True at the beginning of a sentence, where a capital says nothing.
+    `is_sentence_initial` is True at the beginning of a sentence, where a capital does not make a name.
     """
 
     start: int
@@ -51,12 +51,12 @@ class Name(NamedTuple):
 
     @property
     def is_company(self) -> bool:
-        """Whether it says of itself that it is a firm's."""
+        """True if a word such as "Inc" marks the name as a company's."""
         return len(self.key) < len(self.words)
 
 
 class _NameParts(NamedTuple):
-    """What a run of capitalised words holds, wherever it stands: from which of its code points on, title and name."""
+    """The parts of a sequence of capitalised words: the offset of title and name in it, and both."""
 
     offset: int
     words: tuple[str, ...]
@@ -67,51 +67,51 @@ class _NameParts(NamedTuple):
 def find_names(
     text: str, sentences: Sequence[TextSpan], date_spans: Sequence[TextSpan], language: Language
 ) -> Iterator[Name]:
-    """The names in the text's order, none in a headline or dateline and none within a date."""
+    """The names in the text's order, except those in headlines, in datelines and within dates."""
     pattern = _pattern(language)
     for sentence in sentences:
         if not _is_headline(text[sentence.start : sentence.end]) and dateline_place(text, sentence) is None:
             for start, end in _outside_dates(sentence, overlapping(date_spans, sentence)):
-                for found in pattern.finditer(text, start, end):
-                    parts = _split_title(found.group(), language)
+                for match in pattern.finditer(text, start, end):
+                    parts = _split_title(match.group(), language)
                     if parts is not None:
-                        first = found.start() + parts.offset
-                        opens = not any(map(str.isalnum, text[sentence.start : first]))
-                        yield Name(first, found.end(), parts.words, parts.key, parts.title, opens)
+                        first = match.start() + parts.offset
+                        is_initial = not any(map(str.isalnum, text[sentence.start : first]))
+                        yield Name(first, match.end(), parts.words, parts.key, parts.title, is_initial)
 
 
 def core_words(words: Sequence[str]) -> tuple[str, ...]:
-    """The words of a name without those that a firm's can go without."""
+    """The words of a name without those that the name of a company can omit."""
     return (words[0], *(word for word in words[1:] if normalise_word(word) not in _COMPANY_WORDS))
 
 
 @lru_cache(maxsize=65_536)
 def comparison_key(words: tuple[str, ...]) -> NameKey:
-    """The words as they are compared."""
+    """The core words of a name, normalised for comparison."""
     return tuple(map(normalise_word, core_words(words)))
 
 
 @lru_cache(maxsize=65_536)
 def normalise_word(word: str) -> str:
-    """A word of a name for comparison: "U.S." is "us"."""
+    """A word of a name in lower case without full stops: "U.S." is "us"."""
     return word.replace(".", "").lower()
 
 
 def initials(words: Sequence[str]) -> str:
-    """The letters that abbreviate a name: "International Criminal Court" is "icc"."""
+    """The acronym of a name in lower case: "International Criminal Court" is "icc"."""
     return "".join(word[0] for word in words if word[0].isupper()).lower()
 
 
 @lru_cache
 def _pattern(language: Language) -> re.Pattern[str]:
-    honours = "|".join(sorted(word.capitalize() for word in language.nouns.honorifics if len(word) < 5))
-    links = "|".join(
-        [*(f"{word} the" for word in sorted(language.words.genitives)), *sorted(language.nouns.name_particles)]
-    )
+    """The regular expression of a name with its title, in any text of the language."""
+    nouns = language.nouns
+    honorifics = "|".join(sorted(word.capitalize() for word in nouns.honorifics if len(word) < 5))
+    links = "|".join([*(f"{word} the" for word in sorted(language.words.genitives)), *sorted(nouns.name_particles)])
     word = (
         rf"(?:(?:[{_UPPER}]\.){{2,}}"  # U.S.
         rf"|[{_UPPER}]\.(?=\s[{_UPPER}])"  # the J. of a middle name
-        rf"|(?:{honours})\."
+        rf"|(?:{honorifics})\."
         rf"|(?:[a-z]{{1,2}}(?=[{_UPPER}]))?[{_UPPER}][^\W_]*(?:[-'’](?!s\b)[^\W_]+)*)"
     )
     space = r"[^\S\n]"
@@ -119,7 +119,7 @@ def _pattern(language: Language) -> re.Pattern[str]:
 
 
 def _is_headline(sentence: str) -> bool:
-    """Whether nearly every word has a capital: then capitals tell nothing."""
+    """True if most words are capitalised, so that a capital does not make a name."""
     if sentence.endswith((".", "!", "?", "”", '"')):
         return False
     words = [word for word in sentence.split() if word[0].isalpha()]
@@ -127,7 +127,7 @@ def _is_headline(sentence: str) -> bool:
 
 
 def _outside_dates(sentence: TextSpan, date_spans: Sequence[TextSpan]) -> Iterator[tuple[int, int]]:
-    """The parts of the sentence that the dates leave over."""
+    """The parts of the sentence between its dates."""
     start = sentence.start
     for date in date_spans:
         yield start, date.start
@@ -137,38 +137,36 @@ def _outside_dates(sentence: TextSpan, date_spans: Sequence[TextSpan]) -> Iterat
 
 @lru_cache(maxsize=16_384)
 def _split_title(exact: str, language: Language) -> _NameParts | None:
-    """Without the words before a name that only have a capital because they open the sentence."""
+    """The title and the name, without leading words that are no part of either; None if no name remains."""
     words = exact.split()
-    kept = next((at for at in range(len(words)) if not _has_non_name_first(words[at:], language)), len(words))
-    if kept == len(words) or len(words) > _MAX_WORDS:
+    first = next((at for at in range(len(words)) if not _has_non_name_first(words[at:], language)), len(words))
+    if first == len(words) or len(words) > _MAX_WORDS:
         return None
-    titled = kept + _title_length(words[kept:], language)
-    if titled == len(words):
+    name_start = first + _title_length(words[first:], language)
+    if name_start == len(words):
         return None
-    name = tuple(words[titled:])
-    return _NameParts(_offset(exact, kept), name, comparison_key(name), tuple(words[kept:titled]))
+    name = tuple(words[name_start:])
+    return _NameParts(_offset(exact, first), name, comparison_key(name), tuple(words[first:name_start]))
 
 
 def _has_non_name_first(words: Sequence[str], language: Language) -> bool:
-    """Whether the first word is none of the name: "In", "Shares of", and the "of" that this leaves over."""
-    first = words[0].lower()
-    is_kind = (
-        normalise_word(first) in language.nouns.organisations or normalise_word(first) in language.nouns.title_words
-    )
-    joins = len(words) > 1 and words[1] in language.words.genitives and not is_kind
-    return first in language.words.stop_words or language.words.is_adverb(first) or joins
+    """True if the first word is not part of the name: "In", "Shares of", and the "of" that remains of it."""
+    first, nouns = words[0].lower(), language.nouns
+    is_name_noun = normalise_word(first) in nouns.organisations or normalise_word(first) in nouns.title_words
+    has_genitive = len(words) > 1 and words[1] in language.words.genitives and not is_name_noun
+    return first in language.words.stop_words or language.words.is_adverb(first) or has_genitive
 
 
 def _offset(name: str, skipped: int) -> int:
-    """Where in the name the words begin that follow the first ones."""
+    """The offset in the name after the skipped words."""
     return len(name) - len(name.split(maxsplit=skipped)[-1]) if skipped else 0
 
 
 def _title_length(words: Sequence[str], language: Language) -> int:
-    """How many words are title: up to the last that can be one, if an office or an honour is among them."""
-    lowered = [normalise_word(word) for word in words]
-    length = max((at + 1 for at, word in enumerate(lowered) if word in language.nouns.title_words), default=0)
-    is_body = not language.nouns.organisations.isdisjoint(lowered[length:])
-    goes_on = length < len(words) and words[length] in language.nouns.name_particles
-    is_title = not language.nouns.honorifics.isdisjoint(lowered[:length])
-    return length if is_title and not is_body and not goes_on else 0
+    """How many words belong to the title: up to the last title word, if one of them is an honorific or a role."""
+    normalised, nouns = [normalise_word(word) for word in words], language.nouns
+    length = max((at + 1 for at, word in enumerate(normalised) if word in nouns.title_words), default=0)
+    is_organisation = not nouns.organisations.isdisjoint(normalised[length:])
+    is_continued = length < len(words) and words[length] in nouns.name_particles
+    is_title = not nouns.honorifics.isdisjoint(normalised[:length])
+    return length if is_title and not is_organisation and not is_continued else 0

@@ -1,6 +1,6 @@
-"""What persons are called beside their names: "Prosecutor X", "X, chief prosecutor of", later "the prosecutor" alone.
+"""Roles of persons beside their names: "Prosecutor X", "X, chief prosecutor of", and later "the prosecutor" alone.
 
-Finds the words; whom they mean is told by `cast`.
+Finds the words. Who is meant by a role alone is resolved in `timeline.entities.coreference`.
 """
 
 from __future__ import annotations
@@ -21,18 +21,18 @@ __all__ = ["RoleMention", "find_role_mentions", "is_full_name", "is_person_by_co
 
 _WINDOW = 60
 _MAX_APPOSITION_WORDS = 6
-"""How far an apposition is read: code points and words."""
+"""How far an apposition can extend: `_WINDOW` code points, and this many words."""
 
 _AGE = re.compile(r", \d{1,3}[,.]")
 _FULL_NAME_LENGTHS = range(2, 4)
-"""How many words a first and a last name come to."""
+"""How many words a first and a last name have together."""
 
 _MAX_MODIFIERS = 2
-"""How many words may stand between an article and the role: "the court's chief prosecutor"."""
+"""How many words can be between a determiner and the role: "the court's chief prosecutor"."""
 
 
 class RoleMention(NamedTuple):
-    """Where a person is told by role alone, and by which."""
+    """A mention of a person by role alone: its span, and the role in lower case."""
 
     start: int
     end: int
@@ -40,7 +40,7 @@ class RoleMention(NamedTuple):
 
 
 def roles_of_name(text: str, name: Name, language: Language) -> Iterator[str]:
-    """The roles that the words around a name give to it, in lower case: its title, and what stands in apposition."""
+    """The roles that the title and the appositions of a name give to it, in lower case."""
     if language.nouns.organisations.isdisjoint(name.key):
         yield from (word for word in map(normalise_word, name.title) if word in language.nouns.roles)
         yield from _role_before(text[max(0, name.start - _WINDOW) : name.start], language)
@@ -49,34 +49,36 @@ def roles_of_name(text: str, name: Name, language: Language) -> Iterator[str]:
 
 
 def find_role_mentions(text: str, roles: Collection[str], language: Language) -> Iterator[RoleMention]:
-    """Every "the prosecutor", "the court's chief prosecutor", in the text's order, if the role is one of those held."""
-    for found in re.finditer(rf"\b(?:{'|'.join(sorted(roles))})\b", text, re.IGNORECASE):
-        words = text[max(0, found.start() - _WINDOW) : found.start()].lower().split()[-_MAX_MODIFIERS - 1 :]
+    """Every definite mention of one of the roles, in the text's order: "the prosecutor", "the court's prosecutor".
+
+    `roles` must not be empty.
+    """
+    for match in re.finditer(rf"\b(?:{'|'.join(sorted(roles))})\b", text, re.IGNORECASE):
+        words = text[max(0, match.start() - _WINDOW) : match.start()].lower().split()[-_MAX_MODIFIERS - 1 :]
         if any(word in language.words.definite_determiners or word.endswith(("'s", "’s")) for word in words):
-            yield RoleMention(found.start(), found.end(), found.group().lower())
+            yield RoleMention(match.start(), match.end(), match.group().lower())
 
 
 def is_full_name(name: Name, language: Language) -> bool:
-    """Whether it can be a person's first and last name."""
-    are_two = (
-        len(name.words) in _FULL_NAME_LENGTHS and not name.is_company and all(word[0].isupper() for word in name.words)
-    )
-    return are_two and language.nouns.organisations.isdisjoint(name.key)
+    """True if the name can be a person's first and last name."""
+    has_length = len(name.words) in _FULL_NAME_LENGTHS and not name.is_company
+    is_capitalised = has_length and all(word[0].isupper() for word in name.words)
+    return is_capitalised and language.nouns.organisations.isdisjoint(name.key)
 
 
 def is_person_by_context(text: str, name: Name, language: Language) -> bool:
-    """Whether an age stands behind the name, or beside it what only a person does: "Rosa Feld wept"."""
+    """True if an age follows the name, or a verb of human action is beside it: "Rosa Feld wept"."""
     before = text[max(0, name.start - _WINDOW) : name.start].split()[-1:]
-    rest = text[name.end : name.end + _WINDOW]
-    if _AGE.match(rest) is not None or not language.verbs.reporting.isdisjoint(before):
+    following = text[name.end : name.end + _WINDOW]
+    if _AGE.match(following) is not None or not language.verbs.reporting.isdisjoint(before):
         return True
-    after = [word.rstrip(".,;!?") for word in rest.split(maxsplit=2)[:2]] if rest[:1].isspace() else []
-    is_helped = bool(after) and language.verbs.form(after[0]) in (VerbForm.BE, VerbForm.HAVE)
-    return not language.verbs.human_action.isdisjoint(after if is_helped else after[:1])
+    after = [word.rstrip(".,;!?") for word in following.split(maxsplit=2)[:2]] if following[:1].isspace() else []
+    has_auxiliary = bool(after) and language.verbs.form(after[0]) in (VerbForm.BE, VerbForm.HAVE)
+    return not language.verbs.human_action.isdisjoint(after if has_auxiliary else after[:1])
 
 
 def _role_before(before: str, language: Language) -> Iterator[str]:
-    """The role before a name: "spokesman X", "secretary of state X"."""
+    """The role in the words before a name: "spokesman X", "secretary of state X"."""
     *earlier, last = before.lower().replace(",", "").split() or [""]
     if last in language.nouns.roles:
         yield last
@@ -89,8 +91,8 @@ def _role_after(after: str, language: Language) -> Iterator[str]:
     words = after.lower().split()[: _MAX_APPOSITION_WORDS + 1]
     for word, following in zip(words, [*words[1:], ""], strict=True):
         bare = word.rstrip(",.;")
-        goes_on = following in language.words.prepositions or following in language.words.conjunctions
-        if bare in language.nouns.roles and (bare != word or goes_on):
+        ends_phrase = following in language.words.prepositions or following in language.words.conjunctions
+        if bare in language.nouns.roles and (bare != word or ends_phrase):
             yield bare
         if bare != word:
             return
