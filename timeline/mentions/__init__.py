@@ -1,6 +1,8 @@
-"""Sentences and their timexes -> event mentions: what, who, said or done, past or planned, and after what.
+"""Event mention extraction: the sentences and timexes of a text -> event mentions, and temporal relations of them.
 
-The law of this room: pure; it reads a text by the words of its language's folder, and never compares two documents.
+A mention says what happened, who acted, whether it was said or done, past or planned.
+
+Contract: pure. Words come from the text's `Language`. It never compares two documents.
 """
 
 from timeline.mentions.extract import Extraction, extract, extract_mentions

@@ -1,4 +1,4 @@
-"""How sure it is that what a clause tells took place: it did, was said, is to come, may be, or did not."""
+"""Modality of a mention: whether the event occurred, was reported, is expected, is only possible, or did not happen."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["modality"]
 
 
 def modality(candidate: EventCandidate) -> Modality:
-    """What the words around the verb say of it."""
+    """The modality by the words around the verb and by the date."""
     if is_negated(candidate.row, candidate.clause):
         return Modality.NEGATED
     if _is_possible(candidate):
@@ -25,8 +25,9 @@ def modality(candidate: EventCandidate) -> Modality:
 
 
 def _is_possible(candidate: EventCandidate) -> bool:
-    """Whether it only may be: "might meet", "if they meet"."""
+    """True if the event is hedged or conditional: "might meet", "if they meet"."""
     row, group = candidate.row, candidate.clause.group
     opener = row.lower(row.segment(candidate.clause.head).start)
-    around = range(0) if group is None else range(group.first - 1, group.last)
-    return opener in row.language.words.conditionals or row.contains_any(row.language.words.hedges, around)
+    before_verb = range(0) if group is None else range(group.first - 1, group.last)
+    words = row.language.words
+    return opener in words.conditionals or row.contains_any(words.hedges, before_verb)

@@ -1,7 +1,7 @@
-"""Where the telling of a text stands: on its day of publication, on a day that it told before, or back from there.
+"""Reference time of the narration (Reichenbach 1947): the day on which a news text currently is.
 
-A sentence that dates what it tells to a day of the week before moves the telling there; one that looks farther back
-makes what follows background.
+It begins as the publication day. A sentence that dates its event to a day of the week before moves it to that day; a
+sentence that looks farther back makes the following sentences background.
 """
 
 from __future__ import annotations
@@ -23,15 +23,15 @@ if TYPE_CHECKING:
 __all__ = ["RECENT_DAYS", "ReferenceTime", "advance", "is_recent", "resolve_event", "resolve_state"]
 
 RECENT_DAYS = 7
-"""How long before publication a day can be on which a text stands; what lies farther back is background."""
+"""How many days before publication the reference time can be; an earlier event is background."""
 
 
 @dataclass(frozen=True, slots=True)
 class ReferenceTime:
-    """The day on which the telling stands; the words, actor and paragraph that moved it there; or that it looks back.
+    """The current day of the narration, and the date expression, agent and paragraph that moved it there.
 
-    `aside` is True where only a "had" in the news of a day looks back.
-    Where it has gone back a day for one actor, `home` is where it returns when another acts in a new paragraph.
+    `is_background` is True while the narration looks back; `is_aside` if only a past perfect in the news of a day does.
+    `parent` is the reference time to return to when another agent acts in a new paragraph.
     """
 
     day: Day
@@ -44,27 +44,28 @@ class ReferenceTime:
 
 
 def is_recent(days: Interval | None, published: Day) -> bool:
-    """Whether it is one day, of the week that ends with publication."""
+    """True if the interval is one day, from `RECENT_DAYS` before publication to the publication day."""
     return days is not None and days.days == 1 and published - RECENT_DAYS <= days.start <= published
 
 
 def advance(
     reference: ReferenceTime, candidates: Sequence[EventCandidate], published: Day, paragraph: int
 ) -> ReferenceTime:
-    """Where the telling stands after what these date. A state moves nothing, nor does what goes on or is to come."""
-    for scene in candidates:
-        days, timex = scene.date.resolution.when.interval, scene.date.timex
-        if days is None or days.end > published + 1 or timex is None or not _is_event(scene):
+    """The reference time after these dated candidates. States, ongoing and future events do not move it."""
+    for candidate in candidates:
+        days, timex = candidate.date.resolution.when.interval, candidate.date.timex
+        if days is None or days.end > published + 1 or timex is None or not _is_event(candidate):
             continue
         if is_recent(days, published):
-            home = reference if reference.expression is not None and days.start < reference.day else None
-            reference = ReferenceTime(days.start, timex.extent.exact, scene.actor, paragraph, home)
-        elif scene.clause.group is not None:
+            parent = reference if reference.expression is not None and days.start < reference.day else None
+            reference = ReferenceTime(days.start, timex.extent.exact, candidate.actor, paragraph, parent)
+        elif candidate.clause.group is not None:
             reference = replace(reference, is_background=True, is_aside=False, paragraph=paragraph)
     return reference
 
 
 def _is_event(candidate: EventCandidate) -> bool:
+    """True for an event noun, and for a clause that is neither a state nor negated."""
     return candidate.clause.group is None or clause_aspect(candidate.row, candidate.clause) not in (
         None,
         ClauseAspect.STATE,
@@ -72,7 +73,7 @@ def _is_event(candidate: EventCandidate) -> bool:
 
 
 def resolve_event(verb: str, reference: ReferenceTime, published: Day) -> Resolution:
-    """What the day comes to for a verb that is told there."""
+    """The day of the reference time, as the implicit date of an event; `verb` is quoted in the explanation."""
     when, name = _day_and_name(reference.day)
     if reference.expression is None or reference.day == published:
         kind, why = AnchorKind.PUBLICATION, f"told as the news of the publication day {name}"
@@ -82,7 +83,7 @@ def resolve_event(verb: str, reference: ReferenceTime, published: Day) -> Resolu
 
 
 def resolve_state(verb: str, published: Day) -> Resolution:
-    """The day of publication, for a verb that tells what is so then."""
+    """The publication day, as the implicit date of a present state; `verb` is quoted in the explanation."""
     when, name = _day_and_name(published)
     why = f'"{verb}", told as what is so on the publication day: {name}'
     return Resolution(when, when.edtf, None, Anchor(AnchorKind.PRESENT, when.edtf), why)
@@ -90,5 +91,5 @@ def resolve_state(verb: str, published: Day) -> Resolution:
 
 @lru_cache(maxsize=4096)
 def _day_and_name(day: Day) -> tuple[When, str]:
-    """What the day comes to, and how it is told: "Friday 2015-05-08"."""
+    """The day as a `When`, and its name: "Friday 2015-05-08"."""
     return Span.of(Period(Unit.DAY, day)).when(), f"{DayName(day.weekday).name.capitalize()} {day}"

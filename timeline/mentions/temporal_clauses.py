@@ -1,6 +1,6 @@
-"""Main verbs of which a dated clause tells when it was: "he left when the dam burst on Friday".
+"""Temporal clauses: main verbs that a dated subordinate clause dates, as in "he left when the dam burst on Friday".
 
-Works on one row and the scenes that are dated in it; on which day it was else is told by `news`.
+Works on one row and the candidates that are dated in it. Other main verbs are dated in `implicit_dates`.
 """
 
 from __future__ import annotations
@@ -21,26 +21,30 @@ __all__ = ["dated_main_verbs", "is_same_day"]
 def dated_main_verbs(
     row: TokenRow, candidates: Sequence[EventCandidate], verbs: Sequence[VerbGroup]
 ) -> dict[VerbGroup, EventCandidate]:
-    """For each of the verbs that has one, the scene whose clause tells when it was."""
-    found = ((_main_verb(row, scene.clause.group), scene) for scene in candidates if scene.clause.group is not None)
-    return {verb: scene for verb, scene in found if verb is not None and verb in verbs}
+    """The candidate whose clause dates each of the verbs; verbs without one are left out."""
+    pairs = (
+        (_main_verb(row, candidate.clause.group), candidate)
+        for candidate in candidates
+        if candidate.clause.group is not None
+    )
+    return {verb: candidate for verb, candidate in pairs if verb is not None and verb in verbs}
 
 
 def is_same_day(candidate: EventCandidate) -> bool:
-    """Whether what its clause opens for was on the same, known day: "when the dam burst on Friday", not "after it"."""
+    """True if the main event was on the same, known day: "when the dam burst on Friday"; not "after it burst"."""
     days = candidate.date.resolution.when.interval
     opener = candidate.row.lower(candidate.row.segment(candidate.clause.head).start)
     return opener in candidate.row.language.signals.simultaneous and days is not None and days.days == 1
 
 
 def _main_verb(row: TokenRow, group: VerbGroup) -> VerbGroup | None:
-    """The verb before a clause of time, or after one that opens the sentence, if the group carries such a clause."""
-    around, language = row.segment(group.first), row.language
-    openers = language.signals.simultaneous | language.signals.after | language.signals.before
-    finite = [one for one in row.groups if one.finite]
-    if row.lower(around.start) not in openers or row.verb_form(around.start + 1) is VerbForm.GERUND:
+    """The main verb beside the temporal clause of the group: before it, or after a clause that opens the sentence."""
+    segment, signals = row.segment(group.first), row.language.signals
+    openers = signals.simultaneous | signals.after | signals.before
+    if row.lower(segment.start) not in openers or row.verb_form(segment.start + 1) is VerbForm.GERUND:
         return None
-    if group != next((one for one in finite if one.first in around), None):
+    finite = [other for other in row.groups if other.finite]
+    if group != next((other for other in finite if other.first in segment), None):
         return None
-    at = finite.index(group) + (1 if around.start == 0 else -1)
-    return finite[at] if 0 <= at < len(finite) else None
+    index = finite.index(group) + (1 if segment.start == 0 else -1)
+    return finite[index] if 0 <= index < len(finite) else None

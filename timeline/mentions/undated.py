@@ -1,7 +1,7 @@
-"""What a news text tells besides: happenings in its sentences that have no day of their own, and are no news.
+"""Undated background events of a news text: clauses and nouns for events that neither a date nor the news dates.
 
-"The court opened the case that the owners had filed": when they filed it nobody says. Such a happening is told without
-a date, so that it can meet those who date it. The headline, which repeats the news, is told so too.
+"The court opened the case that the owners had filed" gives no date for the filing. Such an event becomes a mention
+without a date, so that it can corefer with a dated mention of another text. So does the event of the headline.
 """
 
 from __future__ import annotations
@@ -26,32 +26,37 @@ if TYPE_CHECKING:
     from timeline.text.sentences import TextSpan
     from timeline.text.token_row import TokenRow
 
-__all__ = ["undated_events"]
+__all__ = ["undated_events", "unresolved"]
 
 
 def undated_events(
     document: Document, analysed: AnalysedText, dated_candidates: Mapping[TextSpan, Sequence[EventCandidate]]
 ) -> Iterator[EventCandidate]:
-    """The scenes beside those that have a day, which come by their sentences; in the text's order."""
+    """The events without a date, in the text's order. `dated_candidates` are the dated ones of each sentence."""
     for sentence in analysed.sentences:
         if analysed.is_prose(sentence) or _is_headline(analysed, sentence):
             row = analysed.row(sentence)
-            heads = {scene.head.start for scene in dated_candidates.get(sentence, ())}
+            dated_heads = {candidate.head.start for candidate in dated_candidates.get(sentence, ())}
             for clause in _event_clauses(row):
                 head = row[clause.head]
-                if head.start not in heads:
-                    dated = ImplicitDate(document, _unresolved(head.text), is_future=_is_future(row, clause.group))
-                    yield EventCandidate(analysed, dated, sentence, row, None, clause, agent(analysed, row, clause))
+                if head.start not in dated_heads:
+                    date = ImplicitDate(document, unresolved(head.text), is_future=_is_future(row, clause.group))
+                    yield EventCandidate(analysed, date, sentence, row, None, clause, agent(analysed, row, clause))
+
+
+def unresolved(word: str) -> Resolution:
+    """The resolution of an event without a date; `word` is its verb or noun, quoted in the explanation."""
+    return Resolution(UNKNOWN, None, None, Anchor(AnchorKind.NONE), f'"{word}", for which the text gives no date')
 
 
 def _is_headline(analysed: AnalysedText, sentence: TextSpan) -> bool:
-    """Whether it opens the text, and neither is its dateline nor all of it."""
-    first, *more = analysed.sentences
-    return sentence == first and bool(more) and not overlapping(analysed.date_spans, sentence)
+    """True if the sentence opens the text, has no date, and others follow."""
+    first, *following = analysed.sentences
+    return sentence == first and bool(following) and not overlapping(analysed.date_spans, sentence)
 
 
 def _event_clauses(row: TokenRow) -> Iterator[Clause]:
-    """What the verbs tell, but for states, and the nouns that name a certain happening: "the lawsuit"."""
+    """The clauses of all verbs but states, then of event nouns and of gerunds: "the lawsuit", "by opening it"."""
     for group in row.groups:
         if row.lower(group.head) not in row.language.verbs.stative:
             yield clause_of_verb(row, group)
@@ -63,32 +68,25 @@ def _event_clauses(row: TokenRow) -> Iterator[Clause]:
 
 
 def _is_event_gerund(row: TokenRow, at: int) -> bool:
-    """Whether the word is a verb that goes with another: "by opening it and closing it, later saying “so,” adding"."""
+    """True for a gerund that accompanies another verb: "by opening it and closing it, later saying “so,” adding"."""
     if row.verb_form(at) is not VerbForm.GERUND or row.lower(at) in row.language.verbs.stative:
         return False
-    before = row.lower(at - 1)
-    leads = row.language.words.prepositions | row.language.words.subordinators | row.language.words.conjunctions
-    return (
-        before in leads
-        or row.is_quotation(at - 1)
-        or (row.language.words.is_adverb(before) and row.lower(at - 2) == ",")
-    )
+    before, words = row.lower(at - 1), row.language.words
+    if before in words.prepositions or before in words.subordinators or before in words.conjunctions:
+        return True
+    return row.is_quotation(at - 1) or (words.is_adverb(before) and row.lower(at - 2) == ",")
 
 
 def _is_event_noun(row: TokenRow, at: int) -> bool:
-    """Whether the word is a noun that names a happening, itself and not another noun: no "return rate"."""
+    """True for an event noun that does not modify another noun: not in "return rate"."""
     if not row.language.nouns.is_event(row.lower(at)) or (row.is_capitalised(at) and at > 0):
         return False
-    after = row.lower(at + 1)
-    return not row.is_content_word(at + 1) or after in row.language.words.pronouns or row.is_verb(at + 1)
+    is_before_noun = row.is_content_word(at + 1) and row.lower(at + 1) not in row.language.words.pronouns
+    return not is_before_noun or row.is_verb(at + 1)
 
 
 def _is_future(row: TokenRow, group: VerbGroup | None) -> bool:
-    """Whether it is a plan or was one: "will open", "asked to open"."""
+    """True for a plan, present or past: "will open", "asked to open"."""
     if group is None:
         return False
     return row.lower(group.first) == row.language.verbs.infinitive_mark or row.verb_form(group.first) is VerbForm.MODAL
-
-
-def _unresolved(word: str) -> Resolution:
-    return Resolution(UNKNOWN, None, None, Anchor(AnchorKind.NONE), f'"{word}", for which the text gives no date')
