@@ -1,4 +1,4 @@
-"""What one mention is made from: a clause in its sentence, who acts in it, and what dates it."""
+"""Event candidates: what a mention is made from, namely a clause, the entity that acts in it, and its date."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _DAY_VALUE = re.compile(r".*-(?:W\w\w-\d|\w\w-\w\w)")
 
 
 class DatedExpression(NamedTuple):
-    """A timex of a document, and what it comes to."""
+    """A timex of a document and its resolution."""
 
     document: Document
     timex: Timex
@@ -33,23 +33,23 @@ class DatedExpression(NamedTuple):
 
     @property
     def span(self) -> TextSpan:
-        """Where it stands."""
+        """The span of the timex in the text."""
         return TextSpan(self.timex.extent.start, self.timex.extent.end)
 
     @property
     def is_calendar_time(self) -> bool:
-        """Whether it is no amount, no recurrence, no "now" or "recently"."""
+        """True for a date or time; False for a duration, a recurrence, "now" or "recently"."""
         vague = self.resolution.value is not None and self.resolution.value.endswith("_REF")
         return self.timex.type in (TimexType.DATE, TimexType.TIME) and not vague
 
     @property
     def is_day(self) -> bool:
-        """Whether it is one day, though perhaps nobody knows which."""
+        """True for one day, even if the text does not determine which."""
         return _DAY_VALUE.match(self.resolution.value or "") is not None
 
     @property
     def is_future(self) -> bool:
-        """Whether it lies after publication, whatever the tense; where that is not known, as the clause leans."""
+        """True if it is after publication; if that is not known, the tense of its clause decides."""
         when, published = self.resolution.when, self.document.source.published
         if published is None or when.interval is None or when.interval.start <= published < when.interval.end:
             return self._lean is Lean.FUTURE
@@ -62,7 +62,7 @@ class DatedExpression(NamedTuple):
 
 
 class ImplicitDate(NamedTuple):
-    """What has no timex of its own in a document, and the day that the news or the story gives to it."""
+    """A date without a timex, and its resolution: the reference time of the news, or no day at all."""
 
     document: Document
     resolution: Resolution
@@ -73,10 +73,10 @@ class ImplicitDate(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class EventCandidate:
-    """A clause in its sentence: the row, what dates it, and who acts in it.
+    """A clause with its sentence as a row, its date, and the entity that acts.
 
-    `at` is the index of the timex in the row, None where there is none. `actor` is None where nobody is named; of a
-    noun ("his return") it is whose it is.
+    `timex_index` is the index of the timex in the row, None for an implicit date. `actor` is None if no entity is
+    named; if the head is a noun ("his return"), it is the possessor.
     """
 
     analysed: AnalysedText
@@ -89,31 +89,30 @@ class EventCandidate:
 
     @property
     def head(self) -> Token:
-        """The word that says what happened."""
+        """The verb or noun that names the event."""
         return self.row[self.clause.head]
 
     @property
     def is_reporting(self) -> bool:
-        """Whether what happens is that something is said."""
+        """True if the event is that something is said; not for "added a third"."""
         row, head = self.row, self.clause.head
-        does = (
-            row.lower(head) in row.language.verbs.maybe_reporting
-            and row.lower(head + 1) in row.language.words.determiners
-        )
-        return self.clause.group is not None and row.lower(head) in row.language.verbs.reporting and not does
+        if self.clause.group is None or row.lower(head) not in row.language.verbs.reporting:
+            return False
+        has_object = row.lower(head + 1) in row.language.words.determiners
+        return not (has_object and row.lower(head) in row.language.verbs.maybe_reporting)
 
     @property
     def has_direct_speech(self) -> bool:
-        """Whether what is said is said word for word: "“...,” she said", "she said: “...”"."""
+        """True if the words are quoted: "“...,” she said", "she said: “...”"."""
         row, group = self.row, self.clause.group
         after = () if group is None else range(group.last + 1, group.last + 3)
         return self.is_reporting and (row.is_quotation(0) or any(map(row.is_quotation, after)))
 
     @property
     def id(self) -> str:
-        """Made from the pile, the document, and where in it the verb and the timex stand, with their words."""
+        """A hash of the timeline, the document, and the spans and words of head and timex; 24 hexadecimal digits."""
         document, head = self.date.document, self.head
-        timex = [] if self.date.timex is None else [self.date.timex.extent]
-        places = [(head.start, head.end, head.text), *((one.start, one.end, one.exact) for one in timex)]
+        extents = [] if self.date.timex is None else [self.date.timex.extent]
+        places = [(head.start, head.end, head.text), *((extent.start, extent.end, extent.exact) for extent in extents)]
         parts = (document.timeline, document.source.id, *(str(part) for place in places for part in place))
         return hashlib.blake2b("\0".join(parts).encode(errors="surrogatepass"), digest_size=12).hexdigest()

@@ -1,4 +1,7 @@
-"""The mentions of one document, step by step: dates that date something, their clauses, who acts, what is quoted."""
+"""Event mention extraction, step by step: explicit dates, implicit dates, relations, undated events, quotations.
+
+Each step is a module beside this one. This one only orders them and builds the `Mention` records.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +26,7 @@ from timeline.text.clauses import clause_of_date
 from timeline.text.tokens import lowercase_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Container, Iterable, Iterator, Sequence
 
     from timeline.entities.analysed_text import AnalysedText
     from timeline.mentions.temporal_relations import CandidateRelation
@@ -34,16 +37,18 @@ if TYPE_CHECKING:
 __all__ = ["LANGUAGES", "Extraction", "extract", "extract_mentions"]
 
 LANGUAGES: dict[str, Language] = {"en": en.LANGUAGE}
-"""The languages whose sentences this room reads; a text in another one tells it nothing."""
+"""The supported languages; a text in another one has no mentions."""
 
 _CONTEXT_LENGTH = 32
+"""Code points of prefix and suffix around a quote (W3C Web Annotation: TextQuoteSelector)."""
 _MAX_DATES = 12
-"""In one sentence; where there are more it is a table."""
+"""How many dates a sentence can have; with more it is a table."""
 _MAX_QUOTED_WORDS = 3
+"""How many words a quotation can have to count as words of its sentence."""
 
 
 class Extraction(NamedTuple):
-    """The mentions of a text in its order, and what it orders of them without a date."""
+    """The mentions of a text in its order, and the temporal relations between them."""
 
     mentions: tuple[Mention, ...] = ()
     relations: tuple[Relation, ...] = ()
@@ -52,57 +57,74 @@ class Extraction(NamedTuple):
 def extract_mentions(
     document: Document, timexes: Sequence[Timex], resolutions: Iterable[Resolution]
 ) -> tuple[Mention, ...]:
-    """The mentions in the text's order. `resolutions` has one for each timex."""
+    """The mentions in the text's order. `resolutions` has one resolution for each timex."""
     return extract(document, timexes, resolutions).mentions
 
 
 def extract(document: Document, timexes: Sequence[Timex], resolutions: Iterable[Resolution]) -> Extraction:
-    """As `find`, and the relations between the mentions."""
+    """The mentions and their temporal relations. `resolutions` has one resolution for each timex.
+
+    Both are empty if the language is not supported, and for a text that is no news and has no calendar time.
+    """
     dates = [DatedExpression(document, *pair) for pair in zip(timexes, resolutions, strict=True)]
     language = LANGUAGES.get(document.language)
-    paper = is_news(document, dates)
-    if language is None or not (paper or any(dated.is_calendar_time for dated in dates)):
+    published = document.source.published if is_news(document, dates) else None
+    if language is None or not (published is not None or any(date.is_calendar_time for date in dates)):
         return Extraction()
-    page = analyse_text(document.text, [dated.span for dated in dates], language)
-    scenes = list(_explicitly_dated(page, dates))
-    if paper and document.source.published is not None:
-        scenes += implicitly_dated(NewsDocument(document, page, document.source.published, dates), _by_sentence(scenes))
-    orders = candidate_relations(document, page, scenes)
-    if paper and document.source.published is not None:
-        scenes += undated_events(document, page, _by_sentence(scenes))
-    mentions = tuple(_to_mentions(page, {scene.id: scene for scene in (*scenes, *_endpoints(orders))}.values()))
-    return Extraction(mentions, tuple(to_relations(orders, mentions)))
+    analysed = analyse_text(document.text, [date.span for date in dates], language)
+    candidates = list(_explicitly_dated(analysed, dates))
+    if published is not None:
+        news = NewsDocument(document, analysed, published, dates)
+        candidates += implicitly_dated(news, _by_sentence(candidates))
+    relations = candidate_relations(document, analysed, candidates)
+    if published is not None:
+        candidates += undated_events(document, analysed, _by_sentence(candidates))
+    by_id = {candidate.id: candidate for candidate in (*candidates, *_endpoints(relations))}
+    mentions = tuple(_to_mentions(analysed, by_id.values()))
+    return Extraction(mentions, tuple(to_relations(relations, mentions)))
 
 
 def _endpoints(relations: Iterable[CandidateRelation]) -> Iterator[EventCandidate]:
-    for order in relations:
-        yield from (order.first, order.second)
+    for relation in relations:
+        yield from (relation.first, relation.second)
 
 
 def _to_mentions(analysed: AnalysedText, candidates: Iterable[EventCandidate]) -> Iterator[Mention]:
-    """Their mentions. Who goes on to speak is not told again: that quotation belongs to the dated mention."""
+    """The mentions in the text's order, with their quotations.
+
+    A report without a date whose quotation belongs to a dated mention is no mention of its own.
+    """
     candidates = sorted(candidates, key=_sort_key)
-    dated = _drop_coarser([_to_mention(scene) for scene in candidates if scene.date.timex is not None])
-    found = {mention.id: mention for mention in dated}
-    said: defaultdict[str, set[str]] = defaultdict(set)
-    owned = set()
-    for saying in attribute_quotations(analysed, dated):
-        said[saying.mention_id].add(saying.words)
-        owned.add(saying.sentence)
-    for scene in candidates:
-        mention = found.get(scene.id) if scene.date.timex is not None else None
-        if mention is not None:
-            yield replace(mention, said=frozenset(said[mention.id])) if mention.id in said else mention
-        elif scene.date.timex is None and not (scene.has_direct_speech and scene.sentence in owned):
-            says = scene.is_reporting and scene.sentence not in owned
-            mention = _to_mention(scene)
-            yield replace(mention, said=quotations_in(analysed, scene.sentence)) if says else mention
+    dated = _drop_coarser([_to_mention(candidate) for candidate in candidates if candidate.date.timex is not None])
+    dated_by_id = {mention.id: mention for mention in dated}
+    quotations: defaultdict[str, set[str]] = defaultdict(set)
+    attributed_sentences = set()
+    for quotation in attribute_quotations(analysed, dated):
+        quotations[quotation.mention_id].add(quotation.words)
+        attributed_sentences.add(quotation.sentence)
+    for candidate in candidates:
+        if candidate.date.timex is None:
+            yield from _implicitly_dated_mention(candidate, attributed_sentences)
+        elif (mention := dated_by_id.get(candidate.id)) is not None:
+            yield replace(mention, said=frozenset(quotations[mention.id])) if mention.id in quotations else mention
+
+
+def _implicitly_dated_mention(
+    candidate: EventCandidate, attributed_sentences: Container[TextSpan]
+) -> Iterator[Mention]:
+    """The mention with the quotations of its sentence, unless these belong to a dated mention."""
+    is_attributed = candidate.sentence in attributed_sentences
+    if candidate.has_direct_speech and is_attributed:
+        return
+    mention = _to_mention(candidate)
+    owns_quotations = candidate.is_reporting and not is_attributed
+    yield replace(mention, said=quotations_in(candidate.analysed, candidate.sentence)) if owns_quotations else mention
 
 
 def _by_sentence(candidates: Iterable[EventCandidate]) -> dict[TextSpan, list[EventCandidate]]:
     grouped: defaultdict[TextSpan, list[EventCandidate]] = defaultdict(list)
-    for scene in candidates:
-        grouped[scene.sentence].append(scene)
+    for candidate in candidates:
+        grouped[candidate.sentence].append(candidate)
     return grouped
 
 
@@ -112,43 +134,51 @@ def _sort_key(candidate: EventCandidate) -> tuple[int, int]:
 
 
 def _explicitly_dated(analysed: AnalysedText, dates: Iterable[DatedExpression]) -> Iterator[EventCandidate]:
-    for sentence, within in groupby(dates, lambda dated: analysed.sentence_at(dated.timex.extent.start)):
-        together = [dated for dated in within if dated.is_calendar_time and dated.span.end <= sentence.end]
-        if len(together) <= _MAX_DATES:
-            told = (dated for dated in together if not is_dateline(analysed, sentence, dated.span))
-            scenes = [scene for dated in told for scene in _candidate_of_date(analysed, sentence, dated)]
-            yield from (scene for scene in scenes if not any(_is_occasion_of(scene, other) for other in scenes))
+    """The candidates that a timex dates, except in tables and datelines."""
+    for sentence, in_sentence in groupby(dates, lambda date: analysed.sentence_at(date.timex.extent.start)):
+        calendar_dates = [date for date in in_sentence if date.is_calendar_time and date.span.end <= sentence.end]
+        if len(calendar_dates) <= _MAX_DATES:
+            candidates = _candidates_of_dates(analysed, sentence, calendar_dates)
+            for candidate in candidates:
+                if not any(_is_occasion_of(candidate, other) for other in candidates):
+                    yield candidate
+
+
+def _candidates_of_dates(
+    analysed: AnalysedText, sentence: TextSpan, dates: Iterable[DatedExpression]
+) -> list[EventCandidate]:
+    """The candidates of the dates of a sentence that are no dateline."""
+    event_dates = (date for date in dates if not is_dateline(analysed, sentence, date.span))
+    return [candidate for date in event_dates for candidate in _candidate_of_date(analysed, sentence, date)]
 
 
 def _candidate_of_date(analysed: AnalysedText, sentence: TextSpan, date: DatedExpression) -> Iterator[EventCandidate]:
-    """The scene of the date, if it dates something. In a quotation or in brackets it is read there."""
-    start, shut = date.span.start, analysed.row(sentence)
-    row = shut if shut.index_of_start(start) is not None else analysed.row_unmasked_at(sentence, start)
+    """The candidate of the date, if it dates an event. The quotation or bracket that contains the date is parsed."""
+    start, masked_row = date.span.start, analysed.row(sentence)
+    is_visible = masked_row.index_of_start(start) is not None
+    row = masked_row if is_visible else analysed.row_unmasked_at(sentence, start)
     at = row.index_of_start(start)
-    told = None if at is None else clause_of_date(row, at)
-    if (
-        at is not None
-        and told is not None
-        and analysed.quotation_index(start) == analysed.quotation_index(row[told.head].start)
-    ):
-        yield EventCandidate(analysed, date, sentence, row, at, told, arguments.agent(analysed, row, told))
+    clause = None if at is None else clause_of_date(row, at)
+    if clause is not None and analysed.quotation_index(start) == analysed.quotation_index(row[clause.head].start):
+        yield EventCandidate(analysed, date, sentence, row, at, clause, arguments.agent(analysed, row, clause))
 
 
 def _is_occasion_of(occasion: EventCandidate, event: EventCandidate) -> bool:
-    """Whether it only says on what occasion the other was done: "on Friday, at this year's fair, she spoke"."""
-    before = occasion.row.lower(occasion.clause.first - 1)
-    leads = occasion.row.language.words.locatives | occasion.row.language.signals.period_introducers
-    if occasion.clause.group is not None or event.clause.group is None or before not in leads:
+    """True if the noun only names the occasion of the other event: "on Friday, at this year's fair, she spoke"."""
+    language, before = occasion.row.language, occasion.row.lower(occasion.clause.first - 1)
+    is_introduced = before in language.words.locatives or before in language.signals.period_introducers
+    if occasion.clause.group is not None or event.clause.group is None or not is_introduced:
         return False
     is_within = event.clause.first <= occasion.clause.head <= event.clause.last
     return is_within and _is_refinement(event.date.resolution, occasion.date.resolution)
 
 
 def _to_mention(candidate: EventCandidate) -> Mention:
+    """The mention of a candidate, without quotations."""
     text, sentence = candidate.analysed.text, candidate.sentence
-    named = _entity_names(candidate)
-    places = tuple(name for name in named if name in candidate.analysed.entities.places and name != candidate.actor)
-    actors = tuple(name for name in named if name not in places)
+    names = _entity_names(candidate)
+    places = tuple(name for name in names if name in candidate.analysed.entities.places and name != candidate.actor)
+    actors = tuple(name for name in names if name not in places)
     return Mention(
         id=candidate.id,
         document=candidate.date.document.source,
@@ -168,7 +198,7 @@ def _to_mention(candidate: EventCandidate) -> Mention:
 
 
 def _entity_names(candidate: EventCandidate) -> list[str]:
-    """Who acts first, then who else is named; of speech only who speaks."""
+    """The agent first, then the other entities; for a report only the speaker."""
     others = (
         [] if candidate.is_reporting else arguments.named_entities(candidate.analysed, candidate.row, candidate.clause)
     )
@@ -176,38 +206,36 @@ def _entity_names(candidate: EventCandidate) -> list[str]:
 
 
 def _stems(candidate: EventCandidate, actors: Sequence[str]) -> Iterator[str]:
-    """What is told, beside who acts and when: of speech in the sentence, else in the clause.
+    """The stems of the content words of the clause, or for a report of the sentence, without actors and dates.
 
-    Of quotations only short ones are words of the sentence.
+    The words of a short quotation count too.
     """
     row, clause = candidate.row, candidate.clause
-    names = candidate.analysed.entities.at
+    stem, stop_words = row.language.stem, row.language.words.stop_words
+    entity_at = candidate.analysed.entities.at
     for at in range(len(row)) if candidate.is_reporting else range(clause.first, clause.last + 1):
-        if (
-            row.is_word(at)
-            and row.lower(at) not in row.language.words.stop_words
-            and names(row.starts[at]) not in actors
-        ):
-            yield row.language.stem(row.lower(at))
+        if row.is_word(at) and row.lower(at) not in stop_words and entity_at(row.starts[at]) not in actors:
+            yield stem(row.lower(at))
         elif row.is_quotation(at) and len(quoted := list(lowercase_words(row[at].text))) <= _MAX_QUOTED_WORDS:
-            yield from (row.language.stem(word) for word in quoted if word not in row.language.words.stop_words)
+            yield from (stem(word) for word in quoted if word not in stop_words)
 
 
 def _drop_coarser(mentions: Sequence[Mention]) -> list[Mention]:
-    """Without those of which another date of the same verb tells the same more finely: "in 2015, on May 8"."""
-    of_verb: defaultdict[Extent, list[Mention]] = defaultdict(list)
+    """The mentions, without those whose verb has a finer date too: "in 2015, on May 8"."""
+    by_predicate: defaultdict[Extent, list[Mention]] = defaultdict(list)
     for mention in mentions:
-        of_verb[mention.predicate].append(mention)
+        by_predicate[mention.predicate].append(mention)
     coarser = {
-        one.id
-        for same in of_verb.values()
-        for one in same
-        if any(_is_refinement(other.resolution, one.resolution) for other in same)
+        mention.id
+        for same_predicate in by_predicate.values()
+        for mention in same_predicate
+        if any(_is_refinement(other.resolution, mention.resolution) for other in same_predicate)
     }
     return [mention for mention in mentions if mention.id not in coarser]
 
 
 def _is_refinement(finer: Resolution, coarser: Resolution) -> bool:
+    """True if the first date is finer than the second and overlaps it."""
     fine, coarse = finer.when, coarser.when
     if fine.interval is None or coarse.interval is None or fine.precision is None or coarse.precision is None:
         return False
