@@ -14,8 +14,9 @@ from timeline.entities.analysed_text import analyse_text
 from timeline.mentions import arguments
 from timeline.mentions.candidates import DatedExpression, EventCandidate
 from timeline.mentions.datelines import is_dateline
-from timeline.mentions.implicit_dates import NewsDocument, implicitly_dated, is_news
+from timeline.mentions.implicit_dates import implicitly_dated
 from timeline.mentions.modality import modality
+from timeline.mentions.news_document import NewsDocument, is_news
 from timeline.mentions.quote_attribution import attribute_quotations, quotations_in
 from timeline.mentions.temporal_relations import candidate_relations, to_relations
 from timeline.mentions.titles import title

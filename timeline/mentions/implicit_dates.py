@@ -1,18 +1,19 @@
-"""What a text tells without a date of its own: as the news of its day, or of the day that it told last.
+"""Implicit dates: news events without a timex happen at the reference time of the narration.
 
-Which verbs tell something is known by `narration`, where the telling stands by `stands`. From a look back it returns
-in a new paragraph, when somebody speaks up or who acted before acts again.
+`timeline.text.tense_aspect` finds the verbs that report an event, `reference_time` keeps the current day. While the
+narration looks back (background), no event is dated. It returns in a new paragraph, when somebody speaks or when the
+agent from before acts again.
 """
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.mentions.arguments import agent
 from timeline.mentions.candidates import EventCandidate, ImplicitDate
+from timeline.mentions.news_document import sentence_contexts
 from timeline.mentions.reference_time import (
     RECENT_DAYS,
     ReferenceTime,
@@ -22,116 +23,78 @@ from timeline.mentions.reference_time import (
     resolve_state,
 )
 from timeline.mentions.temporal_clauses import dated_main_verbs, is_same_day
-from timeline.resolving.genre import is_narrative
 from timeline.text.clauses import clause_of_date, clause_of_verb
-from timeline.text.tense_aspect import ClauseAspect, clause_aspect, main_verbs
+from timeline.text.tense_aspect import ClauseAspect, clause_aspect
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from timeline.dates import Day
-    from timeline.entities.analysed_text import AnalysedText
-    from timeline.mentions.candidates import DatedExpression
-    from timeline.records import Document
+    from timeline.mentions.news_document import NewsDocument, SentenceContext
+    from timeline.records import Resolution
     from timeline.text.clauses import Clause
     from timeline.text.sentences import TextSpan
     from timeline.text.token_row import TokenRow, VerbGroup
 
-__all__ = ["NewsDocument", "implicitly_dated", "is_news"]
-
-_LEAD_SENTENCES = 3
-"""In how many sentences at the beginning "has opened" is news; later it sums up."""
+__all__ = ["implicitly_dated"]
 
 _PRESENT_REF = "PRESENT_REF"
-_PARAGRAPH_END = re.compile(r"\n[^\S\n]*\n")
 
 
-class NewsDocument(NamedTuple):
-    """A document of a known day, read as a page, and its dates."""
+class _MainClause(NamedTuple):
+    """A main clause without a date, its aspect and its agent."""
 
-    document: Document
-    analysed: AnalysedText
-    published: Day
-    dates: Sequence[DatedExpression]
-
-    def dates_in(self, sentence: TextSpan) -> Sequence[DatedExpression]:
-        """Those that begin in the sentence."""
-        first = bisect_left(self.dates, sentence.start, key=_start)
-        return self.dates[first : bisect_left(self.dates, sentence.end, lo=first, key=_start)]
-
-
-def _start(date: DatedExpression) -> int:
-    return date.timex.extent.start
-
-
-class _SentenceContext(NamedTuple):
-    """A sentence as a row, the number of its paragraph, and whether it is one of the first."""
-
-    sentence: TextSpan
-    row: TokenRow
-    paragraph: int
-    is_lead: bool
-
-
-def is_news(document: Document, dates: Sequence[DatedExpression]) -> bool:
-    """Whether a text has a day of publication and is no tale of the past: it is news if it names a day of that week."""
-    published = document.source.published
-    if published is None:
-        return False
-    recent = any(is_recent(dated.resolution.when.interval, published) for dated in dates)
-    return recent or not is_narrative([dated.timex for dated in dates], published)
+    clause: Clause
+    aspect: ClauseAspect | None
+    actor: str | None
 
 
 def implicitly_dated(
     news: NewsDocument, explicitly_dated: Mapping[TextSpan, Sequence[EventCandidate]]
 ) -> Iterator[EventCandidate]:
-    """The scenes beside those that a timex dates, which come by their sentences; in the text's order."""
-    stand = ReferenceTime(news.published)
-    position = told = paragraph = 0
-    for sentence in filter(news.analysed.is_prose, news.analysed.sentences):
-        row = news.analysed.row(sentence)
-        paragraph += _PARAGRAPH_END.search(news.analysed.text, position, sentence.start) is not None
-        line = _SentenceContext(sentence, row, paragraph, told < _LEAD_SENTENCES)
-        verbs = main_verbs(row)
-        scenes = explicitly_dated.get(sentence, ())
-        free = [group for group in verbs if not any(_is_covered(row, group, scene) for scene in scenes)]
-        main = [scene for scene in scenes if scene.clause.group in verbs]
-        movers = main or [scene for scene in scenes if scene.clause.group is None]
-        stand = advance(stand, movers, news.published, paragraph)
+    """The candidates without a timex of their own, in the text's order.
+
+    `explicitly_dated` are the candidates of each sentence that a timex dates.
+    """
+    reference = ReferenceTime(news.published)
+    for context in sentence_contexts(news, explicitly_dated):
+        undated = _undated_verbs(context)
+        main = [candidate for candidate in context.dated if candidate.clause.group in context.verbs]
+        moving = main or [candidate for candidate in context.dated if candidate.clause.group is None]
+        reference = advance(reference, moving, news.published, context.paragraph)
         if main:
-            yield from _sharing_date(main[-1], [group for group in free if not _has_duration(news, line, group)])
+            yield from _sharing_date(main[-1], [verb for verb in undated if not _has_duration(news, context, verb)])
         else:
-            stand = _reset_to_publication(stand, scenes, news.published)
-            at_once, long_ago = _by_temporal_clause(row, scenes, free, news.published)
-            for group, scene in at_once.items():
-                yield from _on_same_day(scene, group)
-            if long_ago:
-                stand = replace(stand, is_background=True, is_aside=False, paragraph=paragraph)
-            stand, found = _read_sentence(news, line, [one for one in free if one not in {*at_once, *long_ago}], stand)
-            yield from found
-        position, told = sentence.end, told + bool(verbs)
+            reference, candidates = _read_sentence(news, context, undated, reference)
+            yield from candidates
+
+
+def _undated_verbs(context: SentenceContext) -> list[VerbGroup]:
+    """The main verbs whose event is no dated candidate."""
+    return [verb for verb in context.verbs if not any(_is_covered(context.row, verb, dated) for dated in context.dated)]
 
 
 def _reset_to_publication(
     reference: ReferenceTime, candidates: Sequence[EventCandidate], published: Day
 ) -> ReferenceTime:
-    """Where it stands for who tells of a later day: "the probe answered on Tuesday, they said"."""
-    days = [scene.date.resolution.when.interval for scene in candidates if scene.clause.group is not None]
-    is_late = any(is_recent(one, published) and one.start > reference.day for one in days if one is not None)
-    return ReferenceTime(published) if is_late else reference
+    """The publication day after a subordinate clause about a later day: "the probe answered on Tuesday, they said"."""
+    days = [candidate.date.resolution.when.interval for candidate in candidates if candidate.clause.group is not None]
+    is_later = any(is_recent(day, published) and day.start > reference.day for day in days if day is not None)
+    return ReferenceTime(published) if is_later else reference
 
 
 def _is_covered(row: TokenRow, group: VerbGroup, candidate: EventCandidate) -> bool:
-    """Whether the scene tells it already: by the verb, or by a noun that names it ("won Sunday's election")."""
+    """True if the candidate is the verb's event: by its head, or by a noun in its clause ("won Sunday's election")."""
     if candidate.clause.group is not None or not candidate.date.is_day:
         return candidate.head.start == row[group.head].start
-    told = clause_of_verb(row, group)
-    speaks_up = row.lower(group.head) in row.language.verbs.speech_act
-    return not speaks_up and row[told.head].start < candidate.head.start < row[told.last].end
+    if row.lower(group.head) in row.language.verbs.speech_act:
+        return False
+    clause = clause_of_verb(row, group)
+    return row[clause.head].start < candidate.head.start < row[clause.last].end
 
 
 def _sharing_date(candidate: EventCandidate, groups: Sequence[VerbGroup]) -> Iterator[EventCandidate]:
-    """What else the sentence tells after what its day dates: "sued them on Friday and asked for more"."""
+    """The events after a verb dated to a day, which share the day: "sued them on Friday and asked for more"."""
     days = candidate.date.resolution.when.interval
     if days is None or days.days > 1 or candidate.date.is_future:
         return
@@ -141,88 +104,113 @@ def _sharing_date(candidate: EventCandidate, groups: Sequence[VerbGroup]) -> Ite
 
 
 def _on_same_day(candidate: EventCandidate, group: VerbGroup) -> Iterator[EventCandidate]:
-    """What the verb tells on the day of the scene, if it happened."""
-    told = clause_of_verb(candidate.row, group)
-    if clause_aspect(candidate.row, told) is ClauseAspect.PAST_EVENT:
-        yield replace(candidate, clause=told, actor=agent(candidate.analysed, candidate.row, told))
+    """The event of the verb with the date of the candidate, if it is a past event."""
+    clause = clause_of_verb(candidate.row, group)
+    if clause_aspect(candidate.row, clause) is ClauseAspect.PAST_EVENT:
+        yield replace(candidate, clause=clause, actor=agent(candidate.analysed, candidate.row, clause))
 
 
 def _by_temporal_clause(
-    row: TokenRow, candidates: Sequence[EventCandidate], verbs: Sequence[VerbGroup], published: Day
+    context: SentenceContext, verbs: Sequence[VerbGroup], published: Day
 ) -> tuple[dict[VerbGroup, EventCandidate], set[VerbGroup]]:
-    """The verbs that were on the day that a clause of time tells, and those that it puts long before the news."""
-    timed = dated_main_verbs(row, candidates, verbs)
-    at_once = {verb: scene for verb, scene in timed.items() if is_same_day(scene)}
-    days = {verb: scene.date.resolution.when.interval for verb, scene in timed.items() if verb not in at_once}
-    return at_once, {verb for verb, one in days.items() if one is not None and one.end <= published - RECENT_DAYS}
+    """The verbs on the day of a temporal clause, each with its candidate, and the verbs long before the news."""
+    dated = dated_main_verbs(context.row, context.dated, verbs)
+    same_day = {verb: candidate for verb, candidate in dated.items() if is_same_day(candidate)}
+    days = {verb: candidate.date.resolution.when.interval for verb, candidate in dated.items() if verb not in same_day}
+    return same_day, {verb for verb, day in days.items() if day is not None and day.end <= published - RECENT_DAYS}
 
 
 def _read_sentence(
-    news: NewsDocument, context: _SentenceContext, groups: Sequence[VerbGroup], reference: ReferenceTime
+    news: NewsDocument, context: SentenceContext, undated: Sequence[VerbGroup], reference: ReferenceTime
 ) -> tuple[ReferenceTime, list[EventCandidate]]:
-    """Where the telling stands after the sentence, and what it tells."""
-    row, found = context.row, []
-    amounts = _duration_verb_starts(news, context)
+    """The reference time after a sentence without a dated main verb, and the candidates of its main verbs."""
+    reference = _reset_to_publication(reference, context.dated, news.published)
+    same_day, long_before = _by_temporal_clause(context, undated, news.published)
+    if long_before:
+        reference = replace(reference, is_background=True, is_aside=False, paragraph=context.paragraph)
+    remaining = [verb for verb in undated if verb not in {*same_day, *long_before}]
+    reference, candidates = _read_main_clauses(news, context, remaining, reference)
+    shared = chain.from_iterable(_on_same_day(candidate, verb) for verb, candidate in same_day.items())
+    return reference, [*shared, *candidates]
+
+
+def _read_main_clauses(
+    news: NewsDocument, context: SentenceContext, groups: Sequence[VerbGroup], reference: ReferenceTime
+) -> tuple[ReferenceTime, list[EventCandidate]]:
+    """The reference time after these main verbs, and their candidates."""
+    row, candidates = context.row, []
+    duration_verbs = _duration_verb_starts(news, context)
     for group in groups:
-        told = _clause_with_subject(row, group, groups[0])
-        how, actor = clause_aspect(row, told), agent(news.analysed, row, told)
-        if how is ClauseAspect.ANTERIOR:
-            aside = reference.expression is not None and (reference.is_aside or not reference.is_background)
-            reference = replace(reference, is_background=True, is_aside=aside, paragraph=context.paragraph)
-        elif _is_actor_resumed(context, reference, actor) or (
-            reference.is_aside and context.paragraph != reference.paragraph
-        ):
-            reference = replace(reference, is_background=False)
-        is_other = row[group.head].start in amounts or _has_speaker_subject(row, told)
-        if (
-            how is ClauseAspect.STATE
-            and not is_other
-            and not (context.is_lead and _may_be_present_news(news, context, told))
-        ):
-            dated = ImplicitDate(news.document, resolve_state(row[group.head].text, news.published))
-            found.append(EventCandidate(news.analysed, dated, context.sentence, row, None, told, actor))
-        if (
-            is_other
-            or not _is_datable(context, told, how, reference)
-            or (how is ClauseAspect.REPORTING and actor is None)
-        ):
+        clause = _clause_with_subject(row, group, groups[0])
+        main = _MainClause(clause, clause_aspect(row, clause), agent(news.analysed, row, clause))
+        reference = _background_or_return(context, main, reference)
+        if row[group.head].start in duration_verbs or _has_speaker_subject(row, clause):
             continue
-        if reference.parent is not None and actor != reference.actor and context.paragraph != reference.paragraph:
-            reference = reference.parent
-        reference = replace(reference, is_background=False)
-        here = reference if how is ClauseAspect.PAST_EVENT else ReferenceTime(news.published)
-        dated = ImplicitDate(news.document, resolve_event(row[group.head].text, here, news.published))
-        found.append(EventCandidate(news.analysed, dated, context.sentence, row, None, told, actor))
-    return reference, found
+        word = row[group.head].text
+        if main.aspect is ClauseAspect.STATE:
+            if not (context.is_lead and _may_be_present_news(news, context, clause)):
+                candidates.append(_candidate(news, context, main, resolve_state(word, news.published)))
+        elif _is_datable(context, main, reference):
+            reference = _foreground(context, main, reference)
+            day = reference if main.aspect is ClauseAspect.PAST_EVENT else ReferenceTime(news.published)
+            candidates.append(_candidate(news, context, main, resolve_event(word, day, news.published)))
+    return reference, candidates
 
 
-def _is_actor_resumed(context: _SentenceContext, reference: ReferenceTime, actor: str | None) -> bool:
-    """Whether in a new paragraph somebody acts again who moved the telling to where it stood before it looked back."""
-    known = f" {reference.actor}".endswith(f" {actor}")
-    return reference.actor is not None and context.paragraph != reference.paragraph and known
+def _candidate(
+    news: NewsDocument, context: SentenceContext, main: _MainClause, resolution: Resolution
+) -> EventCandidate:
+    date = ImplicitDate(news.document, resolution)
+    return EventCandidate(news.analysed, date, context.sentence, context.row, None, main.clause, main.actor)
 
 
-def _is_datable(
-    context: _SentenceContext, clause: Clause, aspect: ClauseAspect | None, reference: ReferenceTime
-) -> bool:
-    """Whether the clause tells something at this place of the text; from a look back only who speaks up returns."""
-    speaks_up = context.row.lower(clause.head) in context.row.language.verbs.speech_act
-    if aspect in (None, ClauseAspect.ANTERIOR, ClauseAspect.STATE):
+def _background_or_return(context: SentenceContext, main: _MainClause, reference: ReferenceTime) -> ReferenceTime:
+    """The reference time at the clause: a past perfect begins background, and a new paragraph can end it."""
+    if main.aspect is ClauseAspect.ANTERIOR:
+        is_aside = reference.expression is not None and (reference.is_aside or not reference.is_background)
+        return replace(reference, is_background=True, is_aside=is_aside, paragraph=context.paragraph)
+    if context.paragraph != reference.paragraph and (reference.is_aside or _is_actor_resumed(reference, main.actor)):
+        return replace(reference, is_background=False)
+    return reference
+
+
+def _is_actor_resumed(reference: ReferenceTime, actor: str | None) -> bool:
+    """True if the entity is the one that moved the reference time, by its full or its last name."""
+    return reference.actor is not None and f" {reference.actor}".endswith(f" {actor}")
+
+
+def _foreground(context: SentenceContext, main: _MainClause, reference: ReferenceTime) -> ReferenceTime:
+    """The reference time of an event: the parent's if another entity acts in a new paragraph, and no background."""
+    is_other_actor = main.actor != reference.actor and context.paragraph != reference.paragraph
+    if reference.parent is not None and is_other_actor:
+        reference = reference.parent
+    return replace(reference, is_background=False)
+
+
+def _is_datable(context: SentenceContext, main: _MainClause, reference: ReferenceTime) -> bool:
+    """True for an event in the foreground; in the background only for speech in a new paragraph.
+
+    A report in the present needs a speaker. A present perfect is datable only in the lead or as speech.
+    """
+    if main.aspect in (None, ClauseAspect.ANTERIOR, ClauseAspect.STATE):
         return False
-    if reference.is_background and not (speaks_up and context.paragraph != reference.paragraph):
+    if main.aspect is ClauseAspect.REPORTING and main.actor is None:
         return False
-    return aspect is not ClauseAspect.CURRENT_EVENT or context.is_lead or speaks_up
+    is_speech = context.row.lower(main.clause.head) in context.row.language.verbs.speech_act
+    if reference.is_background and not (is_speech and context.paragraph != reference.paragraph):
+        return False
+    return main.aspect is not ClauseAspect.CURRENT_EVENT or context.is_lead or is_speech
 
 
 def _clause_with_subject(row: TokenRow, group: VerbGroup, first: VerbGroup) -> Clause:
-    """The clause of a main verb; what goes on after another without a subject of its own has that of the first."""
-    told = clause_of_verb(row, group)
-    goes_on = group is not first and not row.has_content_word(told.first, group.first)
-    return replace(told, subject=clause_of_verb(row, first).subject) if goes_on else told
+    """The clause of a main verb; without a subject of its own it has that of the first main verb."""
+    clause = clause_of_verb(row, group)
+    shares_subject = group is not first and not row.has_content_word(clause.first, group.first)
+    return replace(clause, subject=clause_of_verb(row, first).subject) if shares_subject else clause
 
 
-def _duration_verb_starts(news: NewsDocument, context: _SentenceContext) -> set[int]:
-    """Where the verbs stand that an expression with no place in time is about: "sold pens for 20 years"."""
+def _duration_verb_starts(news: NewsDocument, context: SentenceContext) -> set[int]:
+    """The text positions of verbs that an expression without calendar time modifies: "sold pens for 20 years"."""
     heads = set()
     for dated in news.dates_in(context.sentence):
         at = context.row.index_of_start(dated.span.start)
@@ -230,19 +218,19 @@ def _duration_verb_starts(news: NewsDocument, context: _SentenceContext) -> set[
             at is not None and context.row.lower(at + 1) in context.row.language.words.genitives
         )  # "for years of care"
         if at is not None and not is_of_noun and not dated.is_calendar_time and dated.resolution.value != _PRESENT_REF:
-            told = clause_of_date(context.row, at)
-            heads |= set() if told is None else {context.row[told.head].start}
+            clause = clause_of_date(context.row, at)
+            heads |= set() if clause is None else {context.row[clause.head].start}
     return heads
 
 
-def _has_duration(news: NewsDocument, context: _SentenceContext, group: VerbGroup) -> bool:
-    """Whether the verb is followed by how long it went on: "spent a week in prison"."""
-    after = context.row.is_date(group.last + 1) and context.row[group.last + 1].start
-    return any(dated.span.start == after and not dated.is_calendar_time for dated in news.dates_in(context.sentence))
+def _has_duration(news: NewsDocument, context: SentenceContext, group: VerbGroup) -> bool:
+    """True if a duration follows the verb: "spent a week in prison"."""
+    start = context.row.is_date(group.last + 1) and context.row[group.last + 1].start
+    return any(date.span.start == start and not date.is_calendar_time for date in news.dates_in(context.sentence))
 
 
-def _may_be_present_news(news: NewsDocument, context: _SentenceContext, clause: Clause) -> bool:
-    """Whether news can be told so in the present: "the mayor quits", not "he has a boat" or "he now sells boats"."""
+def _may_be_present_news(news: NewsDocument, context: SentenceContext, clause: Clause) -> bool:
+    """True if the present tense can report news: "the mayor quits"; not "he has a boat" or "he now sells boats"."""
     is_of_now = any(dated.resolution.value == _PRESENT_REF for dated in news.dates_in(context.sentence))
     return context.row.lower(clause.head) not in context.row.language.verbs.stative and not is_of_now
 
