@@ -1,7 +1,7 @@
-"""What a text orders without a date: "then", "hours after the attack", "before she resigned", "when the bridge fell".
+"""Temporal relations (TimeML 1.2.1: TLINK) between events of one text: "then", "hours after the attack", "when it".
 
-Each order is of two happenings of one text; one that has no day is told without any, so that it keeps its place beside
-those that have. Where it is not certain which the other is, nothing is read. `sequels` knows how a sentence orders.
+Each relation is between two candidates. A candidate without a day becomes a mention without a date, so that its place
+in the order is kept. Where the other event is not certain, there is no relation. `temporal_signals` reads the words.
 """
 
 from __future__ import annotations
@@ -11,12 +11,12 @@ from collections import defaultdict
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple, assert_never
 
-from timeline.dates import UNKNOWN
 from timeline.mentions.arguments import agent
 from timeline.mentions.candidates import EventCandidate, ImplicitDate
 from timeline.mentions.modality import modality
 from timeline.mentions.temporal_signals import Anaphor, EventNoun, SignalledRelation, signalled_relations
-from timeline.records import Anchor, AnchorKind, Extent, Modality, Relation, Resolution
+from timeline.mentions.undated import unresolved
+from timeline.records import Extent, Modality, Relation
 from timeline.records.temporal_order import RelationKind
 from timeline.text.clauses import Clause, clause_of_verb
 from timeline.text.tense_aspect import ClauseAspect, clause_aspect, main_verbs
@@ -37,7 +37,7 @@ _NON_FACTUAL = (Modality.NEGATED, Modality.POSSIBLE)
 
 
 class CandidateRelation(NamedTuple):
-    """Two scenes, and that the one was before the other, or at its time, as the words say."""
+    """Two candidates, of which the first was before or at the time of the second, and the words that say so."""
 
     kind: RelationKind
     first: EventCandidate
@@ -48,22 +48,23 @@ class CandidateRelation(NamedTuple):
 def candidate_relations(
     document: Document, analysed: AnalysedText, candidates: Iterable[EventCandidate]
 ) -> list[CandidateRelation]:
-    """All that the text orders and that hangs together with one of these scenes. Others may come up in it, undated."""
-    known = _CandidateIndex(document, analysed, candidates)
-    found = [one for number in range(len(analysed.sentences)) for one in _relations_in_sentence(known, number)]
-    return _connected(found, known.initial_heads)
+    """The relations that lead, directly or through others, to one of the candidates. They may add undated ones."""
+    index = _CandidateIndex(document, analysed, candidates)
+    relations = [
+        relation for number in range(len(analysed.sentences)) for relation in _relations_in_sentence(index, number)
+    ]
+    return _connected(relations, index.initial_heads)
 
 
 def to_relations(candidate_pairs: Iterable[CandidateRelation], mentions: Iterable[Mention]) -> Iterator[Relation]:
-    """The orders as relations of the mentions that tell these scenes. A verb with two dates tells two, and has none."""
-    told: defaultdict[int, list[str]] = defaultdict(list)
+    """The relations between mentions. A verb with two dates has two mentions, and so no relation."""
+    ids_by_head: defaultdict[int, list[str]] = defaultdict(list)
     for mention in mentions:
-        told[mention.predicate.start].append(mention.id)
-    for kind, one, other, words in candidate_pairs:
-        ends = [told[one.head.start], told[other.head.start]]
-        if all(len(ids) == 1 for ids in ends):
-            ((first,), (second,)) = ends
-            yield Relation(kind, first, second, words, _explain(kind, one, other, words))
+        ids_by_head[mention.predicate.start].append(mention.id)
+    for kind, first, second, signal in candidate_pairs:
+        first_ids, second_ids = ids_by_head[first.head.start], ids_by_head[second.head.start]
+        if len(first_ids) == len(second_ids) == 1:
+            yield Relation(kind, first_ids[0], second_ids[0], signal, _explain(kind, first, second, signal))
 
 
 def _explain(kind: RelationKind, first: EventCandidate, second: EventCandidate, signal: Extent) -> str:
@@ -72,72 +73,74 @@ def _explain(kind: RelationKind, first: EventCandidate, second: EventCandidate, 
 
 
 class _CandidateIndex:
-    """A text and its scenes, each by the place of its head; `told` are those that were known from the beginning."""
+    """The candidates of a text by the start of their heads; `initial_heads` are the starts of those given at first."""
 
     def __init__(self, document: Document, analysed: AnalysedText, candidates: Iterable[EventCandidate]) -> None:
         self.document = document
         self.analysed = analysed
-        self._candidates = {scene.head.start: scene for scene in candidates}
+        self._candidates = {candidate.head.start: candidate for candidate in candidates}
         self.initial_heads = frozenset(self._candidates)
 
     def candidate(self, sentence: TextSpan, clause: Clause) -> EventCandidate | None:
-        """What the clause tells, undated where it is not known yet; None where it did not happen, or lasts."""
+        """The candidate of the clause, a new undated one if need be; None for a state and for what may not be so."""
         row = self.analysed.row(sentence)
-        known = self._candidates.get(row[clause.head].start)
-        if known is None:
-            known = self._undated(sentence, row, clause)
-        if (
-            known is None
-            or modality(known) in _NON_FACTUAL
-            or known.row.lower(known.clause.head) in row.language.verbs.stative
-        ):
+        candidate = self._candidates.get(row[clause.head].start)
+        if candidate is None:
+            candidate = self._undated(sentence, row, clause)
+        if candidate is None or modality(candidate) in _NON_FACTUAL or _is_stative(candidate):
             return None
-        self._candidates[known.head.start] = known
-        return known
+        self._candidates[candidate.head.start] = candidate
+        return candidate
 
     def matching_before(self, position: int, stems: frozenset[str]) -> list[EventCandidate]:
-        """Those told earlier with one of the stems, the last first; where none is, the only one that is told later."""
-        named = [
-            scene
-            for start, scene in self._candidates.items()
-            if start in self.initial_heads and scene.row.language.stem(scene.row.lower(scene.clause.head)) in stems
+        """The initial candidates with one of the stems before the position, the last first.
+
+        If there are none, the only one after it.
+        """
+        matching = [
+            candidate
+            for start, candidate in self._candidates.items()
+            if start in self.initial_heads and _head_stem(candidate) in stems
         ]
-        named.sort(key=lambda scene: scene.head.start)
-        earlier = [scene for scene in named if scene.head.start < position]
-        return earlier[::-1] if earlier else named if len(named) == 1 else []
+        matching.sort(key=lambda candidate: candidate.head.start)
+        earlier = [candidate for candidate in matching if candidate.head.start < position]
+        return earlier[::-1] if earlier else matching if len(matching) == 1 else []
 
     def at(self, position: int) -> EventCandidate | None:
-        """The scene whose head begins there."""
+        """The candidate whose head begins at the position."""
         return self._candidates.get(position)
 
     def _undated(self, sentence: TextSpan, row: TokenRow, clause: Clause) -> EventCandidate | None:
-        told = clause.group is not None and (not clause.group.finite or clause_aspect(row, clause) in _EVENT_ASPECTS)
-        if not told or not self.analysed.is_prose(sentence):
+        if not (_is_event_clause(row, clause) and self.analysed.is_prose(sentence)):
             return None
-        word = row[clause.head].text
-        nothing = Resolution(
-            UNKNOWN, None, None, Anchor(AnchorKind.NONE), f'"{word}", for which the text gives no date'
-        )
-        return EventCandidate(
-            self.analysed,
-            ImplicitDate(self.document, nothing),
-            sentence,
-            row,
-            None,
-            clause,
-            agent(self.analysed, row, clause),
-        )
+        date = ImplicitDate(self.document, unresolved(row[clause.head].text))
+        return EventCandidate(self.analysed, date, sentence, row, None, clause, agent(self.analysed, row, clause))
+
+
+def _is_event_clause(row: TokenRow, clause: Clause) -> bool:
+    """True for a verb that reports an event, or is no finite one."""
+    group = clause.group
+    return group is not None and (not group.finite or clause_aspect(row, clause) in _EVENT_ASPECTS)
+
+
+def _is_stative(candidate: EventCandidate) -> bool:
+    return candidate.row.lower(candidate.clause.head) in candidate.row.language.verbs.stative
+
+
+def _head_stem(candidate: EventCandidate) -> str:
+    return candidate.row.language.stem(candidate.row.lower(candidate.clause.head))
 
 
 def _relations_in_sentence(index: _CandidateIndex, number: int) -> Iterator[CandidateRelation]:
+    """The relations that words of the sentence signal, and whose two events are certain and distinct."""
     sentence = index.analysed.sentences[number]
     row = index.analysed.row(sentence)
-    for sequel in signalled_relations(row):
-        here = index.candidate(sentence, sequel.source)
-        other = None if here is None else _resolve_target(index, number, sequel)
-        if here is not None and other is not None and here.head.start != other.head.start:
-            words = Extent.of(index.analysed.text, row[sequel.signal.start].start, row[sequel.signal.stop - 1].end)
-            yield _to_candidate_relation(sequel, here, other, words)
+    for signalled in signalled_relations(row):
+        source = index.candidate(sentence, signalled.source)
+        target = None if source is None else _resolve_target(index, number, signalled)
+        if source is not None and target is not None and source.head.start != target.head.start:
+            start, end = row[signalled.signal.start].start, row[signalled.signal.stop - 1].end
+            yield _to_candidate_relation(signalled, source, target, Extent.of(index.analysed.text, start, end))
 
 
 def _to_candidate_relation(
@@ -149,7 +152,7 @@ def _to_candidate_relation(
 
 
 def _resolve_target(index: _CandidateIndex, number: int, signalled: SignalledRelation) -> EventCandidate | None:
-    """The happening to which the sequel orders its own."""
+    """The candidate that the relation orders its source to."""
     sentence = index.analysed.sentences[number]
     row = index.analysed.row(sentence)
     match signalled.target:
@@ -164,63 +167,65 @@ def _resolve_target(index: _CandidateIndex, number: int, signalled: SignalledRel
 
 
 def _coreferent_of_clause(index: _CandidateIndex, sentence: TextSpan, clause: Clause) -> EventCandidate | None:
-    """What was told before with its day, and is named again: the deed of the same actor, or the only one of "she"."""
-    row, start = index.analysed.row(sentence), index.analysed.row(sentence)[clause.head].start
+    """The earlier dated candidate that the clause repeats, with the same agent, or as the only one for a pronoun."""
+    row = index.analysed.row(sentence)
+    start = row[clause.head].start
     if index.at(start) is not None:
         return None
     actor = agent(index.analysed, row, clause)
     stems = frozenset({row.language.stem(row.lower(clause.head))})
-    found = _matching_modifiers(row, range(clause.head + 1, clause.last + 1), index.matching_before(start, stems))
-    if actor is None or any(scene.actor is None for scene in found):
+    candidates = _matching_modifiers(row, range(clause.head + 1, clause.last + 1), index.matching_before(start, stems))
+    if actor is None or any(candidate.actor is None for candidate in candidates):
         is_pronoun = len(clause.subject) == 1 and row.lower(clause.subject.start) in row.language.words.pronouns
-        return found[0] if is_pronoun and len(found) == 1 else None
-    return next((scene for scene in found if scene.actor == actor), None)
+        return candidates[0] if is_pronoun and len(candidates) == 1 else None
+    return next((candidate for candidate in candidates if candidate.actor == actor), None)
 
 
 def _coreferent_of_noun(index: _CandidateIndex, row: TokenRow, noun: EventNoun) -> EventCandidate | None:
-    """The last that the noun can mean."""
-    word = row.lower(noun.head)
-    stems = frozenset({row.language.stem(word), row.language.stem(row.language.nouns.verb_of(word))})
-    return next(
-        iter(_matching_modifiers(row, noun.modifiers, index.matching_before(row[noun.head].start, stems))), None
-    )
+    """The last earlier candidate that the noun can mean."""
+    language, word = row.language, row.lower(noun.head)
+    stems = frozenset({language.stem(word), language.stem(language.nouns.verb_of(word))})
+    candidates = _matching_modifiers(row, noun.modifiers, index.matching_before(row[noun.head].start, stems))
+    return candidates[0] if candidates else None
 
 
 def _matching_modifiers(
     row: TokenRow, modifiers: Iterable[int], candidates: Iterable[EventCandidate]
 ) -> list[EventCandidate]:
-    """Those of the scenes in whose sentences all of the words stand that tell which is meant."""
+    """The candidates whose sentences contain all content words among the modifiers."""
     language = row.language
-    told = {row.lower(at) for at in modifiers if row.is_word(at)} - language.words.stop_words
-    stems = {language.stem(word) for word in told}
-    return [scene for scene in candidates if stems <= {language.stem(word) for word in scene.row.lowercase}]
+    words = {row.lower(at) for at in modifiers if row.is_word(at)} - language.words.stop_words
+    stems = {language.stem(word) for word in words}
+    return [candidate for candidate in candidates if stems <= {language.stem(word) for word in candidate.row.lowercase}]
 
 
 def _previous_event(index: _CandidateIndex, number: int) -> EventCandidate | None:
-    """What the sentence before tells last, if it is of the same paragraph, and nobody only says it."""
+    """The last event of the sentence before, if it is in the same paragraph and no report."""
     if number == 0:
         return None
-    before, here = index.analysed.sentences[number - 1 : number + 1]
-    if _PARAGRAPH_END.search(index.analysed.text, before.end, here.start):
+    previous, sentence = index.analysed.sentences[number - 1 : number + 1]
+    if _PARAGRAPH_END.search(index.analysed.text, previous.end, sentence.start):
         return None
-    row = index.analysed.row(before)
-    # What "after the vote," leads to is no main verb where the comma is taken for an aside's.
+    row = index.analysed.row(previous)
+    # After "After the vote," there is no main verb where its comma is taken for that of an aside.
     clauses = [clause_of_verb(row, verb) for verb in main_verbs(row)] or [
-        sequel.source for sequel in signalled_relations(row)
+        signalled.source for signalled in signalled_relations(row)
     ]
     if not clauses or row.lower(clauses[-1].head) in row.language.verbs.reporting:
         return None
-    return index.candidate(before, clauses[-1])
+    return index.candidate(previous, clauses[-1])
 
 
 def _connected(relations: Sequence[CandidateRelation], initial_heads: frozenset[int]) -> list[CandidateRelation]:
-    """Those that lead, directly or through others, to a scene that is told."""
-    ends: defaultdict[int, list[int]] = defaultdict(list)
-    for one in relations:
-        ends[one.first.head.start].append(one.second.head.start)
-        ends[one.second.head.start].append(one.first.head.start)
-    reached, frontier = set(initial_heads), [head for head in ends if head in initial_heads]
+    """The relations that lead, directly or through others, to one of the initial candidates."""
+    neighbours: defaultdict[int, list[int]] = defaultdict(list)
+    for relation in relations:
+        neighbours[relation.first.head.start].append(relation.second.head.start)
+        neighbours[relation.second.head.start].append(relation.first.head.start)
+    reached, frontier = set(initial_heads), [head for head in neighbours if head in initial_heads]
     while frontier:
-        frontier = [head for head in chain.from_iterable(ends[one] for one in frontier) if head not in reached]
+        frontier = [
+            head for head in chain.from_iterable(neighbours[start] for start in frontier) if head not in reached
+        ]
         reached.update(frontier)
-    return [one for one in relations if one.first.head.start in reached]
+    return [relation for relation in relations if relation.first.head.start in reached]
