@@ -1,4 +1,4 @@
-"""The closed classes of English: words that build a sentence and tell nothing by themselves."""
+"""English function words: the closed word classes, which give a sentence its structure but no content."""
 
 from __future__ import annotations
 
@@ -158,10 +158,10 @@ STOP_WORDS = (
 
 
 def is_adverb(word: str) -> bool:
-    """Whether the word says how, or when within the telling: "swiftly", "again"."""
+    """True for an adverb, by a list or by the ending "-ly": "swiftly", "again"."""
     return word in _ADVERBS or (word.endswith("ly") and len(word) > 4)
 
 
 def is_proper_adjective(word: str) -> bool:
-    """Whether a name that stands before a noun only describes it: "Israeli", "British", "Congressional"."""
+    """True if a name before a noun is an adjective, by its ending: "Israeli", "British", "Congressional"."""
     return word.endswith(("an", "al", "ese", "ish", "i", "ic", "ench"))

@@ -1,4 +1,4 @@
-"""The nouns of English that matter to a timeline: what happens, who holds which office, what a body calls itself."""
+"""English nouns that matter to event extraction: event nouns, roles and titles of persons, organisations, places."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ _NOT_EVENT_NOUNS = frozenset(
 
 
 def is_event(word: str) -> bool:
-    """Whether the noun, in lower case and in either number, names something that takes place.
+    """True if the noun, in lower case and in singular or plural, names an event.
 
     >>> is_event("investigations"), is_event("war"), is_event("government")
     (True, True, False)
@@ -70,12 +70,12 @@ ROLES = frozenset(
     surgeon teacher trainer treasurer treasury union-leader vice-president winner writer
     """.split()
 )
-"""What a person is called by office or trade."""
+"""Offices and trades of persons."""
 
 HONORIFICS = ROLES | frozenset(
     "mr mrs ms miss dr sir dame lord lady prof sen sens rep reps gov gen lt col maj capt sgt rev fr st".split()
 )
-"""What makes the words before a name a title."""
+"""Words of which one makes the words before a name a title."""
 
 TITLE_WORDS = HONORIFICS | frozenset(
     """
@@ -83,13 +83,13 @@ TITLE_WORDS = HONORIFICS | frozenset(
     majority minority ministers of presidents representatives secretaries secretary-general senators state vice whip
     """.split()
 )
-"""What else a title can hold."""
+"""All words that a title can contain."""
 
 _OCCUPATION_SUFFIXES = ("ers", "ors", "ists", "men", "women", "people")
 
 
 def is_plural_occupation(word: str) -> bool:
-    """Whether the noun, in lower case, tells of several persons what they do or are.
+    """True if the noun, in lower case, is the plural of an occupation or the like.
 
     >>> is_plural_occupation("divers"), is_plural_occupation("judges"), is_plural_occupation("halden")
     (True, True, False)
@@ -109,7 +109,7 @@ ORGANISATIONS = frozenset(
     territory times tribunal troops trust union united university
     """.split()
 )
-"""Words by which a name is seen to be no person's."""
+"""Words by which a name is recognised as an organisation's."""
 
 PLACES = frozenset(
     """
@@ -117,4 +117,4 @@ PLACES = frozenset(
     outskirts peninsula port province quarter region resort shore state street suburb town township valley village
     """.split()
 )
-"""What a place is called: "the town of"."""
+"""Kinds of places: "the town of"."""

@@ -1,4 +1,4 @@
-"""The words by which English orders happenings without a date, and the nouns and verbs that name the same one."""
+"""English temporal connectives: words that order two events without a date, and the verbs of event nouns."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ __all__ = [
 ]
 
 SEQUENCE_ADVERBS = frozenset("then later afterwards afterward subsequently thereafter".split())
-"""The adverbs of what came next."""
+"""Adverbs of the next event."""
 
 AFTER_SIGNALS = frozenset("after following".split())
-"""What leads to something that was before."""
+"""Words before the earlier event."""
 
 BEFORE_SIGNALS = frozenset("before ahead prior".split())
-"""What leads to something that came later."""
+"""Words before the later event."""
 
 SIMULTANEOUS_SIGNALS = frozenset("when while as during amid".split())
-"""What leads to something of the same time."""
+"""Words before an event of the same time."""
 
 OFFSET_WORDS = frozenset(
     """
@@ -35,21 +35,21 @@ OFFSET_WORDS = frozenset(
     shortly soon immediately just long right directly
     """.split()
 )
-"""What may stand before these, and says how long that was."""
+"""Words before a connective that give the distance in time."""
 
 COMPARISON_WORDS = frozenset({"than"})
-"""What makes a comparison of "later"."""
+"""Words that make a comparison of "later"."""
 
 COMPARISON_HEADS = frozenset("compared comparison relative".split())
-"""What compares with the help of a preposition: "compared to"."""
+"""Words that compare together with a preposition: "compared to"."""
 
 LIMIT_ADVERBS = frozenset("later earlier sooner before".split())
-"""What tells of a limit in time together with "than"."""
+"""Words that give a limit in time together with "than"."""
 
 DEFINITE_DETERMINERS = frozenset("the that this his her its their".split())
-"""By which something is meant that was told, or that everybody knows."""
+"""Determiners of something that was mentioned before or is known to everybody."""
 
-# What the stems do not show: "his death", "he died".
+# Pairs with different stems: "his death", "he died".
 _VERBS_BY_NOUN = MappingProxyType(
     dict(
         pair.split()
@@ -69,7 +69,7 @@ _VERBS_BY_NOUN = MappingProxyType(
 
 
 def verb_of_noun(noun: str) -> str:
-    """The verb of what the noun, in lower case and in either number, names; the noun itself where none is known.
+    """The verb for the event that the noun, in lower case and in either number, names; the noun itself if unlisted.
 
     >>> verb_of_noun("explosion"), verb_of_noun("deaths"), verb_of_noun("vote")
     ('explode', 'die', 'vote')

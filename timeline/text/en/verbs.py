@@ -1,4 +1,4 @@
-"""The verbs of English as far as their letters tell them: forms, bases, verbs of saying. No text, no sentence."""
+"""English verbs: the form and lemma of a word, and the inflected forms of semantic classes such as reporting verbs."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ _IRREGULAR = """
     weep wept | win won | withdraw withdrew withdrawn | withstand withstood | write wrote written
 """
 
-# Regular verbs that news and history are told with. The past of any other is known by its "-ed".
+# Regular verbs of news and history. The past of an unlisted verb is recognised by its "-ed".
 _REGULAR = """
     abandon abolish accept accuse achieve acknowledge acquire act add address adjourn admit adopt advance advise
     affect agree allege allow amend announce annex answer apologise apologize appeal appear apply appoint approve
@@ -89,7 +89,7 @@ _REGULAR = """
     watch welcome widen wipe withhold witness work worry wound yield
 """
 
-# Of those, the ones whose "-s" is as often a noun: "talks", "reports", "attacks".
+# Verbs whose "-s" form is as often a noun: "talks", "reports", "attacks".
 _ALSO_NOUNS = frozenset(
     """
     act address advance answer appeal attack award back ban battle bid blow bomb boost brief broadcast build call
@@ -122,7 +122,7 @@ _COGNITION = """
     learn mean order realise realize rule see show signal suppose suspect think understand worry
 """
 
-# By these somebody speaks up, though not every one of them leads to what was said.
+# Acts of public speech; not every one is followed by the reported content.
 _SPEECH_ACT = """
     accuse answer apologise apologize appeal ask blame call celebrate challenge cite commend condemn congratulate
     criticise criticize demand denounce describe dismiss express hail honour honor invite mourn object offer plead
@@ -130,18 +130,18 @@ _SPEECH_ACT = """
     unveil demonstrate introduce welcome
 """
 
-# What only a person does or undergoes, beside speaking.
+# Actions and experiences of persons only, other than speech.
 _HUMAN_ACTION = """
     apologise apologize awake bear blush bow congratulate cry die drown embrace faint frown graduate hug kiss kneel
     laugh limp marry nod pose resign retire shrug sigh sing sleep smile smoke swim teach think walk wave weep
 """
 
-# What "it" does only where it is a body of persons, beside speaking up.
+# Actions whose subject "it" is an organisation, other than speech.
 _CORPORATE = """
     acquire agree appoint decline decide employ expect file fire hire intend offer plan publish recall recruit sue
 """
 
-# What these tell holds for a while, and happens at no moment.
+# States, which last and occur at no moment.
 _STATIVE = """
     appear believe belong cherish comprise concern consider consist contain continue contribute cost deserve doubt
     employ enjoy equal estimate exist expect fear feel fit follow hate have hope include intend involve keep
@@ -184,10 +184,10 @@ _NOT_GERUND = frozenset(
 
 
 def form(word: str) -> VerbForm | None:
-    """What form of a verb the word, in lower case, can be; None where it is none."""
-    known = _FORMS.get(word)
-    if known is not None:
-        return known
+    """The verb form that the word, in lower case, can have; None if it is no verb."""
+    listed = _FORMS.get(word)
+    if listed is not None:
+        return listed
     if word.endswith("ed") and len(word) > 4 and word not in _NOT_PAST:
         return VerbForm.PAST
     if word.endswith("ing") and len(word) > 5 and word not in _NOT_GERUND:
@@ -196,7 +196,7 @@ def form(word: str) -> VerbForm | None:
 
 
 def lemma(word: str) -> str:
-    """The base of a listed form, the word itself where it is not listed.
+    """The lemma of a listed form; the word itself if it is not listed.
 
     >>> lemma("sworn"), lemma("denies"), lemma("letter")
     ('swear', 'deny', 'letter')
@@ -205,7 +205,7 @@ def lemma(word: str) -> str:
 
 
 def _regular_forms(verb: str) -> tuple[str, str, str]:
-    """The "-s", "-ed" and "-ing" that the rules give a base.
+    """The "-s", "-ed" and "-ing" forms of a regular verb.
 
     >>> _regular_forms("deny"), _regular_forms("stop"), _regular_forms("reach")
     (('denies', 'denied', 'denying'), ('stops', 'stopped', 'stopping'), ('reaches', 'reached', 'reaching'))
@@ -228,7 +228,7 @@ def _inflections(verb: str, past: str, participles: list[str]) -> Iterator[tuple
 
 
 def _listed_forms() -> Iterator[tuple[str, str, VerbForm]]:
-    """Every form of every listed verb: word, base, form. Irregular ones first."""
+    """Every form of every listed verb: word, lemma, form. Irregular verbs come first."""
     for verb, past, *participles in (row.split() for row in re.split(r"[|\n]", _IRREGULAR.strip())):
         yield from ((word, verb, kind) for word, kind in _inflections(verb, past, participles))
     for verb in (_REGULAR + _REPORTING).split():
@@ -252,32 +252,32 @@ _LEMMAS = _first_of_each((word, verb) for word, verb, _ in _listed_forms())
 
 
 def _all_forms(verbs: str) -> frozenset[str]:
-    """The forms of verbs, listed above or not."""
-    wanted = frozenset(verbs.split())
-    listed = (word for word, verb in _LEMMAS.items() if verb in wanted)
-    return frozenset(listed).union(*((verb, *_regular_forms(verb)) for verb in wanted - set(_LEMMAS.values())))
+    """All forms of the verbs, whose lemmas may be listed above or not."""
+    lemmas = frozenset(verbs.split())
+    listed = (word for word, lemma in _LEMMAS.items() if lemma in lemmas)
+    return frozenset(listed).union(*((lemma, *_regular_forms(lemma)) for lemma in lemmas - set(_LEMMAS.values())))
 
 
 CLAUSE_EMBEDDING = _all_forms(_REPORTING + _COGNITION)
-"""Every form of a verb after which a clause can begin without "that"."""
+"""All forms of the verbs after which a clause can begin without "that"."""
 
 REPORTING = _all_forms(_REPORTING) - {"post", "report", "state", "comment"}
-"""Every form of a verb that tells what somebody said."""
+"""All forms of the reporting verbs, without those that are as often a noun."""
 
 MAYBE_REPORTING = _all_forms("add")
-"""Of these, what is said or done: "added that", "added a third"."""
+"""Reporting verbs that are none with a thing as object: "added that", "added a third"."""
 
 SPEECH_ACT = REPORTING | _all_forms(_SPEECH_ACT)
-"""Every form of a verb by which somebody speaks up in public."""
+"""All forms of the verbs of public speech."""
 
 HUMAN_ACTION = REPORTING | _all_forms(_HUMAN_ACTION)
-"""Every form of a verb that tells what a person does, of who has a first and a last name."""
+"""All forms of the verbs whose subject, if it has a first and a last name, is a person."""
 
 CORPORATE = SPEECH_ACT | _all_forms(_CORPORATE)
-"""Every form of a verb that tells what a firm or an office does, and no thing."""
+"""All forms of the verbs whose subject "it" is an organisation, and no thing."""
 
 STATIVE = _all_forms(_STATIVE).union(_AUXILIARIES[VerbForm.BE].split(), _AUXILIARIES[VerbForm.HAVE].split())
-"""Every form of a verb that tells a state."""
+"""All forms of the verbs of states."""
 
 PAST_AUXILIARIES = frozenset("was were wasn't weren't had hadn't did didn't".split())
-"""The auxiliaries of what was."""
+"""Auxiliaries in the past tense."""
