@@ -1,4 +1,4 @@
-"""What a dated sentence tells: its predicate, its title, who acts, and how sure it is."""
+"""Event mention extraction: predicate, title, agent and modality of dated sentences."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from tests.mentions.extraction import only, told
+from tests.mentions.extraction import extract_events, extract_single
 from timeline.records import Modality
 
 SENTENCES = [
@@ -94,26 +94,30 @@ SENTENCES = [
 
 
 @pytest.mark.parametrize(("text", "predicate", "title"), SENTENCES, ids=[text for text, *_ in SENTENCES])
-def test_a_dated_clause_is_told_by_its_verb_or_noun(text: str, predicate: str, title: str) -> None:
-    mention = only(text)
+def test_extract_finds_predicate_and_title(text: str, predicate: str, title: str) -> None:
+    """The predicate is the verb or event noun of the dated clause, and the title is the clause without its date."""
+    mention = extract_single(text)
 
     assert (mention.predicate.exact, mention.title) == (predicate, title)
 
 
-def test_the_occasion_of_a_deed_is_not_told_by_its_year() -> None:
+def test_extract_drops_occasion_of_event() -> None:
+    """A noun that only names the occasion of a dated event is no mention."""
     text = "On Friday, at this year's conference of the mills, Rosa Feld spoke."
 
-    assert only(text).predicate.exact == "spoke"
+    assert extract_single(text).predicate.exact == "spoke"
 
 
-def test_a_date_behind_an_aside_that_has_none_belongs_to_the_verb_after_it() -> None:
-    assert only("The club, founded by ropemakers, on Friday opened the hall.").predicate.exact == "opened"
+def test_extract_assigns_date_after_aside_to_next_verb() -> None:
+    """A date after an aside without a date belongs to the verb after it."""
+    assert extract_single("The club, founded by ropemakers, on Friday opened the hall.").predicate.exact == "opened"
 
 
-def test_a_year_that_tells_of_something_else_is_told() -> None:
+def test_extract_keeps_year_of_other_event() -> None:
+    """An event noun with a year that is the object of a dated verb is a mention too."""
     text = "On Friday, Rosa Feld praised this year's conference of the mills."
 
-    assert {one.predicate.exact for one in told(text)} == {"praised", "conference"}
+    assert {mention.predicate.exact for mention in extract_events(text)} == {"praised", "conference"}
 
 
 NOTHING = [
@@ -130,12 +134,14 @@ NOTHING = [
 
 
 @pytest.mark.parametrize("text", NOTHING)
-def test_what_dates_nothing_is_no_mention(text: str) -> None:
-    assert told(text) == ()
+def test_extract_ignores_dates_of_no_event(text: str) -> None:
+    """A date that dates no event makes no mention."""
+    assert extract_events(text) == ()
 
 
-def test_a_dateline_is_no_mention_but_its_sentence_can_be_one() -> None:
-    mention = only("LONDON, May 12 (Agency) - The court opened the case on Friday.")
+def test_extract_skips_dateline() -> None:
+    """The date of a dateline makes no mention; a date in the sentence after it does."""
+    mention = extract_single("LONDON, May 12 (Agency) - The court opened the case on Friday.")
 
     assert mention.timex is not None
     assert (mention.timex.extent.exact, mention.title) == ("Friday", "The court opened the case")
@@ -151,41 +157,50 @@ def test_a_dateline_is_no_mention_but_its_sentence_can_be_one() -> None:
         ("The court would open in 2011, they thought.", Modality.OCCURRED),
     ],
 )
-def test_what_lies_ahead_is_expected_and_what_is_said_is_reported(text: str, modality: Modality) -> None:
-    assert only(text).modality is modality
+def test_extract_modality_of_future_and_report(text: str, modality: Modality) -> None:
+    """Future events are expected, and reports are reported."""
+    assert extract_single(text).modality is modality
 
 
-def test_each_of_several_dated_clauses_is_a_mention() -> None:
-    mentions = told("The firm was founded in 1921, moved in 1950 and failed on Friday, after a strike on Monday.")
+def test_extract_each_dated_clause() -> None:
+    """Each dated clause of a sentence is a mention."""
+    mentions = extract_events(
+        "The firm was founded in 1921, moved in 1950 and failed on Friday, after a strike on Monday."
+    )
 
     assert [mention.predicate.exact for mention in mentions] == ["founded", "moved", "failed", "strike"]
 
 
-def test_of_two_dates_of_one_verb_the_finer_counts() -> None:
-    mention = only("In 2015, on May 8, the court opened the case.")
+def test_extract_prefers_finer_date() -> None:
+    """Of two dates of one verb only the finer makes a mention."""
+    mention = extract_single("In 2015, on May 8, the court opened the case.")
 
     assert mention.resolution.when.edtf == "2015-05-08"
 
 
-def test_a_row_of_dates_is_a_table_and_no_prose() -> None:
-    assert told("The team won in " + ", ".join(str(year) for year in range(1990, 2004)) + ".") == ()
+def test_extract_ignores_tables() -> None:
+    """A sentence with many dates is a table and has no mentions."""
+    assert extract_events("The team won in " + ", ".join(str(year) for year in range(1990, 2004)) + ".") == ()
 
 
-def test_the_words_are_those_of_the_happening_without_actors_dates_and_little_words() -> None:
-    mention = only("On Friday Rosa Feld opened a second investigation into the floods in Pern.")
+def test_extract_words_are_content_stems() -> None:
+    """The words are stems without actors, dates and function words."""
+    mention = extract_single("On Friday Rosa Feld opened a second investigation into the floods in Pern.")
 
     assert mention.words == {"open", "second", "investig", "flood", "pern"}
 
 
-def test_a_text_in_a_language_without_words_tells_nothing() -> None:
-    assert told("The court opened the case on Friday.", language="xx") == ()
+def test_extract_unsupported_language() -> None:
+    """A text in a language without a lexicon has no mentions."""
+    assert extract_events("The court opened the case on Friday.", language="xx") == ()
 
 
-def test_a_mention_stays_itself_when_the_text_is_read_again() -> None:
+def test_extract_is_deterministic() -> None:
+    """A second extraction gives the same mentions with the same ids."""
     text = "The court opened the case on Friday. It closed it on Monday."
 
-    assert told(text) == told(text)
-    assert len({mention.id for mention in told(text)}) == 2
+    assert extract_events(text) == extract_events(text)
+    assert len({mention.id for mention in extract_events(text)}) == 2
 
 
 WORDS = st.sampled_from(
@@ -236,8 +251,9 @@ WORDS = st.sampled_from(
 @given(st.one_of(st.lists(WORDS, max_size=30).map(" ".join), st.lists(WORDS, max_size=30).map("".join), st.text()))
 @example("“Friday")
 @example("On Friday which said by")
-def test_every_stretch_is_what_stands_there_whatever_the_text(text: str) -> None:
-    mentions = told(text)
+def test_extract_extents_match_text(text: str) -> None:
+    """Every extent quotes the text at its offsets, whatever the text."""
+    mentions = extract_events(text)
 
     assert len({mention.id for mention in mentions}) == len(mentions)
     for mention in mentions:

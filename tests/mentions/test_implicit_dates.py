@@ -1,18 +1,22 @@
-"""What sentences without a date of their own tell, and on which day."""
+"""Implicit dates: events of sentences without a timex, and their days."""
 
 from __future__ import annotations
 
 import pytest
 
-from tests.mentions.extraction import WRITTEN, so, told
+from tests.mentions.extraction import PUBLISHED, extract_events, extract_states
 from timeline.records import AnchorKind, DatedBy, Modality
 
-FRIDAY, SATURDAY, MONDAY, TUESDAY = "2015-05-08", "2015-05-09", "2015-05-11", str(WRITTEN)
+FRIDAY, SATURDAY, MONDAY, TUESDAY = "2015-05-08", "2015-05-09", "2015-05-11", str(PUBLISHED)
 
 
-def undated(text: str) -> list[tuple[str, str | None]]:
-    """The verbs of what no timex dates, and the day that is given to it."""
-    return [(one.predicate.exact, one.resolution.when.edtf) for one in told(text) if one.timex is None]
+def implicit_dates(text: str) -> list[tuple[str, str | None]]:
+    """The predicates of the events without a timex, and their days."""
+    return [
+        (mention.predicate.exact, mention.resolution.when.edtf)
+        for mention in extract_events(text)
+        if mention.timex is None
+    ]
 
 
 @pytest.mark.parametrize(
@@ -48,8 +52,9 @@ def undated(text: str) -> list[tuple[str, str | None]]:
         ("“It is over,” said the chairman.", "said"),
     ],
 )
-def test_what_happens_or_is_said_is_the_news_of_the_day(text: str, verb: str) -> None:
-    assert undated(text) == [(verb, TUESDAY)]
+def test_event_dated_by_publication(text: str, verb: str) -> None:
+    """An event or report without a date happened on the publication day."""
+    assert implicit_dates(text) == [(verb, TUESDAY)]
 
 
 @pytest.mark.parametrize(
@@ -86,12 +91,13 @@ def test_what_happens_or_is_said_is_the_news_of_the_day(text: str, verb: str) ->
         "The firm is old, asking for more.",
     ],
 )
-def test_what_lasts_or_is_to_come_or_did_not_happen_is_none(text: str) -> None:
-    assert undated(text) == []
+def test_no_implicit_date(text: str) -> None:
+    """States, future events and events that did not happen get no implicit date."""
+    assert implicit_dates(text) == []
 
 
-SUM = "A bank failed. It was the second. A fair began. "
-"""Beyond the first sentences."""
+AFTER_LEAD = "A bank failed. It was the second. A fair began. "
+"""The first sentences of a text, in which the perfect is news."""
 
 
 @pytest.mark.parametrize(
@@ -100,13 +106,16 @@ SUM = "A bank failed. It was the second. A fair began. "
         ("The island has two towns.", "has"),
         ("The firm owns the mill.", "owns"),
         ("The mill now makes pins.", "makes"),
-        (f"{SUM}The mill makes pins.", "makes"),
-        (f"{SUM}They make pins.", "make"),
-        (f"{SUM}The firm often sells mills.", "sells"),
+        (f"{AFTER_LEAD}The mill makes pins.", "makes"),
+        (f"{AFTER_LEAD}They make pins.", "make"),
+        (f"{AFTER_LEAD}The firm often sells mills.", "sells"),
     ],
 )
-def test_what_is_so_is_dated_by_the_present(text: str, verb: str) -> None:
-    assert [(one.predicate.exact, one.resolution.when.edtf) for one in so(text)] == [(verb, TUESDAY)]
+def test_state_dated_by_present(text: str, verb: str) -> None:
+    """A present state is dated by the publication day."""
+    assert [(mention.predicate.exact, mention.resolution.when.edtf) for mention in extract_states(text)] == [
+        (verb, TUESDAY)
+    ]
 
 
 @pytest.mark.parametrize(
@@ -122,18 +131,21 @@ def test_what_is_so_is_dated_by_the_present(text: str, verb: str) -> None:
         "The firm has sold the mill.",
     ],
 )
-def test_what_was_so_or_is_not_or_may_be_news_is_not_dated_by_the_present(text: str) -> None:
-    assert so(text) == ()
+def test_state_not_dated_by_present(text: str) -> None:
+    """Past states, negated states and present-tense news are no present states."""
+    assert extract_states(text) == ()
 
 
-def test_what_is_so_moves_no_telling() -> None:
+def test_state_does_not_move_reference_time() -> None:
+    """A present state does not move the reference time."""
     text = "The mayor resigned on Friday. He has a boat. He thanked the town."
 
-    assert undated(text) == [("thanked", FRIDAY)]
+    assert implicit_dates(text) == [("thanked", FRIDAY)]
 
 
-def test_the_reason_says_that_it_is_so_on_the_day_of_writing() -> None:
-    (mention,) = so("The island has two towns.")
+def test_state_why() -> None:
+    """The explanation of a present state names the publication day."""
+    (mention,) = extract_states("The island has two towns.")
 
     assert mention.resolution.why == '"has", told as what is so on the publication day: Tuesday 2015-05-12'
 
@@ -153,28 +165,32 @@ def test_the_reason_says_that_it_is_so_on_the_day_of_writing() -> None:
         ("When the dam burst in 1998.", None),
     ],
 )
-def test_a_clause_of_time_tells_when_its_main_verb_was(text: str, day: str | None) -> None:
-    found = {one.predicate.exact: one.resolution.when.edtf for one in told(text)}
+def test_temporal_clause_dates_main_verb(text: str, day: str | None) -> None:
+    """A dated temporal clause dates its main verb if both were at the same time."""
+    found = {mention.predicate.exact: mention.resolution.when.edtf for mention in extract_events(text)}
 
     assert found.get("fell") == day
 
 
-def test_what_was_when_something_old_happened_looks_back() -> None:
+def test_temporal_clause_of_old_event_is_background() -> None:
+    """A main verb after an event of long ago begins background."""
     text = "The firm was sold after its founder died in 1998. It moved to Pern."
 
-    assert undated(text) == []
+    assert implicit_dates(text) == []
 
 
-def test_each_main_clause_tells_and_those_that_hang_on_it_do_not() -> None:
+def test_main_clauses_only() -> None:
+    """Each main clause is a mention, and no subordinate clause is."""
     text = "The mayor greeted the crew and thanked them, but left because the band played; the guests stayed and sang."
 
-    assert [verb for verb, _ in undated(text)] == ["greeted", "thanked", "left", "sang"]
+    assert [verb for verb, _ in implicit_dates(text)] == ["greeted", "thanked", "left", "sang"]
 
 
-def test_a_clause_with_a_subject_of_its_own_tells_for_itself() -> None:
+def test_coordinate_clauses() -> None:
+    """A coordinate clause with a subject of its own is a main clause."""
     text = "The town has two mills, and the owners of one sued, but the mayor, an old man, left."
 
-    assert [verb for verb, _ in undated(text)] == ["sued", "left"]
+    assert [verb for verb, _ in implicit_dates(text)] == ["sued", "left"]
 
 
 @pytest.mark.parametrize(
@@ -188,8 +204,11 @@ def test_a_clause_with_a_subject_of_its_own_tells_for_itself() -> None:
         ("Tom Birch left before dawn on Friday, and nothing more.", ["left"]),
     ],
 )
-def test_a_second_main_clause_shares_the_day_of_the_first(text: str, verbs: list[str]) -> None:
-    assert [(one.predicate.exact, one.resolution.when.edtf) for one in told(text)] == [(verb, FRIDAY) for verb in verbs]
+def test_coordinate_clause_shares_day(text: str, verbs: list[str]) -> None:
+    """A coordinate clause shares the day of the dated clause before it."""
+    assert [(mention.predicate.exact, mention.resolution.when.edtf) for mention in extract_events(text)] == [
+        (verb, FRIDAY) for verb in verbs
+    ]
 
 
 @pytest.mark.parametrize(
@@ -200,8 +219,9 @@ def test_a_second_main_clause_shares_the_day_of_the_first(text: str, verbs: list
         ("The two met before.", []),
     ],
 )
-def test_before_looks_back_where_it_leads_to_nothing(text: str, found: list[tuple[str, str]]) -> None:
-    assert undated(text) == found
+def test_before_as_adverb_is_anterior(text: str, found: list[tuple[str, str]]) -> None:
+    """ "Before" refers to an earlier event only where no phrase follows it."""
+    assert implicit_dates(text) == found
 
 
 @pytest.mark.parametrize(
@@ -214,8 +234,9 @@ def test_before_looks_back_where_it_leads_to_nothing(text: str, found: list[tupl
         ("The town mended the bridge, built in 1907, on Friday.", ["1907", FRIDAY]),
     ],
 )
-def test_a_date_leans_as_the_verb_of_its_own_clause(text: str, days: list[str]) -> None:
-    assert sorted(str(one.resolution.when.edtf) for one in told(text)) == days
+def test_direction_follows_own_clause(text: str, days: list[str]) -> None:
+    """The tense of its own clause decides whether a weekday is past or future."""
+    assert sorted(str(mention.resolution.when.edtf) for mention in extract_events(text)) == days
 
 
 @pytest.mark.parametrize(
@@ -230,22 +251,26 @@ def test_a_date_leans_as_the_verb_of_its_own_clause(text: str, days: list[str]) 
         ("The town thanked Tom Birch for nine years of care.", [("thanked", TUESDAY)]),
     ],
 )
-def test_a_date_belongs_to_what_it_stands_in(text: str, found: list[tuple[str, str]]) -> None:
-    assert [(one.predicate.exact, one.resolution.when.edtf) for one in told(text)] == found
+def test_date_of_aside_stays_inside(text: str, found: list[tuple[str, str]]) -> None:
+    """A date within a phrase or an aside does not date the main verb."""
+    assert [(mention.predicate.exact, mention.resolution.when.edtf) for mention in extract_events(text)] == found
 
 
-def test_what_opens_without_a_subject_hangs_on_the_first_verb() -> None:
-    assert [verb for verb, _ in undated("While leaving the town, Rosa Feld fell.")] == ["fell"]
+def test_gerund_opener_is_subordinate() -> None:
+    """A gerund phrase before the main clause is no main clause."""
+    assert [verb for verb, _ in implicit_dates("While leaving the town, Rosa Feld fell.")] == ["fell"]
 
 
-def test_a_clause_without_a_subject_has_that_of_the_main_one() -> None:
-    *_, mention = told("Rosa Feld wants the owners to say over which dock it sailed, and has asked the crew.")
+def test_shared_subject() -> None:
+    """A main clause without a subject takes that of the first main clause."""
+    *_, mention = extract_events("Rosa Feld wants the owners to say over which dock it sailed, and has asked the crew.")
 
     assert mention.title == "Rosa Feld has asked the crew"
 
 
-def test_the_reason_says_that_it_was_told_as_news() -> None:
-    (mention,) = told("The ministry welcomed the verdict.")
+def test_publication_why() -> None:
+    """The explanation names the publication day."""
+    (mention,) = extract_events("The ministry welcomed the verdict.")
 
     assert (mention.dated_by, mention.modality) == (DatedBy.PUBLICATION, Modality.OCCURRED)
     assert mention.resolution.anchor.kind is AnchorKind.PUBLICATION
@@ -254,8 +279,9 @@ def test_the_reason_says_that_it_was_told_as_news() -> None:
     )
 
 
-def test_what_follows_a_day_of_the_week_before_happened_on_that_day() -> None:
-    *_, mention = told("The river flooded the town on Friday. Rosa Feld asked for help.")
+def test_event_after_recent_day() -> None:
+    """An event after a sentence about a recent day happened on that day."""
+    *_, mention = extract_events("The river flooded the town on Friday. Rosa Feld asked for help.")
 
     assert mention.dated_by is DatedBy.STORY
     assert (mention.resolution.anchor.kind, mention.resolution.anchor.value) == (AnchorKind.MENTION, FRIDAY)
@@ -290,18 +316,20 @@ def test_what_follows_a_day_of_the_week_before_happened_on_that_day() -> None:
         ("The river rose on Friday. Rosa Feld says the wall held.", [TUESDAY]),
     ],
 )
-def test_the_telling_stands_on_the_day_told_last(text: str, days: list[str]) -> None:
-    assert [day for _, day in undated(text)] == days
+def test_reference_time_moves(text: str, days: list[str]) -> None:
+    """The reference time follows the recent days and the background of the text."""
+    assert [day for _, day in implicit_dates(text)] == days
 
 
-def test_a_verb_after_the_dated_one_shares_its_day() -> None:
-    mentions = told("The owners sued the town on Friday and asked for a hearing.")
+def test_later_verb_shares_date() -> None:
+    """A verb after a dated verb shares its day and its timex."""
+    mentions = extract_events("The owners sued the town on Friday and asked for a hearing.")
 
-    assert [(one.predicate.exact, one.resolution.when.edtf) for one in mentions] == [
+    assert [(mention.predicate.exact, mention.resolution.when.edtf) for mention in mentions] == [
         ("sued", FRIDAY),
         ("asked", FRIDAY),
     ]
-    assert {one.timex for one in mentions} == {mentions[0].timex}
+    assert {mention.timex for mention in mentions} == {mentions[0].timex}
 
 
 @pytest.mark.parametrize(
@@ -312,70 +340,81 @@ def test_a_verb_after_the_dated_one_shares_its_day() -> None:
         "The owners worked and on Friday sued the town.",
     ],
 )
-def test_a_year_a_plan_and_an_earlier_verb_share_nothing(text: str) -> None:
-    assert len(told(text)) == 1
+def test_year_plan_and_earlier_verb_share_no_date(text: str) -> None:
+    """A year, a future date and a date after the verb are not shared."""
+    assert len(extract_events(text)) == 1
 
 
-def test_what_lasted_shares_no_day() -> None:
+def test_duration_shares_no_date() -> None:
+    """A verb with a duration does not share the day."""
     text = "Tom Birch was arrested on Monday, and spent a week in prison."
 
-    assert [mention.predicate.exact for mention in told(text)] == ["arrested"]
+    assert [mention.predicate.exact for mention in extract_events(text)] == ["arrested"]
 
 
-def test_an_aside_with_had_ends_with_its_paragraph() -> None:
+def test_past_perfect_aside_ends_with_paragraph() -> None:
+    """Background by a past perfect in recent news ends with its paragraph."""
     text = "Halden Motors closed on Monday. It had always denied this.{}The board backed the mayor."
 
-    assert undated(text.format("\n\n")) == [("backed", MONDAY)]
-    assert undated(text.format(" ")) == []
+    assert implicit_dates(text.format("\n\n")) == [("backed", MONDAY)]
+    assert implicit_dates(text.format(" ")) == []
 
 
-def test_a_year_far_back_does_not_end_with_its_paragraph() -> None:
+def test_old_year_background_outlasts_paragraph() -> None:
+    """Background by an old date does not end with its paragraph."""
     text = "Halden Motors closed on Monday. It was founded in 1921. Its owner had fled.\n\nThe board backed the mayor."
 
-    assert undated(text) == []
+    assert implicit_dates(text) == []
 
 
-def test_who_was_hurt_when_something_happened_is_no_news() -> None:
+def test_reduced_relative_is_no_event() -> None:
+    """A participle that modifies the subject is no main verb."""
     text = "The people hurt when the dam burst have left the town. Two people are missing."
 
-    assert [mention.predicate.exact for mention in told(text)] == ["left"]
+    assert [mention.predicate.exact for mention in extract_events(text)] == ["left"]
 
 
-def test_since_a_day_leads_a_main_clause() -> None:
-    assert [mention.predicate.exact for mention in told("Since Monday the firm has closed.")] == ["closed"]
+def test_since_date_is_no_subordinate_clause() -> None:
+    """ "Since Monday" opens no subordinate clause."""
+    assert [mention.predicate.exact for mention in extract_events("Since Monday the firm has closed.")] == ["closed"]
 
 
-def test_who_goes_on_to_speak_is_not_told_again() -> None:
+def test_continued_speech_is_no_new_mention() -> None:
+    """A quotation that belongs to a dated report makes no second mention."""
     text = "Mayor Rosa Feld said on Friday that the wall had held. “We will stay until the end,” she said."
 
-    (mention,) = told(text)
+    (mention,) = extract_events(text)
 
     assert mention.said == {"we will stay until the end"}
 
 
-def test_who_goes_on_to_say_more_in_other_words_is_told_but_the_quotation_stays_where_it_was() -> None:
+def test_indirect_speech_is_new_mention() -> None:
+    """Further indirect speech is a mention; its quotation stays with the dated report."""
     text = "Mayor Rosa Feld said on Friday that the wall had held. She said she will “stay until the very end”."
 
-    first, second = told(text)
+    first, second = extract_events(text)
 
     assert [set(first.said), set(second.said)] == [{"stay until the very end"}, set()]
 
 
-def test_a_quotation_belongs_to_the_saying_that_leads_it() -> None:
-    (mention,) = told("“We will stay until the end,” Rosa Feld said.")
+def test_quotation_of_implicitly_dated_report() -> None:
+    """A quotation belongs to the implicitly dated report of its sentence."""
+    (mention,) = extract_events("“We will stay until the end,” Rosa Feld said.")
 
     assert mention.said == {"we will stay until the end"}
 
 
-def test_a_text_without_a_day_is_not_dated_by_it() -> None:
-    assert told("The ministry welcomed the verdict.", written=None) == ()
+def test_unknown_publication_dates_nothing() -> None:
+    """Without a publication day there are no implicit dates."""
+    assert extract_events("The ministry welcomed the verdict.", published=None) == ()
 
 
-def test_a_tale_of_the_past_is_no_news() -> None:
+def test_narrative_is_no_news() -> None:
+    """A narrative of the past gets no implicit dates unless it mentions a recent day."""
     years = "In 1920 it moved. In 1930 it grew. In 1940 it shrank. In 1950 it failed. "
 
-    assert undated("The firm bought a mill. " + years) == []
-    assert undated("The firm failed on Friday. " + years + "\n\nRosa Feld mourned it.") == [("mourned", FRIDAY)]
+    assert implicit_dates("The firm bought a mill. " + years) == []
+    assert implicit_dates("The firm failed on Friday. " + years + "\n\nRosa Feld mourned it.") == [("mourned", FRIDAY)]
 
 
 @pytest.mark.parametrize(
@@ -390,7 +429,8 @@ def test_a_tale_of_the_past_is_no_news() -> None:
         ("The vote on Friday.", Modality.OCCURRED),
     ],
 )
-def test_what_did_not_happen_or_only_may_is_told_as_such(text: str, modality: Modality) -> None:
-    (mention,) = told(text)
+def test_modality(text: str, modality: Modality) -> None:
+    """Negation, hedges and conditions decide the modality of a dated mention."""
+    (mention,) = extract_events(text)
 
     assert mention.modality is modality

@@ -1,10 +1,10 @@
-"""To which dated mention a quotation belongs."""
+"""Quotation attribution: the dated mention that a quotation belongs to."""
 
 from __future__ import annotations
 
 import pytest
 
-from tests.mentions.extraction import dated
+from tests.mentions.extraction import extract_explicit
 
 STAY = "we will stay until the end"
 STAYS = "“We will stay until the end,”"
@@ -28,8 +28,9 @@ FELD_SPOKE = "Mayor Rosa Feld said on Friday that the wall had held. "
         "In a letter on Friday, the owners wrote: “We will stay until the end.”",
     ],
 )
-def test_a_quotation_belongs_to_its_speakers_dated_mention(text: str) -> None:
-    mention, *_ = dated(text)
+def test_quotation_belongs_to_speakers_mention(text: str) -> None:
+    """A quotation belongs to the dated mention of its speaker."""
+    mention, *_ = extract_explicit(text)
 
     assert STAY in mention.said
 
@@ -45,13 +46,15 @@ def test_a_quotation_belongs_to_its_speakers_dated_mention(text: str) -> None:
         "“We met on Friday and we will stay until the end,” Rosa Feld said.",
     ],
 )
-def test_no_quotation_belongs_to_a_mention_of_another_or_of_another_time(text: str) -> None:
-    (mention,) = dated(text)
+def test_quotation_of_other_speaker_or_time(text: str) -> None:
+    """A quotation of another speaker or of another time belongs to no mention."""
+    (mention,) = extract_explicit(text)
 
     assert mention.said == frozenset()
 
 
-def test_of_several_mentions_the_last_before_the_quotation_owns_it() -> None:
-    first, second = dated(FELD_SPOKE + "On Sunday Feld came back. " + STAYS + " she said.")
+def test_quotation_belongs_to_nearest_mention() -> None:
+    """Of several mentions of the speaker the last before the quotation has it."""
+    first, second = extract_explicit(FELD_SPOKE + "On Sunday Feld came back. " + STAYS + " she said.")
 
     assert (first.said, second.said) == (frozenset(), frozenset({STAY}))

@@ -1,10 +1,10 @@
-"""What a text orders without a date: which happening after which, and where it is not certain, nothing."""
+"""Temporal relations between events of one text, and the cases in which there is none."""
 
 from __future__ import annotations
 
 import pytest
 
-from tests.mentions.extraction import WRITTEN
+from tests.mentions.extraction import PUBLISHED
 from timeline.dates import Day
 from timeline.mentions import extract
 from timeline.records import Document, PublishedFrom, Source
@@ -15,13 +15,15 @@ VOTED = "Parliament voted on May 8, 2015. "
 FELL = "The bridge fell on May 8, 2015. "
 
 
-def orders(text: str, written: Day | None = None) -> list[str]:
-    """Such as "voted before split", by the verbs and nouns that tell the two."""
-    source = Source("a", "a", None, written, PublishedFrom.UNKNOWN, None)
+def relations(text: str, published: Day | None = None) -> list[str]:
+    """The relations of a text, such as "voted before split", by the predicates of both events."""
+    source = Source("a", "a", None, published, PublishedFrom.UNKNOWN, None)
     timexes = tag(text)
-    found = extract(Document(source, "default", "en", text), timexes, resolve_document(timexes, written))
-    told = {mention.id: mention.predicate.exact for mention in found.mentions}
-    return [f"{told[one.one]} {one.kind.value} {told[one.other]}" for one in found.relations]
+    found = extract(Document(source, "default", "en", text), timexes, resolve_document(timexes, published))
+    predicates = {mention.id: mention.predicate.exact for mention in found.mentions}
+    return [
+        f"{predicates[relation.one]} {relation.kind.value} {predicates[relation.other]}" for relation in found.relations
+    ]
 
 
 @pytest.mark.parametrize(
@@ -68,8 +70,9 @@ def orders(text: str, written: Day | None = None) -> list[str]:
         ),
     ],
 )
-def test_words_order_two_happenings(text: str, order: str) -> None:
-    assert orders(text) == [order]
+def test_relation_of_signal(text: str, order: str) -> None:
+    """A temporal signal orders two events."""
+    assert relations(text) == [order]
 
 
 @pytest.mark.parametrize(
@@ -126,11 +129,13 @@ def test_words_order_two_happenings(text: str, order: str) -> None:
         "The bridge fell in the end. Then the town closed the road in a year.",
     ],
 )
-def test_where_it_is_not_certain_nothing_is_ordered(text: str) -> None:
-    assert orders(text) == []
+def test_no_relation_if_uncertain(text: str) -> None:
+    """There is no relation if one of the events is not certain."""
+    assert relations(text) == []
 
 
-def test_what_is_ordered_comes_up_without_a_date_and_says_so() -> None:
+def test_related_event_becomes_undated_mention() -> None:
+    """An ordered event without a date is a mention, and its explanation says so."""
     text = FELL + "Then the town closed the road."
     timexes = tag(text)
     source = Source("a", "a", None, None, PublishedFrom.UNKNOWN, None)
@@ -144,13 +149,15 @@ def test_what_is_ordered_comes_up_without_a_date_and_says_so() -> None:
     assert (relation.signal.exact, relation.why) == ("Then", '"Then": "fell", then "closed"')
 
 
-def test_what_leads_to_nothing_with_a_date_does_not_come_up() -> None:
+def test_unconnected_relation_is_dropped() -> None:
+    """Relations that do not lead to a dated event are dropped."""
     text = "A man shouted. Then he left. " + FELL + "Then the town closed the road. Later the mayor resigned."
 
-    assert orders(text) == ["fell before closed", "closed before resigned"]
+    assert relations(text) == ["fell before closed", "closed before resigned"]
 
 
-def test_on_the_day_of_the_news_too_one_thing_was_after_another() -> None:
+def test_relation_on_publication_day() -> None:
+    """Events of the publication day are ordered too."""
     text = "The court ruled on Friday. Later that day the judge resigned. Ten people shouted as he left."
 
-    assert orders(text, WRITTEN) == ["ruled before resigned", "shouted meanwhile left"]
+    assert relations(text, PUBLISHED) == ["ruled before resigned", "shouted meanwhile left"]

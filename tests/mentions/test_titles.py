@@ -1,10 +1,10 @@
-"""A title stands alone: nothing joins it to another sentence, and what is too long loses what can be spared."""
+"""Titles of mentions: they can be read alone, and a long one is shortened."""
 
 from __future__ import annotations
 
 import pytest
 
-from tests.mentions.extraction import besides, told
+from tests.mentions.extraction import extract_events, extract_undated
 
 
 @pytest.mark.parametrize(
@@ -30,8 +30,9 @@ from tests.mentions.extraction import besides, told
         ("They bought Halden Corp., which was sold on Friday.", "Halden Corp was sold"),
     ],
 )
-def test_a_title_is_read_without_its_sentence(text: str, title: str) -> None:
-    assert title in [one.title for one in told(text)]
+def test_title_stands_alone(text: str, title: str) -> None:
+    """A title has no words that join it to another sentence."""
+    assert title in [mention.title for mention in extract_events(text)]
 
 
 LAWYERS = "with their lawyers, their friends and the greater part of their numerous families"
@@ -53,15 +54,18 @@ LAWYERS = "with their lawyers, their friends and the greater part of their numer
     ],
     ids=str,
 )
-def test_a_long_title_loses_what_leads_up_to_it_and_then_asides(text: str, title: str) -> None:
-    assert title in [one.title for one in told(text)]
+def test_long_title_is_shortened(text: str, title: str) -> None:
+    """A long title loses its fronted phrase, then asides at its end, then is cut."""
+    assert title in [mention.title for mention in extract_events(text)]
 
 
-def test_what_may_have_been_is_no_news() -> None:
-    assert told("The mayor did not say whether the crew stayed or left.") == ()
+def test_indirect_question_has_no_mention() -> None:
+    """Events of an indirect question are no mentions."""
+    assert extract_events("The mayor did not say whether the crew stayed or left.") == ()
 
 
-def test_a_noun_is_told_by_its_phrase() -> None:
-    (mention,) = besides("The owners withdrew the lawsuit against the town.")
+def test_noun_title_is_phrase() -> None:
+    """The title of an event noun is its phrase."""
+    (mention,) = extract_undated("The owners withdrew the lawsuit against the town.")
 
     assert mention.title == "The lawsuit against the town"

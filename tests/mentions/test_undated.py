@@ -1,10 +1,10 @@
-"""What a news text tells without a date, beside what has a day."""
+"""Undated mentions of a news text, beside its dated ones."""
 
 from __future__ import annotations
 
 import pytest
 
-from tests.mentions.extraction import besides, everything, told
+from tests.mentions.extraction import extract_all, extract_events, extract_undated
 from timeline.records import AnchorKind, Modality
 
 
@@ -33,12 +33,14 @@ from timeline.records import AnchorKind, Modality
         ("The town won by keeping a wall.", []),
     ],
 )
-def test_what_has_no_day_is_told_without_a_date(text: str, heads: list[str]) -> None:
-    assert [one.predicate.exact for one in besides(text)] == heads
+def test_undated_events(text: str, heads: list[str]) -> None:
+    """Subordinate verbs, event nouns and gerunds are undated mentions; states are not."""
+    assert [mention.predicate.exact for mention in extract_undated(text)] == heads
 
 
-def test_it_says_that_nothing_dates_it() -> None:
-    (mention,) = besides("The owners withdrew the lawsuit.")
+def test_undated_why() -> None:
+    """The explanation says that the text gives no date."""
+    (mention,) = extract_undated("The owners withdrew the lawsuit.")
 
     assert (mention.timex, mention.resolution.when.edtf) == (None, None)
     assert mention.resolution.anchor.kind is AnchorKind.NONE
@@ -55,29 +57,36 @@ def test_it_says_that_nothing_dates_it() -> None:
         ("The mayor had signed it.", Modality.OCCURRED),
     ],
 )
-def test_it_says_whether_it_took_place(text: str, modality: Modality) -> None:
-    (mention,) = besides(text)
+def test_undated_modality(text: str, modality: Modality) -> None:
+    """An undated mention has the modality of its verb."""
+    (mention,) = extract_undated(text)
 
     assert mention.modality is modality
 
 
-def test_the_headline_is_told_and_other_headings_are_not() -> None:
+def test_headline_only() -> None:
+    """The headline is an undated mention, and other headings are not."""
     text = "Court opens the gate\n\nThe court opened the gate.\n\nMayor leaves the town\n\nThe mayor left."
 
-    assert [one.title for one in besides(text)] == ["Court opens the gate"]
+    assert [mention.title for mention in extract_undated(text)] == ["Court opens the gate"]
 
 
-def test_a_line_alone_is_no_headline() -> None:
-    assert everything("Court opens the gate") == ()
+def test_single_line_is_no_headline() -> None:
+    """A text of one line has no headline."""
+    assert extract_all("Court opens the gate") == ()
 
 
-def test_nothing_is_told_twice() -> None:
+def test_no_duplicate_heads() -> None:
+    """No event is both a dated and an undated mention."""
     text = "The owners sued the town on Friday and asked for a hearing, the mayor said."
-    heads = [one.predicate.start for one in everything(text)]
+    heads = [mention.predicate.start for mention in extract_all(text)]
 
     assert len(heads) == len(set(heads))
-    assert {one.predicate.exact for one in told(text)} >= {"sued"}
+    assert {mention.predicate.exact for mention in extract_events(text)} >= {"sued"}
 
 
-def test_a_tale_of_the_past_tells_nothing_besides() -> None:
-    assert besides("In 1920 it moved. In 1930 it grew. In 1940 it shrank. In 1950 it failed and was sold.") == ()
+def test_narrative_has_no_undated_mentions() -> None:
+    """A narrative of the past has no undated mentions."""
+    assert (
+        extract_undated("In 1920 it moved. In 1930 it grew. In 1940 it shrank. In 1950 it failed and was sold.") == ()
+    )

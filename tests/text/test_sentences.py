@@ -1,4 +1,4 @@
-"""Where sentences begin and end, in code points."""
+"""Sentence segmentation, in code points."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ def split(text: str) -> list[str]:
 @given(st.one_of(st.text(), st.lists(PIECES).map("".join)))
 @example("plan B\u00a0.")
 @example("plan B\u2028. \u3000C")
-def test_the_stretches_are_in_order_and_leave_out_nothing_but_space(text: str) -> None:
-    """Offsets count code points, whatever the text holds."""
+def test_split_sentences_omits_only_space(text: str) -> None:
+    """Sentences are in order and omit only space; offsets count code points, whatever the text."""
     found = split_sentences(text, "en")
 
     assert "".join("".join(text[start:end].split()) for start, end in found) == "".join(text.split())
@@ -55,21 +55,25 @@ def test_the_stretches_are_in_order_and_leave_out_nothing_but_space(text: str) -
         ("TOLM — the town — slept.", ["TOLM — the town — slept."]),
     ],
 )
-def test_a_line_that_had_room_for_the_next_word_is_a_sentence(text: str, parts: list[str]) -> None:
+def test_split_sentences_at_hard_breaks_and_datelines(text: str, parts: list[str]) -> None:
+    """A line with room for the next word is a sentence, and so is a dateline."""
     assert split(text) == parts
 
 
-def test_no_sentence_is_longer_than_people_write_them() -> None:
+def test_split_sentences_limits_length() -> None:
+    """A sentence has at most 2,000 code points."""
     assert [len(part) for part in split("word" * 1_100)] == [2_000, 2_000, 400]
 
 
-def test_a_long_line_is_split_as_its_sentences_are() -> None:
+def test_split_sentences_in_chunks() -> None:
+    """A line longer than a chunk is split at the same sentences."""
     sentence = "Mr. Birch came to the U.S. in good time and left it again before the storm."
 
     assert split(" ".join([sentence] * 300)) == [sentence] * 300
 
 
-def test_a_position_between_two_stretches_is_in_neither() -> None:
+def test_index_containing_between_spans() -> None:
+    """A position between two spans is in neither."""
     stretches = [TextSpan(2, 4), TextSpan(6, 9)]
 
     assert [index_containing(stretches, position) for position in (0, 2, 4, 8, 9)] == [None, 0, None, 1, None]
