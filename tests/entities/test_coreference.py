@@ -12,7 +12,7 @@ COURT = "Rosa Feld, chief prosecutor of the Maritime Claims Tribunal (MCT), spok
 @pytest.mark.parametrize(
     ("text", "actors"),
     [
-        # A name stands for the fullest that means the same.
+        # A name is replaced by the fullest one of the same entity.
         (COURT + "Feld resigned on Friday.", ("Rosa Feld",)),
         (COURT + "The MCT closed on Friday.", ("Maritime Claims Tribunal",)),
         (COURT + "The tribunal's chief prosecutor resigned on Friday.", ("Rosa Feld",)),
@@ -24,16 +24,16 @@ COURT = "Rosa Feld, chief prosecutor of the Maritime Claims Tribunal (MCT), spok
         ("Halden Motors belongs to Erik Halden. Halden moved on Friday.", ("Halden Motors",)),
         ("Rosa Feld and Ada Feld met. Feld left on Friday.", ("Feld",)),
         ("The Bank of Pern is old. Pern fell on Friday.", ("Pern",)),
-        # Titles are no part of a name, and a name can have several.
+        # Titles are not part of a name, and a name can have several.
         ("Prime Minister Rosa Feld resigned on Friday.", ("Rosa Feld",)),
         ("Former Sen. Tom Birch resigned on Friday.", ("Tom Birch",)),
         ("Secretary of State Tom Birch resigned on Friday.", ("Tom Birch",)),
         ("The harbour minister Tom Birch resigned on Friday.", ("Tom Birch",)),
         ("The secretary of state Tom Birch resigned on Friday.", ("Tom Birch",)),
         ("The House Committee of Elders met on Friday.", ("House Committee of Elders",)),
-        # The last named holder of a role is meant, if there are several.
+        # A role refers to its last named holder.
         ("Spokesman Tom Birch came. Spokesman Erik Halden went. The spokesman slept on Friday.", ("Erik Halden",)),
-        # A capital at the beginning of a sentence says nothing.
+        # A sentence-initial capital does not make a name.
         ("Yesterday the storm struck.", ()),
         ("Police searched the port on Friday.", ("Police",)),
         ("Police searched the port on Friday. The police found nothing.", ()),
@@ -49,10 +49,10 @@ COURT = "Rosa Feld, chief prosecutor of the Maritime Claims Tribunal (MCT), spok
         ("Halden suddenly closed on Friday.", ("Halden",)),
         ("Halden and Velm closed on Friday.", ("Halden", "Velm")),
         ("Skipper Rosa Feld left on Friday. The skipper was tired.", ("Rosa Feld",)),
-        # An adjective is no actor, nor is who only owns what acts.
+        # An adjective is no actor, and neither is a possessor.
         ("Halden's latest model failed on Friday.", ("Halden",)),
         ("Israeli settlers left on Friday.", ()),
-        # Who acts is not whoever is named first.
+        # The agent need not be the first name.
         ("In Feld's words, Tom Birch resigned on Friday.", ("Tom Birch",)),
         ("The king of Pern and Velm resigned on Friday.", ("Pern", "Velm")),
         ("The bridge was opened by Rosa Feld on Friday.", ("Rosa Feld",)),
@@ -78,7 +78,7 @@ def test_actors_have_full_names(text: str, actors: tuple[str, ...]) -> None:
         ("Rosa Feld lost. She left on Friday.", ()),
         ("Wall Street Bank wept. She left on Friday.", ()),
         ("Halden Motors said no. She left on Friday.", ()),
-        # Somebody else who may be a person has acted since.
+        # Another possible person has acted since.
         ("Rosa Feld wept. Tom Birch took the blame. She left on Friday.", ()),
         ("Mayor Rosa Feld wept. Tom Birch took the blame. She left on Friday.", ("Rosa Feld",)),
         ("Rosa Feld wept. The storm grew. She left on Friday.", ("Rosa Feld",)),

@@ -19,7 +19,7 @@ SENTENCES = [
     ("The mayor has on Friday been charged.", "charged", "The mayor has been charged"),
     ("Shares fell sharply and without warning on Friday.", "fell", "Shares fell sharply and without warning"),
     ("In 1985 the firm moved.", "moved", "The firm moved"),
-    # The clause ends where another begins.
+    # The clause ends before the next one.
     ("The town was empty when the river rose on Friday.", "rose", "The river rose"),
     ("Prices rose until the war ended in 1945, as bread was scarce.", "ended", "The war ended"),
     ("The court sat on Friday, asking both sides for patience.", "sat", "The court sat"),
@@ -29,7 +29,7 @@ SENTENCES = [
     ("The jury found on Friday that the bank had lied.", "found", "The jury found that the bank had lied"),
     ("It signed an agreement reached between the towns in 1991.", "reached", "An agreement reached between the towns"),
     ("The museum, which is run by volunteers, will close on Friday.", "close", "The museum will close"),
-    # A date that stands like an adjective belongs to a noun, if the noun happens.
+    # An attributive date belongs to its noun if that is an event noun.
     ("The 2014 war between the two kingdoms was short.", "war", "The 2014 war between the two kingdoms"),
     ("Brave tall strong 2014 war heroes came home.", "came", "Brave tall strong war heroes came home"),
     ("Villages burned in the 1967 war.", "burned", "Villages burned in the 1967 war"),
@@ -37,15 +37,15 @@ SENTENCES = [
     ("The vote on Friday was close.", "vote", "The vote"),
     ("They met after a visit to the harbour on Friday.", "visit", "A visit to the harbour"),
     ("According to a survey published on Friday, most agree.", "published", "A survey published"),
-    # A verb that only goes on takes no date from the one before: an infinitive, or how something was found.
+    # A complement of a verb does not take its date: an infinitive, or a participle.
     ("The owners announced on Friday to close the mill.", "announced", "The owners announced to close the mill"),
     ("A rifle was found on Friday buried in the yard.", "found", "A rifle was found buried in the yard"),
     ("A march planned in Pern for Friday was called off.", "planned", "A march planned in Pern was called off"),
     ("The Pern Union Friday swiftly agreed to it.", "agreed", "The Pern Union swiftly agreed to it"),
-    # A number can belong to a name, and a date be a part of what describes a noun.
+    # A number can belong to a name, and a date can modify a participle before a noun.
     ("Flight 12 crashed on Friday.", "crashed", "Flight 12 crashed"),
     ("Sales of the recently announced car began on Friday.", "began", "Sales of the recently announced car began"),
-    # The clause goes on after an aside, or after a clause within it.
+    # The clause continues after an aside or an embedded clause.
     ("The firm, founded by monks, opened a mill in 2012.", "opened", "The firm opened a mill"),
     (
         "Halden Motors, based in Pern, said on Friday that it slept.",
@@ -54,7 +54,7 @@ SENTENCES = [
     ),
     ("Those hurt when the dam burst are at home since Friday.", "are", "Those hurt are at home"),
     ("The houses hit when the dam burst on Friday have been sold.", "burst", "The dam burst"),
-    # What could be a noun is the verb where there is no other.
+    # A word that could be a noun is the verb if there is no other.
     ("May 6, 2013: Prosecutors charge the mayor with bribery.", "charge", "Prosecutors charge the mayor with bribery"),
     ("May 6, 2013: the probe lifts off from the coast.", "lifts", "The probe lifts off from the coast"),
     (
@@ -62,7 +62,7 @@ SENTENCES = [
         "play",
         "Harrow Quay, the oldest club, play at Marl United",
     ),
-    # What is compared with a date did not happen then.
+    # A date in a comparison dates no event.
     ("Halden sold more cars in 2014 than in 2013.", "sold", "Halden sold more cars than in 2013"),
     ("Sales grew in 2014, compared with the same months of 2013.", "grew", "Sales grew"),
     ("The firm will pay no later than Friday.", "pay", "The firm will pay no later than"),
@@ -74,13 +74,13 @@ SENTENCES = [
     ("The firm plans to close on Friday.", "close", "The firm plans to close"),
     ("The mayor will spearhead the repair on Friday.", "spearhead", "The mayor will spearhead the repair"),
     ("The church reports that the roof fell in 1998.", "fell", "The roof fell"),
-    # Speech: the saying is dated, and the title says who says it.
+    # The reporting verb is dated, and the title names the speaker.
     ("The probe is wrong, the minister said on Friday.", "said", "The minister said the probe is wrong"),
     ("The minister said on Friday that the probe is wrong.", "said", "The minister said that the probe is wrong"),
     ("The minister said the bridge collapsed on Friday.", "collapsed", "The bridge collapsed"),
     ("PARIS: The probe is wrong, the minister said on Friday.", "said", "The minister said the probe is wrong"),
     ("“We stay,” the mayor said on Friday.", "said", "“We stay,” the mayor said"),
-    # Particles stay, prepositions of the date go.
+    # The title keeps particles and drops prepositions of the date.
     ("The government was sworn in Friday.", "sworn", "The government was sworn in"),
     ("The bridge fell late on Friday.", "fell", "The bridge fell"),
     (

@@ -167,9 +167,9 @@ def test_state_why() -> None:
 )
 def test_temporal_clause_dates_main_verb(text: str, day: str | None) -> None:
     """A dated temporal clause dates its main verb if both were at the same time."""
-    found = {mention.predicate.exact: mention.resolution.when.edtf for mention in extract_events(text)}
+    days = {mention.predicate.exact: mention.resolution.when.edtf for mention in extract_events(text)}
 
-    assert found.get("fell") == day
+    assert days.get("fell") == day
 
 
 def test_temporal_clause_of_old_event_is_background() -> None:
@@ -212,16 +212,16 @@ def test_coordinate_clause_shares_day(text: str, verbs: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "found"),
+    ("text", "expected"),
     [
         ("Rosa Feld left before the end.", [("left", TUESDAY)]),
         ("The two met before in Paris.", []),
         ("The two met before.", []),
     ],
 )
-def test_before_as_adverb_is_anterior(text: str, found: list[tuple[str, str]]) -> None:
+def test_before_as_adverb_is_anterior(text: str, expected: list[tuple[str, str]]) -> None:
     """ "Before" refers to an earlier event only where no phrase follows it."""
-    assert implicit_dates(text) == found
+    assert implicit_dates(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -240,7 +240,7 @@ def test_direction_follows_own_clause(text: str, days: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "found"),
+    ("text", "expected"),
     [
         ("Tom Birch, mayor since 2007, resigned.", [("resigned", TUESDAY)]),
         ("The bank, on Friday, closed.", [("closed", FRIDAY)]),
@@ -251,9 +251,9 @@ def test_direction_follows_own_clause(text: str, days: list[str]) -> None:
         ("The town thanked Tom Birch for nine years of care.", [("thanked", TUESDAY)]),
     ],
 )
-def test_date_of_aside_stays_inside(text: str, found: list[tuple[str, str]]) -> None:
+def test_date_of_aside_stays_inside(text: str, expected: list[tuple[str, str]]) -> None:
     """A date within a phrase or an aside does not date the main verb."""
-    assert [(mention.predicate.exact, mention.resolution.when.edtf) for mention in extract_events(text)] == found
+    assert [(mention.predicate.exact, mention.resolution.when.edtf) for mention in extract_events(text)] == expected
 
 
 def test_gerund_opener_is_subordinate() -> None:
@@ -291,28 +291,28 @@ def test_event_after_recent_day() -> None:
 @pytest.mark.parametrize(
     ("text", "days"),
     [
-        # A later day moves the telling on.
+        # A later day moves the reference time forward.
         ("The river rose on Friday. Boats came in. On Saturday it fell. Boats went out.", [FRIDAY, SATURDAY]),
-        # What did not take place that day moves nothing, nor what is to come.
+        # States and future events do not move it.
         ("The mayor was ill on Friday. The river rose.", [TUESDAY]),
         ("The vote is due on Friday. The river rose.", [TUESDAY]),
-        # A happening that a noun names moves the telling, and is not told twice.
+        # An event noun moves it, and makes no second mention.
         ("Rosa Feld won Saturday's vote. The losers left.", [SATURDAY]),
         ("Rosa Feld welcomed Saturday's vote. The losers left.", [SATURDAY, SATURDAY]),
-        # What lies farther back makes the rest of the paragraph background, until somebody speaks up in another.
+        # An older event begins background, until somebody speaks in another paragraph.
         ("The firm moved in 1998. It sold its mill.", []),
         ("The firm moved in 1998.\n\nIt sold its mill.\n\nRosa Feld praised it.\n\nShares jumped.", [TUESDAY] * 2),
         ("The firm had moved. It sold its mill. Rosa Feld praised it.", []),
-        # So does who acted before, in another paragraph, also if the name is shorter there.
+        # The agent from before also ends it in another paragraph, even by last name.
         ("Rosa Feld fell on Friday.\n\nThe firm had moved. Rosa Feld stood up.\n\nRosa Feld left.", [FRIDAY]),
-        # A step back holds for who acts in it, and for its paragraph.
+        # A step back is valid for its agent and its paragraph.
         (
             "Tom Birch fell on Sunday.\n\nOn Friday, Rosa Feld spoke. Shares fell.\n\nFeld left.\n\nBirch left.",
             [FRIDAY, FRIDAY, "2015-05-10"],
         ),
-        # Beyond the first sentences, what "has" happened sums up.
+        # After the lead, the present perfect is a summary.
         ("The river rose. The wall broke. The boats came. The town has lost a bridge.", [TUESDAY] * 3),
-        # "Says" is of the day of publication.
+        # A report in the present is of the publication day.
         ("The river rose on Friday. Rosa Feld says the wall held.", [TUESDAY]),
     ],
 )

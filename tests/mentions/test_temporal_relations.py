@@ -19,17 +19,18 @@ def relations(text: str, published: Day | None = None) -> list[str]:
     """The relations of a text, such as "voted before split", by the predicates of both events."""
     source = Source("a", "a", None, published, PublishedFrom.UNKNOWN, None)
     timexes = tag(text)
-    found = extract(Document(source, "default", "en", text), timexes, resolve_document(timexes, published))
-    predicates = {mention.id: mention.predicate.exact for mention in found.mentions}
+    extraction = extract(Document(source, "default", "en", text), timexes, resolve_document(timexes, published))
+    predicates = {mention.id: mention.predicate.exact for mention in extraction.mentions}
     return [
-        f"{predicates[relation.one]} {relation.kind.value} {predicates[relation.other]}" for relation in found.relations
+        f"{predicates[relation.one]} {relation.kind.value} {predicates[relation.other]}"
+        for relation in extraction.relations
     ]
 
 
 @pytest.mark.parametrize(
     ("text", "order"),
     [
-        # What comes next, to what the text told last.
+        # A sequence adverb, with the previous event.
         (FELL + "Then the town closed the road.", "fell before closed"),
         (FELL + "Then, the town closed the road.", "fell before closed"),
         (FELL + "Hours later the town closed the road.", "fell before closed"),
@@ -40,7 +41,7 @@ def relations(text: str, published: Day | None = None) -> list[str]:
         ("The bridge fell on May 8, 2015 and then burned.", "fell before burned"),
         (FELL + "After that, the town closed the road.", "fell before closed"),
         (FELL + "Before that, the mayor had left the town.", "left before fell"),
-        # To a noun that names what was told.
+        # A noun that names an earlier event.
         (VOTED + "Hours after the vote, the party split.", "voted before split"),
         (VOTED + "The party split after the vote.", "voted before split"),
         (VOTED + "Following the vote in parliament, the party split.", "voted before split"),
@@ -55,14 +56,14 @@ def relations(text: str, published: Day | None = None) -> list[str]:
         ("Rosa Feld died on May 8, 2015. After her death, the firm failed.", "died before failed"),
         ("Before the vote, the party split. " + VOTED, "split before voted"),
         ("The party split after Friday's vote.", "vote before split"),
-        # To a clause.
+        # A clause.
         ("On May 8, 2015 the party split after Rosa Feld resigned.", "resigned before split"),
         ("After Rosa Feld resigned, the party split on May 8, 2015.", "resigned before split"),
         ("Ten people died when the bridge fell on May 8, 2015.", "died meanwhile fell"),
         ("When the bridge fell, ten people died on May 8, 2015.", "died meanwhile fell"),
         ("Rosa Feld signed the decree on May 8, 2015 before leaving for Rome.", "signed before leaving"),
         ("After signing the decree, Rosa Feld left the town on May 8, 2015.", "signing before left"),
-        # To what was told before, and is named again.
+        # A clause that repeats an earlier event.
         ("Rosa Feld resigned on May 8, 2015. After she resigned, the party split.", "resigned before split"),
         (
             "Mayor Rosa Feld resigned on May 8, 2015. The party split after Feld resigned.",
@@ -78,7 +79,7 @@ def test_relation_of_signal(text: str, order: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        # Nothing was told before, or in another paragraph, or only said.
+        # There is no previous event, or it is in another paragraph, or a report.
         "Then the town closed the road on May 8, 2015.",
         FELL + "\n\nThen the town closed the road.",
         "Rosa Feld said on May 8, 2015 that it fell. Then the town closed the road.",
@@ -86,13 +87,13 @@ def test_relation_of_signal(text: str, order: str) -> None:
         "Rosa Feld said so on May 8, 2015 and later resigned.",
         "The bridge of May 8, 2015. Then the town closed the road.",
         "Ten years. Then the town closed the road on May 8, 2015.",
-        # The words mean something else.
+        # The signal has another meaning.
         FELL + "Since then the town closed the road.",
         FELL + "No later than then the town closed the road.",
         FELL + "Later than all others, the town closed the road.",
         FELL + "If it falls again, then the town closed the road.",
         FELL + "The then mayor resigned.",
-        # The noun means nothing that was told, or something else.
+        # The noun names no earlier event.
         VOTED + "After the war, the party split.",
         VOTED + "After the second vote, the party split.",
         VOTED + "After a vote, the party split.",
@@ -100,7 +101,7 @@ def test_relation_of_signal(text: str, order: str) -> None:
         VOTED + "After the crowd, the party split.",
         VOTED + "After it, the party split.",
         "Before the vote, the party split. " + VOTED + VOTED,
-        # It is not certain which verb is ordered.
+        # The source is not certain.
         VOTED + "The mayor condemned the attack before the vote.",
         VOTED + "The mayor agreed to leave the town after the vote.",
         VOTED + "The man, who left the town after the vote, returned.",
@@ -115,17 +116,17 @@ def test_relation_of_signal(text: str, order: str) -> None:
         VOTED + "The party split, meeting again after the vote.",
         "The town grew on May 8, 2015 when voting.",
         "The town split on May 8, 2015 after what was sold was bought.",
-        # It did not happen, or lasts.
+        # The source did not happen, or is a state.
         VOTED + "After the vote, the party did not split.",
         VOTED + "After the vote, the party was ill.",
         VOTED + "After the vote, the party will split.",
-        # Somebody else did it, or did it to something else.
+        # The agent or the object is another.
         "Mayor Rosa Feld resigned on May 8, 2015. Mayor Tom Birch left after Tom Birch resigned.",
         "The firm launched a boat on May 8, 2015. The firm grew as it launched a car.",
         "The firm launched a boat on May 8, 2015. The crew cheered after the others launched a boat.",
-        # Two days of one verb are two happenings.
+        # A verb with two days is two events.
         "Parliament voted on May 8, 2015 and on May 9, 2015. The party split after the vote.",
-        # Nothing in it has a day.
+        # No event has a day.
         "The bridge fell in the end. Then the town closed the road in a year.",
     ],
 )
@@ -140,10 +141,10 @@ def test_related_event_becomes_undated_mention() -> None:
     timexes = tag(text)
     source = Source("a", "a", None, None, PublishedFrom.UNKNOWN, None)
 
-    found = extract(Document(source, "default", "en", text), timexes, resolve_document(timexes, None))
+    extraction = extract(Document(source, "default", "en", text), timexes, resolve_document(timexes, None))
 
-    _, closed = found.mentions
-    (relation,) = found.relations
+    _, closed = extraction.mentions
+    (relation,) = extraction.relations
     assert (closed.title, closed.timex, closed.resolution.when.edtf) == ("The town closed the road", None, None)
     assert closed.resolution.why == '"closed", for which the text gives no date'
     assert (relation.signal.exact, relation.why) == ("Then", '"Then": "fell", then "closed"')

@@ -10,21 +10,21 @@ from tests.mentions.extraction import extract_events, extract_undated
 @pytest.mark.parametrize(
     ("text", "title"),
     [
-        # What joins a sentence to the one before goes.
+        # Conjunctive adverbs are dropped.
         ("However, the owners sued the town.", "The owners sued the town"),
         ("The owners, meanwhile, sued the town.", "The owners sued the town"),
         ("The mayor, an old man, also resigned.", "The mayor, an old man, resigned"),
         ("But the mayor said on Friday that the wall held.", "The mayor said that the wall held"),
         ("By then the owners left the town.", "By then the owners left the town"),
-        # A clause that says little takes the one that hangs on it.
+        # A short clause takes the subordinate clause after it.
         ("The move came after the owners sued.", "The move came after the owners sued"),
         ("The war ended on Friday, as bread was scarce.", "The war ended"),
         ("The owners of the old mill sued after the vote failed.", "The owners of the old mill sued"),
-        # A date that does something stays.
+        # A date that is the subject stays.
         ("However, that day has come.", "That day has come"),
-        # A name is written as it is.
+        # A name keeps its spelling.
         ("eMill opened the dock on Friday.", "eMill opened the dock"),
-        # The second of two verbs is told for itself.
+        # The second of two verbs has a title of its own.
         ("Rosa Feld met the crew on Friday and said the wall held.", "Rosa Feld said the wall held"),
         # An abbreviation ends no name.
         ("They bought Halden Corp., which was sold on Friday.", "Halden Corp was sold"),

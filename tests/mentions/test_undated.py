@@ -11,7 +11,7 @@ from timeline.records import AnchorKind, Modality
 @pytest.mark.parametrize(
     ("text", "heads"),
     [
-        # The clauses that hang on the news.
+        # Verbs of subordinate clauses.
         ("The court opened the gate that the owners had built.", ["built"]),
         ("The mayor said that the wall had held.", ["held"]),
         ("The bridge, which stood for a year, collapsed when a ship hit it.", ["hit"]),
@@ -22,13 +22,13 @@ from timeline.records import AnchorKind, Modality
         ),
         ("The mayor called it “a mess,” adding that it leaked.", ["adding", "leaked"]),
         ("During her speech she left the hall.", ["speech"]),
-        # Nouns that name a happening; not those that only describe another, nor parts of a name.
+        # Event nouns, unless they modify another noun or belong to a name.
         ("The owners withdrew the lawsuit.", ["lawsuit"]),
         ("The strike rate rose at the Visit Office.", []),
-        # What is no news by itself.
+        # Future events and the past perfect.
         ("The court will open the gate.", ["open"]),
         ("The mayor had signed it.", ["signed"]),
-        # A state is nothing that happens.
+        # States are no events.
         ("The island has two towns.", []),
         ("The town won by keeping a wall.", []),
     ],

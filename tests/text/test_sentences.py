@@ -25,15 +25,15 @@ def split(text: str) -> list[str]:
 @example("plan B\u2028. \u3000C")
 def test_split_sentences_omits_only_space(text: str) -> None:
     """Sentences are in order and omit only space; offsets count code points, whatever the text."""
-    found = split_sentences(text, "en")
+    sentences = split_sentences(text, "en")
 
-    assert "".join("".join(text[start:end].split()) for start, end in found) == "".join(text.split())
-    assert list(found) == sorted(found)
-    assert all(start < end and text[start:end] == text[start:end].strip() for start, end in found)
+    assert "".join("".join(text[start:end].split()) for start, end in sentences) == "".join(text.split())
+    assert list(sentences) == sorted(sentences)
+    assert all(start < end and text[start:end] == text[start:end].strip() for start, end in sentences)
 
 
 @pytest.mark.parametrize(
-    ("text", "parts"),
+    ("text", "sentences"),
     [
         ("One came. Two left!", ["One came.", "Two left!"]),
         ("A heading\n\nOne came.", ["A heading", "One came."]),
@@ -55,14 +55,14 @@ def test_split_sentences_omits_only_space(text: str) -> None:
         ("TOLM — the town — slept.", ["TOLM — the town — slept."]),
     ],
 )
-def test_split_sentences_at_hard_breaks_and_datelines(text: str, parts: list[str]) -> None:
-    """A line with room for the next word is a sentence, and so is a dateline."""
-    assert split(text) == parts
+def test_split_sentences_at_hard_breaks_and_datelines(text: str, sentences: list[str]) -> None:
+    """A line that ends before the next word had to wrap is a sentence, and so is a dateline."""
+    assert split(text) == sentences
 
 
 def test_split_sentences_limits_length() -> None:
     """A sentence has at most 2,000 code points."""
-    assert [len(part) for part in split("word" * 1_100)] == [2_000, 2_000, 400]
+    assert [len(sentence) for sentence in split("word" * 1_100)] == [2_000, 2_000, 400]
 
 
 def test_split_sentences_in_chunks() -> None:
@@ -74,8 +74,8 @@ def test_split_sentences_in_chunks() -> None:
 
 def test_index_containing_between_spans() -> None:
     """A position between two spans is in neither."""
-    stretches = [TextSpan(2, 4), TextSpan(6, 9)]
+    spans = [TextSpan(2, 4), TextSpan(6, 9)]
 
-    assert [index_containing(stretches, position) for position in (0, 2, 4, 8, 9)] == [None, 0, None, 1, None]
-    assert overlapping(stretches, TextSpan(3, 6)) == [TextSpan(2, 4)]
-    assert overlapping(stretches, TextSpan(4, 6)) == []
+    assert [index_containing(spans, position) for position in (0, 2, 4, 8, 9)] == [None, 0, None, 1, None]
+    assert overlapping(spans, TextSpan(3, 6)) == [TextSpan(2, 4)]
+    assert overlapping(spans, TextSpan(4, 6)) == []
