@@ -18,7 +18,7 @@ __all__ = ["first_index", "is_after_aside", "last_index"]
 
 
 def first_index(row: TokenRow, segment: range, group: VerbGroup) -> int:
-    """Where the clause begins: after an aside, or after the clauses of earlier verbs; else with its segment."""
+    """The first token of the clause: after an aside or the clauses of earlier verbs, else that of the segment."""
     aside_end = _aside_end(row, segment, group)
     if aside_end is not None:
         return aside_end + 1
@@ -41,7 +41,7 @@ def last_index(row: TokenRow, segment: range, group: VerbGroup) -> int:
         and row.skip_date_adverbials(group.last + 1) == segment.stop
     ):
         return row.segment(segment.stop).stop - 1 if segment.stop < len(row) else segment.stop - 1
-    following = next((v for v in row.groups if v.finite and group.last < v.first < segment.stop), None)
+    following = next((verb for verb in row.groups if verb.finite and group.last < verb.first < segment.stop), None)
     commas = [] if following is None else row.commas(group.last, following.first)
     before_conjunction = (at for at in commas if row.lower(at + 1) in row.language.words.conjunctions)
     return next(before_conjunction, commas[-1] if commas else segment.stop) - 1
@@ -53,7 +53,7 @@ def is_after_aside(row: TokenRow, group: VerbGroup) -> bool:
 
 
 def _first_index_after_verbs(row: TokenRow, segment: range, group: VerbGroup, earlier: Sequence[VerbGroup]) -> int:
-    """Where the clause of a finite verb begins: at the comma before its subject, or after "said" without "that"."""
+    """The first token of a finite clause: the comma before its subject, or the token after "said" without "that"."""
     commas = row.commas(earlier[0].last, group.first)
     if commas:
         return next((at for at in reversed(commas) if row.has_content_word(at, group.first)), commas[0])
@@ -65,11 +65,11 @@ def _aside_end(row: TokenRow, segment: range, group: VerbGroup) -> int | None:
     """The comma between the subject's aside and its verb: "the firm, founded in 1921, employs"."""
     if row.lower(segment.start) != "," or not group.finite:
         return None
-    opening = row.skip_date_adverbials(segment.start + 1)
-    commas = row.commas(opening, group.first)
+    aside_start = row.skip_date_adverbials(segment.start + 1)
+    commas = row.commas(aside_start, group.first)
     if not commas or row.has_content_word(commas[-1], group.first):
         return None
-    is_aside = any(other.first == opening and not other.finite for other in row.groups)
+    is_aside = any(other.first == aside_start and not other.finite for other in row.groups)
     return commas[-1] if is_aside else None
 
 

@@ -71,7 +71,7 @@ def _agrees(row: TokenRow, at: int) -> bool:
 
 
 def _certain_groups(row: TokenRow) -> Iterator[VerbGroup]:
-    """The groups that need no look at the whole sentence, in order."""
+    """The groups that can be recognised without regard to the rest of the sentence, in order."""
     form, infinitive_mark = row.language.verbs.form, row.language.verbs.infinitive_mark
     end = 0
     previous: VerbGroup | None = None
