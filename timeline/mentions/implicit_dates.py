@@ -11,6 +11,7 @@ from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from timeline.meanings.timex_value import ValueKind
 from timeline.mentions.arguments import agent
 from timeline.mentions.candidates import EventCandidate, ImplicitDate
 from timeline.mentions.reference_time import (
@@ -42,7 +43,6 @@ __all__ = ["NewsDocument", "implicitly_dated", "is_news"]
 _LEAD_SENTENCES = 3
 """In how many sentences at the beginning "has opened" is news; later it sums up."""
 
-_PRESENT_REF = "PRESENT_REF"
 _PARAGRAPH_END = re.compile(r"\n[^\S\n]*\n")
 
 
@@ -229,7 +229,12 @@ def _duration_verb_starts(news: NewsDocument, context: _SentenceContext) -> set[
         is_of_noun = (
             at is not None and context.row.lower(at + 1) in context.row.language.genitives
         )  # "for years of care"
-        if at is not None and not is_of_noun and not dated.is_calendar_time and dated.resolution.value != _PRESENT_REF:
+        if (
+            at is not None
+            and not is_of_noun
+            and not dated.is_calendar_time
+            and dated.resolution.kind is not ValueKind.PRESENT
+        ):
             told = clause_of_date(context.row, at)
             heads |= set() if told is None else {context.row[told.head].start}
     return heads
@@ -243,7 +248,7 @@ def _has_duration(news: NewsDocument, context: _SentenceContext, group: VerbGrou
 
 def _may_be_present_news(news: NewsDocument, context: _SentenceContext, clause: Clause) -> bool:
     """Whether news can be told so in the present: "the mayor quits", not "he has a boat" or "he now sells boats"."""
-    is_of_now = any(dated.resolution.value == _PRESENT_REF for dated in news.dates_in(context.sentence))
+    is_of_now = any(dated.resolution.kind is ValueKind.PRESENT for dated in news.dates_in(context.sentence))
     return context.row.lower(clause.head) not in context.row.language.stative_verbs and not is_of_now
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.meanings.operators import Lean, Meaning
 from timeline.meanings.timex_type import TimexType, type_of
+from timeline.meanings.timex_value import ValueKind, kind_of_value
 
 if TYPE_CHECKING:
     from timeline.dates import When
@@ -61,6 +62,11 @@ class Resolution:
     mod: str | None
     anchor: Anchor
     why: str
+
+    @property
+    def kind(self) -> ValueKind:
+        """What kind of time the value names: a day, a masked weekday, a vague reference, ..."""
+        return kind_of_value(self.value)
 
 
 class Status(Enum):

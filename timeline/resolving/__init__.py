@@ -4,10 +4,10 @@ The law of this room: pure, and it never sees the text or its language; tagging 
 """
 
 from timeline.resolving.context import Context
+from timeline.resolving.dependencies import depends_on_publication
 from timeline.resolving.document import ResolvedTimex, resolve_document, resolve_values
 from timeline.resolving.resolve import resolve
 from timeline.resolving.several_days import resolve_on_days
-from timeline.resolving.waiting import depends_on_publication
 
 __all__ = [
     "Context",

@@ -46,6 +46,7 @@ from timeline.meanings.operators import (
     This,
     Vague,
 )
+from timeline.meanings.timex_value import masked_day, masked_weekday
 from timeline.resolving.resolve import resolve
 
 if TYPE_CHECKING:
@@ -149,7 +150,7 @@ def masked(cycle: Cycle) -> str | None:
     """The VALUE of a cycle of which the occurrence is not known: "XXXX-WXX-5", "XXXX-05-08"."""
     match cycle:
         case Weekday(name):
-            return f"XXXX-WXX-{name + 1}"
+            return masked_weekday(name)
         case Workday():
             return "XXXX-WXX-WD"
         case MonthOfYear(name):
@@ -159,7 +160,7 @@ def masked(cycle: Cycle) -> str | None:
         case PartOfYear(unit, number):
             return f"XXXX-{_PART_NAMES[unit][number - 1]}"
         case Both(MonthOfYear(name), DayOfMonth(number)) | Both(Both(MonthOfYear(name), DayOfMonth(number)), _):
-            return f"XXXX-{name:02}-{number:02}"
+            return masked_day(name, number)
         case Both(_, fine):
             return masked(fine)
         case Each(unit):

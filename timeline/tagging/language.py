@@ -47,6 +47,7 @@ class Language:
     read: Callable[[str], tuple[Reading, ...]]
     lean: Callable[[str], Callable[[int, int], Lean]]
     closes: re.Pattern[str] = re.compile(r"\s*(?:$|[^\w\s])")
+    range_signs: tuple[re.Pattern[str], ...] = (re.compile(r"\s*[-–]\s*"),)
     read_command: Callable[[str], tuple[Reading, ...]] = lambda _: ()
 
 

@@ -78,9 +78,9 @@ class Runs:
         dotted = _abbreviations(self._known)
         self._next = re.compile(rf"{_GAP}(?:{_NUMBER}|((?:{dotted})(?!\w)|[^\W\d_]+\d*(?!\w)|['’]s|[^\w\s]))")
         # Matched on a text that is written backwards.
-        dettod = any_of(word[::-1] for word in self._known if "." in word and " " not in word)
+        dotted_reversed = any_of(word[::-1] for word in self._known if "." in word and " " not in word)
         self._previous = re.compile(
-            rf"{_GAP}(?:{_NUMBER_REVERSED}(?!\w)|((?:{dettod})(?!\w)|\d*[^\W\d_]+(?!\w)|[^\w\s]))"
+            rf"{_GAP}(?:{_NUMBER_REVERSED}(?!\w)|((?:{dotted_reversed})(?!\w)|\d*[^\W\d_]+(?!\w)|[^\w\s]))"
         )
 
     def find(self, text: str) -> Iterator[tuple[int, int]]:

@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from timeline.tagging.en.commands import COMMAND_HEADS, COMMANDS
-from timeline.tagging.en.lexicon import CLOSES, LEXICON
+from timeline.tagging.en.lexicon import CLOSES, LEXICON, RANGE_SIGNS
 from timeline.tagging.en.rules import HEADS, RULES
 from timeline.tagging.en.tense import lean
 from timeline.tagging.grammar import compile_grammar
@@ -34,4 +34,9 @@ def _commands() -> Callable[[str], tuple[Reading, ...]]:
     return reader(compile_grammar((*COMMANDS, *RULES), LEXICON, COMMAND_HEADS))
 
 
-LANGUAGE = replace(build_language(RULES, LEXICON, HEADS, lean), closes=CLOSES, read_command=_read_command)
+LANGUAGE = replace(
+    build_language(RULES, LEXICON, HEADS, lean),
+    closes=CLOSES,
+    range_signs=RANGE_SIGNS,
+    read_command=_read_command,
+)

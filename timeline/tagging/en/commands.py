@@ -45,9 +45,9 @@ COMMANDS = (
     Rule("coarse", "week <number>", lambda number: Nth(number, Each(Unit.WEEK), This(Each(Unit.YEAR)))),
     Rule("coarse", "previous <cycle>", Last),
     # Times of day
-    Rule("told-clock", "<clock-time>", b.same),
-    Rule("told-clock", "<words-clock>", b.same),
-    Rule("told-clock", "half <dial-hour>", lambda dial: clocks.past(30, dial)),
+    Rule("explicit-clock", "<clock-time>", b.same),
+    Rule("explicit-clock", "<words-clock>", b.same),
+    Rule("explicit-clock", "half <dial-hour>", lambda dial: clocks.past(30, dial)),
     Rule("when", "<any-weekday> <compact-clock>", lambda name, clock: At(clock, Bare(Weekday(name)))),
     Rule("when", "<timed> ,? <clocks>", lambda of, told: clocks.at_hours(clocks.hours(told[0], told[1]), of)),
     Rule("when", "<dial-hour> <daytime>", lambda dial, daytime: clocks.at_in_part(daytime, dial)),

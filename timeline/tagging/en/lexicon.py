@@ -23,7 +23,7 @@ from timeline.tagging.words import any_of
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["CLOSES", "LEXICON"]
+__all__ = ["CLOSES", "LEXICON", "RANGE_SIGNS"]
 
 
 _MONTHS = {name.name.lower(): name for name in MonthName}
@@ -241,6 +241,13 @@ _AGING = """
 CLOSES = re.compile(
     r"\s*(?:$|[.,;:!?)\]…—](?![\d\w])|\n|(?:as|because|but|by|for|if|in|is|on|since|so|than|this|was|were|while|will|with)\b)",
     re.IGNORECASE,
+)
+
+# What stands between the ends of a range, the surest sign first: in "2015-05-08 9:00 - 11:00" not every hyphen does.
+RANGE_SIGNS = (
+    re.compile(r"\s*\b(?:to|through|thru|untill?|till|and|or)\b\s*|\s+[-–/]\s+", re.IGNORECASE),
+    re.compile(r"\s*[-–]\s*"),
+    re.compile(r"\s*/\s*"),
 )
 
 
@@ -503,7 +510,7 @@ LEXICON: Mapping[str, Category] = {
         convert=lambda found: Dial(int(found.group())),
     ),
     "clocks": Category(form=_FORM_CLOCKS, convert=_clocks),
-    "told-clocks": Category(form=_FORM_CLOCKS, convert=_explicit_clocks),
+    "explicit-clocks": Category(form=_FORM_CLOCKS, convert=_explicit_clocks),
     "compact-clocks": Category(form=_FORM_COMPACT_CLOCKS, convert=_compact_clocks),
     "quarter-hour": Category({"quarter": 15}, trigger=True),
     "half-day": Category(
