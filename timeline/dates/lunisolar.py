@@ -48,7 +48,7 @@ def islamic(number: int) -> tuple[int, int]:
 
 
 def chinese(number: int) -> tuple[int, int]:
-    """The Chinese month. The eleventh has the winter solstice; of 13 months the first of two in one sign is the leap month."""
+    """The Chinese month. The eleventh has the winter solstice; of 13, the first of two in one sign is leap."""
     eleventh = next(month for month in count(number, -1) if _holds_solstice(month))
     following = next(month for month in count(eleventh + 1) if _holds_solstice(month))
     leap = following

@@ -37,7 +37,7 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Timex:
-    """A temporal expression: its extent in the text, its meaning, and the lean of its clause if its direction is open."""
+    """A temporal expression: its extent and meaning, and the lean of its clause if its direction is open."""
 
     extent: Extent
     meaning: Meaning

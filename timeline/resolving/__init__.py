@@ -1,6 +1,7 @@
-"""Meanings -> places on the calendar, TIMEX3 values and reasons.
+"""Normalization of temporal expressions: a meaning and its context give a calendar value, a TIMEX3 value and a reason.
 
-The law of this room: pure, and it never sees the text or its language; tagging and resolving do not know each other.
+Contract: pure. The text and its language are not known here, only meanings in the text's order. `tagging` and
+`resolving` do not import each other.
 """
 
 from timeline.resolving.context import Context

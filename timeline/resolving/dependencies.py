@@ -1,6 +1,6 @@
-"""What a meaning depends on: the parts of a context that it uses, and whether only the day of publication is missing.
+"""Dependencies of a meaning on its context, and on the day of publication alone.
 
-A resolution can be cached by the relevant part of its context alone.
+Two contexts that agree in all fields that a meaning uses give one result, so results are cached by those fields.
 """
 
 from __future__ import annotations
