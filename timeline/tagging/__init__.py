@@ -108,18 +108,18 @@ def _range_sign(text: str, extent: Extent, language: Language) -> re.Match[str] 
     return None
 
 
-_FOREIGN_BEFORE = frozenset("$£€¥₹#@/\\&+=_^~%*")
-_FOREIGN_AFTER = frozenset("$£€¥₹#@/\\&=_^%°")
+_CODE_BEFORE = frozenset("$£€¥₹#@/\\&+=_^~%*")
+_CODE_AFTER = frozenset("$£€¥₹#@/\\&=_^%°")
 
 
 def _is_isolated(text: str, start: int, end: int) -> bool:
     """Whether no adjacent sign makes the expression part of a price, a path, a code or a formula."""
     if start > 0 and (
-        text[start - 1] in _FOREIGN_BEFORE
+        text[start - 1] in _CODE_BEFORE
         or (text[start - 1] in ".,-:" and text[start].isdigit() and _is_attached(text, start))
     ):
         return False
-    return end == len(text) or text[end] not in _FOREIGN_AFTER
+    return end == len(text) or text[end] not in _CODE_AFTER
 
 
 def _is_attached(text: str, start: int) -> bool:
