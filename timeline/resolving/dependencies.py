@@ -93,6 +93,16 @@ def _dependencies(meaning: Meaning) -> _Dependencies:
             )
         case Last(of=of) | Next(of=of) | This(of=of) | Nth(of=of) | Modified(of=of) | At(of=of):
             return _dependencies(of)
+        case Lasting() | Coming() | Ahead() | Behind():
+            return _duration_dependencies(meaning)
+        case Between(start, end):
+            return _dependencies(start).union(_dependencies(end))
+        case _:
+            assert_never(meaning)
+
+
+def _duration_dependencies(meaning: Lasting | Coming | Ahead | Behind) -> _Dependencies:
+    match meaning:
         case Lasting(duration, until):
             return _dependencies(until).union(_dependencies(earlier(duration, until) or until))
         case Coming(duration, since):
@@ -100,8 +110,6 @@ def _dependencies(meaning: Meaning) -> _Dependencies:
         case Ahead(duration) | Behind(duration):
             end = later(duration) if isinstance(meaning, Ahead) else earlier(duration)
             return _Dependencies() if end is None else _dependencies(end).union(_Dependencies(lean=True))
-        case Between(start, end):
-            return _dependencies(start).union(_dependencies(end))
         case _:
             assert_never(meaning)
 
