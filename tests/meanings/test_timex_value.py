@@ -48,7 +48,7 @@ def test_kind_of_value(text: str | None, kind: ValueKind) -> None:
 
 
 def test_kind_predicates() -> None:
-    """Days, references and weeks that are not known are told apart."""
+    """Each predicate is true for its kinds only."""
     assert [kind for kind in ValueKind if kind.is_day] == [
         *(ValueKind.DAY, ValueKind.MASKED_DAY, ValueKind.MASKED_WEEKDAY),
     ]
