@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
     from timeline.tagging.rule import Category, Rule
 
-__all__ = ["Found", "Grammar", "compile_grammar"]
+__all__ = ["Grammar", "Phrase", "compile_grammar"]
 
 
-class Found(NamedTuple):
+class Phrase(NamedTuple):
     """Tokens `start` to `end` (excluded) read as `head`; `value` is None if the words fit a rule but mean nothing."""
 
     start: int
@@ -49,27 +49,27 @@ class Grammar:
         self._follows = lru_cache(maxsize=None)(tries.follows)
         self._parsed = lru_cache(maxsize=8_192)(self._parse)
 
-    def read(self, tokens: Sequence[str]) -> Iterator[Found]:
+    def read(self, tokens: Sequence[str]) -> Iterator[Phrase]:
         """The expressions among the tokens, not overlapping: leftmost first, then longest, then first in the table."""
         row = [self._classify(token) for token in tokens]
         start = 0
         for at in range(1, len(row) + 1):
             if at == len(row) or not self._follows(row[at - 1].kind, row[at].kind):
-                for found in self._read(row[start:at]):
-                    yield Found(start + found.start, start + found.end, found.head, found.value)
+                for phrase in self._read(row[start:at]):
+                    yield Phrase(start + phrase.start, start + phrase.end, phrase.head, phrase.value)
                 start = at
 
-    def _read(self, row: Sequence[Token]) -> list[Found]:
+    def _read(self, row: Sequence[Token]) -> list[Phrase]:
         """The expressions in a row of tokens that can all follow one another."""
         parsed = self._parsed(tuple(token.kind for token in row))
         values = [token.values for token in row]
         try:
-            return [Found(start, end, head, built.value(values)) for start, end, head, built in parsed]
+            return [Phrase(start, end, head, built.value(values)) for start, end, head, built in parsed]
         except ValueError:
             # Words that a rule cannot give a meaning, such as February 30, are left to the other rules.
             exact = parse(self._tries, self._heads, [token.kind for token in row], lambda built: _means(built, values))
             return [
-                Found(start, end, head, built.value(values) if _means(built, values) else None)
+                Phrase(start, end, head, built.value(values) if _means(built, values) else None)
                 for start, end, head, built in exact
             ]
 

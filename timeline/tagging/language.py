@@ -73,9 +73,9 @@ def reader(grammar: Grammar) -> Callable[[str], tuple[Reading, ...]]:
     def read(run: str) -> tuple[Reading, ...]:
         ends = tokens.of(run)
         return tuple(
-            Reading(ends[found.start][0], ends[found.end - 1][1], found.value, has_open_direction(found.value))
-            for found in grammar.read([run[start:end] for start, end in ends])
-            if found.value is not None
+            Reading(ends[phrase.start][0], ends[phrase.end - 1][1], phrase.value, has_open_direction(phrase.value))
+            for phrase in grammar.read([run[start:end] for start, end in ends])
+            if phrase.value is not None
         )
 
     return read

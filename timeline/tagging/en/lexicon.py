@@ -1,4 +1,4 @@
-"""The English lexicon: words and forms of words by the slot that they fill, with the regular expressions of the rules."""
+"""The English lexicon: words and forms of words by the slot that they fill, and the regular expressions for them."""
 
 from __future__ import annotations
 
