@@ -4,6 +4,7 @@ import pytest
 
 from timeline.dates import Day, Each, Period, Unit
 from timeline.meanings.operators import Absolute, Between, Last, Meaning
+from timeline.meanings.timex_value import ValueKind
 from timeline.records import AnchorKind, Extent, Resolution, Timex
 from timeline.resolving import resolve_document
 from timeline.tagging import tag
@@ -95,3 +96,10 @@ def test_publication_day_changes_dates() -> None:
 
     assert [resolution.when.edtf for resolution in before] == ["2019-12-20", "2015"]
     assert [resolution.when.edtf for resolution in after] == ["2020-05-08", "2015"]
+
+
+def test_kind() -> None:
+    """The kind of a resolution follows from its value."""
+    kinds = [resolution.kind for resolution in resolved("She spoke on Friday, for five years, and now.", None)]
+
+    assert kinds == [ValueKind.MASKED_WEEKDAY, ValueKind.DURATION, ValueKind.PRESENT]
