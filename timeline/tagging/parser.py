@@ -58,7 +58,7 @@ class Parse(NamedTuple):
 
 
 class _Reading(NamedTuple):
-    """One reading of a head between two tokens. The lower one wins, so an `empty` one only wins over no other."""
+    """One reading of a head between two tokens. The lower one wins; an `empty` one (without a meaning) comes last."""
 
     empty: bool
     rank: int
