@@ -1,4 +1,4 @@
-"""Meanings of any shape, for the laws that hold for all of them."""
+"""Hypothesis strategies: meanings of any shape, for properties of all meanings."""
 
 from hypothesis import strategies as st
 

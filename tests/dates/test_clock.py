@@ -1,4 +1,4 @@
-"""A clock tells what was said of it and no more."""
+"""Clock times: their precision, and times of 12 hours."""
 
 import pytest
 
@@ -6,11 +6,12 @@ from timeline.dates import Clock, ClockUnit, DayPart, Dial, Moment, Period, Unit
 
 
 @pytest.mark.parametrize(
-    "told", [(25,), (24, 1), (-1,), (9, 60), (9, 30, 60)], ids=lambda told: ":".join(map(str, told))
+    "parts", [(25,), (24, 1), (-1,), (9, 60), (9, 30, 60)], ids=lambda parts: ":".join(map(str, parts))
 )
-def test_what_no_clock_shows_is_refused(told: tuple[int, ...]) -> None:
+def test_clock_refuses_impossible_time(parts: tuple[int, ...]) -> None:
+    """A time that no clock shows is refused."""
     with pytest.raises(ValueError, match="has no"):
-        Clock(*told)
+        Clock(*parts)
 
 
 @pytest.mark.parametrize(
@@ -23,45 +24,53 @@ def test_what_no_clock_shows_is_refused(told: tuple[int, ...]) -> None:
         (Clock(9, zone=330), "T09:00:00+05:30", ClockUnit.HOUR),
     ],
 )
-def test_its_precision_is_what_was_said(clock: Clock, edtf: str, precision: ClockUnit) -> None:
+def test_clock_precision(clock: Clock, edtf: str, precision: ClockUnit) -> None:
+    """The precision is the finest unit given."""
     assert (clock.edtf(), clock.precision) == (edtf, precision)
 
 
-def test_a_clock_goes_on_from_its_seconds() -> None:
+def test_clock_at_seconds() -> None:
+    """A clock is made from the seconds of its day."""
     assert Clock.at(Clock(9, 30, 15).seconds, ClockUnit.SECOND) == Clock(9, 30, 15)
     assert Clock.at(3_600, ClockUnit.HOUR) == Clock(1)
 
 
-def test_units_of_the_clock_are_finer_than_those_of_the_calendar() -> None:
+def test_clock_unit_is_finer_than_calendar_unit() -> None:
+    """Units of the clock are finer than those of the calendar."""
     assert ClockUnit.HOUR.is_finer_than(Unit.DAY)
     assert ClockUnit.MINUTE.is_finer_than(ClockUnit.HOUR)
     assert not Unit.DAY.is_finer_than(ClockUnit.HOUR)
 
 
-def test_the_midnight_that_ends_a_day_begins_the_next() -> None:
+def test_moment_at_24_hours_is_next_day() -> None:
+    """The midnight at the end of a day belongs to the next day."""
     when = Moment(Period.of_day(2014, 12, 31), Clock(24)).when()
 
     assert (when.edtf, str(when.earliest)) == ("2015-01-01T00:00:00", "2015-01-01")
 
 
-def test_a_part_of_a_day_is_as_precise_as_the_day() -> None:
+def test_moment_of_day_part_has_day_precision() -> None:
+    """A part of the day has the precision of a day."""
     when = Moment(Period.of_day(2015, 5, 8), DayPart.MORNING).when()
 
     assert (when.edtf, when.precision) == ("2015-05-08", Unit.DAY)
 
 
-def test_only_a_day_has_a_time_of_day() -> None:
+def test_moment_refuses_year() -> None:
+    """Only a day has a time of day."""
     with pytest.raises(ValueError, match="no time of day"):
         Moment(Period.of_year(2015), Clock(9))
 
 
-@pytest.mark.parametrize("told", [(0,), (13,), (3, 60)], ids=lambda told: ":".join(map(str, told)))
-def test_what_no_dial_shows_is_refused(told: tuple[int, ...]) -> None:
+@pytest.mark.parametrize("parts", [(0,), (13,), (3, 60)], ids=lambda parts: ":".join(map(str, parts)))
+def test_dial_refuses_impossible_time(parts: tuple[int, ...]) -> None:
+    """A time that no dial shows is refused."""
     with pytest.raises(ValueError, match="has no"):
-        Dial(*told)
+        Dial(*parts)
 
 
-def test_a_dial_shows_a_time_twice_a_day() -> None:
+def test_dial_before_and_after_noon() -> None:
+    """A dial shows each time twice a day."""
     assert (Dial(12, 15).before_noon(), Dial(12, 15).after_noon()) == (Clock(0, 15), Clock(12, 15))
     assert str(Dial(3, 20)) == str(Dial(3, 20).clock) == "03:20"
 
@@ -75,5 +84,6 @@ def test_a_dial_shows_a_time_twice_a_day() -> None:
         (Dial(5), "2015-05-08T05:00:00"),
     ],
 )
-def test_the_next_turn_is_on_the_day_or_the_day_after(time: Clock | Dial, edtf: str) -> None:
+def test_next_turn(time: Clock | Dial, edtf: str) -> None:
+    """The next turn is on the day or the day after."""
     assert next_turn(time, Clock(4, 30), Period.of_day(2015, 5, 8)).edtf() == edtf

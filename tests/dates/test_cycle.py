@@ -1,4 +1,4 @@
-"""The two walks of every cycle keep their promise."""
+"""Cycles: `since` and `until` of every kind."""
 
 from itertools import islice, pairwise
 
@@ -47,29 +47,33 @@ DAYS = st.integers(-900_000, 3_000_000).map(Day.numbered)
 
 
 @given(CYCLES, DAYS)
-def test_what_comes_since_a_day_starts_from_it_on_in_order(cycle: Cycle, day: Day) -> None:
-    found = list(islice(cycle.since(day), 4))
+def test_since_is_ascending(cycle: Cycle, day: Day) -> None:
+    """`since` gives periods that start on or after the day, in ascending order."""
+    periods = list(islice(cycle.since(day), 4))
 
-    assert found[0].start >= day
-    assert all(one.interval.end <= other.start for one, other in pairwise(found))
+    assert periods[0].start >= day
+    assert all(one.interval.end <= other.start for one, other in pairwise(periods))
 
 
 @given(CYCLES, DAYS)
-def test_what_comes_until_a_day_is_over_by_it_latest_first(cycle: Cycle, day: Day) -> None:
-    found = list(islice(cycle.until(day), 4))
+def test_until_is_descending(cycle: Cycle, day: Day) -> None:
+    """`until` gives periods that end before the day, in descending order."""
+    periods = list(islice(cycle.until(day), 4))
 
-    assert found[0].interval.end <= day
-    assert all(other.interval.end <= one.start for one, other in pairwise(found))
+    assert periods[0].interval.end <= day
+    assert all(other.interval.end <= one.start for one, other in pairwise(periods))
 
 
-def test_a_month_without_such_a_day_is_passed_over() -> None:
-    assert [found.edtf() for found in islice(DayOfMonth(31).since(Day(2015, 5, 12)), 3)] == [
+def test_day_of_month_skips_shorter_months() -> None:
+    """A month without such a day is skipped."""
+    assert [period.edtf() for period in islice(DayOfMonth(31).since(Day(2015, 5, 12)), 3)] == [
         *("2015-05-31", "2015-07-31", "2015-08-31"),
     ]
 
 
 @given(CYCLES, DAYS)
-def test_the_two_walks_leave_nothing_out_between_them(cycle: Cycle, day: Day) -> None:
+def test_since_and_until_are_adjacent(cycle: Cycle, day: Day) -> None:
+    """`since` continues where `until` ends, without a gap."""
     over = next(cycle.until(day))
     running = next(cycle.since(over.interval.end))
 
@@ -78,24 +82,28 @@ def test_the_two_walks_leave_nothing_out_between_them(cycle: Cycle, day: Day) ->
 
 
 @given(CYCLES, DAYS)
-def test_every_period_of_a_cycle_is_of_its_unit(cycle: Cycle, day: Day) -> None:
+def test_periods_have_unit_of_cycle(cycle: Cycle, day: Day) -> None:
+    """Every period of a cycle has the unit of the cycle."""
     assert next(cycle.since(day)).unit is cycle.unit
 
 
-def test_a_leap_day_on_a_friday_is_found_however_far() -> None:
+def test_both_finds_rare_days() -> None:
+    """A leap day that is a Friday is periods many years away."""
     leap_friday = Both(Both(MonthOfYear(2), DayOfMonth(29)), Weekday(4))
 
     assert next(leap_friday.since(Day(2015, 1, 1))).edtf() == "2036-02-29"
     assert next(leap_friday.until(Day(2015, 1, 1))).edtf() == "2008-02-29"
 
 
-def test_a_walk_of_both_ends_when_the_calendar_has_gone_round() -> None:
+def test_both_ends_after_400_years() -> None:
+    """The iteration of an intersection ends after the 400 years of the Gregorian cycle."""
     leap_friday = Both(Both(MonthOfYear(2), DayOfMonth(29)), Weekday(4))
 
     assert len(list(leap_friday.since(Day(2001, 1, 1)))) == len(list(leap_friday.until(Day(2401, 1, 1)))) == 14
 
 
-def test_a_leap_day_is_looked_for_in_leap_years_only() -> None:
+def test_both_leap_day() -> None:
+    """A leap day is periods in leap years only."""
     leap_day = Both(MonthOfYear(2), DayOfMonth(29))
 
     assert next(leap_day.since(Day(1897, 1, 1))).edtf() == "1904-02-29"
@@ -103,7 +111,8 @@ def test_a_leap_day_is_looked_for_in_leap_years_only() -> None:
 
 
 @pytest.mark.parametrize(("coarse", "fine"), [(MonthOfYear(2), DayOfMonth(30)), (Weekday(1), Weekday(2))])
-def test_cycles_that_never_fall_together_are_refused(coarse: Cycle, fine: Cycle) -> None:
+def test_both_refuses_empty_intersection(coarse: Cycle, fine: Cycle) -> None:
+    """Cycles that never fall together are refused."""
     with pytest.raises(ValueError, match="never fall together"):
         Both(coarse, fine)
 
@@ -111,24 +120,27 @@ def test_cycles_that_never_fall_together_are_refused(coarse: Cycle, fine: Cycle)
 @pytest.mark.parametrize(
     "make", [lambda: DayOfMonth(32), lambda: DayOfMonth(0), lambda: MonthOfYear(13), lambda: Weekday(7)]
 )
-def test_a_field_that_the_calendar_has_not_is_refused(make: object) -> None:
+def test_cycle_refuses_impossible_number(make: object) -> None:
+    """A day, month or weekday that does not exist is refused."""
     with pytest.raises(ValueError, match=r"no month|valid"):
         make()  # type: ignore[operator]
 
 
 @pytest.mark.parametrize(("unit", "number"), [(Unit.QUARTER, 5), (Unit.HALF, 0), (Unit.WEEK, 1)])
-def test_a_part_that_a_year_has_not_is_refused(unit: Unit, number: int) -> None:
+def test_part_of_year_refuses_impossible_number(unit: Unit, number: int) -> None:
+    """A part that a year does not have is refused."""
     with pytest.raises(ValueError, match="a year"):
         PartOfYear(unit, number)
 
 
 @pytest.mark.parametrize("easter", ["1961-04-02", "2008-03-23", "2024-03-31", "2038-04-25"])
-def test_easter_is_where_the_computus_puts_it(easter: str) -> None:
-    """Among them the earliest and the latest that people alive may see."""
+def test_easter(easter: str) -> None:
+    """Easter is the day of the computus; the earliest and latest of our time are among the examples."""
     assert next(Easter().since(Day(int(easter[:4]), 1, 1))).edtf() == easter
 
 
-def test_the_last_day_of_a_month_is_inside_it() -> None:
+def test_inside_includes_last_day() -> None:
+    """The last day of a month is inside it."""
     may = Interval(Day(2015, 5, 1), Day(2015, 6, 1))
 
     assert [period.start.day for period in inside(Weekday(4), may)] == [1, 8, 15, 22, 29]

@@ -1,4 +1,4 @@
-"""EDTF is read as it is written; the library `edtf` is the oracle of what may be written."""
+"""Reading EDTF. The library `edtf` checks what is written."""
 
 import pytest
 from edtf import parse_edtf
@@ -13,13 +13,14 @@ PERIODS = st.builds(
 
 
 @given(PERIODS)
-def test_what_the_house_writes_is_read_as_it_was(period: Period) -> None:
-    told = Span.of(period).when()
+def test_read_is_inverse_of_span_edtf(period: Period) -> None:
+    """The EDTF of a span is read as the same days."""
+    when = Span.of(period).when()
 
-    read = edtf.read(str(told.edtf))
+    read = edtf.read(str(when.edtf))
 
-    assert (read.edtf, read.earliest, read.latest) == (told.edtf, told.earliest, told.latest)
-    assert "/" in str(told.edtf) or read == told
+    assert (read.edtf, read.earliest, read.latest) == (when.edtf, when.earliest, when.latest)
+    assert "/" in str(when.edtf) or read == when
 
 
 @pytest.mark.parametrize(
@@ -39,7 +40,8 @@ def test_what_the_house_writes_is_read_as_it_was(period: Period) -> None:
         ("2014/2015-02", "2014-01-01", "2015-02-28", Unit.YEAR),
     ],
 )
-def test_a_date_has_its_days_and_its_precision(text: str, earliest: str, latest: str, precision: Unit) -> None:
+def test_read_date(text: str, earliest: str, latest: str, precision: Unit) -> None:
+    """A date has its days and its precision."""
     when = edtf.read(text)
 
     assert (str(when.earliest), str(when.latest), when.precision) == (earliest, latest, precision)
@@ -50,7 +52,8 @@ def test_a_date_has_its_days_and_its_precision(text: str, earliest: str, latest:
     ("text", "approximate", "uncertain"),
     [("2019~", True, False), ("2019-12?", False, True), ("2019%", True, True), ("2014?/2015~", True, True)],
 )
-def test_marks_say_how_sure_it_is(text: str, *, approximate: bool, uncertain: bool) -> None:
+def test_read_marks(text: str, *, approximate: bool, uncertain: bool) -> None:
+    """Marks give approximate and uncertain dates."""
     when = edtf.read(text)
 
     assert (when.approximate, when.uncertain) == (approximate, uncertain)
@@ -65,17 +68,18 @@ def test_marks_say_how_sure_it_is(text: str, *, approximate: bool, uncertain: bo
         st.none() | st.integers(-14 * 60, 14 * 60),
     )
 )
-def test_a_clock_is_read_as_the_house_writes_it(clock: Clock) -> None:
-    told = Moment(Period.of_day(2015, 5, 8), clock).when()
+def test_read_is_inverse_of_moment_edtf(clock: Clock) -> None:
+    """The EDTF of a moment is read as the same moment."""
+    when = Moment(Period.of_day(2015, 5, 8), clock).when()
 
-    read = edtf.read(str(told.edtf))
+    read = edtf.read(str(when.edtf))
 
-    assert (read.edtf, read.earliest, read.latest) == (told.edtf, told.earliest, told.latest)
-    assert parse_edtf(str(told.edtf))
+    assert (read.edtf, read.earliest, read.latest) == (when.edtf, when.earliest, when.latest)
+    assert parse_edtf(str(when.edtf))
 
 
 @pytest.mark.parametrize(
-    ("text", "told", "precision"),
+    ("text", "full", "precision"),
     [
         ("2015-05-08T09", "2015-05-08T09:00:00", ClockUnit.HOUR),
         ("2015-05-08T09:30", "2015-05-08T09:30:00", ClockUnit.MINUTE),
@@ -85,11 +89,12 @@ def test_a_clock_is_read_as_the_house_writes_it(clock: Clock) -> None:
         ("2015-05-08T22:00/2015-05-09", "2015-05-08T22:00:00/2015-05-09", Unit.DAY),
     ],
 )
-def test_a_clock_may_be_told_shorter_than_edtf_has_it(text: str, told: str, precision: ClockUnit | Unit) -> None:
+def test_read_clock_without_seconds(text: str, full: str, precision: ClockUnit | Unit) -> None:
+    """A clock may have only its hour or minute; the result has seconds."""
     when = edtf.read(text)
 
-    assert (when.edtf, when.precision) == (told, precision)
-    assert all(map(parse_edtf, told.split("/")))
+    assert (when.edtf, when.precision) == (full, precision)
+    assert all(map(parse_edtf, full.split("/")))
 
 
 @pytest.mark.parametrize(
@@ -104,7 +109,8 @@ def test_a_clock_may_be_told_shorter_than_edtf_has_it(text: str, told: str, prec
         "2015-05-08T",
     ],
 )
-def test_what_no_clock_shows_is_an_error(text: str) -> None:
+def test_read_refuses_impossible_clock(text: str) -> None:
+    """A clock that does not exist is an error."""
     with pytest.raises(ValueError, match=r"."):
         edtf.read(text)
 
@@ -112,6 +118,7 @@ def test_what_no_clock_shows_is_an_error(text: str) -> None:
 @pytest.mark.parametrize(
     "text", ["", "2019-13", "2019-02-29", "2019-99", "199X-05", "2019/2018", "2019/", "2019/2020/2021", "20191220"]
 )
-def test_what_is_no_date_is_an_error(text: str) -> None:
+def test_read_refuses_other_text(text: str) -> None:
+    """A text that is no date is an error."""
     with pytest.raises(ValueError, match=r"."):
         edtf.read(text)

@@ -1,4 +1,4 @@
-"""Intervals are half-open stretches of days."""
+"""Half-open intervals of days and of seconds."""
 
 import pytest
 
@@ -7,29 +7,34 @@ from timeline.dates import Day, Interval, Seconds
 MAY = Interval(Day(2015, 5, 1), Day(2015, 6, 1))
 
 
-def test_an_interval_cannot_end_before_it_starts() -> None:
+def test_interval_refuses_end_before_start() -> None:
+    """An interval cannot end before it starts."""
     with pytest.raises(ValueError, match="before it starts"):
         Interval(Day(2015, 5, 8), Day(2015, 5, 8))
 
 
-def test_it_holds_what_lies_inside_and_itself() -> None:
+def test_interval_holds() -> None:
+    """An interval holds what lies inside it, and itself."""
     assert MAY.holds(Interval(Day(2015, 5, 31), Day(2015, 6, 1)))
     assert MAY.holds(MAY)
     assert not MAY.holds(Interval(Day(2015, 5, 31), Day(2015, 6, 2)))
 
 
-def test_neighbours_do_not_meet() -> None:
+def test_adjacent_intervals_do_not_meet() -> None:
+    """Adjacent intervals share no day."""
     june = Interval(Day(2015, 6, 1), Day(2015, 7, 1))
 
     assert not MAY.meets(june)
     assert MAY.days_to(june) == june.days_to(MAY) == 1
 
 
-def test_there_are_no_days_between_what_meets() -> None:
+def test_days_to_overlapping_interval_is_0() -> None:
+    """No days lie between intervals that share a day."""
     assert MAY.days_to(Interval(Day(2015, 5, 8), Day(2016, 1, 1))) == 0
 
 
-def test_seconds_are_those_of_days_or_some_of_them() -> None:
+def test_seconds() -> None:
+    """Seconds can be all seconds of a day, or some of them."""
     day = Seconds.of(Interval(Day(2015, 5, 8), Day(2015, 5, 9)))
     noon = Seconds(day.start + 12 * 3_600, day.start + 12 * 3_600 + 60)
 
@@ -43,6 +48,7 @@ def test_seconds_are_those_of_days_or_some_of_them() -> None:
     assert noon.widened(86_400, day) == day
 
 
-def test_seconds_cannot_end_before_they_start() -> None:
+def test_seconds_refuse_end_before_start() -> None:
+    """Seconds cannot end before they start."""
     with pytest.raises(ValueError, match="before they start"):
         Seconds(7, 7)

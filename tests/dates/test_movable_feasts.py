@@ -1,4 +1,4 @@
-"""Feasts fall where their calendars say: years of which the date is on record."""
+"""Movable feasts, in years whose date is on record."""
 
 import pytest
 
@@ -8,7 +8,7 @@ ISLAMIC, JEWISH, CHINESE, HINDU = LunarCalendar
 
 
 @pytest.mark.parametrize(
-    ("feast", "known"),
+    ("feast", "dates"),
     [
         (Feast(ISLAMIC, 10, 1), "1988-05-16 2018-06-15 2034-12-12"),
         (Feast(ISLAMIC, 12, 10), "1966-04-01 1980-10-19 2018-08-21"),
@@ -26,8 +26,9 @@ ISLAMIC, JEWISH, CHINESE, HINDU = LunarCalendar
     ],
     ids=str,
 )
-def test_a_feast_falls_on_its_day(feast: Feast, known: str) -> None:
-    for date in known.split():
+def test_feast_days(feast: Feast, dates: str) -> None:
+    """A feast is on its recorded day, from either direction."""
+    for date in dates.split():
         day = Day.read(date)
         assert feast.unit is Unit.DAY
 
@@ -36,6 +37,7 @@ def test_a_feast_falls_on_its_day(feast: Feast, known: str) -> None:
 
 
 @pytest.mark.parametrize(("month", "number"), [(0, 1), (13, 1), (1, 0), (1, 31)])
-def test_no_calendar_of_the_moon_has_such_a_day(month: int, number: int) -> None:
+def test_feast_refuses_impossible_day(month: int, number: int) -> None:
+    """A day that no year of the calendar has is refused."""
     with pytest.raises(ValueError, match="no Islamic year"):
         Feast(ISLAMIC, month, number)

@@ -1,4 +1,4 @@
-"""Periods cut the calendar without a gap, and are written as EDTF says."""
+"""Periods of the calendar, and their EDTF."""
 
 import pytest
 from edtf import parse_edtf
@@ -12,7 +12,8 @@ DAYS = st.integers(-900_000, 3_000_000).map(Day.numbered)
 
 
 @given(UNITS, DAYS)
-def test_a_period_ends_where_the_next_begins(unit: Unit, day: Day) -> None:
+def test_periods_are_adjacent(unit: Unit, day: Day) -> None:
+    """A period ends where the next begins."""
     period = unit.holding(day)
 
     if unit is not Unit.WEEKEND:
@@ -20,26 +21,33 @@ def test_a_period_ends_where_the_next_begins(unit: Unit, day: Day) -> None:
 
 
 @given(UNITS, DAYS)
-def test_the_period_that_holds_a_day_holds_it(unit: Unit, day: Day) -> None:
+def test_holding_has_the_day(unit: Unit, day: Day) -> None:
+    """The period of a day has that day."""
     if unit is not Unit.WEEKEND:
         assert unit.holding(day).interval.holds(Interval(day, day + 1))
 
 
 @given(UNITS, DAYS, st.integers(-50, 50))
-def test_moving_there_and_back_changes_nothing(unit: Unit, day: Day, count: int) -> None:
+def test_moved_and_back_is_same(unit: Unit, day: Day, count: int) -> None:
+    """Moving forward and back gives the same period."""
     period = unit.holding(day)
 
     assert period.moved(count).moved(-count) == period
 
 
 @given(UNITS, st.integers(400_000, 3_000_000).map(Day.numbered))
-def test_its_edtf_is_read_by_the_edtf_library_as_the_same_days(unit: Unit, day: Day) -> None:
+def test_edtf_is_that_of_edtf_library(unit: Unit, day: Day) -> None:
+    """The library `edtf` reads the EDTF of a period as the same days."""
     period = unit.holding(day)
 
     parsed = parse_edtf(period.edtf())
 
     assert parsed is not None
-    if unit not in (Unit.SEASON, Unit.QUARTER, Unit.HALF):  # the library takes a winter for one of the year's beginning
+    if unit not in (
+        Unit.SEASON,
+        Unit.QUARTER,
+        Unit.HALF,
+    ):  # the library takes a winter for the one at the start of the year
         assert parsed.lower_strict()[:3] == (period.start.year, period.start.month, period.start.day)
         last = period.interval.last
         assert parsed.upper_strict()[:3] == (last.year, last.month, last.day)
@@ -61,7 +69,8 @@ def test_its_edtf_is_read_by_the_edtf_library_as_the_same_days(unit: Unit, day: 
         (Unit.MILLENNIUM, "2XXX"),
     ],
 )
-def test_each_unit_has_its_edtf(unit: Unit, edtf: str) -> None:
+def test_edtf_of_each_unit(unit: Unit, edtf: str) -> None:
+    """Each unit has its EDTF."""
     assert unit.holding(Day(2014, 1, 5)).edtf() == edtf
 
 
@@ -77,18 +86,20 @@ def test_each_unit_has_its_edtf(unit: Unit, edtf: str) -> None:
         (Unit.CENTURY, 1, "00XX"),
     ],
 )
-def test_the_long_periods_are_counted_from_the_turn_of_the_eras(unit: Unit, year: int, edtf: str) -> None:
+def test_edtf_of_long_periods(unit: Unit, year: int, edtf: str) -> None:
     """The 4th century BC is 400 to 301 BC, which are the years -399 to -300."""
     assert unit.holding(Day(year, 3, 15)).edtf() == edtf
 
 
 @pytest.mark.parametrize(("unit", "day"), [(Unit.MONTH, 2), (Unit.WEEK, 2), (Unit.YEAR, 5)])
-def test_a_period_must_start_where_its_unit_does(unit: Unit, day: int) -> None:
+def test_period_refuses_other_start(unit: Unit, day: int) -> None:
+    """A period must start where its unit starts."""
     with pytest.raises(ValueError, match="starts on"):
         Period(unit, Day(2014, 1, day))
 
 
-def test_units_are_ordered_by_their_length() -> None:
+def test_unit_is_finer_than() -> None:
+    """Units are ordered by their length."""
     finer = [unit for unit in Unit if unit.is_finer_than(Unit.MONTH)]
 
     assert finer == [Unit.DAY, Unit.WEEKEND, Unit.WEEK]

@@ -1,4 +1,4 @@
-"""A place on the calendar tells itself in EDTF and as the flat When."""
+"""Calendar values: their EDTF and their flat form."""
 
 import pytest
 from edtf import parse_edtf
@@ -28,13 +28,15 @@ WHOLE = Seconds.of(FRIDAY.interval)
 MAY_8 = Both(MonthOfYear(5), DayOfMonth(8))
 
 
-def test_a_span_of_one_period_is_that_period() -> None:
+def test_span_of_period() -> None:
+    """A span of one period is that period."""
     when = Span.of(Period.of_year(2015)).when()
 
     assert when == When("2015", Day(2015, 1, 1), Day(2015, 12, 31), Unit.YEAR)
 
 
-def test_the_precision_of_a_span_is_that_of_its_coarser_end() -> None:
+def test_span_precision() -> None:
+    """The precision of a span is that of its coarser end."""
     assert Span(Period.of_month(2015, 5), Period.of_year(2017)).when().precision is Unit.YEAR
     assert Span(Period.of_year(2015), Period.of_month(2017, 5)).when().precision is Unit.YEAR
 
@@ -48,12 +50,14 @@ def test_the_precision_of_a_span_is_that_of_its_coarser_end() -> None:
         (Span.of(Unit.WEEK.holding(Day(2019, 12, 20))), "2019-12-16/2019-12-22"),
     ],
 )
-def test_a_span_is_written_as_edtf_that_the_edtf_library_reads(span: Span, edtf: str) -> None:
+def test_span_edtf(span: Span, edtf: str) -> None:
+    """The EDTF of a span is read by the library `edtf`."""
     assert span.edtf() == edtf
     assert parse_edtf(edtf) is not None
 
 
-def test_a_span_cannot_end_before_it_starts() -> None:
+def test_span_refuses_end_before_start() -> None:
+    """A span cannot end before it starts."""
     with pytest.raises(ValueError, match="cannot end"):
         Span(Period.of_year(2017), Period.of_year(2014))
 
@@ -62,36 +66,40 @@ def test_a_span_cannot_end_before_it_starts() -> None:
     ("cycle", "edtf"),
     [(MAY_8, "XXXX-05-08"), (Both(MAY_8, Weekday(4)), "XXXX-05-08"), (MonthOfYear(5), "XXXX-05")],
 )
-def test_a_year_that_is_not_known_is_masked(cycle: Both | MonthOfYear, edtf: str) -> None:
+def test_masked_edtf(cycle: Both | MonthOfYear, edtf: str) -> None:
+    """An unknown year is masked."""
     when = Masked(cycle).when()
 
     assert (when.edtf, when.interval, when.precision) == (edtf, None, cycle.unit)
     assert parse_edtf(edtf) is not None
 
 
-def test_what_has_no_year_has_no_interval_and_what_has_one_does() -> None:
+def test_interval_needs_year() -> None:
+    """Only a date with a year has an interval."""
     assert Masked(MAY_8).when().interval is None
     assert Span.of(Period.of_year(2015)).when().interval == Period.of_year(2015).interval
 
 
-def test_a_weekday_of_no_known_week_is_nowhere() -> None:
+def test_masked_weekday_is_unknown() -> None:
+    """A weekday of an unknown week has no EDTF."""
     assert Masked(Weekday(4)).when() == UNKNOWN
 
 
-def within(when: When) -> tuple[str, str]:
-    """From when to when the leeway is, on that Friday."""
-    leeway = when.tolerance
-    assert leeway is not None
-    return clock(leeway.start), clock(leeway.end)
+def tolerance(when: When) -> tuple[str, str]:
+    """The ends of the tolerance as clock times of that Friday."""
+    seconds = when.tolerance
+    assert seconds is not None
+    return clock_text(seconds.start), clock_text(seconds.end)
 
 
-def clock(second: int) -> str:
+def clock_text(second: int) -> str:
+    """The clock time of a second of that Friday."""
     minute = (second - WHOLE.start) // 60
     return f"{minute // 60}:{minute % 60:02}"
 
 
 @pytest.mark.parametrize(
-    ("time", "said", "leeway"),
+    ("time", "exact", "tolerated"),
     [
         (Clock(9, 30), ("9:30", "9:31"), ("9:30", "9:31")),
         (Clock(9), ("9:00", "10:00"), ("8:30", "9:30")),
@@ -101,18 +109,18 @@ def clock(second: int) -> str:
         (DayPart.MORNING, ("0:00", "24:00"), ("0:00", "24:00")),
     ],
 )
-def test_a_clock_leaves_the_seconds_that_were_said_and_what_people_mean_by_them(
-    time: Clock | DayPart, said: tuple[str, str], leeway: tuple[str, str]
-) -> None:
+def test_clock_seconds_and_tolerance(time: Clock | DayPart, exact: tuple[str, str], tolerated: tuple[str, str]) -> None:
+    """A clock has its exact seconds, and a tolerance around them."""
     when = Moment(FRIDAY, time).when()
 
     assert when.seconds is not None
-    assert (clock(when.seconds.start), clock(when.seconds.end)) == said
-    assert within(when) == leeway
+    assert (clock_text(when.seconds.start), clock_text(when.seconds.end)) == exact
+    assert tolerance(when) == tolerated
     assert when.has_clock == isinstance(time, Clock)
 
 
-def test_a_stretch_has_the_seconds_from_the_first_clock_to_the_last() -> None:
+def test_clock_range_seconds() -> None:
+    """A clock range has the seconds from the first clock to the last."""
     night = ClockRange(Moment(FRIDAY, Clock(22, 15)), Moment(FRIDAY.moved(1), Clock(2, 0)))
     half = ClockRange(Moment(FRIDAY, DayPart.NIGHT), Moment(FRIDAY.moved(1), Clock(2, 0)))
 
@@ -120,7 +128,8 @@ def test_a_stretch_has_the_seconds_from_the_first_clock_to_the_last() -> None:
     assert half.when().seconds == Seconds(WHOLE.start, WHOLE.end + 86_400)
 
 
-def test_a_date_without_a_clock_leaves_all_of_its_days_and_one_without_a_year_nothing() -> None:
+def test_seconds_without_clock_or_year() -> None:
+    """Without a clock, all seconds of the days are possible; without a year, none are known."""
     may = Span.of(Period.of_month(2015, 5)).when()
 
     assert may.seconds == may.tolerance == Seconds.of(Interval(Day(2015, 5, 1), Day(2015, 6, 1)))
@@ -129,7 +138,8 @@ def test_a_date_without_a_clock_leaves_all_of_its_days_and_one_without_a_year_no
     assert not Masked(MAY_8).when().has_clock
 
 
-def test_a_clock_that_is_about_then_leaves_the_day() -> None:
-    about = Moment(FRIDAY, Clock(9, 30), approximate=True).when()
+def test_approximate_clock_tolerance() -> None:
+    """An approximate clock allows the whole day."""
+    approximate = Moment(FRIDAY, Clock(9, 30), approximate=True).when()
 
-    assert (about.edtf, about.approximate, about.tolerance) == ("2015-05-08T09:30:00", True, WHOLE)
+    assert (approximate.edtf, approximate.approximate, approximate.tolerance) == ("2015-05-08T09:30:00", True, WHOLE)

@@ -1,4 +1,4 @@
-"""Meanings are data: they compare, print, and are read back."""
+"""Meanings as data: they compare, print, and are read back."""
 
 from __future__ import annotations
 
@@ -26,7 +26,8 @@ from timeline.meanings.timex_type import TimexType, has_open_direction, type_of
 
 
 @given(MEANINGS)
-def test_a_meaning_is_read_as_it_is_written(meaning: Meaning) -> None:
+def test_parse_is_inverse_of_format(meaning: Meaning) -> None:
+    """A meaning is parsed as it is formatted."""
     assert parse(format(meaning)) == meaning
 
 
@@ -45,7 +46,8 @@ def test_a_meaning_is_read_as_it_is_written(meaning: Meaning) -> None:
         "1",
     ],
 )
-def test_what_is_no_meaning_is_refused(text: str) -> None:
+def test_parse_refuses_other_text(text: str) -> None:
+    """A text that is no meaning is refused."""
     with pytest.raises(ValueError, match="meaning"):
         parse(text)
 
@@ -59,20 +61,24 @@ def test_what_is_no_meaning_is_refused(text: str) -> None:
         (Every(Weekday(4)), TimexType.SET),
     ],
 )
-def test_the_type_follows_from_the_meaning(meaning: Meaning, type_: TimexType) -> None:
+def test_type_of(meaning: Meaning, type_: TimexType) -> None:
+    """The TIMEX3 type follows from the meaning."""
     assert type_of(meaning) is type_
 
 
-def test_a_clock_without_its_day_leans_and_a_part_of_a_day_does_not() -> None:
+def test_has_open_direction() -> None:
+    """A clock without its day has an open direction; a part of the day does not."""
     assert has_open_direction(At(Clock(9)))
     assert not has_open_direction(At(DayPart.NIGHT))
 
 
-def test_the_zeroth_is_none() -> None:
+def test_nth_refuses_0() -> None:
+    """There is no zeroth."""
     with pytest.raises(ValueError, match="first is number 1"):
         Nth(0, Weekday(4), This(Weekday(4)))
 
 
-def test_equal_meanings_are_equal() -> None:
+def test_meanings_compare_by_value() -> None:
+    """Meanings compare by value."""
     assert Moved(2, Unit.DAY, of=Mentioned()) == Moved(2, Unit.DAY, of=Mentioned())
     assert Last(Weekday(4)) != Last(Weekday(4), Mentioned())

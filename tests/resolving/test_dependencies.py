@@ -1,4 +1,4 @@
-"""What a day of publication would date, and what it would not."""
+"""Meanings that only need a day of publication."""
 
 import pytest
 from hypothesis import given
@@ -12,7 +12,7 @@ from timeline.tagging import tag
 
 
 @pytest.mark.parametrize(
-    ("text", "settled"),
+    ("text", "dated"),
     [
         ("She spoke on Friday.", "by a day"),
         ("She spoke on May 8.", "by a day"),
@@ -26,14 +26,16 @@ from timeline.tagging import tag
         ("She spoke every Friday.", "by no day"),
     ],
 )
-def test_it_waits_if_a_day_would_date_it_and_nothing_else_does(text: str, settled: str) -> None:
-    assert depends_on_publication(tag(text)[0].meaning) is (settled == "by a day")
+def test_depends_on_publication(text: str, dated: str) -> None:
+    """A meaning depends on publication if only a day of publication would date it."""
+    assert depends_on_publication(tag(text)[0].meaning) is (dated == "by a day")
 
 
 @given(meaning=MEANINGS)
-def test_what_does_not_wait_is_dated_without_a_day_or_not_even_with_one(meaning: Meaning) -> None:
-    alone, dated = (
+def test_depends_on_publication_agrees_with_status(meaning: Meaning) -> None:
+    """Other meanings are dated without a day of publication, or not even with one."""
+    undated, dated = (
         status(resolve_document([Timex(Extent(0, 1, "x"), meaning)], day)[0].when) for day in (None, Day(2019, 12, 21))
     )
 
-    assert depends_on_publication(meaning) is (alone is not Status.DATED and dated is Status.DATED)
+    assert depends_on_publication(meaning) is (undated is not Status.DATED and dated is Status.DATED)

@@ -1,9 +1,10 @@
-"""The timexes of a text are settled in its order, each with its anchor and its reason."""
+"""Resolution of the timexes of a text, in its order, with anchors and reasons."""
 
 import pytest
 
 from timeline.dates import Day, Each, Period, Unit
 from timeline.meanings.operators import Absolute, Between, Last, Meaning
+from timeline.meanings.timex_value import ValueKind
 from timeline.records import AnchorKind, Extent, Resolution, Timex
 from timeline.resolving import resolve_document
 from timeline.tagging import tag
@@ -11,7 +12,7 @@ from timeline.tagging import tag
 SATURDAY = Day(2019, 12, 21)
 
 
-def settled(text: str, published: Day | None = SATURDAY) -> list[Resolution]:
+def resolved(text: str, published: Day | None = SATURDAY) -> list[Resolution]:
     return list(resolve_document(tag(text), published))
 
 
@@ -51,20 +52,23 @@ def settled(text: str, published: Day | None = SATURDAY) -> list[Resolution]:
         ("She spoke every Friday.", SATURDAY, '"every Friday", a recurrence and no date: XXXX-WXX-5'),
     ],
 )
-def test_every_outcome_tells_why_in_one_sentence(text: str, published: Day | None, why: str) -> None:
-    assert [resolution.why for resolution in settled(text, published)] == [why]
+def test_why(text: str, published: Day | None, why: str) -> None:
+    """Every resolution has its reason in one sentence."""
+    assert [resolution.why for resolution in resolved(text, published)] == [why]
 
 
-def test_a_later_date_hangs_on_the_last_one_mentioned() -> None:
-    first, second, third = settled("He left on 3 March 2014. Two days later he wrote. The next day he died.")
+def test_mention_is_anchor_of_later_date() -> None:
+    """A later date depends on the one mentioned last."""
+    first, second, third = resolved("He left on 3 March 2014. Two days later he wrote. The next day he died.")
 
     assert (first.when.edtf, second.when.edtf, third.when.edtf) == ("2014-03-03", "2014-03-05", "2014-03-06")
     assert (first.anchor.kind, second.anchor.kind) == (AnchorKind.ABSOLUTE, AnchorKind.MENTION)
     assert third.anchor.value == "2014-03-05"
 
 
-def test_an_amount_of_time_is_no_date_to_hang_on() -> None:
-    *_, last = settled("He left on 3 March 2014 for the past five years. Two days later he wrote.")
+def test_duration_is_no_anchor() -> None:
+    """A duration is no anchor."""
+    *_, last = resolved("He left on 3 March 2014 for the past five years. Two days later he wrote.")
 
     assert last.when.edtf == "2014-03-05"
 
@@ -77,16 +81,25 @@ def test_an_amount_of_time_is_no_date_to_hang_on() -> None:
         (Between(Absolute(Period.of_year(2014)), Absolute(Period.of_year(2017))), AnchorKind.ABSOLUTE),
     ],
 )
-def test_a_range_hangs_on_what_either_end_hangs_on(meaning: Meaning, kind: AnchorKind) -> None:
-    (found,) = resolve_document((Timex(Extent(0, 1, "x"), meaning),), SATURDAY)
+def test_range_anchor(meaning: Meaning, kind: AnchorKind) -> None:
+    """A range has the anchor of either end."""
+    (resolution,) = resolve_document((Timex(Extent(0, 1, "x"), meaning),), SATURDAY)
 
-    assert found.anchor.kind is kind
+    assert resolution.anchor.kind is kind
 
 
-def test_another_publication_day_gives_other_dates_from_the_same_meanings() -> None:
+def test_publication_day_changes_dates() -> None:
+    """Another publication day gives other dates from the same meanings."""
     timexes = tag("She spoke on Friday, and in 2015.")
 
     before, after = resolve_document(timexes, SATURDAY), resolve_document(timexes, Day(2020, 5, 13))
 
     assert [resolution.when.edtf for resolution in before] == ["2019-12-20", "2015"]
     assert [resolution.when.edtf for resolution in after] == ["2020-05-08", "2015"]
+
+
+def test_kind() -> None:
+    """The kind of a resolution follows from its value."""
+    kinds = [resolution.kind for resolution in resolved("She spoke on Friday, for five years, and now.", None)]
+
+    assert kinds == [ValueKind.MASKED_WEEKDAY, ValueKind.DURATION, ValueKind.PRESENT]

@@ -1,4 +1,4 @@
-"""A text about a past that has its own dates follows them; the news follows its day."""
+"""Genre of a text: a narrative follows its own dates, news follows its day."""
 
 import pytest
 
@@ -33,20 +33,23 @@ CHRONICLE_DATES = [
 
 
 @pytest.mark.parametrize("written", [WRITTEN, None])
-def test_a_chronicle_follows_its_own_dates(written: Day | None) -> None:
-    found = resolve_document(tag(CHRONICLE), written)
+def test_chronicle_dates(written: Day | None) -> None:
+    """A chronicle follows its own dates."""
+    resolutions = resolve_document(tag(CHRONICLE), written)
 
-    assert [resolution.when.edtf for resolution in found] == CHRONICLE_DATES
+    assert [resolution.when.edtf for resolution in resolutions] == CHRONICLE_DATES
 
 
-def test_what_is_told_next_to_another_date_says_so() -> None:
+def test_chronicle_why() -> None:
+    """The reason of a date in a narrative has the date of the story before it."""
     june = resolve_document(tag(CHRONICLE), WRITTEN)[1]
 
     assert june.anchor.kind is AnchorKind.MENTION
     assert june.why == '"June", told next to 1901, where the story stood: 1901-06'
 
 
-def test_what_hangs_on_the_day_of_writing_does_not_move_the_story() -> None:
+def test_deictic_does_not_move_story() -> None:
+    """A date that depends on the day of writing does not move the story."""
     text = CHRONICLE.replace("By September", "Today it is closed. By September")
 
     assert [resolution.when.edtf for resolution in resolve_document(tag(text), WRITTEN)] == [
@@ -56,7 +59,8 @@ def test_what_hangs_on_the_day_of_writing_does_not_move_the_story() -> None:
     ]
 
 
-def test_news_that_looks_back_stays_news() -> None:
+def test_news_with_past_dates() -> None:
+    """News that looks back remains news."""
     text = "Police said on Friday that the bridge, begun in 1901, was closed last week. It opens in May, as in 1907."
 
     assert [resolution.when.edtf for resolution in resolve_document(tag(text), WRITTEN)] == [
@@ -68,7 +72,8 @@ def test_news_that_looks_back_stays_news() -> None:
     ]
 
 
-def test_an_undated_text_with_one_bare_weekday_is_not_guessed_at() -> None:
+def test_undated_text_with_weekday_is_no_narrative() -> None:
+    """An undated text with one bare weekday is no narrative."""
     text = CHRONICLE + " The museum opens on Friday; it closed on March 5."
 
     assert [resolution.when.edtf for resolution in resolve_document(tag(text), None)][-2:] == [None, "XXXX-03-05"]

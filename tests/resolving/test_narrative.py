@@ -1,4 +1,4 @@
-"""A narrative passes over its asides: what it tells next hangs on where its story stood."""
+"""Asides of a narrative: later dates do not depend on them."""
 
 import pytest
 
@@ -12,21 +12,22 @@ ENDED = " The last lock was dug on 3 June 1822, and the banks were planted in 18
 
 
 @pytest.mark.parametrize(
-    ("told", "dates"),
+    ("middle", "dates"),
     [
         ("It was to open in 1830. In April it rained.", ["1830", "1822-04"]),
         ("A like one had failed in 1790. In April it rained.", ["1790", "1822-04"]),
         ("It was never to open before August 1829. In April it rained.", ["1829-08", "1822-04"]),
         ("A like one had opened more than a decade earlier. In April it rained.", ["181X~", "1822-04"]),
         ("It was never to open before 4 August 1829. In April it rained.", ["1829-08-04", "1822-04"]),
-        # The year lies on the way to the next date, so the story has come to it.
+        # The year lies between the current and the next date, so the story has reached it.
         ("The war of 1822 stopped the work. In April it went on.", ["1822", "1822-04"]),
     ],
 )
-def test_an_aside_does_not_move_the_story(told: str, dates: list[str]) -> None:
-    found = resolve_document(tag(BEGUN + told + ENDED), Day(2009, 12, 19))
+def test_aside_does_not_move_story(middle: str, dates: list[str]) -> None:
+    """An aside does not move the story."""
+    resolutions = resolve_document(tag(BEGUN + middle + ENDED), Day(2009, 12, 19))
 
-    assert [resolution.when.edtf for resolution in found][3:5] == dates
+    assert [resolution.when.edtf for resolution in resolutions][3:5] == dates
 
 
 MARCH = Span.of(Period.of_month(1822, 3))
@@ -41,20 +42,21 @@ def day(year: int, month: int) -> Span:
 
 
 def month(number: int) -> Span:
-    """Of 1822, or of the years beside it."""
+    """A month of 1822, or of a year before or after."""
     return Span.of(MARCH.first.moved(number - 3))
 
 
 @pytest.mark.parametrize(
-    ("told", "following"),
+    ("mentioned", "following"),
     [(year(1823), month(6)), (year(1821), month(6)), (month(10), month(6)), (month(-1), month(6))],
 )
-def test_an_aside_lies_outside_what_is_between_its_neighbours(told: Span, following: Span) -> None:
-    assert is_aside(told, MARCH, following)
+def test_is_aside(mentioned: Span, following: Span) -> None:
+    """An aside lies outside the time between its neighbours."""
+    assert is_aside(mentioned, MARCH, following)
 
 
 @pytest.mark.parametrize(
-    ("told", "following"),
+    ("mentioned", "following"),
     [
         (year(1823), year(1824)),
         (year(1822), month(6)),
@@ -64,15 +66,18 @@ def test_an_aside_lies_outside_what_is_between_its_neighbours(told: Span, follow
         (year(1830), None),
     ],
 )
-def test_what_the_story_stays_with_is_none(told: Span, following: Span | None) -> None:
-    assert not is_aside(told, MARCH, following)
+def test_is_no_aside(mentioned: Span, following: Span | None) -> None:
+    """A date from which the story continues is no aside."""
+    assert not is_aside(mentioned, MARCH, following)
 
 
-def test_a_story_that_stands_nowhere_can_begin_anywhere() -> None:
+def test_first_date_is_no_aside() -> None:
+    """A story without a current date may begin anywhere."""
     assert not is_aside(year(1830), None, MARCH)
 
 
-def test_a_night_in_a_story_is_of_no_day_unless_one_was_told() -> None:
+def test_daypart_in_story_without_day() -> None:
+    """A night in a story has no day, unless one was mentioned."""
     *_, night = resolve_document(
         tag(BEGUN + "They worked at night, and the last lock was dug in 1823."), Day(2009, 12, 19)
     )[:4]

@@ -1,4 +1,4 @@
-"""A text keeps to one order of month and day, and its own dates show which."""
+"""The order of month and day in numeric dates."""
 
 import pytest
 
@@ -20,30 +20,34 @@ from timeline.tagging import tag
         ),
     ],
 )
-def test_the_reason_tells_which_order_and_why(text: str, why: str) -> None:
+def test_why_of_numeric_date(text: str, why: str) -> None:
+    """The reason has the order of month and day, and its source."""
     first, *_ = resolve_document(tag(text), None)
 
     assert first.why == why
     assert first.anchor.kind is AnchorKind.ABSOLUTE
 
 
-def test_the_meaning_keeps_both_readings() -> None:
-    (found,) = tag("03/04/2019")
+def test_numeric_meaning() -> None:
+    """The meaning keeps both readings."""
+    (timex,) = tag("03/04/2019")
 
-    assert found.meaning == Numeric(3, 4, 2019)
+    assert timex.meaning == Numeric(3, 4, 2019)
 
 
 @pytest.mark.parametrize(("month", "day"), [(31, 31), (0, 4), (30, 2), (13, 13)])
-def test_what_is_no_day_in_either_order_is_none(month: int, day: int) -> None:
+def test_numeric_refuses_impossible_day(month: int, day: int) -> None:
+    """Numbers that are no day in either order are refused."""
     with pytest.raises(ValueError, match="no month and day"):
         Numeric(month, day, 2019)
 
 
-def test_a_chronicle_in_numbers_is_a_chronicle() -> None:
+def test_numeric_chronicle() -> None:
+    """A chronicle with numeric dates is a narrative."""
     text = (
         "It began on 25/04/1819, was halted on 03/05/1819 and 01/07/1819 and ended on 02/09/1819. In October it rained."
     )
 
-    assert [found.when.edtf for found in resolve_document(tag(text), Day(2019, 12, 21))] == [
+    assert [resolution.when.edtf for resolution in resolve_document(tag(text), Day(2019, 12, 21))] == [
         *("1819-04-25", "1819-05-03", "1819-07-01", "1819-09-02", "1819-10"),
     ]

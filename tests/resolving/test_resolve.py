@@ -1,4 +1,4 @@
-"""Meanings resolve as DESIGN's house rules say; whatever the meaning and the anchor, nothing raises."""
+"""Resolution of meanings. No meaning raises in any context."""
 
 import pytest
 from hypothesis import given, settings
@@ -55,26 +55,29 @@ CONTEXTS = st.builds(
 
 @settings(max_examples=300)
 @given(MEANINGS, CONTEXTS)
-def test_any_meaning_at_any_anchor_resolves_and_tells_why(meaning: Meaning, context: Context) -> None:
-    place = resolve(meaning, context)
+def test_any_meaning_resolves(meaning: Meaning, context: Context) -> None:
+    """Any meaning in any context has a result and a reason."""
+    resolved = resolve(meaning, context)
 
     assert explain("words", meaning, context).startswith('"words", ')
-    assert value(meaning, context, place) is None or value(meaning, context, place)
-    assert place is None or place.when().edtf == place.edtf()
+    assert value(meaning, context, resolved) is None or value(meaning, context, resolved)
+    assert resolved is None or resolved.when().edtf == resolved.edtf()
 
 
 @settings(max_examples=300)
 @given(MEANINGS, CONTEXTS)
-def test_what_a_meaning_does_not_need_changes_nothing(meaning: Meaning, context: Context) -> None:
-    less = relevant_context(meaning, context)
+def test_relevant_context_is_enough(meaning: Meaning, context: Context) -> None:
+    """The relevant part of the context gives the same result."""
+    relevant = relevant_context(meaning, context)
 
-    place = resolve(meaning, context)
-    assert resolve(meaning, less) == place
-    assert value(meaning, less, place) == value(meaning, context, place)
+    resolved = resolve(meaning, context)
+    assert resolve(meaning, relevant) == resolved
+    assert value(meaning, relevant, resolved) == value(meaning, context, resolved)
 
 
 @given(CYCLES, DAYS)
-def test_a_bare_cycle_takes_the_side_of_the_lean_and_the_day_itself_counts(cycle: Cycle, day: Day) -> None:
+def test_bare_follows_lean(cycle: Cycle, day: Day) -> None:
+    """A bare cycle lies in the direction of the lean, or has the day of writing."""
     past = resolve(Bare(cycle), Context(written=day))
     future = resolve(Bare(cycle), Context(written=day, lean=Lean.FUTURE))
 
@@ -86,7 +89,8 @@ def test_a_bare_cycle_takes_the_side_of_the_lean_and_the_day_itself_counts(cycle
 
 
 @given(CYCLES, DAYS)
-def test_last_and_next_leave_out_the_anchor(cycle: Cycle, day: Day) -> None:
+def test_last_and_next_exclude_anchor(cycle: Cycle, day: Day) -> None:
+    """`Last` and `Next` exclude the anchor."""
     last, following = (resolve(kind(cycle), Context(written=day)) for kind in (Last, Next))
 
     assert isinstance(last, Span)
@@ -97,24 +101,28 @@ def test_last_and_next_leave_out_the_anchor(cycle: Cycle, day: Day) -> None:
 @pytest.mark.parametrize(
     "meaning", [Last(Weekday(4)), Moved(-2, Unit.DAY), This(Each(Unit.WEEK)), Next(MonthOfYear(6))]
 )
-def test_without_an_anchor_nothing_is_guessed(meaning: Meaning) -> None:
+def test_resolve_without_anchor(meaning: Meaning) -> None:
+    """Without an anchor there is no result."""
     assert resolve(meaning, Context()) is None
 
 
-def test_a_mentioned_date_anchors_before_the_day_of_writing() -> None:
+def test_mentioned_date_is_anchor() -> None:
+    """A mentioned date is the anchor; without one the day of writing is."""
     mentioned = TUESDAY._replace(mentioned=Span.of(Period.of_year(2014)))
 
     assert resolve(Moved(2, Unit.YEAR, Mentioned()), mentioned) == Span.of(Period.of_year(2016))
     assert resolve(Moved(2, Unit.YEAR, Mentioned()), TUESDAY) == Span.of(Period.of_year(2017))
 
 
-def test_the_winter_of_a_january_is_the_one_that_is_running() -> None:
+def test_winter_in_january() -> None:
+    """In January the winter is the one that began in December."""
     january = Context(written=Day(2015, 1, 10))
 
     assert resolve(Bare(PartOfYear(Unit.SEASON, 4)), january) == Span.of(Period(Unit.SEASON, Day(2014, 12, 1)))
 
 
-def test_there_is_no_fifth_friday_where_there_are_four() -> None:
+def test_nth_beyond_last() -> None:
+    """A month with four Fridays has no fifth."""
     june = Absolute(Period.of_month(2015, 6))
 
     assert resolve(Nth(4, Weekday(4), june), Context()) == Span.of(Period.of_day(2015, 6, 26))
@@ -122,37 +130,41 @@ def test_there_is_no_fifth_friday_where_there_are_four() -> None:
     assert resolve(Nth(5, Weekday(4), june), Context()) is None
 
 
-def test_of_a_quarter_a_year_earlier_is_the_same_quarter() -> None:
+def test_year_before_quarter() -> None:
+    """A year before a quarter is the same quarter."""
     reported = TUESDAY._replace(mentioned=Span.of(Unit.QUARTER.holding(Day(2015, 1, 1))))
 
     assert resolve(Moved(-1, Unit.YEAR, Mentioned()), reported) == Span.of(Unit.QUARTER.holding(Day(2014, 1, 1)))
 
 
-def test_hours_are_counted_over_midnight() -> None:
+def test_minutes_over_midnight() -> None:
+    """Hours and minutes continue after midnight."""
     late = Context(written=Day(2015, 12, 31), clock=Clock(23, 30))
 
-    place = resolve(Moved(45, ClockUnit.MINUTE), late)
+    resolved = resolve(Moved(45, ClockUnit.MINUTE), late)
 
-    assert place is not None
-    assert place.edtf() == "2016-01-01T00:15:00"
+    assert resolved is not None
+    assert resolved.edtf() == "2016-01-01T00:15:00"
 
 
-def test_days_and_hours_are_counted_to_the_clock() -> None:
+def test_days_and_hours() -> None:
+    """Days and hours give a clock time."""
     evening = Context(written=Day(2015, 5, 12), clock=Clock(22, 30))
 
-    place = resolve(Moved(-1, Unit.DAY, Moved(-21, ClockUnit.HOUR)), evening)
+    resolved = resolve(Moved(-1, Unit.DAY, Moved(-21, ClockUnit.HOUR)), evening)
 
-    assert place is not None
-    assert place.edtf() == "2015-05-11T01:30:00"
+    assert resolved is not None
+    assert resolved.edtf() == "2015-05-11T01:30:00"
 
 
-def test_minutes_after_nothing_mentioned_are_counted_from_the_writing() -> None:
+def test_minutes_after_writing() -> None:
+    """Without a mentioned date minutes count from the time of writing."""
     noon = TUESDAY._replace(clock=Clock(12, 0))
 
-    place = resolve(Moved(15, ClockUnit.MINUTE, Mentioned()), noon)
+    resolved = resolve(Moved(15, ClockUnit.MINUTE, Mentioned()), noon)
 
-    assert place is not None
-    assert place.edtf() == "2015-05-12T12:15:00"
+    assert resolved is not None
+    assert resolved.edtf() == "2015-05-12T12:15:00"
 
 
 @pytest.mark.parametrize(
@@ -167,111 +179,123 @@ def test_minutes_after_nothing_mentioned_are_counted_from_the_writing() -> None:
         ),
     ],
 )
-def test_hours_and_minutes_lie_from_clock_to_clock(meaning: Meaning, edtf: str) -> None:
+def test_clock_range(meaning: Meaning, edtf: str) -> None:
+    """A duration in hours gives a range of clocks."""
     evening = Context(written=Day(2015, 5, 12), clock=Clock(22, 30))
 
-    place = resolve(meaning, evening)
+    resolved = resolve(meaning, evening)
 
-    assert place is not None
-    assert place.when().edtf == edtf
-    assert isinstance(place.when().precision, ClockUnit)
+    assert resolved is not None
+    assert resolved.when().edtf == edtf
+    assert isinstance(resolved.when().precision, ClockUnit)
 
 
 @pytest.mark.parametrize("context", [TUESDAY, Context()])
-def test_hours_from_a_day_without_a_clock_are_nowhere(context: Context) -> None:
+def test_hours_without_clock(context: Context) -> None:
+    """Hours from a day without a clock have no result."""
     assert resolve(Moved(-2, ClockUnit.HOUR), context) is None
     assert resolve(Moved(-2, ClockUnit.HOUR, At(DayPart.MORNING, Written())), context) is None
     assert resolve(Coming(Duration(2, ClockUnit.HOUR)), context) is None
     assert resolve(Lasting(Duration(None, ClockUnit.HOUR)), context) is None
 
 
-def test_two_weeks_and_three_days_are_seventeen_days() -> None:
+def test_weeks_and_days() -> None:
+    """Two weeks and three days are 17 days."""
     weeks = Duration(2, Unit.WEEK, Duration(3, Unit.DAY))
 
-    places = [resolve(meaning, TUESDAY._replace(lean=Lean.FUTURE)) for meaning in (Coming(weeks), Ahead(weeks))]
+    results = [resolve(meaning, TUESDAY._replace(lean=Lean.FUTURE)) for meaning in (Coming(weeks), Ahead(weeks))]
 
-    assert [place and place.edtf() for place in places] == ["2015-05-13/2015-05-29", "2015-05-29"]
+    assert [resolved and resolved.edtf() for resolved in results] == ["2015-05-13/2015-05-29", "2015-05-29"]
     assert resolve(Coming(Duration(2, Unit.MONTH, Duration(3, Unit.DAY))), TUESDAY) is None
 
 
-def test_a_clock_of_no_day_is_the_next_where_it_is_to_come() -> None:
+def test_clock_without_day() -> None:
+    """In a clause about the future, a clock without a day is the next one."""
     late = TUESDAY._replace(clock=Clock(16, 30))
 
     for lean, day in ((Lean.PAST, "2015-05-12"), (Lean.FUTURE, "2015-05-13")):
-        place = resolve(At(Clock(15)), late._replace(lean=lean))
-        assert place is not None
-        assert place.edtf() == f"{day}T15:00:00"
+        resolved = resolve(At(Clock(15)), late._replace(lean=lean))
+        assert resolved is not None
+        assert resolved.edtf() == f"{day}T15:00:00"
 
 
-def test_a_time_of_day_keeps_to_a_day_and_not_to_a_year_mentioned() -> None:
+def test_clock_after_year() -> None:
+    """After a year is mentioned, a clock is on the day of writing."""
     year = TUESDAY._replace(mentioned=Span.of(Period.of_year(2014)))
 
-    place = resolve(At(Clock(9)), year)
+    resolved = resolve(At(Clock(9)), year)
 
-    assert place is not None
-    assert place.edtf() == "2015-05-12T09:00:00"
-
-
-def test_a_time_of_day_can_be_told_again() -> None:
-    place = resolve(At(Clock(9), At(DayPart.MORNING, Written())), TUESDAY)
-
-    assert place is not None
-    assert place.edtf() == "2015-05-12T09:00:00"
+    assert resolved is not None
+    assert resolved.edtf() == "2015-05-12T09:00:00"
 
 
-def test_a_range_over_new_year_ends_in_the_next() -> None:
+def test_clock_of_day_part() -> None:
+    """A clock replaces a part of the day."""
+    resolved = resolve(At(Clock(9), At(DayPart.MORNING, Written())), TUESDAY)
+
+    assert resolved is not None
+    assert resolved.edtf() == "2015-05-12T09:00:00"
+
+
+def test_range_over_new_year() -> None:
+    """A range from December to March ends in the next year."""
     winter = Between(Bare(MonthOfYear(12)), Bare(MonthOfYear(3)))
 
-    place = resolve(winter, TUESDAY)
+    resolved = resolve(winter, TUESDAY)
 
-    assert place is not None
-    assert place.edtf() == "2014-12/2015-03"
+    assert resolved is not None
+    assert resolved.edtf() == "2014-12/2015-03"
 
 
-def test_a_range_that_runs_backwards_is_none() -> None:
+def test_range_backwards() -> None:
+    """A range that ends before it starts has no result."""
     assert resolve(Between(Absolute(Period.of_year(2018)), Absolute(Period.of_year(2014))), TUESDAY) is None
 
 
-def named(name: DayName, day: int) -> Bare:
-    """A day of May with its weekday, as in "Friday, May 8"."""
+def may_day(name: DayName, day: int) -> Bare:
+    """A day of May with its weekday, such as "Friday, May 8"."""
     return Bare(Both(Both(MonthOfYear(5), DayOfMonth(day)), Weekday(name)))
 
 
 @pytest.mark.parametrize(
     ("meaning", "lean", "day"),
     [
-        (named(DayName.FRIDAY, 8), Lean.PAST, "2015-05-08"),
-        (named(DayName.THURSDAY, 14), Lean.PAST, "2015-05-14"),  # it was a Wednesday in 2014
-        (named(DayName.FRIDAY, 8), Lean.FUTURE, "2015-05-08"),  # it will be a Sunday in 2016
-        (named(DayName.MONDAY, 8), Lean.PAST, "2015-05-08"),  # a slip of the pen
-        (named(DayName.SUNDAY, 8), Lean.PAST, "2015-05-08"),  # a year away is too far for another side
+        (may_day(DayName.FRIDAY, 8), Lean.PAST, "2015-05-08"),
+        (may_day(DayName.THURSDAY, 14), Lean.PAST, "2015-05-14"),  # it was a Wednesday in 2014
+        (may_day(DayName.FRIDAY, 8), Lean.FUTURE, "2015-05-08"),  # it will be a Sunday in 2016
+        (may_day(DayName.MONDAY, 8), Lean.PAST, "2015-05-08"),  # a mistake of the writer
+        (may_day(DayName.SUNDAY, 8), Lean.PAST, "2015-05-08"),  # a year away is too far
     ],
 )
-def test_a_weekday_may_know_better_than_the_lean(meaning: Bare, lean: Lean, day: str) -> None:
-    place = resolve(meaning, TUESDAY._replace(lean=lean))
+def test_weekday_outweighs_lean(meaning: Bare, lean: Lean, day: str) -> None:
+    """The weekday of a day of the year may outweigh the lean."""
+    resolved = resolve(meaning, TUESDAY._replace(lean=lean))
 
-    assert place is not None
-    assert place.edtf() == day
-
-
-def test_that_a_weekday_knew_better_is_told() -> None:
-    told = explain("Thursday, May 14", named(DayName.THURSDAY, 14), TUESDAY)
-
-    assert told == '"Thursday, May 14", not Wednesday 2014-05-14, for it is a Thursday: Thursday 2015-05-14'
+    assert resolved is not None
+    assert resolved.edtf() == day
 
 
-def test_a_weekday_at_the_end_of_a_stretch_is_not_waited_for() -> None:
-    until = Between(Absolute(Period.of_day(2015, 5, 8)), named(DayName.MONDAY, 10))
-    place = resolve(until, TUESDAY)
+def test_why_of_weekday() -> None:
+    """The reason says that the weekday outweighed the lean."""
+    why = explain("Thursday, May 14", may_day(DayName.THURSDAY, 14), TUESDAY)
 
-    assert place is not None
-    assert place.edtf() == "2015-05-08/2015-05-10"
+    assert why == '"Thursday, May 14", not Wednesday 2014-05-14, for it is a Thursday: Thursday 2015-05-14'
 
 
-def test_a_weekday_says_nothing_of_a_year_where_no_day_of_writing_is_known() -> None:
-    nowhere = resolve(named(DayName.FRIDAY, 8), Context())
-    story = resolve(named(DayName.MONDAY, 8), Context(story=Span.of(Period.of_day(2015, 3, 1))))
+def test_range_end_ignores_weekday() -> None:
+    """The weekday at the end of a range is ignored."""
+    until = Between(Absolute(Period.of_day(2015, 5, 8)), may_day(DayName.MONDAY, 10))
+    resolved = resolve(until, TUESDAY)
 
-    assert nowhere is not None
+    assert resolved is not None
+    assert resolved.edtf() == "2015-05-08/2015-05-10"
+
+
+def test_weekday_without_day_of_writing() -> None:
+    """Without a day of writing the weekday does not give the year."""
+    undated = resolve(may_day(DayName.FRIDAY, 8), Context())
+    story = resolve(may_day(DayName.MONDAY, 8), Context(story=Span.of(Period.of_day(2015, 3, 1))))
+
+    assert undated is not None
     assert story is not None
-    assert (nowhere.edtf(), story.edtf()) == ("XXXX-05-08", "2015-05-08")
+    assert (undated.edtf(), story.edtf()) == ("XXXX-05-08", "2015-05-08")

@@ -1,4 +1,4 @@
-"""Values are written as TimeML 1.2.1 has them."""
+"""TIMEX3 values (TimeML 1.2.1)."""
 
 import pytest
 
@@ -34,11 +34,13 @@ from timeline.resolving.timex3 import masked, period_value
         (Unit.MILLENNIUM, "2"),
     ],
 )
-def test_each_unit_has_its_value(unit: Unit, value: str) -> None:
+def test_period_value(unit: Unit, value: str) -> None:
+    """Each unit has its value."""
     assert period_value(unit.holding(Day(2014, 1, 5))) == value
 
 
-def test_years_before_christ_are_counted_as_people_count_them() -> None:
+def test_period_value_bc() -> None:
+    """Years BC are counted as people count them."""
     assert period_value(Unit.DAY.holding(Day(-43, 3, 15))) == "BC0044-03-15"
     assert period_value(Unit.YEAR.holding(Day(0, 1, 1))) == "BC0001"
 
@@ -57,5 +59,6 @@ def test_years_before_christ_are_counted_as_people_count_them() -> None:
         (Each(Unit.WEEK), "XXXX-WXX"),
     ],
 )
-def test_what_is_not_known_is_masked(cycle: Cycle, value: str) -> None:
+def test_masked(cycle: Cycle, value: str) -> None:
+    """The unknown part of a value is masked."""
     assert masked(cycle) == value

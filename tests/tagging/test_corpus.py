@@ -1,4 +1,4 @@
-"""The corpus specifies a language: every line of tests/corpus holds, and every rule of the grammar is needed."""
+"""The corpus specifies a language: every line of tests/corpus is true, and every rule of the grammar is needed."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ if TYPE_CHECKING:
     from timeline.tagging.rule import Rule
 
 CORPUS = Path(__file__).parent.parent / "corpus"
-GIVEN = re.compile(r"# Told to one who looks (back|ahead)")
+LEAN = re.compile(r"# Told to one who looks (back|ahead)")
 LEANS = {"back": Lean.PAST, "ahead": Lean.FUTURE}
 WRITTEN = re.compile(r"# Written on (\S+) \((?:a|an) (\w+)\)")
 
 
 @dataclass(frozen=True)
 class Line:
-    """One phrase of the corpus: what it must give on the day of writing, and where."""
+    """One phrase of the corpus: its expected result on the day of writing, and the places of its expressions."""
 
     phrase: str
     meaning: str
@@ -44,12 +44,12 @@ class Line:
 
     @property
     def extents(self) -> list[tuple[int, int]]:
-        """Where expressions must stand: in brackets, or the whole phrase where there are none."""
-        found, shift = [], 0
+        """The ends of the expected expressions: those in brackets, or else the whole phrase."""
+        extents, shift = [], 0
         for bracket in re.finditer(r"\[([^\]]*)\]", self.phrase):
-            found.append((bracket.start() - shift, bracket.end() - shift - 2))
+            extents.append((bracket.start() - shift, bracket.end() - shift - 2))
             shift += 2
-        return found or [(0, len(self.text))]
+        return extents or [(0, len(self.text))]
 
 
 def lines(language: str) -> Iterator[Line]:
@@ -58,8 +58,8 @@ def lines(language: str) -> Iterator[Line]:
     for line in (CORPUS / f"{language}.txt").read_text(encoding="utf-8").splitlines():
         if written := WRITTEN.fullmatch(line):
             day = Day.read(written[1])
-        elif given := GIVEN.fullmatch(line):
-            lean = LEANS[given[1]]
+        elif direction := LEAN.fullmatch(line):
+            lean = LEANS[direction[1]]
         elif line == "# Undated":
             day = None
         if line and not line.startswith("#"):
@@ -67,25 +67,26 @@ def lines(language: str) -> Iterator[Line]:
             yield from (Line(phrase, meaning, day, lean) for phrase in phrases)
 
 
-def told(line: Line, language: str = "en") -> list[str]:
-    """What the engine makes of the phrase, in the corpus's own notation."""
+def actual(line: Line, language: str = "en") -> list[str]:
+    """The results of the engine for the phrase, in the notation of the corpus."""
     timexes = tag(line.text, language, line.lean)
-    wanted = line.extents if line.meaning != "-" else []
-    answers = []
-    for timex, found in zip(timexes, resolve_document(timexes, line.written), strict=True):
+    extents = line.extents if line.meaning != "-" else []
+    results = []
+    for timex, resolution in zip(timexes, resolve_document(timexes, line.written), strict=True):
         extent = (timex.extent.start, timex.extent.end)
-        if not wanted or extent in wanted:
-            value = " ".join(filter(None, (found.value, found.mod)))
-            answers.append(f"{value} = {found.when.edtf or '?'}" if "=" in line.meaning else value)
-    return answers
+        if not extents or extent in extents:
+            value = " ".join(filter(None, (resolution.value, resolution.mod)))
+            results.append(f"{value} = {resolution.when.edtf or '?'}" if "=" in line.meaning else value)
+    return results
 
 
-def holds(line: Line) -> bool:
-    return told(line) == expected(line)
+def is_true(line: Line) -> bool:
+    """Whether the engine gives the expected results."""
+    return actual(line) == expected(line)
 
 
 def expected(line: Line) -> list[str]:
-    """A value for each bracket where there are several, else the one for all of them."""
+    """One value for each bracket, or one value that is that of all of them."""
     if line.meaning == "-":
         return []
     values = [re.sub(r"\s+", " ", value).strip() for value in line.meaning.split(" + ")]
@@ -96,22 +97,23 @@ ENGLISH = list(lines("en"))
 
 
 @pytest.mark.parametrize("line", ENGLISH, ids=lambda line: f"{line.meaning} | {line.phrase}")
-def test_a_phrase_of_the_corpus_means_what_its_line_says(line: Line) -> None:
-    assert holds(line), told(line)
+def test_corpus_line(line: Line) -> None:
+    """A phrase of the corpus has the result of its line."""
+    assert is_true(line), actual(line)
 
 
 def without(rule: Rule) -> Language:
-    """English as it would be read without the rule; a ValueError if the table does not hold together without it."""
+    """English without the rule; raises ValueError if the table cannot be compiled without it."""
     if rule in en.COMMANDS:
-        rest = tuple(each for each in (*en.COMMANDS, *en.RULES) if each is not rule)
+        rest = tuple(other for other in (*en.COMMANDS, *en.RULES) if other is not rule)
         return replace(en.LANGUAGE, read_command=reader(compile_grammar(rest, en.LEXICON, en.COMMAND_HEADS)))
-    rest = tuple(each for each in en.RULES if each is not rule)
+    rest = tuple(other for other in en.RULES if other is not rule)
     return replace(en.LANGUAGE, read=reader(compile_grammar(rest, en.LEXICON, en.HEADS)))
 
 
 @pytest.fixture(scope="module")
 def lines_by_rule() -> Mapping[str, list[Line]]:
-    """For each rule, by its head and pattern, the lines of the corpus in whose reading it builds something."""
+    """For each rule, by its head and pattern, the lines of the corpus in which it builds something."""
     used: dict[str, list[Line]] = defaultdict(list)
     builds: set[str] = set()
     spies = [replace(rule, build=_spied(rule, builds)) for rule in (*en.COMMANDS, *en.RULES)]
@@ -124,7 +126,7 @@ def lines_by_rule() -> Mapping[str, list[Line]]:
         patch.setitem(LANGUAGES, "en", spying)
         for line in ENGLISH:
             builds.clear()
-            told(line)
+            actual(line)
             for rule in builds:
                 used[rule].append(line)
     return used
@@ -139,24 +141,26 @@ def _spied(rule: Rule, builds: set[str]) -> Callable[..., Any]:
 
 
 @pytest.mark.parametrize("rule", [*en.COMMANDS, *en.RULES], ids=lambda rule: f"{rule.head} {rule.pattern}")
-def test_every_rule_earns_its_place(
+def test_every_rule_is_needed(
     rule: Rule, lines_by_rule: Mapping[str, list[Line]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """With the rule taken out, some line of the corpus changes, or the table no longer holds together."""
+    """Without the rule, some line of the corpus changes, or the table cannot be compiled."""
     try:
-        poorer = without(rule)
+        language = without(rule)
     except ValueError:
         return
-    monkeypatch.setitem(LANGUAGES, "en", poorer)
+    monkeypatch.setitem(LANGUAGES, "en", language)
 
-    assert not all(holds(line) for line in lines_by_rule[f"{rule.head} {rule.pattern}"])
+    assert not all(is_true(line) for line in lines_by_rule[f"{rule.head} {rule.pattern}"])
 
 
-def test_every_language_has_its_corpus() -> None:
+def test_every_language_has_a_corpus() -> None:
+    """Every language has a corpus."""
     assert {path.stem for path in CORPUS.glob("*.txt")} == set(LANGUAGES)
 
 
-def test_the_weekday_that_a_section_names_is_that_of_its_day() -> None:
+def test_corpus_weekdays() -> None:
+    """The weekday in the heading of a section is that of its day."""
     for day, name in WRITTEN.findall((CORPUS / "en.txt").read_text(encoding="utf-8")):
         assert ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")[
             Day.read(day).weekday

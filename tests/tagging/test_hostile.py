@@ -1,7 +1,4 @@
-"""Texts that nobody would write: they are read like any other, and offsets stay exact.
-
-How long they may take is measured by benchmarks/hostile.py.
-"""
+"""Hostile texts: they are read like any other, with exact offsets. benchmarks/hostile.py measures their time."""
 
 import pytest
 from hypothesis import given
@@ -31,45 +28,49 @@ HOSTILE = {
 }
 
 any_text = st.text()
-"""Of every plane, half pairs among them."""
+"""Text of all planes, with half surrogate pairs."""
 
 WORDS = "last next the day after before two May 8 2015 , - to Friday's ago 44 BC in early p.m.".split(" ")
 prose = st.lists(st.sampled_from([*WORDS, "\u0301", "\0", "\u200f", "\U0001f600"])).map(" ".join)
 
 
-def misplaced(text: str, found: tuple[Timex, ...]) -> list[Timex]:
-    """Expressions that are not what stands at their offsets, or that overlap the one before."""
-    ends = (0, *(timex.extent.end for timex in found))
+def misplaced(text: str, timexes: tuple[Timex, ...]) -> list[Timex]:
+    """The timexes whose expression is not the text at their offsets, or that overlap the one before."""
+    ends = (0, *(timex.extent.end for timex in timexes))
     return [
         timex
-        for timex, end in zip(found, ends, strict=False)
+        for timex, end in zip(timexes, ends, strict=False)
         if timex.extent.start < end or timex.extent.exact != text[timex.extent.start : timex.extent.end]
     ]
 
 
-@pytest.mark.parametrize("bit", HOSTILE.values(), ids=HOSTILE)
-def test_a_hostile_text_is_read_to_its_end(bit: str) -> None:
-    text = f"{bit * (SIZE // len(bit))}. It sank on May 8, 2015."
-    found = tag(text)
+@pytest.mark.parametrize("unit", HOSTILE.values(), ids=HOSTILE)
+def test_hostile_text_is_read_to_its_end(unit: str) -> None:
+    """A hostile text is read to its end."""
+    text = f"{unit * (SIZE // len(unit))}. It sank on May 8, 2015."
+    timexes = tag(text)
 
-    assert misplaced(text, found) == []
-    assert found[-1].extent.exact == "May 8, 2015"
+    assert misplaced(text, timexes) == []
+    assert timexes[-1].extent.exact == "May 8, 2015"
 
 
 @given(st.one_of(any_text, prose))
-def test_an_expression_stands_at_its_offsets(text: str) -> None:
+def test_offsets_are_exact(text: str) -> None:
+    """The text at the offsets of a timex is its expression."""
     assert misplaced(text, tag(text)) == []
 
 
 @given(prose, st.sampled_from([None, Day(1, 1, 1), Day(2015, 5, 12), Day(9999, 12, 31)]))
-def test_whatever_is_found_is_resolved_and_explained(text: str, written: Day | None) -> None:
-    found = tag(text)
+def test_every_timex_is_resolved(text: str, written: Day | None) -> None:
+    """Every timex is resolved and explained."""
+    timexes = tag(text)
 
-    assert all(each.why for each in resolve_document(found, written))
+    assert all(resolution.why for resolution in resolve_document(timexes, written))
 
 
 @given(any_text, any_text)
-def test_a_date_is_found_among_any_characters(before: str, after: str) -> None:
+def test_date_is_found_in_any_text(before: str, after: str) -> None:
+    """A date is found between any other characters."""
     text = f"{before}\n\nIt sank on May 8, 2015.\n\n{after}"
     start = len(f"{before}\n\nIt sank on ")
 

@@ -1,4 +1,4 @@
-"""A fault of a grammar's table is found, and named; the tables that we ship have none."""
+"""Faults of a table of rules are found and named; the tables of the project have none."""
 
 import pytest
 
@@ -10,11 +10,13 @@ from timeline.tagging.words import any_of
 LEXICON = {"day": Category({"friday": 4}, trigger=True)}
 
 
-def test_the_table_of_english_is_sound() -> None:
+def test_english_rules_are_sound() -> None:
+    """The English table has no fault."""
     check(en.RULES, en.LEXICON)
 
 
-def test_every_name_of_several_words_starts_a_search() -> None:
+def test_names_of_several_words_are_triggers() -> None:
+    """Every name of several words is a trigger."""
     others = [category for category in en.LEXICON.values() if not category.trigger]
 
     assert not [word for category in others for word in category.all_words() if " " in word]
@@ -32,7 +34,8 @@ def test_every_name_of_several_words_starts_a_search() -> None:
         (Rule("when", "<when> <day>", lambda when, day: (when, day)), "begin with itself"),
     ],
 )
-def test_a_faulty_rule_is_refused_by_its_name(rule: Rule, fault: str) -> None:
+def test_check_names_the_faulty_rule(rule: Rule, fault: str) -> None:
+    """The error of a faulty rule has the rule and its fault."""
     with pytest.raises(BadRule, match=fault) as caught:
         check((rule,), LEXICON)
 
@@ -40,28 +43,33 @@ def test_a_faulty_rule_is_refused_by_its_name(rule: Rule, fault: str) -> None:
     assert rule.pattern in str(caught.value)
 
 
-def test_heads_that_begin_with_one_another_are_refused() -> None:
+def test_check_refuses_heads_that_begin_with_each_other() -> None:
+    """Heads that begin with each other are refused."""
     rules = (Rule("when", "<that> ago", Bare), Rule("that", "<when> day", Bare))
 
     with pytest.raises(BadRule, match="begin with itself"):
         check(rules, LEXICON)
 
 
-def test_a_slot_is_filled_by_words_or_by_rules_and_not_by_both() -> None:
+def test_check_refuses_slot_of_words_and_rules() -> None:
+    """A slot is filled by words or by rules, not by both."""
     with pytest.raises(ValueError, match="both rules and words fill"):
         check((Rule("day", "friday", lambda: 4),), LEXICON)
 
 
-def test_a_language_without_a_grammar_is_named() -> None:
+def test_tag_refuses_unknown_language() -> None:
+    """A language without a grammar is an error with its name."""
     with pytest.raises(UnknownLanguage, match="'xx'"):
         tag("Friday", "xx")
 
 
-def test_a_category_without_a_form_reads_no_form() -> None:
+def test_category_without_form_reads_nothing() -> None:
+    """A category without a form reads no token."""
     assert LEXICON["day"].read("friday") is None
 
 
-def test_letters_that_two_make_in_lower_case_keep_the_offsets() -> None:
+def test_offsets_with_letters_that_grow_in_lower_case() -> None:
+    """A letter that is two in lower case does not move the offsets."""
     text = "İİİ said on Friday"
 
     (friday,) = tag(text)
@@ -69,5 +77,6 @@ def test_letters_that_two_make_in_lower_case_keep_the_offsets() -> None:
     assert text[friday.extent.start : friday.extent.end] == "Friday"
 
 
-def test_words_become_one_pattern_by_their_beginnings() -> None:
+def test_any_of() -> None:
+    """Words become one pattern by their common prefixes."""
     assert any_of(["a.m.", "am"]) == r"a(?:\.m\.|m)"

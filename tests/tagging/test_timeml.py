@@ -1,4 +1,4 @@
-"""TimeML that is written is TimeML that any XML parser reads, with the text as it was."""
+"""Written TimeML: any XML parser reads it, and the text is unchanged."""
 
 from xml.etree import ElementTree as ET
 
@@ -14,13 +14,14 @@ WRITTEN = Day(2015, 5, 12)
 
 
 def annotated(text: str) -> ET.Element:
-    found = tag(text)
-    told = zip(found, resolve_values(found, WRITTEN), strict=True)
-    annotations = [Annotation(timex, each.value, each.mod) for timex, each in told]
-    return ET.fromstring(timeml("a<b", str(WRITTEN), text, annotations))  # noqa: S314 - it is our own
+    timexes = tag(text)
+    resolved = zip(timexes, resolve_values(timexes, WRITTEN), strict=True)
+    annotations = [Annotation(timex, result.value, result.mod) for timex, result in resolved]
+    return ET.fromstring(timeml("a<b", str(WRITTEN), text, annotations))  # noqa: S314 - the document is our own
 
 
-def test_each_expression_has_its_value_and_modifier() -> None:
+def test_timex3_attributes() -> None:
+    """Each expression has its value and modifier."""
     body = annotated("She said on Friday & left in early May.").find("TEXT")
 
     assert body is not None
@@ -30,7 +31,8 @@ def test_each_expression_has_its_value_and_modifier() -> None:
     ]
 
 
-def test_the_creation_time_is_t0() -> None:
+def test_creation_time() -> None:
+    """The creation time is t0."""
     created = annotated("Nothing.").find("DCT/TIMEX3")
 
     assert created is not None
@@ -38,14 +40,16 @@ def test_the_creation_time_is_t0() -> None:
 
 
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\ufffe\uffff")))
-def test_the_text_comes_back_as_it_was(text: str) -> None:
+def test_text_is_unchanged(text: str) -> None:
+    """The text is the same without its markup."""
     body = annotated(f"{text} on Friday.").find("TEXT")
 
     assert body is not None
     assert "".join(body.itertext()) == f"{text} on Friday."
 
 
-def test_what_xml_cannot_hold_is_left_out() -> None:
+def test_characters_outside_xml_are_dropped() -> None:
+    """Characters that XML does not allow are left out."""
     body = annotated("on\0 Friday").find("TEXT")
 
     assert body is not None

@@ -1,4 +1,4 @@
-"""Sentences in which a word looks like a date, and none is: tests/corpus/traps holds them."""
+"""Traps: sentences of tests/corpus/traps in which words look like a date, but are none."""
 
 from pathlib import Path
 
@@ -11,5 +11,6 @@ SENTENCES = [line for line in TRAPS.read_text("utf-8").splitlines() if line and 
 
 
 @pytest.mark.parametrize("sentence", SENTENCES)
-def test_a_trap_holds_no_time(sentence: str) -> None:
+def test_trap_has_no_timex(sentence: str) -> None:
+    """A trap has no timex."""
     assert tag(sentence) == ()

@@ -6,6 +6,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from timeline.dates import Unit
+from timeline.meanings.timex_value import masked_day, masked_weekday
 
 if TYPE_CHECKING:
     from timeline.dates import Day, When
@@ -15,9 +16,6 @@ __all__ = ["MAX_DAYS_APART", "Compatibility", "compare_dates", "is_undated", "ma
 
 MAX_DAYS_APART = 3
 """How far apart, in days, two accounts may date one happening."""
-
-
-_MASKED_WEEKDAY = "XXXX-WXX-"
 
 
 class Compatibility(Enum):
@@ -98,9 +96,9 @@ def _compare_unknown(unknown: Mention, other: Mention) -> Compatibility:
 
 
 def _is_masked_weekday(mention: Mention) -> bool:
-    return (mention.resolution.value or "").startswith(_MASKED_WEEKDAY)
+    return mention.resolution.kind.is_within_unknown_week
 
 
 def _masked_values_of(day: Day) -> tuple[str, str]:
     """The values of the day where its week or its year is not known (TimeML 1.2.1)."""
-    return f"{_MASKED_WEEKDAY}{day.weekday + 1}", f"XXXX-{day.month:02}-{day.day:02}"
+    return masked_weekday(day.weekday), masked_day(day.month, day.day)

@@ -1,6 +1,7 @@
-"""Calendar facts: days, periods, cycles, intervals, EDTF.
+"""Calendar values: days, periods, cycles, intervals, clocks and EDTF.
 
-The law of this room: no language, no text but EDTF, no clock, no I/O. It imports nothing of the house.
+Contract: pure values of the proleptic Gregorian calendar. No language, no text but EDTF and ISO 8601, no I/O; the
+current time is never read. This package imports no other package of the project.
 """
 
 from timeline.dates.clock import Clock, ClockUnit, DayPart, Dial

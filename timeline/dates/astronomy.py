@@ -1,7 +1,7 @@
-"""Where the moon and the sun stand, for calendars that count by them. Times are those of `Day.number`, with a fraction.
+"""Positions of the moon and the sun, for lunar calendars. A time is a `Day.number` with a fraction of the day.
 
-After Meeus, "Astronomical Algorithms" (1991), chapters 25, 47 and 49, cut to terms of minutes of time: good to a
-quarter of an hour in our millennium, and to the day far beyond it.
+The formulas are those of Meeus, "Astronomical Algorithms" (1991), chapters 25, 47 and 49, without the terms that change
+the result by less than minutes. They are exact to a quarter of an hour in this millennium, and to the day far beyond.
 """
 
 from __future__ import annotations
@@ -18,18 +18,18 @@ _FIRST_NEW_MOON = 2_451_550.09766
 
 
 def number_of_new_moon(time: float) -> int:
-    """Which new moon, counted from that of January 2000, is the last by about the time."""
+    """The number of the last new moon before about this time; that of January 2000 is number 0."""
     return int((time + _JULIAN_DAY_0 - _FIRST_NEW_MOON) // _MONTH)
 
 
 def new_moon(number: int) -> float:
-    """When the new moon of this number is."""
+    """The time of the new moon with this number."""
     century = number * _MONTH / _CENTURY
     sun, moon = radians(2.5534 + 29.10535670 * number), radians(201.5643 + 385.81693528 * number)
     node = radians(160.7108 + 390.67050284 * number)
-    shift = sum(
-        size * sin(a * sun + b * moon + c * node)
-        for size, a, b, c in (
+    correction = sum(
+        amplitude * sin(a * sun + b * moon + c * node)
+        for amplitude, a, b, c in (
             (-0.40720, 0, 1, 0),
             (0.17241, 1, 0, 0),
             (0.01608, 0, 2, 0),
@@ -40,7 +40,7 @@ def new_moon(number: int) -> float:
             (-0.00111, 0, 1, -2),
         )
     )
-    return _FIRST_NEW_MOON + _MONTH * number + 0.00015437 * century * century + shift - _JULIAN_DAY_0
+    return _FIRST_NEW_MOON + _MONTH * number + 0.00015437 * century * century + correction - _JULIAN_DAY_0
 
 
 def sun(time: float) -> float:
@@ -52,15 +52,15 @@ def sun(time: float) -> float:
 
 
 def age(time: float) -> float:
-    """How far the moon has gone from the sun since it was new, in degrees from 0 to 360."""
+    """The angle of the moon from the sun, in degrees from 0 (new moon) to 360."""
     century = _centuries(time)
-    away = radians(297.8501921 + 445_267.1114034 * century)
-    year = radians(357.5291092 + 35_999.0502909 * century)
-    month = radians(134.9633964 + 477_198.8675055 * century)
+    elongation = radians(297.8501921 + 445_267.1114034 * century)
+    sun_anomaly = radians(357.5291092 + 35_999.0502909 * century)
+    moon_anomaly = radians(134.9633964 + 477_198.8675055 * century)
     node = radians(93.2720950 + 483_202.0175233 * century)
-    shift = sum(
-        size * sin(a * away + b * year + c * month + d * node)
-        for size, a, b, c, d in (
+    correction = sum(
+        amplitude * sin(a * elongation + b * sun_anomaly + c * moon_anomaly + d * node)
+        for amplitude, a, b, c, d in (
             (6.288774, 0, 0, 1, 0),
             (1.274027, 2, 0, -1, 0),
             (0.658314, 2, 0, 0, 0),
@@ -76,7 +76,7 @@ def age(time: float) -> float:
             (-0.030383, 0, 1, 1, 0),
         )
     )
-    return (218.3164477 + 481_267.88123421 * century + shift - sun(time)) % 360
+    return (218.3164477 + 481_267.88123421 * century + correction - sun(time)) % 360
 
 
 def _centuries(time: float) -> float:

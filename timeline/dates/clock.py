@@ -1,4 +1,4 @@
-"""The time of day: clocks with what was said of them and no more, and the parts of a day that have a name."""
+"""Times of day: clock times with the precision that the text gives, and named parts of the day."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Clock", "ClockUnit", "DayPart", "Dial"]
 
 
 class ClockUnit(Enum):
-    """A unit below the day, by its designator in ISO 8601 durations. Periods of the calendar are not told in them."""
+    """A unit shorter than a day, by its designator in ISO 8601 durations. `Unit` has the units of the calendar."""
 
     HOUR = "H"
     MINUTE = "M"
@@ -17,11 +17,11 @@ class ClockUnit(Enum):
 
     @property
     def seconds(self) -> int:
-        """Its length."""
+        """Its length in seconds."""
         return {ClockUnit.HOUR: 3_600, ClockUnit.MINUTE: 60, ClockUnit.SECOND: 1}[self]
 
     def is_finer_than(self, other: object) -> bool:
-        """Whether it is shorter than the other; every unit of the calendar is longer."""
+        """Whether it is shorter than the other unit; every unit of the calendar is longer."""
         return not isinstance(other, ClockUnit) or self.seconds < other.seconds
 
     def __str__(self) -> str:
@@ -41,9 +41,13 @@ class DayPart(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A time of day as it was said: "9 a.m." has no minute, "9:30" no second.
+    """A time of day with the precision of the text: "9 a.m." has no minute, "9:30" no second.
 
-    `hour` is 0 to 24 (24:00 is the midnight that ends the day), `zone` minutes ahead of UTC, None where not said.
+    `hour` is 0 to 24; 24:00 is the midnight at the end of the day. `zone` is in minutes ahead of UTC. A part that the
+    text does not give is None.
+
+    Raises:
+        ValueError: no day has such a time.
     """
 
     hour: int
@@ -59,19 +63,19 @@ class Clock:
 
     @property
     def precision(self) -> ClockUnit:
-        """The finest unit that was said."""
+        """The finest unit that the text gives."""
         if self.minute is None:
             return ClockUnit.HOUR
         return ClockUnit.MINUTE if self.second is None else ClockUnit.SECOND
 
     @property
     def seconds(self) -> int:
-        """Seconds since the day began, 0 to 86,400."""
+        """Seconds since the start of the day, 0 to 86,400."""
         return self.hour * 3_600 + (self.minute or 0) * 60 + (self.second or 0)
 
     @classmethod
     def at(cls, seconds: int, precision: ClockUnit) -> Clock:
-        """The clock that many seconds into a day, told to the precision."""
+        """The time that many seconds after the start of a day, cut to the precision."""
         minutes, second = divmod(seconds, 60)
         hour, minute = divmod(minutes, 60)
         return cls(
@@ -84,7 +88,7 @@ class Clock:
         return f"{self.hour:02}:{self.minute or 0:02}" + ("" if self.second is None else f":{self.second:02}")
 
     def edtf(self) -> str:
-        """With seconds and zone, as EDTF level 0 wants it: "T09:00:00-05:00"."""
+        """The time in EDTF level 0, which requires seconds: "T09:00:00-05:00"."""
         return f"T{self.hour:02}:{self.minute or 0:02}:{self.second or 0:02}{self._zone_text()}"
 
     def _zone_text(self) -> str:
@@ -96,7 +100,13 @@ class Clock:
 
 @dataclass(frozen=True, slots=True)
 class Dial:
-    """A time as the dial of a clock shows it, 1 to 12: "3:20", "half past nine". Which half of the day is not told."""
+    """A time of 12 hours without "a.m." or "p.m.": "3:20", "half past nine".
+
+    `hour` is 1 to 12.
+
+    Raises:
+        ValueError: no dial shows such a time.
+    """
 
     hour: int
     minute: int | None = None
@@ -109,15 +119,15 @@ class Dial:
 
     @property
     def clock(self) -> Clock:
-        """As it stands, which is how 24 hours are counted: "9:30" is before noon."""
+        """The time read on a clock of 24 hours: "9:30" is before noon."""
         return Clock(self.hour, self.minute)
 
     def before_noon(self) -> Clock:
-        """With "a.m." said: 12 is the hour after midnight."""
+        """The time before noon ("a.m."); 12 is the hour after midnight."""
         return Clock(self.hour % 12, self.minute)
 
     def after_noon(self) -> Clock:
-        """With "p.m." said: 12 is the hour after noon."""
+        """The time after noon ("p.m."); 12 is the hour after noon."""
         return Clock(self.hour % 12 + 12, self.minute)
 
     def __str__(self) -> str:

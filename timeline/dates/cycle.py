@@ -1,7 +1,7 @@
 """Repeating fields of the calendar: every Friday, every May, every May 8.
 
-A cycle is two walks, away from a day into the future and into the past (the `following` and `preceding` of Bethard's
-Scala timenorm), so "last" and "next" are one `next()` each. Knows nothing of words, or of which walk a sentence means.
+A cycle has two endless iterators from a day: `since` goes into the future, `until` into the past (`following` and
+`preceding` in Bethard's Scala timenorm). "Last" and "next" are then one `next()` each. This module knows no words.
 """
 
 from __future__ import annotations
@@ -49,12 +49,12 @@ class Each:
     unit: Unit
 
     def since(self, day: Day) -> Iterator[Period]:
-        """The periods that start on the day or after it, earliest first, without end."""
-        holding = self.unit.holding(day)
-        return steps(holding if holding.start >= day else holding.moved(1), 1)
+        """The periods that start on or after the day, earliest first, without end."""
+        current = self.unit.holding(day)
+        return steps(current if current.start >= day else current.moved(1), 1)
 
     def until(self, day: Day) -> Iterator[Period]:
-        """The periods that are over when the day begins, latest first, without end."""
+        """The periods that end before the day starts, latest first, without end."""
         return steps(self.unit.holding(day).moved(-1), -1)
 
 
@@ -73,11 +73,11 @@ class MonthOfYear:
         return Unit.MONTH
 
     def since(self, day: Day) -> Iterator[Period]:
-        """As `Each.since`."""
+        """Like `Each.since`."""
         return steps(Period.of_month(day.year + ((self.name, 1) < (day.month, day.day)), self.name), 12)
 
     def until(self, day: Day) -> Iterator[Period]:
-        """As `Each.until`."""
+        """Like `Each.until`."""
         return steps(Period.of_month(day.year - (self.name >= day.month), self.name), -12)
 
 
@@ -85,7 +85,10 @@ class MonthOfYear:
 class PartOfYear:
     """Every summer, every second quarter, every first half of a year.
 
-    `number` counts from 1 within the year; spring, with which the seasons of a year begin, is season 1.
+    `number` counts from 1 within the year; spring is season 1.
+
+    Raises:
+        ValueError: a year has no such part.
     """
 
     unit: Unit
@@ -102,11 +105,11 @@ class PartOfYear:
         return 12 // self.unit.months
 
     def since(self, day: Day) -> Iterator[Period]:
-        """As `Each.since`."""
+        """Like `Each.since`."""
         return steps_since(self._in_year_of(day), self._in_a_year, day)
 
     def until(self, day: Day) -> Iterator[Period]:
-        """As `Each.until`."""
+        """Like `Each.until`."""
         return steps_until(self._in_year_of(day), self._in_a_year, day)
 
     def _in_year_of(self, day: Day) -> Period:
@@ -115,7 +118,11 @@ class PartOfYear:
 
 @dataclass(frozen=True, slots=True)
 class DayOfMonth:
-    """Every 8th, 1 to 31; a month without such a day is passed over."""
+    """Every 8th; a month without such a day is skipped.
+
+    Raises:
+        ValueError: `number` is not 1 to 31.
+    """
 
     number: int
 
@@ -129,14 +136,14 @@ class DayOfMonth:
         return Unit.DAY
 
     def since(self, day: Day) -> Iterator[Period]:
-        """As `Each.since`."""
+        """Like `Each.since`."""
         months = steps_since(Unit.MONTH.holding(day), 1, Day(day.year, day.month, 1))
-        return (found for found in self._in(months) if found.start >= day)
+        return (period for period in self._in(months) if period.start >= day)
 
     def until(self, day: Day) -> Iterator[Period]:
-        """As `Each.until`."""
+        """Like `Each.until`."""
         months = steps_until(Unit.MONTH.holding(day), 1, day + 31)
-        return (found for found in self._in(months) if found.start < day)
+        return (period for period in self._in(months) if period.start < day)
 
     def _in(self, months: Iterator[Period]) -> Iterator[Period]:
         for month in months:
@@ -149,7 +156,7 @@ class DayOfMonth:
 class WeekdayOfMonth:
     """Every fourth Thursday of November, or the day that many days `after` it.
 
-    `number` counts from 1, from the month's end if negative.
+    `number` counts from 1; if it is negative, from the end of the month.
     """
 
     number: int
@@ -163,32 +170,32 @@ class WeekdayOfMonth:
         return Unit.DAY
 
     def since(self, day: Day) -> Iterator[Period]:
-        """As `Each.since`."""
+        """Like `Each.since`."""
         return yearly_since(self._in, day)
 
     def until(self, day: Day) -> Iterator[Period]:
-        """As `Each.until`."""
+        """Like `Each.until`."""
         return yearly_until(self._in, day)
 
     def _in(self, year: int) -> Period:
         month = Period.of_month(year, self.month.name).interval
-        named = inside(self.weekday, month)[self.number - 1 if self.number > 0 else self.number]
-        return named.moved(self.after)
+        weekday = inside(self.weekday, month)[self.number - 1 if self.number > 0 else self.number]
+        return weekday.moved(self.after)
 
 
 @dataclass(frozen=True, slots=True)
 class Both:
-    """Where the finer cycle falls inside the coarser one: every May 8, every Friday the 13th.
+    """The intersection of two cycles, the finer one inside the coarser one: every May 8, every Friday the 13th.
 
-    The walks end after 400 years, but for a day of the year: by then the Gregorian calendar repeats itself, and what
-    did not come never does.
+    The iterators end after 400 years, when the Gregorian calendar repeats itself, except for a day of the year, where
+    they have no end.
 
     >>> may_8 = Both(MonthOfYear(5), DayOfMonth(8))
     >>> next(may_8.until(Day(2015, 5, 12))).edtf(), next(may_8.since(Day(2015, 5, 12))).edtf()
     ('2015-05-08', '2016-05-08')
 
     Raises:
-        ValueError: the two never fall together, as February and the 30th.
+        ValueError: the two never fall together, such as February and the 30th.
     """
 
     coarse: Cycle
@@ -197,19 +204,19 @@ class Both:
     def __post_init__(self) -> None:
         match self.coarse, self.fine:
             case MonthOfYear(month), DayOfMonth(day):
-                meet = day <= days_in_month(_LEAP_YEAR, month)
+                fall_together = day <= days_in_month(_LEAP_YEAR, month)
             case _:
-                meet = next(self.since(Day(_LEAP_YEAR, 1, 1)), None) is not None
-        if not meet:
+                fall_together = next(self.since(Day(_LEAP_YEAR, 1, 1)), None) is not None
+        if not fall_together:
             raise ValueError(f"{self.coarse} and {self.fine} never fall together")
 
     @property
     def unit(self) -> Unit:
-        """That of the finer."""
+        """The unit of the finer cycle."""
         return self.fine.unit
 
     def since(self, day: Day) -> Iterator[Period]:
-        """As `Each.since`, but it may end."""
+        """Like `Each.since`, but it may end."""
         match self.coarse, self.fine:
             case MonthOfYear(month), DayOfMonth(number):
                 return yearly_since(partial(_day_of_year, month, number), day)
@@ -221,10 +228,10 @@ class Both:
         for outer in self.coarse.since(self.coarse.unit.holding(day).start):
             if outer.start.month_number > limit:
                 return
-            yield from (found for found in inside(self.fine, outer.interval) if found.start >= day)
+            yield from (period for period in inside(self.fine, outer.interval) if period.start >= day)
 
     def until(self, day: Day) -> Iterator[Period]:
-        """As `Each.until`, but it may end."""
+        """Like `Each.until`, but it may end."""
         match self.coarse, self.fine:
             case MonthOfYear(month), DayOfMonth(number):
                 return yearly_until(partial(_day_of_year, month, number), day)
@@ -236,7 +243,7 @@ class Both:
         for outer in self.coarse.until(self.coarse.unit.holding(day).interval.end):
             if outer.start.month_number < limit:
                 return
-            yield from (found for found in reversed(inside(self.fine, outer.interval)) if found.interval.end <= day)
+            yield from (period for period in reversed(inside(self.fine, outer.interval)) if period.interval.end <= day)
 
 
 Cycle: TypeAlias = (
@@ -249,5 +256,5 @@ def _day_of_year(month: int, number: int, year: int) -> Period | None:
 
 
 def inside(cycle: Cycle, interval: Interval) -> tuple[Period, ...]:
-    """The cycle's periods that lie within the interval, earliest first."""
+    """The periods of the cycle that lie within the interval, earliest first."""
     return tuple(takewhile(lambda period: period.interval.end <= interval.end, cycle.since(interval.start)))

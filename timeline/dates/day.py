@@ -1,4 +1,4 @@
-"""One day of the calendar, in any year. Knows the Gregorian calendar; no language, no clock, no text but ISO 8601."""
+"""Days of the proleptic Gregorian calendar, in any year. The only text known here is ISO 8601."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from functools import lru_cache
 __all__ = ["Day", "days_in_month", "month_holding"]
 
 _ISO = re.compile(r"(Y?-?\d{4,})-(\d\d)-(\d\d)", re.ASCII)
-# The Gregorian calendar repeats itself after 400 years, so the standard library's first 400 serve for all others.
+# The Gregorian calendar repeats itself after 400 years, so the standard library's first 400 years stand for all.
 _DAYS_IN_ERA = 146_097
 _LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 def days_in_month(year: int, month: int) -> int:
-    """28 to 31."""
+    """The number of days in the month, 28 to 31."""
     leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
     return 29 if month == 2 and leap else _LENGTHS[month - 1]
 
@@ -26,12 +26,15 @@ class Day:
     """A day of the proleptic Gregorian calendar.
 
     `year` is astronomical and unbounded: 0 is 1 BC, -43 is 44 BC (ISO 8601-1, 4.3.2; EDTF level 1). The standard
-    library's `date` ends at the years 1 and 9999, which history does not.
+    library's `date` covers only the years 1 to 9999.
 
     >>> Day(2015, 5, 8) + 7
     Day(year=2015, month=5, day=15)
     >>> str(Day(-43, 3, 15))
     '-0043-03-15'
+
+    Raises:
+        ValueError: the calendar has no such day.
     """
 
     year: int
@@ -46,31 +49,31 @@ class Day:
 
     @property
     def number(self) -> int:
-        """Days since 0000-12-31, so that 0001-01-01 is 1, as in `date.toordinal`; negative before."""
+        """Days since 0000-12-31, as in `date.toordinal`: 0001-01-01 is 1, earlier days are 0 or less."""
         era, in_era = divmod(self.year - 1, 400)
         return era * _DAYS_IN_ERA + date(in_era + 1, self.month, self.day).toordinal()
 
     @classmethod
     def numbered(cls, number: int) -> Day:
-        """The day whose `number` this is."""
+        """The day that has this `number`."""
         return _numbered(number)
 
     @classmethod
     def read(cls, text: str) -> Day:
-        """The day written in full, "2015-05-08" or with EDTF's "Y" before a longer year.
+        """The day from its ISO 8601 text, "2015-05-08"; a year of more than four digits has EDTF's "Y" before it.
 
         Raises:
-            ValueError: the text is no such day, or there is none (February 30).
+            ValueError: the text has another form, or the calendar has no such day (February 30).
         """
-        found = _ISO.fullmatch(text)
-        if found is None:
+        match = _ISO.fullmatch(text)
+        if match is None:
             raise ValueError(f"{text!r} is not a day written YYYY-MM-DD")
-        year, month, day = found.groups()
+        year, month, day = match.groups()
         return cls(int(year.removeprefix("Y")), int(month), int(day))
 
     @classmethod
     def of(cls, day: date) -> Day:
-        """The same day, from the standard library's type."""
+        """The same day as a `datetime.date`."""
         return cls(day.year, day.month, day.day)
 
     @property
@@ -84,7 +87,7 @@ class Day:
         return self.year * 12 + self.month - 1
 
     def months_later(self, months: int) -> Day:
-        """The same day of the month that many months later, earlier if negative; in a shorter month its last."""
+        """The same day of the month, that many months later or (negative) earlier; in a shorter month its last day."""
         year, month = divmod(self.month_number + months, 12)
         return Day(year, month + 1, min(self.day, days_in_month(year, month + 1)))
 
@@ -101,24 +104,24 @@ class Day:
 
 
 def year_text(year: int) -> str:
-    """A year in EDTF: four digits, a sign if negative, "Y" before if it has more digits."""
+    """The year in EDTF: four digits, a sign if negative, and "Y" before it if it has more digits."""
     digits = f"{abs(year):04}"
     return ("Y" if len(digits) > 4 else "") + ("-" if year < 0 else "") + digits
 
 
 def month_holding(number: int) -> int:
-    """The `month_number` of the day of this number, for whoever has many and wants no more of them.
+    """The `month_number` of the day that has this `number`, without making the `Day`.
 
     >>> month_holding(Day(2020, 5, 8).number) == Day(2020, 5, 8).month_number
     True
     """
     era, in_era = divmod(number - 1, _DAYS_IN_ERA)
-    found = date.fromordinal(in_era + 1)
-    return (era * 400 + found.year) * 12 + found.month - 1
+    day = date.fromordinal(in_era + 1)
+    return (era * 400 + day.year) * 12 + day.month - 1
 
 
 @lru_cache(maxsize=16_384)
 def _numbered(number: int) -> Day:
     era, in_era = divmod(number - 1, _DAYS_IN_ERA)
-    found = date.fromordinal(in_era + 1)
-    return Day(era * 400 + found.year, found.month, found.day)
+    day = date.fromordinal(in_era + 1)
+    return Day(era * 400 + day.year, day.month, day.day)

@@ -1,4 +1,4 @@
-"""EDTF text -> When: what people and programs write for a date. The other way round is `Period.edtf` and its like."""
+"""EDTF text read as a `When`. The values write EDTF themselves: `Period.edtf`, `Span.edtf`, `Moment.edtf`."""
 
 from __future__ import annotations
 
@@ -27,27 +27,26 @@ _PARTS = {
 
 
 def read(text: str) -> When:
-    """The date, or what lies between two of them, both included; the precision is that of the coarser end.
+    """The date, or the range between two dates, both included; the precision is that of the coarser end.
 
-    A clock may be told to the hour or the minute, as in ISO 8601; EDTF, which is given back, has the seconds too.
+    A clock may have only its hour or minute, as in ISO 8601. The `edtf` of the result always has seconds.
 
     >>> read("2019-12-20").precision, str(read("199X").latest), read("2019-12-20T09:30").edtf
     (<Unit.DAY: (0, 1, 0)>, '1999-12-31', '2019-12-20T09:30:00')
 
     Raises:
-        ValueError: it is not EDTF, or of the EDTF that has an open end, a year that is not known at all, or a mark
-            beside a clock.
+        ValueError: the text is not EDTF, or it has an open end, an unknown year, or a mark at a clock.
     """
-    dates = [_DATE.fullmatch(date) for date in text.split("/")]
-    known = [date for date in dates if date is not None]
-    if not 1 <= len(dates) <= 2 or len(known) < len(dates):
+    matches = [_DATE.fullmatch(part) for part in text.split("/")]
+    dates = [match for match in matches if match is not None]
+    if not 1 <= len(matches) <= 2 or len(dates) < len(matches):
         raise ValueError(f"{text!r} is no date in EDTF")
-    first, last = _when(known[0]), _when(known[-1])
+    first, last = _when(dates[0]), _when(dates[-1])
     if last.seconds is None or first.seconds is None or last.seconds.end <= first.seconds.start:
         raise ValueError(f"{text!r} ends before it begins")
-    marks = {mark for date in known for mark in {"%": "~?"}.get(date["mark"], date["mark"])}
-    both = "/".join(str(when.edtf) for when in (first, last)[: len(known)])
-    return When(both, first.earliest, last.latest, _coarser(first, last), "~" in marks, "?" in marks)
+    marks = {mark for date in dates for mark in {"%": "~?"}.get(date["mark"], date["mark"])}
+    text_with_seconds = "/".join(str(when.edtf) for when in (first, last)[: len(dates)])
+    return When(text_with_seconds, first.earliest, last.latest, _coarser(first, last), "~" in marks, "?" in marks)
 
 
 def _coarser(first: When, last: When) -> Unit | ClockUnit | None:
@@ -58,7 +57,7 @@ def _coarser(first: When, last: When) -> Unit | ClockUnit | None:
 
 
 def _when(date: re.Match[str]) -> When:
-    """Told as it was written, but for the seconds of a clock."""
+    """The date with its EDTF as it was written; only the seconds of a clock are added."""
     if date["clock"] is None:
         return replace(Span.of(_period(date)).when(), edtf=date[0])
     if date["mark"]:
@@ -68,7 +67,7 @@ def _when(date: re.Match[str]) -> When:
 
 
 def _zone(text: str | None) -> int | None:
-    """Minutes ahead of UTC."""
+    """The zone in minutes ahead of UTC, None without one."""
     if text in (None, "Z"):
         return None if text is None else 0
     minutes = int(text[1:3]) * 60 + int(text[4:])

@@ -1,4 +1,4 @@
-"""A stretch of whole days, what every outcome of the engine comes down to when two are compared; and one of seconds."""
+"""Half-open intervals: `Interval` of whole days, `Seconds` of whole seconds. Dates are compared by them."""
 
 from __future__ import annotations
 
@@ -15,7 +15,11 @@ SECONDS_OF_A_DAY = 86_400
 
 @dataclass(frozen=True, slots=True, order=True)
 class Interval:
-    """Whole days from `start` (included) to `end` (excluded)."""
+    """Whole days from `start` (included) to `end` (excluded).
+
+    Raises:
+        ValueError: it has no day.
+    """
 
     start: Day
     end: Day
@@ -26,24 +30,24 @@ class Interval:
 
     @property
     def last(self) -> Day:
-        """The last day that is inside."""
+        """The last day of the interval."""
         return self.end - 1
 
     @property
     def days(self) -> int:
-        """How many days it has."""
+        """The number of days."""
         return self.end.number - self.start.number
 
     def holds(self, other: Interval) -> bool:
-        """Whether every day of the other is a day of this one."""
+        """Whether every day of the other interval is a day of this one."""
         return self.start <= other.start and other.end <= self.end
 
     def meets(self, other: Interval) -> bool:
-        """Whether the two share a day."""
+        """Whether the two intervals share a day."""
         return self.start < other.end and other.start < self.end
 
     def days_to(self, other: Interval) -> int:
-        """Days between the two, whichever is first: 0 when they share a day, 1 when one follows the other at once."""
+        """Days between the two intervals, in either order: 0 if they share a day, 1 if they are adjacent."""
         if self.meets(other):
             return 0
         return max(other.start.number - self.last.number, self.start.number - other.last.number)
@@ -51,7 +55,11 @@ class Interval:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Seconds:
-    """Whole seconds from `start` (included) to `end` (excluded), from the midnight that begins day 0 on."""
+    """Whole seconds from `start` (included) to `end` (excluded); 0 is the midnight before the day with number 0.
+
+    Raises:
+        ValueError: it has no second.
+    """
 
     start: int
     end: int
@@ -66,7 +74,7 @@ class Seconds:
         return cls(days.start.number * SECONDS_OF_A_DAY, days.end.number * SECONDS_OF_A_DAY)
 
     def holds(self, other: Seconds) -> bool:
-        """Whether every second of the other is one of this."""
+        """Whether every second of the other is a second of this one."""
         return self.start <= other.start and other.end <= self.end
 
     def meets(self, other: Seconds) -> bool:
@@ -74,5 +82,5 @@ class Seconds:
         return self.start < other.end and other.start < self.end
 
     def widened(self, seconds: int, within: Seconds) -> Seconds:
-        """With so many more on either side, as far as they are within the others."""
+        """With that many more seconds on both sides, but none outside `within`."""
         return Seconds(max(self.start - seconds, within.start), min(self.end + seconds, within.end))

@@ -1,4 +1,4 @@
-"""Endless walks over periods, from one that is near a day: by equal steps, or from year to year."""
+"""Endless iterators over periods: by equal steps, or one period a year."""
 
 from __future__ import annotations
 
@@ -15,24 +15,24 @@ __all__ = ["steps", "steps_since", "steps_until", "yearly_since", "yearly_until"
 
 
 def yearly_since(in_year: Callable[[int], Period | None], day: Day) -> Iterator[Period]:
-    """The one day of each year that has it, from the first that is not before the day."""
-    return (found for year in count(day.year - 1) if (found := in_year(year)) and found.start >= day)
+    """The period of each year that has one, from the first that starts on or after the day, into the future."""
+    return (period for year in count(day.year - 1) if (period := in_year(year)) and period.start >= day)
 
 
 def yearly_until(in_year: Callable[[int], Period | None], day: Day) -> Iterator[Period]:
-    """The one day of each year that has it, back from the last that is before the day."""
-    return (found for year in count(day.year + 1, -1) if (found := in_year(year)) and found.start < day)
+    """The period of each year that has one, from the last that starts before the day, into the past."""
+    return (period for year in count(day.year + 1, -1) if (period := in_year(year)) and period.start < day)
 
 
 def steps(period: Period, step: int) -> Iterator[Period]:
-    """The period, and on from it."""
+    """The period and its successors, each `step` of its units after the one before, without end."""
     while True:
         yield period
         period = period.moved(step)
 
 
 def steps_since(period: Period, step: int, day: Day) -> Iterator[Period]:
-    """From the first that starts on the day or after it; the period given is of the walk, at most a step too early."""
+    """From the first that starts on or after the day; `period` is one of the iteration, at most a step too early."""
     while period.start >= day:
         period = period.moved(-step)
     while True:
@@ -41,7 +41,7 @@ def steps_since(period: Period, step: int, day: Day) -> Iterator[Period]:
 
 
 def steps_until(period: Period, step: int, day: Day) -> Iterator[Period]:
-    """From the last that is over when the day begins; the period given is one of the walk, and near."""
+    """From the last that ends before the day starts, into the past; `period` is one of the iteration, near the day."""
     while period.interval.end <= day:
         period = period.moved(step)
     while True:

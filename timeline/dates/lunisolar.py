@@ -1,7 +1,7 @@
-"""The months of calendars that go by the moon: which month a new moon begins, and on which day.
+"""Months of the lunar and lunisolar calendars: the month that a new moon begins, and its first day.
 
-Each function takes the number of a new moon (`moon.number_of_new_moon`) and gives the month, from 1, and the number of
-its first day; a leap month is month 0, as no feast lies in it.
+Each public function takes the number of a new moon (`astronomy.number_of_new_moon`). It returns the month, from 1, and
+the `Day.number` of its first day. A leap month is month 0, as no feast lies in it.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ __all__ = ["chinese", "hindu", "islamic", "jewish"]
 _CHINA = 8 / 24
 _INDIA = 5.5 / 24
 _MECCA_SUNSET = 15.5 / 24
-"""How far the day has gone in UT."""
+"""The time in UT, as a fraction of the day."""
 
 _LEAP = 0
 _YEAR_2000 = 730_120
@@ -34,23 +34,26 @@ _UMM_AL_QURA = (
 _LENGTHS = (29 + int(bit) for digit in _UMM_AL_QURA for bit in f"{int(digit, 16):04b}")
 _STARTS = tuple(accumulate(_LENGTHS, initial=710_370))
 _FIRST = (1365 - 1420) * 12 - 9
-"""The number of the new moon of the first month of 1365; that of January 2000 began the tenth month of 1420."""
+"""The number of the new moon that began the year 1365; that of January 2000 began the tenth month of 1420."""
 
 
 def islamic(number: int) -> tuple[int, int]:
-    """Muharram is month 1. Beyond the calendar of Mecca a month begins on the evening after its new moon."""
-    known = 0 <= number - _FIRST < len(_STARTS)
-    start = _STARTS[number - _FIRST] if known else floor(new_moon(number) + 1 - _MECCA_SUNSET) + 1
+    """The Islamic month; Muharram is month 1.
+
+    Outside the years of the calendar of Mecca a month begins on the evening after its new moon.
+    """
+    is_tabulated = 0 <= number - _FIRST < len(_STARTS)
+    start = _STARTS[number - _FIRST] if is_tabulated else floor(new_moon(number) + 1 - _MECCA_SUNSET) + 1
     return (number + 9) % 12 + 1, start
 
 
 def chinese(number: int) -> tuple[int, int]:
-    """Months are counted from the eleventh, with the winter solstice; of 13 the first in one sign is the leap month."""
-    eleventh = next(each for each in count(number, -1) if _holds_solstice(each))
-    following = next(each for each in count(eleventh + 1) if _holds_solstice(each))
+    """The Chinese month. The eleventh has the winter solstice; of 13, the first of two in one sign is leap."""
+    eleventh = next(month for month in count(number, -1) if _holds_solstice(month))
+    following = next(month for month in count(eleventh + 1) if _holds_solstice(month))
     leap = following
     if following - eleventh > 12:
-        leap = next(each for each in range(eleventh + 1, following) if _sign(each) == _sign(each + 1))
+        leap = next(month for month in range(eleventh + 1, following) if _sign(month) == _sign(month + 1))
     passed = number - eleventh - (number > leap)
     return (_LEAP if number == leap else (passed + 10) % 12 + 1), _start_in_china(number)
 
@@ -65,25 +68,25 @@ def _start_in_china(number: int) -> int:
 
 @lru_cache(maxsize=4096)
 def _sign(number: int) -> int:
-    """The sign in which the sun stands when the month begins, in China."""
+    """The sign of the zodiac (0 to 11) in which the sun stands when the month begins, in China."""
     return int(sun(_start_in_china(number) - _CHINA) // 30)
 
 
 @lru_cache(maxsize=4096)
 def hindu(number: int) -> tuple[int, int]:
-    """Chaitra, in which the sun comes to the stars of the Ram, is month 1; months run from new moon to new moon."""
-    born, following = new_moon(number), new_moon(number + 1)
-    first, last = (floor((sun(time) - _ayanamsa(time)) % 360 / 30) for time in (born, following))
-    return (_LEAP if first == last else (first + 1) % 12 + 1), floor(born + _INDIA) + 1
+    """The Hindu month, from new moon to new moon. Month 1 is Chaitra, in which the sun enters the stars of the Ram."""
+    start, end = new_moon(number), new_moon(number + 1)
+    first, last = (floor((sun(time) - _ayanamsa(time)) % 360 / 30) for time in (start, end))
+    return (_LEAP if first == last else (first + 1) % 12 + 1), floor(start + _INDIA) + 1
 
 
 def _ayanamsa(time: float) -> float:
-    """How far the stars' first point has gone from the equinox, in degrees (Lahiri): 23.85 in 2000."""
+    """The angle between the first point of the stars and the equinox, in degrees (Lahiri): 23.85 in 2000."""
     return 23.85 + (time - _YEAR_2000) / 365.2422 * 50.29 / 3_600
 
 
 def jewish(number: int) -> tuple[int, int]:
-    """The month of the Jewish calendar that holds the tenth day from the new moon."""
+    """The Jewish month that has the tenth day after the new moon; Nisan is month 1."""
     middle = floor(new_moon(number)) + 10
     year = (middle - _JEWISH_EPOCH) // 366 + 1
     while _new_year(year + 1) <= middle:
@@ -94,7 +97,7 @@ def jewish(number: int) -> tuple[int, int]:
 
 
 def _lengths(year: int) -> list[tuple[int, int]]:
-    """The months of the year from Tishri, each with its days; the first Adar of two is no month's own."""
+    """The months of the year from Tishri, each with its number of days; the first of two Adars is the leap month."""
     days = _new_year(year + 1) - _new_year(year)
     leap = days > 380
     return [
@@ -117,12 +120,13 @@ def _lengths(year: int) -> list[tuple[int, int]]:
 @lru_cache(maxsize=4096)
 def _new_year(year: int) -> int:
     """The day of 1 Tishri (Reingold & Dershowitz, "Calendrical Calculations", chapter 8)."""
-    before, start, after = (_elapsed(each) for each in (year - 1, year, year + 1))
-    late = 2 if after - start == 356 else 1 if start - before == 382 else 0
-    return start + late + _JEWISH_EPOCH
+    before, start, after = (_elapsed_days(neighbour) for neighbour in (year - 1, year, year + 1))
+    delay = 2 if after - start == 356 else 1 if start - before == 382 else 0
+    return start + delay + _JEWISH_EPOCH
 
 
-def _elapsed(year: int) -> int:
+def _elapsed_days(year: int) -> int:
+    """Days from the epoch to the new moon of the year, before the delays of its first day."""
     months = (235 * year - 234) // 19
     days = 29 * months + (12_084 + 13_753 * months) // 25_920
     return days + 1 if 3 * (days + 1) % 7 < 3 else days

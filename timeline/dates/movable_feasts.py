@@ -1,6 +1,6 @@
-"""Days that return by the moon: Easter, and those of the Islamic, the Jewish, the Chinese and the Hindu calendar.
+"""Movable feasts: Easter, and the feasts of the Islamic, Jewish, Chinese and Hindu calendars.
 
-An Islamic month begins here as in Mecca; where the moon has to be sighted, it may begin a day later.
+An Islamic month begins as in Mecca. Where the moon must be sighted, it may begin a day later.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ __all__ = ["Easter", "Feast", "LunarCalendar"]
 
 
 class LunarCalendar(Enum):
-    """A calendar whose months are the moon's. Those of the Jewish are counted from Nisan, of the Hindu from Chaitra."""
+    """A calendar with lunar months. Jewish months are counted from Nisan, Hindu months from Chaitra."""
 
     ISLAMIC = "Islamic"
     JEWISH = "Jewish"
@@ -44,11 +44,11 @@ class Easter:
         return Unit.DAY
 
     def since(self, day: Day) -> Iterator[Period]:
-        """As `Each.since`."""
+        """Like `Each.since`."""
         return yearly_since(self._in, day)
 
     def until(self, day: Day) -> Iterator[Period]:
-        """As `Each.until`."""
+        """Like `Each.until`."""
         return yearly_until(self._in, day)
 
     def _in(self, year: int) -> Period:
@@ -62,9 +62,12 @@ class Easter:
 
 @dataclass(frozen=True, slots=True)
 class Feast:
-    """Every such day of such a month of the calendar, or the day that many days `after` it.
+    """Every day of that `number` in that `month` of the calendar, or the day that many days `after` it.
 
     A Hindu day is counted by the age of the moon, which must be reached at the `hour` in India.
+
+    Raises:
+        ValueError: no year of the calendar has such a day.
 
     >>> next(Feast(LunarCalendar.JEWISH, 7, 1).since(Day(2018, 1, 1))).edtf()
     '2018-09-10'
@@ -86,17 +89,17 @@ class Feast:
         return Unit.DAY
 
     def since(self, day: Day) -> Iterator[Period]:
-        """As `Each.since`."""
+        """Like `Each.since`."""
         first = number_of_new_moon((day - self.after).number) - 2
-        return (found for number in count(first) if (found := self._in(number)) and found.start >= day)
+        return (period for number in count(first) if (period := self._in(number)) and period.start >= day)
 
     def until(self, day: Day) -> Iterator[Period]:
-        """As `Each.until`."""
+        """Like `Each.until`."""
         last = number_of_new_moon((day - self.after).number) + 2
-        return (found for number in count(last, -1) if (found := self._in(number)) and found.start < day)
+        return (period for number in count(last, -1) if (period := self._in(number)) and period.start < day)
 
     def _in(self, number: int) -> Period | None:
-        """The day in the month of the new moon of this number, None where that is another month."""
+        """The day in the month that this new moon begins, None if that is another month."""
         month, start = _MONTHS[self.calendar](number)
         if month != self.month:
             return None
@@ -104,16 +107,16 @@ class Feast:
         return Period(Unit.DAY, Day.numbered(first + self.after))
 
     def _of_moon(self, number: int) -> int:
-        """The first day on which the moon is of the age at the hour."""
-        near = floor(new_moon(number) + (self.number - 1) * _DAY_OF_THE_MOON)
-        wanted = self.number - 1 - 15
-        ages = ((day, age(day + (self.hour - _INDIA) / 24) / 12) for day in range(near - 1, near + 3))
-        return next((day for day, reached in ages if (reached - wanted) % 30 >= 15), near)
+        """The `Day.number` of the first day on which the moon has reached the age at the hour."""
+        estimate = floor(new_moon(number) + (self.number - 1) * _LUNAR_DAY)
+        target = self.number - 1 - 15
+        ages = ((day, age(day + (self.hour - _INDIA) / 24) / 12) for day in range(estimate - 1, estimate + 3))
+        return next((day for day, reached in ages if (reached - target) % 30 >= 15), estimate)
 
 
-_DAY_OF_THE_MOON = 29.530588861 / 30
+_LUNAR_DAY = 29.530588861 / 30
 _INDIA = 5.5
-"""Hours before UT."""
+"""The zone of India, in hours ahead of UT."""
 
 _MONTHS: dict[LunarCalendar, Callable[[int], tuple[int, int]]] = {
     LunarCalendar.ISLAMIC: islamic,

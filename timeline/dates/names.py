@@ -1,4 +1,4 @@
-"""The days of the week and the months, by name and number."""
+"""Names of the weekdays and months, with their numbers."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ __all__ = ["DayName", "MonthName"]
 
 
 class DayName(IntEnum):
-    """The days of the week as `Day.weekday` numbers them."""
+    """The days of the week, numbered as `Day.weekday`."""
 
     MONDAY = 0
     TUESDAY = 1
@@ -20,7 +20,7 @@ class DayName(IntEnum):
 
 
 class MonthName(IntEnum):
-    """The months as ISO 8601 numbers them."""
+    """The months, numbered as in ISO 8601."""
 
     JANUARY = 1
     FEBRUARY = 2

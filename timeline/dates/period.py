@@ -1,4 +1,4 @@
-"""Units of the calendar and the periods they cut it into: the year 2015, the week of 2019-12-16, the 1990s."""
+"""Units of the calendar, and its periods: the year 2015, the week of 2019-12-16, the 1990s."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ __all__ = ["Period", "Unit"]
 
 
 class Unit(Enum):
-    """A unit that cuts the calendar into periods without a gap, but for WEEKEND, which leaves out the working days.
+    """A unit of the calendar. Its periods leave no gap, except those of WEEKEND, which leave out the working days.
 
-    The value is (months, days, offset): how long a period is, and where the count of periods begins (in months from
-    January of year 0, or in days from a Monday). SEASON is that of the northern meteorologists: spring is March to May.
-    DECADE and longer begin anew with the year 1, and only before it do they have their offset: the 40s BC are 49 to
-    40 BC, the 4th century BC is 400 to 301 BC. What holds the year 1 is cut short by the year that there was not.
+    The value is (months, days, offset): the length of a period, and where the first one begins (in months from January
+    of year 0, or in days from a Monday). A SEASON is that of northern meteorology: spring is March to May.
+    DECADE and longer units are counted anew from the year 1 and have their offset only before it: the 40s BC are 49 to
+    40 BC, the 4th century BC is 400 to 301 BC. The period that has the year 1 is shorter, as there is no year 0.
     """
 
     DAY = (0, 1, 0)
@@ -39,22 +39,22 @@ class Unit(Enum):
         self.offset = offset
 
     def holding(self, day: Day) -> Period:
-        """The period in which the day lies; for WEEKEND that of the day's week, Monday to Sunday."""
+        """The period that has the day; for WEEKEND the weekend of its week, Monday to Sunday."""
         if self.months:
             return Period(self, _month(self.first_month(self.number(day.month_number))))
         return Period(self, day - (day.number - 1) % self.days + self.offset)
 
     def later(self, day: Day, count: int) -> Day:
-        """The day that many of this unit after the day; before it if negative."""
+        """The day `count` units after the day, or before it if negative."""
         return day.months_later(count * self.months) if self.months else day + count * self.days
 
     def number(self, month: int) -> int:
-        """Which of the periods, for units of months, holds the month that is so many after January of year 0."""
+        """The number of the period that has the month, for units of months; `month` counts from January of year 0."""
         in_our_era = self.months > _A_YEAR and month >= _A_YEAR
         return (month - (0 if in_our_era else self.offset)) // self.months
 
     def first_month(self, number: int) -> int:
-        """The first month of the period with that number."""
+        """The first month of the period with that number, counted from January of year 0."""
         if self.months > _A_YEAR and number >= 0:
             return max(number * self.months, _A_YEAR)
         return number * self.months + self.offset
@@ -68,7 +68,7 @@ class Unit(Enum):
     def __str__(self) -> str:
         return self.name.lower()
 
-    __hash__ = object.__hash__  # a member is one object, and meanings are looked up by their hash
+    __hash__ = object.__hash__  # faster than the hash of the name; a member is one object
 
 
 _A_YEAR = 12
@@ -76,10 +76,13 @@ _A_YEAR = 12
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """One whole unit of the calendar, named by its first day.
+    """One period of the calendar, by its unit and its first day.
 
     >>> Unit.YEAR.holding(Day(2015, 5, 8)).edtf(), Unit.WEEK.holding(Day(2019, 12, 20)).edtf()
     ('2015', '2019-12-16/2019-12-22')
+
+    Raises:
+        ValueError: no period of the unit starts on the day.
     """
 
     unit: Unit
@@ -97,17 +100,17 @@ class Period:
 
     @classmethod
     def of_day(cls, year: int, month: int, day: int) -> Period:
-        """The day itself, as a period."""
+        """The period of one day."""
         return cls(Unit.DAY, Day(year, month, day))
 
     @classmethod
     def of_month(cls, year: int, month: int) -> Period:
-        """The month, 1 to 12, of the year."""
+        """The period of one month, 1 to 12."""
         return cls(Unit.MONTH, Day(year, month, 1))
 
     @classmethod
     def of_year(cls, year: int) -> Period:
-        """The year, astronomical: 0 is 1 BC."""
+        """The period of one astronomical year: 0 is 1 BC."""
         return cls(Unit.YEAR, Day(year, 1, 1))
 
     @property
@@ -118,7 +121,7 @@ class Period:
         return Interval(self.start, self.start + (self.unit.days - self.unit.offset))
 
     def moved(self, count: int) -> Period:
-        """The period that many of its own units later; earlier if negative."""
+        """The period `count` of its own units later, or earlier if negative."""
         if self.unit.months:
             return Period(self.unit, self._later(count))
         return Period(self.unit, self.start + count * self.unit.days)
@@ -128,17 +131,17 @@ class Period:
         return _month(unit.first_month(unit.number(self.start.month_number) + count))
 
     def part(self, unit: Unit, number: int) -> Period:
-        """The season, quarter, half or month of this year, from 1; the seasons of a year begin with its spring."""
+        """The season, quarter, half or month of this year, counted from 1; season 1 is spring."""
         return Period(unit, _month(self.start.month_number + unit.offset + (number - 1) * unit.months))
 
     @property
     def number_in_year(self) -> int:
-        """Which season, quarter, half or month of its year this is: the other way round of `part`."""
+        """The number of this season, quarter, half or month in its year; the inverse of `part`."""
         unit = self.unit
         return (self.start.month_number - unit.offset) // unit.months % (12 // unit.months) + 1
 
     def edtf(self) -> str:
-        """The period in EDTF (Library of Congress, 2019), level 2 where it takes a quarter or a half."""
+        """The period in EDTF (Library of Congress, 2019); a quarter or a half needs level 2."""
         start = self.start
         match self.unit:
             case Unit.DAY:
@@ -153,7 +156,7 @@ class Period:
                 unknown = _UNKNOWN_DIGITS[self.unit]
                 return year_text(start.year)[:-unknown] + "X" * unknown
             case _:
-                # EDTF has no name for a week, nor a mask for a decade before Christ: its ends say it as well.
+                # EDTF has no notation for a week, nor a mask for a decade BC: an interval of its ends says the same.
                 return f"{self._end_text(start)}/{self._end_text(self.interval.last)}"
 
     def _end_text(self, day: Day) -> str:
@@ -165,5 +168,5 @@ _UNKNOWN_DIGITS = {Unit.DECADE: 1, Unit.CENTURY: 2, Unit.MILLENNIUM: 3}
 
 
 def _month(number: int) -> Day:
-    """The first day of the month that is `number` months after January of year 0."""
+    """The first day of the month with this number, counted from January of year 0."""
     return Day(number // 12, number % 12 + 1, 1)

@@ -1,4 +1,4 @@
-"""Cycles of the week: one of its days, or all its workdays. Their walks are those of `Each`, a cycle of any unit."""
+"""Cycles within the week: every Friday, every workday. They iterate like `cycle.Each`."""
 
 from __future__ import annotations
 
@@ -28,21 +28,21 @@ class Weekday:
 
     @property
     def unit(self) -> Unit:
-        """A weekday is a day."""
+        """A day."""
         return Unit.DAY
 
     def since(self, day: Day) -> Iterator[Period]:
-        """As `Each.since`."""
+        """Like `Each.since`."""
         return steps(Period(Unit.DAY, day + (self.name - day.weekday) % 7), 7)
 
     def until(self, day: Day) -> Iterator[Period]:
-        """As `Each.until`."""
+        """Like `Each.until`."""
         return steps(Period(Unit.DAY, day - 1 - (day.weekday - 1 - self.name) % 7), -7)
 
 
 @dataclass(frozen=True, slots=True)
 class Workday:
-    """Every day from Monday to Friday; feasts are not known here."""
+    """Every day from Monday to Friday; holidays are not considered."""
 
     @property
     def unit(self) -> Unit:
@@ -50,11 +50,11 @@ class Workday:
         return Unit.DAY
 
     def since(self, day: Day) -> Iterator[Period]:
-        """As `Each.since`."""
+        """Like `Each.since`."""
         return filter(_is_workday, steps(Unit.DAY.holding(day), 1))
 
     def until(self, day: Day) -> Iterator[Period]:
-        """As `Each.until`."""
+        """Like `Each.until`."""
         return filter(_is_workday, steps(Unit.DAY.holding(day - 1), -1))
 
 

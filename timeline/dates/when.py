@@ -1,4 +1,4 @@
-"""Where a meaning comes to lie on the calendar, and the flat form of it that leaves the house.
+"""Calendar values of resolved expressions (`Span`, `Masked`, `Moment`, `ClockRange`), and their flat form `When`.
 
 EDTF is the Extended Date/Time Format of the Library of Congress (2019), now ISO 8601-2.
 """
@@ -24,10 +24,10 @@ __all__ = ["UNKNOWN", "CalendarValue", "ClockRange", "Masked", "Moment", "Span",
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """A place in time as it is stored and told.
+    """The flat form of a calendar value, as it is stored and serialized.
 
-    `edtf` is None where nothing is known; `earliest` and `latest` (both included) are None unless the year is known.
-    `precision` is the unit that was said: "in 2015" is a year, however long the interval.
+    `edtf` is None if nothing is known. `earliest` and `latest`, both included, are None unless the year is known.
+    `precision` is the unit in the text: "in 2015" has a year.
     """
 
     edtf: str | None
@@ -39,27 +39,28 @@ class When:
 
     @property
     def interval(self) -> Interval | None:
-        """The days it may have been, None unless the year is known."""
+        """The possible days, None unless the year is known."""
         return None if self.earliest is None or self.latest is None else _interval(self.earliest, self.latest)
 
     @property
     def has_clock(self) -> bool:
-        """Whether a time of day was said."""
+        """Whether it has a clock time."""
         return isinstance(self.precision, ClockUnit) and self.interval is not None
 
     @property
     def seconds(self) -> Seconds | None:
-        """The seconds it may have been, by the clocks of its place: all of its days where no clock was said.
+        """The possible seconds in local time, None unless the year is known.
 
-        An hour that was said has 3,600. None unless the year is known.
+        Without a clock they are all seconds of its days; a clock without minutes has 3,600.
         """
         return _seconds(self)
 
     @property
     def tolerance(self) -> Seconds | None:
-        """The same as people mean it: an hour is told of what was half an hour off, and a zone says nothing of here.
+        """The seconds at which the event may have been, as people use clock times; None unless the year is known.
 
-        So a clock with a zone leaves all of its days open. Outside the leeway it cannot have been.
+        A clock without minutes allows half an hour before and after it. An approximate clock, or one with a zone,
+        allows the whole day.
         """
         return _tolerance(self)
 
@@ -77,27 +78,27 @@ _HALF_AN_HOUR = 1_800
 def _seconds(when: When) -> Seconds | None:
     if when.interval is None:
         return None
-    whole = Seconds.of(when.interval)
+    whole_days = Seconds.of(when.interval)
     if not isinstance(when.precision, ClockUnit):
-        return whole
+        return whole_days
     clocks = [_CLOCK.search(end) for end in (when.edtf or "").split("/")]
     first = 0 if clocks[0] is None else _of_day(clocks[0])
     last = SECONDS_OF_A_DAY if clocks[-1] is None else _of_day(clocks[-1]) + when.precision.seconds
-    return Seconds(whole.start + first, whole.end - SECONDS_OF_A_DAY + last).widened(0, whole)
+    return Seconds(whole_days.start + first, whole_days.end - SECONDS_OF_A_DAY + last).widened(0, whole_days)
 
 
 @lru_cache(maxsize=65_536)
 def _tolerance(when: When) -> Seconds | None:
-    said = _seconds(when)
-    if said is None or when.interval is None or not isinstance(when.precision, ClockUnit):
-        return said
-    whole = Seconds.of(when.interval)
+    seconds = _seconds(when)
+    if seconds is None or when.interval is None or not isinstance(when.precision, ClockUnit):
+        return seconds
+    whole_days = Seconds.of(when.interval)
     clocks = _CLOCK.finditer(when.edtf or "")
     if when.approximate or when.uncertain or any(clock["zone"] for clock in clocks):
-        return whole
+        return whole_days
     if when.precision is not ClockUnit.HOUR:
-        return said
-    return Seconds(said.start, said.end - ClockUnit.HOUR.seconds + 1).widened(_HALF_AN_HOUR, whole)
+        return seconds
+    return Seconds(seconds.start, seconds.end - ClockUnit.HOUR.seconds + 1).widened(_HALF_AN_HOUR, whole_days)
 
 
 def _of_day(clock: re.Match[str]) -> int:
@@ -109,7 +110,11 @@ UNKNOWN = When(None, None, None, None)
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """From the first period to the last, both included; often one and the same."""
+    """From the first period to the last, both included; they are often the same.
+
+    Raises:
+        ValueError: the last ends before the first starts.
+    """
 
     first: Period
     last: Period
@@ -121,16 +126,16 @@ class Span:
 
     @classmethod
     def of(cls, period: Period) -> Span:
-        """A span of one period."""
+        """The span of one period."""
         return cls(period, period)
 
     @property
     def interval(self) -> Interval:
-        """Its days."""
+        """The days of the span."""
         return Interval(self.first.start, self.last.interval.end)
 
     def edtf(self) -> str:
-        """One EDTF date where a single period has one, else an EDTF interval."""
+        """An EDTF date if a single period has one, else an EDTF interval."""
         mark = "~" if self.approximate else ""
         first, last = self.first.edtf(), self.last.edtf()
         if first == last and "/" not in first:
@@ -138,7 +143,7 @@ class Span:
         return f"{first.partition('/')[0]}{mark}/{last.rpartition('/')[2]}{mark}"
 
     def when(self) -> When:
-        """The flat form; the precision is that of the coarser end."""
+        """The flat form; its precision is that of the coarser end."""
         first, last = self.first.unit, self.last.unit
         days = self.interval
         return When(self.edtf(), days.start, days.last, last if first.is_finer_than(last) else first, self.approximate)
@@ -146,12 +151,12 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Masked:
-    """A month, or a day of a month, whose year is not known: `XXXX-05-08`."""
+    """A period of a cycle whose year is not known, such as a day of the year: `XXXX-05-08`."""
 
     cycle: Cycle
 
     def edtf(self) -> str | None:
-        """EDTF level 1 with the year masked; None for what has no such form, as a weekday."""
+        """EDTF level 1 with a masked year; None for a cycle without such a form, such as a weekday."""
         match self.cycle:
             case MonthOfYear(name):
                 return f"XXXX-{name:02}"
@@ -168,7 +173,11 @@ class Masked:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A clock time, or a named part, of one day."""
+    """A clock time, or a named part, of one day.
+
+    Raises:
+        ValueError: the period is not a day.
+    """
 
     day: Period
     time: Clock | DayPart
@@ -180,7 +189,7 @@ class Moment:
 
     @property
     def interval(self) -> Interval:
-        """Its day; the midnight that ends a day is the beginning of the next."""
+        """Its day; the midnight at the end of a day belongs to the next day."""
         return self.day.moved(1).interval if self._ends_its_day else self.day.interval
 
     @property
@@ -188,43 +197,43 @@ class Moment:
         return isinstance(self.time, Clock) and self.time.hour == 24
 
     def edtf(self) -> str:
-        """Day and clock, of which EDTF cannot say that they are approximate; the day alone for a part of it."""
+        """The day and its clock, or only the day for a part of it. EDTF cannot mark a clock as approximate."""
         clock = Clock(0, zone=self.time.zone) if self._ends_its_day and isinstance(self.time, Clock) else self.time
         return str(self.interval.start) + (clock.edtf() if isinstance(clock, Clock) else "")
 
     def when(self) -> When:
-        """The flat form; a part of a day has the precision of a day."""
+        """The flat form; the precision of a part of the day is a day."""
         precision = self.time.precision if isinstance(self.time, Clock) else Unit.DAY
         return When(self.edtf(), self.interval.start, self.interval.start, precision, self.approximate)
 
 
 @dataclass(frozen=True, slots=True)
 class ClockRange:
-    """From one time of day to another, on the same day or a later one: "the next two hours"."""
+    """From one time of day to another, on the same or a later day: "the next two hours"."""
 
     first: Moment
     last: Moment
 
     @property
     def interval(self) -> Interval:
-        """The days that it touches."""
+        """All days that the range touches."""
         return Interval(self.first.interval.start, self.last.interval.end)
 
     def edtf(self) -> str:
-        """An interval of day and clock (ISO 8601-2, 3.2.7)."""
+        """An EDTF interval of days with clocks (ISO 8601-2, 3.2.7)."""
         return f"{self.first.edtf()}/{self.last.edtf()}"
 
     def when(self) -> When:
-        """The flat form, with the precision of its start."""
+        """The flat form; its precision is that of the start."""
         days = self.interval
         return When(self.edtf(), days.start, days.last, self.first.when().precision)
 
 
 def next_turn(time: Clock | Dial, now: Clock, day: Period) -> Moment:
-    """The first time, from now on the day, at which a clock shows this; a dial shows it twice a day."""
+    """The first moment, from `now` on the day, at which a clock shows the time. A dial shows it twice a day."""
     turns = (time.before_noon(), time.after_noon()) if isinstance(time, Dial) else (time,)
-    left = [turn for turn in turns if turn.seconds >= now.seconds]
-    return Moment(day, left[0]) if left else Moment(day.moved(1), turns[0])
+    remaining = [turn for turn in turns if turn.seconds >= now.seconds]
+    return Moment(day, remaining[0]) if remaining else Moment(day.moved(1), turns[0])
 
 
 CalendarValue: TypeAlias = Span | Masked | Moment | ClockRange

@@ -1,7 +1,7 @@
-"""The symbolic representation of time expressions: SCATE operators (Bethard & Parker 2016) without an anchor.
+"""Symbolic meanings of time expressions: SCATE operators (Bethard & Parker 2016) without an anchor.
 
-Contract: pure. An operator is frozen data: it can be compared, printed, parsed and stored. Nothing here places a
-meaning on the calendar; `resolving` does.
+Contract: pure. An operator is frozen data: it can be compared, printed, parsed and stored. No meaning is placed on the
+calendar here; `resolving` does that.
 """
 
 from timeline.meanings.operators import (

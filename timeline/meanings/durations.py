@@ -1,4 +1,4 @@
-"""Durations counted from an anchor, as meanings: each of their units is a step."""
+"""Duration arithmetic: the meaning of a duration before or after an anchor. Each of its units is one `Moved`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _WRITTEN = Written()
 
 
 def later(duration: Duration, of: Meaning = _WRITTEN) -> Meaning | None:
-    """So much after the anchor; None where the duration does not say how much, or not in whole units.
+    """The time that lies the duration after the anchor; None if its count is unknown or gives no whole units.
 
     >>> later(Duration(2.5, ClockUnit.HOUR)) == Moved(150, ClockUnit.MINUTE)
     True
@@ -20,22 +20,22 @@ def later(duration: Duration, of: Meaning = _WRITTEN) -> Meaning | None:
 
 
 def earlier(duration: Duration, of: Meaning = _WRITTEN) -> Meaning | None:
-    """So much before the anchor, as `later`."""
+    """The time that lies the duration before the anchor; None as for `later`."""
     return _shifted(duration, of, -1)
 
 
 def _shifted(duration: Duration, of: Meaning, sign: int) -> Meaning | None:
-    # The smallest unit first, so that a clock is known when days are counted.
+    # The smallest unit is moved first: whole days must be counted from the clock that it gives.
     anchor = of if duration.more is None else _shifted(duration.more, of, sign)
-    counted = in_whole_units(duration)
-    if anchor is None or counted is None:
+    amount = in_whole_units(duration)
+    if anchor is None or amount is None:
         return None
-    count, unit = counted
+    count, unit = amount
     return Moved(sign * count, unit, anchor)
 
 
 def in_whole_units(duration: Duration) -> tuple[int, Unit | ClockUnit] | None:
-    """Half an hour as 30 minutes; None where there is no such smaller unit."""
+    """Count and unit without a fraction: half an hour is 30 minutes. None if no smaller unit makes it whole."""
     count, unit = duration.count, duration.unit
     if count is not None and count % 1 and unit in _SMALLER_UNIT:
         factor, unit = _SMALLER_UNIT[unit]

@@ -1,4 +1,4 @@
-"""Meanings as text: `written` for people and for the store, `read` the other way round."""
+"""The text form of meanings, for people and for storage: `format` writes it, `parse` reads it back."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["format", "parse"]
 
 
 def format(meaning: Any) -> str:
-    """The meaning as text, the defaults at its end left out; `read` is the other way round.
+    """The meaning as text, without trailing default values; the inverse of `parse`.
 
     >>> from timeline.dates import Weekday
     >>> from timeline.meanings import Last, Mentioned, Moved
@@ -37,10 +37,10 @@ def format(meaning: Any) -> str:
 
 
 def parse(text: str) -> Meaning:
-    """The meaning that `written` gave as this text.
+    """The meaning of a text from `format`.
 
     Raises:
-        ValueError: the text is no meaning of this algebra.
+        ValueError: the text is not a meaning.
     """
     try:
         meaning = _evaluate(ast.parse(text, mode="eval").body)
@@ -51,9 +51,9 @@ def parse(text: str) -> Meaning:
     return cast("Meaning", meaning)
 
 
-_CLASSES = {kind.__name__: kind for kind in (*get_args(Meaning), *get_args(Cycle), Clock, Dial)}
+_CLASSES = {class_.__name__: class_ for class_ in (*get_args(Meaning), *get_args(Cycle), Clock, Dial)}
 _ENUMS = (Unit, LunarCalendar, ClockUnit, DayPart, Mod, Ref, dates.DayName, dates.MonthName)
-_NAMES = {name.name: name for kind in _ENUMS for name in kind}
+_MEMBERS = {member.name: member for enum in _ENUMS for member in enum}
 
 
 def _evaluate(node: ast.expr) -> Any:
@@ -63,7 +63,7 @@ def _evaluate(node: ast.expr) -> Any:
         case ast.Call(ast.Name(name), arguments):
             return _CLASSES[name](*map(_evaluate, arguments))
         case ast.Name(name):
-            return _NAMES[name]
+            return _MEMBERS[name]
         case ast.Constant(value) if value is None or type(value) in (int, float):
             return value
         case ast.UnaryOp(ast.USub(), ast.Constant(int(value))):

@@ -1,8 +1,8 @@
-"""The symbolic time algebra: what a phrase means before anyone knows the anchor.
+"""SCATE operators: the meaning of a time expression before its anchor is known.
 
-The operators are those of SCATE (Bethard & Parker 2016, "A Semantically Compositional Annotation Scheme for Time
-Normalization"), as frozen data: a meaning can be compared, cached, printed, stored and read back (`notation`), and
-resolved again when a document's date is corrected. What it comes to on the calendar is told by `resolving`, never here.
+The operators are those of Bethard & Parker 2016, "A Semantically Compositional Annotation Scheme for Time
+Normalization". They are frozen data: a meaning can be compared, cached, printed, stored and read back (`notation`), and
+resolved again when the date of a document is corrected. `resolving` places a meaning on the calendar.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ __all__ = [
 
 
 class Lean(Enum):
-    """Whether the clause speaks of what was or of what is to come, UNTOLD where no verb tells; it decides `Bare`."""
+    """The temporal direction of a clause, UNKNOWN if no verb shows it. It decides the direction of `Bare`."""
 
     PAST = "past"
     FUTURE = "future"
@@ -54,7 +54,7 @@ class Lean(Enum):
 
 
 class NumericDateOrder(Enum):
-    """In which order month and day are told in numbers: as usual in the language, or the other way round."""
+    """The order of month and day in a numeric date: the usual one of the language, or the other one."""
 
     USUAL = "usual"
     OTHER = "other"
@@ -74,7 +74,7 @@ class Mod(Enum):
 
 
 class Ref(Enum):
-    """Where a vague reference points; the values are those of TIMEX3."""
+    """The direction of a vague reference; the values are those of TIMEX3."""
 
     PAST = "PAST_REF"
     PRESENT = "PRESENT_REF"
@@ -88,7 +88,7 @@ class Written:
 
 @dataclass(frozen=True, slots=True)
 class Mentioned:
-    """The last date that the text has mentioned: "the next day" is `Moved(1, DAY, of=Mentioned())`."""
+    """The date that the text mentioned last: "the next day" is `Moved(1, DAY, of=Mentioned())`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,12 +100,12 @@ class Absolute:
 
 @dataclass(frozen=True, slots=True)
 class Numeric:
-    """A day in numbers alone, as the language would read it: in English "03/04/2019" is `Numeric(3, 4, 2019)`.
+    """A numeric date in the usual order of the language: in English "03/04/2019" is `Numeric(3, 4, 2019)`.
 
-    Another text may mean the 3rd of April by it, and `Numeric(25, 4, 2019)` is a day only with day and month exchanged.
+    Another text may mean 3 April by it. `Numeric(25, 4, 2019)` is a day only with month and day exchanged.
 
     Raises:
-        ValueError: it is a day in neither order.
+        ValueError: it is not a day in either order.
     """
 
     month: int
@@ -117,25 +117,25 @@ class Numeric:
             raise ValueError(f"{self.month} and {self.day} are no month and day of {self.year}")
 
     def is_day(self, order: NumericDateOrder) -> bool:
-        """Whether the year has such a day."""
+        """Whether the year has such a day, read in that order."""
         month, day = self.month_and_day(order)
         return 1 <= month <= 12 and 1 <= day <= days_in_month(self.year, month)
 
     def month_and_day(self, order: NumericDateOrder) -> tuple[int, int]:
-        """The two numbers as they are read in that order."""
+        """Month and day, read in that order."""
         return (self.month, self.day) if order is NumericDateOrder.USUAL else (self.day, self.month)
 
 
 @dataclass(frozen=True, slots=True)
 class Bare:
-    """A cycle whose side is not said: for example, "Friday" is represented as `Bare(Weekday(FRIDAY))`."""
+    """One of a cycle in an open direction, past or future: "Friday" is represented as `Bare(Weekday(FRIDAY))`."""
 
     cycle: Cycle
 
 
 @dataclass(frozen=True, slots=True)
 class Last:
-    """The latest of the cycle that was over by the anchor: "last Friday", "last year", "the previous month"."""
+    """The latest of the cycle that ended before the anchor: "last Friday", "last year", "the previous month"."""
 
     cycle: Cycle
     of: Meaning = Written()
@@ -151,7 +151,7 @@ class Next:
 
 @dataclass(frozen=True, slots=True)
 class This:
-    """The one of the cycle that the anchor is in, or shares the next larger unit with: "this year", "this Friday"."""
+    """The one of the cycle that has the anchor, or is in the same larger unit: "this year", "this Friday"."""
 
     cycle: Cycle
     of: Meaning = Written()
@@ -159,7 +159,7 @@ class This:
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """The period `count` units after the anchor, before it if negative: "two days ago" is `Moved(-2, DAY)`."""
+    """The period `count` units after the anchor, or before it if negative: "two days ago" is `Moved(-2, DAY)`."""
 
     count: int
     unit: Unit | ClockUnit
@@ -168,7 +168,11 @@ class Moved:
 
 @dataclass(frozen=True, slots=True)
 class Nth:
-    """The `number`th of the cycle within the anchor, from its end if negative: "June last year"."""
+    """The `number`th of the cycle within the anchor, or from its end if negative: "June last year".
+
+    Raises:
+        ValueError: the number is 0.
+    """
 
     number: int
     cycle: Cycle
@@ -189,7 +193,7 @@ class Modified:
 
 @dataclass(frozen=True, slots=True)
 class Between:
-    """From the one to the other, both included: "May 8-10", "from 2014 to 2017"."""
+    """From `start` to `end`, both included: "May 8-10", "from 2014 to 2017"."""
 
     start: Meaning
     end: Meaning
@@ -199,7 +203,7 @@ class Between:
 class At:
     """A time of day: "9 a.m. Friday" is `At(Clock(9), Bare(Weekday(FRIDAY)))`, "that night" `At(NIGHT)`.
 
-    A clock of no day, in a clause about what is to come, is the next from the clock of writing on.
+    In a clause about the future, a clock without a day is the next such time after the time of writing.
     """
 
     time: Clock | Dial | DayPart
@@ -208,16 +212,16 @@ class At:
 
 @dataclass(frozen=True, slots=True)
 class Vague:
-    """A reference that no calendar holds: "recently", "now", "in the future"."""
+    """A reference without a place on the calendar: "recently", "now", "in the future"."""
 
     ref: Ref
 
 
 @dataclass(frozen=True, slots=True)
 class Duration:
-    """An amount of time, nowhere on the calendar: "five years". `count` is None where it is not said: "years".
+    """An amount of time without a place on the calendar: "five years". `count` is None if not given: "years".
 
-    `more` is what follows in smaller units: "an hour and ten minutes" is `Duration(1, HOUR, Duration(10, MINUTE))`.
+    `more` is the rest in smaller units: "an hour and ten minutes" is `Duration(1, HOUR, Duration(10, MINUTE))`.
     """
 
     count: float | None
@@ -243,23 +247,23 @@ class Coming:
 
 @dataclass(frozen=True, slots=True)
 class Ahead:
-    """A duration at whose end something happens, unless the clause tells what was: "in two weeks"."""
+    """A point in time one duration ahead, unless the clause is about the past: "in two weeks"."""
 
     duration: Duration
 
 
 @dataclass(frozen=True, slots=True)
 class Behind:
-    """A duration since whose start something is over, for one who looks back: "2 hours", where no more is said."""
+    """A point in time one duration back, for a whole text that is only a duration and looks back: "2 hours"."""
 
     duration: Duration
 
 
 @dataclass(frozen=True, slots=True)
 class Every:
-    """A recurrence, nowhere on the calendar: "every Friday", "annually", "every two weeks" with a `count` of 2.
+    """A recurrence without a place on the calendar: "every Friday", "annually", "every two weeks" (`count` is 2).
 
-    `time` is that of the day on which it recurs: "every Friday at noon", "every morning".
+    `time` is the time of day at which it recurs: "every Friday at noon", "every morning".
     """
 
     cycle: Cycle

@@ -1,4 +1,4 @@
-"""What kind of expression a meaning is: its TIMEX3 type, and whether the clause around it must tell its side."""
+"""TIMEX3 type of a meaning, and whether its direction (past or future) depends on the clause around it."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class TimexType(Enum):
 
 
 def type_of(meaning: Meaning) -> TimexType:
-    """The TIMEX3 type of what is meant."""
+    """The TIMEX3 type of the meaning."""
     match meaning:
         case Duration() | Lasting() | Coming() | Ahead() | Behind():
             return TimexType.DURATION
@@ -53,7 +53,7 @@ def type_of(meaning: Meaning) -> TimexType:
 
 
 def has_open_direction(meaning: Meaning) -> bool:
-    """Whether the words leave open on which side it lies, so that the lean of the clause decides."""
+    """Whether the words leave the direction open, so that the lean of the clause decides."""
     match meaning:
         case Bare() | Ahead() | Behind() | At(Clock() | Dial(), Mentioned()):
             return True
@@ -68,7 +68,7 @@ def has_open_direction(meaning: Meaning) -> bool:
 
 
 def is_clause_dependent(meaning: Meaning) -> bool:
-    """Whether no one else can tell its side: "in two weeks" is ahead, or it is how long something took."""
+    """Whether only the clause can decide the direction: "in two weeks" is a date, or how long something took."""
     match meaning:
         case Modified(of=of):
             return is_clause_dependent(of)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -19,9 +18,6 @@ if TYPE_CHECKING:
     from timeline.text.token_row import Token, TokenRow
 
 __all__ = ["DatedExpression", "EventCandidate", "ImplicitDate"]
-
-# The value of a day, though perhaps with its year or week masked (TimeML 1.2.1): "XXXX-05-08", "XXXX-WXX-5".
-_DAY_VALUE = re.compile(r".*-(?:W\w\w-\d|\w\w-\w\w)")
 
 
 class DatedExpression(NamedTuple):
@@ -39,13 +35,12 @@ class DatedExpression(NamedTuple):
     @property
     def is_calendar_time(self) -> bool:
         """True for a date or time; False for a duration, a recurrence, "now" or "recently"."""
-        vague = self.resolution.value is not None and self.resolution.value.endswith("_REF")
-        return self.timex.type in (TimexType.DATE, TimexType.TIME) and not vague
+        return self.timex.type in (TimexType.DATE, TimexType.TIME) and not self.resolution.kind.is_reference
 
     @property
     def is_day(self) -> bool:
         """True for one day, even if the text does not determine which."""
-        return _DAY_VALUE.match(self.resolution.value or "") is not None
+        return self.resolution.kind.is_day
 
     @property
     def is_future(self) -> bool:

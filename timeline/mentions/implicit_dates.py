@@ -11,6 +11,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
+from timeline.meanings.timex_value import ValueKind
 from timeline.mentions.arguments import agent
 from timeline.mentions.candidates import EventCandidate, ImplicitDate
 from timeline.mentions.news_document import sentence_contexts
@@ -37,8 +38,6 @@ if TYPE_CHECKING:
     from timeline.text.token_row import TokenRow, VerbGroup
 
 __all__ = ["implicitly_dated"]
-
-_PRESENT_REF = "PRESENT_REF"
 
 
 class _MainClause(NamedTuple):
@@ -217,7 +216,12 @@ def _duration_verb_starts(news: NewsDocument, context: SentenceContext) -> set[i
         is_of_noun = (
             at is not None and context.row.lower(at + 1) in context.row.language.words.genitives
         )  # "for years of care"
-        if at is not None and not is_of_noun and not dated.is_calendar_time and dated.resolution.value != _PRESENT_REF:
+        if (
+            at is not None
+            and not is_of_noun
+            and not dated.is_calendar_time
+            and dated.resolution.kind is not ValueKind.PRESENT
+        ):
             clause = clause_of_date(context.row, at)
             heads |= set() if clause is None else {context.row[clause.head].start}
     return heads
@@ -231,7 +235,7 @@ def _has_duration(news: NewsDocument, context: SentenceContext, group: VerbGroup
 
 def _may_be_present_news(news: NewsDocument, context: SentenceContext, clause: Clause) -> bool:
     """True if the present tense can report news: "the mayor quits"; not "he has a boat" or "he now sells boats"."""
-    is_of_now = any(dated.resolution.value == _PRESENT_REF for dated in news.dates_in(context.sentence))
+    is_of_now = any(dated.resolution.kind is ValueKind.PRESENT for dated in news.dates_in(context.sentence))
     return context.row.lower(clause.head) not in context.row.language.verbs.stative and not is_of_now
 
 

@@ -97,10 +97,6 @@ def _undated_mentions(extracted: Sequence[Mention]) -> Iterator[UndatedMention]:
 
 def _without_masked_value(mention: Mention) -> Mention:
     """The mention without the value of "yesterday", "last week": that is a name of no day, unlike that of "Friday"."""
-    when, value = mention.resolution.when, mention.resolution.value or ""
-    if when.edtf is not None or value.startswith(_WEEKDAY_MASK):
+    if mention.resolution.when.edtf is not None or mention.resolution.kind.is_within_unknown_week:
         return mention
     return replace(mention, resolution=replace(mention.resolution, when=UNKNOWN, value=None))
-
-
-_WEEKDAY_MASK = "XXXX-WXX-"

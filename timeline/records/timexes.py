@@ -1,4 +1,4 @@
-"""Temporal expressions, and what they come to."""
+"""Temporal expressions (timexes) and their resolutions."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.meanings.operators import Lean, Meaning
 from timeline.meanings.timex_type import TimexType, type_of
+from timeline.meanings.timex_value import ValueKind, kind_of_value
 
 if TYPE_CHECKING:
     from timeline.dates import When
@@ -17,7 +18,7 @@ __all__ = ["Anchor", "AnchorKind", "Resolution", "Status", "Timex", "status"]
 
 
 class AnchorKind(Enum):
-    """What a meaning was resolved against; what is so as a text is written has the present."""
+    """The kind of anchor of a resolution; a state at the time of writing has PRESENT."""
 
     PUBLICATION = "publication"
     MENTION = "mention"
@@ -28,7 +29,7 @@ class AnchorKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """What a meaning was resolved against; `value` is the anchor's EDTF, None for a kind that has none."""
+    """The date that a meaning was resolved against; `value` is its EDTF, None for a kind that has no date."""
 
     kind: AnchorKind
     value: str | None = None
@@ -36,7 +37,7 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Timex:
-    """A temporal expression: where it stands, what it means, and the lean of its clause where the meaning `leans`."""
+    """A temporal expression: its extent and meaning, and the lean of its clause if its direction is open."""
 
     extent: Extent
     meaning: Meaning
@@ -50,10 +51,10 @@ class Timex:
 
 @dataclass(frozen=True, slots=True)
 class Resolution:
-    """What a timex comes to.
+    """The result of resolving a timex.
 
-    `value` and `mod` are TIMEX3's (TimeML 1.2.1): a value may be masked ("XXXX-05-08") or a duration ("P5Y"). `why` is
-    one sentence: words, meaning, anchor, rule, value.
+    `value` and `mod` are those of TIMEX3 (TimeML 1.2.1). A value may be masked ("XXXX-05-08") or a duration ("P5Y").
+    `why` is one English sentence: words, anchor, rule and result.
     """
 
     when: When
@@ -62,9 +63,14 @@ class Resolution:
     anchor: Anchor
     why: str
 
+    @property
+    def kind(self) -> ValueKind:
+        """The kind of time that the value names: a day, a masked weekday, a vague reference, ..."""
+        return kind_of_value(self.value)
+
 
 class Status(Enum):
-    """How far a when is known: on the calendar, but for its year, or not at all."""
+    """How much of a date is known: DATED has a year, PARTIAL has none, UNANCHORED has nothing."""
 
     DATED = "dated"
     PARTIAL = "partial"
@@ -72,7 +78,7 @@ class Status(Enum):
 
 
 def status(when: When) -> Status:
-    """The status that follows from what is known."""
+    """The status of the date."""
     if when.edtf is None:
         return Status.UNANCHORED
     return Status.PARTIAL if when.earliest is None else Status.DATED

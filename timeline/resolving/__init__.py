@@ -1,13 +1,14 @@
-"""Meanings -> places on the calendar, TIMEX3 values and reasons.
+"""Normalization of temporal expressions: a meaning and its context give a calendar value, a TIMEX3 value and a reason.
 
-The law of this room: pure, and it never sees the text or its language; tagging and resolving do not know each other.
+Contract: pure. The text and its language are not known here, only meanings in the text's order. `tagging` and
+`resolving` do not import each other.
 """
 
 from timeline.resolving.context import Context
+from timeline.resolving.dependencies import depends_on_publication
 from timeline.resolving.document import ResolvedTimex, resolve_document, resolve_values
 from timeline.resolving.resolve import resolve
 from timeline.resolving.several_days import resolve_on_days
-from timeline.resolving.waiting import depends_on_publication
 
 __all__ = [
     "Context",

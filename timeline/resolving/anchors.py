@@ -1,7 +1,7 @@
-"""What an expression of the news hangs on: seldom on a longer time than its own, and in a report on its quarter.
+"""Anchors of expressions in a news text: the last date mentioned, or the quarter on which the text reports.
 
-A text reports on the quarter that it named last, until it names a longer time: nine months, a year. "A year earlier" is
-then that quarter of the year before.
+An expression seldom depends on a period longer than its own. A text reports on the quarter that it named last, until it
+names a longer time: nine months, a year. "A year earlier" then means that quarter of the year before.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _MONTHS_IN_A_QUARTER = 3
 
 
 class DiscourseState(NamedTuple):
-    """What a text has told so far: the last date, the last that was a single day, the quarter reported on."""
+    """The dates that a text has mentioned so far: the last date, the last single day, and the quarter reported on."""
 
     mentioned: Span | Moment | None = None
     day: Span | Moment | None = None
@@ -28,9 +28,9 @@ class DiscourseState(NamedTuple):
 
 
 def anchor_for(meaning: Meaning, state: DiscourseState) -> Span | Moment | None:
-    """What was mentioned last, or the quarter for what compares with it; None for the day of writing.
+    """The date mentioned last, or the quarter reported on for a comparison with it; None for the day of writing.
 
-    After "in 2011" the end of the month is that of no month of 2011, and two days later are so after the last day told.
+    After "in 2011", "the end of the month" is of no month of 2011, and "two days later" counts from the last day.
     """
     mentioned, day, quarter = state
     if _is_comparison(meaning):
@@ -46,8 +46,8 @@ def _is_shorter(meaning: Meaning, mentioned: Span | Moment) -> bool:
             | This(Each(unit), Mentioned())
             | Moved(_, Unit() as unit, Mentioned())
         ):
-            days = mentioned.interval
-            return unit.holding(days.start).interval.days < days.days
+            interval = mentioned.interval
+            return unit.holding(interval.start).interval.days < interval.days
         case At(of=Mentioned()):
             return mentioned.interval.days > 1
         case Modified(of=of) | At(of=of):
@@ -73,7 +73,7 @@ def _is_quarter(resolved: Span | Moment | None) -> bool:
 def advance(
     state: DiscourseState, meaning: Meaning, mentioned: Span | Moment | None, written: Day | None
 ) -> DiscourseState:
-    """What the text has told with one expression more."""
+    """The state after one more expression, which mentioned this date or none."""
     quarter = _quarter_after(state.quarter, meaning, mentioned, written)
     if mentioned is None:
         return state._replace(quarter=quarter)
@@ -87,7 +87,7 @@ def _is_day(resolved: Span | Moment) -> bool:
 def _quarter_after(
     quarter: Span | None, meaning: Meaning, mentioned: Span | Moment | None, written: Day | None
 ) -> Span | None:
-    """The quarter that is reported on from here, None where none is; what has not begun is not reported on."""
+    """The quarter reported on after this expression, None without one. No text reports on a future quarter."""
     if isinstance(mentioned, Span) and _is_quarter(mentioned):
         return quarter if written is not None and written < mentioned.first.start else mentioned
     if quarter is None:

@@ -1,4 +1,4 @@
-"""What a meaning is resolved against. Handed along in plain sight: no resolver keeps it."""
+"""The context against which a meaning is resolved. It is passed as an argument; no resolver keeps it."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ __all__ = ["Context"]
 
 
 class Context(NamedTuple):
-    """The day of writing (and its clock), the last date mentioned, the lean of the clause, and what the text tells.
+    """The day and clock of writing, the last date mentioned, the lean of the clause, and facts about the whole text.
 
-    That is where its story stands, and the order of month and day in its days in numbers.
-    What is not known is None; only a narrative has a story, and that may have come to no date yet.
+    `story` is the current date of a narrative, None for other texts and before its first date. `order` is the order of
+    month and day in numeric dates. A fact that is not known is None.
     """
 
     written: Day | None = None

@@ -1,11 +1,14 @@
-"""What a meaning hangs on. Two contexts that differ in nothing it needs are one to it, so its outcome can be kept."""
+"""Dependencies of a meaning on its context, and on the day of publication alone.
+
+Two contexts that agree in all fields that a meaning uses give one result, so results are cached by those fields.
+"""
 
 from __future__ import annotations
 
 from functools import lru_cache
 from typing import NamedTuple, assert_never
 
-from timeline.dates import ClockUnit, DayPart, Unit
+from timeline.dates import ClockUnit, Day, DayPart, Unit
 from timeline.meanings.durations import earlier, later
 from timeline.meanings.operators import (
     Absolute,
@@ -31,8 +34,9 @@ from timeline.meanings.operators import (
     Written,
 )
 from timeline.resolving.context import Context
+from timeline.resolving.resolve import resolve
 
-__all__ = ["relevant_context"]
+__all__ = ["depends_on_publication", "relevant_context"]
 
 
 class _Dependencies(NamedTuple):
@@ -47,7 +51,7 @@ class _Dependencies(NamedTuple):
 
 
 def relevant_context(meaning: Meaning, context: Context) -> Context:
-    """The context without what the meaning does not need."""
+    """The context without the fields that the meaning does not use."""
     if isinstance(meaning, _CONTEXT_FREE):
         return _EMPTY_CONTEXT
     written, mentioned, lean, clock, in_order = _dependencies(meaning)
@@ -71,7 +75,7 @@ _EMPTY_CONTEXT = Context()
 @lru_cache(maxsize=16_384)
 def _dependencies(meaning: Meaning) -> _Dependencies:
     match meaning:
-        case Absolute() | Duration() | Every() | Vague():  # within another
+        case Absolute() | Duration() | Every() | Vague():  # inside another meaning
             return _Dependencies()
         case Numeric():
             return _Dependencies(order=True)
@@ -89,6 +93,16 @@ def _dependencies(meaning: Meaning) -> _Dependencies:
             )
         case Last(of=of) | Next(of=of) | This(of=of) | Nth(of=of) | Modified(of=of) | At(of=of):
             return _dependencies(of)
+        case Lasting() | Coming() | Ahead() | Behind():
+            return _duration_dependencies(meaning)
+        case Between(start, end):
+            return _dependencies(start).union(_dependencies(end))
+        case _:
+            assert_never(meaning)
+
+
+def _duration_dependencies(meaning: Lasting | Coming | Ahead | Behind) -> _Dependencies:
+    match meaning:
         case Lasting(duration, until):
             return _dependencies(until).union(_dependencies(earlier(duration, until) or until))
         case Coming(duration, since):
@@ -96,7 +110,22 @@ def _dependencies(meaning: Meaning) -> _Dependencies:
         case Ahead(duration) | Behind(duration):
             end = later(duration) if isinstance(meaning, Ahead) else earlier(duration)
             return _Dependencies() if end is None else _dependencies(end).union(_Dependencies(lean=True))
-        case Between(start, end):
-            return _dependencies(start).union(_dependencies(end))
         case _:
             assert_never(meaning)
+
+
+_SOME_DAY = Day(2019, 12, 21)
+
+
+@lru_cache(maxsize=16_384)
+def depends_on_publication(meaning: Meaning) -> bool:
+    """Whether the meaning has no date only because the day of publication is not known.
+
+    True for "Friday" and "May 8"; false for "for hours", which no day of publication would date.
+    """
+    return not _is_dated(meaning, Context()) and _is_dated(meaning, Context(_SOME_DAY))
+
+
+def _is_dated(meaning: Meaning, context: Context) -> bool:
+    resolved = resolve(meaning, context)
+    return resolved is not None and resolved.when().earliest is not None

@@ -1,6 +1,6 @@
-"""The side of a date that does not tell it: of "Friday", of "in May". The lean of its clause or the story decides.
+"""Direction of a date that leaves it open, such as "Friday" or "in May". The lean of its clause or the story decides.
 
-Of "Friday, May 8" the weekday may know better.
+In "Friday, May 8" the weekday may outweigh them.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ __all__ = ["choose_occurrence"]
 
 
 def choose_occurrence(cycle: Cycle, context: Context) -> CalendarValue:
-    """The one of the cycle that is meant where no word tells which."""
+    """The occurrence of the cycle that is meant, if no word says which; masked without a day of writing."""
     match cycle:
         case Both(Both() as day, Weekday() as weekday):
             return _on_weekday(day, weekday, context)
@@ -31,20 +31,20 @@ def choose_occurrence(cycle: Cycle, context: Context) -> CalendarValue:
 
 
 def _on_weekday(day: Both, weekday: Weekday, context: Context) -> CalendarValue:
-    """The day of the year, on whichever side; on the other one if that is near, and only there it has the weekday.
+    """The day of the year; in the other direction if that day is near and only there it has the weekday.
 
-    If it has it on neither, the weekday is a slip of the pen.
+    If it has the weekday in neither direction, the weekday is taken for a mistake of the writer.
     """
-    leaned = choose_occurrence(day, context)
+    by_lean = choose_occurrence(day, context)
     if context.story is not None or context.written is None:
-        return leaned
-    near = [
+        return by_lean
+    nearby = [
         period for period in _adjacent_periods(day, context.written) if _is_within_half_year(period, context.written)
     ]
-    for period in (leaned.first, *near) if isinstance(leaned, Span) else ():
+    for period in (by_lean.first, *nearby) if isinstance(by_lean, Span) else ():
         if period.start.weekday == weekday.name:
             return Span.of(period)
-    return leaned
+    return by_lean
 
 
 def _is_within_half_year(period: Period, written: Day) -> bool:
@@ -55,17 +55,17 @@ _HALF_A_YEAR = 183
 
 
 def _adjacent_periods(cycle: Cycle, day: Day) -> tuple[Period, Period]:
-    """The last of the cycle that is over by the day, and the one after it, which may be running."""
+    """The last of the cycle that ended before the day, and the one after it, which may have begun."""
     over = next(cycle.until(day))
     return over, next(cycle.since(over.interval.end))
 
 
 def _is_ahead(over: Period, running: Period, context: Context) -> bool:
-    """Whether the one that is not over is meant. The day of writing itself counts, on either side.
+    """Whether the occurrence that has not ended is meant. One that has begun by the day of writing always is.
 
-    Where no verb tells, a day of the year is ahead if that is much nearer: "Nov. 20", written on November 2; and so is
-    a quarter whatever the verb tells, as people report on the one just over: "expects a third-quarter loss", in
-    October.
+    If no verb shows a direction, a day of the year is ahead if that is much nearer: "Nov. 20", written on November 2.
+    A quarter is ahead only if that is much nearer, whatever the verb: people report on the one that has just ended, as
+    in "expects a third-quarter loss", written in October.
     """
     written = context.written
     if written is None or running.start <= written:
@@ -88,10 +88,10 @@ _LONGER_THAN_A_WEEK = 7
 
 
 def _narrative_occurrence(cycle: Cycle, story: Interval) -> Period:
-    """In a narrative: the first within a year that it came to; else the next, unless it is most of a year ahead."""
-    within = next(cycle.since(story.start))
-    if story.holds(within.interval):
-        return within
+    """In a narrative, the first occurrence within its current date, else the next if that is not far ahead."""
+    first = next(cycle.since(story.start))
+    if story.holds(first.interval):
+        return first
     over, running = _adjacent_periods(cycle, story.start)
     ahead = running.start.number - story.start.number
     return over if ahead > _MOST_OF_A_YEAR else running

@@ -1,4 +1,4 @@
-"""All the timexes of one text, in its order: what one mentions, the next may hang on."""
+"""Resolution of all timexes of one document, in the text's order: one may depend on the date of another before it."""
 
 from __future__ import annotations
 
@@ -48,9 +48,9 @@ __all__ = ["ResolvedTimex", "resolve_document", "resolve_values"]
 
 
 class ResolvedTimex(NamedTuple):
-    """An outcome without its reason: what it comes to, its TIMEX3 value and modifier, and what it was resolved against.
+    """A resolution without its reason: date, TIMEX3 value and modifier, and anchor.
 
-    `mentioned` is what later expressions may hang on, None where they pass over this one.
+    `mentioned` is the date on which later expressions may depend, None if they ignore this one.
     """
 
     when: When
@@ -63,66 +63,71 @@ class ResolvedTimex(NamedTuple):
 def resolve_document(
     timexes: Sequence[Timex], published: Day | None, clock: Clock | None = None
 ) -> tuple[Resolution, ...]:
-    """One resolution for each timex, in the text's order; `clock` is the time of publication on its day, if known."""
+    """One resolution for each timex, in the same order; `clock` is the time of publication on its day, if known."""
     return tuple(
         Resolution(
-            found.when, found.value, found.mod, found.anchor, explain(timex.extent.exact, timex.meaning, context)
+            resolved.when,
+            resolved.value,
+            resolved.mod,
+            resolved.anchor,
+            explain(timex.extent.exact, timex.meaning, context),
         )
-        for timex, context, found in _resolved_in_order(timexes, published, clock)
+        for timex, context, resolved in _resolved_in_order(timexes, published, clock)
     )
 
 
 def resolve_values(
     timexes: Sequence[Timex], published: Day | None, clock: Clock | None = None
 ) -> tuple[ResolvedTimex, ...]:
-    """As `settle`, without the reasons, and much faster for it."""
-    return tuple(found for _, _, found in _resolved_in_order(timexes, published, clock))
+    """Like `resolve_document`, without the reasons, and so much faster."""
+    return tuple(resolved for _, _, resolved in _resolved_in_order(timexes, published, clock))
 
 
 def _resolved_in_order(
     timexes: Sequence[Timex], published: Day | None, clock: Clock | None
 ) -> Iterator[tuple[Timex, Context, ResolvedTimex]]:
-    ordered = Context(order=majority_order(timexes))
-    following = _next_absolute_dates(timexes, ordered) if is_narrative(timexes, published) else None
-    told, story = DiscourseState(), None
-    for number, timex in enumerate(timexes):
-        anchor = anchor_for(timex.meaning, told) if following is None else told.mentioned
-        context = relevant_context(timex.meaning, Context(published, anchor, timex.lean, clock, story, ordered.order))
-        found = _resolve_timex(timex.meaning, context)
-        yield timex, context, found
-        if following is None:
-            told = advance(told, timex.meaning, found.mentioned, published)
-        elif found.mentioned is not None and found.anchor.kind is not AnchorKind.PUBLICATION:
-            # What hangs on the day of writing is no place in the story.
-            told = DiscourseState(found.mentioned)
-            if found.anchor.kind is not AnchorKind.ABSOLUTE or not is_aside(found.mentioned, story, following[number]):
-                story = found.mentioned
+    order = majority_order(timexes)
+    next_dates = _next_absolute_dates(timexes, Context(order=order)) if is_narrative(timexes, published) else None
+    state, story = DiscourseState(), None
+    for index, timex in enumerate(timexes):
+        anchor = anchor_for(timex.meaning, state) if next_dates is None else state.mentioned
+        context = relevant_context(timex.meaning, Context(published, anchor, timex.lean, clock, story, order))
+        resolved = _resolve_timex(timex.meaning, context)
+        yield timex, context, resolved
+        if next_dates is None:
+            state = advance(state, timex.meaning, resolved.mentioned, published)
+        elif resolved.mentioned is not None and resolved.anchor.kind is not AnchorKind.PUBLICATION:
+            # A date that depends on the day of writing does not move the story.
+            state = DiscourseState(resolved.mentioned)
+            is_absolute = resolved.anchor.kind is AnchorKind.ABSOLUTE
+            if not is_absolute or not is_aside(resolved.mentioned, story, next_dates[index]):
+                story = resolved.mentioned
 
 
-def _next_absolute_dates(timexes: Sequence[Timex], ordered: Context) -> list[Span | Moment | None]:
-    """For each timex the next place after it that needs no anchor."""
-    places: list[Span | Moment | None] = [None]
+def _next_absolute_dates(timexes: Sequence[Timex], context: Context) -> list[Span | Moment | None]:
+    """For each timex the next date after it that needs no anchor."""
+    dates: list[Span | Moment | None] = [None]
     for timex in reversed(timexes[1:]):
-        found = _resolve_timex(timex.meaning, ordered)
-        is_dated = found.anchor.kind is AnchorKind.ABSOLUTE and found.mentioned is not None
-        places.append(found.mentioned if is_dated else places[-1])
-    return places[::-1]
+        resolved = _resolve_timex(timex.meaning, context)
+        is_absolute = resolved.anchor.kind is AnchorKind.ABSOLUTE and resolved.mentioned is not None
+        dates.append(resolved.mentioned if is_absolute else dates[-1])
+    return dates[::-1]
 
 
 @lru_cache(maxsize=16_384)
 def _resolve_timex(meaning: Meaning, context: Context) -> ResolvedTimex:
-    place = resolve(meaning, context)
+    resolved = resolve(meaning, context)
     return ResolvedTimex(
-        UNKNOWN if place is None else place.when(),
-        timex3.value(meaning, context, place),
+        UNKNOWN if resolved is None else resolved.when(),
+        timex3.value(meaning, context, resolved),
         timex3.mod(meaning),
         _anchor(meaning, context),
-        _next_anchor(meaning, place),
+        _next_anchor(meaning, resolved),
     )
 
 
 def _next_anchor(meaning: Meaning, resolved: CalendarValue | None) -> Span | Moment | None:
-    """What later expressions may hang on: a place in time, but no glance back from one ("a year earlier")."""
+    """The date on which later expressions may depend; None for a comparison with an earlier one ("a year earlier")."""
     match meaning:
         case Modified(of=of):
             return _next_anchor(of, resolved)

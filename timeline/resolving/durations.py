@@ -1,4 +1,4 @@
-"""Durations laid along the calendar, from an anchor or up to it."""
+"""Spans of calendar units: a duration before or after an anchor."""
 
 from __future__ import annotations
 
@@ -14,27 +14,27 @@ __all__ = ["coming", "has_clock_units", "in_calendar_units", "lasting"]
 
 
 def lasting(duration: Duration, until: Interval | None) -> Span | None:
-    """From so many units before the anchor to the unit that holds it."""
-    counted = in_calendar_units(duration)
-    if until is None or counted is None:
+    """The span that starts the duration before the anchor and ends with the unit that has the anchor."""
+    amount = in_calendar_units(duration)
+    if until is None or amount is None:
         return None
-    count, unit = counted
+    count, unit = amount
     last = unit.holding(until.start)
     return Span(last.moved(-count), last)
 
 
 def coming(duration: Duration, since: Interval | None) -> Span | None:
-    """The so many units that follow the one which holds the anchor."""
-    counted = in_calendar_units(duration)
-    if since is None or counted is None or counted[0] < 1:
+    """The span of the duration that follows the unit that has the anchor."""
+    amount = in_calendar_units(duration)
+    if since is None or amount is None or amount[0] < 1:
         return None
-    count, unit = counted
-    now: Period = unit.holding(since.last)
-    return Span(now.moved(1), now.moved(count))
+    count, unit = amount
+    current: Period = unit.holding(since.last)
+    return Span(current.moved(1), current.moved(count))
 
 
 def in_calendar_units(duration: Duration) -> tuple[int, Unit] | None:
-    """Weeks are counted in days, for nobody means those from Monday to Sunday; None for no whole number of one unit."""
+    """Count and unit, with weeks in days, as they need not start on a Monday; None for no whole number of one unit."""
     count, unit = duration.count, duration.unit
     if count is None or count % 1 or isinstance(unit, ClockUnit):
         return None
@@ -46,5 +46,5 @@ def in_calendar_units(duration: Duration) -> tuple[int, Unit] | None:
 
 
 def has_clock_units(duration: Duration) -> bool:
-    """Whether a part of it is shorter than a day."""
+    """Whether a part of the duration is shorter than a day."""
     return isinstance(duration.unit, ClockUnit) or (duration.more is not None and has_clock_units(duration.more))

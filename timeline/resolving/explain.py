@@ -1,4 +1,4 @@
-"""One sentence a resolution: the words, what they were counted from, by which rule, and the outcome."""
+"""The reason of a resolution as one English sentence: the words, the anchor, the rule, and the result."""
 
 from __future__ import annotations
 
@@ -43,23 +43,23 @@ __all__ = ["explain", "explain_on_days"]
 
 
 def explain(words: str, meaning: Meaning, context: Context) -> str:
-    """The sentence, in English and without its full stop; the outcome comes after its last colon.
+    """The sentence without its full stop; the result comes after the last colon.
 
     >>> from timeline.dates import Day, Weekday
     >>> from timeline.resolving.context import Context
     >>> explain("Friday", Bare(Weekday(4)), Context(written=Day(2019, 12, 21)))
     '"Friday", before the publication day Saturday 2019-12-21, in a sentence about the past: Friday 2019-12-20'
     """
-    place = resolve(meaning, context)
-    outcome = value(meaning, context, place) if type_of(meaning) in _NOT_ON_CALENDAR else _outcome(place)
-    return f'"{words}", {_rule(meaning, context, place)}: {outcome}'
+    resolved = resolve(meaning, context)
+    result = value(meaning, context, resolved) if type_of(meaning) in _NOT_ON_CALENDAR else _result(resolved)
+    return f'"{words}", {_rule(meaning, context, resolved)}: {result}'
 
 
 def explain_on_days(words: str, days: Interval, when: When) -> str:
-    """The sentence where the day of publication is one of several, and on all of them the outcome is the same."""
+    """The sentence for a document of one of several days, on all of which the result is the same."""
     day = when.earliest if when.precision is Unit.DAY and when.earliest == when.latest else None
-    outcome = when.edtf or "not dated" if day is None else _day(day)
-    return f'"{words}", on whichever day from {days.start} to {days.last} it was published: {outcome}'
+    result = when.edtf or "not dated" if day is None else _day(day)
+    return f'"{words}", on whichever day from {days.start} to {days.last} it was published: {result}'
 
 
 _NOT_ON_CALENDAR = (TimexType.DURATION, TimexType.SET)
@@ -94,7 +94,7 @@ def _rule(meaning: Meaning, context: Context, resolved: CalendarValue | None) ->
             return f"counted {'back' if isinstance(meaning, Lasting) else 'on'} from {_anchor(of, context)}"
         case Ahead() | Behind():
             side = "ends" if isinstance(meaning, Ahead) else "began"
-            return f"an amount of time that {side} at a date: {_outcome(resolved)}"
+            return f"an amount of time that {side} at a date: {_result(resolved)}"
         case At(_, of):
             return f"a time of day, {_rule(of, context, resolve(of, context))}"
         case Vague():
@@ -130,7 +130,7 @@ _DIRECTION_TEXTS = {
 
 def _direction(context: Context, resolved: CalendarValue | None) -> str:
     if context.story is not None:
-        return f"told next to {_outcome(context.story)}, where the story stood"
+        return f"told next to {_result(context.story)}, where the story stood"
     if context.written is None or not isinstance(resolved, Span):
         return "with no publication day to count from"
     anchor, days = _publication(context.written), resolved.interval
@@ -141,10 +141,10 @@ def _direction(context: Context, resolved: CalendarValue | None) -> str:
 
 
 def _on_weekday(cycle: Cycle, context: Context, resolved: CalendarValue | None) -> str | None:
-    """Of a day that is told with its weekday, that this has outweighed the side; None where it has not."""
+    """For a day given with its weekday: that the weekday outweighed the direction; None if it did not."""
     match cycle:
-        case Both(Both() as day, Weekday(name)) if resolved != (leaned := resolve(Bare(day), context)):
-            return f"not {_outcome(leaned)}, for it is a {DayName(name).name.capitalize()}"
+        case Both(Both() as day, Weekday(name)) if resolved != (by_lean := resolve(Bare(day), context)):
+            return f"not {_result(by_lean)}, for it is a {DayName(name).name.capitalize()}"
         case _:
             return None
 
@@ -152,18 +152,18 @@ def _on_weekday(cycle: Cycle, context: Context, resolved: CalendarValue | None) 
 def _anchor(of: Meaning, context: Context) -> str:
     match of:
         case Mentioned() if context.mentioned is not None:
-            return f"{_outcome(context.mentioned)}, the last date mentioned"
+            return f"{_result(context.mentioned)}, the last date mentioned"
         case Written() | Mentioned():
             return "a publication day that is not known" if context.written is None else _publication(context.written)
         case _:
-            return _outcome(resolve(of, context))
+            return _result(resolve(of, context))
 
 
 def _publication(day: Day) -> str:
     return f"the publication day {_day(day)}"
 
 
-def _outcome(resolved: CalendarValue | None) -> str:
+def _result(resolved: CalendarValue | None) -> str:
     match resolved:
         case Span(Period(Unit.DAY, first), Period(Unit.DAY, last)) if first == last and not resolved.approximate:
             return _day(first)

@@ -1,9 +1,9 @@
-"""Does a text tell the news of its day, or a past that has its own dates? Its time expressions tell.
+"""Genre of a text, news or narrative, by its time expressions. A narrative is about a past that has its own dates.
 
-The rule, and it is measured (benchmarks/README.md): a text is a narrative when it names at least four dates with their
-year that lie more than a year before its day of writing, and these are more than four times as many as the expressions
-that hang on the day of writing ("yesterday", "last week", a bare weekday). Where that day is not known, one such
-expression is enough to make it no narrative: what hangs on nothing must not be guessed.
+The rule is measured in benchmarks/README.md. A text is a narrative if it names at least four dates with their year
+that lie more than a year before the day of writing, and these are more than four times as many as the expressions that
+depend on the day of writing ("yesterday", "last week", a bare weekday). If that day is not known, one such expression
+makes the text no narrative.
 """
 
 from __future__ import annotations
@@ -39,15 +39,15 @@ _MIN_RATIO = 4
 
 
 def is_narrative(timexes: Sequence[Timex], written: Day | None) -> bool:
-    """Whether the text tells a past that has its own dates, by the rule that opens this module."""
-    told = hanging = 0
+    """Whether the text is a narrative, by the rule in the docstring of this module."""
+    past_dates = deictics = 0
     for timex in timexes:
         if _is_past_date(timex.meaning, written):
-            told += 1
+            past_dates += 1
         elif _is_deictic(timex.meaning):
-            hanging += 1
-    outweighs = hanging == 0 if written is None else told > _MIN_RATIO * hanging
-    return told >= _MIN_PAST_DATES and outweighs
+            deictics += 1
+    has_few_deictics = deictics == 0 if written is None else past_dates > _MIN_RATIO * deictics
+    return past_dates >= _MIN_PAST_DATES and has_few_deictics
 
 
 def _is_past_date(meaning: Meaning, written: Day | None) -> bool:

@@ -1,4 +1,4 @@
-"""What a modifier makes of a place on the calendar: a part of it, or about it."""
+"""TIMEX3 modifiers applied to a calendar value: a part of it, or an approximate value."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["apply_modifier"]
 
 
 def apply_modifier(mod: Mod, resolved: CalendarValue | None) -> CalendarValue | None:
-    """The place under the modifier; where that says nothing of days, the place as it is."""
+    """The value under the modifier; unchanged if the modifier does not apply to days."""
     match mod, resolved:
         case Mod.APPROX | Mod.LESS_THAN | Mod.MORE_THAN, Span() | Moment():
             return replace(resolved, approximate=True)
@@ -39,18 +39,18 @@ _FINER_UNIT = {
     Unit.MILLENNIUM: Unit.CENTURY,
 }
 
-# Where its middle and its last part begin: the ends of a week are three days, those of a month ten and what is left.
+# Where its parts begin, in days: the first and last part of a week have three days, those of a month ten and the rest.
 _PART_STARTS = {Unit.WEEK: (0, 3, 4), Unit.MONTH: (0, 10, 20)}
 
 
 def _part(period: Period, number: int) -> Span:
-    """The first, middle or last part, with approximate ends: where "early May" ends nobody can say to the day."""
+    """The first, middle or last part, with approximate ends, as "early May" has no exact end."""
     finer = _FINER_UNIT[period.unit]
-    parts = period.unit.months // finer.months if finer.months else period.interval.days
-    cuts = (
-        (*_PART_STARTS[period.unit], parts)
+    length = period.unit.months // finer.months if finer.months else period.interval.days
+    starts = (
+        (*_PART_STARTS[period.unit], length)
         if period.unit in _PART_STARTS
-        else [round(parts * third / 3) for third in range(4)]
+        else [round(length * third / 3) for third in range(4)]
     )
     first = finer.holding(period.start)
-    return Span(first.moved(cuts[number]), first.moved(cuts[number + 1] - 1), approximate=True)
+    return Span(first.moved(starts[number]), first.moved(starts[number + 1] - 1), approximate=True)

@@ -1,8 +1,8 @@
-"""Where a narrative stands: on the date that it told last, asides passed over.
+"""The current date of a narrative: the last date that it mentioned, except asides (docs/adr/0007).
 
-An aside is a date with its year that the story does not stay with: "planned for 1976", in a tale of 1975. Its
-neighbours show it: the year lies outside all that is between where the story stood and the next date with its year, the
-month a season and more outside it, the day a year. Written down in docs/adr/0007, and measured there.
+An aside is a date with its year that the story does not continue from: "planned for 1976", in a story of 1975. It lies
+outside the time between the story's current date and the next date with a year: a year at all, a month by a season, a
+day by a year.
 """
 
 from __future__ import annotations
@@ -20,29 +20,30 @@ _MUCH_FARTHER = 2
 
 
 def is_aside(mentioned: Span | Moment, story: Span | Moment | None, next_date: Span | Moment | None) -> bool:
-    """Whether the story, on its way to the `following` date with its year, only glanced at the one that it told.
+    """Whether the story only refers to the mentioned date, between its current date and the next date with a year.
 
-    Where the following one lies much farther off, it is the one that was glanced at.
+    If the next date lies much farther away, that one is the aside.
     """
     if story is None or next_date is None:
         return False
-    days, stood, comes = mentioned.interval, story.interval, next_date.interval
-    off = max(_days_after(days, stood, comes), _days_before(days, stood, comes))
-    way = max(_days_after(comes, stood), _days_before(comes, stood))
-    return off >= _aside_threshold(days.days) and way <= _MUCH_FARTHER * off
+    days, current, following = mentioned.interval, story.interval, next_date.interval
+    distance = max(_days_after(days, current, following), _days_before(days, current, following))
+    progress = max(_days_after(following, current), _days_before(following, current))
+    return distance >= _aside_threshold(days.days) and progress <= _MUCH_FARTHER * distance
 
 
 def _aside_threshold(length: int) -> int:
-    """How many days off makes an aside of a date that long. The finer it is told, the more the story is with it."""
+    """The distance in days that makes an aside of a date of that length in days; the finer the date, the larger."""
     if length >= _A_YEAR:
         return 0
     return _A_SEASON if length > 1 else _A_YEAR
 
 
 def _days_after(days: Interval, *intervals: Interval) -> int:
-    """Days from the end of the others to the days, negative where they do not come after them all."""
+    """Days from the end of all intervals to the start of `days`, negative if it does not come after them all."""
     return days.start.number - max(other.end.number for other in intervals)
 
 
 def _days_before(days: Interval, *intervals: Interval) -> int:
+    """Days from the end of `days` to the start of all intervals, negative if it does not come before them all."""
     return min(other.start.number for other in intervals) - days.end.number

@@ -1,7 +1,7 @@
-"""Days told in numbers alone: 03/04/2019 is in March or in April, and the text's other dates may show which.
+"""Order of month and day in numeric dates: 03/04/2019 is in March or in April.
 
-A text keeps to one order. Its dates that can be read in one order only, such as 25/04/2019, vote; where they are even,
-or there are none, the order is the usual one of the language.
+A text is assumed to use one order. Its dates that are days in one order only, such as 25/04/2019, vote. If there are
+none, or as many for each order, the order is the usual one of the language.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ __all__ = ["day_of", "majority_order", "unambiguous_order"]
 
 
 def majority_order(timexes: Sequence[Timex]) -> NumericDateOrder:
-    """The order in which the text tells its days in numbers."""
+    """The order of month and day for which most unambiguous dates of the text vote."""
     votes = [unambiguous_order(numeric) for timex in timexes for numeric in _numerics(timex.meaning)]
     return (
         NumericDateOrder.OTHER
@@ -30,13 +30,13 @@ def majority_order(timexes: Sequence[Timex]) -> NumericDateOrder:
 
 
 def unambiguous_order(numeric: Numeric) -> NumericDateOrder | None:
-    """The one order in which it is a day; None where it can be read in both."""
+    """The only order in which it is a day; None if it is one in both."""
     usual, other = numeric.is_day(NumericDateOrder.USUAL), numeric.is_day(NumericDateOrder.OTHER)
     return None if usual and other else NumericDateOrder.USUAL if usual else NumericDateOrder.OTHER
 
 
 def day_of(numeric: Numeric, default: NumericDateOrder) -> Period:
-    """The day, in the order of the text where that is a day."""
+    """The day, read in the only possible order, else in the given one."""
     return Period.of_day(numeric.year, *numeric.month_and_day(unambiguous_order(numeric) or default))
 
 

@@ -1,4 +1,4 @@
-"""The semantics of the algebra: a meaning and its context give a place on the calendar. One `match`, one screen."""
+"""Semantics of the operators: a meaning and its context give a calendar value."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ __all__ = ["resolve"]
 
 
 def resolve(meaning: Meaning, context: Context) -> CalendarValue | None:
-    """Where the meaning lies; None for what has no anchor here, and for durations and recurrences, which lie nowhere.
+    """The calendar value of the meaning; None without its anchor, and for durations, recurrences and vague references.
 
     >>> from timeline.dates import Day
     >>> from timeline.meanings import Lean
@@ -108,7 +108,7 @@ def resolve(meaning: Meaning, context: Context) -> CalendarValue | None:
 
 
 def _days(of: Meaning, context: Context) -> Interval | None:
-    """The days of an anchor; None where it has none, or not all of them are known."""
+    """The days of an anchor; None if it is not on the calendar or is masked."""
     anchor = resolve(of, context)
     return None if anchor is None or isinstance(anchor, Masked) else anchor.interval
 
@@ -121,18 +121,18 @@ def _relative(meaning: Last | Next | This, days: Interval | None) -> Span | None
         case Last():
             return Span.of(next(cycle.until(days.start)))
         case Next(Each(Unit.WEEKEND)):
-            # On a Friday the weekend of the same week is not the next.
+            # On a Friday, "next weekend" is not the one of the same week.
             return Span.of(next(cycle.since(Unit.WEEK.holding(days.start).interval.end)))
         case Next():
             return Span.of(next(cycle.since(days.end)))
         case This():
-            around = _LARGER_UNIT.get(type(cycle), cycle.unit).holding(days.start)
-            return Span.of(next(iter(inside(cycle, around.interval)), None) or next(cycle.since(around.start)))
+            whole = _LARGER_UNIT.get(type(cycle), cycle.unit).holding(days.start)
+            return Span.of(next(iter(inside(cycle, whole.interval)), None) or next(cycle.since(whole.start)))
         case _:
             assert_never(meaning)
 
 
-# "This Friday" is that of the week, "this May" and "this winter" those of the year.
+# "This Friday" is the one of this week, "this May" and "this winter" are those of this year.
 _LARGER_UNIT: dict[type, Unit] = {
     Weekday: Unit.WEEK,
     DayOfMonth: Unit.MONTH,
@@ -143,18 +143,18 @@ _LARGER_UNIT: dict[type, Unit] = {
 
 
 def _nth(number: int, cycle: Cycle, days: Interval | None) -> Span | Masked | None:
-    """None where the whole has no such part: no fifth Friday."""
+    """The `number`th of the cycle within the days; None if there are fewer, such as no fifth Friday."""
     if days is None:
         return Masked(cycle)
     # A week belongs to the month or year in which its Thursday lies (ISO 8601-1, 3.1.1.23).
-    counted = Weekday(DayName.THURSDAY) if cycle == Each(Unit.WEEK) else cycle
-    walk = counted.since(days.start) if number > 0 else counted.until(days.end)
-    found = next(islice(walk, abs(number) - 1, None))
-    return Span.of(cycle.unit.holding(found.start)) if days.meets(found.interval) else None
+    counted_cycle = Weekday(DayName.THURSDAY) if cycle == Each(Unit.WEEK) else cycle
+    occurrences = counted_cycle.since(days.start) if number > 0 else counted_cycle.until(days.end)
+    nth = next(islice(occurrences, abs(number) - 1, None))
+    return Span.of(cycle.unit.holding(nth.start)) if days.meets(nth.interval) else None
 
 
 def _between(start: CalendarValue | None, end: Meaning, context: Context) -> CalendarValue | None:
-    """A bare end takes the first that is not before the start: "from December to March" ends in the next year."""
+    """The range; a bare end is the first one after the start: "from December to March" ends in the next year."""
     match start, end:
         case Span(first), Bare(Both(Both() as day, Weekday())):
             return Span(first, next(day.since(first.start)))
@@ -170,22 +170,22 @@ def _between(start: CalendarValue | None, end: Meaning, context: Context) -> Cal
 
 
 def _at(time: Clock | Dial | DayPart, of: Meaning, context: Context) -> CalendarValue | None:
-    """On that day; a clock of no day is to come, where the clause says so, at its next turn on the clock of writing."""
-    told, day = time.clock if isinstance(time, Dial) else time, _day(of, context)
-    ahead = of == Mentioned() and context.mentioned is None and context.lean is Lean.FUTURE
+    """The time on that day; without a day, in a clause about the future, the next such time after that of writing."""
+    time_of_day, day = time.clock if isinstance(time, Dial) else time, _day(of, context)
+    is_next_time = of == Mentioned() and context.mentioned is None and context.lean is Lean.FUTURE
     match day:
         case Span(Period(Unit.DAY) as first, last) if first == last:
-            if ahead and context.clock is not None and not isinstance(time, DayPart):
+            if is_next_time and context.clock is not None and not isinstance(time, DayPart):
                 return next_turn(time, context.clock, first)
-            return Moment(first, told)
+            return Moment(first, time_of_day)
         case Moment(period):
-            return Moment(period, told)
+            return Moment(period, time_of_day)
         case _:
             return day
 
 
 def _day(of: Meaning, context: Context) -> CalendarValue | None:
-    """The day of a clock; where what was mentioned last is no single day, the day of writing, but not in a story."""
+    """The day of a clock; if the date mentioned last is no single day, the day of writing, or None in a story."""
     day = resolve(of, context)
     if isinstance(of, Mentioned) and isinstance(day, Span) and day.interval.days > 1:
         return resolve(Written(), context) if context.story is None else None
@@ -199,15 +199,15 @@ def _moved(count: int, unit: Unit | ClockUnit, of: Meaning, context: Context) ->
         case (Span(Period(Unit.QUARTER) as quarter), _) | (_, Span(Period(Unit.QUARTER) as quarter)) if (
             unit is Unit.YEAR and abs(count) == 1
         ):
-            # Of a quarter, "a year earlier" is the same quarter.
+            # After a quarter, "a year earlier" is the same quarter of the year before.
             return Span.of(quarter.moved(4 * count))
         case Moment(day, time), _ if isinstance(of, Moved):
             return Moment(Period(Unit.DAY, unit.later(day.start, count)), time)
         case Span(Period(Unit.DAY, day)), _ if not isinstance(of, Written | Mentioned):
-            # Weeks, months and years from a day that is told are counted to the day.
+            # Weeks, months and years from an explicit day give a day.
             return Span.of(Period(Unit.DAY, unit.later(day, count)))
         case Span(first), _ if isinstance(of, Moved) and first.unit.is_finer_than(unit):
-            # A year and two months ago is a month.
+            # "A year and two months ago" is a month.
             return Span.of(first.unit.holding(unit.later(first.start, count)))
         case Span() | Moment() as anchor, _:
             return Span.of(unit.holding(anchor.interval.start).moved(count))
@@ -216,11 +216,11 @@ def _moved(count: int, unit: Unit | ClockUnit, of: Meaning, context: Context) ->
 
 
 def _moment(of: Meaning, context: Context) -> Moment | None:
-    place = resolve(of, context)
-    if isinstance(place, Moment):
-        return place
-    hangs_on_writing = isinstance(of, Written) or (isinstance(of, Mentioned) and context.mentioned is None)
-    if context.written is None or context.clock is None or not hangs_on_writing:
+    resolved = resolve(of, context)
+    if isinstance(resolved, Moment):
+        return resolved
+    depends_on_writing = isinstance(of, Written) or (isinstance(of, Mentioned) and context.mentioned is None)
+    if context.written is None or context.clock is None or not depends_on_writing:
         return None
     return Moment(Period(Unit.DAY, context.written), context.clock)
 
@@ -244,30 +244,30 @@ def _anchored_duration(meaning: Lasting | Coming | Ahead | Behind, context: Cont
         case Coming(duration, since):
             return coming(duration, _days(since, context))
         case Ahead(duration):
-            # A clause about the past tells how long something took.
-            return None if context.lean is Lean.PAST else _at_end(later(_counted(duration)), context)
+            # In a clause about the past, it is how long something took.
+            return None if context.lean is Lean.PAST else _at_end(later(_in_exact_units(duration)), context)
         case Behind(duration):
-            return _at_end(earlier(_counted(duration)), context) if context.lean is Lean.PAST else None
+            return _at_end(earlier(_in_exact_units(duration)), context) if context.lean is Lean.PAST else None
         case _:
             assert_never(meaning)
 
 
 def _clock_range(start: Meaning | None, end: Meaning | None, context: Context) -> ClockRange | None:
-    """From the one to the other; None where the clock of either is not known."""
-    first, last = (None if each is None else _moment(each, context) for each in (start, end))
+    """From `start` to `end`; None if the clock of either is not known."""
+    first, last = (None if meaning is None else _moment(meaning, context) for meaning in (start, end))
     return None if first is None or last is None else ClockRange(first, last)
 
 
-def _counted(duration: Duration) -> Duration:
-    """Weeks in days, decades in years: what is so far off is not one of those of the calendar."""
-    counted = in_calendar_units(duration)
-    if counted is None:
+def _in_exact_units(duration: Duration) -> Duration:
+    """The duration with weeks in days and decades in years: a date so far away is no week or decade of the calendar."""
+    amount = in_calendar_units(duration)
+    if amount is None:
         return duration
-    many, unit = _COUNTED_IN.get(counted[1], (1, counted[1]))
-    return Duration(many * counted[0], unit)
+    factor, unit = _EXACT_UNITS.get(amount[1], (1, amount[1]))
+    return Duration(factor * amount[0], unit)
 
 
-_COUNTED_IN = {
+_EXACT_UNITS = {
     Unit.DECADE: (10, Unit.YEAR),
     Unit.CENTURY: (100, Unit.YEAR),
     Unit.MILLENNIUM: (1_000, Unit.YEAR),

@@ -1,4 +1,4 @@
-"""The timexes of a text that was written on one of several days: what comes out the same on each of them is known."""
+"""Resolution for a text that was written on one of several days: a result that all days share is known."""
 
 from __future__ import annotations
 
@@ -21,26 +21,28 @@ __all__ = ["resolve_on_days"]
 
 
 def resolve_on_days(timexes: Sequence[Timex], days: Sequence[Day]) -> tuple[Resolution, ...]:
-    """One resolution for each timex; what depends on which of the days it was is as if none of them were known.
+    """One resolution for each timex; a result that differs between the days is the one for an unknown day.
 
-    The days, at least one, are in their order.
+    The days, at least one, are in ascending order.
     """
-    unknown, first = resolve_document(timexes, None), resolve_document(timexes, days[0])
-    each = zip(*(resolve_values(timexes, day) for day in days), strict=True)
+    undated, on_first_day = resolve_document(timexes, None), resolve_document(timexes, days[0])
+    on_each_day = zip(*(resolve_values(timexes, day) for day in days), strict=True)
     hull = Interval(days[0], days[-1] + 1)
     return tuple(
-        _common_resolution(timex, told, found, hull) if _is_unanimous(found) and told.value != bare.value else bare
-        for timex, bare, told, found in zip(timexes, unknown, first, each, strict=True)
+        _common_resolution(timex, first, results, hull)
+        if _is_unanimous(results) and first.value != unknown.value
+        else unknown
+        for timex, unknown, first, results in zip(timexes, undated, on_first_day, on_each_day, strict=True)
     )
 
 
-def _is_unanimous(found: Sequence[ResolvedTimex]) -> bool:
-    return len({(one.when, one.value, one.mod) for one in found}) == 1
+def _is_unanimous(results: Sequence[ResolvedTimex]) -> bool:
+    return len({(result.when, result.value, result.mod) for result in results}) == 1
 
 
-def _common_resolution(timex: Timex, first: Resolution, found: Sequence[ResolvedTimex], days: Interval) -> Resolution:
-    """What it comes to on all of the days, as it does on the first."""
-    if len({one.anchor for one in found}) == 1:
+def _common_resolution(timex: Timex, first: Resolution, results: Sequence[ResolvedTimex], days: Interval) -> Resolution:
+    """The resolution that all of the days share; `first` is that of the first day."""
+    if len({result.anchor for result in results}) == 1:
         return first
     anchor = Anchor(AnchorKind.PUBLICATION, f"{days.start}/{days.last}")
     return replace(first, anchor=anchor, why=explain_on_days(timex.extent.exact, days, first.when))

@@ -1,4 +1,4 @@
-"""TIMEX3 values and modifiers (TimeML 1.2.1, section 2.3; ISO 24617-1) of meanings and of the places they come to."""
+"""TIMEX3 values and modifiers (TimeML 1.2.1, section 2.3; ISO 24617-1) of resolved meanings."""
 
 from __future__ import annotations
 
@@ -46,6 +46,7 @@ from timeline.meanings.operators import (
     This,
     Vague,
 )
+from timeline.meanings.timex_value import masked_day, masked_weekday
 from timeline.resolving.resolve import resolve
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ __all__ = ["mod", "value"]
 
 
 def value(meaning: Meaning, context: Context, resolved: CalendarValue | None) -> str | None:
-    """The VALUE of the meaning, which comes to that place in its context: "2015-05-08", "XXXX-05-08", "P5Y".
+    """The VALUE of a meaning, given its calendar value in the context: "2015-05-08", "XXXX-05-08", "P5Y".
 
     >>> from timeline.dates import Weekday
     >>> from timeline.meanings import Bare
@@ -84,13 +85,13 @@ def value(meaning: Meaning, context: Context, resolved: CalendarValue | None) ->
             return ref.value
         case At(time, of) if not isinstance(resolved, Moment):
             day = resolve(of, context)
-            told = None if isinstance(day, Span) else value(of, context, day)
-            return f"{told or 'XXXX-XX-XX'}T{_time(time)}"
+            day_value = None if isinstance(day, Span) else value(of, context, day)
+            return f"{day_value or 'XXXX-XX-XX'}T{_time(time)}"
     return _calendar_value(resolved, meaning)
 
 
 def mod(meaning: Meaning) -> str | None:
-    """The MOD of the meaning, None where it has none."""
+    """The MOD of the meaning, None without one."""
     return meaning.mod.value if isinstance(meaning, Modified) else None
 
 
@@ -115,7 +116,7 @@ def _calendar_value(resolved: CalendarValue | None, meaning: Meaning) -> str | N
 
 
 def period_value(period: Period) -> str:
-    """The VALUE of one period of the calendar: "2015-05", "2019-W51-WE", "199", "BC0044"."""
+    """The VALUE of a period: "2015-05", "2019-W51-WE", "199", "BC0044"."""
     start = period.start
     year = _year(start.year)
     match period.unit:
@@ -126,7 +127,7 @@ def period_value(period: Period) -> str:
         case Unit.YEAR:
             return year
         case Unit.DECADE | Unit.CENTURY | Unit.MILLENNIUM:
-            # Before Christ it is the last year that has the digits: the 4th century ends with 301, "BC03".
+            # Before Christ the last year has the digits: the 4th century ends with 301 BC, "BC03".
             return _year(period.interval.last.year)[: -_UNKNOWN_DIGITS[period.unit]]
         case Unit.WEEK:
             return _week(start)
@@ -146,10 +147,10 @@ def _year(year: int) -> str:
 
 
 def masked(cycle: Cycle) -> str | None:
-    """The VALUE of a cycle of which the occurrence is not known: "XXXX-WXX-5", "XXXX-05-08"."""
+    """The VALUE of an unknown occurrence of the cycle: "XXXX-WXX-5", "XXXX-05-08"."""
     match cycle:
         case Weekday(name):
-            return f"XXXX-WXX-{name + 1}"
+            return masked_weekday(name)
         case Workday():
             return "XXXX-WXX-WD"
         case MonthOfYear(name):
@@ -159,7 +160,7 @@ def masked(cycle: Cycle) -> str | None:
         case PartOfYear(unit, number):
             return f"XXXX-{_PART_NAMES[unit][number - 1]}"
         case Both(MonthOfYear(name), DayOfMonth(number)) | Both(Both(MonthOfYear(name), DayOfMonth(number)), _):
-            return f"XXXX-{name:02}-{number:02}"
+            return masked_day(name, number)
         case Both(_, fine):
             return masked(fine)
         case Each(unit):
@@ -203,30 +204,30 @@ _DESIGNATORS = {
 }
 
 
-# ISO 8601 knows no decades: ten years are told as such, and only untold decades need a letter of their own.
+# ISO 8601 has no decades. Ten years are written as years; only an unknown number of decades needs its own letter.
 _YEARS = {Unit.DECADE: 10, Unit.CENTURY: 100, Unit.MILLENNIUM: 1000}
 
 
 def _duration(duration: Duration) -> str:
-    days, clock = "", ""
+    date_part, time_part = "", ""
     part: Duration | None = duration
     while part is not None:
         if isinstance(part.unit, ClockUnit):
-            clock += _counted(part.count) + part.unit.value
+            time_part += _count(part.count) + part.unit.value
         elif part.count is not None and part.unit in _YEARS:
-            days += f"{part.count * _YEARS[part.unit]}Y"
+            date_part += f"{part.count * _YEARS[part.unit]}Y"
         else:
-            days += _counted(part.count) + _DESIGNATORS[part.unit]
+            date_part += _count(part.count) + _DESIGNATORS[part.unit]
         part = part.more
-    return f"P{days}T{clock}" if clock else f"P{days}"
+    return f"P{date_part}T{time_part}" if time_part else f"P{date_part}"
 
 
-def _counted(count: float | None) -> str:
+def _count(count: float | None) -> str:
     return "X" if count is None else str(count)
 
 
 def _week(monday_or_saturday: Day) -> str:
-    """A week has the year in which its Thursday lies (ISO 8601-1, 3.1.1.23)."""
+    """The ISO week, "2019-W51"; its year is that of its Thursday (ISO 8601-1, 3.1.1.23)."""
     thursday = monday_or_saturday + (3 - monday_or_saturday.weekday)
     number = (thursday.number - Day(thursday.year, 1, 1).number) // 7 + 1
     return f"{thursday.year:04}-W{number:02}"

@@ -1,11 +1,11 @@
-"""Words -> meanings: the temporal expressions of a text, one folder a language.
+"""Recognition of temporal expressions: text in, timexes with their meanings out. Each language is one folder.
 
-The law of this room: pure, and it never learns when the text was written; tagging and resolving do not know each other.
+Contract: pure. A timex has exact offsets (code points) and a symbolic meaning, never a date. The day of writing is
+not known here; `resolving` uses it.
 """
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from timeline.errors import TimelineError
@@ -16,9 +16,9 @@ from timeline.tagging import en
 from timeline.tagging.language import END_OF_RUN
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
-    from timeline.meanings.operators import Meaning
     from timeline.tagging.language import Language
 
 __all__ = ["LANGUAGES", "UnknownLanguage", "lean_of", "tag"]
@@ -37,22 +37,22 @@ class UnknownLanguage(TimelineError):
 def tag(text: str, language: str = "en", lean: Lean | None = None) -> tuple[Timex, ...]:
     """The timexes of the text, in its order, not overlapping; offsets count code points.
 
-    What leans has the lean of its clause, or the one given: to assistants and calendars everything is to come. Where
-    one is given, the whole text may be a command: a bare "10:30".
+    `lean` is the direction of every timex that leaves its direction open; by default the clause around it decides.
+    Assistants and calendars give FUTURE. With a `lean`, the whole text may be a command, such as a bare "10:30".
 
     Raises:
-        UnknownLanguage: the language has no folder here.
+        UnknownLanguage: there is no grammar for the language.
     """
-    spoken = _language(language)
-    command = () if lean is None or len(text) > _LONGEST_COMMAND else _command(text, spoken, lean)
-    return tuple(command) or tuple(_timexes(text, spoken, lean))
+    grammar = _language(language)
+    command = () if lean is None or len(text) > _MAX_COMMAND_CHARACTERS else _command(text, grammar, lean)
+    return tuple(command) or tuple(_timexes(text, grammar, lean))
 
 
 def lean_of(text: str, start: int, end: int, language: str = "en") -> Lean:
     """The lean of the clause around code points `start` to `end` of the text.
 
     Raises:
-        UnknownLanguage: the language has no folder here.
+        UnknownLanguage: there is no grammar for the language.
     """
     return _language(language).lean(text)(start, end)
 
@@ -65,65 +65,61 @@ def _language(language: str) -> Language:
 
 def _timexes(text: str, language: Language, default_lean: Lean | None) -> Iterator[Timex]:
     lean_at = language.lean(text)
-    for first, last in language.runs.find(text):
-        run = text[first:last] + (END_OF_RUN if language.closes.match(text, last) else "")
-        for begin, stop, meaning, leans in language.read(run):
-            start, end = first + begin, first + stop
+    for run_start, run_end in language.runs.find(text):
+        run = text[run_start:run_end] + (END_OF_RUN if language.closes.match(text, run_end) else "")
+        for first, last, meaning, has_open_direction in language.read(run):
+            start, end = run_start + first, run_start + last
             if _is_isolated(text, start, end):
-                side = None if is_clause_dependent(meaning) else default_lean
-                lean = (side or lean_at(start, end)) if leans else Lean.UNKNOWN
-                yield from _as_timexes(text, (start, end), meaning, lean)
+                given_lean = None if is_clause_dependent(meaning) else default_lean
+                lean = (given_lean or lean_at(start, end)) if has_open_direction else Lean.UNKNOWN
+                yield from _split_range(text, Timex(Extent.of(text, start, end), meaning, lean), language)
 
 
-def _as_timexes(text: str, ends: tuple[int, int], meaning: Meaning, lean: Lean) -> Iterator[Timex]:
-    if isinstance(meaning, Between):
-        yield from _range_ends(text, ends, meaning, lean)
-    else:
-        yield Timex(Extent.of(text, *ends), meaning, lean)
-
-
-_LONGEST_COMMAND = 80
+_MAX_COMMAND_CHARACTERS = 80
 
 
 def _command(text: str, language: Language, lean: Lean) -> Iterator[Timex]:
     """The whole text as one command, if it is one."""
-    told = text.rstrip(".!? \n")
-    for start, end, meaning, _ in language.read_command(f"{END_OF_RUN}{told}{END_OF_RUN}"):
-        side = Lean.UNKNOWN if is_clause_dependent(meaning) else lean
-        yield from _as_timexes(text, (start - len(END_OF_RUN), end - len(END_OF_RUN)), meaning, side)
+    command = text.rstrip(".!? \n")
+    for first, last, meaning, _ in language.read_command(f"{END_OF_RUN}{command}{END_OF_RUN}"):
+        extent = Extent.of(text, first - len(END_OF_RUN), last - len(END_OF_RUN))
+        command_lean = Lean.UNKNOWN if is_clause_dependent(meaning) else lean
+        yield from _split_range(text, Timex(extent, meaning, command_lean), language)
 
 
-# What stands between the ends of a range, the surest sign first: in "2015-05-08 9:00 - 11:00" not every hyphen does.
-_RANGE_SIGNS = (
-    re.compile(r"\s*\b(?:to|through|thru|untill?|till|and|or)\b\s*|\s+[-–/]\s+", re.IGNORECASE),
-    re.compile(r"\s*[-–]\s*"),
-    re.compile(r"\s*/\s*"),
-)
+def _split_range(text: str, timex: Timex, language: Language) -> Iterator[Timex]:
+    """The two ends of a range, each as a timex of its own (TimeML 1.2.1); any other timex as it is.
 
-
-def _range_ends(text: str, ends: tuple[int, int], meaning: Between, lean: Lean) -> Iterator[Timex]:
-    """Of a range its two ends, each an expression of its own (TimeML 1.2.1); "Ramadan" has one name for both."""
-    start, end = ends
-    sign = next((signs[-1] for pattern in _RANGE_SIGNS if (signs := list(pattern.finditer(text, start, end)))), None)
-    if sign is None:
-        yield Timex(Extent.of(text, start, end), meaning, lean)
+    A range without a sign between its ends, such as "Ramadan", is not split.
+    """
+    extent, meaning = timex.extent, timex.meaning
+    if isinstance(meaning, Between) and (sign := _range_sign(text, extent, language)):
+        yield Timex(Extent.of(text, extent.start, sign.start()), meaning.start, timex.lean)
+        yield Timex(Extent.of(text, sign.end(), extent.end), meaning.end, timex.lean)
     else:
-        yield Timex(Extent.of(text, start, sign.start()), meaning.start, lean)
-        yield Timex(Extent.of(text, sign.end(), end), meaning.end, lean)
+        yield timex
 
 
-_BEFORE = frozenset("$£€¥₹#@/\\&+=_^~%*")
-_AFTER = frozenset("$£€¥₹#@/\\&=_^%°")
+def _range_sign(text: str, extent: Extent, language: Language) -> re.Match[str] | None:
+    """The sign that separates the ends of a range: the last one of the surest kind."""
+    for pattern in language.range_signs:
+        if signs := list(pattern.finditer(text, extent.start, extent.end)):
+            return signs[-1]
+    return None
+
+
+_CODE_BEFORE = frozenset("$£€¥₹#@/\\&+=_^~%*")
+_CODE_AFTER = frozenset("$£€¥₹#@/\\&=_^%°")
 
 
 def _is_isolated(text: str, start: int, end: int) -> bool:
-    """Whether no sign at its sides makes the expression part of a price, a path, a code or a formula."""
+    """Whether no adjacent sign makes the expression part of a price, a path, a code or a formula."""
     if start > 0 and (
-        text[start - 1] in _BEFORE
+        text[start - 1] in _CODE_BEFORE
         or (text[start - 1] in ".,-:" and text[start].isdigit() and _is_attached(text, start))
     ):
         return False
-    return end == len(text) or text[end] not in _AFTER
+    return end == len(text) or text[end] not in _CODE_AFTER
 
 
 def _is_attached(text: str, start: int) -> bool:

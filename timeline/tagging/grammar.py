@@ -1,7 +1,7 @@
-"""The engine under every language: a table of rules, compiled once, read over the tokens of a run.
+"""The grammar engine: a table of rules, compiled once, that reads the tokens of a run. It knows no language.
 
-Few rows of words differ in more than their names and numbers, so what a row of kinds is gets parsed once; a row met
-before costs the building of its values. Knows no language and no calendar.
+Most phrases differ only in their names and numbers. So parses are cached by the kinds of the tokens, and a phrase of
+known kinds costs only the building of its values.
 """
 
 from __future__ import annotations
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
     from timeline.tagging.rule import Category, Rule
 
-__all__ = ["Found", "Grammar", "compile_grammar"]
+__all__ = ["Grammar", "Phrase", "compile_grammar"]
 
 
-class Found(NamedTuple):
-    """Tokens `start` to `end` (excluded) read as `head`; `value` is None where the words fit but mean nothing."""
+class Phrase(NamedTuple):
+    """Tokens `start` to `end` (excluded) read as `head`; `value` is None if the words fit a rule but mean nothing."""
 
     start: int
     end: int
@@ -31,17 +31,17 @@ class Found(NamedTuple):
 
 
 class Token(NamedTuple):
-    """The kind of a token, and its value for each category it is of."""
+    """The kind of a token, and its value in each of its categories."""
 
     kind: Kind
     values: Mapping[str, Any]
 
 
 class Grammar:
-    """Compiled rules; `known` are all words and signs of the patterns and the lexicon."""
+    """Compiled rules; `known` has all words and signs of the patterns and the lexicon."""
 
     def __init__(self, tries: Tries, lexicon: Mapping[str, Category], heads: tuple[str, ...]) -> None:
-        """`heads` are what may stand by itself in a text."""
+        """`heads` are those that may be an expression by themselves."""
         self.known = tries.words.union(*(category.all_words() for category in lexicon.values()))
         self._tries = tries
         self._heads = heads
@@ -49,27 +49,27 @@ class Grammar:
         self._follows = lru_cache(maxsize=None)(tries.follows)
         self._parsed = lru_cache(maxsize=8_192)(self._parse)
 
-    def read(self, tokens: Sequence[str]) -> Iterator[Found]:
-        """What the tokens hold, not overlapping: the leftmost, of those the longest, of those the table's first."""
-        known = [self._classify(token) for token in tokens]
+    def read(self, tokens: Sequence[str]) -> Iterator[Phrase]:
+        """The expressions among the tokens, not overlapping: leftmost first, then longest, then first in the table."""
+        row = [self._classify(token) for token in tokens]
         start = 0
-        for at in range(1, len(known) + 1):
-            if at == len(known) or not self._follows(known[at - 1].kind, known[at].kind):
-                for found in self._read(known[start:at]):
-                    yield Found(start + found.start, start + found.end, found.head, found.value)
+        for at in range(1, len(row) + 1):
+            if at == len(row) or not self._follows(row[at - 1].kind, row[at].kind):
+                for phrase in self._read(row[start:at]):
+                    yield Phrase(start + phrase.start, start + phrase.end, phrase.head, phrase.value)
                 start = at
 
-    def _read(self, row: Sequence[Token]) -> list[Found]:
-        """What a row holds that no expression leaves."""
+    def _read(self, row: Sequence[Token]) -> list[Phrase]:
+        """The expressions in a row of tokens that can all follow one another."""
         parsed = self._parsed(tuple(token.kind for token in row))
         values = [token.values for token in row]
         try:
-            return [Found(start, end, head, built.value(values)) for start, end, head, built in parsed]
+            return [Phrase(start, end, head, built.value(values)) for start, end, head, built in parsed]
         except ValueError:
-            # A build that means nothing, as February and 30 do, leaves the words to the other rules.
+            # Words that a rule cannot give a meaning, such as February 30, are left to the other rules.
             exact = parse(self._tries, self._heads, [token.kind for token in row], lambda built: _means(built, values))
             return [
-                Found(start, end, head, built.value(values) if _means(built, values) else None)
+                Phrase(start, end, head, built.value(values) if _means(built, values) else None)
                 for start, end, head, built in exact
             ]
 
@@ -78,7 +78,7 @@ class Grammar:
 
 
 def compile_grammar(rules: Sequence[Rule], lexicon: Mapping[str, Category], heads: tuple[str, ...]) -> Grammar:
-    """The grammar of the table; `table.check` tells whether that is sound."""
+    """The grammar of a table of rules; `rule.check` finds the faults of a table."""
     return Grammar(compile_tries(rules), lexicon, heads)
 
 
@@ -92,7 +92,7 @@ def _means(built: Built, values: Sequence[Mapping[str, Any]]) -> bool:
 
 
 def _classifier(named: frozenset[str], lexicon: Mapping[str, Category]) -> Callable[[str], Token]:
-    """What tells the kind of a token and its values; `named` are the words of the patterns."""
+    """A function from a token to its kind and values; `named` are the words of the patterns."""
     words: dict[str, dict[str, Any]] = {}
     cased: dict[str, dict[str, Any]] = {}
     for name, category in lexicon.items():
@@ -107,9 +107,9 @@ def _classifier(named: frozenset[str], lexicon: Mapping[str, Category]) -> Calla
         lowered = token.lower()
         values = {**cased.get(token, {}), **words.get(lowered, {})}
         if token[-1].isdigit() or token[0].isdigit() or token[0] in "'’":
-            told = ((name, category.read(token)) for name, category in forms)
-            values.update((name, value) for name, value in told if value is not None)
-        seen = lowered if lowered in named else None, frozenset(values)
-        return Token(kinds.setdefault(seen, Kind(*seen)), values)
+            read = ((name, category.read(token)) for name, category in forms)
+            values.update((name, value) for name, value in read if value is not None)
+        key = lowered if lowered in named else None, frozenset(values)
+        return Token(kinds.setdefault(key, Kind(*key)), values)
 
     return classify

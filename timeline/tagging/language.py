@@ -1,6 +1,6 @@
-"""What makes up a language for the tagger: how its runs are found, how they are read, what tells the lean of a clause.
+"""One language of the tagger: how its runs are found and read, and how the lean of a clause is found.
 
-Only runs are ever read by the grammar, and as meanings are anchor-free, the same run is read once.
+The grammar reads only runs. A meaning has no anchor, so equal runs are read once.
 """
 
 from __future__ import annotations
@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 __all__ = ["END_OF_RUN", "Language", "Reading", "build_language", "reader"]
 
 END_OF_RUN = "¶"
-"""The last token of a run whose phrase cannot go on: a rule can ask for it, as in "(on) the <ordinal-number> (¶)"."""
+"""The last token of a run whose phrase cannot continue. A rule can require it: "(on) the <ordinal-number> (¶)"."""
 
 
 class Reading(NamedTuple):
-    """A meaning and where it stands within its run; `leans` where the clause must tell its side."""
+    """A meaning and its characters within the run; `has_open_direction` if the clause must decide its direction."""
 
     start: int
     end: int
@@ -37,16 +37,19 @@ class Reading(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """`read` gives the readings of a run, `lean` what tells the lean of the clause around two ends in a text.
+    """The parts of a language.
 
-    `closes` matches what stands after a phrase that cannot go on. `read_command` gives the reading of a whole text that
-    asks for no more than a time; its ends are marked as `CLOSED`.
+    `runs` finds the runs of a text, and `read` gives the readings of one. `lean` takes a text and returns a function
+    from the ends of an expression to the lean of its clause. `closes` matches the text after a phrase that cannot
+    continue. `range_signs` are the patterns between the ends of a range, the surest first. `read_command` gives the
+    readings of a whole text that is only a time; `END_OF_RUN` stands at both its ends.
     """
 
     runs: Runs
     read: Callable[[str], tuple[Reading, ...]]
     lean: Callable[[str], Callable[[int, int], Lean]]
     closes: re.Pattern[str] = re.compile(r"\s*(?:$|[^\w\s])")
+    range_signs: tuple[re.Pattern[str], ...] = (re.compile(r"\s*[-–]\s*"),)
     read_command: Callable[[str], tuple[Reading, ...]] = lambda _: ()
 
 
@@ -56,23 +59,23 @@ def build_language(
     heads: tuple[str, ...],
     lean: Callable[[str], Callable[[int, int], Lean]],
 ) -> Language:
-    """The language of a table of rules; `table.check` tells whether that is sound."""
+    """The language of a table of rules; `rule.check` finds the faults of a table."""
     grammar = compile_grammar(rules, lexicon, heads)
     triggers = {word for category in lexicon.values() if category.trigger for word in category.all_words()}
     return Language(Runs(triggers, grammar.known), reader(grammar), lean)
 
 
 def reader(grammar: Grammar) -> Callable[[str], tuple[Reading, ...]]:
-    """What reads a run by the grammar. A run is read once: meanings are anchor-free, so they can be kept."""
+    """A function from a run to its readings by the grammar; it caches them."""
     tokens = Tokens(grammar.known)
 
     @lru_cache(maxsize=32_768)
     def read(run: str) -> tuple[Reading, ...]:
         ends = tokens.of(run)
         return tuple(
-            Reading(ends[found.start][0], ends[found.end - 1][1], found.value, has_open_direction(found.value))
-            for found in grammar.read([run[start:end] for start, end in ends])
-            if found.value is not None
+            Reading(ends[phrase.start][0], ends[phrase.end - 1][1], phrase.value, has_open_direction(phrase.value))
+            for phrase in grammar.read([run[start:end] for start, end in ends])
+            if phrase.value is not None
         )
 
     return read

@@ -1,7 +1,7 @@
-"""What a row of tokens can be: a packrat parser over the kinds of the tokens, which keeps every length of a head.
+"""A packrat parser over the kinds of a row of tokens; it keeps every length of a head.
 
-What a head can be at a token is worked out once, so parsing takes time in proportion to the row. A parse is of kinds
-only: "May 8" and "June 9" are parsed as one, and their values are filled in afterwards.
+The readings of a head at a token are found once, so parsing takes time in proportion to the row. A parse is of kinds
+only: "May 8" and "June 9" have one parse, and their values are filled in afterwards.
 """
 
 from __future__ import annotations
@@ -20,27 +20,27 @@ __all__ = ["Built", "Filled", "Parse", "Part", "parse"]
 
 
 class Filled(NamedTuple):
-    """A slot that the token fills, being of that category."""
+    """A slot that is filled by a token of that category."""
 
     at: int
     category: str
 
     def value(self, tokens: Sequence[Mapping[str, Any]]) -> Any:
-        """What the token is worth as one of the category; `tokens` holds the values of each token, by category."""
+        """The value of the token in the category; `tokens` has the values of each token, by category."""
         return tokens[self.at][self.category]
 
 
 class Built(NamedTuple):
-    """A head that the rule makes of its slots."""
+    """A head that a rule builds from its slots."""
 
     rule: Rule
     parts: tuple[Part, ...]
 
     def value(self, tokens: Sequence[Mapping[str, Any]]) -> Any:
-        """What the head means.
+        """The value of the head.
 
         Raises:
-            ValueError: nothing, as "February 30".
+            ValueError: the words mean nothing, such as "February 30".
         """
         return self.rule.build(*[part.value(tokens) for part in self.parts])
 
@@ -58,7 +58,7 @@ class Parse(NamedTuple):
 
 
 class _Reading(NamedTuple):
-    """What a head can be from one token to another; the lower wins, and what means nothing wins over nothing else."""
+    """One reading of a head between two tokens. The lower one wins; an `empty` one (without a meaning) comes last."""
 
     empty: bool
     rank: int
@@ -68,30 +68,30 @@ class _Reading(NamedTuple):
 def parse(
     tries: Tries, heads: Sequence[str], kinds: Sequence[Kind], means: Callable[[Built], bool]
 ) -> tuple[Parse, ...]:
-    """What the tokens hold, not overlapping: the leftmost, of those the longest, of those the table's first.
+    """The expressions among the tokens, not overlapping: leftmost first, then longest, then first in the table.
 
-    `heads` are what may stand by itself; `means` tells whether a head built like this means something; it
-    raises a `Misfit` where the rule does not apply.
+    `heads` are those that may be an expression by themselves. `means` returns whether a head built like this means
+    something; it raises `RuleDoesNotApply` if the rule does not apply.
     """
     parser = _Parser(tries, kinds, means)
-    found: list[Parse] = []
+    parses: list[Parse] = []
     start = 0
     while start < len(kinds):
         longest = parser.longest(heads, start)
         if longest is not None:
-            found.append(longest)
+            parses.append(longest)
         start = start + 1 if longest is None else longest.end
-    return tuple(found)
+    return tuple(parses)
 
 
 class _Parser:
-    """One parse of one row of tokens."""
+    """The state of parsing one row of tokens."""
 
     def __init__(self, tries: Tries, kinds: Sequence[Kind], means: Callable[[Built], bool]) -> None:
         self._tries = tries
         self._kinds = kinds
         self._means = means
-        self._known: dict[tuple[str, int], dict[int, _Reading]] = {}
+        self._cache: dict[tuple[str, int], dict[int, _Reading]] = {}
 
     def longest(self, heads: Sequence[str], start: int) -> Parse | None:
         names = self._kinds[start].names
@@ -107,41 +107,43 @@ class _Parser:
         return Parse(start, end, head, built)
 
     def _readings(self, head: str, start: int) -> dict[int, _Reading]:
-        """The best reading of the head for each token that it can end before."""
-        known = self._known.get((head, start))
-        if known is None:
-            known = self._known[head, start] = {}
-            self._extend(self._tries.roots[head], (start, start), (), known)
-        return known
+        """The best reading of the head from `start`, for each token before which it can end."""
+        readings = self._cache.get((head, start))
+        if readings is None:
+            readings = self._cache[head, start] = {}
+            self._extend(self._tries.roots[head], (start, start), (), readings)
+        return readings
 
-    def _extend(self, node: Node, ends: tuple[int, int], parts: tuple[Part, ...], known: dict[int, _Reading]) -> None:
-        """All ways on from the node, whose pattern began at the first of `ends` and has come to the second."""
+    def _extend(
+        self, node: Node, ends: tuple[int, int], parts: tuple[Part, ...], readings: dict[int, _Reading]
+    ) -> None:
+        """Adds all readings that continue from the node; its pattern covers the tokens between the two `ends`."""
         start, at = ends
-        for rank, rule, way in node.ends:
-            if self._is_match(way.before, start - len(way.before)) and self._is_match(way.after, at):
-                self._keep(at, rank, Built(rule, parts), known)
+        for rank, rule, pattern in node.ends:
+            if self._is_match(pattern.before, start - len(pattern.before)) and self._is_match(pattern.after, at):
+                self._keep(at, rank, Built(rule, parts), readings)
         if at == len(self._kinds):
             return
-        for slot, following in self._tries.steps(node, self._kinds[at]):
+        for slot, next_node in self._tries.steps(node, self._kinds[at]):
             if slot is None:
-                self._extend(following, (start, at + 1), parts, known)
+                self._extend(next_node, (start, at + 1), parts, readings)
             elif slot in self._tries.roots:
                 for after, reading in self._readings(slot, at).items():
-                    self._extend(following, (start, after), (*parts, reading.built), known)
+                    self._extend(next_node, (start, after), (*parts, reading.built), readings)
             else:
-                self._extend(following, (start, at + 1), (*parts, Filled(at, slot)), known)
+                self._extend(next_node, (start, at + 1), (*parts, Filled(at, slot)), readings)
 
-    def _keep(self, at: int, rank: int, built: Built, known: dict[int, _Reading]) -> None:
-        """What is built up to the token, if it is better than what is known."""
+    def _keep(self, at: int, rank: int, built: Built, readings: dict[int, _Reading]) -> None:
+        """Keeps the head that is built up to the token, if it is better than the reading there."""
         try:
             reading = _Reading(not self._means(built), rank, built)
         except RuleDoesNotApply:
             return
-        if at not in known or reading[:2] < known[at][:2]:
-            known[at] = reading
+        if at not in readings or reading[:2] < readings[at][:2]:
+            readings[at] = reading
 
     def _is_match(self, elements: tuple[Element, ...], start: int) -> bool:
-        """Whether the elements, one token each, stand at the tokens from `start`."""
+        """Whether the tokens from `start` fill the elements, one each."""
         if not elements:
             return True
         if start < 0 or start + len(elements) > len(self._kinds):

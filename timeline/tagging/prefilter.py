@@ -1,7 +1,7 @@
-"""How the runs of a text are found, in one pass over it, and cut into tokens.
+"""The prefilter: finds the runs of a text in one pass, and cuts a run into tokens.
 
-A run is a stretch of words that all occur in the grammar, around one that is rare in prose (a trigger: a weekday, a
-unit, a year). Names of several words ("new year's eve") are one word here.
+A run is a sequence of words that all occur in the grammar, around a trigger: a word that is rare in prose (a weekday, a
+unit, a year). A name of several words ("new year's eve") counts as one word.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Runs", "Tokens"]
 
-# A heading that ran into its text: "1917The".
+# A heading joined to its text: "1917The".
 _RUN_IN = r"(?<=1\d{3}|20\d{2})(?=(?-i:[A-Z][a-z]{2,}|[AIO][nst]\b))"
 _NUMBER = (
     r"(?=['’\d])(?:['’](?=\d\d(?!\d)))?\d+(?:(?:[.,:/–-]|h[.,:/–-]?)\d+)*(?:[Tt]\d\d:\d\d(?::\d\d)?[Zz]?)?"
@@ -38,7 +38,7 @@ _MAX_LEAD_CHARACTERS = 80
 
 
 class _Finder:
-    """Finds words, or names of several words, where they stand free."""
+    """Finds words, and names of several words, that are not part of longer words."""
 
     def __init__(self, words: Iterable[str]) -> None:
         self._words = AhoCorasick(
@@ -46,7 +46,7 @@ class _Finder:
         )
 
     def spans(self, text: str) -> Iterator[tuple[int, int]]:
-        """Where the words stand in a text in lower case, the longest where one begins another."""
+        """The ends of each word in a lower-case text; the longest if one begins another."""
         for _, first, last in self._words.find_matches_as_indexes(text):
             if not (first and _in_word(text[first - 1])) and (
                 last == len(text) or text[last - 1] == "." or not _in_word(text[last])
@@ -59,37 +59,38 @@ def _in_word(letter: str) -> bool:
 
 
 def _names(known: Iterable[str]) -> frozenset[str]:
-    """The names of several words, or with a sign inside, but for abbreviations."""
+    """The names of several words or with a sign inside, except abbreviations."""
     return frozenset(word for word in known if word[0].isalpha() and re.search(r"[ '’-]", word))
 
 
-def _abbreviations(known: Iterable[str]) -> str:
-    return any_of(word for word in known if "." in word and " " not in word)
+def _abbreviations(known: Iterable[str]) -> list[str]:
+    return [word for word in known if "." in word and " " not in word]
 
 
 class Runs:
-    """Finds the runs of a text: a trigger, and the known words around it."""
+    """Finds the runs of a text: each trigger with the known words around it."""
 
     def __init__(self, triggers: Iterable[str], known: Iterable[str]) -> None:
-        """`known` are all words and signs that may stand in a run, in lower case; every name is also a trigger."""
+        """`known` has all words and signs that a run may have, in lower case; every name is also a trigger."""
         self._known = frozenset(known)
-        self._backwards = frozenset(word[::-1] for word in self._known)
+        self._known_reversed = frozenset(word[::-1] for word in self._known)
         self._triggers, self._names = _Finder(triggers), _names(self._known)
-        dotted = _abbreviations(self._known)
+        abbreviations = _abbreviations(self._known)
+        dotted = any_of(abbreviations)
         self._next = re.compile(rf"{_GAP}(?:{_NUMBER}|((?:{dotted})(?!\w)|[^\W\d_]+\d*(?!\w)|['’]s|[^\w\s]))")
-        # Matched on a text that is written backwards.
-        dettod = any_of(word[::-1] for word in self._known if "." in word and " " not in word)
+        # Matched on a reversed text.
+        dotted_reversed = any_of(word[::-1] for word in abbreviations)
         self._previous = re.compile(
-            rf"{_GAP}(?:{_NUMBER_REVERSED}(?!\w)|((?:{dettod})(?!\w)|\d*[^\W\d_]+(?!\w)|[^\w\s]))"
+            rf"{_GAP}(?:{_NUMBER_REVERSED}(?!\w)|((?:{dotted_reversed})(?!\w)|\d*[^\W\d_]+(?!\w)|[^\w\s]))"
         )
 
     def find(self, text: str) -> Iterator[tuple[int, int]]:
-        """The ends of each run of a text, in its order, not overlapping."""
+        """The ends of each run of a text, in the text's order, not overlapping."""
         text = _lowered(text)
         words = list(self._triggers.spans(text))
         names = {first: last for first, last in words if text[first:last] in self._names}
         start = 0
-        numbers = (found.span() for found in _DATE_LIKE_NUMBER.finditer(text))
+        numbers = (match.span() for match in _DATE_LIKE_NUMBER.finditer(text))
         for first, last in sorted([*words, *numbers]):
             if first >= start:
                 lead = self._lead(text[max(start, first - _MAX_LEAD_CHARACTERS) : first][::-1])
@@ -97,28 +98,28 @@ class Runs:
                 yield first - lead, start
 
     def _lead(self, before: str) -> int:
-        """How far the known words reach back, of which `before` is written backwards. No name is among them.
+        """The number of characters of known words at the end of a text; `before` is that text reversed.
 
-        A name is a trigger, so the run of one that stands before has taken it.
+        No name is among them: a name is a trigger, so it is part of the run before.
         """
         at = 1 if before[:1] in _APOSTROPHES else 0
         for _ in range(_MAX_LEAD_TOKENS):
-            found = self._previous.match(before, at)
-            if found is None or (found.lastindex and found[1] not in self._backwards):
+            match = self._previous.match(before, at)
+            if match is None or (match.lastindex and match[1] not in self._known_reversed):
                 break
-            at = found.end()
+            at = match.end()
         return at
 
     def _tail(self, text: str, at: int, names: Mapping[int, int]) -> int:
-        """Where the known words end that follow; `names` tells of each name's beginning where it ends."""
+        """The end of the known words after `at`; `names` has the end of each name by its start."""
         for _ in range(_MAX_TAIL_TOKENS):
-            found = self._next.match(text, at)
-            if found is None:
+            match = self._next.match(text, at)
+            if match is None:
                 break
-            name = names.get(found.start(1)) if found.lastindex else None
-            if name is None and found.lastindex and found[1] not in self._known:
+            name_end = names.get(match.start(1)) if match.lastindex else None
+            if name_end is None and match.lastindex and match[1] not in self._known:
                 break
-            at = found.end() if name is None else name
+            at = match.end() if name_end is None else name_end
         return at
 
 
@@ -126,30 +127,30 @@ _APOSTROPHES = ("'", "’")
 
 
 class Tokens:
-    """Cuts a run into its tokens."""
+    """Cuts a run into tokens."""
 
     def __init__(self, known: Iterable[str]) -> None:
         """`known` are the words of the grammar, in lower case."""
         known = frozenset(known)
         self._names = _Finder(_names(known))
         word = r"[^\W\d_]++(?:['’](?!s\b)[^\W\d_]++)*+\d*+"
-        dotted = _abbreviations(known)
-        # Most tokens are words that no dot follows, so they are tried first.
+        dotted = any_of(_abbreviations(known))
+        # Most tokens are words without a dot after them, so these are tried first.
         self._token = re.compile(rf"{word}(?!\.)|{_NUMBER}|(?:{dotted})|['’]s\b|{word}|[^\w\s]", re.IGNORECASE)
 
     def of(self, run: str) -> list[tuple[int, int]]:
         """The ends of each token of the run."""
         names = dict(self._names.spans(_lowered(run)))
-        found: list[tuple[int, int]] = []
+        ends: list[tuple[int, int]] = []
         for token in self._token.finditer(run):
             start, end = token.span()
-            if not found or start >= found[-1][1]:
-                found.append((start, names.get(start, end)))
-        return found
+            if not ends or start >= ends[-1][1]:
+                ends.append((start, names.get(start, end)))
+        return ends
 
 
 def _lowered(text: str) -> str:
-    """In lower case, code point by code point, so that offsets stay: some letters would become two."""
+    """The text in lower case with the same offsets; a letter that would become two stays as it is."""
     lower = text.lower()
     if len(lower) == len(text):
         return lower

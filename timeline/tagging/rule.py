@@ -1,8 +1,8 @@
-"""What a grammar is written in: rules, and the categories of words that fill their slots. Knows no language.
+"""The notation of grammars: rules, and the categories of words that fill their slots. It knows no language.
 
-A rule's name is its pattern. In a pattern stand words ("ago"), alternatives ("last|past"), optional words ("the?"),
-slots ("<month>": a category of the lexicon or the head of other rules) and, first or last, words in parentheses that
-must stand there but do not belong to the expression ("(in|since) <month>").
+The name of a rule is its pattern. A pattern has words ("ago"), alternatives ("last|past"), optional words ("the?") and
+slots ("<month>": a category of the lexicon or the head of other rules). At its start or end it may have words in
+parentheses, which are required but not part of the expression ("(in|since) <month>").
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ __all__ = ["BadRule", "Category", "Element", "Pattern", "Rule", "RuleDoesNotAppl
 
 
 class RuleDoesNotApply(ValueError):
-    """What a build raises whose slots do not go together: it is read as if the rule were not there."""
+    """Raised by a build whose slots do not fit together; the parser continues as if the rule did not exist."""
 
 
 class BadRule(ValueError):
-    """A rule that cannot be compiled: a fault of the table, found when it is imported."""
+    """A rule that cannot be compiled: a fault of the table."""
 
     def __init__(self, rule: Rule, fault: str) -> None:
         super().__init__(f"rule <{rule.head}> {rule.pattern!r}: {fault}")
@@ -34,34 +34,33 @@ class BadRule(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Category:
-    """Words, or the form of a word, that fill one slot, each with its value.
+    """The words, or the form of words, that fill one slot, each with its value.
 
-    `words` are looked up in lower case, `cased` as they stand; `form` must match the whole token, and `convert` makes
-    its value, None for "not of this category". A `trigger` is rare enough in prose to start the search for an
-    expression.
+    `words` are looked up in lower case, `cased` exactly. `form` must match the whole token; `convert` gives its value,
+    or None if it is not of this category. A `trigger` is rare enough in prose to start the search for an expression.
     """
 
     words: Mapping[str, Any] = field(default_factory=dict)
     cased: Mapping[str, Any] = field(default_factory=dict)
     form: re.Pattern[str] | None = None
-    convert: Callable[[re.Match[str]], Any] = field(default=lambda found: found.group())
+    convert: Callable[[re.Match[str]], Any] = field(default=lambda match: match.group())
     trigger: bool = False
 
     def all_words(self) -> set[str]:
-        """Its words in lower case, without those that only the form matches."""
+        """The words of the category in lower case, without those that only the form matches."""
         return {*self.words, *map(str.lower, self.cased)}
 
     def read(self, token: str) -> Any:
-        """What a token of the form means here, None if it has not the form."""
-        found = None if self.form is None else self.form.fullmatch(token)
-        return None if found is None else self.convert(found)
+        """The value of a token of the form, None if it does not have the form."""
+        match = None if self.form is None else self.form.fullmatch(token)
+        return None if match is None else self.convert(match)
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """Where `pattern` is read, `build` makes the value of `head` from its slots.
+    """One rule: if the `pattern` matches, `build` makes the value of the `head` from its slots.
 
-    A ValueError says that there is none, a `Misfit` that the rule does not apply.
+    `build` raises ValueError if the words mean nothing, and `RuleDoesNotApply` if the rule does not apply.
     """
 
     head: str
@@ -74,14 +73,14 @@ Element: TypeAlias = tuple[str, ...] | str
 
 
 class Pattern(NamedTuple):
-    """One way through a rule's pattern: the expression, and the single tokens that must stand before and after it."""
+    """One alternative of a rule's pattern: the expression, and the single tokens required before and after it."""
 
     before: tuple[Element, ...]
     core: tuple[Element, ...]
     after: tuple[Element, ...]
 
     def slots(self) -> list[str]:
-        """The slots of the expression, in their order."""
+        """The slots of the expression, in order."""
         return [element for element in self.core if isinstance(element, str)]
 
 
@@ -89,10 +88,10 @@ _PATTERN = re.compile(r"(?P<before>(?:\([^()]*\) )*)(?P<core>[^()]+?)(?P<after>(
 
 
 def patterns(rule: Rule) -> Iterator[Pattern]:
-    """One for each choice of the rule's optional words.
+    """The patterns of a rule, one for each choice of its optional words.
 
     Raises:
-        BadRule: it has parentheses in its midst.
+        BadRule: it has parentheses that are neither first nor last.
     """
     parts = _PATTERN.fullmatch(rule.pattern)
     if parts is None:
@@ -112,12 +111,12 @@ def _element(word: str) -> Element:
 
 
 def check(rules: Sequence[Rule], lexicon: Mapping[str, Category]) -> None:
-    """Whether each slot is filled, each `build` takes its slots, and no head begins with itself.
+    """Checks that each slot is filled, each `build` takes its slots, and no head begins with itself.
 
-    Compiling takes this on trust: it is the tests that ask.
+    Compiling does not check this; the tests do.
 
     Raises:
-        BadRule: one of these does not hold; it names the rule and the fault.
+        BadRule: one of these is not so; the error names the rule and the fault.
         ValueError: a category of the lexicon has the name of a head.
     """
     heads = {rule.head for rule in rules}
@@ -125,18 +124,19 @@ def check(rules: Sequence[Rule], lexicon: Mapping[str, Category]) -> None:
         raise ValueError(f"both rules and words fill {sorted(clash)}")
     first: dict[str, set[str]] = {}
     for rule in rules:
-        for way in patterns(rule):
-            _check_arity(rule, way)
-            _check_elements(rule, way, {*heads, *lexicon})
-            first.setdefault(rule.head, set()).update(element for element in way.core[:1] if isinstance(element, str))
+        for pattern in patterns(rule):
+            _check_arity(rule, pattern)
+            _check_elements(rule, pattern, {*heads, *lexicon})
+            first_slots = {element for element in pattern.core[:1] if isinstance(element, str)}
+            first.setdefault(rule.head, set()).update(first_slots)
     for rule in rules:
         if rule.head in _first_slots(first, rule.head):
             raise BadRule(rule, "the head can begin with itself")
 
 
-def _check_elements(rule: Rule, way: Pattern, known: set[str]) -> None:
-    for element in (*way.before, *way.core, *way.after):
-        if isinstance(element, str) and element not in known:
+def _check_elements(rule: Rule, pattern: Pattern, slots: set[str]) -> None:
+    for element in (*pattern.before, *pattern.core, *pattern.after):
+        if isinstance(element, str) and element not in slots:
             raise BadRule(rule, f"nothing fills <{element}>")
         if isinstance(element, tuple) and not all(
             word and word == word.lower() and "<" not in word for word in element
@@ -144,19 +144,19 @@ def _check_elements(rule: Rule, way: Pattern, known: set[str]) -> None:
             raise BadRule(rule, f"{'|'.join(element)!r} is no word in lower case")
 
 
-def _check_arity(rule: Rule, way: Pattern) -> None:
+def _check_arity(rule: Rule, pattern: Pattern) -> None:
     try:
-        signature(rule.build).bind(*way.slots())
+        signature(rule.build).bind(*pattern.slots())
     except TypeError as error:
-        raise BadRule(rule, f"it has {len(way.slots())} slots, and its build: {error}") from error
+        raise BadRule(rule, f"it has {len(pattern.slots())} slots, and its build: {error}") from error
 
 
 def _first_slots(first: Mapping[str, set[str]], head: str) -> set[str]:
-    """All that can be the first slot of the head, through whatever heads lie between."""
+    """All slots that can come first in the head, also through other heads."""
     reached: set[str] = set()
-    ahead = [head]
-    while ahead:
-        new = first.get(ahead.pop(), set()) - reached
+    pending = [head]
+    while pending:
+        new = first.get(pending.pop(), set()) - reached
         reached |= new
-        ahead.extend(new)
+        pending.extend(new)
     return reached

@@ -1,7 +1,4 @@
-"""The rules of a table as tries, one for each head, and what in them may begin, end and follow what.
-
-Compiled once from the table. Knows no language, and of a token only its kind.
-"""
+"""Rules compiled to tries, one for each head, with first and follow sets. A token is known only by its kind."""
 
 from __future__ import annotations
 
@@ -19,9 +16,9 @@ __all__ = ["End", "Kind", "Node", "Tries", "compile_tries"]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Kind:
-    """All that the grammar sees in a token: the word, None where no pattern names it, and the categories it is of.
+    """The kind of a token: its word, None if no pattern has it, and its categories.
 
-    Tokens that no pattern can tell apart share one kind.
+    Tokens that no pattern can distinguish have the same kind.
     """
 
     word: str | None
@@ -33,20 +30,20 @@ class Kind:
         return {*self.categories, *(() if self.word is None else (self.word,))}
 
     def fills(self, element: Element) -> bool:
-        """Whether a token of this kind stands where the element is asked for."""
+        """Whether a token of this kind fills the element."""
         return element in self.categories if isinstance(element, str) else self.word in element
 
 
 class End(NamedTuple):
-    """Where a way through a rule's pattern ends; the rank is the rule's place in the table."""
+    """The end of a pattern; `rank` is the position of its rule in the table."""
 
     rank: int
     rule: Rule
-    way: Pattern
+    pattern: Pattern
 
 
 class Step(NamedTuple):
-    """The way on from a node; the slot is None where a word leads on."""
+    """An edge to the next node; `slot` is None for a word."""
 
     slot: str | None
     node: Node
@@ -54,19 +51,20 @@ class Step(NamedTuple):
 
 @dataclass(slots=True)
 class Node:
-    """A place in the patterns of one head."""
+    """A position in the patterns of one head."""
 
     edges: dict[Element, Node] = field(default_factory=dict)
     ends: list[End] = field(default_factory=list)
     steps: dict[Kind, tuple[Step, ...]] = field(default_factory=dict)
-    """The ways on at a token of a kind that was met here before."""
+    """The cached steps for each kind of token."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tries:
-    """`words` are those of the patterns; `first` holds, for each head, the words and categories that can begin it.
+    """The tries of a grammar, by head; `words` are those of the patterns.
 
-    `after` holds, for each word and category, those that can stand next to it in any expression.
+    `first` has, for each head, the words and categories that can begin it. `after` has, for each word and category,
+    those that can come right after it in any expression.
     """
 
     roots: Mapping[str, Node]
@@ -76,23 +74,23 @@ class Tries:
 
     def steps(self, node: Node, kind: Kind) -> tuple[Step, ...]:
         """The ways on from the node at a token of the kind."""
-        known = node.steps.get(kind)
-        if known is None:
-            known = node.steps[kind] = tuple(
-                Step(element if isinstance(element, str) else None, reached)
-                for element, reached in node.edges.items()
+        steps = node.steps.get(kind)
+        if steps is None:
+            steps = node.steps[kind] = tuple(
+                Step(element if isinstance(element, str) else None, next_node)
+                for element, next_node in node.edges.items()
                 if self._begins(element, kind)
             )
-        return known
+        return steps
 
     def _begins(self, element: Element, kind: Kind) -> bool:
-        """Whether a token of the kind can begin what the element asks for."""
+        """Whether a token of the kind can begin the element."""
         if isinstance(element, str) and element in self.first:
             return not kind.names.isdisjoint(self.first[element])
         return kind.fills(element)
 
     def follows(self, left: Kind, right: Kind) -> bool:
-        """Whether there is an expression in which a token of the one kind stands right before one of the other."""
+        """Whether some expression has a token of the left kind right before one of the right kind."""
         names = right.names
         return any(names & self.after[name] for name in left.names if name in self.after)
 
@@ -104,17 +102,19 @@ def compile_tries(rules: Sequence[Rule]) -> Tries:
         BadRule: a pattern cannot be read.
     """
     roots = {rule.head: Node() for rule in rules}
-    every: list[tuple[str, Pattern]] = []
+    by_head: list[tuple[str, Pattern]] = []
     for rank, rule in enumerate(rules):
-        for way in patterns(rule):
-            every.append((rule.head, way))
+        for pattern in patterns(rule):
+            by_head.append((rule.head, pattern))
             node = roots[rule.head]
-            for element in way.core:
+            for element in pattern.core:
                 node = node.edges.setdefault(element, Node())
-            node.ends.append(End(rank, rule, way))
-    words = frozenset(word for _, way in every for part in way for element in part for word in _words(element))
-    first, last = _edge_words(every, 0), _edge_words(every, -1)
-    return Tries(roots, words, first, _follow_sets([way for _, way in every], first, last))
+            node.ends.append(End(rank, rule, pattern))
+    words = frozenset(
+        word for _, pattern in by_head for part in pattern for element in part for word in _words(element)
+    )
+    first, last = _edge_words(by_head, 0), _edge_words(by_head, -1)
+    return Tries(roots, words, first, _follow_sets([pattern for _, pattern in by_head], first, last))
 
 
 def _words(element: Element) -> tuple[str, ...]:
@@ -122,15 +122,15 @@ def _words(element: Element) -> tuple[str, ...]:
 
 
 def _names(element: Element, edge_words: Mapping[str, set[str]]) -> Iterable[str]:
-    """The words and categories that an element comes down to."""
+    """The words and categories at the edge of an element."""
     return edge_words.get(element, (element,)) if isinstance(element, str) else element
 
 
-def _edge_words(every: Sequence[tuple[str, Pattern]], side: int) -> Mapping[str, set[str]]:
-    """For each head the words and categories at that side of it: 0 what begins it, -1 what ends it."""
+def _edge_words(by_head: Sequence[tuple[str, Pattern]], side: int) -> Mapping[str, set[str]]:
+    """For each head the words and categories that can begin it (`side` is 0) or end it (-1)."""
     reached: dict[str, set[str]] = {}
-    for head, way in every:
-        element = way.core[side]
+    for head, pattern in by_head:
+        element = pattern.core[side]
         reached.setdefault(head, set()).update((element,) if isinstance(element, str) else element)
     changed = True
     while changed:
@@ -143,12 +143,12 @@ def _edge_words(every: Sequence[tuple[str, Pattern]], side: int) -> Mapping[str,
 
 
 def _follow_sets(
-    ways: Iterable[Pattern], first: Mapping[str, set[str]], last: Mapping[str, set[str]]
+    all_patterns: Iterable[Pattern], first: Mapping[str, set[str]], last: Mapping[str, set[str]]
 ) -> Mapping[str, set[str]]:
     after: dict[str, set[str]] = {}
     neighbours: set[tuple[Element, Element]] = set()
-    for way in ways:
-        elements = (*way.before, *way.core, *way.after)
+    for pattern in all_patterns:
+        elements = (*pattern.before, *pattern.core, *pattern.after)
         neighbours.update(pairwise(elements))
     for left, right in neighbours:
         for name in _names(left, last):

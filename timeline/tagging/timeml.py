@@ -1,4 +1,4 @@
-"""A tagged text as TimeML 1.2.1. Knows the form and nothing of how expressions are found or what they come to."""
+"""TimeML 1.2.1 written from a tagged text."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _NO_XML = {code: None for code in range(32) if chr(code) not in "\t\n\r"} | {0xF
 
 
 class Annotation(NamedTuple):
-    """A timex with its TIMEX3 value and modifier, None where it has none."""
+    """A timex with its TIMEX3 value and modifier, each None if it has none."""
 
     timex: Timex
     value: str | None
@@ -24,9 +24,9 @@ class Annotation(NamedTuple):
 
 
 def timeml(name: str, written: str | None, text: str, annotations: Sequence[Annotation]) -> str:
-    """One TimeML document: the text with a TIMEX3 around each expression, t0 being the creation time.
+    """One TimeML document: the text with a TIMEX3 around each expression; t0 is the creation time.
 
-    Characters that XML 1.0 cannot hold are left out.
+    Characters that XML 1.0 does not allow are left out.
     """
     parts, at = [], 0
     for number, annotation in enumerate(annotations, 1):
@@ -45,8 +45,8 @@ def _created(written: str) -> str:
 
 def _timex3(number: int, annotation: Annotation) -> str:
     timex, value, mod = annotation
-    given = {"tid": f"t{number}", "type": timex.type.value, "value": value, "mod": mod}
-    attributes = " ".join(f'{name}="{escape(text)}"' for name, text in given.items() if text is not None)
+    present = {"tid": f"t{number}", "type": timex.type.value, "value": value, "mod": mod}
+    attributes = " ".join(f'{name}="{escape(text)}"' for name, text in present.items() if text is not None)
     return f"<TIMEX3 {attributes}>{_text(timex.extent.exact)}</TIMEX3>"
 
 

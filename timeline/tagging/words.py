@@ -1,4 +1,4 @@
-"""Many words as one regular expression, factored by their beginnings, so that the matcher tries a letter once."""
+"""Regular expressions for lists of words, factored by common prefixes, so that each letter is tried once."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["any_of"]
 
 
 def any_of(words: Iterable[str]) -> str:
-    """A pattern that matches any of the words, the longest where one begins another; never empty words.
+    """A pattern that matches any of the words, which are not empty; the longest if one begins another.
 
     >>> any_of(["may", "march", "mar"])
     'ma(?:r(?:ch)?|y)'

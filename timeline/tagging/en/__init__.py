@@ -1,6 +1,6 @@
-"""English: the table of rules, the words of its slots, the lean of a clause.
+"""The English grammar: the table of rules, the words of its slots, and the lean of a clause.
 
-The law of this room: it knows words and meanings, and nothing of how a table is run.
+Contract: words and meanings only. The engine that compiles and runs the table is not known here.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from timeline.tagging.en.commands import COMMAND_HEADS, COMMANDS
-from timeline.tagging.en.lexicon import CLOSES, LEXICON
+from timeline.tagging.en.lexicon import CLOSES, LEXICON, RANGE_SIGNS
 from timeline.tagging.en.rules import HEADS, RULES
 from timeline.tagging.en.tense import lean
 from timeline.tagging.grammar import compile_grammar
@@ -30,8 +30,13 @@ def _read_command(text: str) -> tuple[Reading, ...]:
 
 @cache
 def _commands() -> Callable[[str], tuple[Reading, ...]]:
-    """Compiled when first asked for: who reads prose never needs it."""
+    """The reader of commands, compiled on first use, as prose does not need it."""
     return reader(compile_grammar((*COMMANDS, *RULES), LEXICON, COMMAND_HEADS))
 
 
-LANGUAGE = replace(build_language(RULES, LEXICON, HEADS, lean), closes=CLOSES, read_command=_read_command)
+LANGUAGE = replace(
+    build_language(RULES, LEXICON, HEADS, lean),
+    closes=CLOSES,
+    range_signs=RANGE_SIGNS,
+    read_command=_read_command,
+)

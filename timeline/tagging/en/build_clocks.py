@@ -1,4 +1,7 @@
-"""What the rules of English build out of times of day: clocks, halves and parts of days, from one clock to another."""
+"""Builders of the English rules for times of day: clocks, parts of days, and ranges of clocks.
+
+A docstring that is only a phrase is an example of the words.
+"""
 
 from __future__ import annotations
 
@@ -32,12 +35,12 @@ _HALF_A_DAY = 12 * 3_600
 
 
 def as_24_hours(time: Shown) -> Clock:
-    """The clock, counted to 24 hours."""
+    """The time on a clock of 24 hours."""
     return time.clock if isinstance(time, Dial) else time
 
 
 def half_day(time: Shown, half: int) -> Clock:
-    """The clock with "a.m." (0) or "p.m." (12) said."""
+    """The time with "a.m." (`half` is 0) or "p.m." (12)."""
     clock = as_24_hours(time)
     if not 1 <= clock.hour <= 12:
         raise ValueError(f"no half of a day has an hour {clock.hour}")
@@ -45,12 +48,12 @@ def half_day(time: Shown, half: int) -> Clock:
 
 
 def zoned(time: Shown, zone: int) -> Clock:
-    """The clock with its zone said."""
+    """The time with its zone, in minutes ahead of UTC."""
     return replace(as_24_hours(time), zone=zone)
 
 
 def iso_time(parts: tuple[int, ...], offset: int) -> At:
-    """Year, month, day, hour, minute and perhaps second, so many minutes ahead of UTC."""
+    """An ISO 8601 time from year, month, day, hour, minute and perhaps second, `offset` minutes ahead of UTC."""
     return At(zoned(Clock(*parts[3:]), offset), day(*parts[:3]))
 
 
@@ -65,7 +68,7 @@ def before(minutes: int, time: Shown) -> Shown:
 
 
 def _turned(minutes: int, time: Shown) -> Shown:
-    """The hand of the clock moved by less than an hour."""
+    """The time moved by less than an hour."""
     if time.minute or not 0 < abs(minutes) < 60:
         raise ValueError(f"{minutes} minutes from {time} is not how a time is told")
     clock = as_24_hours(time)
@@ -74,7 +77,7 @@ def _turned(minutes: int, time: Shown) -> Shown:
 
 
 def in_part(time: Shown, part: DayPart) -> Clock:
-    """Three in the afternoon, nine at night; a clock of 24 hours tells it already."""
+    """Three in the afternoon, nine at night. A clock of 24 hours stays as it is."""
     if isinstance(time, Clock):
         return time
     match part:
@@ -89,14 +92,18 @@ def in_part(time: Shown, part: DayPart) -> Clock:
 
 
 def at(time: Shown | DayPart, of: Meaning) -> At:
-    """The time on that day; a `Misfit` where it is no day."""
+    """The time on that day.
+
+    Raises:
+        RuleDoesNotApply: `of` is not a day.
+    """
     if not _is_day(of):
         raise RuleDoesNotApply(f"{of} has no time of day")
     return At(time, of)
 
 
 def at_of_zone(time: Shown, of: Meaning, zone: int) -> At:
-    """The time on that day, in a zone that is said last: "9 a.m. Friday EST"."""
+    """The time on that day, with a zone at the end: "9 a.m. Friday EST"."""
     return at(zoned(time, zone), of)
 
 
@@ -113,11 +120,11 @@ def _is_day(meaning: Meaning) -> bool:
 
 
 def at_in_part(daytime: At, time: Shown) -> At:
-    """Tomorrow morning at nine. The small hours of a night are those of the day after."""
+    """Tomorrow morning at nine. A time of the night before six is on the day after."""
     part = _part(daytime)
     clock = in_part(time, part)
-    late = part is DayPart.NIGHT and clock.hour < 6
-    return At(clock, Moved(1, Unit.DAY, daytime.of) if late else daytime.of)
+    is_after_midnight = part is DayPart.NIGHT and clock.hour < 6
+    return At(clock, Moved(1, Unit.DAY, daytime.of) if is_after_midnight else daytime.of)
 
 
 def _part(daytime: Meaning) -> DayPart:
@@ -127,7 +134,7 @@ def _part(daytime: Meaning) -> DayPart:
 
 
 def part_of_day(mod: Mod, of: Meaning) -> Modified:
-    """Early Friday; the middle of a day has other words."""
+    """Early Friday. The middle of a day has other words."""
     if mod is Mod.MID:
         raise ValueError("nobody says mid-Friday")
     return Modified(mod, of)
@@ -164,14 +171,14 @@ def in_mail(_: int, day: Cycle, time: Shown, year: int) -> At:
 
 
 def hours(first: Shown, last: Shown) -> tuple[Shown, Shown]:
-    """From the one to the other; the half of the day that one of them tells goes for both: 3-4 p.m., 11-1 p.m."""
+    """The range from `first` to `last`. The half of the day given for one is that of both: 3-4 p.m., 11-1 p.m."""
     match first, last:
         case Dial(), Clock():
-            late = first.after_noon()
-            return (late if late.seconds < last.seconds else first.before_noon()), last
+            afternoon = first.after_noon()
+            return (afternoon if afternoon.seconds < last.seconds else first.before_noon()), last
         case Clock(), Dial():
-            early = last.before_noon()
-            return first, (early if early.seconds > first.seconds else last.after_noon())
+            morning = last.before_noon()
+            return first, (morning if morning.seconds > first.seconds else last.after_noon())
         case Dial(), Dial() if last.after_noon().seconds <= first.after_noon().seconds:
             return first.before_noon(), last.after_noon()
         case _:
@@ -179,12 +186,12 @@ def hours(first: Shown, last: Shown) -> tuple[Shown, Shown]:
 
 
 def hours_of_half(first: Shown, last: Shown, half: int | None) -> tuple[Shown, Shown]:
-    """3:30-6 p.m., where "a.m." is 0 and "p.m." 12, and None where neither is said."""
+    """3:30-6 p.m.; `half` is 0 for "a.m.", 12 for "p.m.", None for neither."""
     return hours(first, last if half is None else half_day(last, half))
 
 
 def from_clock_to_clock(times: tuple[Shown, Shown]) -> Between:
-    """From nine to five, of no day that is told."""
+    """From nine to five, of the day mentioned last."""
     return _between(times, Mentioned())
 
 
@@ -200,12 +207,16 @@ def hours_in_part(daytime: At, times: tuple[Shown, Shown]) -> Between:
 
 
 def at_hours(times: tuple[Shown, Shown], of: Meaning) -> Between:
-    """From nine to five on that day; a `Misfit` where it is no day."""
+    """From nine to five on that day.
+
+    Raises:
+        RuleDoesNotApply: `of` is not a day.
+    """
     at(times[0], of)
     return _between(times, of)
 
 
 def _between(times: tuple[Shown, Shown], of: Meaning) -> Between:
     first, last = times
-    over_night = as_24_hours(last).seconds <= as_24_hours(first).seconds
-    return Between(At(first, of), At(last, Moved(1, Unit.DAY, of) if over_night else of))
+    is_over_midnight = as_24_hours(last).seconds <= as_24_hours(first).seconds
+    return Between(At(first, of), At(last, Moved(1, Unit.DAY, of) if is_over_midnight else of))

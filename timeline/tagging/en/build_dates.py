@@ -1,6 +1,7 @@
-"""What the rules of English build of days and longer periods, where a constructor does not say it by itself.
+"""Builders of the English rules for days and longer periods.
 
-A ValueError says that the words have the form of a date and mean none: "February 30".
+A docstring that is only a phrase is an example of the words. Every builder raises ValueError for words that have the
+form of a date but are none: "February 30".
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from timeline.meanings.operators import Absolute, Bare, Meaning, Moved, Next, Nt
 
 
 def same(value: Any) -> Any:
-    """What fills the slot."""
+    """The value of the slot."""
     return value
 
 
@@ -34,27 +35,27 @@ def nothing(*_: Any) -> None:
 
 
 def today(days: int) -> Moved | This:
-    """Today, or the day so many days after it."""
+    """Today, or the day that many days after it."""
     return Moved(days, Unit.DAY) if days else This(Each(Unit.DAY))
 
 
 def day(year: int, month: int, day: int) -> Absolute:
-    """The day, in the order of ISO 8601."""
+    """The day from year, month and day, as in ISO 8601."""
     return Absolute(Period.of_day(year, month, day))
 
 
 def date(month: int, day: int, year: int) -> Absolute:
-    """The day, month first."""
+    """The day from month, day and year."""
     return Absolute(Period.of_day(year, month, day))
 
 
 def date_day_first(day: int, month: int, year: int) -> Absolute:
-    """The day, day first."""
+    """The day from day, month and year."""
     return Absolute(Period.of_day(year, month, day))
 
 
 def day_or_month_first(first: int, second: int, year: int) -> Absolute:
-    """Day first, as it is written with dots, unless only the other order is a day."""
+    """A date with dots: day first, unless only the other order is a day."""
     try:
         return date_day_first(first, second, year)
     except ValueError:
@@ -62,7 +63,7 @@ def day_or_month_first(first: int, second: int, year: int) -> Absolute:
 
 
 def short_year(number: int) -> int:
-    """Two digits as POSIX reads them: 69 is 1969, 68 is 2068."""
+    """The year of two digits as in POSIX: 69 is 1969, 68 is 2068."""
     return number + (1900 if number >= 69 else 2000)
 
 
@@ -92,7 +93,7 @@ def day_of_dotted(day: int, month: int, year: int) -> Absolute:
 
 
 def either_day(first: int, second: int) -> Both:
-    """5/31, month first unless only the other order is a day."""
+    """5/31: month first, unless only the other order is a day."""
     try:
         return month_day(first, second)
     except ValueError:
@@ -120,7 +121,7 @@ def weekday_the(name: int, number: int) -> Both:
 
 
 def on_weekday(name: int, day: Cycle) -> Both:
-    """Friday, May 8: every one that is a Friday."""
+    """Friday, May 8: every May 8 that is a Friday."""
     return Both(day, Weekday(name))
 
 
@@ -130,7 +131,7 @@ def of_that_week(name: int, week: Meaning) -> Nth:
 
 
 def following(cycle: Cycle) -> Next | Nth:
-    """The next one; next Friday is that of the next week, for the one before it is this Friday."""
+    """The next of the cycle. Next Friday is that of the next week, as the one before it is this Friday."""
     return within(cycle, Next(Each(Unit.WEEK))) if isinstance(cycle, Weekday) else Next(cycle)
 
 
@@ -157,22 +158,22 @@ def month(month: int, year: int) -> Absolute:
 
 
 def year(year: int) -> Absolute:
-    """The year, astronomical."""
+    """The astronomical year."""
     return Absolute(Period.of_year(year))
 
 
 def decade(year: int) -> Absolute:
-    """The ten years from this one."""
+    """The decade that starts with the year."""
     return Absolute(Period(Unit.DECADE, Day(year, 1, 1)))
 
 
 def within(cycle: Cycle, container: Meaning) -> Nth:
-    """The one of the cycle in the whole: May 8 last year."""
+    """The first of the cycle in the container: May 8 last year."""
     return Nth(1, cycle, container)
 
 
 def in_year(cycle: Cycle, number: int) -> Nth:
-    """The one of the cycle in the year."""
+    """The first of the cycle in the year."""
     return within(cycle, year(number))
 
 
@@ -182,7 +183,7 @@ def part(part: PartOfYear, number: int) -> Absolute:
 
 
 def season(number: int) -> Bare:
-    """Summer, of a year that is not told."""
+    """Summer, without its year."""
     return Bare(PartOfYear(Unit.SEASON, number))
 
 
@@ -192,7 +193,7 @@ def last_year(*_: object) -> Moved:
 
 
 def nth_after(number: int, name: int, of: Meaning) -> Meaning:
-    """The third Tuesday after that."""
+    """The third Tuesday after that date."""
     if not 1 <= number <= _FEW:
         raise ValueError(f"nobody counts {number} weekdays")
     return reduce(lambda after, _: Next(Weekday(name), after), range(number), of)

@@ -1,4 +1,7 @@
-"""What the rules of English build of amounts of time, and of days counted by them."""
+"""Builders of the English rules for durations, and for dates that are a duration away.
+
+A docstring that is only a phrase is an example of the words.
+"""
 
 from __future__ import annotations
 
@@ -21,10 +24,10 @@ def half(unit: Unit | ClockUnit) -> Duration:
 
 def share(part: float, unit: Unit | ClockUnit) -> Duration:
     """1/4 hour is 15 minutes."""
-    counted = in_whole_units(Duration(part, unit))
-    if counted is None:
+    amount = in_whole_units(Duration(part, unit))
+    if amount is None:
         raise ValueError(f"{part} of a {unit} is not told in a smaller unit")
-    return Duration(*counted)
+    return Duration(*amount)
 
 
 def joined(first: Duration, rest: Duration) -> Duration:
@@ -43,7 +46,7 @@ def decades_and_months(decades: int, months: Duration) -> Duration:
 
 
 def ago(amount: Duration) -> Meaning | None:
-    """Two days ago; nothing where nobody tells how many."""
+    """Two days ago; None if the count is not given."""
     return earlier(amount)
 
 
@@ -63,7 +66,7 @@ def after_then(amount: Duration) -> Meaning | None:
 
 
 def starting(amount: Duration, day: Meaning) -> Coming:
-    """Two weeks starting on Friday: what follows the day before."""
+    """Two weeks starting on Friday; they follow the day before."""
     return Coming(amount, Moved(-1, Unit.DAY, day))
 
 

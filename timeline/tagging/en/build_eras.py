@@ -1,4 +1,7 @@
-"""What the rules of English build of what an era counts: decades, centuries and millennia, before Christ or after."""
+"""Builders of the English rules for decades, centuries and millennia, BC or AD.
+
+A docstring that is only a phrase is an example of the words.
+"""
 
 from __future__ import annotations
 
@@ -18,14 +21,14 @@ __all__ = [
 
 
 def era(number: int, unit: Unit) -> Absolute:
-    """The 19th century is the years 1800 to 1899, as TIMEX3 ("18") and EDTF ("18XX") write it."""
+    """The 19th century: the years 1800 to 1899, as in TIMEX3 ("18") and EDTF ("18XX")."""
     if number < 1:
         raise ValueError(f"the first {unit} is number 1")
     return Absolute(unit.holding(Day((number - 1) * _years(unit) + 1, 1, 1)))
 
 
 def era_before_christ(number: int, unit: Unit, _: object) -> Absolute:
-    """The 4th century BC is the years 400 to 301 BC."""
+    """The 4th century BC: the years 400 to 301 BC."""
     if number < 1:
         raise ValueError(f"the first {unit} is number 1")
     return Absolute(unit.holding(Day(1 - number * _years(unit), 1, 1)))
@@ -46,7 +49,7 @@ def eras_before_christ(first: int, last: int, unit: Unit, _: object) -> Between:
 
 
 def decade_before_christ(year: int, _: object) -> Absolute:
-    """The 330s BC are the years 339 to 330 BC."""
+    """The 330s BC: the years 339 to 330 BC."""
     return Absolute(Unit.DECADE.holding(Day(1 - year, 1, 1)))
 
 

@@ -1,4 +1,7 @@
-"""What the rules of English build of a range: its two ends, each of which may take something from the other."""
+"""Builders of the English rules for ranges. One end may take its month or year from the other.
+
+A docstring that is only a phrase is an example of the words.
+"""
 
 from __future__ import annotations
 
@@ -56,7 +59,7 @@ def numeric_between(numbers: tuple[int, ...]) -> Between:
 
 
 def first_of(number: int, days: int, container: Meaning) -> Between:
-    """The first two weeks of May, a week being so many days wherever it begins."""
+    """The first two weeks of May; `days` is the length of the unit, which may begin on any day."""
     return Between(Nth(1, Each(Unit.DAY), container), Nth(_few(number * days), Each(Unit.DAY), container))
 
 
@@ -66,14 +69,18 @@ def last_of(number: int, days: int, container: Meaning) -> Between:
 
 
 def _few(days: int) -> int:
-    """At most those of a year."""
+    """The number of days, at most those of a year.
+
+    Raises:
+        RuleDoesNotApply: there are more.
+    """
     if days > 366:
         raise RuleDoesNotApply(f"nobody counts {days} days within a whole")
     return days
 
 
 def daypart_between(part: DayPart, month: int, days: tuple[int, int]) -> Between:
-    """The night of June 5-6: it begins with the first of the two days."""
+    """The night of June 5-6; it begins on the first of the two days."""
     return _from(part, days_between(month, days))
 
 
@@ -102,7 +109,7 @@ def day_to_date(start: Cycle, end: Absolute) -> Between:
 
 
 def bare_between(start: Cycle, end: Cycle) -> Between:
-    """Monday to Friday: the one that comes after the other."""
+    """Monday to Friday; the end is the next one after the start."""
     first = Bare(start)
     return Between(first, Next(end, first))
 
@@ -144,13 +151,13 @@ def slashed_between_of(numbers: tuple[int, int, int, int], year: int) -> Between
 
 
 def month_to_month(start: int, end: Absolute) -> Between:
-    """March to May 2015; from December to May 2015 begins the year before."""
+    """March to May 2015; "December to May 2015" starts in the year before."""
     last = end.period.start
     return Between(in_year(MonthOfYear(start), last.year - (start > last.month)), end)
 
 
 def years_between(years: tuple[int, int]) -> Between:
-    """1914-1918, and 1914-18, in which the end leaves out the century."""
+    """1914-1918, and 1914-18 without the century of the end."""
     first, last = years
     if first < 1000:
         raise ValueError(f"{first} is no year where nothing says so")

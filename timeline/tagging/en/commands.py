@@ -1,7 +1,6 @@
-"""What is an expression of time only where nothing else is said, to one who asks for a side: "10:30", "the 25th".
+"""English rules for commands: texts that are only a time, for a calendar or an assistant, such as "10:30", "the 25th".
 
-In prose these are scores, verses, holes of golf and amounts; a calendar or an assistant that is told as much and no
-more knows better. The rules join those of prose, which read on from them.
+In prose these words are often scores, verses, holes of golf or amounts. The rules are compiled with those of prose.
 """
 
 from __future__ import annotations
@@ -45,11 +44,11 @@ COMMANDS = (
     Rule("coarse", "week <number>", lambda number: Nth(number, Each(Unit.WEEK), This(Each(Unit.YEAR)))),
     Rule("coarse", "previous <cycle>", Last),
     # Times of day
-    Rule("told-clock", "<clock-time>", b.same),
-    Rule("told-clock", "<words-clock>", b.same),
-    Rule("told-clock", "half <dial-hour>", lambda dial: clocks.past(30, dial)),
+    Rule("explicit-clock", "<clock-time>", b.same),
+    Rule("explicit-clock", "<words-clock>", b.same),
+    Rule("explicit-clock", "half <dial-hour>", lambda dial: clocks.past(30, dial)),
     Rule("when", "<any-weekday> <compact-clock>", lambda name, clock: At(clock, Bare(Weekday(name)))),
-    Rule("when", "<timed> ,? <clocks>", lambda of, told: clocks.at_hours(clocks.hours(told[0], told[1]), of)),
+    Rule("when", "<timed> ,? <clocks>", lambda of, hours: clocks.at_hours(clocks.hours(hours[0], hours[1]), of)),
     Rule("when", "<dial-hour> <daytime>", lambda dial, daytime: clocks.at_in_part(daytime, dial)),
     Rule("when", "<dial-hour> <today>", lambda dial, days: At(dial, b.today(days))),
     Rule("when", "<part> <daypart>", lambda mod, part: Modified(mod, At(part))),

@@ -1,6 +1,6 @@
-"""The names of the days that a year returns to: feasts, holidays and observances, as law, church or custom define them.
+"""Names of holidays: feasts, public holidays and observances, set by a state, a church or custom.
 
-Where a country is not named, the day is that of the United States, or the one that most countries keep.
+If no country is named, the day is that of the United States, or the one that most countries keep.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ T = TypeVar("T")
 
 
 def _spelled(table: Mapping[str, T]) -> dict[str, T]:
-    """The table by each of its names: "mother's day" is also spelled "mothers day" and "mothers' day"."""
+    """The table with one entry a spelling: "mother's day" is also spelled "mothers day" and "mothers' day"."""
     return {
         name.replace("'s", ending): value
         for names, value in table.items()
@@ -219,4 +219,4 @@ FASTS: Mapping[str, tuple[Cycle, Cycle]] = _spelled(
         "holy week": (Easter(-7), Easter(-1)),
     }
 )
-"""Feasts of many days, and fasts: their first day and their last."""
+"""Feasts and fasts of several days: their first and last day."""

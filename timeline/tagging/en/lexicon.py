@@ -1,4 +1,4 @@
-"""The words of English time, by the slot that they fill. Each regular expression of the language has its name here."""
+"""The English lexicon: words and forms of words by the slot that they fill, and the regular expressions for them."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from timeline.tagging.words import any_of
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["CLOSES", "LEXICON"]
+__all__ = ["CLOSES", "LEXICON", "RANGE_SIGNS"]
 
 
 _MONTHS = {name.name.lower(): name for name in MonthName}
@@ -33,10 +33,10 @@ _SHORT_MONTHS = {
 }
 _ALL_MONTHS = {**_MONTHS, **_SHORT_MONTHS, **{f"{name}.": month for name, month in _SHORT_MONTHS.items()}}
 
-# 'May' and 'March' are months only with a capital, where nothing else tells; 'april' and the others always.
+# 'May' and 'March' are months only with a capital, unless other words show it; 'april' and the others always are.
 _WORDS_TOO = ("may", "march")
 _SURE_MONTHS = [name for name in (*_MONTHS, *_SHORT_MONTHS) if name not in (*_WORDS_TOO, "mar")]
-# These are names and words too often to be dates by themselves: "April said", "March for peace".
+# These are too often names and words to be dates by themselves: "April said", "March for peace".
 _NAMES_TOO = (*_WORDS_TOO, "april", "june", "august")
 
 _DAYS = {name.name.lower(): name for name in DayName}
@@ -48,7 +48,7 @@ _SHORT_DAYS = {
     "thurs": DayName.THURSDAY,
 }
 
-# 'Sun', 'sat', 'wed' and 'Mon' are words, too.
+# 'Sun', 'sat', 'wed' and 'Mon' are also other words.
 _WORDS = ("sun", "sat", "wed", "mon")
 
 _UNIT = {
@@ -62,7 +62,7 @@ _UNIT = {
     "century": Unit.CENTURY,
     "millennium": Unit.MILLENNIUM,
 }
-# "The day" and "the weekend" are said of other days than "the year" of years.
+# "The day" and "the weekend" refer to other times than "the year" does.
 _IRREGULAR_UNITS = ("day", "weekend", "quarter", "millennium")
 _UNITS = {
     "days": Unit.DAY,
@@ -78,7 +78,7 @@ _UNITS = {
 _CLOCK_UNIT = {"hour": ClockUnit.HOUR, "minute": ClockUnit.MINUTE, "second": ClockUnit.SECOND}
 _CLOCK_UNITS = {f"{name}s": unit for name, unit in _CLOCK_UNIT.items()}
 
-# Short forms, which only a number before them makes units: capitals are names ("SEC").
+# Short forms, which are units only after a number; in capitals they are names ("SEC").
 _SHORT_UNITS: dict[str, Unit | ClockUnit] = {
     **dict.fromkeys(("sec", "secs"), ClockUnit.SECOND),
     **dict.fromkeys(("min", "mins"), ClockUnit.MINUTE),
@@ -88,7 +88,7 @@ _SHORT_UNITS: dict[str, Unit | ClockUnit] = {
     **dict.fromkeys(("qtr", "qtrs"), Unit.QUARTER),
 }
 
-# What may follow its number without a space. Other letters alone ("5m") do so only among others ("1h 5m").
+# Units that may follow their number without a space. Other letters ("5m") may only next to such units ("1h 5m").
 _GLUED = {**_UNIT, **_UNITS, **_CLOCK_UNIT, **_CLOCK_UNITS, **_SHORT_UNITS, "h": ClockUnit.HOUR}
 
 _ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -228,7 +228,7 @@ _NUMBERED = """
 """.split()
 
 
-# Of these "five-year-old" tells how long they have been, and no one's age.
+# With these nouns "five-year-old" is a duration and no age.
 _AGING = """
     agreement alliance ban bank battle boycott building bridge campaign case ceasefire claim club company complex
     conflict contract custom deal debate dispute embargo factory feud firm game house insurgency law lawsuit marriage
@@ -237,79 +237,86 @@ _AGING = """
 """.split()
 
 
-# After the 18th a hole or a century may come, but not after "the 18th," or "the 18th if".
+# "The 18th" may go on with "hole" or "century", but not "the 18th," or "the 18th if".
 CLOSES = re.compile(
     r"\s*(?:$|[.,;:!?)\]…—](?![\d\w])|\n|(?:as|because|but|by|for|if|in|is|on|since|so|than|this|was|were|while|will|with)\b)",
     re.IGNORECASE,
 )
 
+# The signs between the ends of a range, the surest first: "2015-05-08 9:00 - 11:00" has other hyphens.
+RANGE_SIGNS = (
+    re.compile(r"\s*\b(?:to|through|thru|untill?|till|and|or)\b\s*|\s+[-–/]\s+", re.IGNORECASE),
+    re.compile(r"\s*[-–]\s*"),
+    re.compile(r"\s*/\s*"),
+)
 
-def _pair(found: re.Match[str]) -> tuple[int, int]:
-    return int(found[1]), int(found[2])
+
+def _pair(match: re.Match[str]) -> tuple[int, int]:
+    return int(match[1]), int(match[2])
 
 
-def _numbers(found: re.Match[str]) -> tuple[int, ...]:
-    return tuple(int(group) for group in found.groups() if group is not None and group.isdigit())
+def _numbers(match: re.Match[str]) -> tuple[int, ...]:
+    return tuple(int(group) for group in match.groups() if group is not None and group.isdigit())
 
 
-def _slashed_day(found: re.Match[str]) -> tuple[int, int] | None:
-    """Of "5/31" the numbers; "3/4" and its like are fractions, and 24/7 is always."""
-    first, second = int(found[1]), int(found[2])
+def _slashed_day(match: re.Match[str]) -> tuple[int, int] | None:
+    """The numbers of "5/31"; None for fractions such as "3/4", and for "24/7"."""
+    first, second = int(match[1]), int(match[2])
     return None if first < second < 10 or (first, second) == (24, 7) else (first, second)
 
 
-def _number(found: re.Match[str]) -> int:
-    return int(found.group().replace(",", ""))
+def _number(match: re.Match[str]) -> int:
+    return int(match.group().replace(",", ""))
 
 
-def _glued(found: re.Match[str]) -> tuple[float, Unit | ClockUnit] | None:
-    """Of "30min", in one word, the number and the unit."""
-    number, unit = found.groups()
+def _glued(match: re.Match[str]) -> tuple[float, Unit | ClockUnit] | None:
+    """The number and the unit of "30min"."""
+    number, unit = match.groups()
     return (float(number) if "." in number else int(number), _GLUED[unit]) if unit in _GLUED else None
 
 
-def _letter_amount(found: re.Match[str]) -> Duration:
-    """Of "3w", which is one only next to "ago" and the like."""
-    return Duration(int(found[1]), _LETTERS[found[2]])
+def _letter_amount(match: re.Match[str]) -> Duration:
+    """The duration of "3w", which the rules accept only next to words such as "ago"."""
+    return Duration(int(match[1]), _LETTERS[match[2]])
 
 
 _LETTERS: dict[str, Unit | ClockUnit] = {"h": ClockUnit.HOUR, "d": Unit.DAY, "w": Unit.WEEK, "y": Unit.YEAR}
 
 
-def _ahead(found: re.Match[str]) -> int:
-    """Of "5:30", "0530" and "5" the minutes that a zone is ahead of UTC, or behind it."""
-    return int(found[1]) * 60 + int(found[2] or 0)
+def _ahead(match: re.Match[str]) -> int:
+    """The offset of a zone in minutes, from "5:30", "0530" or "5"."""
+    return int(match[1]) * 60 + int(match[2] or 0)
 
 
-def _day_in_one_word(found: re.Match[str]) -> tuple[int, int] | None:
-    """Of "15Sep" the month and the day."""
-    day = _day_number(found)
-    return None if day is None else (_ALL_MONTHS[found[2].lower()], day)
+def _day_in_one_word(match: re.Match[str]) -> tuple[int, int] | None:
+    """The month and the day of "15Sep"."""
+    day = _day_number(match)
+    return None if day is None else (_ALL_MONTHS[match[2].lower()], day)
 
 
-def _fraction(found: re.Match[str]) -> float | None:
-    """Of "1/4" the quarter; None for what is no less than one."""
-    share = int(found[1]) / int(found[2])
+def _fraction(match: re.Match[str]) -> float | None:
+    """The fraction of "1/4"; None if it is 1 or more."""
+    share = int(match[1]) / int(match[2])
     return share if share < 1 else None
 
 
-def _glued_fraction(found: re.Match[str]) -> tuple[float, Unit | ClockUnit] | None:
-    """Of "1/4h", in one word, the fraction and the unit."""
-    share, unit = _fraction(found), _GLUED.get(found[3])
+def _glued_fraction(match: re.Match[str]) -> tuple[float, Unit | ClockUnit] | None:
+    """The fraction and the unit of "1/4h"."""
+    share, unit = _fraction(match), _GLUED.get(match[3])
     return None if share is None or unit is None else (share, unit)
 
 
-def _clock(found: re.Match[str]) -> tuple[int, ...]:
-    return tuple(int(group) for group in found.groups() if group is not None)
+def _clock(match: re.Match[str]) -> tuple[int, ...]:
+    return tuple(int(group) for group in match.groups() if group is not None)
 
 
-def _day_number(found: re.Match[str]) -> int | None:
-    number = int(found[1])
+def _day_number(match: re.Match[str]) -> int | None:
+    number = int(match[1])
     return number if 1 <= number <= 31 else None
 
 
 def _shown(hour: str, minute: str | None = None, second: str | None = None) -> Clock | Dial | None:
-    """What a clock shows: on 24 hours if it is later than noon or begins with 0, else on a dial; None for 24:30."""
+    """The time on a clock: a Clock if it has seconds, is after 12 or begins with 0, else a Dial; None for 24:30."""
     number, minutes = int(hour), None if minute is None else int(minute)
     if number == 24 and minutes:
         return None
@@ -318,35 +325,35 @@ def _shown(hour: str, minute: str | None = None, second: str | None = None) -> C
     return Clock(number, minutes, None if second is None else int(second))
 
 
-def _unmarked_clock(found: re.Match[str]) -> Clock | Dial | None:
-    return _shown(*(group for group in found.groups() if group is not None))
+def _unmarked_clock(match: re.Match[str]) -> Clock | Dial | None:
+    return _shown(*(group for group in match.groups() if group is not None))
 
 
-def _on_24_hours(found: re.Match[str]) -> Clock | None:
-    hour, *rest = (int(group) for group in found.groups() if group is not None)
+def _on_24_hours(match: re.Match[str]) -> Clock | None:
+    hour, *rest = (int(group) for group in match.groups() if group is not None)
     return None if hour == 24 and any(rest) else Clock(hour, *rest)
 
 
-def _half_clock(found: re.Match[str]) -> tuple[Clock | Dial | None, int]:
-    """Of "9:30pm", in one word, what the clock shows, and 0 or 12 for the half of the day."""
-    *shown, half = (group for group in found.groups() if group is not None)
+def _half_clock(match: re.Match[str]) -> tuple[Clock | Dial | None, int]:
+    """The time of "9:30pm" on the clock, and 0 or 12 for the half of the day."""
+    *shown, half = (group for group in match.groups() if group is not None)
     return _shown(*shown), _HALVES[half.lower()]
 
 
-def _clocks(found: re.Match[str]) -> tuple[Clock | Dial, Clock | Dial, int | None] | None:
-    """Of "3:30-6pm", in one word, what the clock shows at both ends, and the half of the day where it is told."""
-    first, last = _shown(found[1], found[2]), _shown(found[3], found[4])
-    return None if first is None or last is None else (first, last, _HALVES.get((found[5] or "").lower()))
+def _clocks(match: re.Match[str]) -> tuple[Clock | Dial, Clock | Dial, int | None] | None:
+    """The two times of "3:30-6pm" on the clock, and the half of the day, None if it is not given."""
+    first, last = _shown(match[1], match[2]), _shown(match[3], match[4])
+    return None if first is None or last is None else (first, last, _HALVES.get((match[5] or "").lower()))
 
 
-def _explicit_clocks(found: re.Match[str]) -> tuple[Clock | Dial, Clock | Dial, int | None] | None:
-    """As `_clocks`, where the form itself tells that these are no verses and no score."""
-    colons = found.group().count(":")
-    return _clocks(found) if found[5] or colons == 2 or "h" in found.group().lower() else None
+def _explicit_clocks(match: re.Match[str]) -> tuple[Clock | Dial, Clock | Dial, int | None] | None:
+    """Like `_clocks`; None if the form may be that of verses or a score."""
+    colons = match.group().count(":")
+    return _clocks(match) if match[5] or colons == 2 or "h" in match.group().lower() else None
 
 
-def _compact_clocks(found: re.Match[str]) -> tuple[Clock, Clock] | None:
-    first, first_minute, last, last_minute = map(int, found.groups())
+def _compact_clocks(match: re.Match[str]) -> tuple[Clock, Clock] | None:
+    first, first_minute, last, last_minute = map(int, match.groups())
     if max(first * 60 + first_minute, last * 60 + last_minute) > _DAY_IN_MINUTES:
         return None
     return Clock(first, first_minute), Clock(last, last_minute)
@@ -356,14 +363,14 @@ _HALVES = {"a": 0, "p": 12}
 _DAY_IN_MINUTES = 1_440
 
 
-def _split_year(found: re.Match[str]) -> tuple[int, int] | None:
-    """Of "2019/20" the two years; None for what is no year and the next."""
-    first, last = int(found[1]), int(found[2])
+def _split_year(match: re.Match[str]) -> tuple[int, int] | None:
+    """The two years of "2019/20"; None if the second is not the year after the first."""
+    first, last = int(match[1]), int(match[2])
     return (first, first + 1) if last in (first + 1, (first + 1) % 100) else None
 
 
-def _day_range(found: re.Match[str]) -> tuple[int, int] | None:
-    first, last = int(found[1]), int(found[2])
+def _day_range(match: re.Match[str]) -> tuple[int, int] | None:
+    first, last = int(match[1]), int(match[2])
     return (first, last) if 1 <= first < last <= 31 else None
 
 
@@ -398,19 +405,19 @@ LEXICON: Mapping[str, Category] = {
         {name: month for name, month in _ALL_MONTHS.items() if name not in (*_WORDS_TOO, "mar")}, trigger=True
     ),
     "day-word": Category({**_ORDINALS, "thirtieth": 30}),
-    # "In June the first" and "May third-quarter" go on.
+    # "In June the first ..." and "May third-quarter ..." are other phrases.
     "late-day-word": Category({word: day for word, day in {**_ORDINALS, "thirtieth": 30}.items() if day > 4}),
     "season": Category(_SEASONS, trigger=True),
-    # With a capital "Winter" is a name too often; "spring" and "fall" are other things as well.
+    # With a capital "Winter" is too often a name; "spring" and "fall" have other meanings.
     "small-season": Category(cased={name: _SEASONS[name] for name in ("summer", "autumn", "winter")}, trigger=True),
     # Numbers
     "before-christ": Category(dict.fromkeys(("bc", "bce", "b.c.", "b.c.e."), True), trigger=True),
-    # In small letters an ad is seen on screens.
+    # In lower case "ad" is an advertisement.
     "anno-domini": Category(cased=dict.fromkeys(("AD", "CE", "A.D.", "C.E."), True), trigger=True),
     "century-word": Category({"seventeen": 17, "eighteen": 18, "nineteen": 19}, trigger=True),
     "ordinal-number": Category(form=_FORM_ORDINAL, convert=_day_number),
-    "far-short-year": Category(form=_FORM_FAR_SHORT_YEAR, convert=lambda found: int(found[1])),
-    "short-year": Category(form=_FORM_SHORT_YEAR, convert=lambda found: int(found.group())),
+    "far-short-year": Category(form=_FORM_FAR_SHORT_YEAR, convert=lambda match: int(match[1])),
+    "short-year": Category(form=_FORM_SHORT_YEAR, convert=lambda match: int(match.group())),
     "whole-unit": Category({name: unit for name, unit in _UNIT.items() if name not in _IRREGULAR_UNITS}, trigger=True),
     "hour": Category(form=_FORM_HOUR, convert=_number),
     "season-noun": Category({name: number for name, number in _SEASONS.items() if name != "fall"}, trigger=True),
@@ -439,7 +446,7 @@ LEXICON: Mapping[str, Category] = {
     "centuries": Category({"centuries": Unit.CENTURY, "millennia": Unit.MILLENNIUM}, trigger=True),
     "era-unit": Category({"century": Unit.CENTURY, "millennium": Unit.MILLENNIUM}, trigger=True),
     "number": Category(_NUMBERS, form=_FORM_NUMBER, convert=_number),
-    "ordinal": Category(_ORDINALS, form=_FORM_ORDINAL, convert=lambda found: int(found[1])),
+    "ordinal": Category(_ORDINALS, form=_FORM_ORDINAL, convert=lambda match: int(match[1])),
     "month-number": Category(_ORDINALS, form=_FORM_DAY, convert=_day_number),
     "plain-day": Category(form=_FORM_DAY, convert=_day_number),
     "days": Category(form=_FORM_DAYS, convert=_day_range),
@@ -447,12 +454,12 @@ LEXICON: Mapping[str, Category] = {
     "near-year": Category(form=_FORM_NEAR_YEAR, convert=_number, trigger=True),
     "any-year": Category(form=_FORM_ANY_YEAR, convert=_number),
     "years-range": Category(form=_FORM_YEARS, convert=_pair, trigger=True),
-    "decade-year": Category(form=_FORM_DECADE, convert=lambda found: int(found[1]), trigger=True),
-    "any-decade": Category(form=_FORM_ANY_DECADE, convert=lambda found: int(found[1])),
+    "decade-year": Category(form=_FORM_DECADE, convert=lambda match: int(match[1]), trigger=True),
+    "any-decade": Category(form=_FORM_ANY_DECADE, convert=lambda match: int(match[1])),
     "short-decade": Category(
         {word: number * 10 for word, number in _DECADES.items()},
         form=_FORM_SHORT_DECADE,
-        convert=lambda found: int(found[1]),
+        convert=lambda match: int(match[1]),
         trigger=True,
     ),
     "iso-month": Category(form=_FORM_ISO_MONTH, convert=_numbers, trigger=True),
@@ -477,13 +484,13 @@ LEXICON: Mapping[str, Category] = {
     "letter-amount": Category(form=_FORM_LETTER_AMOUNT, convert=_letter_amount),
     "fraction": Category(form=_FORM_FRACTION, convert=_fraction),
     "glued-fraction": Category(form=_FORM_GLUED_FRACTION, convert=_glued_fraction),
-    "glued-days": Category(form=_FORM_DAYS_LETTER, convert=lambda found: int(found[1])),
-    "glued-hours": Category(form=_FORM_HOURS_LETTER, convert=lambda found: int(found[1])),
-    "glued-minutes": Category(form=_FORM_MINUTES_LETTER, convert=lambda found: int(found[1])),
-    "glued-seconds": Category(form=_FORM_SECONDS_LETTER, convert=lambda found: int(found[1])),
+    "glued-days": Category(form=_FORM_DAYS_LETTER, convert=lambda match: int(match[1])),
+    "glued-hours": Category(form=_FORM_HOURS_LETTER, convert=lambda match: int(match[1])),
+    "glued-minutes": Category(form=_FORM_MINUTES_LETTER, convert=lambda match: int(match[1])),
+    "glued-seconds": Category(form=_FORM_SECONDS_LETTER, convert=lambda match: int(match[1])),
     "days-in": Category({"days": 1, "weeks": 7}, trigger=True),
     "fortnight": Category({"fortnight": 2, "fortnights": 2}, trigger=True),
-    "decimal": Category(form=_FORM_DECIMAL, convert=lambda found: float(found.group().replace(",", "."))),
+    "decimal": Category(form=_FORM_DECIMAL, convert=lambda match: float(match.group().replace(",", "."))),
     "clock-unit": Category(_CLOCK_UNIT, trigger=True),
     "clock-units": Category(_CLOCK_UNITS, trigger=True),
     # Times of day
@@ -500,10 +507,10 @@ LEXICON: Mapping[str, Category] = {
     "dial-hour": Category(
         {word: Dial(number) for word, number in _NUMBERS.items() if number <= 12},
         form=_FORM_DIAL_HOUR,
-        convert=lambda found: Dial(int(found.group())),
+        convert=lambda match: Dial(int(match.group())),
     ),
     "clocks": Category(form=_FORM_CLOCKS, convert=_clocks),
-    "told-clocks": Category(form=_FORM_CLOCKS, convert=_explicit_clocks),
+    "explicit-clocks": Category(form=_FORM_CLOCKS, convert=_explicit_clocks),
     "compact-clocks": Category(form=_FORM_COMPACT_CLOCKS, convert=_compact_clocks),
     "quarter-hour": Category({"quarter": 15}, trigger=True),
     "half-day": Category(
@@ -520,7 +527,7 @@ LEXICON: Mapping[str, Category] = {
     ),
     "about-hour": Category({"noonish": Clock(12)}, form=_FORM_ABOUT_HOUR, convert=_unmarked_clock, trigger=True),
     "noon": Category({"noon": 12, "midday": 12, "midnight": 24}, trigger=True),
-    # Words around them
+    # Words around dates
     "today": Category({"today": 0, "yesterday": -1, "tomorrow": 1}, trigger=True),
     "frequency": Category(
         {
@@ -565,7 +572,7 @@ LEXICON: Mapping[str, Category] = {
             True,
         )
     ),
-    # What makes a number no date
+    # Words that show that a number is no date
     "counted": Category(dict.fromkeys(_COUNTED, True)),
     "numbered": Category(dict.fromkeys(_NUMBERED, True)),
 }

@@ -1,4 +1,4 @@
-"""The grammar of English time: a rule a line, its name is its pattern. `table.py` tells how a pattern is written."""
+"""The English grammar of time expressions, one rule a line. `tagging.rule` describes the notation of patterns."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ from timeline.tagging.rule import Rule
 
 __all__ = ["HEADS", "RULES"]
 
-# What may stand by itself in a text. A trap is read and thrown away: it looks like a date and is none.
+# The heads that may be an expression by themselves. A trap is recognized and dropped: it looks like a date and is none.
 HEADS = ("trap", "when", "duration", "set")
 
 _IN = "(in|since|until|till|by|during|from|to|through|of|before|after|around|between|early|late|mid)"
@@ -92,7 +92,7 @@ TRAPS = (
     Rule("trap", "(as) recently (as)", b.nothing),
 )
 
-# Days that no month has, and ages. Last in the table: what can be read otherwise is no trap.
+# Days that no month has, and ages. They come last in the table: words with another reading are no trap.
 FALLBACK_TRAPS = (
     Rule("trap", "<number> <any-month> ,? <year>", b.nothing),
     Rule("trap", "<any-month> <number> ,? <year>", b.nothing),
@@ -116,12 +116,12 @@ DAYS = (
     Rule("date", "the? <nth-day> of <any-month> ,? <year>", b.date_day_first),
     Rule("date", "<month> <day-word> ,? <year>", b.date),
     Rule("date", "<month> <day-word> ,? <spelled-year>", b.date),
-    Rule("date", "<day-in-one-word> ,? <year>", lambda told, year: b.date(told[0], told[1], year)),
+    Rule("date", "<day-in-one-word> ,? <year>", lambda day, year: b.date(day[0], day[1], year)),
     Rule("date", "<any-month> , <ordinal-number> ,? <year>", b.date),
     Rule("date", "<plain-day> -|/ <any-month> -|/ <year>", b.date_day_first),
     Rule("date", "<plain-day> -|/ <any-month> <year>", b.date_day_first),
     Rule("date", "<plain-day> -|/ <any-month> -|/ <short-year>", b.day_of_short_year),
-    Rule("date", "<any-month> -|/ <day-and-year>", lambda month, told: b.date(month, *told)),
+    Rule("date", "<any-month> -|/ <day-and-year>", lambda month, rest: b.date(month, *rest)),
     Rule("date", "<year> -|/ <any-month> -|/ <plain-day>", b.day),
     Rule("date", "<any-month> <plain-day> ,? <far-short-year> (¶|,)", b.date_of_short_year),
     Rule("date", "<plain-day> <any-month> ,? <far-short-year> (¶|,)", b.day_of_short_year),
@@ -137,7 +137,7 @@ DAYS = (
     Rule("month-day", "<any-month> <plain-day>", b.month_day),
     Rule("month-day", "<plain-day> <any-month>", b.day_month),
     Rule("month-day", "the? <nth-day> of <any-month>", b.day_month),
-    Rule("month-day", "<day-in-one-word>", lambda told: b.month_day(*told)),
+    Rule("month-day", "<day-in-one-word>", lambda day: b.month_day(*day)),
     Rule("month-day", "<month> the? <late-day>", b.month_day),
     Rule("month-day", "<any-month> , <ordinal-number>", b.month_day),
     Rule("month-day", "<sure-month> -|/ <plain-day>", b.month_day),
@@ -146,9 +146,9 @@ DAYS = (
     Rule("month-day", "<any-month> the <ordinal-number>", b.month_day),
     Rule("month-day", "the ides of <any-month>", b.ides),
     Rule("day", "<date>", b.same),
-    # A weekday that the date does not fall on is a slip of the pen: the date is what was meant.
+    # If the date does not fall on the weekday, the weekday is taken for a mistake of the writer.
     Rule("day", "<any-weekday> ,? the? <date>", lambda _, date: date),
-    # Month first, as in the United States, where nothing in the text shows another order.
+    # Month first, as in the United States, unless the text shows another order.
     Rule("numeric", "<slashed>", lambda numbers: Numeric(*numbers)),
     Rule("numeric", "<short-slashed>", lambda numbers: b.numeric_of_short_year(*numbers)),
     Rule("day", "<numeric>", b.same),
@@ -165,7 +165,7 @@ DAYS = (
     Rule("day", "this <slash-day>", This),
     Rule("day", "<any-weekday> ,? <slash-day>", lambda _, day: Bare(day)),
     Rule("day", "this|next|last <any-weekday> ,? <slash-day>", lambda _, day: Bare(day)),
-    # The day by whose numbers everybody knows it.
+    # A day that everybody knows by its numbers.
     Rule("when", "(on|by|until|till|since|before|after|from|through|of|the) 9/11", lambda: b.day(2001, 9, 11)),
     Rule("when", "(on|by|until|till|since|before|after|from|through) <slash-day>", Bare),
     Rule("day", "<weekday>", lambda name: Bare(Weekday(name))),
@@ -188,13 +188,13 @@ DAYS = (
     Rule("when", "<holidays> of? <that-year>", ranges.of_days_in),
     Rule("when", "the weekend of <holiday>", lambda day: This(Each(Unit.WEEKEND), Bare(day))),
     Rule("when", "<day>", b.same),
-    # Golf has an 18th hole, streets a 5th floor: the phrase must end there.
+    # "The 18th" may go on with "hole", "the 5th" with "century": the phrase must end there.
     Rule("when", f"{_ON} the <ordinal-number> {_ENDS_THERE}", lambda number: Bare(DayOfMonth(number))),
     Rule("when", "the? week of the <ordinal-number>", b.week_of_the),
     Rule("when", "the? week of <day>", lambda day: This(Each(Unit.WEEK), day)),
 )
 
-# Of a range each end is an expression of its own, as TimeML has it; what only one end tells goes for both.
+# Ranges. Each end becomes an expression of its own, as in TimeML. A month or year given for one end is that of both.
 RANGES = (
     Rule("when", "<any-month> <days>", ranges.days_between),
     Rule("when", "<days> <any-month>", ranges.between_days),
@@ -310,7 +310,7 @@ PARTS_OF_YEARS = (
     Rule("coarse", "the? <year> <part-of-year>", lambda year, part: b.part(part, year)),
     Rule("coarse", "<ordinal> - quarter", lambda number: Bare(PartOfYear(Unit.QUARTER, number))),
     Rule("coarse", "the? <ordinal> quarter", lambda number: Bare(PartOfYear(Unit.QUARTER, number))),
-    # A company counts the quarters of its own year, and tells of the last that bore the number.
+    # A company counts the quarters of its own fiscal year, and reports on the last one with the number.
     Rule("coarse", "the? fiscal -? <ordinal> -? quarter", lambda number: Last(PartOfYear(Unit.QUARTER, number))),
     Rule("season-alone", "the? <season>", b.season),
     Rule("when", "(in|during|since|until|by|over|that|and) <season-alone>", b.same),
@@ -319,7 +319,7 @@ PARTS_OF_YEARS = (
     Rule("when", "<season> (offensive|offensives|campaign|campaigns|elections|semester)", b.season),
     Rule("coarse", "the latest|last <period>", lambda unit: Last(Each(unit))),
     Rule("coarse", "the <year> <period>", lambda number, _: b.year(number)),
-    # What a report compares with: as a quarter is reported on, so it is a quarter.
+    # Comparisons in a report. In a report on a quarter they mean the quarter of the year before.
     Rule("coarse", "the|a? year - ago|earlier", b.last_year),
     Rule("coarse", "the|a? year - ago|earlier <period>", b.last_year),
     Rule("coarse", "the? year - ago|earlier <part-of-year>", lambda part: Moved(-1, Unit.YEAR, Bare(part))),
@@ -329,7 +329,7 @@ PARTS_OF_YEARS = (
     Rule("coarse", "last year 's|’s <period>", b.last_year),
 )
 
-# What "last" and "next" take.
+# The cycles that may follow "last" and "next".
 CYCLES = (
     Rule("cycle", "<weekday>", Weekday),
     Rule("cycle", "<month>", MonthOfYear),
@@ -378,7 +378,7 @@ FROM_THE_LAST_DATE_MENTIONED = (
     Rule("coarse", "the next|following <cycle>", lambda cycle: Next(cycle, Mentioned())),
     Rule("coarse", "(for|in|from|than|of) previous <cycle>", lambda cycle: Last(cycle, Mentioned())),
     Rule("coarse", "the previous|preceding|prior <cycle>", lambda cycle: Last(cycle, Mentioned())),
-    # Of two readings of the same words the first in the table is taken, and a year that ends somewhere is an amount.
+    # Of two readings of the same words the first in the table wins, and "the year ended ..." is a duration.
     Rule("duration", "the <whole-unit> (ended|ending)", lambda unit: Duration(1, unit)),
     Rule("duration", "the <fiscal> year (ended|ending)", lambda _: Duration(1, Unit.YEAR)),
     Rule("coarse", "the <whole-unit>", lambda unit: This(Each(unit), Mentioned())),
@@ -419,7 +419,7 @@ PARTS = (
     Rule("when", "<part> in <parted>", Modified),
     Rule("when", "the <part> part of <parted>", Modified),
     Rule("when", "the latter part of <parted>", partial(Modified, Mod.END)),
-    # Of months and years these are two expressions: "the first nine months" of "1989".
+    # With months and years these are two expressions: "the first nine months" of "1989".
     Rule("when", "the? first <number> <days-in> of <parted>", ranges.first_of),
     Rule("when", "the? last|final <number> <days-in> of <parted>", ranges.last_of),
     Rule("coarse", "week <number> of|in? <year-alone>", b.week_of_year),
@@ -436,7 +436,7 @@ PARTS = (
     Rule("day", "<number> <weekdays> from now", b.nth_ahead),
     Rule("day", "<weekday> after next", partial(b.nth_ahead, 2)),
     Rule("when", "the? very? <edge> of <parted>", Modified),
-    Rule("when", "the? <edge-of>", lambda told: Modified(told[0], This(Each(told[1])))),
+    Rule("when", "the? <edge-of>", lambda edge: Modified(edge[0], This(Each(edge[1])))),
     Rule("when", "<part> on? <day>", clocks.part_of_day),
     Rule("when", "<part> on <daytime>", Modified),
     Rule("when", "<about> <parted>", Modified),
@@ -450,13 +450,13 @@ PARTS = (
 )
 
 TIMES_OF_DAY = (
-    # What shows on a clock: a Dial where the half of the day is open
+    # Times on a clock: a Dial if the half of the day is open
     Rule("half-clock", "<clock-time> <half-day>", clocks.half_day),
     Rule("half-clock", "<dotted-clock> <half-day>", clocks.half_day),
     Rule("half-clock", "<half-compact-clock> <half-day>", clocks.half_day),
     Rule("half-clock", "<dial-hour> <half-day>", clocks.half_day),
     Rule("half-clock", "<words-clock> <half-day>", clocks.half_day),
-    Rule("half-clock", "<half-clock-time>", lambda told: clocks.half_day(*told)),
+    Rule("half-clock", "<half-clock-time>", lambda shown: clocks.half_day(*shown)),
     Rule("half-clock", "<noon>", Clock),
     Rule("half-clock", "<dial-hour> <o'clock> <half-day>", lambda dial, _, half: clocks.half_day(dial, half)),
     Rule("words-clock", "<dial-hour> -? <tens>", lambda dial, minutes: clocks.past(minutes, dial)),
@@ -473,53 +473,53 @@ TIMES_OF_DAY = (
     Rule("dial", "<turn>", b.same),
     Rule("dial", "<clock-time>", b.same),
     Rule("dial", "<turned>", b.same),
-    Rule("told-clock", "<half-clock>", b.same),
-    Rule("told-clock", "<half-clock> local time", b.same),
-    Rule("told-clock", "<half-clock> <zone-name> standard|daylight? time", clocks.zoned),
+    Rule("explicit-clock", "<half-clock>", b.same),
+    Rule("explicit-clock", "<half-clock> local time", b.same),
+    Rule("explicit-clock", "<half-clock> <zone-name> standard|daylight? time", clocks.zoned),
     Rule("offset", "+ <ahead>", b.same),
     Rule("offset", "-|– <ahead>", lambda minutes: -minutes),
     Rule("any-zone", "<zone>", b.same),
     Rule("any-zone", "gmt|utc <offset>", b.same),
-    Rule("told-zone", "<any-zone>", b.same),
-    Rule("told-zone", "<open> <any-zone> <close>", lambda _, zone, __: zone),
-    Rule("told-clock", "<half-clock> <told-zone>", clocks.zoned),
-    Rule("told-clock", "<clock-time> <told-zone>", clocks.zoned),
-    Rule("told-clock", "<full-clock>", b.same),
-    Rule("told-clock", "<compact-clock> <zone>", clocks.zoned),
-    Rule("told-clock", "<h-hour> <zone>", clocks.zoned),
-    Rule("told-clock", "<h-clock-time>", b.same),
-    Rule("told-clock", "<h-clock-time> <told-zone>", clocks.zoned),
-    Rule("told-clock", "<dial-hour> <o'clock>", lambda dial, _: dial),
-    Rule("told-clock", "<turned>", b.same),
-    Rule("told-clock", "<dial> in the? <daypart>", clocks.in_part),
-    Rule("told-clock", "<dial> in the <half-day>", clocks.half_day),
-    Rule("told-clock", "<dial> at <nightly>", clocks.in_part),
-    Rule("clock", "<told-clock>", b.same),
+    Rule("stated-zone", "<any-zone>", b.same),
+    Rule("stated-zone", "<open> <any-zone> <close>", lambda _, zone, __: zone),
+    Rule("explicit-clock", "<half-clock> <stated-zone>", clocks.zoned),
+    Rule("explicit-clock", "<clock-time> <stated-zone>", clocks.zoned),
+    Rule("explicit-clock", "<full-clock>", b.same),
+    Rule("explicit-clock", "<compact-clock> <zone>", clocks.zoned),
+    Rule("explicit-clock", "<h-hour> <zone>", clocks.zoned),
+    Rule("explicit-clock", "<h-clock-time>", b.same),
+    Rule("explicit-clock", "<h-clock-time> <stated-zone>", clocks.zoned),
+    Rule("explicit-clock", "<dial-hour> <o'clock>", lambda dial, _: dial),
+    Rule("explicit-clock", "<turned>", b.same),
+    Rule("explicit-clock", "<dial> in the? <daypart>", clocks.in_part),
+    Rule("explicit-clock", "<dial> in the <half-day>", clocks.half_day),
+    Rule("explicit-clock", "<dial> at <nightly>", clocks.in_part),
+    Rule("clock", "<explicit-clock>", b.same),
     Rule("clock", "<clock-time>", b.same),
     Rule("clock", "<h-hour>", b.same),
     Rule("clock", "<dial-hour> - <tens>", lambda dial, minutes: clocks.past(minutes, dial)),
     # From one clock to another
-    Rule("told-hours", f"<told-clock> {_TO} <clock>", clocks.hours),
-    Rule("told-hours", f"<clock> {_TO} <told-clock>", clocks.hours),
-    Rule("told-hours", f"<clock-time> {_TO} <clock-time>", clocks.hours),
-    Rule("told-hours", f"<dial-hour> {_UP_TO} <told-clock>", clocks.hours),
-    Rule("told-hours", f"<told-clock> {_UP_TO} <dial-hour>", clocks.hours),
-    Rule("told-hours", "<told-clocks>", lambda told: clocks.hours_of_half(*told)),
-    Rule("told-hours", "<clocks> <half-day>", lambda told, half: clocks.hours_of_half(told[0], told[1], half)),
-    Rule("shown-hours", "<told-hours>", b.same),
-    Rule("shown-hours", "<clocks>", lambda told: clocks.hours(told[0], told[1])),
+    Rule("explicit-hours", f"<explicit-clock> {_TO} <clock>", clocks.hours),
+    Rule("explicit-hours", f"<clock> {_TO} <explicit-clock>", clocks.hours),
+    Rule("explicit-hours", f"<clock-time> {_TO} <clock-time>", clocks.hours),
+    Rule("explicit-hours", f"<dial-hour> {_UP_TO} <explicit-clock>", clocks.hours),
+    Rule("explicit-hours", f"<explicit-clock> {_UP_TO} <dial-hour>", clocks.hours),
+    Rule("explicit-hours", "<explicit-clocks>", lambda hours: clocks.hours_of_half(*hours)),
+    Rule("explicit-hours", "<clocks> <half-day>", lambda hours, half: clocks.hours_of_half(hours[0], hours[1], half)),
+    Rule("shown-hours", "<explicit-hours>", b.same),
+    Rule("shown-hours", "<clocks>", lambda hours: clocks.hours(hours[0], hours[1])),
     Rule("shown-hours", f"<dial> {_TO} <dial>", clocks.hours),
     Rule("when", "<about-hour>", lambda clock: Modified(Mod.APPROX, At(clock))),
-    # Before the ranges: "10:30 UTC-2" is one clock.
-    Rule("when", "<told-clock>", At),
-    Rule("when", "<told-hours>", clocks.from_clock_to_clock),
-    Rule("when", "(between) <dial-hour> and <told-clock>", clocks.from_hour_to_clock),
-    # Without "from" these would be scores: "won 3-1 on Saturday".
-    Rule("when", "<told-hours> ,? on|of? <timed>", clocks.at_hours),
+    # These come before the ranges: "10:30 UTC-2" is one clock.
+    Rule("when", "<explicit-clock>", At),
+    Rule("when", "<explicit-hours>", clocks.from_clock_to_clock),
+    Rule("when", "(between) <dial-hour> and <explicit-clock>", clocks.from_hour_to_clock),
+    # Without "from" these may be scores: "won 3-1 on Saturday".
+    Rule("when", "<explicit-hours> ,? on|of? <timed>", clocks.at_hours),
     Rule("when", "(from|between) <shown-hours> ,? on? <timed>", clocks.at_hours),
-    Rule("when", "<timed> ,? <told-hours>", lambda of, hours: clocks.at_hours(hours, of)),
-    Rule("when", "(from|between) <compact-clocks>", lambda told: clocks.from_clock_to_clock(clocks.hours(*told))),
-    Rule("when", "<timed> ,? at? <compact-clocks>", lambda of, told: clocks.at_hours(clocks.hours(*told), of)),
+    Rule("when", "<timed> ,? <explicit-hours>", lambda of, hours: clocks.at_hours(hours, of)),
+    Rule("when", "(from|between) <compact-clocks>", lambda hours: clocks.from_clock_to_clock(clocks.hours(*hours))),
+    Rule("when", "<timed> ,? at? <compact-clocks>", lambda of, hours: clocks.at_hours(clocks.hours(*hours), of)),
     Rule("when", "<timed> ,? from|between|at|around|about <shown-hours>", lambda of, hours: clocks.at_hours(hours, of)),
     # On a day
     Rule("timed", "<day>", b.same),
@@ -531,11 +531,11 @@ TIMES_OF_DAY = (
     Rule("when", "<timed> ,? by|for|from|after|before|until|till|@ <clock>", lambda of, clock: clocks.at(clock, of)),
     Rule("when", "<timed> ,? no later|earlier than <clock>", lambda of, clock: clocks.at(clock, of)),
     Rule("when", "<timed> ,? at? <about> <clock>", lambda of, mod, clock: Modified(mod, clocks.at(clock, of))),
-    Rule("when", "<about> <told-clock>", lambda mod, clock: Modified(mod, At(clock))),
-    Rule("when", "<about> <told-clock> ,? on? <timed>", lambda mod, clock, of: Modified(mod, clocks.at(clock, of))),
-    Rule("when", "<clock> ,? on? <timed> ,? <told-zone>", clocks.at_of_zone),
+    Rule("when", "<about> <explicit-clock>", lambda mod, clock: Modified(mod, At(clock))),
+    Rule("when", "<about> <explicit-clock> ,? on? <timed>", lambda mod, clock, of: Modified(mod, clocks.at(clock, of))),
+    Rule("when", "<clock> ,? on? <timed> ,? <stated-zone>", clocks.at_of_zone),
     Rule("when", "<any-weekday> ,? <month-day> ,? <clock> <year>", clocks.in_mail),
-    Rule("when", "<timed> at <letter-clock>", lambda of, told: clocks.at(clocks.half_day(*told), of)),
+    Rule("when", "<timed> at <letter-clock>", lambda of, shown: clocks.at(clocks.half_day(*shown), of)),
     Rule("when", "<timed> at <dotted-clock>", lambda of, clock: clocks.at(clock, of)),
     Rule("when", "(from|between) <shown-hours> ,? <daytime>", clocks.in_part_hours),
     Rule("daytime", "the? <ordinal> <any-weekday> <daypart> of|in <parted>", clocks.nth_daypart),
@@ -545,7 +545,7 @@ TIMES_OF_DAY = (
     Rule("when", "<timed> at <hour>", lambda of, hour: clocks.at(Clock(hour), of)),
     Rule("when", "<timed> at|by|around <compact-clock>", lambda of, clock: clocks.at(clock, of)),
     Rule("when", "<timed> <no-year-clock>", lambda of, clock: clocks.at(clock, of)),
-    Rule("when", "<iso-time>", lambda told: clocks.at(Clock(*told[3:]), b.day(*told[:3]))),
+    Rule("when", "<iso-time>", lambda time: clocks.at(Clock(*time[3:]), b.day(*time[:3]))),
     Rule("when", "<iso-time> <offset>", clocks.iso_time),
     Rule("daytime", "<timed> <daypart>", lambda of, part: clocks.at(part, of)),
     Rule("daytime", "<timed> ,? in|during the? <daypart>", lambda of, part: clocks.at(part, of)),
@@ -600,7 +600,7 @@ AMOUNTS = (
     Rule("amount", "<count> to|or <number> <plural-unit>", lambda count, _, unit: Duration(count, unit)),
     Rule("amount", "<number> -? <short-unit>", Duration),
     Rule("amount", "<decimal> <short-unit>", Duration),
-    Rule("amount", "<glued-amount>", lambda told: Duration(*told)),
+    Rule("amount", "<glued-amount>", lambda amount: Duration(*amount)),
     Rule("amount", "a|the <fortnight>", lambda weeks: Duration(weeks, Unit.WEEK)),
     Rule("amount", "<number> <fortnight>", lambda number, weeks: Duration(number * weeks, Unit.WEEK)),
     Rule("amount", "<count> and a|an? half <length-unit>", lambda count, unit: Duration(count + 0.5, unit)),
@@ -608,7 +608,7 @@ AMOUNTS = (
     Rule("amount", "<count> and a? quarter <length-unit>", lambda count, unit: Duration(count + 0.25, unit)),
     Rule("amount", "½ <length-unit>", durations.half),
     Rule("amount", "<fraction> <length-unit>", durations.share),
-    Rule("amount", "<glued-fraction>", lambda told: durations.share(*told)),
+    Rule("amount", "<glued-fraction>", lambda share: durations.share(*share)),
     Rule("amount", "half a|an -? <length-unit>", durations.half),
     Rule("amount", "a half -? <length-unit>", durations.half),
     Rule("vague-amount", "several|many|some <plural-unit>", lambda unit: Duration(None, unit)),
@@ -629,7 +629,7 @@ AMOUNTS = (
     Rule("span", "<amount>", b.same),
     Rule("any-span", "<span>", b.same),
     Rule("any-span", "<vague-amount>", b.same),
-    # Each unit followed by smaller ones
+    # Units followed by smaller units
     Rule("from-minutes", "<whole-minutes>", b.same),
     Rule("from-minutes", "<whole-minutes> ,? and? <whole-seconds>", durations.joined),
     Rule("from-hours", "<whole-hours>", b.same),
@@ -654,7 +654,7 @@ AMOUNTS = (
     Rule("span", "<years-and-less>", b.same),
     Rule("span", "<count> decade|decades ,? and? <count> year|years", durations.decades_and_years),
     Rule("span", "<count> decade|decades ,? and? <from-months>", durations.decades_and_months),
-    # "The worst in ten years" looks back, and "in three days of talks" tells how long they took.
+    # "The worst in ten years" looks back, and "in three days of talks" is how long they took.
     Rule("duration", "(time) (in) <any-span>", b.same),
     Rule("duration", "(in) <any-span> (of)", b.same),
     Rule("duration", "(in) <any-span>", Ahead),
@@ -683,7 +683,7 @@ AMOUNTS = (
     Rule("duration", "the last|past <fortnight>", lambda weeks: Lasting(Duration(weeks, Unit.WEEK))),
     Rule("duration", "the past <unit>", lambda unit: Lasting(Duration(1, unit))),
     Rule("duration", "(for|over|during|in|within) the last <whole-unit>", lambda unit: Lasting(Duration(1, unit))),
-    # "At the last minute" and "the next minute he was gone" tell no clock.
+    # "At the last minute" and "the next minute he was gone" give no time.
     Rule("duration", "(for|over|during|in|within) the last|past <clock-unit>", lambda unit: Lasting(Duration(1, unit))),
     Rule("duration", "(for|over|during|in|within) the next <clock-unit>", lambda unit: Coming(Duration(1, unit))),
     Rule("duration", "the? next|coming hour", lambda: Coming(Duration(1, ClockUnit.HOUR))),
@@ -692,7 +692,7 @@ AMOUNTS = (
     Rule("duration", "the? next|coming|following|upcoming <any-span>", Coming),
     Rule("duration", "<day-count> ,? starting|beginning|commencing on|from? <day>", durations.starting),
     Rule("duration", "<day-count> , from <day>", durations.starting),
-    Rule("duration", "<whole-hours> ,? from|starting|beginning at? <told-clock>", durations.from_clock),
+    Rule("duration", "<whole-hours> ,? from|starting|beginning at? <explicit-clock>", durations.from_clock),
     Rule("duration", "the? next|coming|following few <units>", lambda unit: Duration(None, unit)),
     Rule("duration", "the first|final|latest|same|entire <amount>", b.same),
     Rule("duration", "the <number> <units>", Duration),

@@ -1,7 +1,7 @@
-"""The lean of a clause: whether the words around an expression tell what was or what is to come.
+"""The lean of English clauses: whether the clause around an expression is about the past or the future.
 
-The verb group nearest before the expression decides, within its clause; then the first after it; then the nearest
-before it in the sentence. Knows verbs by closed lists and endings, not by parsing.
+The verb group nearest before the expression in its clause decides. If there is none, it is the first after it, then the
+nearest before it in the sentence. Verbs are found by closed lists and endings, not by parsing.
 """
 
 from __future__ import annotations
@@ -26,19 +26,19 @@ _OPENERS = """
 _SENTENCE_END = re.compile(r"[.!?…\n](?:(?<=\n)\s*\n|(?<!\n)[\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-Z0-9]))")
 _SIGN = r"[;:()\[\]\"“”«»—–]"
 _BORDER = re.compile(rf"{_SIGN}|,(?!\s*$)|(?<!\w)(?:{any_of(_OPENERS)})(?!\w)")
-# The same for a text that is written backwards, in which the nearest border is the first; a comma at its start is none.
+# The same for a reversed text, in which the nearest border is the first one; a comma at its start is no border.
 _BORDER_REVERSED = re.compile(rf"{_SIGN}|,|(?<!\w)(?:{any_of(word[::-1] for word in _OPENERS)})(?!\w)")
 _NO_BORDER = re.compile(r"\s*,?")
 
-# What is to come
+# The future
 _ADVERBS = r"(?:\s+(?:not|also|then|now|still|only|likely|again|\w+ly))*"
 _MODALS = r"(?:will|shall|would|could(?!\s+not\b)|should|might|may|must|can|won['’]t|\w+['’]ll)"
-# "In May and June", "from May 8 on": no verb follows a month.
+# "May" is a month and no modal in "in May and June", "from May 8 on".
 _NO_MODAL = r"(?!\s+(?:have|and|or|to|until|in|of|on|at|for|with|\d\w*)\b)"
 _MODAL = rf"{_MODALS}{_NO_MODAL}{_ADVERBS}(?:\s+(?:be|get))?\s+\w+(?:\s+\w+ed)?"
 _PARTICIPLES = "held heard sworn due set told made sent put cut read paid sold built brought out up back about".split()
 _PARTICIPLE = rf"(?:\w+ed|\w+ing|\w+en|{any_of(_PARTICIPLES)})\b"
-# "Is accused of stealing on Friday": the present tense of these tells of the past.
+# "Is accused of stealing on Friday": the present tense of these verbs is about the past.
 _GONE_BY = any_of("accused charged believed said thought suspected alleged known reported based located called".split())
 _PRESENT = (
     rf"(?:is|are|am){_ADVERBS}(?:\s+being)?\s+(?!(?:{_GONE_BY})\b){_PARTICIPLE}(?:\s+(?:to|for)(?:\s+be)?\s+\w+)?"
@@ -64,7 +64,7 @@ _TIMETABLED = any_of(
     visits holds hosts launches travels meet begin convene resume
     """.split()
 )
-# "The votes of two villages", "nine votes", "of returns" are nouns.
+# In "the votes of two villages", "nine votes", "of returns" these words are nouns.
 _BEFORE_NOUNS = """
     the a an no its his her our their these those some any all both most more many few several other
     two three four five six seven eight nine ten hundred thousand million of for in by with from after
@@ -74,7 +74,7 @@ _TO_COME = "|".join(
     (_MODAL, _TO_DO, _TO_BE, _PRESENT, _PRESENT_AT_ONCE, _INTENT, _ARRANGED, _FORWARD, f"{_NO_NOUN}(?:{_TIMETABLED})")
 )
 
-# What was
+# The past
 _IRREGULAR = any_of(
     """
     was were had has did said told took came went made gave got met sent saw won lost held led left began became
@@ -83,42 +83,41 @@ _IRREGULAR = any_of(
     sat set shook shut slept spent stole stuck swept swam tore woke wore wound chose cut drove ate forgot
     """.split()
 )
-# "Hundred" is no verb, and "preferred shares" are no event.
+# "Hundred" is no verb, and "preferred shares" is no event.
 _NO_VERB = any_of(
     """
     hundred indeed need speed seed feed breed creed greed exceed proceed succeed preferred limited united unlimited
     unspecified undetermined undisclosed so-called
     """.split()
 )
-# "Could not be reached Friday", "had been scheduled to expire Friday": what did not come about is past as well.
+# "Could not be reached Friday", "had been scheduled to expire Friday": a failed event is past as well.
 _NOT_DONE = rf"could(?:\s+not|n['’]t){_ADVERBS}(?:\s+be)?\s+\w+|had\s+been\s+\w+(?:\s+to\s+\w+)?"
 _PAST = rf"{_NOT_DONE}|(?:have\s+)?(?:(?!(?:{_NO_VERB})\b)\w{{2,}}ed|{_IRREGULAR})"
-# "Has resigned" goes with no date of its own: "has invited them to talks on May 13".
+# "Has resigned" has no date of its own: "has invited them to talks on May 13".
 _PERFECT = rf"(?:has|have|['’]ve){_ADVERBS}(?:\s+been)?\s+(?:{_PARTICIPLE}|{_IRREGULAR})"
 
 _VERB_GROUP = re.compile(rf"(?<!\w)(?:(?P<to_come>{_TO_COME})|(?P<perfect>{_PERFECT})|(?P<past>{_PAST}))(?!\w)")
-# "Until Friday", "payable May 8", "the May 8 deadline": the verb before does not tell on which side the date lies.
+# "Until Friday", "payable May 8", "the May 8 deadline": the verb before does not give the direction of the date.
 _OPEN = re.compile(r"(?<!\w)(?:until|till|through|by|to|payable|effective|of\s+record|the)\s*$")
 _AIM = re.compile(r"(?<!\w)to\s+(?!the|an?|his|her|its|their|be)[a-z]+")
-# "Will read from it, published in 1907, on Friday": the aside does not tell of Friday.
+# "Will read from it, published in 1907, on Friday": the aside does not decide for Friday.
 _ASIDE = re.compile(rf",\s+(?:{_PAST})(?!\w)[^,]*,(?=[^,]*$)")
 _AS_SOON = re.compile(r"(?<!\w)as\s+(?:soon|early|late)\s+as\s*$")
 
 
 def lean(text: str) -> Callable[[int, int], Lean]:
-    """What tells the lean of the clause in which two ends in the text stand; it is asked in the text's order.
+    """A function from the ends of an expression to the lean of its clause. Call it in the text's order.
 
-    An expression that follows another in one clause, with no verb between them, leans as that does.
+    An expression that follows another in one clause, without a verb between them, has the lean of the first.
     """
-    asked = -_MAX_CHARACTERS - 1, Lean.UNKNOWN
+    last_end, last_lean = -_MAX_CHARACTERS - 1, Lean.UNKNOWN
 
     def lean_at(start: int, end: int) -> Lean:
-        nonlocal asked
-        before, told = asked
-        if start - before > _MAX_CHARACTERS or not _is_same_clause(text[before:start]):
-            told = _lean(text, start, end)
-        asked = end, told
-        return told
+        nonlocal last_end, last_lean
+        if start - last_end > _MAX_CHARACTERS or not _is_same_clause(text[last_end:start]):
+            last_lean = _lean(text, start, end)
+        last_end = end
+        return last_lean
 
     return lean_at
 
@@ -127,7 +126,7 @@ _MAX_GAP = 24
 
 
 def _is_same_clause(between: str) -> bool:
-    """Whether one clause goes on, without a verb; where much is said between, it is another matter."""
+    """Whether the text between two expressions is short, and has no clause border and no verb."""
     if len(between.strip()) > _MAX_GAP:
         return False
     words = between.lower()
@@ -150,9 +149,9 @@ def _lean(text: str, start: int, end: int) -> Lean:
 
 
 def _clause_at_end(sentence: str) -> str:
-    backwards = sentence[::-1]
-    skipped = _NO_BORDER.match(backwards)
-    border = _BORDER_REVERSED.search(backwards, skipped.end() if skipped else 0)
+    reversed_sentence = sentence[::-1]
+    skipped = _NO_BORDER.match(reversed_sentence)
+    border = _BORDER_REVERSED.search(reversed_sentence, skipped.end() if skipped else 0)
     return sentence if border is None else sentence[len(sentence) - border.start() :]
 
 
