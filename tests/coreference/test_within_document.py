@@ -8,9 +8,9 @@ import pytest
 
 from tests.coreference.test_pairwise import told
 from timeline.coreference import resolve_events
+from timeline.coreference.predicates import is_passive
 from timeline.coreference.quantities import has_quantity_mismatch
 from timeline.coreference.recency import is_recency_match
-from timeline.coreference.voice import is_passive
 from timeline.coreference.within_document import is_headline, is_headline_lead_pair, is_nominal_anaphora
 
 if TYPE_CHECKING:
