@@ -131,26 +131,27 @@ def is_candidate(one: Mention, other: Mention) -> bool:
     compatibility = compare_dates(one, other)
     if is_correction_pair(one, other):
         return True
+    actors_agree = actor_agreement(one.actors, other.actors) is ActorAgreement.AGREES
     if compatibility is Compatibility.SAME_DAY_OTHER_TIME:
-        return _is_rare_candidate(one, other)
+        return actors_agree and _is_rare_candidate(one, other)
     if _is_finer_plan(one, other) or _is_finer_plan(other, one):
         return False
     if not shingles(one.said).isdisjoint(shingles(other.said)):
-        return compatibility is not Compatibility.NEARBY_DAYS or _has_agreeing_actors(one, other)
+        return compatibility is not Compatibility.NEARBY_DAYS or actors_agree
     if has_same_dated_name(one, other) or is_nominal_anaphora(one, other):
         return True
-    if _is_headline_candidate(one, other) or _is_recency_candidate(one, other):
+    if _is_headline_candidate(one, other) or (actors_agree and _is_recency_candidate(one, other)):
         return True
     if compatibility is not Compatibility.SAME_DAY and has_different_agents(one, other):
         return False
-    if _is_predicate_candidate(one, other, compatibility):
+    if actors_agree and _is_predicate_candidate(one, other, compatibility):
         return True
     return compatibility is not Compatibility.NEARBY_DAYS and _is_word_candidate(one, other, compatibility)
 
 
 def _is_rare_candidate(one: Mention, other: Mention) -> bool:
-    """Return whether the actors agree, and the predicate of both is rare for one person."""
-    if not _has_agreeing_actors(one, other) or not _has_same_predicate(one, other):
+    """Return whether both have the same predicate, and it is rare for one person."""
+    if not _has_same_predicate(one, other):
         return False
     return predicates.is_once_only(predicate_of(one)) or predicates.is_rare(predicate_of(one))
 
@@ -164,9 +165,9 @@ def _is_finer_plan(plan: Mention, outcome: Mention) -> bool:
 
 
 def _is_predicate_candidate(one: Mention, other: Mention, compatibility: Compatibility) -> bool:
-    """Return whether actors and predicate agree, and the date, a rare predicate, the document or a name does too."""
+    """Return whether the predicate agrees and is rare for one actor, or the date, document or another name agrees."""
     predicate = predicate_of(one)
-    if predicate != predicate_of(other) or not _has_agreeing_actors(one, other):
+    if predicate != predicate_of(other):
         return False
     if comparable_date(one) == comparable_date(other) != "":
         return True
@@ -186,21 +187,14 @@ def _is_headline_candidate(one: Mention, other: Mention) -> bool:
     """Return whether headline and lead have the same predicate, or the same actor and another name in common."""
     if not is_headline_lead_pair(one, other):
         return False
-    return _has_same_predicate(one, other) or (_has_agreeing_actors(one, other) and bool(shared_names(one, other)))
-
-
-def _is_recency_candidate(one: Mention, other: Mention) -> bool:
-    """Return whether one dates the undated event of the other, with the same actor, predicate and another name."""
-    return (
-        _has_agreeing_actors(one, other)
-        and _has_same_predicate(one, other)
-        and is_recency_match(one, other)
-        and bool(shared_names(one, other))
+    return _has_same_predicate(one, other) or (
+        actor_agreement(one.actors, other.actors) is ActorAgreement.AGREES and bool(shared_names(one, other))
     )
 
 
-def _has_agreeing_actors(one: Mention, other: Mention) -> bool:
-    return actor_agreement(one.actors, other.actors) is ActorAgreement.AGREES
+def _is_recency_candidate(one: Mention, other: Mention) -> bool:
+    """Return whether one dates the undated event of the other, with the same predicate and another name in common."""
+    return _has_same_predicate(one, other) and is_recency_match(one, other) and bool(shared_names(one, other))
 
 
 def _has_same_predicate(one: Mention, other: Mention) -> bool:
