@@ -18,10 +18,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tests.coreference.test_pairwise import (
-    ONE_AGAIN,
     ONE_EVENT,
+    ONE_EVENT_IN_ONE_TEXT,
     TWO_EVENTS,
-    TWO_IN_TURN,
+    TWO_EVENTS_IN_ONE_TEXT,
     in_one_text,
     in_two_texts,
     pairs,
@@ -156,8 +156,8 @@ def _from_tests() -> Iterator[LabelledPair]:
     tables = (
         (True, in_two_texts, ONE_EVENT),
         (False, in_two_texts, TWO_EVENTS),
-        (True, in_one_text, ONE_AGAIN),
-        (False, in_one_text, TWO_IN_TURN),
+        (True, in_one_text, ONE_EVENT_IN_ONE_TEXT),
+        (False, in_one_text, TWO_EVENTS_IN_ONE_TEXT),
     )
     from_tables = [(is_match, make(*fields)) for is_match, make, table in tables for _, *fields in table]
     from_file = [(pair.answer != "two", pair.mentions()) for pair in pairs()]
