@@ -1,7 +1,7 @@
 """Fit and calibration of the event coreference model: the coefficients of `timeline.coreference.model`.
 
 The pairs are candidate pairs of mentions, labelled by hand as one event or two: from the stories of tests/, the
-articles of seeds/, the pairs of tests/coreference/, and the development corpus. That one is not in this repository:
+articles of seeds/, the pairs of tests/coreference/, and the development corpus. The corpus is not in this repository:
 DATA holds `meantime-apple/`.
 
 The fit maximises a penalised likelihood under the model's sign constraints. The folds of the cross-validation leave out

@@ -151,9 +151,9 @@ def is_candidate(one: Mention, other: Mention) -> bool:
 
 def _is_rare_candidate(one: Mention, other: Mention) -> bool:
     """Return whether both have the same predicate, and it is rare for one person."""
-    if not _has_same_predicate(one, other):
-        return False
-    return predicates.is_once_only(predicate_of(one)) or predicates.is_rare(predicate_of(one))
+    return _has_same_predicate(one, other) and (
+        predicates.is_once_only(predicate_of(one)) or predicates.is_rare(predicate_of(one))
+    )
 
 
 def _is_finer_plan(plan: Mention, outcome: Mention) -> bool:
