@@ -74,11 +74,11 @@ def cluster(
     members = _distinct_members(len(groups)) if decisions else [_member(*group) for group in groups]
     events = [
         make_event(
-            [mention for number in found.indices for mention in groups[number]],
-            [strongest[pair] for pair in found.links],
+            [mention for number in joined.indices for mention in groups[number]],
+            [strongest[pair] for pair in joined.links],
             timeline,
         )
-        for found in constrained_clusters(members, pairs, can_join)
+        for joined in constrained_clusters(members, pairs, can_join)
     ]
     return tuple(sorted(apply(events, decisions), key=_sort_key))
 
