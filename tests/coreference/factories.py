@@ -1,4 +1,4 @@
-"""Mentions made by hand and by Hypothesis, for the tests of this room."""
+"""Factories of mentions, and Hypothesis strategies, for the tests of coreference."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-def holding(unit: Unit, day: int) -> When:
-    """The day, week, month ... in which a day of March 2021 lies."""
+def period_around(unit: Unit, day: int) -> When:
+    """Return the day, week, month ... that contains a day of March 2021."""
     return Span.of(unit.holding(Day(2021, 3, day))).when()
 
 
-MARCH_3, MARCH_4, MARCH_5, MARCH_9 = (holding(Unit.DAY, day) for day in (3, 4, 5, 9))
-WEEK, MARCH, YEAR, CENTURY = (holding(unit, 3) for unit in (Unit.WEEK, Unit.MONTH, Unit.YEAR, Unit.CENTURY))
-NEXT_WEEK = holding(Unit.WEEK, 9)
+MARCH_3, MARCH_4, MARCH_5, MARCH_9 = (period_around(Unit.DAY, day) for day in (3, 4, 5, 9))
+WEEK, MARCH, YEAR, CENTURY = (period_around(unit, 3) for unit in (Unit.WEEK, Unit.MONTH, Unit.YEAR, Unit.CENTURY))
+NEXT_WEEK = period_around(Unit.WEEK, 9)
 SPAN = Span(Period.of_day(2021, 3, 2), Period.of_day(2021, 3, 4)).when()
 SOME_MARCH_3 = Masked(Both(MonthOfYear(MonthName.MARCH), DayOfMonth(3))).when()
 
@@ -69,11 +69,11 @@ PLAIN = Mention(
 )
 
 
-def mention(place: str = "a:0", **fields: Any) -> Mention:
-    """The mention at a place, a document's id and where in it: "a:0". The rest is as in the record, or in short."""
-    document, at = place.split(":")
-    start = int(at)
-    in_short = {
+def mention(id: str = "a:0", **fields: Any) -> Mention:
+    """Make a mention from its document and offset, as "a:0", with fields as in the record, or in short."""
+    document, offset = id.split(":")
+    start = int(offset)
+    expanded = {
         "document": source(document),
         "quote": Extent(start, start + 6, "quoted"),
         "predicate": Extent(start, start + 4, "came"),
@@ -82,20 +82,22 @@ def mention(place: str = "a:0", **fields: Any) -> Mention:
         "said": frozenset(fields.pop("said", ())),
     }
     if "when" in fields:
-        in_short["resolution"] = resolution(fields.pop("when"))
+        expanded["resolution"] = resolution(fields.pop("when"))
     if "verb" in fields:
-        in_short["predicate"] = Extent(start, start + len(fields["verb"]), fields.pop("verb"))
-    return replace(PLAIN, id=place, **{**in_short, **fields})
+        expanded["predicate"] = Extent(start, start + len(fields["verb"]), fields.pop("verb"))
+    return replace(PLAIN, id=id, **{**expanded, **fields})
 
 
 def _mentions(drawn: Iterable[tuple[str, dict[str, Any]]]) -> list[Mention]:
-    """Each in all of its documents, word for word."""
-    told = [(document, fields) for documents, fields in drawn for document in documents]
-    return [mention(f"{document}:{at}", **_placed(fields, at)) for at, (document, fields) in enumerate(told)]
+    """Repeat each mention in all of its documents, word for word."""
+    copies = [(document, fields) for documents, fields in drawn for document in documents]
+    return [
+        mention(f"{document}:{offset}", **_placed(fields, offset)) for offset, (document, fields) in enumerate(copies)
+    ]
 
 
-def _placed(fields: dict[str, Any], at: int) -> dict[str, Any]:
-    timex = Timex(Extent(at, at + 4, "then"), Bare(Weekday(DayName.WEDNESDAY)))
+def _placed(fields: dict[str, Any], offset: int) -> dict[str, Any]:
+    timex = Timex(Extent(offset, offset + 4, "then"), Bare(Weekday(DayName.WEDNESDAY)))
     return {name: field for name, field in fields.items() if name != "dated"} | {
         "timex": timex if fields["dated"] else None
     }
@@ -133,4 +135,4 @@ FIELDS = st.fixed_dictionaries(
     }
 )
 MENTIONS = st.lists(st.tuples(st.sampled_from(["a", "b", "c", "abc", "cb"]), FIELDS), max_size=7).map(_mentions)
-"""Mentions of a few documents that have much in common, so that many of them meet."""
+"""Mentions of a few documents that have much in common, so that many are candidates."""

@@ -1,4 +1,4 @@
-"""What an event tells of its mentions: title, actors, modality, date, conflict, place in the order."""
+"""Events built from their mentions: title, actors, modality, date, conflict, sort order."""
 
 from __future__ import annotations
 
@@ -32,12 +32,12 @@ SAID = ("nobody should have to choose between the two",)
 
 
 def event(*fields: dict[str, Any]) -> Event:
-    """The event of mentions in as many documents, which share a quotation."""
-    (found,) = resolve_events([mention(f"{'abcdef'[at]}:0", said=SAID, **each) for at, each in enumerate(fields)], "t")
-    return found
+    """Return the one event of mentions with these fields, each in its own document, that share a quotation."""
+    (only,) = resolve_events([mention(f"{'abcdef'[at]}:0", said=SAID, **each) for at, each in enumerate(fields)], "t")
+    return only
 
 
-def told(*whens: Any) -> list[Mention]:
+def dated(*whens: Any) -> list[Mention]:
     return [mention(f"{'abcdef'[at]}:0", when=when) for at, when in enumerate(whens)]
 
 
@@ -50,27 +50,31 @@ def told(*whens: Any) -> list[Mention]:
         ([Modality.OCCURRED, Modality.REPORTED, Modality.REPORTED], Modality.REPORTED),
     ],
 )
-def test_that_it_happened_outweighs_that_it_was_to_come(votes: list[Modality], modality: Modality) -> None:
+def test_modality_prefers_what_happened(votes: list[Modality], modality: Modality) -> None:
+    """ "Occurred" and "reported" outweigh what is only expected; else the majority decides."""
     assert event(*({"modality": vote} for vote in votes)).modality is modality
 
 
-def test_the_title_is_that_of_the_mention_that_tells_most_without_being_cut() -> None:
-    cut = {"title": "A long story that was…", "words": "long story cut short here"}
+def test_title_is_the_most_detailed_unshortened() -> None:
+    """The title is that of the mention with the most words among those not shortened."""
+    shortened = {"title": "A long story that was…", "words": "long story cut short here"}
 
     found = event(
-        cut, {"title": "A strike", "words": "strike"}, {"title": "A strike at the port", "words": "strike port"}
+        shortened, {"title": "A strike", "words": "strike"}, {"title": "A strike at the port", "words": "strike port"}
     )
 
     assert found.title == "A strike at the port"
 
 
-def test_actors_come_by_how_often_they_are_named_each_by_the_fullest_name() -> None:
+def test_actors_by_frequency_under_fullest_name() -> None:
+    """Actors are sorted by how often they are named, each under its fullest name."""
     found = event({"actors": ("Tom Birch", "Feld")}, {"actors": ("Rosa Feld",)}, {"actors": ("Feld", "Tom Birch")})
 
     assert found.actors == ("Rosa Feld", "Tom Birch")
 
 
-def test_mentions_come_by_publication_then_by_place() -> None:
+def test_mentions_by_publication_then_position() -> None:
+    """Mentions are sorted by publication day, then by document and position."""
     early, late = source("z", Day(2021, 3, 4)), source("b", Day(2021, 3, 5))
 
     mentions = [
@@ -82,39 +86,44 @@ def test_mentions_come_by_publication_then_by_place() -> None:
     assert [one.document.id for one in resolve_events(mentions, "t")[0].mentions] == ["z", "b", "a"]
 
 
-def test_dates_that_can_all_be_true_give_the_finest() -> None:
-    mentions = told(YEAR, MARCH_3, WEEK, MARCH)
+def test_fused_date_is_the_finest() -> None:
+    """Dates that can all be true give the finest of them."""
+    mentions = dated(YEAR, MARCH_3, WEEK, MARCH)
 
     assert conflict_sides(mentions) == ()
     assert fused_date(mentions, ()) == MARCH_3
 
 
-def test_the_time_of_day_is_finer_than_its_day() -> None:
+def test_fused_date_prefers_clock_time() -> None:
+    """A clock time is finer than its day, unless it is approximate."""
     at_ten = replace(MARCH_3, edtf="2021-03-03T04:10:00", precision=ClockUnit.MINUTE)
     at_four = replace(MARCH_3, edtf="2021-03-03T04:00:00", precision=ClockUnit.HOUR)
 
-    assert fused_date(told(MARCH_3, at_four, at_ten), ()) == at_ten
-    assert fused_date(told(MARCH_3, replace(at_ten, approximate=True)), ()) == MARCH_3
+    assert fused_date(dated(MARCH_3, at_four, at_ten), ()) == at_ten
+    assert fused_date(dated(MARCH_3, replace(at_ten, approximate=True)), ()) == MARCH_3
 
 
-def test_the_day_of_the_news_refines_a_date_in_words_that_holds_it() -> None:
-    soft = mention("z:0", when=MARCH_3, timex=None)
+def test_fused_date_refined_by_publication_day() -> None:
+    """A date without a timex refines a coarser one that contains it."""
+    by_publication = mention("z:0", when=MARCH_3, timex=None)
 
-    assert fused_date([soft, *told(MARCH)], ()) == MARCH_3
-    assert fused_date([soft, *told(MARCH_4, MARCH)], ()) == MARCH_4
-    assert fused_date([soft, *told(SOME_MARCH_3)], ()) == MARCH_3
-
-
-def test_a_known_date_comes_before_one_without_its_year_and_that_before_none() -> None:
-    nowhere = mention("z:0", resolution=resolution(UNKNOWN))
-
-    assert fused_date([nowhere, *told(SOME_MARCH_3, YEAR)], ()) == YEAR
-    assert fused_date([nowhere, *told(SOME_MARCH_3)], ()) == SOME_MARCH_3
-    assert fused_date([nowhere], ()) == UNKNOWN
+    assert fused_date([by_publication, *dated(MARCH)], ()) == MARCH_3
+    assert fused_date([by_publication, *dated(MARCH_4, MARCH)], ()) == MARCH_4
+    assert fused_date([by_publication, *dated(SOME_MARCH_3)], ()) == MARCH_3
 
 
-def test_dates_that_exclude_each_other_are_kept_as_sides_and_spanned() -> None:
-    mentions = told(MARCH_5, MARCH, MARCH_3, MARCH_5)
+def test_fused_date_prefers_known_year() -> None:
+    """A known date is preferred to one without a year, and that to none."""
+    undated = mention("z:0", resolution=resolution(UNKNOWN))
+
+    assert fused_date([undated, *dated(SOME_MARCH_3, YEAR)], ()) == YEAR
+    assert fused_date([undated, *dated(SOME_MARCH_3)], ()) == SOME_MARCH_3
+    assert fused_date([undated], ()) == UNKNOWN
+
+
+def test_conflict_sides_and_span() -> None:
+    """Dates that exclude each other become sides of a conflict, and the event spans them."""
+    mentions = dated(MARCH_5, MARCH, MARCH_3, MARCH_5)
 
     conflict = conflict_sides(mentions)
     span = fused_date(mentions, conflict)
@@ -128,8 +137,9 @@ def clock(time: str, precision: ClockUnit = ClockUnit.MINUTE) -> When:
     return replace(MARCH_3, edtf=f"2021-03-03T{time}:00", precision=precision)
 
 
-def test_clocks_of_one_day_exclude_each_other_and_are_spanned() -> None:
-    mentions = told(clock("17:05"), MARCH_3, clock("16:30"))
+def test_conflict_of_clock_times() -> None:
+    """Different clock times of one day are a conflict too."""
+    mentions = dated(clock("17:05"), MARCH_3, clock("16:30"))
 
     conflict = conflict_sides(mentions)
     span = fused_date(mentions, conflict)
@@ -139,15 +149,17 @@ def test_clocks_of_one_day_exclude_each_other_and_are_spanned() -> None:
     assert (span.earliest, span.latest) == (Day(2021, 3, 3), Day(2021, 3, 3))
 
 
-def test_an_hour_is_no_side_beside_a_minute_that_it_may_mean() -> None:
-    mentions = told(clock("17:00", ClockUnit.HOUR), clock("16:45"))
+def test_conflict_respects_clock_tolerance() -> None:
+    """A full hour does not conflict with a minute within its tolerance."""
+    mentions = dated(clock("17:00", ClockUnit.HOUR), clock("16:45"))
 
     assert conflict_sides(mentions) == ()
     assert fused_date(mentions, ()) == clock("16:45")
-    assert len(conflict_sides(told(clock("17:00", ClockUnit.HOUR), clock("16:15")))) == 2
+    assert len(conflict_sides(dated(clock("17:00", ClockUnit.HOUR), clock("16:15")))) == 2
 
 
-def test_events_of_one_day_come_by_their_clocks_after_those_without() -> None:
+def test_events_of_one_day_by_clock_time() -> None:
+    """Events of one day are sorted by clock time, after those without one."""
     in_order = [MARCH_3, clock("09:00", ClockUnit.HOUR), clock("16:30"), MARCH_4]
 
     events = resolve_events([mention(f"{'abcd'[at]}:0", when=in_order[at]) for at in (3, 2, 0, 1)], "t")
@@ -155,7 +167,8 @@ def test_events_of_one_day_come_by_their_clocks_after_those_without() -> None:
     assert [found.when for found in events] == in_order
 
 
-def test_events_come_oldest_first_then_the_partial_then_the_undated() -> None:
+def test_events_oldest_first() -> None:
+    """Events are sorted by date, then come those without a year, then the undated."""
     in_order = [YEAR, MARCH, MARCH_3, MARCH_4, SOME_MARCH_3, UNKNOWN]
 
     events = resolve_events([mention(f"{'abcdef'[at]}:0", when=in_order[at]) for at in (5, 3, 1, 0, 4, 2)], "t")
@@ -163,32 +176,37 @@ def test_events_come_oldest_first_then_the_partial_then_the_undated() -> None:
     assert [found.when for found in events] == in_order
 
 
-def test_an_event_keeps_its_id_while_its_mentions_stay_the_same() -> None:
+def test_event_id_depends_on_mentions() -> None:
+    """The id of an event depends on the ids of its mentions alone."""
     one, other = mention("a:0", said=SAID), mention("b:0", said=SAID)
 
     (found,) = resolve_events([one, other], "t")
-    (retold,) = resolve_events([replace(other, title="Told otherwise"), one], "t")
+    (retitled,) = resolve_events([replace(other, title="Told otherwise"), one], "t")
 
-    assert found.id == retold.id != resolve_events([one], "t")[0].id
+    assert found.id == retitled.id != resolve_events([one], "t")[0].id
 
 
-def test_no_mentions_are_no_events() -> None:
+def test_no_mentions() -> None:
+    """Without mentions there are no events."""
     assert resolve_events([], "t") == ()
 
 
-def test_of_what_only_may_be_most_say_how_sure_it_is() -> None:
+def test_modality_by_majority() -> None:
+    """Among uncertain modalities the majority decides."""
     votes = [Modality.POSSIBLE, Modality.POSSIBLE, Modality.EXPECTED]
 
     assert event(*({"modality": vote} for vote in votes)).modality is Modality.POSSIBLE
 
 
-def test_the_day_of_the_news_makes_no_conflict_and_is_outweighed_by_a_date_in_words() -> None:
+def test_publication_day_makes_no_conflict() -> None:
+    """A date without a timex makes no conflict, and one with a timex outweighs it."""
     found = event({"when": MARCH_3, "timex": None, **STRAND}, {"when": MARCH_4, **STRAND})
 
     assert (found.when, found.conflict, found.dated_by) == (MARCH_4, (), DatedBy.TIMEX)
 
 
-def test_the_day_of_the_news_counts_where_no_words_give_a_date() -> None:
+def test_publication_day_counts_without_timex() -> None:
+    """A date without a timex counts if no mention has one."""
     found = event({"when": MARCH_3, "timex": None, **STRAND}, {"when": MARCH_4, "timex": None, **STRAND})
 
     assert (found.when, found.conflict, found.dated_by) == (MARCH_3, (), DatedBy.PUBLICATION)

@@ -1,4 +1,4 @@
-"""A text that corrects itself tells one event, of the date that it ends with."""
+"""Corrections: a text that corrects itself has one event, of the corrected date."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ WRITTEN = Day(2021, 3, 8)  # a Monday
 
 
 def sinkings(*texts: str) -> list[tuple[str | None, int, bool]]:
-    """The date of each event that tells of the ferry sinking, how many mentions it has, and whether they contradict."""
+    """Return for each event "sank" its date, the number of its mentions, and whether it has a conflict."""
     mentions: list[Mention] = []
     for number, text in enumerate(texts):
         source = Source(f"d{number}", None, None, WRITTEN, PublishedFrom.GIVEN, None)
@@ -38,17 +38,20 @@ def sinkings(*texts: str) -> list[tuple[str | None, int, bool]]:
         "The ferry Solveig sank on Saturday.\n\nAn earlier version said that the ferry Solveig sank on Friday.",
     ],
 )
-def test_the_date_that_the_text_ends_with_wins(text: str) -> None:
+def test_correction_replaces_the_date(text: str) -> None:
+    """The corrected date is that of the event, without a conflict."""
     assert sinkings(text) == [("2021-03-06", 2, False)]
 
 
-def test_without_a_signal_two_days_of_one_text_are_two_happenings() -> None:
+def test_two_days_without_a_signal() -> None:
+    """Without a signal two days in one text are two events."""
     found = sinkings("The ferry Solveig sank on Friday.\n\nThe ferry Solveig sank on Saturday.")
 
     assert found == [("2021-03-05", 1, False), ("2021-03-06", 1, False)]
 
 
-def test_a_correction_of_one_text_takes_back_no_date_of_another() -> None:
+def test_correction_is_within_one_document() -> None:
+    """A correction in one document does not withdraw the date of another."""
     found = sinkings(
         "The ferry Solveig sank on Friday.\n\nCorrection: The ferry Solveig sank on Saturday.",
         "The ferry Solveig sank on Friday.",
@@ -57,5 +60,6 @@ def test_a_correction_of_one_text_takes_back_no_date_of_another() -> None:
     assert found == [("2021-03-05/2021-03-06", 3, True)]
 
 
-def test_what_is_corrected_within_one_sentence_is_one_event() -> None:
+def test_correction_within_one_sentence() -> None:
+    """A date corrected within one sentence gives one event."""
     assert sinkings("The ferry Solveig sank on Friday - correction: on Saturday.") == [("2021-03-06", 2, False)]

@@ -1,4 +1,4 @@
-"""What people decide holds, whatever comes in which order; the rest is as if they had not."""
+"""User overrides hold in whatever order they come, and change nothing else."""
 
 from __future__ import annotations
 
@@ -44,159 +44,174 @@ def decided(kind: DecisionKind, *mentions: str, minute: int = 0) -> Decision:
     return make_decision("t", kind, mentions, Signature("Ada", NOON + timedelta(minutes=minute)))
 
 
-def told(mentions: Sequence[Mention], *decisions: Decision) -> tuple[Event, ...]:
+def events_with(mentions: Sequence[Mention], *decisions: Decision) -> tuple[Event, ...]:
     return cluster(mentions, score_pairs(mentions), "t", decisions)
 
 
-def parted(events: Sequence[Event]) -> set[frozenset[str]]:
+def partition(events: Sequence[Event]) -> set[frozenset[str]]:
     return {frozenset(one.id for one in event.mentions) for event in events}
 
 
 @st.composite
 def decisions(draw: st.DrawFn, mentions: Sequence[Mention]) -> list[Decision]:
-    """Up to four about these mentions and one that is gone."""
+    """Draw up to four decisions about these mentions and one that no longer exists."""
     ids = [*(one.id for one in mentions), "gone:0"]
     about = draw(st.lists(st.lists(st.sampled_from(ids), min_size=2, unique=True), max_size=4)) if mentions else []
     kinds: st.SearchStrategy[DecisionKind] = st.sampled_from(KINDS)
     return [decided(draw(kinds | st.just(Split((some[0],)))), *some, minute=draw(st.integers(0, 2))) for some in about]
 
 
-PILES = MENTIONS.flatmap(lambda mentions: st.tuples(st.just(mentions), decisions(mentions)))
+MENTIONS_AND_DECISIONS = MENTIONS.flatmap(lambda mentions: st.tuples(st.just(mentions), decisions(mentions)))
 
 
-@given(PILES, st.randoms())
-def test_any_order_gives_the_same_events(pile: tuple[list[Mention], list[Decision]], chance: Random) -> None:
-    mentions, made = pile
-    events = told(mentions, *made)
+@given(MENTIONS_AND_DECISIONS, st.randoms())
+def test_order_of_mentions_and_decisions_is_irrelevant(
+    drawn: tuple[list[Mention], list[Decision]], random: Random
+) -> None:
+    """Events do not depend on the order of mentions or decisions."""
+    mentions, made = drawn
+    events = events_with(mentions, *made)
 
-    chance.shuffle(mentions)
-    chance.shuffle(made)
+    random.shuffle(mentions)
+    random.shuffle(made)
 
-    assert told(mentions, *made) == events
+    assert events_with(mentions, *made) == events
 
 
-@given(PILES)
-def test_a_decision_survives_a_rebuild(pile: tuple[list[Mention], list[Decision]]) -> None:
-    """What was gathered as people decided, and is gathered again from its own mentions, is the same."""
-    mentions, made = pile
-    events = told(mentions, *made)
+@given(MENTIONS_AND_DECISIONS)
+def test_decisions_survive_a_rebuild(drawn: tuple[list[Mention], list[Decision]]) -> None:
+    """Clustering the mentions of the events again, with the decisions, gives the same events."""
+    mentions, made = drawn
+    events = events_with(mentions, *made)
 
-    again = told([one for event in events for one in event.mentions], *made)
+    again = events_with([one for event in events for one in event.mentions], *made)
 
     assert again == events
 
 
-@given(PILES)
-def test_every_mention_lands_in_exactly_one_event(pile: tuple[list[Mention], list[Decision]]) -> None:
-    mentions, made = pile
+@given(MENTIONS_AND_DECISIONS)
+def test_overridden_events_partition_the_mentions(drawn: tuple[list[Mention], list[Decision]]) -> None:
+    """Every mention is in exactly one event."""
+    mentions, made = drawn
 
-    landed = [one.id for event in told(mentions, *made) for one in event.mentions]
+    placed = [one.id for event in events_with(mentions, *made) for one in event.mentions]
 
-    assert sorted(landed) == sorted(one.id for one in mentions)
+    assert sorted(placed) == sorted(one.id for one in mentions)
 
 
-@given(PILES)
-def test_the_last_decision_holds(pile: tuple[list[Mention], list[Decision]]) -> None:
-    mentions, made = pile
+@given(MENTIONS_AND_DECISIONS)
+def test_last_decision_holds(drawn: tuple[list[Mention], list[Decision]]) -> None:
+    """The last merge or split holds, whatever was decided before."""
+    mentions, made = drawn
     ids = {one.id for one in mentions}
-    both = [*made, decided(Merge(), *ids, minute=9)]
+    with_merge = [*made, decided(Merge(), *ids, minute=9)]
 
-    apart = [*both, decided(Split((min(ids),)), *ids, minute=10)] if len(ids) > 1 else both
+    with_split = [*with_merge, decided(Split((min(ids),)), *ids, minute=10)] if len(ids) > 1 else with_merge
 
-    assert parted(told(mentions, *both)) == ({frozenset(ids)} if ids else set())
+    assert partition(events_with(mentions, *with_merge)) == ({frozenset(ids)} if ids else set())
     if len(ids) > 1:
-        assert parted(told(mentions, *apart)) == {frozenset([min(ids)]), frozenset(ids - {min(ids)})}
+        assert partition(events_with(mentions, *with_split)) == {frozenset([min(ids)]), frozenset(ids - {min(ids)})}
 
 
-@given(PILES)
-def test_a_pile_is_gathered_as_well_in_the_parts_that_nothing_joins(
-    pile: tuple[list[Mention], list[Decision]],
+@given(MENTIONS_AND_DECISIONS)
+def test_connected_components_are_independent_with_decisions(
+    drawn: tuple[list[Mention], list[Decision]],
 ) -> None:
-    mentions, made = pile
+    """Clustering each component of links and decisions by itself gives the same events."""
+    mentions, made = drawn
     ids = [one.id for one in mentions]
-    found = list(score_pairs(mentions))
-    linked = [(ids.index(link.one), ids.index(link.other)) for link in found]
-    here = [[ids.index(id) for id in one.mentions if id in ids] for one in made]
-    alone = [Member(id, id) for id in ids]
-    parts = constrained_clusters(
-        alone, [*linked, *(pair for some in here for pair in combinations(some, 2))], lambda *_: True
+    links = list(score_pairs(mentions))
+    linked = [(ids.index(link.one), ids.index(link.other)) for link in links]
+    decided_together = [[ids.index(id) for id in one.mentions if id in ids] for one in made]
+    members = [Member(id, id) for id in ids]
+    components = constrained_clusters(
+        members, [*linked, *(pair for some in decided_together for pair in combinations(some, 2))], lambda *_: True
     )
 
-    gathered = [
+    by_component = [
         event
-        for part in (group.indices for group in parts)
+        for component in (found.indices for found in components)
         for event in cluster(
-            [mentions[number] for number in part],
-            [link for link in found if ids.index(link.one) in part],
+            [mentions[number] for number in component],
+            [link for link in links if ids.index(link.one) in component],
             "t",
-            [one for one in made if {ids[number] for number in part} & set(one.mentions)],
+            [one for one in made if {ids[number] for number in component} & set(one.mentions)],
         )
     ]
 
-    assert sorted(gathered, key=lambda event: event.id) == sorted(told(mentions, *made), key=lambda event: event.id)
+    assert sorted(by_component, key=lambda event: event.id) == sorted(
+        events_with(mentions, *made), key=lambda event: event.id
+    )
 
 
-def test_a_merge_wins_over_what_forbids_it_and_the_conflict_shows() -> None:
+def test_merge_overrides_incompatibility() -> None:
+    """A merge wins over incompatible actors and dates, and the conflict is shown."""
     mentions = [mention("a:0", actors=("Tom Birch",)), mention("b:0", actors=("Rosa Feld",), when=MARCH_9)]
 
-    (event,) = told(mentions, decided(Merge(), "a:0", "b:0"))
+    (event,) = events_with(mentions, decided(Merge(), "a:0", "b:0"))
 
-    assert len(told(mentions)) == 2
+    assert len(events_with(mentions)) == 2
     assert event.conflict == (ConflictSide("2021-03-03", (0,)), ConflictSide("2021-03-09", (1,)))
 
 
-def test_what_is_like_one_half_of_a_merge_joins_it_though_the_other_half_speaks_against_it() -> None:
+def test_match_of_one_merged_half_joins() -> None:
+    """A mention joins a merge if it matches one half, though the other half contradicts it."""
     mentions = [mention("a:0", said=SAID), mention("b:0", when=MARCH_9), mention("c:0", said=SAID)]
 
-    events = told(mentions, decided(Merge(), "a:0", "b:0"))
+    events = events_with(mentions, decided(Merge(), "a:0", "b:0"))
 
-    assert parted(events) == {frozenset(["a:0", "b:0", "c:0"])}
+    assert partition(events) == {frozenset(["a:0", "b:0", "c:0"])}
 
 
-def test_a_split_keeps_each_side_together_and_a_newcomer_joins_one_of_them() -> None:
+def test_split_keeps_its_sides_together() -> None:
+    """Each side of a split stays together, and a new mention joins one of them."""
     mentions = [mention(f"{name}:0", said=SAID) for name in "abcd"]
 
-    events = told(mentions, decided(Split(("c:0",)), "a:0", "b:0", "c:0"))
+    events = events_with(mentions, decided(Split(("c:0",)), "a:0", "b:0", "c:0"))
 
-    sides = parted(events)
+    sides = partition(events)
     assert len(sides) == 2
     assert any({"a:0", "b:0"} <= side and "c:0" not in side for side in sides)
 
 
-def test_a_pin_is_the_date_and_what_the_mentions_tell_stays_visible() -> None:
+def test_pin_sets_the_date_and_keeps_the_derived_one() -> None:
+    """A pin is the date of the event; the derived date and conflict are kept."""
     mentions = [mention("a:0", said=SAID, when=MARCH_3), mention("b:0", said=SAID, when=MARCH_9)]
     disputed = decided(Merge(), "a:0", "b:0")
 
-    (event,) = told(mentions, disputed, decided(Pin("2021-03-04~"), "a:0", "b:0", minute=1))
+    (event,) = events_with(mentions, disputed, decided(Pin("2021-03-04~"), "a:0", "b:0", minute=1))
 
-    (derived,) = told(mentions, disputed)
+    (derived,) = events_with(mentions, disputed)
     assert (event.when.edtf, event.when.approximate, event.conflict) == ("2021-03-04~", True, ())
     assert event.derived is not None
     assert (event.derived.when, event.derived.conflict) == (derived.when, derived.conflict)
     assert event.id == derived.id
 
 
-def test_a_pin_may_have_a_clock() -> None:
-    (event,) = told([mention("a:0", when=MARCH_3)], decided(Pin("2021-03-04T09:30"), "a:0"))
+def test_pin_with_clock_time() -> None:
+    """A pin can have a clock time."""
+    (event,) = events_with([mention("a:0", when=MARCH_3)], decided(Pin("2021-03-04T09:30"), "a:0"))
 
     assert (event.when.edtf, event.when.precision) == ("2021-03-04T09:30:00", ClockUnit.MINUTE)
 
 
-def test_of_two_pins_the_later_holds_and_both_are_listed() -> None:
+def test_later_pin_holds() -> None:
+    """Of two pins the later holds, and both are listed."""
     early, late = decided(Pin("2020"), "a:0"), decided(Pin("2021"), "a:0", minute=1)
 
-    (event,) = told([mention("a:0", when=MARCH_3)], late, early)
+    (event,) = events_with([mention("a:0", when=MARCH_3)], late, early)
 
     assert event.when == YEAR
     assert event.decisions == (early, late)
 
 
-def test_a_title_a_note_and_a_hiding_are_the_events_own() -> None:
+def test_title_note_and_hide_change_one_event() -> None:
+    """A title, a note and a hide change their event alone."""
     other = mention("b:0", when=MARCH_9)
     kinds: list[DecisionKind] = [Retitle("They arrived"), Note("!"), Hide()]
     made = [decided(kind, "a:0", minute=at) for at, kind in enumerate(kinds)]
 
-    event, untouched = told([mention("a:0"), other], *made)
+    event, untouched = events_with([mention("a:0"), other], *made)
 
     assert (event.title, event.is_hidden, event.notes) == ("They arrived", True, ("!",))
     assert (event.decisions, event.is_pinned) == (tuple(made), False)
@@ -205,10 +220,11 @@ def test_a_title_a_note_and_a_hiding_are_the_events_own() -> None:
     assert untouched == resolve_events([other], "t")[0]
 
 
-def test_a_decision_stays_with_the_event_that_grows_and_with_most_of_one_that_falls_apart() -> None:
+def test_decision_follows_most_of_its_mentions() -> None:
+    """A title stays with an event that grows, and with the larger part of one that breaks up."""
     title = decided(Retitle("Otherwise"), "a:0", "b:0", "c:0")
-    grown = told([mention(f"{name}:0", said=SAID) for name in "abcd"], title)
-    apart = told([mention("a:0", when=MARCH_9), mention("b:0", said=SAID), mention("c:0", said=SAID)], title)
+    grown = events_with([mention(f"{name}:0", said=SAID) for name in "abcd"], title)
+    apart = events_with([mention("a:0", when=MARCH_9), mention("b:0", said=SAID), mention("c:0", said=SAID)], title)
 
     assert [event.title for event in grown] == ["Otherwise"]
     assert [(len(event.mentions), event.title) for event in apart] == [(2, "Otherwise"), (1, "They came")]
@@ -225,7 +241,6 @@ def test_a_decision_stays_with_the_event_that_grows_and_with_most_of_one_that_fa
         (Split(("a",)), {"a", "c"}, False),
     ],
 )
-def test_a_decision_is_dormant_while_what_it_is_about_is_not_there(
-    kind: DecisionKind, present: set[str], *, dormant: bool
-) -> None:
+def test_is_dormant_while_mentions_are_missing(kind: DecisionKind, present: set[str], *, dormant: bool) -> None:
+    """A decision is dormant while too few of its mentions exist."""
     assert decided(kind, "a", "b", "c").is_dormant(present) is dormant

@@ -1,4 +1,4 @@
-"""What speaks for two mentions being one happening, and what forbids it."""
+"""Pairwise matching: what makes two mentions one event, and what forbids it."""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ TWO_EVENTS: list[tuple[str, Fields, Fields]] = [
 
 UNKNOWN_FRIDAY = {"resolution": resolution(UNKNOWN, "XXXX-WXX-5")}
 
-ONE_AGAIN: list[tuple[str, Fields, Fields]] = [
+ONE_EVENT_IN_ONE_TEXT: list[tuple[str, Fields, Fields]] = [
     ("the same name and fewer words", {**WAR, "words": "war sea north"}, WAR),
     ("the same words of a Friday nobody knows", UNKNOWN_FRIDAY, UNKNOWN_FRIDAY),
     ("the same quotation of one day", SPOKE, SPOKE),
@@ -119,7 +119,7 @@ ONE_AGAIN: list[tuple[str, Fields, Fields]] = [
     ),
 ]
 
-TWO_IN_TURN: list[tuple[str, Fields, Fields]] = [
+TWO_EVENTS_IN_ONE_TEXT: list[tuple[str, Fields, Fields]] = [
     (
         "too few words in common",
         {"words": "port strike wage union"},
@@ -153,82 +153,99 @@ def in_one_text(one: Fields, other: Fields) -> list[Mention]:
 
 
 @pytest.mark.parametrize(("one", "other"), [pair for _, *pair in ONE_EVENT], ids=[name for name, *_ in ONE_EVENT])
-def test_two_texts_tell_one_event_by(one: dict[str, Any], other: dict[str, Any]) -> None:
+def test_one_event_in_two_texts(one: dict[str, Any], other: dict[str, Any]) -> None:
+    """Mentions of two documents are one event if these fields are theirs."""
     assert len(resolve_events(in_two_texts(one, other), "t")) == 1
 
 
 @pytest.mark.parametrize(("one", "other"), [pair for _, *pair in TWO_EVENTS], ids=[name for name, *_ in TWO_EVENTS])
-def test_two_texts_tell_two_events_by(one: dict[str, Any], other: dict[str, Any]) -> None:
+def test_two_events_in_two_texts(one: dict[str, Any], other: dict[str, Any]) -> None:
+    """Mentions of two documents are two events if these fields are theirs."""
     assert len(resolve_events(in_two_texts(one, other), "t")) == 2
 
 
-@pytest.mark.parametrize(("one", "other"), [pair for _, *pair in ONE_AGAIN], ids=[name for name, *_ in ONE_AGAIN])
-def test_one_text_tells_one_event_again_by(one: Fields, other: Fields) -> None:
+@pytest.mark.parametrize(
+    ("one", "other"), [pair for _, *pair in ONE_EVENT_IN_ONE_TEXT], ids=[name for name, *_ in ONE_EVENT_IN_ONE_TEXT]
+)
+def test_one_event_in_one_text(one: Fields, other: Fields) -> None:
+    """Mentions of one document are one event if these fields are theirs."""
     assert len(resolve_events(in_one_text(one, other), "t")) == 1
 
 
-@pytest.mark.parametrize(("one", "other"), [pair for _, *pair in TWO_IN_TURN], ids=[name for name, *_ in TWO_IN_TURN])
-def test_one_text_tells_two_events_by(one: Fields, other: Fields) -> None:
+@pytest.mark.parametrize(
+    ("one", "other"), [pair for _, *pair in TWO_EVENTS_IN_ONE_TEXT], ids=[name for name, *_ in TWO_EVENTS_IN_ONE_TEXT]
+)
+def test_two_events_in_one_text(one: Fields, other: Fields) -> None:
+    """Mentions of one document are two events if these fields are theirs."""
     assert len(resolve_events(in_one_text(one, other), "t")) == 2
 
 
-def test_a_chain_of_likenesses_never_joins_what_contradicts_itself() -> None:
-    """The nameless mention is like both, but the two it is like have other actors."""
-    between = mention("b:0", words=STRIKE)
+def test_chain_of_matches_never_joins_a_contradiction() -> None:
+    """A mention without actors matches two with different actors, and joins only one."""
+    nameless = mention("b:0", words=STRIKE)
 
     events = resolve_events(
-        [mention("a:0", words=STRIKE, **STRAND), between, mention("c:0", words=STRIKE, **ROOS)], "t"
+        [mention("a:0", words=STRIKE, **STRAND), nameless, mention("c:0", words=STRIKE, **ROOS)], "t"
     )
 
     assert sorted(len(event.mentions) for event in events) == [1, 2]
 
 
-def test_deeds_of_two_days_and_two_verbs_are_two_whatever_their_words() -> None:
+def test_other_days_and_verbs_never_match() -> None:
+    """Different verbs on different days do not match, however similar their words."""
     one, other = in_two_texts({"when": MARCH_4, "verb": "came", **STRAND}, {"verb": "went", **STRAND})
 
     assert match_probability(one, other) is None
 
 
-def test_two_verbs_of_one_sentence_tell_two_events() -> None:
-    deed = {**SPOKE, "words": STRIKE, **STRAND, "quote": Extent(0, 6, "quoted")}
+def test_two_verbs_of_one_sentence() -> None:
+    """Two verbs of one sentence are two events."""
+    fields = {**SPOKE, "words": STRIKE, **STRAND, "quote": Extent(0, 6, "quoted")}
 
-    assert len(resolve_events([mention("a:0", **deed, verb="came"), mention("a:1", **deed, verb="said")], "t")) == 2
+    assert len(resolve_events([mention("a:0", **fields, verb="came"), mention("a:1", **fields, verb="said")], "t")) == 2
 
 
 class Pair(NamedTuple):
-    """A line of pairs.txt: "one", "two" or "lost", and two texts with their days; or one text that tells both."""
+    """A line of pairs.txt: "one", "two" or "lost", then two dated texts, or one text with both mentions."""
 
     answer: str
     one: str
     other: str = ""
 
     def mentions(self) -> list[Mention]:
-        """What the verbs in braces tell, two in all."""
-        return [*told("a", self.one), *told("b", self.other)] if self.other else told("a", self.one)
+        """Return the mentions of the verbs in braces, two in all."""
+        return (
+            [*marked_mentions("a", self.one), *marked_mentions("b", self.other)]
+            if self.other
+            else marked_mentions("a", self.one)
+        )
 
 
 def pairs() -> list[Pair]:
-    """Those of pairs.txt, in its order."""
+    """Return the lines of pairs.txt."""
     lines = Path(__file__).with_name("pairs.txt").read_text("utf-8").splitlines()
     return [Pair(*map(str.strip, line.split("|"))) for line in lines if line and not line.startswith("#")]
 
 
-def told(name: str, written: str) -> list[Mention]:
-    """What the verbs in braces tell, of a text that begins with its day of writing; "/" ends a paragraph."""
-    day, _, marked = written.replace(" / ", "\n\n").partition(" ")
-    text, verbs = VERB.sub(r"\1", marked), [found.start() - 2 * at for at, found in enumerate(VERB.finditer(marked))]
+def marked_mentions(name: str, marked_text: str) -> list[Mention]:
+    """Return the mentions of verbs in braces, of a text that begins with its date; "/" ends a paragraph."""
+    day, _, marked = marked_text.replace(" / ", "\n\n").partition(" ")
+    text = VERB.sub(r"\1", marked)
+    verb_starts = [match.start() - 2 * number for number, match in enumerate(VERB.finditer(marked))]
     source = Source(name, name, None, Day.read(day), PublishedFrom.GIVEN, None)
     timexes = tag(text)
     mentions = extract_mentions(
         Document(source, "default", "en", text), timexes, resolve_document(timexes, source.published)
     )
-    found = [mention for mention in mentions if mention.predicate.start in verbs]
-    assert len(found) == len(verbs), f"{written!r} tells by {[mention.predicate.exact for mention in mentions]}"
+    found = [mention for mention in mentions if mention.predicate.start in verb_starts]
+    predicates = [mention.predicate.exact for mention in mentions]
+    assert len(found) == len(verb_starts), f"{marked_text!r} has mentions of {predicates}"
     return found
 
 
 @pytest.mark.parametrize("pair", pairs(), ids=" | ".join)
-def test_a_pair_of_texts_tells_one_event_or_two(pair: Pair) -> None:
+def test_pairs_of_texts(pair: Pair) -> None:
+    """Each line of pairs.txt gives one event or two; "lost" is one event that the model misses."""
     events = resolve_events(pair.mentions(), "t")
 
     assert len(events) == (1 if pair.answer == "one" else 2)

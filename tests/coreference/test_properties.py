@@ -1,4 +1,4 @@
-"""Merging is a pure function with laws; Hypothesis holds it to them on mentions that have much in common."""
+"""Properties of coreference, checked by Hypothesis on mentions that have much in common."""
 
 from __future__ import annotations
 
@@ -17,16 +17,18 @@ from timeline.records import Mention
 
 
 @given(MENTIONS, st.randoms())
-def test_any_order_of_the_mentions_gives_the_same_events(mentions: list[Mention], chance: Random) -> None:
+def test_order_of_mentions_is_irrelevant(mentions: list[Mention], random: Random) -> None:
+    """Events do not depend on the order of the mentions."""
     events = resolve_events(mentions, "t")
 
-    chance.shuffle(mentions)
+    random.shuffle(mentions)
 
     assert resolve_events(mentions, "t") == events
 
 
 @given(MENTIONS)
-def test_merging_what_is_merged_changes_nothing(mentions: list[Mention]) -> None:
+def test_resolving_is_idempotent(mentions: list[Mention]) -> None:
+    """Resolving the mentions of resolved events again gives the same events."""
     events = resolve_events(mentions, "t")
 
     assert resolve_events(chain.from_iterable(event.mentions for event in events), "t") == events
@@ -34,14 +36,16 @@ def test_merging_what_is_merged_changes_nothing(mentions: list[Mention]) -> None
 
 
 @given(MENTIONS)
-def test_every_mention_lands_in_exactly_one_event(mentions: list[Mention]) -> None:
-    landed = [mention.id for event in resolve_events(mentions, "t") for mention in event.mentions]
+def test_events_partition_the_mentions(mentions: list[Mention]) -> None:
+    """Every mention is in exactly one event."""
+    placed = [mention.id for event in resolve_events(mentions, "t") for mention in event.mentions]
 
-    assert sorted(landed) == sorted(mention.id for mention in mentions)
+    assert sorted(placed) == sorted(mention.id for mention in mentions)
 
 
 @given(MENTIONS)
-def test_a_mention_that_nothing_resembles_stays_alone(mentions: list[Mention]) -> None:
+def test_dissimilar_mention_stays_alone(mentions: list[Mention]) -> None:
+    """A mention that resembles no other is an event of its own."""
     stranger = mention("z:0", words="quite another matter", actors=("Nobody Else",))
 
     events = resolve_events([*mentions, stranger], "t")
@@ -50,69 +54,76 @@ def test_a_mention_that_nothing_resembles_stays_alone(mentions: list[Mention]) -
 
 
 @given(MENTIONS)
-def test_nothing_contradictory_is_one_event(mentions: list[Mention]) -> None:
+def test_mentions_of_an_event_are_compatible(mentions: list[Mention]) -> None:
+    """All mentions of an event are pairwise compatible."""
     for event in resolve_events(mentions, "t"):
         assert all(is_compatible(one, other) for one, other in combinations(event.mentions, 2))
 
 
 @given(MENTIONS)
-def test_two_that_can_be_linked_find_each_other_by_their_traces(mentions: list[Mention]) -> None:
+def test_blocking_loses_no_match(mentions: list[Mention]) -> None:
+    """Of any two mentions that match, an index key of one is a probe key of the other."""
     for one, other in permutations(mentions, 2):
         assert match_probability(one, other) is None or index_keys(one) & probe_keys(other)
 
 
 @given(MENTIONS)
-def test_a_pile_is_gathered_as_well_in_the_parts_that_no_link_joins(mentions: list[Mention]) -> None:
-    found = list(score_pairs(mentions))
+def test_connected_components_are_independent(mentions: list[Mention]) -> None:
+    """Clustering each component of the match graph by itself gives the same events."""
+    links = list(score_pairs(mentions))
     ids = [mention.id for mention in mentions]
-    pairs = [(ids.index(link.one), ids.index(link.other)) for link in found]
-    parts = constrained_clusters([Member(id, id) for id in ids], pairs, lambda *_: True)
+    pairs = [(ids.index(link.one), ids.index(link.other)) for link in links]
+    components = constrained_clusters([Member(id, id) for id in ids], pairs, lambda *_: True)
 
-    gathered = [
+    by_component = [
         event
-        for part in parts
+        for component in components
         for event in cluster(
-            [mentions[number] for number in part.indices],
-            [link for link in found if ids.index(link.one) in part.indices],
+            [mentions[number] for number in component.indices],
+            [link for link in links if ids.index(link.one) in component.indices],
             "t",
         )
     ]
 
-    assert set(gathered) == set(resolve_events(mentions, "t"))
+    assert set(by_component) == set(resolve_events(mentions, "t"))
 
 
 @given(MENTIONS)
-def test_joins_lead_from_each_mention_of_an_event_to_every_other(mentions: list[Mention]) -> None:
+def test_merged_pairs_span_the_event(mentions: list[Mention]) -> None:
+    """The merged pairs of an event are a spanning tree of its mentions."""
     for event in resolve_events(mentions, "t"):
         size = len(event.mentions)
         members = [Member("", number) for number in range(size)]
-        (whole,) = constrained_clusters(members, [join.mentions for join in event.merged], lambda *_: True)
+        (whole,) = constrained_clusters(members, [pair.mentions for pair in event.merged], lambda *_: True)
         assert len(whole.indices) == len(event.merged) + 1 == size
-        assert all(join.because and 0 < join.probability <= 1 for join in event.merged)
+        assert all(pair.because and 0 < pair.probability <= 1 for pair in event.merged)
 
 
 @given(MENTIONS)
-def test_likeness_is_the_same_from_both_sides(mentions: list[Mention]) -> None:
+def test_match_probability_is_symmetric(mentions: list[Mention]) -> None:
+    """The match probability does not depend on the order of the two."""
     for one, other in combinations(mentions, 2):
         assert match_probability(one, other) == match_probability(other, one)
 
 
 @given(MENTIONS)
-def test_events_are_in_order_and_their_importance_is_a_share(mentions: list[Mention]) -> None:
+def test_events_are_sorted_with_importance(mentions: list[Mention]) -> None:
+    """Events are sorted by date, and their importance is above 0 and at most 1."""
     events = resolve_events(mentions, "t")
 
-    begins = [event.when.earliest for event in events]
-    dated = [day for day in begins if day is not None]
-    assert begins == [*sorted(dated), *[None] * (len(begins) - len(dated))]
+    starts = [event.when.earliest for event in events]
+    dated = [day for day in starts if day is not None]
+    assert starts == [*sorted(dated), *[None] * (len(starts) - len(dated))]
     assert all(0 < event.importance <= 1 for event in events)
 
 
 @given(MENTIONS)
-def test_the_sides_of_a_conflict_exclude_each_other_and_lie_in_its_span(mentions: list[Mention]) -> None:
+def test_conflict_sides_exclude_each_other(mentions: list[Mention]) -> None:
+    """The sides of a conflict exclude each other, and the date of the event spans them."""
     for event in resolve_events(mentions, "t"):
-        told = [event.mentions[side.mentions[0]].resolution.when.interval for side in event.conflict]
-        dates = [date for date in told if date is not None]
+        intervals = [event.mentions[side.mentions[0]].resolution.when.interval for side in event.conflict]
+        dates = [date for date in intervals if date is not None]
         assert len(event.conflict) != 1
-        assert len(dates) == len(told)
+        assert len(dates) == len(intervals)
         assert all(event.when.interval is not None and event.when.interval.holds(date) for date in dates)
         assert not dates or any(not one.meets(other) for one, other in combinations(dates, 2))

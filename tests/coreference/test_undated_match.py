@@ -1,4 +1,4 @@
-"""Where the dates of two mentions leave it open, only what is told shows whether they are one."""
+"""The stricter match of mentions whose dates leave it open."""
 
 from typing import Any
 
@@ -17,14 +17,16 @@ WEDNESDAY: dict[str, Any] = {"resolution": resolution(UNKNOWN, A_WEDNESDAY)}
 QUOTED: dict[str, Any] = {"said": ("nobody should have to choose between the two",), "words": ""}
 
 
-def test_the_same_deed_of_the_same_actor_in_the_same_words_is_one() -> None:
+def test_same_predicate_actor_and_words() -> None:
+    """The same predicate, actor and words are a match."""
     chance = strict_match_probability(mention(**BOARD), mention("b:0", **{**BOARD, **WEDNESDAY}))
 
     assert chance is not None
     assert chance > 0.95
 
 
-def test_what_somebody_said_word_for_word_is_one_saying() -> None:
+def test_same_quotation() -> None:
+    """The same quotation is a match."""
     actor: dict[str, Any] = {"actors": ("Mikael Strand",)}
 
     assert (
@@ -41,7 +43,8 @@ def test_what_somebody_said_word_for_word_is_one_saying() -> None:
         {"words": "resign chairwoman harbour velm 1,204"},
     ],
 )
-def test_who_and_what_has_to_be_the_same(otherwise: dict[str, object]) -> None:
+def test_actors_names_and_numbers_must_agree(otherwise: dict[str, object]) -> None:
+    """Another or no actor, another name or another number is no match."""
     words = "resign chairwoman harbour velm 1,668" if "words" in otherwise else BOARD["words"]
 
     assert (
@@ -52,13 +55,15 @@ def test_who_and_what_has_to_be_the_same(otherwise: dict[str, object]) -> None:
     )
 
 
-def test_the_same_words_of_nobody_are_told_too_often() -> None:
-    told: dict[str, Any] = {"words": "crane driver walk night shift harbour warehouse municipality"}
+def test_same_words_without_actors() -> None:
+    """The same words without actors are no match: such sentences recur too often."""
+    fields: dict[str, Any] = {"words": "crane driver walk night shift harbour warehouse municipality"}
 
-    assert strict_match_probability(mention(**told), mention("b:0", **told, **WEDNESDAY)) is None
+    assert strict_match_probability(mention(**fields), mention("b:0", **fields, **WEDNESDAY)) is None
 
 
-def test_what_is_unlike_is_no_tie() -> None:
+def test_improbable_pair() -> None:
+    """A pair below the threshold of `match_probability` is no match."""
     assert (
         strict_match_probability(
             mention(**BOARD), mention("b:0", **{**BOARD, **WEDNESDAY, "words": "crane", "verb": "walked"})

@@ -1,4 +1,4 @@
-"""Allen's relations against intervals of numbers: what can be is left open, what cannot be is excluded."""
+"""Allen's relations, compared with intervals of integers."""
 
 from itertools import combinations, product
 
@@ -15,7 +15,7 @@ from timeline.ordering.allen import (
 from timeline.ordering.constraint_network import SimpleTemporalNetwork
 
 INTERVALS = list(combinations(range(7), 2))
-"""Enough of them that three can lie to each other in every way."""
+"""Enough intervals for all combinations of relations between three."""
 
 
 def sign(number: int) -> int:
@@ -23,8 +23,8 @@ def sign(number: int) -> int:
 
 
 def relation(one: tuple[int, int], other: tuple[int, int]) -> AllenRelation:
-    """The one of the thirteen that holds between two intervals."""
-    return AllenRelation(tuple(sign(mine - theirs) for mine, theirs in product(one, other)))
+    """Return the relation that holds between two intervals of integers."""
+    return AllenRelation(tuple(sign(end - other_end) for end, other_end in product(one, other)))
 
 
 COMPOSED: dict[tuple[AllenRelation, AllenRelation], set[AllenRelation]] = {}
@@ -33,39 +33,43 @@ for a, b, c in product(INTERVALS, repeat=3):
 
 
 def network(*names: str) -> SimpleTemporalNetwork:
-    made = SimpleTemporalNetwork()
+    intervals = SimpleTemporalNetwork()
     for name in names:
-        made.add([positive_duration(name)])
-    return made
+        intervals.add([positive_duration(name)])
+    return intervals
 
 
-def test_of_two_intervals_nothing_is_known_at_first() -> None:
+def test_all_relations_are_possible_at_first() -> None:
+    """Without constraints all thirteen relations are possible."""
     assert possible_relations(network("a", "b"), "a", "b") == frozenset(AllenRelation)
 
 
 @pytest.mark.parametrize("relation", AllenRelation)
-def test_a_relation_that_holds_excludes_the_twelve_others(relation: AllenRelation) -> None:
-    known = network("a", "b")
+def test_a_relation_excludes_the_others(relation: AllenRelation) -> None:
+    """A relation that holds excludes the twelve others."""
+    intervals = network("a", "b")
 
-    known.add(list(end_constraints({relation}, "a", "b")))
+    intervals.add(list(end_constraints({relation}, "a", "b")))
 
-    assert possible_relations(known, "a", "b") == {relation}
+    assert possible_relations(intervals, "a", "b") == {relation}
 
 
 @pytest.mark.parametrize("relations", [PRECEDES, TOUCHES])
-def test_the_sets_of_the_house_are_told_exactly_by_their_ends(relations: frozenset[AllenRelation]) -> None:
-    known = network("a", "b")
+def test_relation_sets_are_exact(relations: frozenset[AllenRelation]) -> None:
+    """`PRECEDES` and `TOUCHES` are expressed exactly by constraints on end points."""
+    intervals = network("a", "b")
 
-    known.add(list(end_constraints(relations, "a", "b")))
+    intervals.add(list(end_constraints(relations, "a", "b")))
 
-    assert possible_relations(known, "a", "b") == relations
+    assert possible_relations(intervals, "a", "b") == relations
 
 
 @pytest.mark.parametrize(("first", "second"), [*product(AllenRelation, repeat=2)])
-def test_two_relations_compose_as_in_the_table_of_1983(first: AllenRelation, second: AllenRelation) -> None:
-    known = network("a", "b", "c")
+def test_composition_table(first: AllenRelation, second: AllenRelation) -> None:
+    """Two relations compose as in the table of Allen 1983."""
+    intervals = network("a", "b", "c")
 
-    known.add(list(end_constraints({first}, "a", "b")))
-    known.add(list(end_constraints({second}, "b", "c")))
+    intervals.add(list(end_constraints({first}, "a", "b")))
+    intervals.add(list(end_constraints({second}, "b", "c")))
 
-    assert possible_relations(known, "a", "c") == COMPOSED[first, second]
+    assert possible_relations(intervals, "a", "c") == COMPOSED[first, second]

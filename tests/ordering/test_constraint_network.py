@@ -1,3 +1,5 @@
+"""The simple temporal network: sound, complete, and with reasons for a contradiction."""
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -6,94 +8,108 @@ from timeline.ordering.constraint_network import DifferenceConstraint, Gap, Poin
 A, B, C = ("a", ""), ("b", ""), ("c", "")
 
 POINTS = st.lists(st.integers(-20, 20), min_size=2, max_size=6)
-"""Where points truly lie."""
+"""True positions of points."""
 
 
 @st.composite
 def truths(draw: st.DrawFn) -> tuple[dict[Point, int], list[DifferenceConstraint]]:
-    """Points, and bounds that hold for them."""
-    lies = {(f"{number}", ""): at for number, at in enumerate(draw(POINTS))}
-    pair = st.tuples(st.sampled_from(sorted(lies)), st.sampled_from(sorted(lies)), st.integers(0, 5), st.booleans())
-    told = draw(st.lists(pair, max_size=12))
-    return lies, [
+    """Draw points with their positions, and constraints that hold for them."""
+    positions = {(f"{number}", ""): at for number, at in enumerate(draw(POINTS))}
+    pair = st.tuples(
+        st.sampled_from(sorted(positions)), st.sampled_from(sorted(positions)), st.integers(0, 5), st.booleans()
+    )
+    bounds = draw(st.lists(pair, max_size=12))
+    return positions, [
         DifferenceConstraint(
-            one, other, (lies[other] - lies[one] + more, -1 if strictly and more else 0), f"{one} {other} {more}"
+            one,
+            other,
+            (positions[other] - positions[one] + slack, -1 if is_strict and slack else 0),
+            f"{one} {other} {slack}",
         )
-        for one, other, more, strictly in told
+        for one, other, slack, is_strict in bounds
     ]
 
 
 @given(truths())
-def test_bounds_that_are_true_are_never_found_to_contradict_each_other(
+def test_true_constraints_are_consistent(
     truth: tuple[dict[Point, int], list[DifferenceConstraint]],
 ) -> None:
+    """Constraints that hold of real points are never found to be inconsistent."""
     network = SimpleTemporalNetwork()
 
-    assert [network.add([bound]) for bound in truth[1]] == [None] * len(truth[1])
+    assert [network.add([constraint]) for constraint in truth[1]] == [None] * len(truth[1])
 
 
 @given(truths())
-def test_nothing_false_follows_from_what_is_true(truth: tuple[dict[Point, int], list[DifferenceConstraint]]) -> None:
-    lies, bounds = truth
+def test_distances_are_sound(truth: tuple[dict[Point, int], list[DifferenceConstraint]]) -> None:
+    """From true constraints no false bound follows."""
+    positions, constraints = truth
     network = SimpleTemporalNetwork()
-    network.add(bounds)
+    network.add(constraints)
 
-    for origin in lies:
-        assert all((lies[point] - lies[origin], 0) <= gap for point, gap in network.distances_from(origin).items())
-        assert all((lies[origin] - lies[point], 0) <= gap for point, gap in network.distances_to(origin).items())
+    for origin in positions:
+        assert all(
+            (positions[point] - positions[origin], 0) <= gap for point, gap in network.distances_from(origin).items()
+        )
+        assert all(
+            (positions[origin] - positions[point], 0) <= gap for point, gap in network.distances_to(origin).items()
+        )
 
 
 @given(truths())
-def test_what_follows_is_all_that_follows(truth: tuple[dict[Point, int], list[DifferenceConstraint]]) -> None:
-    """Floyd (1962), who needs the cube of the points, finds the same."""
-    lies, bounds = truth
+def test_distances_are_complete(truth: tuple[dict[Point, int], list[DifferenceConstraint]]) -> None:
+    """The distances equal those of Floyd (1962), which takes cubic time."""
+    positions, constraints = truth
     network = SimpleTemporalNetwork()
-    network.add(bounds)
-    least: dict[tuple[Point, Point], Gap] = {(point, point): (0, 0) for point in lies}
-    for bound in bounds:
-        pair = bound.earlier, bound.later
-        least[pair] = min(least.get(pair, bound.max_gap), bound.max_gap)
-    for middle in lies:
-        for one in lies:
-            for other in lies:
-                if (one, middle) in least and (middle, other) in least:
-                    here, there = least[one, middle], least[middle, other]
-                    way = here[0] + there[0], here[1] + there[1]
-                    least[one, other] = min(least.get((one, other), way), way)
+    network.add(constraints)
+    shortest: dict[tuple[Point, Point], Gap] = {(point, point): (0, 0) for point in positions}
+    for constraint in constraints:
+        pair = constraint.earlier, constraint.later
+        shortest[pair] = min(shortest.get(pair, constraint.max_gap), constraint.max_gap)
+    for middle in positions:
+        for one in positions:
+            for other in positions:
+                if (one, middle) in shortest and (middle, other) in shortest:
+                    first, second = shortest[one, middle], shortest[middle, other]
+                    path = first[0] + second[0], first[1] + second[1]
+                    shortest[one, other] = min(shortest.get((one, other), path), path)
 
-    for origin in lies:
-        assert network.distances_from(origin) == {other: gap for (one, other), gap in least.items() if one == origin}
-        assert network.distances_to(origin) == {one: gap for (one, other), gap in least.items() if other == origin}
+    for origin in positions:
+        assert network.distances_from(origin) == {other: gap for (one, other), gap in shortest.items() if one == origin}
+        assert network.distances_to(origin) == {one: gap for (one, other), gap in shortest.items() if other == origin}
 
 
 @given(truths(), st.data())
-def test_one_more_true_bound_loosens_none(
+def test_more_constraints_never_widen_a_distance(
     truth: tuple[dict[Point, int], list[DifferenceConstraint]], data: st.DataObject
 ) -> None:
-    lies, bounds = truth
-    some = data.draw(st.integers(0, len(bounds)))
+    """A further constraint never widens a distance."""
+    positions, constraints = truth
+    count = data.draw(st.integers(0, len(constraints)))
     fewer, more = SimpleTemporalNetwork(), SimpleTemporalNetwork()
-    fewer.add(bounds[:some])
-    more.add(bounds)
+    fewer.add(constraints[:count])
+    more.add(constraints)
 
-    for origin in lies:
-        tight = more.distances_from(origin)
-        assert all(tight[point] <= gap for point, gap in fewer.distances_from(origin).items())
+    for origin in positions:
+        distances = more.distances_from(origin)
+        assert all(distances[point] <= gap for point, gap in fewer.distances_from(origin).items())
 
 
-def test_bounds_that_go_round_in_a_circle_are_told_and_not_added() -> None:
+def test_negative_cycle_is_reported_and_not_added() -> None:
+    """A contradiction returns the reasons of its cycle, and none of the constraints is added."""
     network = SimpleTemporalNetwork()
     network.add([DifferenceConstraint(A, B, (2, 0), "two days"), DifferenceConstraint(C, A, (5, 0), "five days")])
 
-    against = network.add(
+    reasons = network.add(
         [DifferenceConstraint(B, C, (9, 0), "nine days"), DifferenceConstraint(B, A, (-3, 0), "three days apart")]
     )
 
-    assert against == ("two days",)
+    assert reasons == ("two days",)
     assert network.distances_from(B) == {B: (0, 0)}
 
 
-def test_what_is_strictly_less_cannot_be_equal() -> None:
+def test_strict_constraint_excludes_equality() -> None:
+    """A strict constraint excludes equality."""
     network = SimpleTemporalNetwork()
 
     network.add([DifferenceConstraint(A, B, (0, 0))])

@@ -1,4 +1,4 @@
-"""What follows from dates and relations, and what contradicts itself."""
+"""Inference of order: what follows from dates and relations, and what contradicts itself."""
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,55 +16,56 @@ def day(number: int) -> When:
 
 
 def at(hour: int, minute: int | None = None, zone: int | None = None) -> When:
-    """A time of May 8."""
+    """Return a clock time of May 8."""
     return Moment(Period.of_day(2015, 5, 8), Clock(hour, minute, zone=zone)).when()
 
 
 def clock(when: When) -> str:
-    """What tells those of one date apart first: those with a clock come after those without, by it."""
+    """Return the first part of a text position: clock times are sorted after dates without one."""
     return str(when.edtf) if when.has_clock else ""
 
 
 def events(**dates: When) -> list[OrderedEvent]:
-    """By their names, in the order in which texts tell them."""
-    return [OrderedEvent(id, id.title(), when, f"{at:04}") for at, (id, when) in enumerate(dates.items())]
+    """Return events by their names, in text order."""
+    return [OrderedEvent(id, id.title(), when, f"{number:04}") for number, (id, when) in enumerate(dates.items())]
 
 
-def told(*relations: str) -> list[EventRelation]:
-    """From "vote before split", the first ones in the text first."""
-    parted = [relation.split() for relation in relations]
+def stated(*relations: str) -> list[EventRelation]:
+    """Parse relations such as "vote before split", given in text order."""
+    triples = [relation.split() for relation in relations]
     return [
-        EventRelation(RelationKind(kind), one, other, f"{one} {kind} {other}", ("text", at))
-        for at, (one, kind, other) in enumerate(parted)
+        EventRelation(RelationKind(kind), one, other, f"{one} {kind} {other}", ("text", number))
+        for number, (one, kind, other) in enumerate(triples)
     ]
 
 
-def orders(happened: list[OrderedEvent], relations: list[EventRelation]) -> dict[str, TemporalOrder]:
-    return infer_order(happened, relations)[0]
+def orders(ordered_events: list[OrderedEvent], relations: list[EventRelation]) -> dict[str, TemporalOrder]:
+    return infer_order(ordered_events, relations)[0]
 
 
 def ids(order: TemporalOrder) -> tuple[list[str], list[str]]:
     return [one.id for one in order.after], [one.id for one in order.before]
 
 
-def line(happened: list[OrderedEvent], relations: list[EventRelation]) -> list[str]:
-    """The events as a list has them."""
-    stands = infer_order(happened, relations)[1]
-    known = {event.id: event for event in happened}
+def listing(ordered_events: list[OrderedEvent], relations: list[EventRelation]) -> list[str]:
+    """Return the ids of the events in list order."""
+    positions = infer_order(ordered_events, relations)[1]
+    by_id = {event.id: event for event in ordered_events}
 
     def key(id: str) -> tuple[object, ...]:
-        by, number = stands.get(id, Position(id, 0))
-        days = known[by].when.interval
-        place = (1,) if days is None else (0, days.start, days.end)
-        return *place, known[by].text_position, number
+        anchor, offset = positions.get(id, Position(id, 0))
+        days = by_id[anchor].when.interval
+        date_key = (1,) if days is None else (0, days.start, days.end)
+        return *date_key, by_id[anchor].text_position, offset
 
-    return sorted(known, key=key)
+    return sorted(by_id, key=key)
 
 
-def test_what_has_no_date_lies_between_those_that_do() -> None:
-    happened = events(ruling=day(8), walkout=UNKNOWN, appeal=day(20))
+def test_undated_event_is_bounded_by_neighbours() -> None:
+    """An undated event gets bounds from dated events before and after it."""
+    ordered_events = events(ruling=day(8), walkout=UNKNOWN, appeal=day(20))
 
-    order = orders(happened, told("ruling before walkout", "walkout before appeal"))["walkout"]
+    order = orders(ordered_events, stated("ruling before walkout", "walkout before appeal"))["walkout"]
 
     assert ids(order) == (["ruling"], ["appeal"])
     assert (order.earliest, order.latest) == (Day(2015, 5, 8), Day(2015, 5, 20))
@@ -72,11 +73,13 @@ def test_what_has_no_date_lies_between_those_that_do() -> None:
     assert order.after[0].why == "ruling before walkout"
 
 
-def test_a_chain_hands_the_bounds_on_and_names_only_the_nearest() -> None:
-    happened = events(vote=day(8), split=UNKNOWN, walkout=UNKNOWN, return_=UNKNOWN)
+def test_chain_passes_bounds_on() -> None:
+    """Bounds follow a chain of relations, and only the nearest events are neighbours."""
+    ordered_events = events(vote=day(8), split=UNKNOWN, walkout=UNKNOWN, return_=UNKNOWN)
 
     found = orders(
-        happened, told("vote before split", "split before walkout", "walkout before return_", "vote before walkout")
+        ordered_events,
+        stated("vote before split", "split before walkout", "walkout before return_", "vote before walkout"),
     )
 
     assert ids(found["walkout"]) == (["split"], ["return_"])
@@ -84,62 +87,73 @@ def test_a_chain_hands_the_bounds_on_and_names_only_the_nearest() -> None:
     assert (found["return_"].earliest, found["return_"].latest) == (Day(2015, 5, 8), None)
 
 
-def test_of_two_before_it_the_one_that_was_earlier_by_its_date_is_not_near() -> None:
-    happened = events(vote=day(8), split=day(9), walkout=UNKNOWN)
+def test_nearest_neighbour_by_date() -> None:
+    """Of two events before it, the earlier by date is no neighbour."""
+    ordered_events = events(vote=day(8), split=day(9), walkout=UNKNOWN)
 
-    assert ids(orders(happened, told("vote before walkout", "split before walkout"))["walkout"])[0] == ["split"]
+    assert ids(orders(ordered_events, stated("vote before walkout", "split before walkout"))["walkout"])[0] == ["split"]
 
 
-def test_what_was_beside_a_dated_event_was_on_its_day_or_at_its_edges() -> None:
-    order = orders(events(vote=day(8), cheers=UNKNOWN), told("vote meanwhile cheers"))["cheers"]
+def test_meanwhile_gives_no_bounds() -> None:
+    """An event at the same time as a dated one can reach beyond its day, so it has no bounds."""
+    order = orders(events(vote=day(8), cheers=UNKNOWN), stated("vote meanwhile cheers"))["cheers"]
 
     assert [one.id for one in order.meanwhile] == ["vote"]
     assert (order.earliest, order.latest) == (None, None)
 
 
-def test_a_coarse_date_is_narrowed_and_one_that_says_as_much_is_not_repeated() -> None:
-    happened = events(vote=day(8), split=MAY, trial=day(8))
+def test_bounds_only_if_tighter() -> None:
+    """A coarse date gets a bound, and a bound equal to the own date is left out."""
+    ordered_events = events(vote=day(8), split=MAY, trial=day(8))
 
-    found = orders(happened, told("vote before split", "vote before trial"))
+    found = orders(ordered_events, stated("vote before split", "vote before trial"))
 
     assert (found["split"].earliest, found["split"].latest) == (Day(2015, 5, 8), None)
     assert (found["trial"].earliest, found["trial"].latest) == (None, None)
 
 
-def test_a_relation_that_the_dates_exclude_orders_nothing_and_is_told() -> None:
-    happened = events(vote=day(8), split=day(7))
+def test_relation_against_dates_is_a_conflict() -> None:
+    """A relation that the dates exclude has no effect and is reported with the dates."""
+    ordered_events = events(vote=day(8), split=day(7))
 
-    found = orders(happened, told("vote before split"))
+    found = orders(ordered_events, stated("vote before split"))
 
     assert ids(found["split"]) == ([], [])
-    (disorder,) = found["split"].conflict
-    assert (disorder.said, disorder.event.id, disorder.event.why) == ("after", "vote", "vote before split")
-    assert disorder.because == ("“Split” is dated 2015-05-07", "“Vote” is dated 2015-05-08")
+    (contradiction,) = found["split"].conflict
+    assert (contradiction.said, contradiction.event.id, contradiction.event.why) == (
+        "after",
+        "vote",
+        "vote before split",
+    )
+    assert contradiction.because == ("“Split” is dated 2015-05-07", "“Vote” is dated 2015-05-08")
     assert found["vote"].conflict[0].said == "before"
 
 
-def test_a_circle_is_a_contradiction_and_the_last_told_of_it_is_not_believed() -> None:
-    happened = events(vote=UNKNOWN, split=UNKNOWN, walkout=UNKNOWN)
+def test_cycle_rejects_the_last_relation() -> None:
+    """Of a cycle of relations the last in the text is rejected and reported."""
+    ordered_events = events(vote=UNKNOWN, split=UNKNOWN, walkout=UNKNOWN)
 
-    found = orders(happened, told("vote before split", "split before walkout", "walkout before vote"))
+    found = orders(ordered_events, stated("vote before split", "split before walkout", "walkout before vote"))
 
     assert ids(found["split"]) == (["vote"], ["walkout"])
-    (disorder,) = found["vote"].conflict
-    assert (disorder.said, disorder.event.id) == ("after", "walkout")
-    assert set(disorder.because) == {"vote before split", "split before walkout"}
+    (contradiction,) = found["vote"].conflict
+    assert (contradiction.said, contradiction.event.id) == ("after", "walkout")
+    assert set(contradiction.because) == {"vote before split", "split before walkout"}
     assert found["split"].conflict == ()
 
 
-def test_what_was_before_cannot_have_been_beside_on_another_day() -> None:
-    happened = events(vote=day(8), split=MAY, cheers=day(20))
+def test_meanwhile_against_dates_is_a_conflict() -> None:
+    """ "Meanwhile" contradicts dates that are days apart."""
+    ordered_events = events(vote=day(8), split=MAY, cheers=day(20))
 
-    (disorder,) = orders(happened, told("vote meanwhile cheers"))["vote"].conflict
+    (contradiction,) = orders(ordered_events, stated("vote meanwhile cheers"))["vote"].conflict
 
-    assert disorder.said == "meanwhile"
-    assert disorder.because == ("“Vote” is dated 2015-05-08", "“Cheers” is dated 2015-05-20")
+    assert contradiction.said == "meanwhile"
+    assert contradiction.because == ("“Vote” is dated 2015-05-08", "“Cheers” is dated 2015-05-20")
 
 
-def test_a_relation_says_no_more_than_dates_that_part_the_two() -> None:
+def test_is_informative() -> None:
+    """A relation is informative only if the dates neither imply nor exclude it."""
     assert is_informative(BEFORE, day(8), day(8))
     assert is_informative(BEFORE, UNKNOWN, day(8))
     assert is_informative(BEFORE, MAY, day(8))
@@ -149,18 +163,20 @@ def test_a_relation_says_no_more_than_dates_that_part_the_two() -> None:
     assert not is_informative(MEANWHILE, day(8), day(10))
 
 
-def test_in_a_list_it_stands_right_after_what_it_was_after() -> None:
-    happened = events(appeal=day(20), ruling=day(8), hearing=day(10), walkout=UNKNOWN, shouts=UNKNOWN)
+def test_list_after_predecessor() -> None:
+    """In a list an undated event comes right after its predecessor."""
+    ordered_events = events(appeal=day(20), ruling=day(8), hearing=day(10), walkout=UNKNOWN, shouts=UNKNOWN)
 
-    relations = told("ruling before walkout", "ruling before shouts", "walkout before appeal")
+    relations = stated("ruling before walkout", "ruling before shouts", "walkout before appeal")
 
-    assert line(happened, relations) == ["ruling", "walkout", "shouts", "hearing", "appeal"]
+    assert listing(ordered_events, relations) == ["ruling", "walkout", "shouts", "hearing", "appeal"]
 
 
-def test_in_a_list_it_stands_right_before_what_it_was_before() -> None:
-    happened = events(ruling=day(8), appeal=day(20), walkout=UNKNOWN, knock=UNKNOWN, storm=UNKNOWN)
+def test_list_before_successor() -> None:
+    """In a list an undated event without a predecessor comes right before its successor."""
+    ordered_events = events(ruling=day(8), appeal=day(20), walkout=UNKNOWN, knock=UNKNOWN, storm=UNKNOWN)
 
-    assert line(happened, told("walkout before appeal", "knock before walkout")) == [
+    assert listing(ordered_events, stated("walkout before appeal", "knock before walkout")) == [
         "ruling",
         "knock",
         "walkout",
@@ -169,10 +185,11 @@ def test_in_a_list_it_stands_right_before_what_it_was_before() -> None:
     ]
 
 
-def test_in_a_list_it_stands_beside_what_it_was_beside_when_nothing_else_is_known() -> None:
-    happened = events(ruling=day(8), appeal=day(20), cheers=UNKNOWN, knock=UNKNOWN)
+def test_list_beside_concurrent_event() -> None:
+    """In a list an undated event comes after one of the same time if nothing else is known."""
+    ordered_events = events(ruling=day(8), appeal=day(20), cheers=UNKNOWN, knock=UNKNOWN)
 
-    assert line(happened, told("appeal meanwhile cheers", "knock before cheers")) == [
+    assert listing(ordered_events, stated("appeal meanwhile cheers", "knock before cheers")) == [
         "ruling",
         "appeal",
         "knock",
@@ -180,60 +197,69 @@ def test_in_a_list_it_stands_beside_what_it_was_beside_when_nothing_else_is_know
     ]
 
 
-def test_clocks_of_one_day_exclude_an_order() -> None:
-    happened = events(ruling=at(16, 30), walkout=at(14, 15))
+def test_clock_times_exclude_an_order() -> None:
+    """Clock times of one day can contradict a relation."""
+    ordered_events = events(ruling=at(16, 30), walkout=at(14, 15))
 
-    (disorder,) = orders(happened, told("ruling before walkout"))["walkout"].conflict
+    (contradiction,) = orders(ordered_events, stated("ruling before walkout"))["walkout"].conflict
 
-    assert disorder.said == "after"
-    assert set(disorder.because) == {"“Ruling” is dated 2015-05-08T16:30:00", "“Walkout” is dated 2015-05-08T14:15:00"}
+    assert contradiction.said == "after"
+    assert set(contradiction.because) == {
+        "“Ruling” is dated 2015-05-08T16:30:00",
+        "“Walkout” is dated 2015-05-08T14:15:00",
+    }
     assert not is_informative(BEFORE, at(14, 15), at(16, 30))
 
 
-def test_an_hour_is_told_of_what_is_half_an_hour_off_and_a_zone_says_nothing_of_here() -> None:
+def test_clock_tolerance_and_zones() -> None:
+    """A full hour tolerates half an hour, and a time with a zone is compared by its day only."""
     assert is_informative(BEFORE, at(17), at(16, 45))
     assert not is_informative(BEFORE, at(17), at(16, 15))
     assert is_informative(BEFORE, at(17, 0, 60), at(9, 15))
 
-    happened = events(ruling=at(17, 0, 60), walkout=at(9, 15))
+    ordered_events = events(ruling=at(17, 0, 60), walkout=at(9, 15))
 
-    assert orders(happened, told("ruling before walkout"))["walkout"].conflict == ()
+    assert orders(ordered_events, stated("ruling before walkout"))["walkout"].conflict == ()
 
 
-def test_what_a_text_puts_after_a_clock_stands_after_it_on_that_day() -> None:
-    happened = [
+def test_list_of_one_day_with_clock_times() -> None:
+    """In a list an event follows the clock time that a relation puts it after."""
+    ordered_events = [
         OrderedEvent("walkout", "Walkout", day(8), "1"),
         OrderedEvent("ruling", "Ruling", at(16, 30), "2"),
         OrderedEvent("appeal", "Appeal", at(17, 15), "3"),
     ]
 
-    assert line(happened, told("ruling before walkout")) == ["ruling", "walkout", "appeal"]
+    assert listing(ordered_events, stated("ruling before walkout")) == ["ruling", "walkout", "appeal"]
 
 
-def test_of_one_day_those_that_a_text_orders_stand_in_that_order() -> None:
-    happened = events(walkout=day(8), ruling=day(8), appeal=day(8))
+def test_list_of_one_day_follows_relations() -> None:
+    """Events of one day are listed in the order of their relations."""
+    ordered_events = events(walkout=day(8), ruling=day(8), appeal=day(8))
 
-    assert line(happened, told("ruling before walkout")) == ["ruling", "walkout", "appeal"]
-
-
-def test_what_hangs_on_nothing_dated_stands_last_but_in_its_order() -> None:
-    happened = events(walkout=UNKNOWN, storm=UNKNOWN, ruling=UNKNOWN, appeal=day(8))
-
-    assert line(happened, told("ruling before walkout")) == ["appeal", "storm", "ruling", "walkout"]
+    assert listing(ordered_events, stated("ruling before walkout")) == ["ruling", "walkout", "appeal"]
 
 
-def test_events_of_one_coarse_date_do_not_leave_it() -> None:
-    happened = events(split=MAY, vote=day(8), walkout=UNKNOWN)
+def test_list_ends_with_unanchored_events() -> None:
+    """Events without a connection to a dated one come last, in their own order."""
+    ordered_events = events(walkout=UNKNOWN, storm=UNKNOWN, ruling=UNKNOWN, appeal=day(8))
 
-    assert line(happened, told("vote before split", "split before walkout")) == ["split", "walkout", "vote"]
+    assert listing(ordered_events, stated("ruling before walkout")) == ["appeal", "storm", "ruling", "walkout"]
+
+
+def test_list_keeps_coarse_dates() -> None:
+    """A relation does not move an event away from its own coarse date."""
+    ordered_events = events(split=MAY, vote=day(8), walkout=UNKNOWN)
+
+    assert listing(ordered_events, stated("vote before split", "split before walkout")) == ["split", "walkout", "vote"]
 
 
 HALVES = 48
-"""Half hours of a day."""
+"""Number of half hours in a day."""
 
 
-def closely(first: int, last: int) -> list[When]:
-    """The dates by which one can tell what was in these half hours of May, the last not included."""
+def possible_dates(first: int, last: int) -> list[When]:
+    """Return the dates by which a text can give these half hours of May, the last not included."""
     date = 1 + first // HALVES
     hour = (first % HALVES + 1) // 2
     if date != 1 + (last - 1) // HALVES:
@@ -244,34 +270,35 @@ def closely(first: int, last: int) -> list[When]:
 
 @st.composite
 def truths(draw: st.DrawFn) -> tuple[list[OrderedEvent], list[EventRelation], dict[str, tuple[int, int]]]:
-    """Events with the half hours in which they truly were, dated to the hour, the day or not, and true relations."""
+    """Draw events dated to the hour, the day or not, true relations, and the half hours of each event."""
     spans = st.tuples(st.integers(0, HALVES * 4), st.integers(1, 12))
     halves = {f"e{at}": (first, first + length) for at, (first, length) in enumerate(draw(st.lists(spans, max_size=7)))}
     places = draw(st.permutations(range(len(halves))))
-    happened = [
+    ordered_events = [
         OrderedEvent(id, id, when, f"{clock(when)}{place:04}")
         for (id, when), place in zip(
-            ((id, draw(st.sampled_from(closely(*span)))) for id, span in halves.items()), places, strict=True
+            ((id, draw(st.sampled_from(possible_dates(*span)))) for id, span in halves.items()), places, strict=True
         )
     ]
-    true = [
+    true_relations = [
         (kind, one, other)
         for one, (first, last) in halves.items()
         for other, (start, end) in halves.items()
         for kind, holds in ((BEFORE, last <= start), (MEANWHILE, first <= end and start <= last))
         if one != other and holds
     ]
-    told = draw(st.lists(st.sampled_from(true), max_size=8, unique=True)) if true else []
-    return happened, [EventRelation(*one, "so", ("a", at)) for at, one in enumerate(told)], halves
+    drawn = draw(st.lists(st.sampled_from(true_relations), max_size=8, unique=True)) if true_relations else []
+    return ordered_events, [EventRelation(*one, "so", ("a", number)) for number, one in enumerate(drawn)], halves
 
 
 @given(truths())
-def test_true_relations_never_contradict_each_other_nor_say_what_is_false(
+def test_inference_is_sound(
     truth: tuple[list[OrderedEvent], list[EventRelation], dict[str, tuple[int, int]]],
 ) -> None:
-    happened, relations, halves = truth
+    """True relations never conflict, and give only true neighbours and bounds."""
+    ordered_events, relations, halves = truth
 
-    for id, order in orders(happened, relations).items():
+    for id, order in orders(ordered_events, relations).items():
         first, last = halves[id]
         assert order.conflict == ()
         assert all(halves[one.id][1] <= first for one in order.after)
@@ -281,28 +308,32 @@ def test_true_relations_never_contradict_each_other_nor_say_what_is_false(
 
 
 @given(truths(), st.data())
-def test_one_more_true_relation_loosens_no_bound(
+def test_more_relations_never_widen_a_bound(
     truth: tuple[list[OrderedEvent], list[EventRelation], dict[str, tuple[int, int]]], data: st.DataObject
 ) -> None:
-    happened, relations, _ = truth
-    fewer = orders(happened, relations[: data.draw(st.integers(0, len(relations)))])
+    """A further true relation never widens a bound."""
+    ordered_events, relations, _ = truth
+    fewer = orders(ordered_events, relations[: data.draw(st.integers(0, len(relations)))])
     farthest = Day(1, 1, 1), Day(9999, 1, 1)
 
-    for id, order in orders(happened, relations).items():
-        loose = fewer[id]
-        assert (order.earliest or farthest[0]) >= (loose.earliest or farthest[0])
-        assert (order.latest or farthest[1]) <= (loose.latest or farthest[1])
+    for id, order in orders(ordered_events, relations).items():
+        wider = fewer[id]
+        assert (order.earliest or farthest[0]) >= (wider.earliest or farthest[0])
+        assert (order.latest or farthest[1]) <= (wider.latest or farthest[1])
 
 
 @given(truths())
-def test_a_list_keeps_to_dates_and_to_what_is_told_to_be_before(
+def test_list_respects_dates_and_relations(
     truth: tuple[list[OrderedEvent], list[EventRelation], dict[str, tuple[int, int]]],
 ) -> None:
-    happened, relations, _ = truth
-    dated = [(days, event.id) for event in happened if (days := event.when.interval)]
+    """The list contains every event once, in the order of dates and of "before" relations."""
+    ordered_events, relations, _ = truth
+    dated = [(days, event.id) for event in ordered_events if (days := event.when.interval)]
 
-    found = line(happened, relations)
+    found = listing(ordered_events, relations)
 
-    assert sorted(found) == sorted(event.id for event in happened)
-    assert all(found.index(told.one) < found.index(told.other) for told in relations if told.kind is BEFORE)
+    assert sorted(found) == sorted(event.id for event in ordered_events)
+    assert all(
+        found.index(relation.one) < found.index(relation.other) for relation in relations if relation.kind is BEFORE
+    )
     assert all(found.index(one) < found.index(other) for days, one in dated for later, other in dated if days < later)

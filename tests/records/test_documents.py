@@ -1,4 +1,4 @@
-"""Records cannot be made wrong."""
+"""Records reject invalid values."""
 
 import pytest
 
@@ -6,6 +6,7 @@ from timeline.records import Extent
 
 
 @pytest.mark.parametrize(("start", "end"), [(0, 5), (3, 8), (-6, 0)])
-def test_an_extent_is_as_long_as_what_stands_there_and_lies_in_the_text(start: int, end: int) -> None:
+def test_extent_rejects_wrong_offsets(start: int, end: int) -> None:
+    """An extent has the length of its string, and no negative offset."""
     with pytest.raises(ValueError, match="does not fit"):
         Extent(start, end, "Friday")

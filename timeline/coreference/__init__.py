@@ -1,13 +1,14 @@
-"""Mentions -> events: which mentions tell one happening, when it was, and where their dates exclude each other.
+"""Cross-document event coreference: mentions -> events, with fused dates, conflicts, and the reasons of each link.
 
-The law of this room: pure, and the outcome depends on the set of mentions alone. Any order of them gives the same
-events, merging what is merged changes nothing, and every mention lands in exactly one event.
+Blocking finds candidate pairs, a logistic model scores them, and constrained clustering builds the events.
+
+Contract: the package is pure. Its result depends on the set of mentions alone, not on their order. Resolving the
+mentions of resolved events again gives the same events. Every mention is in exactly one event.
 """
 
 from timeline.coreference.blocking import BlockingKey, index_keys, probe_keys
 from timeline.coreference.exact_duplicates import duplicate_key
-from timeline.coreference.link import Link
-from timeline.coreference.pairwise import match_probability
+from timeline.coreference.pairwise import Link, match_probability
 from timeline.coreference.resolve import cluster, resolve_events
 from timeline.coreference.undated_match import strict_match_probability
 

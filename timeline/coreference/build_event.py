@@ -1,4 +1,4 @@
-"""One event from the mentions that tell it: its title, actors, modality, date and how much it matters."""
+"""Builds an event from its mentions: title, actors, places, modality, date, conflict and importance."""
 
 from __future__ import annotations
 
@@ -15,29 +15,29 @@ from timeline.records import Event, MergedPair, Modality
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from timeline.coreference.link import Link
+    from timeline.coreference.pairwise import Link
     from timeline.records import Mention
 
 __all__ = ["make_event"]
 
 
 def make_event(members: Iterable[Mention], links: Iterable[Link], timeline: str) -> Event:
-    """The event of the mentions, at least one, that these links join.
+    """Return the event of at least one mention, with the links that join them.
 
-    The mentions come in the order of publication, then of the text.
+    The mentions of the event are in the order of publication, then of the text.
     """
     mentions = tuple(sorted(members, key=_publication_order))
     conflict = conflict_sides(mentions)
-    told, modality = fused_date(mentions, conflict), _modality(mentions)
+    date, modality = fused_date(mentions, conflict), _modality(mentions)
     best = max(mentions, key=_title_score)
     return Event(
         id=_id(mentions),
         timeline=timeline,
         title=best.title,
-        when=told,
+        when=date,
         modality=modality,
         conflict=conflict,
-        importance=importance(mentions, modality, told),
+        importance=importance(mentions, modality, date),
         actors=_names_by_frequency(mention.actors for mention in mentions),
         places=_names_by_frequency(mention.places for mention in mentions),
         mentions=mentions,
@@ -46,13 +46,13 @@ def make_event(members: Iterable[Mention], links: Iterable[Link], timeline: str)
 
 
 def _merged_pairs(mentions: Sequence[Mention], links: Iterable[Link]) -> list[MergedPair]:
-    """The links as the event tells them, in the order of its mentions."""
-    index = {mention.id: number for number, mention in enumerate(mentions)}
-    joins = []
+    """Return the links by the indices of their mentions, with reasons, sorted."""
+    index_of = {mention.id: index for index, mention in enumerate(mentions)}
+    pairs = []
     for link in links:
-        one, other = sorted((index[link.one], index[link.other]))
-        joins.append(MergedPair((one, other), link.probability, match_reason(mentions[one], mentions[other])))
-    return sorted(joins, key=lambda join: join.mentions)
+        one, other = sorted((index_of[link.one], index_of[link.other]))
+        pairs.append(MergedPair((one, other), link.probability, match_reason(mentions[one], mentions[other])))
+    return sorted(pairs, key=lambda pair: pair.mentions)
 
 
 def _id(mentions: Iterable[Mention]) -> str:
@@ -62,28 +62,28 @@ def _id(mentions: Iterable[Mention]) -> str:
 
 def _publication_order(mention: Mention) -> tuple[object, ...]:
     published = mention.document.published
-    known = (0, published) if published is not None else (1,)
-    return *known, mention.document.id, mention.predicate.start, mention.id
+    dated_first = (0, published) if published is not None else (1,)
+    return *dated_first, mention.document.id, mention.predicate.start, mention.id
 
 
 def _title_score(mention: Mention) -> tuple[bool, bool, int, str]:
-    """A title that was not cut and names who acts comes before one that says more."""
+    """Rank titles: first those not shortened, then those with an actor, then those with more words."""
     return not mention.title.endswith("…"), bool(mention.actors), len(mention.words), mention.id
 
 
 def _modality(mentions: Iterable[Mention]) -> Modality:
-    """What most say; that it happened outweighs that it was to come, or might be."""
+    """Return the most frequent modality; any "occurred" or "reported" outweighs all that are less certain."""
     votes = Counter(mention.modality for mention in mentions)
-    told = [modality for modality in (Modality.OCCURRED, Modality.REPORTED) if votes[modality]]
-    return max(told or votes, key=lambda modality: (votes[modality], -list(Modality).index(modality)))
+    realised = [modality for modality in (Modality.OCCURRED, Modality.REPORTED) if votes[modality]]
+    return max(realised or votes, key=lambda modality: (votes[modality], -list(Modality).index(modality)))
 
 
 def _names_by_frequency(name_lists: Iterable[Sequence[str]]) -> tuple[str, ...]:
-    """The names, the most frequent first, then as they came; of names that mean the same the longest."""
+    """Return the names, most frequent first, then in order of appearance; of matching names only the longest."""
     rows = list(name_lists)
-    fullest: list[str] = []
+    longest: list[str] = []
     for name in sorted({name for row in rows for name in row}, key=lambda name: (-len(name), name)):
-        if not any(is_same_name(name, other) for other in fullest):
-            fullest.append(name)
-    times = Counter(next(full for full in fullest if is_same_name(name, full)) for row in rows for name in row)
-    return tuple(name for name, _ in times.most_common())
+        if not any(is_same_name(name, other) for other in longest):
+            longest.append(name)
+    counts = Counter(next(full for full in longest if is_same_name(name, full)) for row in rows for name in row)
+    return tuple(name for name, _ in counts.most_common())

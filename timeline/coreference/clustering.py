@@ -1,4 +1,4 @@
-"""What is linked, directly or through others, gathered into groups. Knows links and what forbids them, no mentions."""
+"""Constrained agglomerative clustering (complete link): links in order, with cannot-link pairs. Knows no mentions."""
 
 from __future__ import annotations
 
@@ -15,7 +15,10 @@ __all__ = ["Cluster", "Member", "constrained_clusters"]
 
 
 class Member(NamedTuple):
-    """In which text it stands, and its kind: two of two texts can join if two others of their kinds can."""
+    """What is clustered: its document, and its kind.
+
+    Two members of different documents can join if any two others of their kinds and of different documents can.
+    """
 
     document: str
     kind: Hashable
@@ -23,7 +26,7 @@ class Member(NamedTuple):
 
 @dataclass(slots=True)
 class Cluster:
-    """Numbers that belong together, by their kinds and by their texts, and the links that brought them together."""
+    """Members that belong together, by index, kind and document, and the links that joined them."""
 
     indices: list[int]
     links: list[tuple[int, int]] = field(default_factory=list)
@@ -31,42 +34,43 @@ class Cluster:
     by_document: dict[str, list[int]] = field(default_factory=dict, repr=False)
 
     def absorb(self, other: Cluster, link: tuple[int, int]) -> None:
-        """Makes all of the other its own."""
+        """Add the members and links of the other cluster, and the link that joins the two."""
         self.indices += other.indices
         self.links += [*other.links, link]
-        for kind, numbers in other.by_kind.items():
-            self.by_kind.setdefault(kind, []).extend(numbers)
-        for text, numbers in other.by_document.items():
-            self.by_document.setdefault(text, []).extend(numbers)
+        for kind, indices in other.by_kind.items():
+            self.by_kind.setdefault(kind, []).extend(indices)
+        for document, indices in other.by_document.items():
+            self.by_document.setdefault(document, []).extend(indices)
 
 
 def constrained_clusters(
     members: Sequence[Member], links: Iterable[tuple[int, int]], can_join: CanJoin
 ) -> list[Cluster]:
-    """The numbers of the members, each in one group; links are followed in the order given.
+    """Return the clusters of the members, each member in one. Links are followed in the order given.
 
-    Two groups join only if all of the one can join all of the other: a chain of links never brings together what
-    contradicts itself.
+    Two clusters join only if every member of one can join every member of the other, so a chain of links never unites
+    members that exclude each other.
     """
-    group_of = [
-        Cluster([number], [], {member.kind: [number]}, {member.document: [number]})
-        for number, member in enumerate(members)
+    cluster_of = [
+        Cluster([index], [], {member.kind: [index]}, {member.document: [index]}) for index, member in enumerate(members)
     ]
     for one, other in links:
-        small, large = sorted((group_of[one], group_of[other]), key=lambda group: len(group.indices))
+        small, large = sorted((cluster_of[one], cluster_of[other]), key=lambda cluster: len(cluster.indices))
         if small is not large and all(can_join(*pair) for pair in _representative_pairs(small, large, members)):
             large.absorb(small, (one, other))
-            for number in small.indices:
-                group_of[number] = large
-    return list({id(group): group for group in group_of}.values())
+            for index in small.indices:
+                cluster_of[index] = large
+    return list({id(cluster): cluster for cluster in cluster_of}.values())
 
 
 def _representative_pairs(small: Cluster, large: Cluster, members: Sequence[Member]) -> Iterator[tuple[int, int]]:
-    """The pairs that decide for all: one of two texts for each two kinds, and all of the same text."""
-    for here, there in product(small.by_kind.values(), large.by_kind.values()):
-        apart = (
-            (one, other) for one, other in product(here, there) if members[one].document != members[other].document
+    """Yield pairs that decide for all: for each two kinds one pair of two documents, and all pairs of one document."""
+    for indices, other_indices in product(small.by_kind.values(), large.by_kind.values()):
+        across_documents = (
+            (one, other)
+            for one, other in product(indices, other_indices)
+            if members[one].document != members[other].document
         )
-        yield from ([pair] if (pair := next(apart, None)) else ())
-    for text, numbers in small.by_document.items():
-        yield from product(numbers, large.by_document.get(text, ()))
+        yield from ([pair] if (pair := next(across_documents, None)) else ())
+    for document, indices in small.by_document.items():
+        yield from product(indices, large.by_document.get(document, ()))

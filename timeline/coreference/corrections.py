@@ -1,33 +1,27 @@
-"""Where a text corrects itself: which of two dates that it gives to one deed it takes back."""
+"""Corrections within one text: two dates of one event, of which the text withdraws one."""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from timeline.coreference import predicates
+from timeline.coreference import en, predicates
 
 if TYPE_CHECKING:
     from timeline.records import Mention
 
 __all__ = ["is_correction_of", "is_correction_pair"]
 
-_SIGNAL = re.compile(r"\b(?:correction|corrected|clarification|in fact)\b", re.IGNORECASE)
-_CORRECTION_HEADING = re.compile(r"\b(?:correction|clarification)\W*$", re.IGNORECASE)
-_NEGATED_DATE = re.compile(r"\b(?:not|instead of|rather than)(?:\s\w+)?\s*$", re.IGNORECASE)
-_EARLIER_VERSION = re.compile(
-    r"\b(?:earlier version|(?:first|originally|wrongly|mistakenly) (?:said|reported|stated|wrote))\b[^;:]*$",
-    re.IGNORECASE,
-)
-
 
 def is_correction_pair(one: Mention, other: Mention) -> bool:
-    """Whether one of the two takes the date of the other back."""
+    """Return whether one of the two corrects the date of the other."""
     return is_correction_of(one, other) or is_correction_of(other, one)
 
 
 def is_correction_of(one: Mention, other: Mention) -> bool:
-    """Whether the first takes the date of the second back: it says so after it, or the text calls that one wrong."""
+    """Return whether the first corrects the date of the second.
+
+    Either it comes later with a signal such as "correction", or the text calls the date of the second wrong.
+    """
     if one.document.id != other.document.id or one.timex is None or other.timex is None or _is_retracted(one):
         return False
     if (
@@ -48,16 +42,17 @@ def _text_position(mention: Mention) -> tuple[int, int]:
 
 
 def _has_correction_signal(one: Mention, other: Mention) -> bool:
-    """Whether the sentence speaks of a correction; of one sentence with both, between them."""
-    told = one.quote.exact
+    """Return whether the sentence or its heading has a signal; if both dates are in one sentence, between them."""
+    text = one.quote.exact
     if one.quote == other.quote and other.timex is not None:
-        told = told[max(0, other.timex.extent.end - one.quote.start) :]
-    return _SIGNAL.search(told) is not None or _CORRECTION_HEADING.search(one.prefix) is not None
+        text = text[max(0, other.timex.extent.end - one.quote.start) :]
+    return en.CORRECTION_SIGNAL.search(text) is not None or en.CORRECTION_HEADING.search(one.prefix) is not None
 
 
 def _is_retracted(mention: Mention) -> bool:
-    start = mention.quote.start
-    at = mention.predicate.start if mention.timex is None else mention.timex.extent.start
-    is_not_then = _NEGATED_DATE.search(mention.quote.exact[: max(0, at - start)])
-    is_old = _EARLIER_VERSION.search(mention.quote.exact[: max(0, mention.predicate.start - start)])
-    return is_not_then is not None or is_old is not None
+    """Return whether the sentence negates its date, or attributes it to an earlier version of the text."""
+    quote_start = mention.quote.start
+    date_start = mention.predicate.start if mention.timex is None else mention.timex.extent.start
+    negation = en.NEGATED_DATE.search(mention.quote.exact[: max(0, date_start - quote_start)])
+    earlier_version = en.EARLIER_VERSION.search(mention.quote.exact[: max(0, mention.predicate.start - quote_start)])
+    return negation is not None or earlier_version is not None

@@ -1,4 +1,4 @@
-"""When an event was, as its mentions tell: the finest date where they agree, a span and its sides where they do not."""
+"""Date fusion: the date of an event from those of its mentions. The finest if they agree, else a span and its sides."""
 
 from __future__ import annotations
 
@@ -19,40 +19,49 @@ if TYPE_CHECKING:
 __all__ = ["conflict_sides", "fused_date"]
 
 _SECONDS_WITHOUT_CLOCK = 86_400
-"""Seconds that a date without a clock leaves open."""
+"""The precision, in seconds, of a date without a clock time."""
 
 
 def conflict_sides(mentions: Sequence[Mention]) -> tuple[ConflictSide, ...]:
-    """The dates that exclude each other, earliest first, with the indices of their mentions; none where all can hold.
+    """Return the dates that exclude each other, earliest first, with the indices of their mentions; empty if none do.
 
-    A coarser date that holds a finer one is on no side; nor is the day of the news: what it tells may be older; nor
-    what the same text takes back. Two clocks of one day exclude each other where an hour's leeway does not reach.
+    A coarser date that contains a finer one is no side. Nor is a date without a timex, as the event may be older than
+    the news, nor one that its document corrects. Clock times conflict if their tolerances do not overlap.
     """
-    told: defaultdict[Seconds, list[int]] = defaultdict(list)
-    wrong = _retracted(mentions)
+    indices_by_time: defaultdict[Seconds, list[int]] = defaultdict(list)
+    retracted = _retracted(mentions)
     for index, mention in enumerate(mentions):
         possible = mention.resolution.when.tolerance
-        if mention.timex is not None and possible is not None and index not in wrong:
-            told[possible].append(index)
-    finest = sorted(one for one in told if not any(one != other and one.holds(other) for other in told))
+        if mention.timex is not None and possible is not None and index not in retracted:
+            indices_by_time[possible].append(index)
+    finest = sorted(
+        time for time in indices_by_time if not any(time != other and time.holds(other) for other in indices_by_time)
+    )
     if all(one.meets(other) for one, other in combinations(finest, 2)):
         return ()
-    return tuple(ConflictSide(_finest_date(mentions, told[one]).edtf or "", tuple(told[one])) for one in finest)
+    return tuple(
+        ConflictSide(_finest_date(mentions, indices_by_time[time]).edtf or "", tuple(indices_by_time[time]))
+        for time in finest
+    )
 
 
 def fused_date(mentions: Sequence[Mention], conflict: Sequence[ConflictSide]) -> When:
-    """The date of the event. A conflict's date spans its sides, and is as precise as the first of them.
+    """Return the date of the event. In a conflict it spans all sides, with the precision of the first.
 
-    The day of the news counts where no timex puts it on the calendar, and where it is within what a timex says.
+    A date without a timex counts only if no timex gives a calendar date, or if it refines one.
     """
     if not conflict:
-        wrong = _retracted(mentions)
-        told = [index for index, mention in enumerate(mentions) if _has_calendar_timex(mention) and index not in wrong]
-        finest = _finest_date(mentions, told or range(len(mentions)))
-        within = [
-            index for index, mention in enumerate(mentions) if index not in wrong and _is_refinement(mention, finest)
+        retracted = _retracted(mentions)
+        by_timex = [
+            index for index, mention in enumerate(mentions) if _has_calendar_timex(mention) and index not in retracted
         ]
-        return _finest_date(mentions, within) if within else finest
+        finest = _finest_date(mentions, by_timex or range(len(mentions)))
+        refinements = [
+            index
+            for index, mention in enumerate(mentions)
+            if index not in retracted and _is_refinement(mention, finest)
+        ]
+        return _finest_date(mentions, refinements) if refinements else finest
     dates = [mentions[side.mentions[0]].resolution.when for side in conflict]
     first = min(dates, key=lambda date: (date.earliest, date.latest))
     last = max(dates, key=lambda date: (date.latest, date.earliest))
@@ -61,12 +70,12 @@ def fused_date(mentions: Sequence[Mention], conflict: Sequence[ConflictSide]) ->
 
 
 def _retracted(mentions: Sequence[Mention]) -> set[int]:
-    """The indices of those of which the same text takes the date back."""
-    of_text: defaultdict[str, list[int]] = defaultdict(list)
+    """Return the indices of the mentions whose dates their own documents correct."""
+    by_document: defaultdict[str, list[int]] = defaultdict(list)
     for index, mention in enumerate(mentions):
-        of_text[mention.document.id].append(index)
-    pairs = chain.from_iterable(permutations(indices, 2) for indices in of_text.values())
-    return {index for other, index in pairs if is_correction_of(mentions[other], mentions[index])}
+        by_document[mention.document.id].append(index)
+    pairs = chain.from_iterable(permutations(indices, 2) for indices in by_document.values())
+    return {index for correction, index in pairs if is_correction_of(mentions[correction], mentions[index])}
 
 
 def _has_calendar_timex(mention: Mention) -> bool:
@@ -74,12 +83,13 @@ def _has_calendar_timex(mention: Mention) -> bool:
 
 
 def _is_refinement(mention: Mention, date: When) -> bool:
-    here, there = mention.resolution.when.interval, date.interval
-    return mention.timex is None and here is not None and there is not None and here != there and there.holds(here)
+    """Return whether the mention has no timex, and its date is strictly within the given one."""
+    inner, outer = mention.resolution.when.interval, date.interval
+    return mention.timex is None and inner is not None and outer is not None and inner != outer and outer.holds(inner)
 
 
 def _finest_date(mentions: Sequence[Mention], indices: Sequence[int]) -> When:
-    """The date that leaves the fewest days open, of a day the one with a clock; one without a year if none has one."""
+    """Return the date with the fewest days, then with a clock time; one without a year only if no other is known."""
     return min((mentions[index].resolution.when for index in indices), key=_imprecision, default=UNKNOWN)
 
 

@@ -1,7 +1,7 @@
-"""Mentions that say the same word for word, of the same date, as many texts copy it: one of them speaks for all.
+"""Exact duplicates: mentions with the same words and the same date, as copied texts have. One represents all.
 
-The one with the first id leads, and meets the rest of the pile; the others are linked with it alone. So what is copied
-a thousand times costs a thousand links and no million, and who leads depends on the set of mentions alone.
+The representative is the mention with the first id. It alone is compared with the rest of the timeline, and the other
+duplicates are linked to it. So a thousand copies cost a thousand links, not a million.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _OTHER_DOCUMENT = "\0"
 
 
 def content_key(mention: Mention) -> BlockingKey:
-    """All of a mention that decides what it can be one with, but for the text it stands in."""
+    """Return everything of a mention that decides what it can match, except its document and its position."""
     resolution, timex = mention.resolution, mention.timex
     return (
         "twin",
@@ -48,16 +48,16 @@ def _present_suffix(mention: Mention) -> str:
 
 
 def duplicate_key(mention: Mention) -> BlockingKey | None:
-    """What its twins in other texts have in common with it; None where not even they would be one with it."""
-    elsewhere = replace(mention, document=replace(mention.document, id=_OTHER_DOCUMENT))
-    return None if match_probability(mention, elsewhere) is None else content_key(mention)
+    """Return the key that exact duplicates in other documents share; None if even those would not match."""
+    copy = replace(mention, document=replace(mention.document, id=_OTHER_DOCUMENT))
+    return None if match_probability(mention, copy) is None else content_key(mention)
 
 
 def representatives(mentions: Iterable[Mention]) -> dict[BlockingKey, Mention]:
-    """Of the mentions that can have twins those who lead, by what they have in common."""
-    leading: dict[BlockingKey, Mention] = {}
+    """Return the representative of each duplicate key that occurs; mentions without such a key are left out."""
+    by_key: dict[BlockingKey, Mention] = {}
     for mention in mentions:
         key = duplicate_key(mention)
-        if key is not None and (key not in leading or mention.id < leading[key].id):
-            leading[key] = mention
-    return leading
+        if key is not None and (key not in by_key or mention.id < by_key[key].id):
+            by_key[key] = mention
+    return by_key

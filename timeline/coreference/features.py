@@ -1,19 +1,20 @@
-"""What speaks for and against two mentions being one happening, each piece by its name and strength.
+"""The comparison vector of two mentions: each feature of the pair with its strength, 0 to 1.
 
-Looks at the two alone: what else is in the pile does not change it. How much each piece counts is told by `chances`.
+A vector depends on the two mentions alone, not on the rest of the timeline. `model` says how much each feature counts.
 """
 
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from timeline.coreference import predicates
 from timeline.coreference.corrections import is_correction_pair
 from timeline.coreference.date_compatibility import Compatibility, compare_dates
+from timeline.coreference.model import Feature
 from timeline.coreference.name_matching import is_same_name
+from timeline.coreference.predicates import is_passive, predicate_of
 from timeline.coreference.recency import is_recency_match
-from timeline.coreference.voice import is_passive
 from timeline.coreference.within_document import is_headline_lead_pair, is_nominal_anaphora
 from timeline.dates import Unit
 
@@ -23,120 +24,131 @@ if TYPE_CHECKING:
     from timeline.records import Mention
 
 __all__ = [
+    "ComparisonVector",
     "comparable_date",
     "dated_name",
     "has_different_agents",
+    "has_same_dated_name",
     "is_cancelled",
     "pair_features",
-    "predicate_of",
     "shared_names",
     "shared_words",
     "shingles",
     "word_weight",
 ]
 
+ComparisonVector: TypeAlias = dict[Feature, float]
+"""The features that hold of a pair, with their strengths, above 0 to 1. Their order is that of the model's sum."""
+
 _SHINGLE_LENGTH = 6
 """Words in a row that two texts do not share by chance."""
 
 _RARE_LENGTH, _COMMON_LENGTH = 8, 4
-"""From how many letters a word is rare, and up to how many it is common."""
+"""Letters from which on a word counts as rare, and below which as common."""
 
 _RARE_WEIGHT_CAP = 4.0
 _SHARED_NAMES_CAP = 2
 _MIN_OTHER_WORDS = 2
 
 _CONTEXT_FEATURES = frozenset(
-    {"words of its own in each", "other words", "other figures", "other names", "other places"}
+    {
+        Feature.UNSHARED_WORDS,
+        Feature.NO_SHARED_WORDS,
+        Feature.DIFFERENT_NUMBERS,
+        Feature.NO_SHARED_NAMES,
+        Feature.DIFFERENT_PLACES,
+    }
 )
+"""Features of what surrounds a quotation. They do not count if the quotation is the same."""
 
-_COMPATIBILITY_FEATURES = {
-    Compatibility.OVERLAPPING: "the same span",
-    Compatibility.REFINED: "one date within the other",
-    Compatibility.UNDERSPECIFIED: "a date half known",
-    Compatibility.UNDATED: "no date",
-    Compatibility.NEARBY_DAYS: "days apart",
-    Compatibility.SAME_DAY_OTHER_TIME: "days apart",
+_AGENT_OR_PATIENT_FEATURES = frozenset({Feature.SAME_AGENT, Feature.AGENT_IS_PATIENT})
+
+_DATE_FEATURES = {
+    Compatibility.UNDATED: Feature.UNDATED,
+    Compatibility.NEARBY_DAYS: Feature.CONFLICTING_DATES,
+    Compatibility.SAME_DAY_OTHER_TIME: Feature.CONFLICTING_DATES,
 }
 
 
-def pair_features(one: Mention, other: Mention) -> dict[str, float]:
-    """The pieces, each 0 to 1; one that is not there is left out. The same from both sides."""
-    pieces = {**_actor_features(one, other), **_word_features(one, other)}
-    pieces |= _date_features(one, other)
-    if one.document.id == other.document.id:
-        pieces["one text"] = 1.0
-    pieces |= _predicate_features(one, other)
-    if "deed" in pieces and pieces.keys() & {"who acts", "acts and is acted upon"}:
-        pieces |= _rarity_features(predicate_of(one))
+def pair_features(one: Mention, other: Mention) -> ComparisonVector:
+    """Return the comparison vector of the two mentions, the same in either order."""
+    vector = {**_actor_features(one, other), **_word_features(one, other)}
+    vector |= _date_features(one, other)
+    vector |= _predicate_features(one, other)
+    if Feature.SAME_PREDICATE in vector and not _AGENT_OR_PATIENT_FEATURES.isdisjoint(vector):
+        vector |= _rarity_features(predicate_of(one))
     if not shingles(one.said).isdisjoint(shingles(other.said)):
-        # What is quoted is one saying, whatever stands around it.
-        pieces = {piece: strength for piece, strength in pieces.items() if piece not in _CONTEXT_FEATURES} | {
-            "quotation": 1.0
-        }
+        vector = {feature: strength for feature, strength in vector.items() if feature not in _CONTEXT_FEATURES}
+        vector[Feature.SAME_QUOTATION] = 1.0
     if has_same_dated_name(one, other):
-        pieces["name and date"] = 1.0
-    return pieces
+        vector[Feature.SAME_DATED_NAME] = 1.0
+    return vector
 
 
-def _rarity_features(predicate: str) -> dict[str, float]:
+def _rarity_features(predicate: str) -> ComparisonVector:
     if predicates.is_once_only(predicate):
-        return {"deed done once": 1.0}
-    return {"seldom deed": 1.0} if predicates.is_rare(predicate) else {}
+        return {Feature.ONCE_ONLY_PREDICATE: 1.0}
+    return {Feature.RARE_PREDICATE: 1.0} if predicates.is_rare(predicate) else {}
 
 
-def _date_features(one: Mention, other: Mention) -> dict[str, float]:
+def _date_features(one: Mention, other: Mention) -> ComparisonVector:
     if is_correction_pair(one, other):
-        return {"correction": 1.0}
+        return {Feature.CORRECTION: 1.0}
     if is_headline_lead_pair(one, other):
-        return {"headline": 1.0}
+        return {}
     if is_nominal_anaphora(one, other):
-        return {"noun for it": 1.0}
+        return {Feature.NOMINAL_ANAPHORA: 1.0}
     if is_recency_match(one, other):
-        return {"lately": 1.0}
-    times = compare_dates(one, other)
-    pieces = {_COMPATIBILITY_FEATURES[times]: 1.0} if times in _COMPATIBILITY_FEATURES else {}
-    if times is Compatibility.NEARBY_DAYS and (one.timex is None) is not (other.timex is None):
-        pieces["days apart, one of the news"] = 1.0
-    return pieces
+        return {Feature.RECENCY_MATCH: 1.0}
+    compatibility = compare_dates(one, other)
+    vector = {_DATE_FEATURES[compatibility]: 1.0} if compatibility in _DATE_FEATURES else {}
+    if compatibility is Compatibility.NEARBY_DAYS and (one.timex is None) is not (other.timex is None):
+        vector[Feature.CONFLICT_WITH_NEWS_DAY] = 1.0
+    return vector
 
 
-def _actor_features(one: Mention, other: Mention) -> dict[str, float]:
-    pieces = {}
-    if not one.actors or not other.actors:
-        pieces["nobody acts" if one.actors == other.actors else "one names nobody"] = 1.0
-    elif is_same_name(one.actors[0], other.actors[0]):
-        pieces["who acts"] = 1.0
-    elif _is_passive_of(one, other) or _is_passive_of(other, one):
-        pieces["acts and is acted upon"] = 1.0
-    elif has_different_agents(one, other):
-        pieces["another acts"] = 1.0
+def _actor_features(one: Mention, other: Mention) -> ComparisonVector:
+    vector = _agent_features(one, other)
     if names := min(len(shared_names(one, other)), len(shared_names(other, one)), _SHARED_NAMES_CAP):
-        pieces["names"] = names / _SHARED_NAMES_CAP
+        vector[Feature.SHARED_NAMES] = names / _SHARED_NAMES_CAP
     elif len(one.actors) + len(one.places) > 1 < len(other.actors) + len(other.places):
-        pieces["other names"] = 1.0
+        vector[Feature.NO_SHARED_NAMES] = 1.0
     if (
         one.places
         and other.places
-        and not any(is_same_name(here, there) for here in one.places for there in other.places)
+        and not any(is_same_name(place, other_place) for place in one.places for other_place in other.places)
     ):
-        pieces["other places"] = 1.0
-    return pieces
+        vector[Feature.DIFFERENT_PLACES] = 1.0
+    return vector
+
+
+def _agent_features(one: Mention, other: Mention) -> ComparisonVector:
+    if not one.actors or not other.actors:
+        return {Feature.NO_AGENTS: 1.0} if one.actors == other.actors else {}
+    if is_same_name(one.actors[0], other.actors[0]):
+        return {Feature.SAME_AGENT: 1.0}
+    if _is_passive_of(one, other) or _is_passive_of(other, one):
+        return {Feature.AGENT_IS_PATIENT: 1.0}
+    return {Feature.DIFFERENT_AGENTS: 1.0} if has_different_agents(one, other) else {}
 
 
 def has_different_agents(one: Mention, other: Mention) -> bool:
-    """Whether each names who acts, and not the same, nor one what is done to the other."""
+    """Return whether both name an agent, the names differ, and neither the voice nor a restatement explains why."""
     if not one.actors or not other.actors or is_same_name(one.actors[0], other.actors[0]):
         return False
     return not (_is_passive_of(one, other) or _is_passive_of(other, one) or _has_metonymous_agent(one, other))
 
 
 def _has_metonymous_agent(one: Mention, other: Mention) -> bool:
-    """Whether a headline, or the noun for it, names a body where the text names who acts for that, or other than so."""
+    """Return whether a restatement replaces a person by the body acted for, or the other way round.
+
+    Then exactly one of the two names the agent of the other as a further actor.
+    """
     if not _is_restatement(one, other):
         return False
-    here = any(is_same_name(one.actors[0], name) for name in other.actors[1:])
-    there = any(is_same_name(other.actors[0], name) for name in one.actors[1:])
-    return here is not there
+    names_agent_of_one = any(is_same_name(one.actors[0], name) for name in other.actors[1:])
+    names_agent_of_other = any(is_same_name(other.actors[0], name) for name in one.actors[1:])
+    return names_agent_of_one is not names_agent_of_other
 
 
 def _is_restatement(one: Mention, other: Mention) -> bool:
@@ -144,70 +156,75 @@ def _is_restatement(one: Mention, other: Mention) -> bool:
 
 
 def _is_passive_of(one: Mention, other: Mention) -> bool:
-    """Whether it is done to the one who is first here, and there by another: "was arrested", "police arrested"."""
-    named = any(is_same_name(one.actors[0], name) for name in other.actors[1:])
-    return named and is_passive(one) and not is_passive(other)
+    """Return whether the first is the passive of the second: "he was arrested", "police arrested him"."""
+    is_named = any(is_same_name(one.actors[0], name) for name in other.actors[1:])
+    return is_named and is_passive(one) and not is_passive(other)
 
 
-def _predicate_features(one: Mention, other: Mention) -> dict[str, float]:
-    here, there = predicate_of(one), predicate_of(other)
+def _predicate_features(one: Mention, other: Mention) -> ComparisonVector:
+    predicate, other_predicate = predicate_of(one), predicate_of(other)
     are_sayings = (
-        one.document.id == other.document.id and predicates.is_reporting(here) and predicates.is_reporting(there)
+        one.document.id == other.document.id
+        and predicates.is_reporting(predicate)
+        and predicates.is_reporting(other_predicate)
     )
     if are_sayings and not _is_restatement(one, other):
-        return {"saying in one text": 1.0}
-    if here == there:
-        if predicates.is_light(here):
-            return {"light deed": 1.0}
-        return {"deed": 1.0}
-    akin = there in _normalised(one.words), here in _normalised(other.words)
-    if not any(akin):
-        return {"other deeds": 1.0}
-    if predicates.is_light(here) or predicates.is_light(there):  # "made an offer", "offered"
+        return {Feature.TWO_SAYINGS: 1.0}
+    if predicate == other_predicate:
+        return {Feature.SAME_LIGHT_PREDICATE if predicates.is_light(predicate) else Feature.SAME_PREDICATE: 1.0}
+    if predicates.is_light(predicate) or predicates.is_light(other_predicate):  # "made an offer", "offered"
         return {}
-    # "The flood that struck" and "a flood struck" tell both deeds.
-    return {"deed" if all(akin) else "deed in other words": 1.0}
+    has_other_predicate = other_predicate in _normalised(one.words), predicate in _normalised(other.words)
+    if not any(has_other_predicate):
+        return {}
+    # "The flood that struck" and "a flood struck" have both predicates.
+    return {Feature.SAME_PREDICATE if all(has_other_predicate) else Feature.PREDICATE_AMONG_WORDS: 1.0}
 
 
-def _word_features(one: Mention, other: Mention) -> dict[str, float]:
-    """How alike the words are beside deeds and places (Dice 1945, rare ones counting more), and how much they share."""
-    pieces = {}
-    told = {predicate_of(one), predicate_of(other), *_name_words(one.places), *_name_words(other.places)}
-    if not one.actors or not other.actors:  # the one may name in its words who acts in the other
-        told |= _name_words(one.actors) | _name_words(other.actors)
-    here, there = (
-        [word for word in row if predicates.normalise_stem(word) not in told] for row in (one.words, other.words)
+def _word_features(one: Mention, other: Mention) -> ComparisonVector:
+    """Compare the words beside predicates and places: a Dice coefficient (Dice 1945) that weights rare words more."""
+    vector = {}
+    ignored = {predicate_of(one), predicate_of(other), *_name_words(one.places), *_name_words(other.places)}
+    if not one.actors or not other.actors:  # the one may name among its words who acts in the other
+        ignored |= _name_words(one.actors) | _name_words(other.actors)
+    words, other_words = (
+        [word for word in row if predicates.normalise_stem(word) not in ignored] for row in (one.words, other.words)
     )
-    common = sum(word_weight(word) for word in here if word in other.words)
-    if common:
-        pieces["words"] = 2 * common / sum(map(word_weight, (*here, *there)))
-        pieces["rare words"] = min(common, _RARE_WEIGHT_CAP) / _RARE_WEIGHT_CAP
-    elif min(len(here), len(there)) >= _MIN_OTHER_WORDS:
-        pieces["other words"] = 1.0
+    shared_weight = sum(word_weight(word) for word in words if word in other.words)
+    if shared_weight:
+        vector[Feature.WORD_SIMILARITY] = 2 * shared_weight / sum(map(word_weight, (*words, *other_words)))
+        vector[Feature.SHARED_RARE_WORDS] = min(shared_weight, _RARE_WEIGHT_CAP) / _RARE_WEIGHT_CAP
+    elif min(len(words), len(other_words)) >= _MIN_OTHER_WORDS:
+        vector[Feature.NO_SHARED_WORDS] = 1.0
     if all(
-        any(word not in row and not word[0].isdigit() for word in own) for own, row in ((here, there), (there, here))
+        any(word not in row and not word[0].isdigit() for word in own)
+        for own, row in ((words, other_words), (other_words, words))
     ):
-        pieces["words of its own in each"] = 1.0
-    figures = _numerals(one.words), _numerals(other.words)
-    if all(figures) and figures[0].isdisjoint(figures[1]):
-        pieces["other figures"] = 1.0
-    return pieces
+        vector[Feature.UNSHARED_WORDS] = 1.0
+    numerals, other_numerals = _numerals(one.words), _numerals(other.words)
+    if numerals and other_numerals and numerals.isdisjoint(other_numerals):
+        vector[Feature.DIFFERENT_NUMBERS] = 1.0
+    return vector
 
 
 def shared_words(one: Mention, other: Mention) -> frozenset[str]:
-    """The words of both."""
+    """Return the stems that both mentions have."""
     return one.words & other.words
 
 
 def shared_names(one: Mention, other: Mention) -> list[str]:
-    """Whom and what both name beside who acts, as the first has it."""
-    here, there = (*one.actors[1:], *one.places), (*other.actors[1:], *other.places)
-    return [named for named in here if any(is_same_name(named, also) for also in there)] if there else []
+    """Return the names of the first, other than its agent, that the second names beside its own agent."""
+    names, other_names = (*one.actors[1:], *one.places), (*other.actors[1:], *other.places)
+    return (
+        [name for name in names if any(is_same_name(name, other_name) for other_name in other_names)]
+        if other_names
+        else []
+    )
 
 
 @lru_cache(maxsize=65_536)
 def word_weight(word: str) -> float:
-    """How much a word counts, by its length: long ones are rare, and figures."""
+    """Return the weight of a word, 0.5 to 1.5, by its length: long words and numerals are rare."""
     if word[0].isdigit() or len(word) >= _RARE_LENGTH:
         return 1.5
     return 0.5 if len(word) < _COMMON_LENGTH else 1.0
@@ -220,8 +237,8 @@ def _normalised(words: frozenset[str]) -> frozenset[str]:
 
 @lru_cache(maxsize=65_536)
 def _name_words(names: tuple[str, ...]) -> frozenset[str]:
-    """The words of their names, as words are kept."""
-    return frozenset(predicates.normalise(word) for place in names for word in place.split())
+    """Return the words of the names, normalised as `Mention.words` are."""
+    return frozenset(predicates.normalise(word) for name in names for word in name.split())
 
 
 @lru_cache(maxsize=65_536)
@@ -231,8 +248,8 @@ def _numerals(words: frozenset[str]) -> frozenset[str]:
 
 @lru_cache(maxsize=65_536)
 def shingles(quotations: frozenset[str]) -> frozenset[str]:
-    """Every six words in a row of the quotations."""
-    return frozenset(run for quotation in quotations for run in _shingles_of(quotation.split()))
+    """Return every six words in a row of the quotations."""
+    return frozenset(shingle for quotation in quotations for shingle in _shingles_of(quotation.split()))
 
 
 def _shingles_of(words: Sequence[str]) -> Iterator[str]:
@@ -240,40 +257,31 @@ def _shingles_of(words: Sequence[str]) -> Iterator[str]:
         yield " ".join(words[start : start + _SHINGLE_LENGTH])
 
 
-def predicate_of(mention: Mention) -> str:
-    """What is done, or happens."""
-    return predicates.normalise_phrasal(mention.predicate.exact, mention.quote.exact[_predicate_end(mention) :])
-
-
-def _predicate_end(mention: Mention) -> int:
-    return max(0, mention.predicate.end - mention.quote.start)
-
-
 def is_cancelled(mention: Mention) -> bool:
-    """Whether it is that something planned is not done, or not yet."""
+    """Return whether it says that a planned event does not happen, or not yet."""
     return predicates.is_cancellation(predicate_of(mention))
 
 
 def dated_name(mention: Mention) -> tuple[str, str] | None:
-    """The noun and the date by which a happening is called: "the 2014 war". None where the date is not in its name."""
-    called_by_date = mention.timex is not None and mention.timex.extent.exact in mention.title
-    return (predicate_of(mention), mention.resolution.value or "") if called_by_date else None
+    """Return the noun and the date that name the event: "the 2014 war". None if the date is not part of its name."""
+    is_named_by_date = mention.timex is not None and mention.timex.extent.exact in mention.title
+    return (predicate_of(mention), mention.resolution.value or "") if is_named_by_date else None
 
 
 def has_same_dated_name(one: Mention, other: Mention) -> bool:
-    """Whether both call it by the same name; one text may leave out words the second time."""
+    """Return whether both have the same dated name and the same words; within a document one may have fewer words."""
     if dated_name(one) is None or dated_name(one) != dated_name(other):
         return False
-    again = one.document.id == other.document.id and (one.words <= other.words or other.words <= one.words)
-    return again or one.words == other.words
+    is_repeated = one.document.id == other.document.id and (one.words <= other.words or other.words <= one.words)
+    return is_repeated or one.words == other.words
 
 
 def comparable_date(mention: Mention) -> str:
-    """The date as it is compared where its year may not be known: of a day the month and day. Empty for none."""
+    """Return the date as it is compared where a year may be unknown: for a day its month and day. Empty for none."""
     when = mention.resolution.when
-    written = (when.edtf or "").rstrip("~?%")
+    date = (when.edtf or "").rstrip("~?%")
     if when.earliest is not None and when.earliest == when.latest:
-        written = str(when.earliest)
-    elif when.precision is not Unit.DAY or "/" in written:
-        return written
-    return written[-len("05-08") :]
+        date = str(when.earliest)
+    elif when.precision is not Unit.DAY or "/" in date:
+        return date
+    return date[-len("05-08") :]

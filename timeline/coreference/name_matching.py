@@ -1,4 +1,4 @@
-"""Whether two names, each the fullest of its document, can mean the same."""
+"""Name matching: whether two names, each in the fullest form of its document, can mean the same entity."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from enum import Enum, auto
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from timeline.coreference import en
 from timeline.entities import names
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ __all__ = ["ActorAgreement", "actor_agreement", "is_same_name", "name_keys"]
 
 
 class ActorAgreement(Enum):
-    """How the actors of two mentions agree: who acts in one is in the other, is not, or one names nobody."""
+    """How the actors of two mentions compare: the agent of one is among those of the other, is not, or is missing."""
 
     AGREES = auto()
     CONTRADICTS = auto()
@@ -23,16 +24,16 @@ class ActorAgreement(Enum):
 
 
 def actor_agreement(one: Sequence[str], other: Sequence[str]) -> ActorAgreement:
-    """The accord of two rows of actors, in each of which the one who acts comes first."""
+    """Return how two lists of actors compare. The agent is the first of each."""
     if not one or not other:
         return ActorAgreement.UNNAMED
-    shared = any(is_same_name(one[0], name) for name in other) or any(is_same_name(other[0], name) for name in one)
-    return ActorAgreement.AGREES if shared else ActorAgreement.CONTRADICTS
+    is_shared = any(is_same_name(one[0], name) for name in other) or any(is_same_name(other[0], name) for name in one)
+    return ActorAgreement.AGREES if is_shared else ActorAgreement.CONTRADICTS
 
 
 @lru_cache(maxsize=65_536)
 def is_same_name(one: str, other: str) -> bool:
-    """Whether the one ends the other, or abbreviates it.
+    """Return whether one is the end of the other, or its initials.
 
     >>> (
     ...     is_same_name("Mike Pompeo", "Pompeo"),
@@ -47,14 +48,15 @@ def is_same_name(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=65_536)
 def name_keys(name: str) -> frozenset[str]:
-    """The single words for a name: its last and its initials. Names that are the same share one of them.
+    """Return the single words that can stand for a name: the last one, and the initials. Matching names share one.
 
     >>> sorted(name_keys("International Criminal Court"))
     ['court', 'icc']
     """
     words = _words(name)
-    joining = frozenset({"of", "the", "for", "and"})
-    return frozenset({words[-1], "".join(word[0] for word in words if word not in joining)} if words[1:] else words)
+    if len(words) < 2:
+        return frozenset(words)
+    return frozenset({words[-1], "".join(word[0] for word in words if word not in en.NAME_FUNCTION_WORDS)})
 
 
 def _words(name: str) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
-"""What a text tells without a date, and another dates: as a rule it was shortly before the text was written.
+"""Recency match: a mention without a date, and one that another text dates to the months before publication.
 
-Knows days of publication and dates; no words and nobody's names.
+A news text reports most undated events soon after they happened. Knows publication days and dates; no words, no names.
 """
 
 from __future__ import annotations
@@ -22,28 +22,28 @@ _MONTHS_BEFORE = 3
 
 
 def is_presumed_recent(mention: Mention) -> bool:
-    """Whether it has no date, and its text has one; what is quoted can be repeated for years."""
+    """Return whether it has no date but a publication day, and quotes nothing: a quotation may be years old."""
     return is_undated(mention) and mention.document.published is not None and not mention.said
 
 
 def is_recency_match(one: Mention, other: Mention) -> bool:
-    """Whether a text of its own dates what the other tells without a date, to the months before that was written."""
+    """Return whether one is presumed recent, and a different document dates the other to the 90 days before it."""
     if one.document.id == other.document.id or is_undated(one) is is_undated(other):
         return False
-    untold, dated = (one, other) if is_undated(one) else (other, one)
-    when, written = dated.resolution.when.interval, untold.document.published
-    if not is_presumed_recent(untold) or when is None or written is None:
+    undated, dated = (one, other) if is_undated(one) else (other, one)
+    when, published = dated.resolution.when.interval, undated.document.published
+    if not is_presumed_recent(undated) or when is None or published is None:
         return False
-    return written - _MAX_DAYS_BEFORE <= when.start and when.last <= written
+    return published - _MAX_DAYS_BEFORE <= when.start and when.last <= published
 
 
 def months_of(interval: Interval) -> Iterator[str]:
-    """The month that it begins in."""
+    """Yield the key of the month in which the interval begins."""
     yield _month_key(interval.start)
 
 
 def months_before(published: Day) -> Iterator[str]:
-    """The month of that day and those before in which such a thing can begin."""
+    """Yield the keys of the month of publication and of the three before it, in which a recent event can begin."""
     first = published - (published.day - 1)
     for _ in range(_MONTHS_BEFORE + 1):
         yield _month_key(first)

@@ -1,4 +1,4 @@
-"""The steps from mentions to events: compare, link, gather, tell. What counts as alike is told by `likeness`."""
+"""The coreference pipeline: score candidate pairs, cluster the linked mentions, build the events."""
 
 from __future__ import annotations
 
@@ -10,9 +10,8 @@ from timeline.coreference.blocking import index_keys, probe_keys
 from timeline.coreference.build_event import make_event
 from timeline.coreference.clustering import Member, constrained_clusters
 from timeline.coreference.exact_duplicates import content_key, representatives
-from timeline.coreference.link import Link
 from timeline.coreference.overrides import apply, build_constraints
-from timeline.coreference.pairwise import is_compatible, match_probability
+from timeline.coreference.pairwise import Link, is_compatible, match_probability
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -21,70 +20,70 @@ if TYPE_CHECKING:
     from timeline.records import Event, Mention
     from timeline.records.decisions import Decision
 
-__all__ = ["Link", "cluster", "resolve_events", "score_pairs"]
+__all__ = ["cluster", "resolve_events", "score_pairs"]
 
 
 def resolve_events(mentions: Iterable[Mention], timeline: str) -> tuple[Event, ...]:
-    """The events, oldest first; those of which only the day is known after them, then those without any date."""
-    pile = list(mentions)
-    return cluster(pile, score_pairs(pile), timeline)
+    """Return the events, oldest first; then those whose year or week is unknown, then those without a date."""
+    all_mentions = list(mentions)
+    return cluster(all_mentions, score_pairs(all_mentions), timeline)
 
 
 def score_pairs(mentions: Sequence[Mention]) -> Iterator[Link]:
-    """Between all of the mentions that are alike, each once; of twins only who leads is compared with others."""
-    leading = representatives(mentions)
-    met: defaultdict[BlockingKey, list[Mention]] = defaultdict(list)
+    """Yield a link for each pair that matches, once. Of exact duplicates only the representative is compared."""
+    representative_of = representatives(mentions)
+    index: defaultdict[BlockingKey, list[Mention]] = defaultdict(list)
     for mention in mentions:
-        leader = leading.get(content_key(mention), mention)
-        if leader is not mention:
-            chance = match_probability(leader, mention)
-            yield from [] if chance is None else [Link.of(leader, mention, chance)]
+        representative = representative_of.get(content_key(mention), mention)
+        if representative is not mention:
+            chance = match_probability(representative, mention)
+            yield from [] if chance is None else [Link.of(representative, mention, chance)]
             continue
-        near = {other.id: other for trace in probe_keys(mention) for other in met.get(trace, ())}
-        found = ((other, match_probability(mention, other)) for other in near.values())
-        yield from (Link.of(mention, other, chance) for other, chance in found if chance is not None)
-        for trace in index_keys(mention):
-            met[trace].append(mention)
+        candidates = {other.id: other for key in probe_keys(mention) for other in index.get(key, ())}
+        scored = ((other, match_probability(mention, other)) for other in candidates.values())
+        yield from (Link.of(mention, other, chance) for other, chance in scored if chance is not None)
+        for key in index_keys(mention):
+            index[key].append(mention)
 
 
 def cluster(
     mentions: Iterable[Mention], links: Iterable[Link], timeline: str, decisions: Collection[Decision] = ()
 ) -> tuple[Event, ...]:
-    """The events of mentions whose links are known, in the order of `merge`, as people decided.
+    """Return the events of mentions whose links are known, in the order of `resolve_events`, with user overrides.
 
-    Mentions that neither links nor decisions join, even through others, know nothing of each other: a pile can be
-    gathered in parts.
+    Mentions that neither links nor decisions connect, even through others, do not influence each other, so each
+    connected component can be clustered by itself.
     """
-    named = {mention.id: mention for mention in mentions}
-    ties = build_constraints(named, decisions)
-    pile = [[named[id] for id in together] for together in ties.must_link]
-    index = {mention.id: number for number, one in enumerate(pile) for mention in one}
+    by_id = {mention.id: mention for mention in mentions}
+    constraints = build_constraints(by_id, decisions)
+    groups = [[by_id[id] for id in ids] for ids in constraints.must_link]
+    group_of = {mention.id: number for number, group in enumerate(groups) for mention in group}
     strongest: dict[tuple[int, int], Link] = {}
     for link in sorted(links):
-        strongest[min(index[link.one], index[link.other]), max(index[link.one], index[link.other])] = link
-    # Dates in words come first.
+        strongest[min(group_of[link.one], group_of[link.other]), max(group_of[link.one], group_of[link.other])] = link
+    # Links between mentions with a timex come first.
     pairs = sorted(
-        strongest, key=lambda pair: (_undated_count(strongest[pair], named), -strongest[pair].probability, pair)
+        strongest, key=lambda pair: (_count_without_timex(strongest[pair], by_id), -strongest[pair].probability, pair)
     )
 
     def can_join(one: int, other: int) -> bool:
-        return _is_any_compatible(pile[one], pile[other]) and not ties.is_forbidden(
-            ties.must_link[one], ties.must_link[other]
+        return _is_any_compatible(groups[one], groups[other]) and not constraints.is_forbidden(
+            constraints.must_link[one], constraints.must_link[other]
         )
 
-    members = _distinct_members(len(pile)) if decisions else [_member(*one) for one in pile]
+    members = _distinct_members(len(groups)) if decisions else [_member(*group) for group in groups]
     events = [
         make_event(
-            [mention for number in group.indices for mention in pile[number]],
-            [strongest[pair] for pair in group.links],
+            [mention for number in joined.indices for mention in groups[number]],
+            [strongest[pair] for pair in joined.links],
             timeline,
         )
-        for group in constrained_clusters(members, pairs, can_join)
+        for joined in constrained_clusters(members, pairs, can_join)
     ]
     return tuple(sorted(apply(events, decisions), key=_sort_key))
 
 
-def _undated_count(link: Link, by_id: Mapping[str, Mention]) -> int:
+def _count_without_timex(link: Link, by_id: Mapping[str, Mention]) -> int:
     return [by_id[id].timex for id in (link.one, link.other)].count(None)
 
 
@@ -93,13 +92,13 @@ def _member(mention: Mention) -> Member:
 
 
 def _distinct_members(size: int) -> list[Member]:
-    """Of what people decided about, none can speak for another."""
+    """Return members of different documents and kinds, as with decisions no group can decide for another."""
     return [Member(f"{number}", number) for number in range(size)]
 
 
-def _is_any_compatible(one: Sequence[Mention], other: Sequence[Mention]) -> bool:
-    """Of mentions that a person holds together, what fits one of them fits all."""
-    return any(is_compatible(here, there) for here, there in product(one, other))
+def _is_any_compatible(group: Sequence[Mention], other_group: Sequence[Mention]) -> bool:
+    """Return whether any two are compatible: mentions that a person has merged are not held against each other."""
+    return any(is_compatible(one, other) for one, other in product(group, other_group))
 
 
 def _sort_key(event: Event) -> tuple[object, ...]:

@@ -1,7 +1,7 @@
-"""Whether two mentions tell one happening where their dates leave that open: "Friday" in a text that has no day.
+"""A stricter match for dates that leave it open, as "Friday" in a text without a publication day.
 
-Then only what is told can show it, and much is told again every week: a stock exchange closes, a ministry meets. So
-more is asked than of two mentions of one day (docs/adr/0018).
+Only the content of the two mentions can show that they are one event, and much recurs every week: a stock exchange
+closes, a ministry meets. So this asks for more than a match of two mentions of one day (docs/adr/0018).
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.coreference.features import pair_features
+from timeline.coreference.model import Feature
 from timeline.coreference.pairwise import match_probability
 
 if TYPE_CHECKING:
@@ -17,19 +18,27 @@ if TYPE_CHECKING:
 __all__ = ["MIN_PROBABILITY", "strict_match_probability"]
 
 MIN_PROBABILITY = 0.95
-"""How probably they are one, at least: 0 to 1."""
+"""The least match probability, 0 to 1."""
 
 _EXCLUDING_FEATURES = frozenset(
-    {"other figures", "other names", "other places", "another acts", "words of its own in each"}
+    {
+        Feature.DIFFERENT_NUMBERS,
+        Feature.NO_SHARED_NAMES,
+        Feature.DIFFERENT_PLACES,
+        Feature.DIFFERENT_AGENTS,
+        Feature.UNSHARED_WORDS,
+    }
 )
-_SAME_ACTION_FEATURES = frozenset({"deed", "light deed", "names"})
+_SAME_ACTION_FEATURES = frozenset({Feature.SAME_PREDICATE, Feature.SAME_LIGHT_PREDICATE, Feature.SHARED_NAMES})
 
 
 def strict_match_probability(one: Mention, other: Mention) -> float | None:
-    """How probably they are one; None where somebody else acts or does something else, or nobody is named."""
+    """Return the match probability of the two; None below 0.95, or if agent, action, names or numbers differ."""
     chance = match_probability(one, other)
     if chance is None or chance < MIN_PROBABILITY:
         return None
-    pieces = pair_features(one, other).keys()
-    told = "quotation" in pieces or ("who acts" in pieces and not pieces.isdisjoint(_SAME_ACTION_FEATURES))
-    return chance if told and pieces.isdisjoint(_EXCLUDING_FEATURES) else None
+    features = pair_features(one, other).keys()
+    is_same_action = Feature.SAME_QUOTATION in features or (
+        Feature.SAME_AGENT in features and not features.isdisjoint(_SAME_ACTION_FEATURES)
+    )
+    return chance if is_same_action and features.isdisjoint(_EXCLUDING_FEATURES) else None

@@ -1,15 +1,13 @@
-"""Where one text tells again what it told: the headline and the lead, "launched" and then "the launch".
+"""Within-document event coreference: headline and lead, and nominal anaphora ("launched", then "the launch").
 
-Knows the place of a mention in its text and the words around its predicate; no dates, and nobody's names.
+Knows the position of a mention in its text and the words around its predicate; no dates, and no names.
 """
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from timeline.coreference import predicates
-from timeline.text.en import LANGUAGE
+from timeline.coreference import en, predicates
 from timeline.text.language import VerbForm
 
 if TYPE_CHECKING:
@@ -18,53 +16,50 @@ if TYPE_CHECKING:
 __all__ = ["is_headline", "is_headline_lead_pair", "is_in_lead", "is_nominal_anaphora"]
 
 _LEAD_LENGTH = 600
-"""How many characters of a text the first of its paragraphs take, at most."""
+"""Length of the lead: the first paragraphs of a text, in code points."""
 
 _MAX_ANAPHORA_DISTANCE = 1000
-"""How many characters back "the launch" can mean what was launched."""
+"""How far, in code points, "the launch" can be from the sentence it refers to."""
 
-_DEFINITE_DETERMINER = re.compile(
-    r"(?:\b(?:the|this|that|his|her|its|their)|['’]s|s['’])\s+(?:[\w-]*[^\Ws]\s+)?$", re.IGNORECASE
-)
 _VERB_FORMS = frozenset({VerbForm.PAST, VerbForm.PARTICIPLE, VerbForm.PRESENT, VerbForm.NOUN_OR_PRESENT, VerbForm.BASE})
 _NOUN_FORMS = frozenset({None, VerbForm.BASE})
 
 
 def is_headline(mention: Mention) -> bool:
-    """Whether it stands above its text, as a line that no full stop ends."""
+    """Return whether the sentence is the first of its text and ends without a full stop."""
     return not mention.prefix.strip() and mention.quote.exact.rstrip()[-1:].isalnum()
 
 
 def is_in_lead(mention: Mention) -> bool:
-    """Whether it stands in the first sentences below the headline."""
+    """Return whether the sentence is among the first below the headline."""
     return mention.quote.start < _LEAD_LENGTH and not is_headline(mention)
 
 
 def is_headline_lead_pair(one: Mention, other: Mention) -> bool:
-    """Whether one of the two stands above the text in the first sentences of which the other stands."""
+    """Return whether one is in the headline and the other in the lead of the same document."""
     if one.document.id != other.document.id:
         return False
     return (is_headline(one) and is_in_lead(other)) or (is_headline(other) and is_in_lead(one))
 
 
 def is_nominal_anaphora(one: Mention, other: Mention) -> bool:
-    """Whether the later of the two is a noun that means what the text told shortly before: "the launch"."""
+    """Return whether the later of the two is a definite noun that refers to the earlier: "the launch"."""
     if one.document.id != other.document.id:
         return False
     first, second = sorted((one, other), key=lambda mention: mention.predicate.start)
     if not 0 < second.quote.start - first.quote.start < _MAX_ANAPHORA_DISTANCE or not _is_definite_noun(second):
         return False
-    told, noun = first.predicate.exact.lower(), second.predicate.exact.lower()
-    if LANGUAGE.verbs.form(told) not in _VERB_FORMS and LANGUAGE.stem(told) != LANGUAGE.stem(noun):
+    antecedent, noun = first.predicate.exact.lower(), second.predicate.exact.lower()
+    if en.LANGUAGE.verbs.form(antecedent) not in _VERB_FORMS and en.LANGUAGE.stem(antecedent) != en.LANGUAGE.stem(noun):
         return False
-    return predicates.normalise(told) == predicates.normalise(noun) and not predicates.is_light(
+    return predicates.normalise(antecedent) == predicates.normalise(noun) and not predicates.is_light(
         predicates.normalise(noun)
     )
 
 
 def _is_definite_noun(mention: Mention) -> bool:
-    """Whether it is a noun by which something certain is meant: "the trial", "his first trial"."""
-    if LANGUAGE.verbs.form(mention.predicate.exact.lower()) not in _NOUN_FORMS:
+    """Return whether the predicate is a noun with a definite determiner: "the trial", "his first trial"."""
+    if en.LANGUAGE.verbs.form(mention.predicate.exact.lower()) not in _NOUN_FORMS:
         return False
     before = mention.quote.exact[: max(0, mention.predicate.start - mention.quote.start)]
-    return _DEFINITE_DETERMINER.search(before) is not None
+    return en.DEFINITE_DETERMINER.search(before) is not None

@@ -1,7 +1,7 @@
-"""Events and what texts tell of their order -> the place of each: after what, before what, between which days.
+"""Temporal ordering: events and the relations that texts state -> a consistent order, with bounds for each event.
 
-The law of this room: pure; it knows days and relations, no words of a language and no store. It infers only what must
-be: where relations or dates exclude a relation, that one is told to be in conflict and orders nothing.
+Contract: the package is pure; it knows days and relations, no language and no storage. It infers only what follows
+necessarily. A relation that contradicts dates or earlier relations is reported as a conflict, and has no effect.
 """
 
 from timeline.ordering.infer import EventRelation, OrderedEvent, infer_order, is_informative

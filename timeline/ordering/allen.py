@@ -1,7 +1,8 @@
-"""Allen's thirteen relations of two intervals (Allen 1983), as bounds on their four ends (Vilain & Kautz 1986).
+"""Allen's thirteen interval relations (Allen 1983), as difference constraints on end points (Vilain & Kautz 1986).
 
-A set of relations is told here by the ends alone, which is exact where the set is convex: those of the house are, and
-so is each of the thirteen. Of such sets everything that follows is found, in polynomial time (Nebel & Bürckert 1995).
+A set of relations is given by constraints on the end points alone, which is exact if the set is convex. `PRECEDES`,
+`TOUCHES` and each of the thirteen are. For such sets all that follows is found in polynomial time (Nebel & Bürckert
+1995).
 """
 
 from __future__ import annotations
@@ -29,9 +30,9 @@ __all__ = [
 
 
 class AllenRelation(Enum):
-    """How the ends of the one lie to those of the other.
+    """How the end points of one interval lie to those of another.
 
-    Each value has the signs of start - start, start - end, end - start and end - end.
+    A value has the signs of start - start, start - end, end - start and end - end.
     """
 
     BEFORE = (-1, -1, -1, -1)
@@ -50,42 +51,43 @@ class AllenRelation(Enum):
 
 
 PRECEDES = frozenset({AllenRelation.BEFORE, AllenRelation.MEETS})
-"""The one has ended when the other starts."""
+"""One interval has ended when the other starts."""
 
 TOUCHES = frozenset(AllenRelation) - {AllenRelation.BEFORE, AllenRelation.AFTER}
-"""No time lies between the two."""
+"""No time lies between the two intervals."""
 
 
 def start_point(name: str) -> Point:
-    """The point at which the interval of this name starts."""
+    """Return the point at which the interval of this name starts."""
     return name, "start"
 
 
 def end_point(name: str) -> Point:
-    """The point at which it ends."""
+    """Return the point at which the interval of this name ends."""
     return name, "end"
 
 
 def positive_duration(name: str) -> DifferenceConstraint:
-    """That an interval ends after it starts."""
+    """Return the constraint that the interval ends after it starts."""
     return DifferenceConstraint(end_point(name), start_point(name), STRICTLY_LESS)
 
 
 def end_constraints(
     relations: Collection[AllenRelation], one: str, other: str, reason: str = ""
 ) -> Iterator[DifferenceConstraint]:
-    """What the ends of the two keep to if one of the relations holds, at least one."""
-    pairs = [(mine(one), theirs(other)) for mine in (start_point, end_point) for theirs in (start_point, end_point)]
-    for number, (mine, theirs) in enumerate(pairs):
+    """Yield the constraints on the end points of two intervals of which at least one of the relations holds."""
+    ends = (start_point, end_point)
+    pairs = [(end(one), other_end(other)) for end in ends for other_end in ends]
+    for number, (point, other_point) in enumerate(pairs):
         signs = {relation.value[number] for relation in relations}
         if 1 not in signs:
-            yield DifferenceConstraint(theirs, mine, ZERO if 0 in signs else STRICTLY_LESS, reason)
+            yield DifferenceConstraint(other_point, point, ZERO if 0 in signs else STRICTLY_LESS, reason)
         if -1 not in signs:
-            yield DifferenceConstraint(mine, theirs, ZERO if 0 in signs else STRICTLY_LESS, reason)
+            yield DifferenceConstraint(point, other_point, ZERO if 0 in signs else STRICTLY_LESS, reason)
 
 
 def possible_relations(network: SimpleTemporalNetwork, one: str, other: str) -> frozenset[AllenRelation]:
-    """The relations of the two that the network leaves open."""
+    """Return the relations of two intervals that the network allows."""
     return frozenset(
         relation
         for relation in AllenRelation

@@ -1,8 +1,7 @@
-"""A network of points in time and the most that may lie between two of them (Dechter, Meiri & Pearl 1991).
+"""A simple temporal network: difference constraints on points in time (Dechter, Meiri & Pearl 1991).
 
-Time is dense, so a difference is bounded strictly or not. Where all bounds hold together, and what follows from them,
-is found exactly. A bound is taken in without looking at those that it does not tighten (Cotton & Maler 2006). What the
-points are is not known here.
+Time is dense, so a difference is bounded strictly or not. Consistency and all that follows are exact. Adding a
+constraint visits only what it tightens (Cotton & Maler 2006). The module does not know what the points stand for.
 """
 
 from __future__ import annotations
@@ -18,17 +17,17 @@ if TYPE_CHECKING:
 __all__ = ["STRICTLY_LESS", "ZERO", "DifferenceConstraint", "Gap", "Point", "SimpleTemporalNetwork"]
 
 Point: TypeAlias = tuple[str, str]
-"""What it is a point of, and which point of that."""
+"""The name of an interval, and which of its points."""
 
 Gap: TypeAlias = tuple[int, int]
-"""A difference in seconds, and a count, negative where the difference is less: they add up and compare as pairs."""
+"""A bound in seconds, and a count that is negative for a strict bound; gaps add up and compare as pairs."""
 
 ZERO: Gap = (0, 0)
 STRICTLY_LESS: Gap = (0, -1)
 
 
 class DifferenceConstraint(NamedTuple):
-    """`later` lies at most `gap` after `earlier`; `because` says why, empty where nobody needs to be told."""
+    """`later` is at most `max_gap` after `earlier`. `reason` says why; it is empty if no reader needs it."""
 
     earlier: Point
     later: Point
@@ -37,73 +36,73 @@ class DifferenceConstraint(NamedTuple):
 
 
 class SimpleTemporalNetwork:
-    """Bounds that hold together. `_potential` is one of their solutions, kept up so that the next bound is quick."""
+    """A consistent set of constraints. `_potential` is one solution, kept so that the next constraint is quick."""
 
     def __init__(self, initial_potential: Mapping[Point, Gap] | None = None) -> None:
-        """`guess` is where the points may lie. The nearer that comes to what they are told to, the quicker it goes."""
+        """Start from estimates of where the points lie. The closer to a solution they are, the faster it is."""
         self._potential: defaultdict[Point, Gap] = defaultdict(lambda: ZERO, initial_potential or {})
         self._outgoing: defaultdict[Point, list[DifferenceConstraint]] = defaultdict(list)
         self._incoming: defaultdict[Point, list[DifferenceConstraint]] = defaultdict(list)
 
     def add(self, constraints: Sequence[DifferenceConstraint]) -> tuple[str, ...] | None:
-        """None where the bounds can hold, and from now on do; else nothing is added, and the reasons against them."""
-        for number, bound in enumerate(constraints):
-            circle = self._repair_potential(bound)
-            if circle is not None:
+        """Add the constraints and return None; if they contradict the network, add none and return its reasons."""
+        for number, constraint in enumerate(constraints):
+            cycle = self._repair_potential(constraint)
+            if cycle is not None:
                 self._remove(constraints[:number])
-                others = (one.reason for one in circle if one not in constraints)
-                return tuple(dict.fromkeys(because for because in others if because))
-            self._outgoing[bound.earlier].append(bound)
-            self._incoming[bound.later].append(bound)
+                reasons = (known.reason for known in cycle if known not in constraints)
+                return tuple(dict.fromkeys(reason for reason in reasons if reason))
+            self._outgoing[constraint.earlier].append(constraint)
+            self._incoming[constraint.later].append(constraint)
         return None
 
     def is_consistent_with(self, constraints: Sequence[DifferenceConstraint]) -> bool:
-        """Whether the bounds can hold. They are not added."""
-        can_hold = self.add(constraints) is None
-        if can_hold:
+        """Return whether the constraints could be added. They are not."""
+        is_consistent = self.add(constraints) is None
+        if is_consistent:
             self._remove(constraints)
-        return can_hold
+        return is_consistent
 
     def distances_from(self, origin: Point) -> dict[Point, Gap]:
-        """For each point that is bounded so, the most that it lies after the origin."""
-        found = self._shortest_paths(origin, lambda point: ((bound.later, bound) for bound in self._outgoing[point]))
+        """Return the most that each point can lie after the origin; points without a bound are left out."""
+        slacks = self._shortest_paths(origin, lambda point: ((edge.later, edge) for edge in self._outgoing[point]))
         own = self._potential[origin]
-        return {point: _add(_add(gap, self._potential[point]), _negate(own)) for point, gap in found.items()}
+        return {point: _add(_add(slack, self._potential[point]), _negate(own)) for point, slack in slacks.items()}
 
     def distances_to(self, origin: Point) -> dict[Point, Gap]:
-        """For each point that is bounded so, the most that it lies before the origin."""
-        found = self._shortest_paths(origin, lambda point: ((bound.earlier, bound) for bound in self._incoming[point]))
+        """Return the most that each point can lie before the origin; points without a bound are left out."""
+        slacks = self._shortest_paths(origin, lambda point: ((edge.earlier, edge) for edge in self._incoming[point]))
         own = self._potential[origin]
-        return {point: _add(_add(gap, own), _negate(self._potential[point])) for point, gap in found.items()}
+        return {point: _add(_add(slack, own), _negate(self._potential[point])) for point, slack in slacks.items()}
 
     def _remove(self, constraints: Iterable[DifferenceConstraint]) -> None:
-        for added in constraints:
-            self._outgoing[added.earlier].remove(added)
-            self._incoming[added.later].remove(added)
+        for constraint in constraints:
+            self._outgoing[constraint.earlier].remove(constraint)
+            self._incoming[constraint.later].remove(constraint)
 
     def _repair_potential(self, constraint: DifferenceConstraint) -> list[DifferenceConstraint] | None:
-        """Mends the solution so that the bound holds too; the bounds that go round in a circle where it cannot."""
+        """Change the solution to satisfy the constraint too; if that cannot be, return the negative cycle."""
         if self._slack(constraint) >= ZERO:
             return None
-        led_to: dict[Point, DifferenceConstraint] = {constraint.later: constraint}
-        lacking: dict[Point, Gap] = {constraint.later: self._slack(constraint)}
-        mended: dict[Point, Gap] = {}
-        heap = [(lacking[constraint.later], constraint.later)]
+        predecessors: dict[Point, DifferenceConstraint] = {constraint.later: constraint}
+        deficits: dict[Point, Gap] = {constraint.later: self._slack(constraint)}
+        repaired: dict[Point, Gap] = {}
+        heap = [(deficits[constraint.later], constraint.later)]
         while heap:
-            lack, point = heappop(heap)
-            if point in mended:
+            deficit, point = heappop(heap)
+            if point in repaired:
                 continue
-            mended[point] = _add(self._potential[point], lack)
-            for onward in self._outgoing[point]:
-                slack = _add(_add(mended[point], onward.max_gap), _negate(self._potential[onward.later]))
-                if onward.later in mended or slack >= lacking.get(onward.later, ZERO):
+            repaired[point] = _add(self._potential[point], deficit)
+            for edge in self._outgoing[point]:
+                slack = _add(_add(repaired[point], edge.max_gap), _negate(self._potential[edge.later]))
+                if edge.later in repaired or slack >= deficits.get(edge.later, ZERO):
                     continue
-                led_to[onward.later] = onward
-                if onward.later == constraint.earlier:
-                    return _negative_cycle(led_to, constraint)
-                lacking[onward.later] = slack
-                heappush(heap, (slack, onward.later))
-        self._potential.update(mended)
+                predecessors[edge.later] = edge
+                if edge.later == constraint.earlier:
+                    return _negative_cycle(predecessors, constraint)
+                deficits[edge.later] = slack
+                heappush(heap, (slack, edge.later))
+        self._potential.update(repaired)
         return None
 
     def _slack(self, constraint: DifferenceConstraint) -> Gap:
@@ -114,16 +113,16 @@ class SimpleTemporalNetwork:
     def _shortest_paths(
         self, origin: Point, edges: Callable[[Point], Iterable[tuple[Point, DifferenceConstraint]]]
     ) -> dict[Point, Gap]:
-        """The least slack from the origin to each point (Dijkstra 1959): no slack is negative."""
-        found: dict[Point, Gap] = {}
+        """Return the least total slack from the origin to each point (Dijkstra 1959); no slack is negative."""
+        slacks: dict[Point, Gap] = {}
         heap = [(ZERO, origin)]
         while heap:
-            gap, point = heappop(heap)
-            if point not in found:
-                found[point] = gap
-                for other, bound in edges(point):
-                    heappush(heap, (_add(gap, self._slack(bound)), other))
-        return found
+            total, point = heappop(heap)
+            if point not in slacks:
+                slacks[point] = total
+                for neighbour, edge in edges(point):
+                    heappush(heap, (_add(total, self._slack(edge)), neighbour))
+        return slacks
 
 
 def _negative_cycle(

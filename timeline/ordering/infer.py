@@ -1,4 +1,4 @@
-"""The order of events: what they were after and before, the days that follow from it, and where texts contradict it."""
+"""Infers the order of events: their neighbours in time, the days that follow from it, and the contradictions."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _ALLEN_RELATIONS = {RelationKind.BEFORE: PRECEDES, RelationKind.MEANWHILE: TOUCH
 
 
 class OrderedEvent(NamedTuple):
-    """An event as this room sees it: `place` tells those of one date apart."""
+    """An event to be ordered; `text_position` is a sort key that distinguishes events of one date."""
 
     id: str
     title: str
@@ -34,7 +34,10 @@ class OrderedEvent(NamedTuple):
 
 
 class EventRelation(NamedTuple):
-    """A relation of two events, by their ids; `place` is where it is told, by which the earlier of two is believed."""
+    """A relation of two events, by their ids.
+
+    `text_position` is its document and its place there. If relations contradict each other, the earlier is kept.
+    """
 
     kind: RelationKind
     one: str
@@ -43,127 +46,139 @@ class EventRelation(NamedTuple):
     text_position: tuple[str, int]
 
 
-def is_informative(kind: RelationKind, here: When, there: When) -> bool:
-    """Whether the relation of two events can tell more than their dates, which neither imply nor exclude it."""
-    one, other = here.tolerance, there.tolerance
-    if one is None or other is None:
+def is_informative(kind: RelationKind, one: When, other: When) -> bool:
+    """Return whether a relation adds to the dates of two events: they neither imply nor exclude it."""
+    times, other_times = one.tolerance, other.tolerance
+    if times is None or other_times is None:
         return True
     if kind is RelationKind.BEFORE:
-        return one.meets(other)
-    return one.start <= other.end and other.start <= one.end
+        return times.meets(other_times)
+    return times.start <= other_times.end and other_times.start <= times.end
 
 
 def infer_order(
     events: Iterable[OrderedEvent], relations: Iterable[EventRelation]
 ) -> tuple[dict[str, TemporalOrder], dict[str, Position]]:
-    """The order of each event, and where those stand in a list that do not stand there by their own date."""
-    known = {event.id: event for event in events}
-    kept, dropped, network = _select_consistent(known, relations)
-    after, before, beside = _neighbours_by_event(kept)
-    seconds = _second_bounds(network)
-    earlier, later = _TimeDirection(after, beside, seconds), _TimeDirection(before, beside, _time_reversed(seconds))
+    """Return the order of each event, and the list positions of events that their own dates do not place."""
+    by_id = {event.id: event for event in events}
+    consistent, rejected, network = _select_consistent(by_id, relations)
+    after, before, meanwhile = _neighbours_by_event(consistent)
+    bounds = _second_bounds(network)
+    earlier = _TimeDirection(after, meanwhile, bounds)
+    later = _TimeDirection(before, meanwhile, _time_reversed(bounds))
     orders = {
         id: TemporalOrder(
-            after=_sorted_neighbours(known, after[id], earlier.nearest_neighbours(id)),
-            before=_sorted_neighbours(known, before[id], later.nearest_neighbours(id)),
-            meanwhile=_sorted_neighbours(known, beside[id], beside[id]),
-            earliest=_tighter_day(seconds[id][0], event.when.earliest),
-            latest=_tighter_day(seconds[id][1], event.when.latest),
-            conflict=tuple(_contradictions(id, known, dropped)),
+            after=_sorted_neighbours(by_id, after[id], earlier.nearest_neighbours(id)),
+            before=_sorted_neighbours(by_id, before[id], later.nearest_neighbours(id)),
+            meanwhile=_sorted_neighbours(by_id, meanwhile[id], meanwhile[id]),
+            earliest=_tighter_day(bounds[id][0], event.when.earliest),
+            latest=_tighter_day(bounds[id][1], event.when.latest),
+            conflict=tuple(_contradictions(id, by_id, rejected)),
         )
-        for id, event in known.items()
+        for id, event in by_id.items()
     }
-    dated = {
-        id: (days.start.number, days.end.number, one.text_position)
-        for id, one in known.items()
-        if (days := one.when.interval)
+    date_keys = {
+        id: (days.start.number, days.end.number, event.text_position)
+        for id, event in by_id.items()
+        if (days := event.when.interval)
     }
-    return orders, relative_positions(
-        PartialOrder(dated, {id: one.text_position for id, one in known.items()}, after, beside)
-    )
+    text_positions = {id: event.text_position for id, event in by_id.items()}
+    return orders, relative_positions(PartialOrder(date_keys, text_positions, after, meanwhile))
 
 
 class _RejectedRelation(NamedTuple):
-    """A relation that cannot be, and the dates and relations that exclude it."""
+    """A relation that contradicts dates or earlier relations, and the reasons: what these say."""
 
     relation: EventRelation
     reasons: tuple[str, ...]
 
 
 class _TimeDirection(NamedTuple):
-    """One way in time: for each event its neighbours there, those beside it, its first and last second that way."""
+    """One direction of time, to the past or to the future.
+
+    For each event it has the neighbours in that direction, the events at the same time, and the bounds in seconds, the
+    first of them the farther one.
+    """
 
     neighbours: Mapping[str, Mapping[str, str]]
     concurrent: Mapping[str, Mapping[str, str]]
     bounds: Mapping[str, tuple[float, float]]
 
     def nearest_neighbours(self, id: str) -> list[str]:
-        """Its neighbours, but for those behind another by a chain of relations, or by the time left to both."""
-        near = self.neighbours[id]
-        if len(near) < 2:
-            return list(near)
-        behind, frontier = set[str](), {far for one in near for far in self._successors(one)}
-        while frontier:
-            behind |= frontier
-            frontier = {far for one in frontier for far in self._successors(one)} - behind
-        nearest = max(self.bounds[one][0] for one in near)
-        return [one for one in near if one not in behind and self.bounds[one][1] >= nearest]
+        """Return the neighbours without those farther than another by a chain of relations or by their bounds.
 
-    def _successors(self, one: str) -> Iterator[str]:
-        """Those that must lie behind it: its neighbours, and those of what touches it."""
-        yield from self.neighbours[one]
-        for other in self.concurrent[one]:
-            yield from self.neighbours[other]
+        This is a transitive reduction.
+        """
+        neighbours = self.neighbours[id]
+        if len(neighbours) < 2:
+            return list(neighbours)
+        farther, frontier = set[str](), {event for one in neighbours for event in self._successors(one)}
+        while frontier:
+            farther |= frontier
+            frontier = {event for one in frontier for event in self._successors(one)} - farther
+        nearest = max(self.bounds[one][0] for one in neighbours)
+        return [one for one in neighbours if one not in farther and self.bounds[one][1] >= nearest]
+
+    def _successors(self, id: str) -> Iterator[str]:
+        """Yield the events that must be farther: the neighbours, and those of events at the same time."""
+        yield from self.neighbours[id]
+        for concurrent in self.concurrent[id]:
+            yield from self.neighbours[concurrent]
 
 
 _Reasons: TypeAlias = defaultdict[str, dict[str, str]]
 
 
 def _neighbours_by_event(relations: Iterable[EventRelation]) -> tuple[_Reasons, _Reasons, _Reasons]:
-    """For each event those that it was after, before, and beside, each with the reason."""
-    after, before, beside = (defaultdict[str, dict[str, str]](dict) for _ in range(3))
-    for told in relations:
-        is_before = told.kind is RelationKind.BEFORE
-        (after if is_before else beside)[told.other].setdefault(told.one, told.why)
-        (before if is_before else beside)[told.one].setdefault(told.other, told.why)
-    return after, before, beside
+    """Return for each event those that it was after, before, and at the same time as, each with the reason."""
+    after, before, meanwhile = (defaultdict[str, dict[str, str]](dict) for _ in range(3))
+    for relation in relations:
+        is_before = relation.kind is RelationKind.BEFORE
+        (after if is_before else meanwhile)[relation.other].setdefault(relation.one, relation.why)
+        (before if is_before else meanwhile)[relation.one].setdefault(relation.other, relation.why)
+    return after, before, meanwhile
 
 
 def _select_consistent(
     events: Mapping[str, OrderedEvent], relations: Iterable[EventRelation]
 ) -> tuple[list[EventRelation], list[_RejectedRelation], SimpleTemporalNetwork]:
-    """The relations that hold together with the dates and with those told before them, the others, and all bounds."""
-    network, kept, dropped = SimpleTemporalNetwork(_initial_potential(events.values())), [], []
+    """Return the relations that agree with the dates and earlier relations, those that do not, and the network."""
+    network, consistent, rejected = SimpleTemporalNetwork(_initial_potential(events.values())), [], []
     for event in events.values():
         network.add([positive_duration(event.id), *_date_constraints(event)])
-    for one in sorted(relations, key=lambda one: (one.text_position, one.kind.value, one.one, one.other)):
-        because = network.add(list(end_constraints(_ALLEN_RELATIONS[one.kind], one.one, one.other, one.why)))
-        if because is None:
-            kept.append(one)
+    for relation in sorted(relations, key=_text_order):
+        allen_relations = _ALLEN_RELATIONS[relation.kind]
+        reasons = network.add(list(end_constraints(allen_relations, relation.one, relation.other, relation.why)))
+        if reasons is None:
+            consistent.append(relation)
         else:
-            dropped.append(_RejectedRelation(one, because))
-    return kept, dropped, network
+            rejected.append(_RejectedRelation(relation, reasons))
+    return consistent, rejected, network
+
+
+def _text_order(relation: EventRelation) -> tuple[object, ...]:
+    return relation.text_position, relation.kind.value, relation.one, relation.other
 
 
 def _initial_potential(events: Iterable[OrderedEvent]) -> dict[Point, Gap]:
-    """Each where its date says, else with the one that is told before it, all in the order of the telling."""
-    second, guess = 0, dict[Point, Gap]()
+    """Estimate where the events lie: at their dates, without one at that of the event before it in text order."""
+    second, estimates = 0, dict[Point, Gap]()
     for number, event in enumerate(sorted(events, key=lambda event: event.text_position)):
         second = second if event.when.tolerance is None else event.when.tolerance.start
-        guess |= {start_point(event.id): (second, 2 * number), end_point(event.id): (second, 2 * number + 1)}
-    return guess
+        estimates |= {start_point(event.id): (second, 2 * number), end_point(event.id): (second, 2 * number + 1)}
+    return estimates
 
 
 def _date_constraints(event: OrderedEvent) -> Iterator[DifferenceConstraint]:
     possible = event.when.tolerance
     if possible is not None:
-        because = f"“{event.title}” is dated {_date_text(event.when)}"
-        yield DifferenceConstraint(start_point(event.id), _CALENDAR_ORIGIN, (-possible.start, 0), because)
-        yield DifferenceConstraint(_CALENDAR_ORIGIN, end_point(event.id), (possible.end, 0), because)
+        reason = f"“{event.title}” is dated {_date_text(event.when)}"
+        yield DifferenceConstraint(start_point(event.id), _CALENDAR_ORIGIN, (-possible.start, 0), reason)
+        yield DifferenceConstraint(_CALENDAR_ORIGIN, end_point(event.id), (possible.end, 0), reason)
 
 
 def _date_text(when: When) -> str | None:
-    """Its days; with a clock where it excludes something."""
+    """Return the days of the date, or its EDTF if its clock time excludes a part of a day."""
     days = when.interval
     if days is None or when.tolerance != Seconds.of(days):
         return when.edtf
@@ -171,15 +186,15 @@ def _date_text(when: When) -> str | None:
 
 
 def _second_bounds(network: SimpleTemporalNetwork) -> Mapping[str, tuple[float, float]]:
-    """The first and the last second at which each event can have been, infinite where nothing bounds it."""
+    """Return the first and the last second at which each event can have been, infinite without a bound."""
     earliest = {
         name: -gap[0] for (name, which), gap in network.distances_to(_CALENDAR_ORIGIN).items() if which == "start"
     }
     latest = {
         name: gap[0] - 1 for (name, which), gap in network.distances_from(_CALENDAR_ORIGIN).items() if which == "end"
     }
-    seconds = {name: (earliest.get(name, -inf), latest.get(name, inf)) for name in {*earliest, *latest}}
-    return defaultdict(lambda: (-inf, inf), seconds)
+    bounds = {name: (earliest.get(name, -inf), latest.get(name, inf)) for name in {*earliest, *latest}}
+    return defaultdict(lambda: (-inf, inf), bounds)
 
 
 def _time_reversed(bounds: Mapping[str, tuple[float, float]]) -> Mapping[str, tuple[float, float]]:
@@ -187,7 +202,7 @@ def _time_reversed(bounds: Mapping[str, tuple[float, float]]) -> Mapping[str, tu
 
 
 def _tighter_day(second: float, own: Day | None) -> Day | None:
-    """The day of the second, where it says more than the event's own date."""
+    """Return the day of the second; None if there is no bound, or the event's own date has the same."""
     if isinf(second):
         return None
     number = int(second) // SECONDS_OF_A_DAY
@@ -205,9 +220,12 @@ def _sorted_neighbours(
 def _contradictions(
     id: str, events: Mapping[str, OrderedEvent], rejected: Iterable[_RejectedRelation]
 ) -> Iterator[OrderContradiction]:
-    """What is told of the event, and cannot be."""
-    for told, because in rejected:
-        if id in (told.one, told.other):
-            other = events[told.other if id == told.one else told.one]
-            said = {RelationKind.BEFORE: "before" if id == told.one else "after"}.get(told.kind, told.kind.value)
-            yield OrderContradiction(said, Neighbour(other.id, other.title, told.why), because)
+    """Yield the rejected relations of the event, as seen from it."""
+    for relation, reasons in rejected:
+        if id in (relation.one, relation.other):
+            other = events[relation.other if id == relation.one else relation.one]
+            if relation.kind is RelationKind.BEFORE:
+                said = "before" if id == relation.one else "after"
+            else:
+                said = relation.kind.value
+            yield OrderContradiction(said, Neighbour(other.id, other.title, relation.why), reasons)

@@ -1,6 +1,6 @@
-"""How much of a pile an event matters to: who tells it, how prominently, how surely. Looks at its mentions alone.
+"""Importance of an event: by how many sources report it, how prominently, and how certainly.
 
-So a document more or less changes the importance of no event that it does not tell.
+It depends on the mentions of the event alone, so a document changes the importance of no event that it does not report.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ __all__ = ["importance"]
 _REPETITION_WEIGHT = 0.25
 _RETROSPECTIVE_WEIGHT = 0.5
 _NEWS_DAYS = 30
-"""What a text tells that was published so long after the event, it tells because the event still matters."""
+"""Days after which a document no longer reports an event as news, but because it still matters."""
 
 _HALF_PROMINENCE_OFFSET = 1_000
 _FULL_DETAIL_WORDS = 5
@@ -39,24 +39,24 @@ _MIN_IMPORTANCE = 0.0001
 
 
 def importance(mentions: Sequence[Mention], modality: Modality, when: When) -> float:
-    """Above 0, below 1, in four digits: x / (x + 1), where x is how many sources tell it, weighed.
+    """Return x / (x + 1), above 0 and below 1, rounded to four digits, where x is the weighted number of sources.
 
-    The first source counts in full at the top of its text, half 1,000 code points below it; each other one counts one,
-    and one and a half where it looks back on the event from more than 30 days later; another sentence of one source
-    counts a quarter. All that is multiplied by what is not certain about it: that it was only said, expected, possible
-    or did not happen; that no timex dates it, or one that is coarser than a month; that little is told of it.
+    The first source counts 1 at the top of its text, and a half 1,000 code points below it. Every other source counts
+    1, or 1.5 if it looks back on the event from more than 30 days later. Another sentence of a source counts a quarter.
+    The sum is multiplied by weights of at most 1 for the modality (reported, expected, negated, possible), for a date
+    without a timex or coarser than a month, and for few words.
     """
     sources = {mention.document.id for mention in mentions}
-    looking_back = {mention.document.id for mention in mentions if _is_retrospective(mention, when)}
-    told = (
+    retrospective = {mention.document.id for mention in mentions if _is_retrospective(mention, when)}
+    coverage = (
         _prominence(mentions)
         + len(sources)
         - 1
         + _REPETITION_WEIGHT * (len(mentions) - len(sources))
-        + _RETROSPECTIVE_WEIGHT * min(len(looking_back), len(sources) - 1)
+        + _RETROSPECTIVE_WEIGHT * min(len(retrospective), len(sources) - 1)
     )
-    weighed = told * _MODALITY_WEIGHTS[modality] * _date_weight(mentions, when) * _detail_weight(mentions)
-    return max(_MIN_IMPORTANCE, round(weighed / (weighed + 1), _DIGITS))
+    weighted = coverage * _MODALITY_WEIGHTS[modality] * _date_weight(mentions, when) * _detail_weight(mentions)
+    return max(_MIN_IMPORTANCE, round(weighted / (weighted + 1), _DIGITS))
 
 
 def _prominence(mentions: Sequence[Mention]) -> float:
@@ -71,11 +71,11 @@ def _is_retrospective(mention: Mention, when: When) -> bool:
 def _date_weight(mentions: Sequence[Mention], when: When) -> float:
     if all(mention.timex is None for mention in mentions):
         return _NO_TIMEX_WEIGHT
-    coarse = when.precision is None or Unit.MONTH.is_finer_than(when.precision)
-    return _COARSE_DATE_WEIGHT if coarse or when.earliest is None else 1.0
+    is_coarse = when.precision is None or Unit.MONTH.is_finer_than(when.precision)
+    return _COARSE_DATE_WEIGHT if is_coarse or when.earliest is None else 1.0
 
 
 def _detail_weight(mentions: Sequence[Mention]) -> float:
-    """How much the fullest of them tells, 0.5 to 1: "the quarter ended" is hardly an event."""
+    """Return the weight of the mention with the most words, 0.5 to 1: "the quarter ended" is hardly an event."""
     words = max(len(mention.words) for mention in mentions)
     return 0.5 + 0.5 * min(1.0, words / _FULL_DETAIL_WORDS)

@@ -1,4 +1,4 @@
-"""The days that most of a pile hangs on. Knows which sources tell of which days, not what they tell."""
+"""Key dates of a timeline (date saliency): days ranked by the sources that report them. Knows no texts."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _DIGITS = 4
 
 
 class DayVote(NamedTuple):
-    """That a source tells of a day, by its number: the importance of the most important event of it that it tells."""
+    """A source that reports a day, given by its number, and the importance of an event of that day in it."""
 
     day: int
     source: str
@@ -27,7 +27,7 @@ class DayVote(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class EventSummary:
-    """An event in one line."""
+    """An event as a key date lists it; the importance is 0 to 1."""
 
     id: str
     title: str
@@ -36,7 +36,7 @@ class EventSummary:
 
 @dataclass(frozen=True, slots=True)
 class KeyDate:
-    """A day that much of the pile hangs on: how much, how many sources tell of it, and what is most important of it."""
+    """A ranked day: its weight, the number of sources that report it, and its most important events."""
 
     day: Day
     weight: float
@@ -45,16 +45,19 @@ class KeyDate:
 
 
 def rank_days(votes: Iterable[DayVote], limit: int) -> tuple[KeyDate, ...]:
-    """The first `most` days: the weightiest, and of those that weigh the same the one of more sources, then the older.
+    """Return the first `limit` days by weight, of equal ones those with more sources, then the older, without events.
 
-    Each source has one voice for a day, with the importance of the most important event that it tells of it; the weight
-    is the sum of the voices. So one long article outweighs nobody, and what many articles mention in passing counts.
-    That many sources name a day is what best tells those which people put into timelines (Tran, Alrifai & Nguyen 2013;
-    Kessler et al. 2012, who weigh a date by the documents that mention it).
+    Each source has one vote for a day, with the highest importance it gives, and the weight is the sum of the votes. So
+    one long article does not outweigh others, and passing mentions in many articles count. The number of documents that
+    mention a day is the best single predictor of the dates in timelines written by people (Tran, Alrifai & Nguyen 2013;
+    Kessler et al. 2012).
     """
-    said: defaultdict[int, dict[str, float]] = defaultdict(dict)
+    importances: defaultdict[int, dict[str, float]] = defaultdict(dict)
     for day, source, importance in votes:
-        by = said[day]
-        by[source] = max(by.get(source, 0.0), importance)
-    weighed = ((-round(sum(sorted(by.values())), _DIGITS), -len(by), day) for day, by in said.items())
-    return tuple(KeyDate(Day.numbered(day), -weight, -sources) for weight, sources, day in nsmallest(limit, weighed))
+        by_source = importances[day]
+        by_source[source] = max(by_source.get(source, 0.0), importance)
+    ranked = (
+        (-round(sum(sorted(by_source.values())), _DIGITS), -len(by_source), day)
+        for day, by_source in importances.items()
+    )
+    return tuple(KeyDate(Day.numbered(day), -weight, -sources) for weight, sources, day in nsmallest(limit, ranked))

@@ -1,6 +1,6 @@
-"""The nouns that outlive a request: Document, Timex, Mention, Event.
+"""The domain records: Document, Timex, Mention, Event, Decision and temporal order.
 
-The law of this room: frozen values, which do not know how they are made or kept.
+Contract: records are frozen values. They do not know how they are made or stored.
 """
 
 from timeline.records.documents import Document, Extent, PublicationBounds, PublishedFrom, Source

@@ -1,6 +1,6 @@
-"""What people decide about events: the noun, its kinds, and what makes one that cannot be. Knows no events.
+"""User decisions about events (manual overrides): pin, retitle, hide, note, merge, split. Knows no events.
 
-A decision names mentions, which are the same as long as their texts are, and never events, which come and go with them.
+A decision refers to mentions, whose ids are stable while their texts are, and never to events, which are derived.
 """
 
 from __future__ import annotations
@@ -81,7 +81,7 @@ class SplitOfNothing(TimelineError):
 
 @dataclass(frozen=True, slots=True)
 class Pin:
-    """The event was then: a date in EDTF, whatever its mentions say."""
+    """Sets the date of the event, in EDTF."""
 
     name: ClassVar[str] = "pin"
     edtf: str
@@ -100,7 +100,7 @@ class Pin:
 
 @dataclass(frozen=True, slots=True)
 class Retitle:
-    """The event is called that."""
+    """Sets the title of the event."""
 
     name: ClassVar[str] = "retitle"
     title: str
@@ -111,14 +111,14 @@ class Retitle:
 
 @dataclass(frozen=True, slots=True)
 class Hide:
-    """The event is shown to those alone who ask for what is hidden."""
+    """Hides the event unless hidden events are requested."""
 
     name: ClassVar[str] = "hide"
 
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """What a reader of the event is to know."""
+    """Attaches a note for readers of the event."""
 
     name: ClassVar[str] = "note"
     note: str
@@ -129,14 +129,14 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Merge:
-    """The mentions tell one event, whatever speaks against it."""
+    """Makes the mentions one event."""
 
     name: ClassVar[str] = "merge"
 
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """Those of the mentions that are `leaving` tell one event, and the others another."""
+    """Makes the mentions that are `leaving` one event, and the others another."""
 
     name: ClassVar[str] = "split"
     leaving: tuple[str, ...]
@@ -146,7 +146,7 @@ DecisionKind: TypeAlias = Pin | Retitle | Hide | Note | Merge | Split
 
 
 class LogAction(Enum):
-    """What is done to a decision."""
+    """An entry in the log of decisions."""
 
     DECIDED = "decided"
     UNDONE = "undone"
@@ -154,7 +154,12 @@ class LogAction(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """Who decides, and when: a time that knows its zone."""
+    """The author and the time of a decision; the time has a zone.
+
+    Raises:
+        BadWords: the author is not printable.
+        ValueError: the time has no zone.
+    """
 
     author: str
     made: datetime
@@ -166,13 +171,13 @@ class Signature:
 
     @property
     def utc(self) -> str:
-        """When, in ISO 8601, always as long, so that the texts sort as the times do."""
+        """The time in ISO 8601, of fixed length, so that strings sort as times."""
         return self.made.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What a person has decided about the mentions of an event, or of several that are merged; their ids, in order."""
+    """A decision of a person about the mentions, by their sorted ids, of one event, or of several for a merge."""
 
     id: str
     timeline: str
@@ -182,40 +187,40 @@ class Decision:
 
     @property
     def rank(self) -> tuple[datetime, str]:
-        """Its place among others: where two exclude each other, the later one holds."""
+        """The sort key of decisions: if two exclude each other, the later one holds."""
         return self.by.made, self.id
 
     def is_dormant(self, present: Collection[str]) -> bool:
-        """Whether it has no effect while only these mentions are there: it waits for their documents to come back."""
-        there = [mention for mention in self.mentions if mention in present]
+        """Return whether it has no effect while only these mentions exist, until documents are ingested again."""
+        existing = [mention for mention in self.mentions if mention in present]
         match self.kind:
             case Split(leaving):
-                return len({mention in leaving for mention in there}) < 2
+                return len({mention in leaving for mention in existing}) < 2
             case Merge():
-                return len(there) < 2
+                return len(existing) < 2
             case _:
-                return not there
+                return not existing
 
 
 def make_decision(timeline: str, kind: DecisionKind, mentions: Collection[str], by: Signature) -> Decision:
-    """The decision, with an id that is made from all that it says.
+    """Make a decision, with an id that is the hash of its content.
 
     Raises:
-        SplitOfNothing: it would leave one event.
+        SplitOfNothing: the split would leave one event.
     """
     if isinstance(kind, Split) and not 0 < len(set(kind.leaving) & set(mentions)) < len(set(mentions)):
         raise SplitOfNothing(len(set(mentions)))
     ids = tuple(sorted(set(mentions)))
-    told = "\0".join((timeline, repr(kind), *ids, by.author, by.utc))
-    return Decision(hashlib.blake2b(told.encode(), digest_size=8).hexdigest(), timeline, kind, ids, by)
+    content = "\0".join((timeline, repr(kind), *ids, by.author, by.utc))
+    return Decision(hashlib.blake2b(content.encode(), digest_size=8).hexdigest(), timeline, kind, ids, by)
 
 
 def require_printable(field: str, text: str) -> None:
-    """Nothing, where a `title`, a `note` or an `author` is for people to read.
+    """Check a `title`, a `note` or an `author`.
 
     Raises:
-        BadWords: it is not.
+        BadWords: it is blank, too long, or has unprintable characters.
     """
-    printable = all(character.isprintable() or character == "\n" for character in text)
-    if not text.strip() or not printable or len(text) > _MAX_LENGTHS[field]:
+    is_printable = all(character.isprintable() or character == "\n" for character in text)
+    if not text.strip() or not is_printable or len(text) > _MAX_LENGTHS[field]:
         raise BadWords(field)

@@ -1,4 +1,4 @@
-"""Documents, as they were given, and the stretches of their texts."""
+"""Documents as they were ingested, and the extents of their texts."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = ["Document", "Extent", "PublicationBounds", "PublishedFrom", "Source"]
 
 
 class PublishedFrom(Enum):
-    """How a document's publication day is known."""
+    """How the publication day of a document is known."""
 
     GIVEN = "given"
     METADATA = "metadata"
@@ -23,10 +23,11 @@ class PublishedFrom(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A document as its mentions name it.
+    """The metadata of a document, as its mentions refer to it.
 
-    `name` is the file's or the caller's; `published` is None where it is not known to the day. `published_by` is what
-    says so in the document itself, for people: "JSON-LD datePublished"; None where the day was given, or is not known.
+    `name` is that of the file, or the one the caller gave. `published` is None if it is not known to the day.
+    `published_by` names the evidence in the document, for people: "JSON-LD datePublished". It is None if the day was
+    given, or is unknown.
     """
 
     id: str
@@ -40,9 +41,10 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class PublicationBounds:
-    """Between which days, both included, a document was written, as it is inferred; None where an end is not known.
+    """Inferred bounds of the publication day, both included; None for an open end.
 
-    `probability` is 0 to 1; `because` has a sentence for each reason, `contradicts` one for all that exclude others.
+    `probability` is 0 to 1. `because` has a sentence for each reason, and `contradicts` one for each reason that
+    excludes others.
     """
 
     earliest: Day | None
@@ -54,7 +56,7 @@ class PublicationBounds:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One article as it was given; `text` is kept exactly, and every offset counts its code points."""
+    """One article as it was ingested; `text` is kept exactly, and all offsets count its code points."""
 
     source: Source
     timeline: str
@@ -64,7 +66,11 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Extent:
-    """A stretch of a document's text: code points `start` (included) to `end` (excluded), and what stands there."""
+    """An extent of a text: code points `start` (included) to `end` (excluded), and the exact string between them.
+
+    Raises:
+        ValueError: the string does not fit the offsets, or they are negative.
+    """
 
     start: int
     end: int
@@ -76,5 +82,5 @@ class Extent:
 
     @classmethod
     def of(cls, text: str, start: int, end: int) -> Extent:
-        """The stretch of the text."""
+        """Return the extent of the text from `start` to `end`."""
         return cls(start, end, text[start:end])

@@ -1,4 +1,4 @@
-"""Happenings, each with the mentions that tell it."""
+"""Events: clusters of coreferent mentions, with a title, a date, and what people decided about them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["ConflictSide", "DerivedValues", "Event", "MergedPair"]
 
 @dataclass(frozen=True, slots=True)
 class ConflictSide:
-    """One side of a conflict: a date, and the indices of the event's mentions that give it."""
+    """One side of a date conflict: a date in EDTF, and the indices of the mentions that give it."""
 
     edtf: str
     mentions: tuple[int, ...]
@@ -27,7 +27,7 @@ class ConflictSide:
 
 @dataclass(frozen=True, slots=True)
 class DerivedValues:
-    """What the mentions of an event tell, where a person has decided otherwise."""
+    """The title, date and conflict derived from the mentions, kept where a person overrides them."""
 
     title: str
     when: When
@@ -36,7 +36,7 @@ class DerivedValues:
 
 @dataclass(frozen=True, slots=True)
 class MergedPair:
-    """Why two of an event's mentions, told by their indices, are one happening; the probability is 0 to 1."""
+    """A coreference link of two mentions, by their indices, with the match probability (0 to 1) and the reason."""
 
     mentions: tuple[int, int]
     probability: float
@@ -45,12 +45,11 @@ class MergedPair:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """The mentions, in one or many documents, of one happening.
+    """One event: its mentions, in one or many documents, and what follows from them.
 
-    `conflict` is empty where the dates of the mentions can all be true, or a person has pinned one; else `when` spans
-    its sides. `importance` is 0 to 1. `decisions` are what people decided about it, in their order; `derived` is None
-    where they neither pinned nor retitled it. `merged` leads from each mention to every other, but for those that a
-    person has merged.
+    `conflict` is empty if the dates of the mentions can all be true, or a person has pinned one; else `when` spans its
+    sides. `importance` is 0 to 1. `decisions` are in the order in which they were made; `derived` is None unless one of
+    them is a pin or a title. `merged` connects all mentions, except those that only a person has merged.
     """
 
     id: str
@@ -70,31 +69,31 @@ class Event:
 
     @property
     def is_hidden(self) -> bool:
-        """Whether a person has hidden it."""
+        """True if a person has hidden it."""
         return any(isinstance(decision.kind, Hide) for decision in self.decisions)
 
     @property
     def is_pinned(self) -> bool:
-        """Whether a person has said when it was."""
+        """True if a person has set its date."""
         return any(isinstance(decision.kind, Pin) for decision in self.decisions)
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """What people want its readers to know, in the order in which they said it."""
+        """The notes that people attached, in order."""
         return tuple(decision.kind.note for decision in self.decisions if isinstance(decision.kind, Note))
 
     @property
     def status(self) -> Status:
-        """How far its date is known."""
+        """How precisely its date is known."""
         return status(self.when)
 
     @property
     def dated_by(self) -> DatedBy:
-        """The surest of what dates its mentions; where nothing does, the order if it gives it a place."""
-        surest = min((mention.dated_by for mention in self.mentions), key=list(DatedBy).index)
-        return DatedBy.ORDER if surest is DatedBy.NOTHING and self.order.has_bounds else surest
+        """The most certain source of the dates of its mentions; if none has a date, the order if that bounds it."""
+        most_certain = min((mention.dated_by for mention in self.mentions), key=list(DatedBy).index)
+        return DatedBy.ORDER if most_certain is DatedBy.NOTHING and self.order.has_bounds else most_certain
 
     @property
     def sources(self) -> int:
-        """In how many documents it is told."""
+        """The number of documents that mention it."""
         return len({mention.document.id for mention in self.mentions})

@@ -1,4 +1,4 @@
-"""What sentences say happened, and in which order."""
+"""Event mentions, and the temporal relations between them."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ __all__ = ["DatedBy", "Mention", "Modality", "Relation"]
 
 
 class DatedBy(Enum):
-    """What dates a mention, the surest first: a timex, the day told before it, the publication day; or nothing does.
+    """Where the date of a mention comes from, the most certain first.
 
-    Of an event that nothing dates, the order can tell its place. What is only so on the publication day, and perhaps
-    long before and after it, is dated by the present.
+    `TIMEX` is a date expression, `STORY` a day mentioned earlier in the text, `PUBLICATION` the publication day.
+    `PRESENT` is that day too, for a state that may have lasted longer. `ORDER`, for events only, is the temporal order.
     """
 
     TIMEX = "timex"
@@ -32,7 +32,7 @@ class DatedBy(Enum):
 
 
 class Modality(Enum):
-    """Whether a mention tells what happened, that something was said, what is to come, may be, or did not happen."""
+    """The factuality of a mention: it occurred, was only reported, is expected, is possible, or is negated."""
 
     OCCURRED = "occurred"
     REPORTED = "reported"
@@ -43,11 +43,10 @@ class Modality(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """What one sentence says happened, dated by a timex; that is None where the news, the story or nothing dates it.
+    """An event mention in one sentence, with its date; `timex` is None if no date expression gives that.
 
-    `quote` is the sentence, `prefix` and `suffix` what stands around it; `title` tells the happening alone. `words`
-    are the stems of what it tells and `said` the quotations that belong to it: by them mentions of one happening know
-    each other.
+    `quote` is the sentence, `prefix` and `suffix` the text around it, `title` the event in short. `words` are the stems
+    of its content words, and `said` the quotations that belong to it. Coreference compares these.
     """
 
     id: str
@@ -67,7 +66,7 @@ class Mention:
 
     @property
     def dated_by(self) -> DatedBy:
-        """What dates it."""
+        """Where its date comes from."""
         if self.timex is not None:
             return DatedBy.TIMEX
         if self.resolution.when.edtf is None:
@@ -83,7 +82,7 @@ _DATED_BY_OF_ANCHOR = {
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """That a text orders two of its mentions, given by their ids; `words` are those that say so."""
+    """A temporal relation of two mentions of one text, by their ids; `signal` is the connective (TimeML SIGNAL)."""
 
     kind: RelationKind
     one: str

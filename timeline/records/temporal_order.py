@@ -1,4 +1,4 @@
-"""The order of events beside their dates: what was after what, as texts tell it. Values; nothing is inferred here."""
+"""Temporal order of events as texts state it, in addition to dates (cf. TimeML TLINK). Values; nothing is inferred."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = ["UNORDERED", "Neighbour", "OrderContradiction", "RelationKind", "Temp
 
 
 class RelationKind(Enum):
-    """How one happening lies to another in time: it had ended when the other began, or no time lies between the two."""
+    """The temporal relation of two events: one ended before the other began, or no time lies between them."""
 
     BEFORE = "before"
     MEANWHILE = "meanwhile"
@@ -21,7 +21,7 @@ class RelationKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Neighbour:
-    """An event to which another is ordered, by its id and title, and the sentence that says why."""
+    """A neighbour of an event in the order: its id and title, and a sentence that says why."""
 
     id: str
     title: str
@@ -30,7 +30,7 @@ class Neighbour:
 
 @dataclass(frozen=True, slots=True)
 class OrderContradiction:
-    """That an event is told to be "before", "after" or "meanwhile" another, which dates or other relations exclude."""
+    """A relation ("before", "after", "meanwhile") of an event that dates or other relations exclude, and why."""
 
     said: str
     event: Neighbour
@@ -39,10 +39,10 @@ class OrderContradiction:
 
 @dataclass(frozen=True, slots=True)
 class TemporalOrder:
-    """The place that texts give to an event among others, which is no date.
+    """The place of an event among others, from relations in texts.
 
-    `after` and `before` are the nearest events only. `earliest` and `latest` are the days that this leaves for it, None
-    where its own date says as much.
+    `after` and `before` have the nearest events only. `earliest` and `latest` are the bounds that follow, None if the
+    event's own date has the same.
     """
 
     after: tuple[Neighbour, ...] = ()
@@ -54,9 +54,9 @@ class TemporalOrder:
 
     @property
     def has_bounds(self) -> bool:
-        """Whether it leaves some days and excludes others."""
+        """True if it bounds the date."""
         return self.earliest is not None or self.latest is not None
 
 
 UNORDERED = TemporalOrder()
-"""No text orders the event."""
+"""The order of an event in no relation."""

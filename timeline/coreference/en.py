@@ -1,0 +1,185 @@
+"""The English that event coreference knows: word lists, patterns, and the wording of its reasons.
+
+Every other module of the package takes its English from here, so that it can move to a language pack as one file. The
+lists are short and general; no entry stands for one corpus. `LANGUAGE` is the analyser of `timeline.text`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from timeline.text.en import LANGUAGE
+
+__all__ = [
+    "CANCELLING_VERBS",
+    "CORRECTION_HEADING",
+    "CORRECTION_SIGNAL",
+    "COUNT_PATTERN",
+    "DEFINITE_DETERMINER",
+    "EARLIER_VERSION",
+    "LANGUAGE",
+    "LIGHT_VERBS",
+    "NAME_FUNCTION_WORDS",
+    "NEGATED_DATE",
+    "NUMERALS",
+    "ONCE_ONLY_VERBS",
+    "PHRASAL_VERBS",
+    "RARE_VERBS",
+    "REASON_BOTH_NAME",
+    "REASON_BOTH_PREDICATE",
+    "REASON_CORRECTION",
+    "REASON_DATE_WITHIN",
+    "REASON_NEARBY_DAYS",
+    "REASON_PREDICATE_JOINER",
+    "REASON_QUOTATION",
+    "REASON_SAME_ACTOR",
+    "REASON_SAME_DATE",
+    "REASON_SAME_DAY",
+    "REASON_SAME_DAY_OTHER_TIME",
+    "REASON_UNDATED",
+    "SYNONYMS",
+]
+
+# Predicates
+
+SYNONYMS = """
+    announce announcement unveil introduce introduction present presentation
+    launch release
+    sue lawsuit suit litigation
+    resign resignation quit
+    die death dead
+    kill killing slay
+    injure injury wound
+    win victory triumph
+    beat defeat
+    buy acquire acquisition purchase takeover
+    agree agreement settle settlement deal accord pact treaty
+    arrest detain detention
+    attack assault
+    elect election
+    begin beginning start commence
+    end finish conclude conclusion
+    bear born birth
+    quake earthquake
+    crash collide collision
+    explode explosion blast
+    jail imprison imprisonment
+    appoint appointment name nominate nomination
+    sack fire dismiss dismissal
+    protest demonstrate demonstration
+    rule ruling decide decision
+    condemn condemnation denounce
+    welcome hail praise
+    invade invasion
+    approve approval adopt adoption
+    say state tell statement remark
+    refuse refusal reject rejection
+    depart departure leave
+    arrive arrival
+    destroy destruction
+    bomb bombing
+    flee flight escape
+    investigate investigation inquiry probe
+    strike walkout
+    postpone postponement delay
+    cancel cancellation scrap
+    found founding foundation establish establishment
+    merge merger
+    convict conviction
+    acquit acquittal
+    bury burial
+    close closure shut shutdown
+    burst rupture
+    retire retirement
+    withdraw withdrawal
+    publish publication
+    lose loss
+    steal theft
+    rob robbery
+    discover discovery
+    fail failure
+    grow growth
+    marry marriage wed wedding
+    """
+"""Words by which the news reports one kind of event, one kind a line. "Died" does not imply "killed": two lines."""
+
+PHRASAL_VERBS = """
+    step down resign | step aside resign | stand down resign
+    put off postpone | call off cancel
+    pass away die
+    take over buy
+    lay off dismiss
+    kick off begin | get underway begin
+    shut down close | close down close
+    turn down reject
+    lift off launch
+    blow up explode
+    """
+"""A verb, the particle right after it, and the one verb that the two together mean."""
+
+LIGHT_VERBS = """
+    add ask be become call come do get give go have hold include keep lead let make mean move put remain see set show
+    take use work write say
+    """
+"""Light verbs: they occur with so many events that sharing one says little."""
+
+CANCELLING_VERBS = "postpone cancel"
+"""Verbs which say that a planned event does not happen, or not yet."""
+
+ONCE_ONLY_VERBS = "abdicate bear die divorce drown graduate marry resign retire"
+"""What a person does at most once in many years."""
+
+RARE_VERBS = """
+    acquit arrest appoint assassinate bankrupt bury charge convict elect execute extradite inaugurate indict jail
+    murder oust overthrow pardon release retire sack sentence swear
+    """
+"""What a person does or undergoes so rarely that two reports within a year are mostly of one event."""
+
+# Nouns and names
+
+DEFINITE_DETERMINER = re.compile(
+    r"(?:\b(?:the|this|that|his|her|its|their)|['’]s|s['’])\s+(?:[\w-]*[^\Ws]\s+)?$", re.IGNORECASE
+)
+"""Words before a noun that refers to something already mentioned: "the trial", "his first trial"."""
+
+NAME_FUNCTION_WORDS = frozenset({"of", "the", "for", "and"})
+"""Words of a name that its initials leave out."""
+
+_NUMBER_WORDS = (
+    *("a", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
+    *("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
+)
+NUMERALS = {word: f"{number}" for number, word in enumerate(_NUMBER_WORDS, 1)} | dict.fromkeys(
+    ("an", "one", "another"), "1"
+)
+"""Number words and articles, with the digits that they stand for."""
+
+COUNT_PATTERN = re.compile(
+    rf"(?<![\w.,-])(\d{{1,3}}(?:,\d{{3}})*|{'|'.join(NUMERALS)})\s+((?:[a-z-]+\s+)?[a-z-]+)", re.IGNORECASE
+)
+"""A number and the one or two words after it: "nine new shops"."""
+
+# Corrections
+
+CORRECTION_SIGNAL = re.compile(r"\b(?:correction|corrected|clarification|in fact)\b", re.IGNORECASE)
+CORRECTION_HEADING = re.compile(r"\b(?:correction|clarification)\W*$", re.IGNORECASE)
+NEGATED_DATE = re.compile(r"\b(?:not|instead of|rather than)(?:\s\w+)?\s*$", re.IGNORECASE)
+EARLIER_VERSION = re.compile(
+    r"\b(?:earlier version|(?:first|originally|wrongly|mistakenly) (?:said|reported|stated|wrote))\b[^;:]*$",
+    re.IGNORECASE,
+)
+
+# Wording of the reasons: templates for `str.format`
+
+REASON_SAME_ACTOR = "same actor {name}"
+REASON_BOTH_NAME = "both name {name}"
+REASON_CORRECTION = "one corrects the other"
+REASON_SAME_DAY = "same day"
+REASON_SAME_DATE = "same date"
+REASON_DATE_WITHIN = "one date within the other"
+REASON_NEARBY_DAYS = "days close together"
+REASON_SAME_DAY_OTHER_TIME = "same day, other times"
+REASON_UNDATED = "one has no date"
+REASON_BOTH_PREDICATE = 'both "{form}"'
+REASON_PREDICATE_JOINER = " and "
+REASON_QUOTATION = 'the quotation "{words} ..."'
