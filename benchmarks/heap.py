@@ -20,6 +20,7 @@ from timeline.records import (
     Anchor,
     AnchorKind,
     ConflictSide,
+    DatedTimex,
     Document,
     Event,
     Extent,
@@ -31,7 +32,7 @@ from timeline.records import (
     Timex,
 )
 from timeline.serialization import event_json
-from timeline.storage import DatedTimex, documents, event_json_cache, events, mentions, recluster_scope, timexes
+from timeline.storage import documents, event_json_cache, events, mentions, recluster_scope, timexes
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -92,10 +93,10 @@ def _save(db: Database, document: Document, rng: Random) -> None:
     documents.save(db, document)
     timexes.replace(db, document, [DatedTimex(one.timex, one.resolution) for one in told if one.timex is not None])
     mentions.replace(db, document, told)
-    numbers = recluster_scope.dirty_on_add(db, document.source.id, document.timeline).new
-    part = recluster_scope.ReclusterScope(document.timeline, mentions.by_number(db, numbers), frozenset())
+    numbers = mentions.numbers_by_id(db, document)
+    scope = recluster_scope.ReclusterScope(document.timeline, {numbers[one.id]: one for one in told}, frozenset())
     first = OF_A_DOCUMENT * int(document.source.id.removeprefix("heap-"))
-    events.replace(db, part, [_event(one, first + n) for n, one in enumerate(told)])
+    events.replace(db, scope, [_event(one, first + n) for n, one in enumerate(told)])
 
 
 def _mention(document: Document, n: int, rng: Random) -> Mention:

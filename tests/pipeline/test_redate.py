@@ -6,7 +6,7 @@ import pytest
 from sqlite_utils import Database
 
 from tests.pipeline.articles import articles, days, told
-from timeline import pipeline
+from timeline import pipeline, readers
 from timeline.dates import Day
 from timeline.pipeline import Move, Revision, preview
 from timeline.readers.draft import Draft, IngestDefaults
@@ -19,7 +19,7 @@ ANOTHER = Day(2019, 12, 28)
 
 
 def written(text: str, id: str, published: Day | None) -> Document:
-    return pipeline.build_document(Draft(text, id=id, published=published), IngestDefaults())
+    return readers.build_document(Draft(text, id=id, published=published), IngestDefaults())
 
 
 def moved(moves: tuple[Move, ...]) -> list[tuple[str | None, str | None]]:

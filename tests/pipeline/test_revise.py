@@ -7,7 +7,7 @@ import pytest
 from sqlite_utils import Database
 
 from tests.pipeline.articles import articles, told
-from timeline import pipeline, storage
+from timeline import pipeline, readers, storage
 from timeline.dates import Day
 from timeline.pipeline import Revision
 from timeline.records.decisions import BadPin, Hide, Note, Pin, Retitle, Signature
@@ -81,9 +81,7 @@ def test_a_transaction_within_another_is_a_part_of_it(db: Database) -> None:
 
 
 def test_a_timeline_goes_with_all_that_is_in_it(db: Database) -> None:
-    pipeline.add(
-        db, [pipeline.build_document(pipeline.Draft("The dam broke in 1999."), pipeline.IngestDefaults("court"))]
-    )
+    pipeline.add(db, [readers.build_document(readers.Draft("The dam broke in 1999."), readers.IngestDefaults("court"))])
     assert [(pile.name, pile.documents, pile.events) for pile in timelines.list_all(db)] == [
         ("court", 1, 1),
         ("default", 0, 0),

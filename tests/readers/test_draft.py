@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline import pipeline
+from timeline import readers
 from timeline.dates import Day
 from timeline.publication.evidence.signals import Evidence, Signal
 from timeline.readers import draft
@@ -46,13 +46,13 @@ def test_an_id_that_is_given_stays() -> None:
 
 @pytest.mark.parametrize("id", ["", " ", "a\nb", " a", "x" * 501])
 def test_an_id_that_nobody_could_write_is_refused(id: str) -> None:
-    with pytest.raises(pipeline.BadField):
+    with pytest.raises(readers.BadField):
         build_document(Draft(TEXT, id=id), IngestDefaults())
 
 
 @pytest.mark.parametrize("text", ["", " \r\n\t", "\u2003"])
 def test_a_blank_document_is_refused(text: str) -> None:
-    with pytest.raises(pipeline.EmptyDocument):
+    with pytest.raises(readers.EmptyDocument):
         build_document(Draft(text), IngestDefaults())
 
 
@@ -119,7 +119,7 @@ def test_a_day_of_publication_is_that_of_the_writer(written: str) -> None:
     "written", ["", "2019", "2019-02-30", "0000-01-01", "20/12/2019", "2019-12-20x", "-0001-01-01", "²019-12-20"]
 )
 def test_a_day_of_publication_that_is_none_is_refused(written: str) -> None:
-    with pytest.raises(pipeline.BadPublished):
+    with pytest.raises(readers.BadPublished):
         draft.parse_published(written)
 
 
@@ -131,10 +131,10 @@ def test_utf_8_is_read_to_the_character(text: str) -> None:
 @pytest.mark.parametrize(
     ("data", "fault"),
     [
-        (b"a\0b", pipeline.BinaryDocument),
-        (TEXT.encode("utf-16"), pipeline.BinaryDocument),
-        ("Åland".encode("latin-1"), pipeline.InvalidEncoding),
-        (b" " * (MAX_BYTES + 1), pipeline.TooLarge),
+        (b"a\0b", readers.BinaryDocument),
+        (TEXT.encode("utf-16"), readers.BinaryDocument),
+        ("Åland".encode("latin-1"), readers.InvalidEncoding),
+        (b" " * (MAX_BYTES + 1), readers.TooLarge),
     ],
 )
 def test_what_is_no_text_is_refused(data: bytes, fault: type[Exception]) -> None:

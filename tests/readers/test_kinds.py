@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline import pipeline
+from timeline import readers
 from timeline.dates import Day
 from timeline.errors import TimelineError
 from timeline.readers import html, jsonl, mail, markdown, plain, timeml
@@ -56,7 +56,7 @@ def test_without_front_matter_all_is_text(text: str) -> None:
 
 
 def test_front_matter_with_a_day_that_is_none_is_refused() -> None:
-    with pytest.raises(pipeline.BadPublished, match="2019-02-30"):
+    with pytest.raises(readers.BadPublished, match="2019-02-30"):
         markdown.read(b"---\npublished: 2019-02-30\n---\nText.")
 
 
@@ -99,12 +99,12 @@ def test_published_in_front_matter_may_be_in_words() -> None:
 
 @pytest.mark.parametrize("day", ["03/04/2019", "soon", "December 2019"])
 def test_published_in_front_matter_that_could_be_two_days_or_none_is_refused(day: str) -> None:
-    with pytest.raises(pipeline.BadPublished):
+    with pytest.raises(readers.BadPublished):
         markdown.read(f"---\npublished: {day}\n---\nText.".encode())
 
 
 def test_front_matter_that_is_no_toml_is_refused() -> None:
-    with pytest.raises(pipeline.Malformed, match="TOML"):
+    with pytest.raises(readers.Malformed, match="TOML"):
         markdown.read(b"+++\ndate: 2019-12-21\n+++\nText.")
 
 
@@ -119,14 +119,14 @@ def test_a_line_of_json_says_the_same_by_either_name(names: str) -> None:
 @pytest.mark.parametrize(
     ("line", "fault"),
     [
-        (b'{"text": "The', pipeline.Malformed),
-        (b'["text"]', pipeline.Malformed),
-        (b'{"text": "\\ud800"}', pipeline.Malformed),
-        (b"[" * 100_000, pipeline.Malformed),
-        (b'{"title": "x"}', pipeline.BadField),
-        (b'{"text": 1}', pipeline.BadField),
-        (b'{"text": "x", "id": ["a"]}', pipeline.BadField),
-        (b'{"text": "x", "dct": "yesterday"}', pipeline.BadPublished),
+        (b'{"text": "The', readers.Malformed),
+        (b'["text"]', readers.Malformed),
+        (b'{"text": "\\ud800"}', readers.Malformed),
+        (b"[" * 100_000, readers.Malformed),
+        (b'{"title": "x"}', readers.BadField),
+        (b'{"text": 1}', readers.BadField),
+        (b'{"text": "x", "id": ["a"]}', readers.BadField),
+        (b'{"text": "x", "dct": "yesterday"}', readers.BadPublished),
     ],
 )
 def test_a_line_that_is_no_document_is_refused(line: bytes, fault: type[Exception]) -> None:
@@ -155,7 +155,7 @@ def test_timeml_may_leave_out_all_but_the_text() -> None:
     ],
 )
 def test_what_is_no_timeml_is_refused(data: bytes) -> None:
-    with pytest.raises(pipeline.Malformed):
+    with pytest.raises(readers.Malformed):
         timeml.read(data)
 
 
@@ -171,7 +171,7 @@ def test_of_a_page_the_article_is_taken() -> None:
 
 @pytest.mark.parametrize("data", [b"", b"   ", b"<!-- -->", b"no page at all"])
 def test_a_page_without_an_article_is_empty(data: bytes) -> None:
-    with pytest.raises(pipeline.EmptyDocument):
+    with pytest.raises(readers.EmptyDocument):
         html.read(data)
 
 

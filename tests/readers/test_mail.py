@@ -1,6 +1,6 @@
 import pytest
 
-from timeline import pipeline
+from timeline import readers
 from timeline.dates import Day
 from timeline.readers import mail
 from timeline.readers.draft import Draft
@@ -57,13 +57,13 @@ def test_mail_without_a_zone_has_the_day_that_it_says() -> None:
 @pytest.mark.parametrize(
     ("data", "fault"),
     [
-        (b"", pipeline.Malformed),
-        (b"The ferry sank.\n", pipeline.Malformed),
+        (b"", readers.Malformed),
+        (b"The ferry sank.\n", readers.Malformed),
         (
             b"From: a\nContent-Type: text/plain; charset=none-such\nContent-Transfer-Encoding: 8bit\n\n\xe9",
-            pipeline.Malformed,
+            readers.Malformed,
         ),
-        (b" " * (MAX_BYTES + 1), pipeline.TooLarge),
+        (b" " * (MAX_BYTES + 1), readers.TooLarge),
     ],
 )
 def test_what_is_no_mail_is_refused(data: bytes, fault: type[Exception]) -> None:

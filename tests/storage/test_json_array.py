@@ -41,7 +41,9 @@ NUMBERS: dict[str, Callable[[Database, list[int]], object]] = {
     "matching.matches": lambda db, ids: highlights.find_matches(db, "court", ids),
     "mentions.numbered": mentions.by_number,
     "orders.standings": event_order.ordering_inputs,
-    "parts.around": lambda db, ids: recluster_scope.expand(db, "default", recluster_scope.DirtySet(frozenset(ids)), {}),
+    "parts.around": lambda db, ids: recluster_scope.expand(
+        db, "default", recluster_scope.DirtySet(mentions=frozenset(ids)), {}
+    ),
     "relations.at": relations.of_events,
     "tellings.numbered": undated_mentions.by_number,
     "ties.dated": undated_links.dated_mentions,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.records import DatedTimex
 from timeline.resolving import resolve_document
-from timeline.storage import DatedTimex
 from timeline.tagging import tag
 
 if TYPE_CHECKING:

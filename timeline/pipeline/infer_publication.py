@@ -10,10 +10,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline import coreference
-from timeline.pipeline.analyse import analyse_on_days
+from timeline.analysis import OneOf, analyse
 from timeline.publication import inference
 from timeline.publication.inference import KnownDate, RelativeDate, SharedEvent
-from timeline.storage import coreference_index, documents, mentions
+from timeline.storage import analyses, coreference_index, documents, mentions, timexes
 from timeline.storage.recluster_scope import DirtySet
 from timeline.storage.undated import inferences
 from timeline.storage.undated import links as undated_links
@@ -25,27 +25,32 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-    from timeline.publication.inference import Clue, Inference
-    from timeline.records import Mention, Source
-    from timeline.storage.undated.mentions import UndatedMention
+    from timeline.analysis import KeyedMention, UndatedMention
+    from timeline.publication.inference import Clue, DaySet, Inference
+    from timeline.records import Document, Mention, Source
 
 __all__ = ["infer_publication"]
 
 
 def infer_publication(
-    db: Database, timeline: str, new_mentions: Collection[int], document_numbers: Collection[int]
+    db: Database, timeline: str, new: Mapping[int, KeyedMention], document_numbers: Collection[int]
 ) -> DirtySet:
     """Ties the mentions that are new, and dates the documents and all that hang together; what comes loose is told."""
-    tied = _link_new_mentions(db, timeline, new_mentions) if undated_links.has_undated_mentions(db, timeline) else set()
+    tied = _link_new_mentions(db, timeline, new) if undated_links.has_undated_mentions(db, timeline) else set()
     together = undated_links.connected_documents(db, undated_links.linked_documents(db, tied).union(document_numbers))
     clues = inferences.clues(db, together)
     names = {number: source.id for number, source in documents.sources(db, clues).items()}
     found = inference.infer_jointly({names[number]: own for number, own in clues.items()}, _shared_events(db, clues))
     changed = [number for number in clues if _save_inference(db, number, clues[number], found[names[number]])]
     undated = documents.by_number(db, changed)
-    return DirtySet.union(
-        [DirtySet(), *(analyse_on_days(db, undated[number], inferences.days(db, number)) for number in changed)]
-    )
+    return DirtySet.union(_analyse_again(db, undated[number], inferences.days(db, number)) for number in changed)
+
+
+def _analyse_again(db: Database, document: Document, days: DaySet | None) -> DirtySet:
+    """Replace the analysis of an undated document by that for the inferred days, if any; its text stays tagged."""
+    stored = timexes.by_document(db, document.source.id, document.timeline)
+    publication = OneOf(inference.ANY_DAY if days is None else days)
+    return analyses.replace(db, document, analyse(document, publication, [dated.timex for dated in stored]))
 
 
 def _save_inference(db: Database, document: int, own_clues: Sequence[Clue], inferred: Inference) -> bool:
@@ -55,7 +60,7 @@ def _save_inference(db: Database, document: int, own_clues: Sequence[Clue], infe
     return taken != before
 
 
-def _link_new_mentions(db: Database, timeline: str, new_mentions: Collection[int]) -> set[int]:
+def _link_new_mentions(db: Database, timeline: str, new: Mapping[int, KeyedMention]) -> set[int]:
     """Ties what has come with all that tells the same; the tellings that have new ties."""
     waiting = undated_mentions.take_unlinked(db, timeline)
     traces = ((number, trace) for number, one in waiting.items() for trace in coreference.index_keys(one.mention))
@@ -63,7 +68,7 @@ def _link_new_mentions(db: Database, timeline: str, new_mentions: Collection[int
     undated_links.add(db, list(_links_to_undated(db, timeline, waiting)))
     dated = [
         *_links_to_dated(db, timeline, waiting),
-        *_links_from_dated(db, timeline, undated_links.dated_mentions(db, new_mentions)),
+        *_links_from_dated(db, timeline, {number: new[number] for number in undated_links.dated_mentions(db, new)}),
     ]
     undated_links.add_to_dated(db, dated)
     return {*waiting, *(tie.undated for tie in dated)}
@@ -92,10 +97,10 @@ def _links_to_dated(db: Database, timeline: str, new: Mapping[int, UndatedMentio
             yield from _scored_links(number, one, mentions.by_number(db, dated))
 
 
-def _links_from_dated(db: Database, timeline: str, new: Collection[int]) -> Iterator[UndatedLink]:
+def _links_from_dated(db: Database, timeline: str, new: Mapping[int, KeyedMention]) -> Iterator[UndatedLink]:
     known: dict[int, UndatedMention] = {}
-    for number, mention in mentions.by_number(db, new).items():
-        near = undated_mentions.candidates(db, timeline, coreference.probe_keys(mention))
+    for number, (mention, keys) in new.items():
+        near = undated_mentions.candidates(db, timeline, keys.probe)
         known |= undated_mentions.by_number(db, near - known.keys())
         for telling in near:
             if known[telling].depends_on_publication:

@@ -3,6 +3,7 @@
 The law of this room: frozen values, which do not know how they are made or kept.
 """
 
+from timeline.records.dated_timex import DatedTimex
 from timeline.records.documents import Document, Extent, PublicationBounds, PublishedFrom, Source
 from timeline.records.events import ConflictSide, DerivedValues, Event, MergedPair
 from timeline.records.mentions import DatedBy, Mention, Modality, Relation
@@ -13,6 +14,7 @@ __all__ = [
     "AnchorKind",
     "ConflictSide",
     "DatedBy",
+    "DatedTimex",
     "DerivedValues",
     "Document",
     "Event",

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import replace as replaced
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import orjson
 
-from timeline.records import Extent, Timex
+from timeline.analysis import UndatedMention
+from timeline.records import DatedTimex, Extent, Timex
 from timeline.storage import coreference_index, mentions, timexes
 from timeline.storage.json_array import json_array
-from timeline.storage.timexes import DatedTimex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -24,18 +24,7 @@ if TYPE_CHECKING:
 
     from timeline.records import Document, Mention
 
-__all__ = ["UndatedMention", "add_keys", "by_number", "candidates", "clear", "replace", "take_unlinked"]
-
-
-class UndatedMention(NamedTuple):
-    """A mention that a timex dates, and whether that hangs on the day of writing.
-
-    It stands at the beginning of a text, and belongs to no document; no two belong to the same.
-    """
-
-    depends_on_publication: bool
-    timex: Timex
-    mention: Mention
+__all__ = ["add_keys", "by_number", "candidates", "clear", "replace", "take_unlinked"]
 
 
 def replace(db: Database, document: Document, undated: Iterable[UndatedMention]) -> None:
