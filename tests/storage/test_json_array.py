@@ -61,7 +61,7 @@ TEXTS: dict[str, Callable[[Database, list[str]], object]] = {
     "links.left": lambda db, ids: coreference_index.holders(db, "default", [(id, id, id) for id in ids]),
     "links.near": lambda db, ids: coreference_index.candidates(db, "default", {1: [(id, id, id) for id in ids]}),
     "parts.named": recluster_scope.dirty_by_id,
-    "tellings.near": lambda db, ids: undated_mentions.candidates(db, "default", [(id, id, id) for id in ids]),
+    "tellings.near": lambda db, ids: undated_mentions.candidates(db, "default", {1: [(id, id, id) for id in ids]}),
     "waiting.of": lambda db, ids: backlog.counts(db, "default", ids),
 }
 SHAPES = [[10**digits + 7] * length for digits in range(10) for length in range(12)]

@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING
 
 from timeline import coreference
 from timeline.analysis import OneOf, analyse
+from timeline.pipeline.link_undated_mentions import link_undated_mentions
 from timeline.publication import inference
 from timeline.publication.inference import KnownDate, RelativeDate, SharedEvent
-from timeline.storage import analyses, coreference_index, documents, mentions, timexes
+from timeline.storage import analyses, documents, mentions, timexes
 from timeline.storage.recluster_scope import DirtySet
 from timeline.storage.undated import inferences
 from timeline.storage.undated import links as undated_links
 from timeline.storage.undated import mentions as undated_mentions
-from timeline.storage.undated.links import UndatedLink
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from timeline.analysis import KeyedMention, UndatedMention
     from timeline.publication.inference import Clue, DaySet, Inference
     from timeline.records import Document, Mention, Source
+    from timeline.storage.undated.links import UndatedLink
 
 __all__ = ["infer_publication"]
 
@@ -36,7 +37,7 @@ def infer_publication(
     db: Database, timeline: str, new: Mapping[int, KeyedMention], document_numbers: Collection[int]
 ) -> DirtySet:
     """Ties the mentions that are new, and dates the documents and all that hang together; what comes loose is told."""
-    tied = _link_new_mentions(db, timeline, new) if undated_links.has_undated_mentions(db, timeline) else set()
+    tied = link_undated_mentions(db, timeline, new) if undated_links.has_undated_mentions(db, timeline) else set()
     together = undated_links.connected_documents(db, undated_links.linked_documents(db, tied).union(document_numbers))
     clues = inferences.clues(db, together)
     names = {number: source.id for number, source in documents.sources(db, clues).items()}
@@ -58,60 +59,6 @@ def _save_inference(db: Database, document: int, own_clues: Sequence[Clue], infe
     taken, before = inference.accepted_days(inferred), inferences.days(db, document)
     inferences.save(db, document, taken, inference.bounds(inferred, inference.solve(own_clues)))
     return taken != before
-
-
-def _link_new_mentions(db: Database, timeline: str, new: Mapping[int, KeyedMention]) -> set[int]:
-    """Ties what has come with all that tells the same; the tellings that have new ties."""
-    waiting = undated_mentions.take_unlinked(db, timeline)
-    traces = ((number, trace) for number, one in waiting.items() for trace in coreference.index_keys(one.mention))
-    undated_mentions.add_keys(db, timeline, traces)
-    undated_links.add(db, list(_links_to_undated(db, timeline, waiting)))
-    dated = [
-        *_links_to_dated(db, timeline, waiting),
-        *_links_from_dated(db, timeline, {number: new[number] for number in undated_links.dated_mentions(db, new)}),
-    ]
-    undated_links.add_to_dated(db, dated)
-    return {*waiting, *(tie.undated for tie in dated)}
-
-
-def _links_to_undated(db: Database, timeline: str, new: Mapping[int, UndatedMention]) -> Iterator[UndatedLink]:
-    known = dict(new)
-    for number, one in new.items():
-        near = undated_mentions.candidates(db, timeline, coreference.probe_keys(one.mention)) - {number}
-        known |= undated_mentions.by_number(db, near - known.keys())
-        for other in near:
-            if one.depends_on_publication or known[other].depends_on_publication:
-                yield from _scored_links(number, one, {other: known[other].mention})
-
-
-def _links_to_dated(db: Database, timeline: str, new: Mapping[int, UndatedMention]) -> Iterator[UndatedLink]:
-    """Of twins only one is found by what it leaves; the others by what they have in common."""
-    for number, one in new.items():
-        if one.depends_on_publication:
-            near = mentions.by_number(
-                db, coreference_index.candidates(db, timeline, {number: coreference.probe_keys(one.mention)})[number]
-            )
-            keys = filter(None, map(coreference.duplicate_key, near.values()))
-            twins = (number for numbers in coreference_index.holders(db, timeline, keys).values() for number in numbers)
-            dated = undated_links.dated_mentions(db, near.keys() | set(twins))
-            yield from _scored_links(number, one, mentions.by_number(db, dated))
-
-
-def _links_from_dated(db: Database, timeline: str, new: Mapping[int, KeyedMention]) -> Iterator[UndatedLink]:
-    known: dict[int, UndatedMention] = {}
-    for number, (mention, keys) in new.items():
-        near = undated_mentions.candidates(db, timeline, keys.probe)
-        known |= undated_mentions.by_number(db, near - known.keys())
-        for telling in near:
-            if known[telling].depends_on_publication:
-                yield from _scored_links(telling, known[telling], {number: mention})
-
-
-def _scored_links(number: int, one: UndatedMention, candidates: Mapping[int, Mention]) -> Iterator[UndatedLink]:
-    for other, mention in candidates.items():
-        chance = coreference.strict_match_probability(one.mention, mention)
-        if chance is not None:
-            yield UndatedLink(number, other, chance)
 
 
 def _shared_events(db: Database, document_numbers: Iterable[int]) -> Iterator[SharedEvent]:

@@ -7,6 +7,7 @@ as it is when its documents are dated by inference, so that what follows from it
 from __future__ import annotations
 
 import hashlib
+from collections import defaultdict
 from dataclasses import replace as replaced
 from typing import TYPE_CHECKING, Any
 
@@ -72,11 +73,21 @@ def add_keys(db: Database, timeline: str, keys: Iterable[tuple[int, Sequence[str
     )
 
 
-def candidates(db: Database, timeline: str, probe_keys: Iterable[Sequence[str]]) -> set[int]:
-    """The numbers of the tellings that have left one of the traces there."""
-    wanted = json_array([coreference_index.fingerprint(timeline, trace) for trace in probe_keys])
-    rows = db.execute("SELECT telling FROM telling_traces WHERE trace IN (SELECT value FROM json_each(?))", [wanted])
-    return {number for (number,) in rows}
+def candidates(db: Database, timeline: str, probe_keys: Mapping[int, Iterable[Sequence[str]]]) -> dict[int, set[int]]:
+    """Return for each mention, by its number, the numbers of the undated mentions that have one of its probe keys."""
+    probing = defaultdict(list)
+    for mention, keys in probe_keys.items():
+        for key in keys:
+            probing[coreference_index.fingerprint(timeline, key)].append(mention)
+    candidates: dict[int, set[int]] = {mention: set() for mention in probe_keys}
+    rows = db.execute(
+        "SELECT trace, telling FROM telling_traces WHERE trace IN (SELECT value FROM json_each(?))",
+        [json_array(sorted(probing))],
+    )
+    for fingerprint, undated in rows:
+        for mention in probing[fingerprint]:
+            candidates[mention].add(undated)
+    return candidates
 
 
 _DOCUMENT_NUMBER = "(SELECT number FROM documents WHERE id = :id AND timeline = :timeline)"
