@@ -41,7 +41,7 @@ def link_undated_mentions(db: Database, timeline: str, new: Mapping[int, KeyedMe
     undated_mentions.add_keys(db, timeline, keys)
     dated = {number: new[number] for number in undated_links.dated_mentions(db, new)}
     undated_links.add(db, _links_to_undated(db, timeline, unlinked))
-    to_dated = [*_links_to_dated(db, timeline, unlinked, dated), *_links_from_dated(db, timeline, dated)]
+    to_dated = [*_links_to_dated(db, timeline, unlinked, new), *_links_from_dated(db, timeline, dated)]
     undated_links.add_to_dated(db, to_dated)
     return {*unlinked, *(link.undated for link in to_dated)}
 
@@ -59,17 +59,16 @@ def _links_to_undated(db: Database, timeline: str, new: Mapping[int, UndatedMent
 
 
 def _links_to_dated(
-    db: Database, timeline: str, new: Mapping[int, UndatedMention], new_dated: Mapping[int, KeyedMention]
+    db: Database, timeline: str, undated: Mapping[int, UndatedMention], new: Mapping[int, KeyedMention]
 ) -> Iterator[UndatedLink]:
     """Links of new undated mentions with mentions of dated documents.
 
     Candidates are representatives; their exact duplicates are candidates too.
     """
-    loaded = {number: keyed.mention for number, keyed in new_dated.items()}
-    for batch in _batches({number: undated for number, undated in new.items() if undated.depends_on_publication}):
-        candidates = _candidates_and_duplicates(
-            db, timeline, {number: undated.mention for number, undated in batch.items()}, loaded
-        )
+    loaded = {number: keyed.mention for number, keyed in new.items()}
+    for batch in _batches({number: one for number, one in undated.items() if one.depends_on_publication}):
+        probes = {number: coreference.probe_keys(one.mention) for number, one in batch.items()}
+        candidates = _with_duplicates(db, timeline, coreference_index.candidates(db, timeline, probes), new)
         dated = undated_links.dated_mentions(db, set().union(*candidates.values()))
         known = mentions.by_number_reusing(db, dated, loaded)
         for number, others in candidates.items():
@@ -77,17 +76,17 @@ def _links_to_dated(
                 yield from _scored_link(number, batch[number], other, known[other])
 
 
-def _candidates_and_duplicates(
-    db: Database, timeline: str, undated: Mapping[int, Mention], loaded: Mapping[int, Mention]
+def _with_duplicates(
+    db: Database, timeline: str, candidates: Mapping[int, set[int]], new: Mapping[int, KeyedMention]
 ) -> dict[int, set[int]]:
-    """Return the numbers of the stored mentions that may match each undated one, with their exact duplicates."""
-    probes = {number: coreference.probe_keys(mention) for number, mention in undated.items()}
-    candidates = coreference_index.candidates(db, timeline, probes)
-    known = mentions.by_number_reusing(db, set().union(*candidates.values()), loaded)
-    keys = {number: key for number, mention in known.items() if (key := coreference.duplicate_key(mention))}
-    duplicates = coreference_index.holders(db, timeline, set(keys.values()))
+    """Add to the candidates their exact duplicates, which are not indexed by the keys of their words."""
+    numbers = set().union(*candidates.values())
+    keys = {number: new[number].keys.duplicate for number in numbers & new.keys()}
+    stored = mentions.by_number(db, numbers - new.keys())
+    keys |= {number: coreference.duplicate_key(mention) for number, mention in stored.items()}
+    duplicates = coreference_index.holders(db, timeline, {key for key in keys.values() if key})
     return {
-        number: others.union(*(duplicates.get(keys[other], ()) for other in others if other in keys))
+        number: others.union(*(duplicates.get(key, ()) for other in others if (key := keys.get(other))))
         for number, others in candidates.items()
     }
 
