@@ -52,7 +52,8 @@ def told(db: Database, name: str) -> dict[str, tuple[str | None, Status]]:
     return found
 
 
-def test_the_second_is_dated_by_the_first_with_the_reason(pile: Database) -> None:
+def test_second_article_is_dated_by_the_first(pile: Database) -> None:
+    """The first article dates the second, with the reason."""
     expected = answer()["without_publication_dates"]["when_only_000_is_dated"]["inferred"][SECOND.name]
     entries = {entry.source.name: entry for entry in documents.page(pile, DocumentQuery()).items}
 
@@ -62,7 +63,8 @@ def test_the_second_is_dated_by_the_first_with_the_reason(pile: Database) -> Non
     assert f'"Friday" tells what "Friday" tells in {FIRST.name}, 2019-12-20' in bounds.because
 
 
-def test_the_events_of_the_second_are_on_their_days(pile: Database) -> None:
+def test_second_article_has_dated_events(pile: Database) -> None:
+    """The events of the second article have their days."""
     expected = {event["id"]: (event["when"], Status.DATED) for event in answer()["events"]}
 
     found = told(pile, SECOND.name)
@@ -70,7 +72,8 @@ def test_the_events_of_the_second_are_on_their_days(pile: Database) -> None:
     assert {"prosecutor-basis", "pompeo-opposes", "preliminary-investigation", "war-2014"} == set(found)
 
 
-def test_the_third_has_no_day_and_is_partial(pile: Database) -> None:
+def test_third_article_stays_undated(pile: Database) -> None:
+    """The third article has no day, and its events are partly dated."""
     [third] = [entry for entry in documents.page(pile, DocumentQuery()).items if entry.source.name == THIRD.name]
 
     assert (third.source.published, third.source.published_from) == (None, PublishedFrom.UNKNOWN)
@@ -84,7 +87,8 @@ def test_the_third_has_no_day_and_is_partial(pile: Database) -> None:
     }
 
 
-def test_redating_the_third_settles_its_five_events(pile: Database) -> None:
+def test_redating_the_third_article_dates_its_events(pile: Database) -> None:
+    """A day for the third article dates its five events."""
     pipeline.redate(pile, documents.by_id_or_name(pile, THIRD.name, "default"), Day(2020, 5, 13))
 
     expected = {event["id"]: (event["when"], Status.DATED) for event in answer()["events"]}

@@ -18,7 +18,8 @@ ADA = Signature("Ada", datetime(2026, 11, 24, 12, tzinfo=UTC))
 
 
 @pytest.mark.parametrize("number", range(3))
-def test_removing_leaves_what_was_there_before_it_came(number: int, db: Database) -> None:
+def test_remove_restores_what_was_there(number: int, db: Database) -> None:
+    """Removing a document leaves what was there before it came."""
     gone = articles()[number]
     pipeline.add(db, [article for article in articles() if article != gone])
     before = told(db)
@@ -32,7 +33,8 @@ def test_removing_leaves_what_was_there_before_it_came(number: int, db: Database
 
 
 @pytest.mark.parametrize("order", list(permutations(range(3)))[:3])
-def test_when_all_are_removed_nothing_is_left(order: tuple[int, ...], db: Database) -> None:
+def test_remove_all_leaves_nothing(order: tuple[int, ...], db: Database) -> None:
+    """After all documents are removed no derived rows are left."""
     pipeline.add(db, articles())
 
     for number in order:
@@ -42,7 +44,8 @@ def test_when_all_are_removed_nothing_is_left(order: tuple[int, ...], db: Databa
     assert {table: db.table(table).count for table in tables} == dict.fromkeys(tables, 0)
 
 
-def test_what_is_said_of_a_document_is_amended_and_its_text_stays(db: Database) -> None:
+def test_amend_keeps_the_text(db: Database) -> None:
+    """Amending changes the source of a document and not its text."""
     pipeline.add(db, articles())
 
     amended = pipeline.amend(db, SANK, {"title": "The ferry sinks", "url": None})
@@ -52,7 +55,8 @@ def test_what_is_said_of_a_document_is_amended_and_its_text_stays(db: Database) 
     assert kept.source.published == SANK.source.published
 
 
-def test_several_decisions_are_made_and_taken_back_together(db: Database) -> None:
+def test_revise_several_decisions(db: Database) -> None:
+    """Several decisions are made and undone together."""
     pipeline.add(db, articles())
     before = told(db)
     event = events.page(db, EventQuery(q="towed")).items[0]
@@ -65,7 +69,8 @@ def test_several_decisions_are_made_and_taken_back_together(db: Database) -> Non
     assert decisions.list_all(db, "default") == ()
 
 
-def test_a_transaction_within_another_is_a_part_of_it(db: Database) -> None:
+def test_nested_transaction(db: Database) -> None:
+    """A transaction within another is a part of it."""
     pipeline.add(db, articles())
     before = told(db)
 
@@ -80,7 +85,8 @@ def test_a_transaction_within_another_is_a_part_of_it(db: Database) -> None:
     assert told(db) == before
 
 
-def test_a_timeline_goes_with_all_that_is_in_it(db: Database) -> None:
+def test_deleted_timeline_leaves_nothing(db: Database) -> None:
+    """A timeline is deleted with all that is in it."""
     pipeline.add(db, [readers.build_document(readers.Draft("The dam broke in 1999."), readers.IngestDefaults("court"))])
     assert [(pile.name, pile.documents, pile.events) for pile in timelines.list_all(db)] == [
         ("court", 1, 1),
@@ -97,7 +103,8 @@ def test_a_timeline_goes_with_all_that_is_in_it(db: Database) -> None:
         timelines.delete(db, "default")
 
 
-def test_what_a_text_would_give_is_told_and_nothing_kept() -> None:
+def test_tag_and_resolve_stores_nothing() -> None:
+    """A dry run returns the dated timexes of a text."""
     [dated] = pipeline.tag_and_resolve("He left on Friday.", Day(2019, 12, 21))
 
     assert (dated.timex.extent.exact, dated.resolution.when.edtf) == ("Friday", "2019-12-20")

@@ -79,7 +79,8 @@ def empty() -> Iterator[Database]:
 
 @settings(max_examples=15, deadline=None)
 @given(DOCUMENTS, st.randoms(use_true_random=False))
-def test_any_order_gives_the_events_that_all_at_once_give(given: list[Document], chance: Random) -> None:
+def test_update_events_in_any_order(given: list[Document], chance: Random) -> None:
+    """Documents one by one, in any order, give the events of all at once."""
     with empty() as db, empty() as other:
         pipeline.add(db, given)
         chance.shuffle(given)
@@ -93,7 +94,8 @@ def test_any_order_gives_the_events_that_all_at_once_give(given: list[Document],
 
 @settings(max_examples=15, deadline=None)
 @given(DOCUMENTS, TEXTS)
-def test_a_document_that_goes_leaves_what_was_there_before_it_came(given: list[Document], text: str) -> None:
+def test_update_events_after_removal(given: list[Document], text: str) -> None:
+    """A document that goes leaves what was there before it came."""
     *before, last = given
     with empty() as db:
         pipeline.add(db, [*before, replace(last, text="Nothing.")])
