@@ -1,4 +1,4 @@
-"""What people decide about the events of real articles outlives all that is derived."""
+"""Tests of decisions: they outlive all derived rows."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.pipeline.articles import articles, told
+from tests.pipeline.articles import articles, event_lines
 from timeline import pipeline, storage
 from timeline.dates import Day
 from timeline.readers.draft import Draft, IngestDefaults, build_document
@@ -61,20 +61,20 @@ def test_decision_survives_rebuild(db: Database) -> None:
     """A rebuild keeps decisions in force."""
     pipeline.add(db, articles())
     decide_much(db)
-    decided = told(db)
+    decided = event_lines(db)
 
     db.execute("DELETE FROM timexes")
     db.execute("DELETE FROM events")
     pipeline.rebuild(db)
 
-    assert told(db) == decided
+    assert event_lines(db) == decided
     assert all(not entry.dormant for entry in decisions.list_all(db, "default"))
 
 
 @pytest.mark.parametrize("order", list(permutations(range(4)))[::5])
 def test_decisions_hold_in_any_order_of_articles(db: Database, tmp_path: Path, order: tuple[int, ...]) -> None:
     """Decisions hold whatever the order of the articles."""
-    pile = [*articles(), NEWS]
+    documents = [*articles(), NEWS]
     pipeline.add(db, articles())
     decide_much(db)
     pipeline.add(db, [NEWS])
@@ -84,23 +84,23 @@ def test_decisions_hold_in_any_order_of_articles(db: Database, tmp_path: Path, o
             decisions.save(second, entry.decision)
 
     for number in order:
-        pipeline.add(second, [pile[number]])
+        pipeline.add(second, [documents[number]])
 
-    assert told(second) == told(db)
+    assert event_lines(second) == event_lines(db)
     second.close()
 
 
 def test_undo_all_restores_the_events(db: Database) -> None:
     """Undoing all decisions gives the events as they were."""
     pipeline.add(db, articles())
-    before = told(db)
+    before = event_lines(db)
     decide_much(db)
-    assert told(db) != before
+    assert event_lines(db) != before
 
     for number, entry in enumerate(decisions.list_all(db, "default")):
         pipeline.undo(db, entry.decision.id, at(10 + number, "Bo"))
 
-    assert told(db) == before
+    assert event_lines(db) == before
     assert decisions.list_all(db, "default") == ()
 
 
@@ -132,7 +132,7 @@ def test_decision_is_dormant_without_its_mentions(db: Database) -> None:
     """A decision waits while its document has another text, and holds again afterwards."""
     pipeline.add(db, articles())
     pipeline.decide(db, towing(db), Pin("2020-05-08"), at(0))
-    decided = told(db)
+    decided = event_lines(db)
 
     pipeline.add(db, [build_document(Draft("The wreck is still there.", id="wreck"), IngestDefaults(), "wreck.txt")])
     [asleep] = decisions.list_all(db, "default")
@@ -140,7 +140,7 @@ def test_decision_is_dormant_without_its_mentions(db: Database) -> None:
     [awake] = decisions.list_all(db, "default")
 
     assert (asleep.dormant, awake.dormant) == (True, False)
-    assert told(db) == decided
+    assert event_lines(db) == decided
 
 
 def test_decision_stays_with_a_growing_event(db: Database) -> None:

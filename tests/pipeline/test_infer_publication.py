@@ -1,4 +1,4 @@
-"""Undated documents are dated by what they tell and by what others tell of it; what a person says outranks it."""
+"""Tests of inferred publication days: from the text itself, from other documents; corrections outrank them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.pipeline.articles import told
+from tests.pipeline.articles import event_lines
 from timeline import pipeline, storage
 from timeline.dates import Day
 from timeline.readers.draft import Draft, IngestDefaults, build_document
@@ -66,8 +66,8 @@ def rows(db: Database) -> set[str]:
 
 
 def kept(db: Database) -> tuple[str, list[DocumentSummary]]:
-    """All that is told of the events and the documents."""
-    return told(db), [replace(entry, added="") for entry in entries(db).values()]
+    """All events and documents of a database."""
+    return event_lines(db), [replace(entry, added="") for entry in entries(db).values()]
 
 
 def test_dated_document_dates_an_undated_one(db: Database) -> None:
@@ -303,11 +303,11 @@ def test_redate_to_unknown_infers_again(db: Database) -> None:
 @pytest.mark.parametrize("day", [None, Day(2019, 12, 24)])
 def test_correction_outranks_later_documents(db: Database, day: Day | None) -> None:
     """A person's correction holds whatever comes with the document later."""
-    told_by_itself = replace(WEEK.source, published=Day(2001, 1, 1), published_from=PublishedFrom.METADATA)
-    pipeline.add(db, [replace(WEEK, source=told_by_itself)])
+    with_own_date = replace(WEEK.source, published=Day(2001, 1, 1), published_from=PublishedFrom.METADATA)
+    pipeline.add(db, [replace(WEEK, source=with_own_date)])
     pipeline.redate(db, documents.find(db, "week"), day)
 
     for origin in (PublishedFrom.METADATA, PublishedFrom.GIVEN):
-        pipeline.add(db, [replace(WEEK, source=replace(told_by_itself, published_from=origin))])
+        pipeline.add(db, [replace(WEEK, source=replace(with_own_date, published_from=origin))])
 
     assert entries(db)["week"].source.published == day

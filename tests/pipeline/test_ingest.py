@@ -1,3 +1,5 @@
+"""Tests of ingestion: batches, sources, rebuild and upgrade."""
+
 import gc
 import signal
 import subprocess
@@ -13,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlite_utils import Database
 
-from tests.pipeline.articles import articles, told
+from tests.pipeline.articles import articles, event_lines
 from timeline import pipeline, storage
 from timeline.dates import Day
 from timeline.readers.draft import Draft, IngestDefaults, build_document
@@ -70,29 +72,29 @@ def test_add_in_any_order(db: Database, tmp_path: Path, order: tuple[int, ...]) 
     for number in order:
         pipeline.add(other, [articles()[number]])
 
-    assert told(other) == told(db)
+    assert event_lines(other) == event_lines(db)
 
 
 def test_rebuild_after_deletion(db: Database) -> None:
     """Derived rows that were deleted are made again, and are the same."""
     pipeline.add(db, articles())
-    before = told(db)
+    before = event_lines(db)
     db.execute("DELETE FROM timexes")
     db.execute("DELETE FROM events")
 
     pipeline.rebuild(db)
 
-    assert told(db) == before
+    assert event_lines(db) == before
 
 
 def test_rebuild_is_idempotent(db: Database) -> None:
     """Rebuilding what is stored changes no event."""
     pipeline.add(db, articles())
-    before = told(db)
+    before = event_lines(db)
 
     pipeline.rebuild(db)
 
-    assert told(db) == before
+    assert event_lines(db) == before
 
 
 def test_upgrade_rebuilds_after_a_schema_change(tmp_path: Path) -> None:
@@ -101,7 +103,7 @@ def test_upgrade_rebuilds_after_a_schema_change(tmp_path: Path) -> None:
     pipeline.upgrade(path)
     db = storage.open_database(path)
     pipeline.add(db, articles())
-    before = told(db)
+    before = event_lines(db)
     db.execute("DELETE FROM timexes")
     db.execute("DELETE FROM events")
     db.execute("PRAGMA user_version = 1")
@@ -110,7 +112,7 @@ def test_upgrade_rebuilds_after_a_schema_change(tmp_path: Path) -> None:
     assert pipeline.upgrade(path) == ()
 
     again = storage.open_database(path)
-    assert told(again) == before
+    assert event_lines(again) == before
     assert storage.is_fresh(again)
     again.close()
 
@@ -128,12 +130,12 @@ def test_add_leaves_unconnected_rows(db: Database) -> None:
 def test_add_replaces_text_of_the_same_id(db: Database) -> None:
     """Another text under the same id replaces the earlier one."""
     pipeline.add(db, [replace(SANK, text="The ferry sank on Thursday."), SANK])
-    replaced = told(db)
+    replaced = event_lines(db)
     db.execute("DELETE FROM timelines")
 
     pipeline.add(db, [SANK])
 
-    assert told(db) == replaced
+    assert event_lines(db) == replaced
 
 
 def test_add_keeps_timelines_apart(db: Database) -> None:

@@ -1,11 +1,11 @@
-"""What another day of publication would move, seen before it is said."""
+"""Tests of redating and its preview."""
 
 from datetime import UTC, datetime
 
 import pytest
 from sqlite_utils import Database
 
-from tests.pipeline.articles import articles, days, told
+from tests.pipeline.articles import articles, days, event_lines
 from timeline import pipeline, readers
 from timeline.dates import Day
 from timeline.pipeline import Move, Revision, preview
@@ -34,11 +34,11 @@ def moved(moves: tuple[Move, ...]) -> list[tuple[str | None, str | None]]:
 def test_preview_stores_nothing(document: Document, day: Day | None, db: Database) -> None:
     """A preview leaves the database as it was."""
     pipeline.add(db, articles())
-    before = told(db), days(db), list(db.conn.iterdump())
+    before = event_lines(db), days(db), list(db.conn.iterdump())
 
     preview(db, document, day)
 
-    assert (told(db), days(db), list(db.conn.iterdump())) == before
+    assert (event_lines(db), days(db), list(db.conn.iterdump())) == before
 
 
 @pytest.mark.parametrize("document", [SANK, INQUIRY, WRECK], ids=lambda document: document.source.id)
@@ -119,7 +119,7 @@ def test_preview_leaves_pinned_and_hidden_events(db: Database) -> None:
 
 
 def test_preview_ignores_events_that_are_not_shown(db: Database) -> None:
-    """Without a day the news has no date; what it tells besides, dated by nothing, is not there for readers."""
+    """Without a day the news has no date; its other events, dated by nothing, are not shown."""
     document = written("The quay burned. The Maritime Board opened an inquiry into the fire on Friday.", "quay", None)
     pipeline.add(db, [document])
 

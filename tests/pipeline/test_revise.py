@@ -1,4 +1,4 @@
-"""Several changes at once, and documents that go."""
+"""Tests of several edits at once, and of removal."""
 
 from datetime import UTC, datetime
 from itertools import permutations
@@ -6,7 +6,7 @@ from itertools import permutations
 import pytest
 from sqlite_utils import Database
 
-from tests.pipeline.articles import articles, told
+from tests.pipeline.articles import articles, event_lines
 from timeline import pipeline, readers, storage
 from timeline.dates import Day
 from timeline.pipeline import Revision
@@ -22,12 +22,12 @@ def test_remove_restores_what_was_there(number: int, db: Database) -> None:
     """Removing a document leaves what was there before it came."""
     gone = articles()[number]
     pipeline.add(db, [article for article in articles() if article != gone])
-    before = told(db)
+    before = event_lines(db)
 
     pipeline.add(db, [gone])
     pipeline.remove(db, gone)
 
-    assert told(db) == before
+    assert event_lines(db) == before
     with pytest.raises(storage.UnknownDocument):
         documents.find(db, gone.source.id)
 
@@ -58,21 +58,21 @@ def test_amend_keeps_the_text(db: Database) -> None:
 def test_revise_several_decisions(db: Database) -> None:
     """Several decisions are made and undone together."""
     pipeline.add(db, articles())
-    before = told(db)
+    before = event_lines(db)
     event = events.page(db, EventQuery(q="towed")).items[0]
 
     revised = pipeline.revise(db, event, Revision((Pin("2020-05-08"), Retitle("Towed"), Hide(), Note("See"))), ADA)
     pipeline.revise(db, revised, Revision((), (Pin, Retitle, Hide, Note)), ADA)
 
     assert (revised.title, revised.when.earliest, revised.is_hidden) == ("Towed", Day(2020, 5, 8), True)
-    assert told(db) == before
+    assert event_lines(db) == before
     assert decisions.list_all(db, "default") == ()
 
 
 def test_nested_transaction(db: Database) -> None:
     """A transaction within another is a part of it."""
     pipeline.add(db, articles())
-    before = told(db)
+    before = event_lines(db)
 
     def half() -> None:
         with storage.transaction(db):
@@ -82,13 +82,13 @@ def test_nested_transaction(db: Database) -> None:
     with pytest.raises(BadPin):
         half()
 
-    assert told(db) == before
+    assert event_lines(db) == before
 
 
 def test_deleted_timeline_leaves_nothing(db: Database) -> None:
     """A timeline is deleted with all that is in it."""
     pipeline.add(db, [readers.build_document(readers.Draft("The dam broke in 1999."), readers.IngestDefaults("court"))])
-    assert [(pile.name, pile.documents, pile.events) for pile in timelines.list_all(db)] == [
+    assert [(entry.name, entry.documents, entry.events) for entry in timelines.list_all(db)] == [
         ("court", 1, 1),
         ("default", 0, 0),
     ]

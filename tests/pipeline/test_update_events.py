@@ -1,4 +1,4 @@
-"""Whatever comes and goes, in whatever order, the events are those of the documents that are there."""
+"""Tests of incremental clustering: events depend on the stored documents alone, whatever their history."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.pipeline.articles import days, told
+from tests.pipeline.articles import days, event_lines
 from timeline import pipeline, readers, resources, storage
 from timeline.coreference import resolve_events
 from timeline.dates import Day
@@ -87,9 +87,9 @@ def test_update_events_in_any_order(given: list[Document], chance: Random) -> No
         for document in given:
             pipeline.add(other, [document])
 
-        assert (told(other), days(other)) == (told(db), days(db))
+        assert (event_lines(other), days(other)) == (event_lines(db), days(db))
         merged = jsonl.dump(resolve_events(entire_timeline(db, "default").mentions.values(), "default"))
-        assert sorted(merged) == sorted(told(db).splitlines(keepends=True))
+        assert sorted(merged) == sorted(event_lines(db).splitlines(keepends=True))
 
 
 @settings(max_examples=15, deadline=None)
@@ -99,13 +99,13 @@ def test_update_events_after_removal(given: list[Document], text: str) -> None:
     *before, last = given
     with empty() as db:
         pipeline.add(db, [*before, replace(last, text="Nothing.")])
-        events = told(db), days(db)
+        events = event_lines(db), days(db)
 
         pipeline.add(db, [last])
         pipeline.add(db, [replace(last, text=text)])
         pipeline.add(db, [replace(last, text="Nothing.")])
 
-        assert (told(db), days(db)) == events
+        assert (event_lines(db), days(db)) == events
 
 
 def test_update_events_takes_new_mentions_from_memory(db: Database, monkeypatch: pytest.MonkeyPatch) -> None:

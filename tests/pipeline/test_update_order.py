@@ -1,4 +1,4 @@
-"""What articles order without a date, from their words to the list."""
+"""Tests of temporal order without dates, from the texts to the list of events."""
 
 from tempfile import TemporaryDirectory
 
@@ -47,7 +47,7 @@ def empty(path: str) -> Database:
     return storage.open_database(path)
 
 
-def told(db: Database) -> list[tuple[object, ...]]:
+def event_orders(db: Database) -> list[tuple[object, ...]]:
     return [(event.id, event.title, event.when, event.order) for event in listed(db)]
 
 
@@ -128,6 +128,6 @@ def test_order_is_independent_of_arrival(arrivals: list[tuple[str, str]]) -> Non
             pipeline.add(slowly, [article(text, id)])
         pipeline.add(at_once, [article(text, id) for id, text in dict(arrivals).items()])
 
-        assert told(slowly) == told(at_once)
+        assert event_orders(slowly) == event_orders(at_once)
         slowly.close()
         at_once.close()

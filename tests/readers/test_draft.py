@@ -1,3 +1,5 @@
+"""Tests of drafts, ids and publication days."""
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

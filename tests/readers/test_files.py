@@ -1,3 +1,5 @@
+"""Tests of files and folders."""
+
 import gzip
 import os
 from pathlib import Path

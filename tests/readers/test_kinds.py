@@ -1,4 +1,4 @@
-"""What the files of each kind say of the document in them."""
+"""Tests of the readers, one for each kind of file."""
 
 from collections.abc import Callable
 from contextlib import suppress

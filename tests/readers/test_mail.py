@@ -1,3 +1,5 @@
+"""Tests of the reader of mail."""
+
 import pytest
 
 from timeline import readers

@@ -1,4 +1,4 @@
-"""What the head of a text says of its day, and what only looks as if it did."""
+"""Tests of dates in the head of a text, and of lines that only look like them."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What a page says of the day on which it was published; and the traps that htmldate is known to fall into."""
+"""Tests of publication dates in HTML pages, with the cases that htmldate is known to get wrong."""
 
 import pytest
 
@@ -14,7 +14,7 @@ PAGE = """<!doctype html><html lang="{lang}"><head><title>Ferry sinks | The Harb
 <footer>Copyright 2018 The Harbour Post. Page made on 3 January 2018.</footer></body></html>"""
 
 
-def told(head: str = "", body: str = "", **page: str) -> tuple[Day | None, str | None]:
+def page_date(head: str = "", body: str = "", **page: str) -> tuple[Day | None, str | None]:
     """The day that is believed, and by what."""
     written = PAGE.format(head=head, body=body, foot=page.get("foot", ""), lang=page.get("lang", "en"))
     source = build_document(html.read(written.encode()), IngestDefaults(today=Day(2026, 1, 1))).source
@@ -70,7 +70,7 @@ META_FRIDAY = '<meta property="article:published_time" content="2019-12-20T23:30
 )
 def test_page_evidence(head: str, body: str, by: str) -> None:
     """A page with a publication date is dated, with the place as reason."""
-    assert told(head, body) == (FRIDAY, by)
+    assert page_date(head, body) == (FRIDAY, by)
 
 
 @pytest.mark.parametrize(
@@ -85,12 +85,12 @@ def test_page_evidence(head: str, body: str, by: str) -> None:
 )
 def test_json_ld_is_repaired(json: str) -> None:
     """JSON with the small errors of templates is read."""
-    assert told(ld(json)) == (FRIDAY, LD)
+    assert page_date(ld(json)) == (FRIDAY, LD)
 
 
 def test_json_ld_broken_script_hides_no_other() -> None:
     """A broken script does not hide another one."""
-    assert told(ld('{"datePublished": ') + ld("[1, null]") + ld(ARTICLE)) == (FRIDAY, LD)
+    assert page_date(ld('{"datePublished": ') + ld("[1, null]") + ld(ARTICLE)) == (FRIDAY, LD)
 
 
 RELATED = '{"@type": "NewsArticle", "url": "https://example.org/older", "datePublished": "2018-05-04"}'
@@ -109,19 +109,19 @@ def test_json_ld_article_of_the_page(own: str) -> None:
     """Of two articles in a graph, the one with the page's address or heading counts."""
     mine = f'{{"@type": "NewsArticle", {own}, "datePublished": "2019-12-20"}}'
 
-    assert told(canonical("/ferry") + ld(f'{{"@graph": [{RELATED}, {mine}]}}')) == (FRIDAY, LD)
+    assert page_date(canonical("/ferry") + ld(f'{{"@graph": [{RELATED}, {mine}]}}')) == (FRIDAY, LD)
 
 
 def test_json_ld_ambiguous_articles() -> None:
     """Two articles that may both be the page's give no date, and a weaker signal is used."""
-    assert told(ld(f"[{RELATED}, {ARTICLE}]") + META_FRIDAY) == (FRIDAY, META)
+    assert page_date(ld(f"[{RELATED}, {ARTICLE}]") + META_FRIDAY) == (FRIDAY, META)
 
 
 def test_json_ld_article_outranks_page() -> None:
     """The article outranks the page that holds it."""
     page = '{"@type": "WebPage", "datePublished": "2017-01-01"}'
 
-    assert told(ld(f'{{"@graph": [{page}, {ARTICLE}]}}')) == (FRIDAY, LD)
+    assert page_date(ld(f'{{"@graph": [{page}, {ARTICLE}]}}')) == (FRIDAY, LD)
 
 
 @pytest.mark.parametrize(
@@ -198,7 +198,7 @@ def test_page_other_dates_are_ignored(head: str, body: str, foot: str) -> None:
     """Dates of something else are never taken for the publication date."""
     body = body or "<p>It was an old ferry.</p>"
 
-    assert told(head, body, foot=foot + '<aside><time datetime="2001-01-01">then</time></aside>') == (None, None)
+    assert page_date(head, body, foot=foot + '<aside><time datetime="2001-01-01">then</time></aside>') == (None, None)
 
 
 @pytest.mark.parametrize(
@@ -212,14 +212,14 @@ def test_page_other_dates_are_ignored(head: str, body: str, foot: str) -> None:
 )
 def test_page_ignores_modification(body: str) -> None:
     """The date of an update is not the publication date."""
-    assert told("", body)[0] == FRIDAY
+    assert page_date("", body)[0] == FRIDAY
 
 
 def test_page_ignores_other_articles() -> None:
     """Dates after the article with the heading are those of other articles."""
     body = '<time datetime="2019-12-20">Friday</time>'
 
-    assert told("", body, foot='<p>Older: <time datetime="2019-12-14">x</time></p>')[0] == FRIDAY
+    assert page_date("", body, foot='<p>Older: <time datetime="2019-12-14">x</time></p>')[0] == FRIDAY
 
 
 def test_page_date_before_the_article() -> None:
@@ -236,29 +236,29 @@ def test_page_date_that_links_to_its_page() -> None:
     """A date counts if it links to its own page, not if it links to another."""
     times = '<a href="{}"><time class="entry-date" datetime="2019-12-20">20</time></a>'
 
-    assert told(canonical("/ferry"), times.format("https://example.org/ferry"))[0] == FRIDAY
-    assert told("", times.format("#top"))[0] == FRIDAY
+    assert page_date(canonical("/ferry"), times.format("https://example.org/ferry"))[0] == FRIDAY
+    assert page_date("", times.format("#top"))[0] == FRIDAY
 
 
 def test_choose_names_the_contradiction() -> None:
     """Of two signals the more certain one is chosen, and the reason names the other."""
     other = '<meta property="article:published_time" content="2019-12-18">'
 
-    assert told(ld(ARTICLE) + other) == (FRIDAY, f"{LD}; {META} says 2019-12-18")
+    assert page_date(ld(ARTICLE) + other) == (FRIDAY, f"{LD}; {META} says 2019-12-18")
 
 
 def test_choose_local_day_of_an_instant() -> None:
     """An instant in UTC has the day of the same instant in the writer's zone."""
     universal = ld('{"@type": "NewsArticle", "datePublished": "2019-12-21T04:30:00Z"}')
 
-    assert told(universal + META_FRIDAY) == (FRIDAY, LD)
-    assert told(universal) == (Day(2019, 12, 21), LD)
+    assert page_date(universal + META_FRIDAY) == (FRIDAY, LD)
+    assert page_date(universal) == (Day(2019, 12, 21), LD)
 
 
 @pytest.mark.parametrize(("lang", "day"), [("en-GB", Day(2019, 4, 3)), ("en-US", Day(2019, 3, 4)), ("de", None)])
 def test_page_numeric_date_by_region(lang: str, day: Day | None) -> None:
     """The page's region decides on 03/04/2019."""
-    assert told("", '<p class="date">Published: 03/04/2019</p>', lang=lang)[0] == day
+    assert page_date("", '<p class="date">Published: 03/04/2019</p>', lang=lang)[0] == day
 
 
 @pytest.mark.parametrize(

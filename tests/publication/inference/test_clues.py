@@ -1,3 +1,5 @@
+"""Tests of the clues in a text."""
+
 import pytest
 
 from tests.publication.inference.factories import day, interval, read

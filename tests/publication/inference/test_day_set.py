@@ -1,3 +1,5 @@
+"""Tests of sets of days."""
+
 import pytest
 from hypothesis import given
 

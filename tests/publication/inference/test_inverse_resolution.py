@@ -1,3 +1,5 @@
+"""Tests of inverse resolution: from a date to the days of writing."""
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -38,7 +40,7 @@ from timeline.publication.inference.inverse_resolution import is_deictic, public
 from timeline.resolving import Context, resolve
 
 FRIDAY, YESTERDAY = Bare(Weekday(4)), Moved(-1, Unit.DAY)
-HANGING: list[Meaning] = [
+DEICTIC: list[Meaning] = [
     FRIDAY,
     Bare(MonthOfYear(5)),
     Bare(Both(MonthOfYear(2), DayOfMonth(29))),
@@ -57,7 +59,7 @@ HANGING: list[Meaning] = [
 
 
 @settings(deadline=None, max_examples=50)
-@given(st.sampled_from(HANGING), st.integers(710_000, 750_000).map(Day.numbered), st.sampled_from(Lean))
+@given(st.sampled_from(DEICTIC), st.integers(710_000, 750_000).map(Day.numbered), st.sampled_from(Lean))
 def test_publication_days_hold_the_true_day(meaning: Meaning, on: Day, lean: Lean) -> None:
     """The day of writing is among the inferred days."""
     place = resolve(meaning, Context(on, lean=lean))
@@ -67,7 +69,7 @@ def test_publication_days_hold_the_true_day(meaning: Meaning, on: Day, lean: Lea
 
 
 @settings(deadline=None, max_examples=50)
-@given(st.sampled_from(HANGING), st.integers(710_000, 750_000).map(Day.numbered))
+@given(st.sampled_from(DEICTIC), st.integers(710_000, 750_000).map(Day.numbered))
 def test_publication_days_inverts_resolved_days(meaning: Meaning, on: Day) -> None:
     """A day is among the publication days of what is meant on it."""
     meant = resolved_days(meaning, DaySet.within(Interval(on, on + 1)))

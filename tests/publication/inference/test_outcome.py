@@ -1,4 +1,4 @@
-"""What is made of an inference: days to date a document by, and what is told of it."""
+"""Tests of accepted days and of the bounds that are shown."""
 
 from dataclasses import replace
 
@@ -33,9 +33,9 @@ def test_accepted_days_of_weak_inferences(inference: Inference) -> None:
 
 def test_bounds_of_the_text_alone() -> None:
     """Without an accepted inference the bounds of the text alone are shown."""
-    told = bounds(replace(WEEK, contradicts=("told on Monday",)), OWN)
+    shown = bounds(replace(WEEK, contradicts=("told on Monday",)), OWN)
 
-    assert told == PublicationBounds(
+    assert shown == PublicationBounds(
         day("2015-01-01"), None, 0.99, ('"2015" is told as past',), ("told on Friday", "told on Monday")
     )
 

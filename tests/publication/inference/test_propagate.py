@@ -1,3 +1,5 @@
+"""Tests of joint inference through shared events."""
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -19,7 +21,7 @@ from timeline.publication.inference import (
 YESTERDAY, TODAY, FRIDAY = Moved(-1, Unit.DAY), This(Each(Unit.DAY)), Bare(Weekday(4))
 
 
-def told(document: str, meaning: Meaning = YESTERDAY, words: str = "yesterday") -> RelativeDate:
+def relative(document: str, meaning: Meaning = YESTERDAY, words: str = "yesterday") -> RelativeDate:
     return RelativeDate(document, words, meaning)
 
 
@@ -29,7 +31,7 @@ def known(on: str, document: str = "given") -> KnownDate:
 
 def test_infer_jointly_from_a_known_date() -> None:
     """A shared event with a known day dates an undated document."""
-    found = infer_jointly({"a": []}, [SharedEvent(told("a"), known("2015-05-08"), 0.9)])["a"]
+    found = infer_jointly({"a": []}, [SharedEvent(relative("a"), known("2015-05-08"), 0.9)])["a"]
 
     assert found.day == day("2015-05-09")
     assert found.because == ('"yesterday" tells what "on the day" tells in given, 2015-05-08',)
@@ -47,7 +49,7 @@ def test_infer_jointly_from_a_past_weekday() -> None:
 
 def test_infer_jointly_from_news_without_a_date() -> None:
     """News without a date is reported within days of the event."""
-    found = infer_jointly({"a": []}, [SharedEvent(told("a", Written(), "met"), known("2015-05-08"), 1.0)])["a"]
+    found = infer_jointly({"a": []}, [SharedEvent(relative("a", Written(), "met"), known("2015-05-08"), 1.0)])["a"]
 
     assert found.days.hull == interval("2015-05-05", "2015-05-11")
 
@@ -55,8 +57,8 @@ def test_infer_jointly_from_news_without_a_date() -> None:
 def test_infer_jointly_chain() -> None:
     """An inferred document dates the next, with its reasons and a lower probability."""
     links = [
-        SharedEvent(told("b", TODAY, "today"), told("a", TODAY, "today"), 0.9),
-        SharedEvent(told("a"), known("2015-05-08"), 0.8),
+        SharedEvent(relative("b", TODAY, "today"), relative("a", TODAY, "today"), 0.9),
+        SharedEvent(relative("a"), known("2015-05-08"), 0.8),
     ]
 
     found = infer_jointly({"a": [], "b": []}, links)
@@ -72,7 +74,7 @@ def test_infer_jointly_chain() -> None:
 
 def test_infer_jointly_mutual_dependence() -> None:
     """Two documents that depend only on each other stay unknown."""
-    found = infer_jointly({"a": [], "b": []}, [SharedEvent(told("a"), told("b"), 0.9)])
+    found = infer_jointly({"a": [], "b": []}, [SharedEvent(relative("a"), relative("b"), 0.9)])
 
     assert {inference.days.hull for inference in found.values()} == {None}
 
@@ -80,7 +82,7 @@ def test_infer_jointly_mutual_dependence() -> None:
 def test_infer_jointly_cycle() -> None:
     """In a cycle no inference depends on itself."""
     own = clue(DaySet.within(interval("2015-05-08", "2015-05-09")), 0.9, "own")
-    ring = [SharedEvent(told(one), told(other), 0.9) for one, other in ("ab", "bc", "ca")]
+    ring = [SharedEvent(relative(one), relative(other), 0.9) for one, other in ("ab", "bc", "ca")]
 
     found = infer_jointly({"a": [own], "b": [], "c": []}, ring)
 
@@ -95,7 +97,7 @@ def test_infer_jointly_contradiction_dates_no_other() -> None:
         clue(DaySet.within(interval("2016-05-08", "2016-05-08")), 0.8, "two"),
     ]
 
-    found = infer_jointly({"a": torn, "b": []}, [SharedEvent(told("b"), told("a"), 0.9)])
+    found = infer_jointly({"a": torn, "b": []}, [SharedEvent(relative("b"), relative("a"), 0.9)])
 
     assert found["a"].contradicts == ("two",)
     assert found["b"].days.hull is None
@@ -106,9 +108,9 @@ def test_infer_jointly_mutual_contradiction() -> None:
     one = clue(DaySet.within(interval("2015-05-08", "2015-05-08")), 0.9, "one")
     two = clue(DaySet.within(interval("2016-05-08", "2016-05-08")), 0.9, "two")
     links = [
-        SharedEvent(told("a"), told("b"), 0.9),
-        SharedEvent(told("c"), told("a"), 0.9),
-        SharedEvent(told("d"), told("b"), 0.9),
+        SharedEvent(relative("a"), relative("b"), 0.9),
+        SharedEvent(relative("c"), relative("a"), 0.9),
+        SharedEvent(relative("d"), relative("b"), 0.9),
     ]
 
     found = infer_jointly({"a": [one], "b": [two], "c": [], "d": []}, links)
@@ -123,7 +125,7 @@ def test_infer_jointly_mutual_contradiction() -> None:
 def test_infer_jointly_given_date_outranks_inferred() -> None:
     """A given date outranks an inferred one."""
     sure = clue(DaySet.within(interval("2016-05-08", "2016-05-08")), 0.99, "sure")
-    links = [SharedEvent(told("a"), told("b"), 0.99), SharedEvent(told("a"), known("2015-05-08"), 0.6)]
+    links = [SharedEvent(relative("a"), relative("b"), 0.99), SharedEvent(relative("a"), known("2015-05-08"), 0.6)]
 
     found = infer_jointly({"a": [], "b": [sure]}, links)["a"]
 
@@ -133,11 +135,11 @@ def test_infer_jointly_given_date_outranks_inferred() -> None:
 
 def test_infer_jointly_links_that_date_nothing() -> None:
     """Absolute dates, and events twice in one text, date nothing."""
-    in_2015 = told("a", Absolute(Period.of_year(2015)), "2015")
+    in_2015 = relative("a", Absolute(Period.of_year(2015)), "2015")
     links = [
         SharedEvent(in_2015, known("2015-05-08"), 0.9),
-        SharedEvent(told("a"), told("a", TODAY), 0.9),
-        SharedEvent(told("a", FRIDAY), known("2015-05-07"), 0.9),
+        SharedEvent(relative("a"), relative("a", TODAY), 0.9),
+        SharedEvent(relative("a", FRIDAY), known("2015-05-07"), 0.9),
     ]
 
     assert infer_jointly({"a": []}, links)["a"].days.hull is None
@@ -163,9 +165,9 @@ def worlds(draw: st.DrawFn) -> World:
         mine, theirs = draw(st.sampled_from(MEANINGS)), draw(st.sampled_from(MEANINGS))
         first = _means(mine, days[one])
         if other == "given":
-            links.append(SharedEvent(told(one, mine), KnownDate("given", "then", first), 0.9))
+            links.append(SharedEvent(relative(one, mine), KnownDate("given", "then", first), 0.9))
         elif first.meets(_means(theirs, days[other])) and first.days == 1:
-            links.append(SharedEvent(told(one, mine), told(other, theirs), 0.9))
+            links.append(SharedEvent(relative(one, mine), relative(other, theirs), 0.9))
     return days, clues, links
 
 
@@ -196,7 +198,7 @@ def test_infer_jointly_in_any_order(world: World, wrong: int, random: st.DataObj
     _, clues, links = world
     links = [
         *links,
-        SharedEvent(told("a"), KnownDate("given", "then", interval("2015-01-01", "2015-01-01")), 0.5 + wrong / 100),
+        SharedEvent(relative("a"), KnownDate("given", "then", interval("2015-01-01", "2015-01-01")), 0.5 + wrong / 100),
     ]
     mixed = sorted(links, key=lambda _: random.random())  # type: ignore[attr-defined]
     backwards = dict(reversed(clues.items()))

@@ -1,4 +1,4 @@
-"""Whatever a document truly tells, the true day is among the days that are left, and telling more never adds one."""
+"""Properties of inference: it is sound for true texts, and more text never adds a day."""
 
 from collections.abc import Callable
 
@@ -62,7 +62,7 @@ FACTS = st.lists(st.tuples(st.sampled_from(TRUE), st.integers(0, 9_000)), max_si
 @given(WRITTEN, FACTS)
 def test_inference_is_sound(day: Day, facts: list[Fact]) -> None:
     """The true day is among the inferred days."""
-    found = read(" ".join(tell(day, far) for tell, far in facts))
+    found = read(" ".join(sentence(day, far) for sentence, far in facts))
 
     assert day in found.days
     assert found.contradicts == ()
@@ -73,6 +73,6 @@ def test_inference_is_sound(day: Day, facts: list[Fact]) -> None:
 def test_more_sentences_never_add_days(day: Day, facts: list[Fact]) -> None:
     """One more true sentence never adds a day."""
     assume(facts)
-    sentences = [tell(day, far) for tell, far in facts]
+    sentences = [sentence(day, far) for sentence, far in facts]
 
     assert read(" ".join(sentences[:-1])).days.holds(read(" ".join(sentences)).days)

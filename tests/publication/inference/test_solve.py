@@ -1,3 +1,5 @@
+"""Tests of the solver."""
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -77,7 +79,10 @@ def test_solve_drops_the_less_probable_clue() -> None:
 
 def test_solve_drops_equally_probable_clues() -> None:
     """Of two equally probable clues that contradict, neither is kept."""
-    one, two = clue(DaySet.until(day("2014-05-08")), told="one"), clue(DaySet.since(day("2015-05-08")), told="two")
+    one, two = (
+        clue(DaySet.until(day("2014-05-08")), sentence="one"),
+        clue(DaySet.since(day("2015-05-08")), sentence="two"),
+    )
 
     found = solve([one, two])
 
@@ -88,8 +93,8 @@ def test_solve_drops_equally_probable_clues() -> None:
 def test_solve_ignores_implied_clues() -> None:
     """An implied clue is no reason and does not lower the probability."""
     early, late = (
-        clue(DaySet.since(day("2003-01-01")), told="early"),
-        clue(DaySet.since(day("2015-01-01")), told="late"),
+        clue(DaySet.since(day("2003-01-01")), sentence="early"),
+        clue(DaySet.since(day("2015-01-01")), sentence="late"),
     )
 
     found = solve([early, late])
