@@ -90,6 +90,16 @@ def test_unknown_day_gives_clues_and_undated_mentions() -> None:
     }
 
 
+def test_yearless_dateline_is_a_clue() -> None:
+    """A dateline without a year is evidence too."""
+    evidence = analyse(replace(WRECK, text="LIMA, Dec 20 (Norte) - The ferry sank."), Unknown()).evidence
+
+    assert evidence is not None
+    assert [clue.sentence for clue in evidence.clues] == [
+        'dateline "LIMA, Dec 20 (Norte)", so it was written on December 20'
+    ]
+
+
 def test_inferred_days_leave_the_evidence_alone() -> None:
     """Evidence comes from the text alone; an inference does not replace what it was inferred from."""
     assert analyse(WRECK, OneOf(MAY)).evidence is None

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.analysis.analysis import Analysis, KeyedMention, UndatedEvidence, UndatedMention
-from timeline.analysis.publication import Known, OneOf, Unknown, with_publication
+from timeline.analysis.publication import Known, OneOf, with_publication
 from timeline.dates import UNKNOWN, Day
 from timeline.mentions import extract
 from timeline.publication.evidence.datelines import yearless
@@ -63,13 +63,11 @@ def _days_in(days: DaySet) -> list[Day]:
 def _evidence(
     document: Document, timexes: Sequence[Timex], mentions: Sequence[Mention], publication: Publication
 ) -> UndatedEvidence | None:
-    match publication:
-        case Known():
-            return UndatedEvidence()
-        case Unknown():
-            return UndatedEvidence(tuple(_undated_mentions(mentions)), tuple(_clues(document, timexes)))
-        case OneOf():
-            return None
+    if isinstance(publication, OneOf):
+        return None
+    if isinstance(publication, Known):
+        return UndatedEvidence()
+    return UndatedEvidence(tuple(_undated_mentions(mentions)), tuple(_clues(document, timexes)))
 
 
 def _undated_mentions(mentions: Iterable[Mention]) -> Iterator[UndatedMention]:
