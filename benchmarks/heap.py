@@ -14,12 +14,14 @@ from typing import TYPE_CHECKING
 
 from benchmarks.prose import surname
 from timeline import storage
+from timeline.analysis import Analysis, BlockingKeys, KeyedMention
 from timeline.dates import UNKNOWN, Day, DayName, Period, Span, Unit, Weekday, When
 from timeline.meanings.operators import Bare
 from timeline.records import (
     Anchor,
     AnchorKind,
     ConflictSide,
+    DatedTimex,
     Document,
     Event,
     Extent,
@@ -31,7 +33,7 @@ from timeline.records import (
     Timex,
 )
 from timeline.serialization import event_json
-from timeline.storage import DatedTimex, documents, event_json_cache, events, mentions, recluster_scope, timexes
+from timeline.storage import analyses, documents, event_json_cache, events, recluster_scope
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -73,6 +75,9 @@ def make(path: Path, count: int) -> None:
     db.close()
 
 
+NO_KEYS = BlockingKeys(None, frozenset(), frozenset())
+
+
 def _document(rng: Random, number: int) -> Document:
     text = "\n".join(_sentence(rng, OF_A_DOCUMENT * number + n) for n in range(OF_A_DOCUMENT))
     day = FIRST + rng.randrange(DAYS)
@@ -90,12 +95,12 @@ def _sentence(rng: Random, number: int) -> str:
 def _save(db: Database, document: Document, rng: Random) -> None:
     told = [_mention(document, n, rng) for n in range(OF_A_DOCUMENT)]
     documents.save(db, document)
-    timexes.replace(db, document, [DatedTimex(one.timex, one.resolution) for one in told if one.timex is not None])
-    mentions.replace(db, document, told)
-    numbers = recluster_scope.dirty_on_add(db, document.source.id, document.timeline).new
-    part = recluster_scope.ReclusterScope(document.timeline, mentions.by_number(db, numbers), frozenset())
+    dated = tuple(DatedTimex(one.timex, one.resolution) for one in told if one.timex is not None)
+    dirty = analyses.replace(db, document, Analysis(dated, tuple(KeyedMention(one, NO_KEYS) for one in told)))
+    by_number = {number: keyed.mention for number, keyed in dirty.new.items()}
+    scope = recluster_scope.ReclusterScope(document.timeline, by_number, frozenset())
     first = OF_A_DOCUMENT * int(document.source.id.removeprefix("heap-"))
-    events.replace(db, part, [_event(one, first + n) for n, one in enumerate(told)])
+    events.replace(db, scope, [_event(one, first + n) for n, one in enumerate(told)])
 
 
 def _mention(document: Document, n: int, rng: Random) -> Mention:

@@ -25,7 +25,7 @@ from time import process_time
 from typing import TYPE_CHECKING
 
 from benchmarks.prose import MONTHS, surname
-from timeline import pipeline, resources, storage
+from timeline import pipeline, readers, resources, storage
 from timeline.dates import Day
 from timeline.readers import files as file_readers
 from timeline.tagging import tag
@@ -155,8 +155,8 @@ def main() -> None:
 def articles(data: Path | None) -> list[Document]:
     """What the affairs are made from; an article that lies in several files is one."""
     paths = [resources.seeds(), *([] if data is None else sorted(data.rglob("docs.jsonl")))]
-    read = file_readers.read_paths(paths, pipeline.IngestDefaults())
-    every = {one.text: one for one in read if not isinstance(one, pipeline.Rejection)}
+    read = file_readers.read_paths(paths, readers.IngestDefaults())
+    every = {one.text: one for one in read if not isinstance(one, readers.Rejection)}
     return [replace(one, text=text) for one in every.values() for text in _split(one.text)]
 
 

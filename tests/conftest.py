@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from timeline import pipeline, resources, storage
+from timeline import pipeline, readers, resources, storage
 from timeline.readers import files as file_readers
 
 collect_ignore = ["newer_sqlite.py"]  # a plugin, which wants a wheel of its own
@@ -22,6 +22,6 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("demo") / "timeline.db"
     storage.migrate(path)
     db = storage.open_database(path)
-    pipeline.add(db, file_readers.read_paths([resources.seeds()], pipeline.IngestDefaults("default")))
+    pipeline.add(db, file_readers.read_paths([resources.seeds()], readers.IngestDefaults("default")))
     db.close()
     return path

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import served
-from timeline import pipeline, storage
+from timeline import pipeline, readers, storage
 from timeline.dates import Day
 from timeline.records import Document
 from timeline.storage import tokens
@@ -27,8 +27,8 @@ NO_SCRIPTS = {"java_script_enabled": False}
 
 
 def written(text: str, title: str | None = None) -> Document:
-    return pipeline.build_document(
-        pipeline.Draft(text, id="quay", published=Day(2019, 12, 21), title=title), pipeline.IngestDefaults()
+    return readers.build_document(
+        readers.Draft(text, id="quay", published=Day(2019, 12, 21), title=title), readers.IngestDefaults()
     )
 
 

@@ -1,4 +1,4 @@
-"""Articles of our own about one affair, and what a database tells of them."""
+"""Factories of articles about one event, and readers of what a database has of them."""
 
 from sqlite_utils import Database
 
@@ -30,13 +30,13 @@ def articles(timeline: str = "default") -> list[Document]:
     return [build_document(draft, IngestDefaults(timeline), f"{draft.id}.txt") for draft in drafts]
 
 
-def told(db: Database) -> str:
-    """All that can be told of the events, so that two databases can be compared."""
+def event_lines(db: Database) -> str:
+    """All events of a database as JSON Lines, so that two databases can be compared."""
     return "".join(
         jsonl.dump(storage.iterate(events.page, db, EventQuery(dated_by=frozenset(DatedBy), hidden=Hidden.INCLUDE)))
     )
 
 
 def days(db: Database) -> list[tuple[Source, PublicationBounds | None]]:
-    """What is told of the days of the documents."""
+    """The sources and inferred bounds of all documents."""
     return [(entry.source, entry.bounds) for entry in storage.iterate(documents.page, db, DocumentQuery())]

@@ -1,4 +1,4 @@
-"""A database, and three articles about one affair."""
+"""A fixture with an empty database."""
 
 from collections.abc import Iterator
 from pathlib import Path

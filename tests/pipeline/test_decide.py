@@ -1,4 +1,4 @@
-"""What people decide about the events of real articles outlives all that is derived."""
+"""Tests of decisions: they outlive all derived rows."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.pipeline.articles import articles, told
+from tests.pipeline.articles import articles, event_lines
 from timeline import pipeline, storage
 from timeline.dates import Day
 from timeline.readers.draft import Draft, IngestDefaults, build_document
@@ -57,24 +57,24 @@ def other(tmp_path: Path) -> Database:
     return storage.open_database(tmp_path / "other.db")
 
 
-def test_a_decision_survives_a_rebuild(db: Database) -> None:
+def test_decision_survives_rebuild(db: Database) -> None:
+    """A rebuild keeps decisions in force."""
     pipeline.add(db, articles())
     decide_much(db)
-    decided = told(db)
+    decided = event_lines(db)
 
     db.execute("DELETE FROM timexes")
     db.execute("DELETE FROM events")
     pipeline.rebuild(db)
 
-    assert told(db) == decided
+    assert event_lines(db) == decided
     assert all(not entry.dormant for entry in decisions.list_all(db, "default"))
 
 
 @pytest.mark.parametrize("order", list(permutations(range(4)))[::5])
-def test_any_order_of_the_articles_gives_the_same_events_as_people_decided(
-    db: Database, tmp_path: Path, order: tuple[int, ...]
-) -> None:
-    pile = [*articles(), NEWS]
+def test_decisions_hold_in_any_order_of_articles(db: Database, tmp_path: Path, order: tuple[int, ...]) -> None:
+    """Decisions hold whatever the order of the articles."""
+    documents = [*articles(), NEWS]
     pipeline.add(db, articles())
     decide_much(db)
     pipeline.add(db, [NEWS])
@@ -84,26 +84,28 @@ def test_any_order_of_the_articles_gives_the_same_events_as_people_decided(
             decisions.save(second, entry.decision)
 
     for number in order:
-        pipeline.add(second, [pile[number]])
+        pipeline.add(second, [documents[number]])
 
-    assert told(second) == told(db)
+    assert event_lines(second) == event_lines(db)
     second.close()
 
 
-def test_undoing_all_leaves_the_events_as_they_were(db: Database) -> None:
+def test_undo_all_restores_the_events(db: Database) -> None:
+    """Undoing all decisions gives the events as they were."""
     pipeline.add(db, articles())
-    before = told(db)
+    before = event_lines(db)
     decide_much(db)
-    assert told(db) != before
+    assert event_lines(db) != before
 
     for number, entry in enumerate(decisions.list_all(db, "default")):
         pipeline.undo(db, entry.decision.id, at(10 + number, "Bo"))
 
-    assert told(db) == before
+    assert event_lines(db) == before
     assert decisions.list_all(db, "default") == ()
 
 
-def test_the_log_keeps_what_was_decided_and_undone_by_whom_and_when(db: Database) -> None:
+def test_log_has_decisions_and_undos(db: Database) -> None:
+    """The log has what was decided and undone, by whom and when."""
     pipeline.add(db, articles())
     made = pipeline.decide(db, sinking(db), Pin("2019-12-19"), at(0))
 
@@ -115,7 +117,8 @@ def test_the_log_keeps_what_was_decided_and_undone_by_whom_and_when(db: Database
     ]
 
 
-def test_the_same_decision_twice_is_one(db: Database) -> None:
+def test_same_decision_twice_is_one(db: Database) -> None:
+    """The same decision again is the same decision."""
     pipeline.add(db, articles())
     event = sinking(db)
 
@@ -125,10 +128,11 @@ def test_the_same_decision_twice_is_one(db: Database) -> None:
     assert len(decisions.list_all(db, "default")) == len(decisions.log(db, "default")) == 1
 
 
-def test_a_decision_is_dormant_while_its_document_is_another_and_wakes_when_it_is_back(db: Database) -> None:
+def test_decision_is_dormant_without_its_mentions(db: Database) -> None:
+    """A decision waits while its document has another text, and holds again afterwards."""
     pipeline.add(db, articles())
     pipeline.decide(db, towing(db), Pin("2020-05-08"), at(0))
-    decided = told(db)
+    decided = event_lines(db)
 
     pipeline.add(db, [build_document(Draft("The wreck is still there.", id="wreck"), IngestDefaults(), "wreck.txt")])
     [asleep] = decisions.list_all(db, "default")
@@ -136,10 +140,11 @@ def test_a_decision_is_dormant_while_its_document_is_another_and_wakes_when_it_i
     [awake] = decisions.list_all(db, "default")
 
     assert (asleep.dormant, awake.dormant) == (True, False)
-    assert told(db) == decided
+    assert event_lines(db) == decided
 
 
-def test_a_decision_stays_with_an_event_that_grows(db: Database) -> None:
+def test_decision_stays_with_a_growing_event(db: Database) -> None:
+    """A decision stays with an event that gets more mentions."""
     pipeline.add(db, articles())
     pipeline.decide(db, sinking(db), Retitle("The Solveig sinks"), at(0))
 
@@ -148,7 +153,8 @@ def test_a_decision_stays_with_an_event_that_grows(db: Database) -> None:
     assert (sinking(db).title, sinking(db).sources) == ("The Solveig sinks", 3)
 
 
-def test_what_is_hidden_is_shown_to_who_asks(db: Database) -> None:
+def test_hidden_event_is_returned_on_request(db: Database) -> None:
+    """A hidden event is returned only if it is asked for."""
     pipeline.add(db, articles())
     hidden = towing(db)
     pipeline.decide(db, hidden, Hide(), at(0))
@@ -161,7 +167,8 @@ def test_what_is_hidden_is_shown_to_who_asks(db: Database) -> None:
     assert events.find(db, hidden.id).is_hidden
 
 
-def test_a_pin_puts_the_event_where_it_says(db: Database) -> None:
+def test_pin_sets_the_date(db: Database) -> None:
+    """A pinned event has the pinned date."""
     pipeline.add(db, articles())
     before = towing(db)
     pipeline.decide(db, before, Pin("2020-05-08"), at(0))
@@ -173,7 +180,8 @@ def test_a_pin_puts_the_event_where_it_says(db: Database) -> None:
     assert found.derived.when == before.when
 
 
-def test_a_decision_touches_no_row_that_does_not_hang_together_with_it(db: Database) -> None:
+def test_decision_leaves_unconnected_rows(db: Database) -> None:
+    """A decision changes no row that is not connected with it."""
     pipeline.add(db, articles())
     rows = {number for (number,) in db.execute("SELECT number FROM events")}
 
@@ -184,7 +192,8 @@ def test_a_decision_touches_no_row_that_does_not_hang_together_with_it(db: Datab
     assert len(rows - kept) <= 1
 
 
-def test_what_cannot_be_decided_leaves_nothing(db: Database) -> None:
+def test_impossible_decision_leaves_nothing(db: Database) -> None:
+    """An impossible decision is an error and leaves no rows."""
     pipeline.add(db, articles())
     event = towing(db)
 

@@ -1,4 +1,4 @@
-"""Undated documents are dated by what they tell and by what others tell of it; what a person says outranks it."""
+"""Tests of inferred publication days: from the text itself, from other documents; corrections outrank them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.pipeline.articles import told
+from tests.pipeline.articles import event_lines
 from timeline import pipeline, storage
 from timeline.dates import Day
 from timeline.readers.draft import Draft, IngestDefaults, build_document
@@ -66,11 +66,12 @@ def rows(db: Database) -> set[str]:
 
 
 def kept(db: Database) -> tuple[str, list[DocumentSummary]]:
-    """All that is told of the events and the documents."""
-    return told(db), [replace(entry, added="") for entry in entries(db).values()]
+    """All events and documents of a database."""
+    return event_lines(db), [replace(entry, added="") for entry in entries(db).values()]
 
 
-def test_a_dated_document_dates_one_that_tells_the_same_with_its_reason(db: Database) -> None:
+def test_dated_document_dates_an_undated_one(db: Database) -> None:
+    """A dated document dates an undated one that reports the same event, with a reason."""
     pipeline.add(db, [WEEK, DATED])
 
     found, source = bounds(db, "week"), entries(db)["week"].source
@@ -80,14 +81,16 @@ def test_a_dated_document_dates_one_that_tells_the_same_with_its_reason(db: Data
     assert (source.published, source.published_from) == (None, PublishedFrom.UNKNOWN)
 
 
-def test_what_is_the_same_on_all_days_that_are_left_is_dated_and_nothing_else(db: Database) -> None:
+def test_several_days_date_only_what_they_agree_on(db: Database) -> None:
+    """Only expressions that resolve alike on all inferred days are dated."""
     pipeline.add(db, [WEEK, DATED])
 
     assert dates(db, "week") == {"last Friday": "2019-12-20", "Monday": None}
     assert [one.resolution.anchor.value for one in mentions(db, "week")] == ["2019-12-21/2019-12-27", None]
 
 
-def test_with_a_dateline_that_lacks_its_year_one_day_is_left(db: Database) -> None:
+def test_yearless_dateline_leaves_one_day(db: Database) -> None:
+    """A dateline without a year and a shared event leave one day."""
     pipeline.add(db, [article("lima", f"LIMA, Dec 23 (Norte) - {RESIGNED.format(when='last Friday')}"), DATED])
 
     source = entries(db)["lima"].source
@@ -96,7 +99,8 @@ def test_with_a_dateline_that_lacks_its_year_one_day_is_left(db: Database) -> No
     assert dates(db, "lima") == {"last Friday": "2019-12-20"}
 
 
-def test_what_is_inferred_is_not_what_was_given(db: Database) -> None:
+def test_inferred_day_is_marked(db: Database) -> None:
+    """An inferred day is stored as inferred, and the document is read as it was given."""
     lima = article("lima", f"LIMA, Dec 23 (Norte) - {RESIGNED.format(when='last Friday')}")
     pipeline.add(db, [lima, DATED])
     before = list(db.iterdump())
@@ -107,7 +111,8 @@ def test_what_is_inferred_is_not_what_was_given(db: Database) -> None:
     assert (report.unchanged, list(db.iterdump())) == (1, before)
 
 
-def test_one_dated_so_dates_the_next_with_the_chain_of_reasons(db: Database) -> None:
+def test_inferred_day_dates_the_next_document(db: Database) -> None:
+    """A document with an inferred day dates the next, with the chain of reasons."""
     pipeline.add(db, CHAIN)
 
     second, third = bounds(db, "second"), bounds(db, "third")
@@ -119,7 +124,8 @@ def test_one_dated_so_dates_the_next_with_the_chain_of_reasons(db: Database) -> 
     assert third.probability < second.probability
 
 
-def test_two_that_hang_on_each_other_alone_stay_unknown_until_one_is_dated(db: Database) -> None:
+def test_mutually_dependent_documents_stay_undated(db: Database) -> None:
+    """Two documents that depend on each other stay undated until one is dated."""
     pipeline.add(db, [replace(one, source=replace(one.source, id=id)) for id in ("a", "b") for one in (WEEK,)])
     unknown = [entry.bounds for entry in entries(db).values()]
 
@@ -129,7 +135,8 @@ def test_two_that_hang_on_each_other_alone_stay_unknown_until_one_is_dated(db: D
     assert bounds(db, "a").earliest == bounds(db, "b").earliest == Day(2019, 12, 21)
 
 
-def test_what_contradicts_itself_is_shown_and_dates_neither_itself_nor_others(db: Database) -> None:
+def test_contradiction_dates_nothing(db: Database) -> None:
+    """A document with contradictions shows them and dates neither itself nor others."""
     opened = "The Salt Museum of Velm opened its doors {when}."
     both = article("both", RESIGNED.format(when="last Friday"), opened.format(when="last Friday"))
     other = article("other", opened.format(when="on Friday"), published=Day(2017, 3, 4))
@@ -144,7 +151,8 @@ def test_what_contradicts_itself_is_shown_and_dates_neither_itself_nor_others(db
 
 
 @pytest.mark.parametrize("order", list(permutations(range(3))))
-def test_the_order_of_arrival_makes_no_difference(db: Database, tmp_path: Path, order: tuple[int, ...]) -> None:
+def test_inference_is_independent_of_arrival(db: Database, tmp_path: Path, order: tuple[int, ...]) -> None:
+    """The order of arrival does not change inferred days."""
     pipeline.add(db, CHAIN)
     storage.migrate(tmp_path / "other.db")
     other = storage.open_database(tmp_path / "other.db")
@@ -155,7 +163,8 @@ def test_the_order_of_arrival_makes_no_difference(db: Database, tmp_path: Path, 
     assert kept(other) == kept(db)
 
 
-def test_rebuilding_infers_the_same(db: Database) -> None:
+def test_rebuild_infers_the_same(db: Database) -> None:
+    """Rebuilding infers the same days."""
     pipeline.add(db, [*CHAIN, WEEK])
     before = kept(db)
 
@@ -164,7 +173,8 @@ def test_rebuilding_infers_the_same(db: Database) -> None:
     assert kept(db) == before
 
 
-def test_when_what_dated_it_goes_a_document_is_as_it_was_before(db: Database) -> None:
+def test_removal_undoes_inference(db: Database) -> None:
+    """Without the document that dated it, a document is as it was before."""
     pipeline.add(db, CHAIN[1:])
     before = kept(db)
     pipeline.add(db, [DATED])
@@ -175,7 +185,8 @@ def test_when_what_dated_it_goes_a_document_is_as_it_was_before(db: Database) ->
     assert db.execute("SELECT count(*) FROM dated_ties").fetchone() == (0,)
 
 
-def test_when_undated_documents_go_nothing_of_them_is_left(db: Database) -> None:
+def test_removed_undated_documents_leave_nothing(db: Database) -> None:
+    """Removed undated documents leave no rows."""
     pipeline.add(db, [DATED])
     before = rows(db)
     pipeline.add(db, CHAIN[1:])
@@ -186,7 +197,8 @@ def test_when_undated_documents_go_nothing_of_them_is_left(db: Database) -> None
     assert rows(db) == before
 
 
-def test_a_date_that_is_given_is_never_overridden(db: Database) -> None:
+def test_given_date_is_never_overridden(db: Database) -> None:
+    """Inference does not change a given date."""
     given = replace(WEEK, source=replace(WEEK.source, published=Day(2021, 2, 1), published_from=PublishedFrom.METADATA))
 
     pipeline.add(db, [DATED, given])
@@ -195,14 +207,16 @@ def test_a_date_that_is_given_is_never_overridden(db: Database) -> None:
     assert entries(db)["week"].bounds is None
 
 
-def test_a_full_date_of_an_undated_document_dates_another(db: Database) -> None:
+def test_full_date_in_undated_document_dates_another(db: Database) -> None:
+    """A full date in an undated document dates another document."""
     pipeline.add(db, [article("full", RESIGNED.format(when="on 20 December 2019")), WEEK])
 
     assert bounds(db, "week").latest == Day(2019, 12, 27)
     assert bounds(db, "week").because[0].endswith("in full.txt, 2019-12-20")
 
 
-def test_copies_of_an_undated_text_are_dated_alike(db: Database) -> None:
+def test_copies_are_dated_alike(db: Database) -> None:
+    """Copies of an undated text get the same days."""
     copies = [replace(WEEK, source=replace(WEEK.source, id=f"copy {number}")) for number in range(5)]
 
     pipeline.add(db, [*copies, DATED])
@@ -212,13 +226,15 @@ def test_copies_of_an_undated_text_are_dated_alike(db: Database) -> None:
 
 
 def test_timelines_do_not_date_each_other(db: Database) -> None:
+    """A document dates no document of another timeline."""
     pipeline.add(db, [DATED, replace(WEEK, timeline="other")])
 
     [entry] = documents.page(db, DocumentQuery("other")).items
     assert entry.bounds is None
 
 
-def test_a_text_that_tells_its_week_itself_is_dated_alone(db: Database) -> None:
+def test_text_with_paraphrased_date_dates_itself(db: Database) -> None:
+    """A text with a paraphrased date is dated without others."""
     pipeline.add(db, [article("alone", "The court met yesterday (May 8, 2015). It dismissed the case on Thursday.")])
 
     source = entries(db)["alone"].source
@@ -226,7 +242,8 @@ def test_a_text_that_tells_its_week_itself_is_dated_alone(db: Database) -> None:
     assert dates(db, "alone")["Thursday"] == "2015-05-07"
 
 
-def test_redating_moves_the_document_and_those_that_are_dated_through_it(db: Database) -> None:
+def test_redate_moves_dependent_documents(db: Database) -> None:
+    """Redating moves the document and those that are dated through it."""
     pipeline.add(db, CHAIN)
 
     redated = pipeline.redate(db, documents.find(db, "dated"), Day(2019, 12, 28))
@@ -237,7 +254,8 @@ def test_redating_moves_the_document_and_those_that_are_dated_through_it(db: Dat
     assert bounds(db, "third").earliest == Day(2019, 12, 25)
 
 
-def test_redating_touches_no_row_of_what_does_not_hang_on_it(db: Database) -> None:
+def test_redate_leaves_unconnected_rows(db: Database) -> None:
+    """Redating changes no row that does not depend on it."""
     pipeline.add(db, [article("apart", "The river Sarn flooded the old town on Monday.", published=Day(2013, 6, 4))])
     pipeline.add(db, [article("undated", "The Salt Museum opened its doors on Sunday.")])
     before = rows(db)
@@ -248,7 +266,8 @@ def test_redating_touches_no_row_of_what_does_not_hang_on_it(db: Database) -> No
     assert before <= rows(db)
 
 
-def test_redating_wrongly_and_rightly_again_gives_what_was_there(db: Database) -> None:
+def test_redate_there_and_back(db: Database) -> None:
+    """Redating to a wrong day and back gives the same database."""
     pipeline.add(db, CHAIN)
     before = kept(db)
 
@@ -258,7 +277,8 @@ def test_redating_wrongly_and_rightly_again_gives_what_was_there(db: Database) -
     assert kept(db) == before
 
 
-def test_redating_to_the_same_day_changes_no_row(db: Database) -> None:
+def test_redate_to_the_same_day(db: Database) -> None:
+    """Redating to the day that is stored changes no row."""
     pipeline.add(db, CHAIN)
     pipeline.redate(db, documents.find(db, "second"), Day(2019, 12, 24))
     before = list(db.iterdump())
@@ -268,7 +288,8 @@ def test_redating_to_the_same_day_changes_no_row(db: Database) -> None:
     assert list(db.iterdump()) == before
 
 
-def test_a_day_that_is_taken_away_is_inferred_again(db: Database) -> None:
+def test_redate_to_unknown_infers_again(db: Database) -> None:
+    """A day that is removed is inferred again."""
     pipeline.add(db, CHAIN)
     before = kept(db)
     pipeline.redate(db, documents.find(db, "second"), Day(2019, 12, 24))
@@ -280,14 +301,13 @@ def test_a_day_that_is_taken_away_is_inferred_again(db: Database) -> None:
 
 
 @pytest.mark.parametrize("day", [None, Day(2019, 12, 24)])
-def test_what_a_person_says_of_a_day_holds_whatever_comes_with_the_document_later(
-    db: Database, day: Day | None
-) -> None:
-    told_by_itself = replace(WEEK.source, published=Day(2001, 1, 1), published_from=PublishedFrom.METADATA)
-    pipeline.add(db, [replace(WEEK, source=told_by_itself)])
+def test_correction_outranks_later_documents(db: Database, day: Day | None) -> None:
+    """A person's correction holds whatever comes with the document later."""
+    with_own_date = replace(WEEK.source, published=Day(2001, 1, 1), published_from=PublishedFrom.METADATA)
+    pipeline.add(db, [replace(WEEK, source=with_own_date)])
     pipeline.redate(db, documents.find(db, "week"), day)
 
     for origin in (PublishedFrom.METADATA, PublishedFrom.GIVEN):
-        pipeline.add(db, [replace(WEEK, source=replace(told_by_itself, published_from=origin))])
+        pipeline.add(db, [replace(WEEK, source=replace(with_own_date, published_from=origin))])
 
     assert entries(db)["week"].source.published == day

@@ -1,3 +1,5 @@
+"""Tests of ingestion: batches, sources, rebuild and upgrade."""
+
 import gc
 import signal
 import subprocess
@@ -13,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlite_utils import Database
 
-from tests.pipeline.articles import articles, told
+from tests.pipeline.articles import articles, event_lines
 from timeline import pipeline, storage
 from timeline.dates import Day
 from timeline.readers.draft import Draft, IngestDefaults, build_document
@@ -27,7 +29,8 @@ def dated(one: Document, day: Day | None, origin: PublishedFrom) -> Document:
     return replace(one, source=replace(one.source, published=day, published_from=origin))
 
 
-def test_articles_become_events(db: Database) -> None:
+def test_add_makes_events(db: Database) -> None:
+    """Adding articles makes events and reports what was added."""
     report = pipeline.add(db, articles())
 
     dates = {event.when.edtf for event in events.page(db, EventQuery()).items}
@@ -36,7 +39,8 @@ def test_articles_become_events(db: Database) -> None:
 
 
 @pytest.mark.parametrize("switch", [gc.enable, gc.disable])
-def test_whether_garbage_is_collected_is_as_before(switch: Callable[[], None], db: Database) -> None:
+def test_add_restores_garbage_collection(switch: Callable[[], None], db: Database) -> None:
+    """Garbage collection is on or off afterwards as it was before."""
     switch()
     before = gc.isenabled()
 
@@ -47,7 +51,8 @@ def test_whether_garbage_is_collected_is_as_before(switch: Callable[[], None], d
     assert after == before
 
 
-def test_ingesting_twice_changes_nothing(db: Database) -> None:
+def test_add_twice_is_idempotent(db: Database) -> None:
+    """Adding the same documents again changes nothing."""
     pipeline.add(db, articles())
     rows = list(db.iterdump())
 
@@ -58,7 +63,8 @@ def test_ingesting_twice_changes_nothing(db: Database) -> None:
 
 
 @pytest.mark.parametrize("order", list(permutations(range(3))))
-def test_any_order_of_the_articles_gives_the_same_events(db: Database, tmp_path: Path, order: tuple[int, ...]) -> None:
+def test_add_in_any_order(db: Database, tmp_path: Path, order: tuple[int, ...]) -> None:
+    """The order of the articles does not change the events."""
     pipeline.add(db, articles())
     storage.migrate(tmp_path / "other.db")
     other = storage.open_database(tmp_path / "other.db")
@@ -66,35 +72,38 @@ def test_any_order_of_the_articles_gives_the_same_events(db: Database, tmp_path:
     for number in order:
         pipeline.add(other, [articles()[number]])
 
-    assert told(other) == told(db)
+    assert event_lines(other) == event_lines(db)
 
 
-def test_what_is_derived_can_be_dropped_and_made_again(db: Database) -> None:
+def test_rebuild_after_deletion(db: Database) -> None:
+    """Derived rows that were deleted are made again, and are the same."""
     pipeline.add(db, articles())
-    before = told(db)
+    before = event_lines(db)
     db.execute("DELETE FROM timexes")
     db.execute("DELETE FROM events")
 
     pipeline.rebuild(db)
 
-    assert told(db) == before
+    assert event_lines(db) == before
 
 
-def test_rebuilding_what_is_there_changes_no_event(db: Database) -> None:
+def test_rebuild_is_idempotent(db: Database) -> None:
+    """Rebuilding what is stored changes no event."""
     pipeline.add(db, articles())
-    before = told(db)
+    before = event_lines(db)
 
     pipeline.rebuild(db)
 
-    assert told(db) == before
+    assert event_lines(db) == before
 
 
-def test_a_new_schema_makes_what_is_derived_again(tmp_path: Path) -> None:
+def test_upgrade_rebuilds_after_a_schema_change(tmp_path: Path) -> None:
+    """A new schema version makes all derived rows again."""
     path = tmp_path / "old.db"
     pipeline.upgrade(path)
     db = storage.open_database(path)
     pipeline.add(db, articles())
-    before = told(db)
+    before = event_lines(db)
     db.execute("DELETE FROM timexes")
     db.execute("DELETE FROM events")
     db.execute("PRAGMA user_version = 1")
@@ -103,12 +112,13 @@ def test_a_new_schema_makes_what_is_derived_again(tmp_path: Path) -> None:
     assert pipeline.upgrade(path) == ()
 
     again = storage.open_database(path)
-    assert told(again) == before
+    assert event_lines(again) == before
     assert storage.is_fresh(again)
     again.close()
 
 
-def test_a_document_touches_no_row_that_does_not_hang_together_with_it(db: Database) -> None:
+def test_add_leaves_unconnected_rows(db: Database) -> None:
+    """A document changes no row that is not connected with it."""
     pipeline.add(db, [SANK])
     rows = {row for row in db.iterdump() if "_fts_" not in row}
 
@@ -117,17 +127,19 @@ def test_a_document_touches_no_row_that_does_not_hang_together_with_it(db: Datab
     assert rows <= set(db.iterdump())
 
 
-def test_another_text_under_the_same_id_takes_the_place_of_the_one_before(db: Database) -> None:
+def test_add_replaces_text_of_the_same_id(db: Database) -> None:
+    """Another text under the same id replaces the earlier one."""
     pipeline.add(db, [replace(SANK, text="The ferry sank on Thursday."), SANK])
-    replaced = told(db)
+    replaced = event_lines(db)
     db.execute("DELETE FROM timelines")
 
     pipeline.add(db, [SANK])
 
-    assert told(db) == replaced
+    assert event_lines(db) == replaced
 
 
-def test_timelines_do_not_mix(db: Database) -> None:
+def test_add_keeps_timelines_apart(db: Database) -> None:
+    """Documents of different timelines share no events."""
     report = pipeline.add(db, [*articles(), *articles("court")])
 
     ids = [{event.id for event in events.page(db, EventQuery(name)).items} for name in ("default", "court")]
@@ -135,7 +147,8 @@ def test_timelines_do_not_mix(db: Database) -> None:
     assert len(ids[0]) == len(ids[1]) > 0
 
 
-def test_the_same_text_again_adds_what_it_knows(db: Database) -> None:
+def test_add_merges_sources_of_one_text(db: Database) -> None:
+    """The same text again adds what it knows of its source."""
     pipeline.add(db, [dated(SANK, None, PublishedFrom.UNKNOWN)])
 
     report = pipeline.add(db, [SANK])
@@ -145,7 +158,8 @@ def test_the_same_text_again_adds_what_it_knows(db: Database) -> None:
 
 
 @pytest.mark.parametrize("origin", [PublishedFrom.UNKNOWN, PublishedFrom.METADATA])
-def test_the_same_text_again_takes_no_surer_date_away(db: Database, origin: PublishedFrom) -> None:
+def test_add_keeps_the_more_certain_date(db: Database, origin: PublishedFrom) -> None:
+    """The same text with a less certain date, or none, does not change the date."""
     pipeline.add(db, [SANK])
 
     report = pipeline.add(db, [dated(SANK, None if origin is PublishedFrom.UNKNOWN else Day(2001, 1, 1), origin)])
@@ -154,7 +168,8 @@ def test_the_same_text_again_takes_no_surer_date_away(db: Database, origin: Publ
     assert documents.find(db, "sank") == SANK
 
 
-def test_a_date_that_is_given_again_is_a_correction(db: Database) -> None:
+def test_add_given_date_is_a_correction(db: Database) -> None:
+    """Of two given dates the later one holds."""
     pipeline.add(db, [SANK])
 
     pipeline.add(db, [dated(SANK, Day(2019, 12, 28), PublishedFrom.GIVEN)])
@@ -162,7 +177,8 @@ def test_a_date_that_is_given_again_is_a_correction(db: Database) -> None:
     assert "2019-12-27" in {event.when.edtf for event in events.page(db, EventQuery()).items}
 
 
-def test_two_files_with_one_text_are_one_document_whatever_comes_first(db: Database) -> None:
+def test_add_copies_are_one_document(db: Database) -> None:
+    """Files with one text are one document, whatever comes first."""
     copies = [build_document(Draft(SANK.text), IngestDefaults(), name) for name in ("b.txt", "a.txt", "c.txt")]
 
     pipeline.add(db, copies)
@@ -171,7 +187,8 @@ def test_two_files_with_one_text_are_one_document_whatever_comes_first(db: Datab
     assert entry.source.name == "a.txt"
 
 
-def test_a_document_that_cannot_be_taken_leaves_nothing_and_lets_the_others_in(db: Database) -> None:
+def test_add_rejects_single_documents(db: Database) -> None:
+    """A rejected document leaves nothing, and the others are stored."""
     report = pipeline.add(db, [SANK, replace(INQUIRY, language="tlh"), replace(WRECK, timeline="a/b")])
 
     assert report.added == 1
@@ -180,7 +197,9 @@ def test_a_document_that_cannot_be_taken_leaves_nothing_and_lets_the_others_in(d
     assert storage.timelines.names(db) == ("default",)
 
 
-def test_a_batch_that_breaks_leaves_nothing(db: Database) -> None:
+def test_add_failing_batch_leaves_nothing(db: Database) -> None:
+    """A batch that fails leaves no rows."""
+
     def breaking() -> None:
         pipeline.add(db, [SANK, replace(INQUIRY, text="no text\ud800")])
 
@@ -192,7 +211,8 @@ def test_a_batch_that_breaks_leaves_nothing(db: Database) -> None:
 
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=st.text(alphabet=st.sampled_from("Friday May 8, 2015\n\r\t 🚢 é\0\u200f-/")) | st.text())
-def test_whatever_text_is_taken_every_offset_is_right(db: Database, text: str) -> None:
+def test_offsets_match_the_text(db: Database, text: str) -> None:
+    """Every stored extent equals the text at its offsets, whatever the text."""
     pipeline.add(db, [replace(SANK, text=f"{text} The ferry sank on Friday.")])
 
     kept = documents.find(db, "sank").text
@@ -204,7 +224,7 @@ def test_whatever_text_is_taken_every_offset_is_right(db: Database, text: str) -
             assert kept[mention.quote.start : mention.quote.end] == mention.quote.exact
 
 
-def test_an_ingest_that_is_killed_leaves_whole_batches(tmp_path: Path) -> None:
+def test_killed_ingest_leaves_whole_batches(tmp_path: Path) -> None:
     """A document without its event would be half stored."""
     path = tmp_path / "timeline.db"
     chatter = "and the band played on " * 10_000

@@ -1,4 +1,4 @@
-"""Three real articles of which only the first has its day: the second is dated by it, the third when a person does."""
+"""Tests with three real articles of which only the first has a day; it dates the second, and a person the third."""
 
 from __future__ import annotations
 
@@ -26,15 +26,15 @@ FIRST, SECOND, THIRD = sorted(PROBE.glob("*.txt")) if PROBE.exists() else [PROBE
 
 
 @pytest.fixture
-def pile(db: Database) -> Database:
+def articles_db(db: Database) -> Database:
     """The articles, and the day of the first of them."""
     for path, day in ((THIRD, None), (SECOND, None), (FIRST, Day(2019, 12, 21))):
         pipeline.add(db, file_readers.read_paths([path], IngestDefaults(published=day)))
     return db
 
 
-def told(db: Database, name: str) -> dict[str, tuple[str | None, Status]]:
-    """The dates of the events that expressions of an article date, by the words of the answer that they tell."""
+def dates(db: Database, name: str) -> dict[str, tuple[str | None, Status]]:
+    """The dates of an article's events that a timex dates, by the words of the expected answer."""
     every: list[Event] = list(storage.iterate(events.page, db, EventQuery()))
     found = {}
     for expected in answer()["events"]:
@@ -52,9 +52,10 @@ def told(db: Database, name: str) -> dict[str, tuple[str | None, Status]]:
     return found
 
 
-def test_the_second_is_dated_by_the_first_with_the_reason(pile: Database) -> None:
+def test_second_article_is_dated_by_the_first(articles_db: Database) -> None:
+    """The first article dates the second, with the reason."""
     expected = answer()["without_publication_dates"]["when_only_000_is_dated"]["inferred"][SECOND.name]
-    entries = {entry.source.name: entry for entry in documents.page(pile, DocumentQuery()).items}
+    entries = {entry.source.name: entry for entry in documents.page(articles_db, DocumentQuery()).items}
 
     bounds = entries[SECOND.name].bounds
     assert bounds is not None
@@ -62,20 +63,22 @@ def test_the_second_is_dated_by_the_first_with_the_reason(pile: Database) -> Non
     assert f'"Friday" tells what "Friday" tells in {FIRST.name}, 2019-12-20' in bounds.because
 
 
-def test_the_events_of_the_second_are_on_their_days(pile: Database) -> None:
+def test_second_article_has_dated_events(articles_db: Database) -> None:
+    """The events of the second article have their days."""
     expected = {event["id"]: (event["when"], Status.DATED) for event in answer()["events"]}
 
-    found = told(pile, SECOND.name)
+    found = dates(articles_db, SECOND.name)
     assert found == {id: expected[id] for id in found}
     assert {"prosecutor-basis", "pompeo-opposes", "preliminary-investigation", "war-2014"} == set(found)
 
 
-def test_the_third_has_no_day_and_is_partial(pile: Database) -> None:
-    [third] = [entry for entry in documents.page(pile, DocumentQuery()).items if entry.source.name == THIRD.name]
+def test_third_article_stays_undated(articles_db: Database) -> None:
+    """The third article has no day, and its events are partly dated."""
+    [third] = [entry for entry in documents.page(articles_db, DocumentQuery()).items if entry.source.name == THIRD.name]
 
     assert (third.source.published, third.source.published_from) == (None, PublishedFrom.UNKNOWN)
     assert third.bounds is None or third.bounds.latest is None
-    assert told(pile, THIRD.name) == {
+    assert dates(articles_db, THIRD.name) == {
         "beacon-report": ("XXXX-05-05", Status.PARTIAL),
         "icc-tweet": ("XXXX-05-08", Status.PARTIAL),
         "letters": (None, Status.UNANCHORED),
@@ -84,10 +87,11 @@ def test_the_third_has_no_day_and_is_partial(pile: Database) -> None:
     }
 
 
-def test_redating_the_third_settles_its_five_events(pile: Database) -> None:
-    pipeline.redate(pile, documents.by_id_or_name(pile, THIRD.name, "default"), Day(2020, 5, 13))
+def test_redating_the_third_article_dates_its_events(articles_db: Database) -> None:
+    """A day for the third article dates its five events."""
+    pipeline.redate(articles_db, documents.by_id_or_name(articles_db, THIRD.name, "default"), Day(2020, 5, 13))
 
     expected = {event["id"]: (event["when"], Status.DATED) for event in answer()["events"]}
-    found = told(pile, THIRD.name)
+    found = dates(articles_db, THIRD.name)
     assert len(found) == 5
     assert found == {id: expected[id] for id in found}

@@ -1,12 +1,12 @@
-"""What another day of publication would move, seen before it is said."""
+"""Tests of redating and its preview."""
 
 from datetime import UTC, datetime
 
 import pytest
 from sqlite_utils import Database
 
-from tests.pipeline.articles import articles, days, told
-from timeline import pipeline
+from tests.pipeline.articles import articles, days, event_lines
+from timeline import pipeline, readers
 from timeline.dates import Day
 from timeline.pipeline import Move, Revision, preview
 from timeline.readers.draft import Draft, IngestDefaults
@@ -19,7 +19,7 @@ ANOTHER = Day(2019, 12, 28)
 
 
 def written(text: str, id: str, published: Day | None) -> Document:
-    return pipeline.build_document(Draft(text, id=id, published=published), IngestDefaults())
+    return readers.build_document(Draft(text, id=id, published=published), IngestDefaults())
 
 
 def moved(moves: tuple[Move, ...]) -> list[tuple[str | None, str | None]]:
@@ -31,18 +31,20 @@ def moved(moves: tuple[Move, ...]) -> list[tuple[str | None, str | None]]:
 
 @pytest.mark.parametrize("document", [SANK, INQUIRY, WRECK], ids=lambda document: document.source.id)
 @pytest.mark.parametrize("day", [ANOTHER, Day(1999, 1, 1), None], ids=str)
-def test_a_preview_keeps_nothing(document: Document, day: Day | None, db: Database) -> None:
+def test_preview_stores_nothing(document: Document, day: Day | None, db: Database) -> None:
+    """A preview leaves the database as it was."""
     pipeline.add(db, articles())
-    before = told(db), days(db), list(db.conn.iterdump())
+    before = event_lines(db), days(db), list(db.conn.iterdump())
 
     preview(db, document, day)
 
-    assert (told(db), days(db), list(db.conn.iterdump())) == before
+    assert (event_lines(db), days(db), list(db.conn.iterdump())) == before
 
 
 @pytest.mark.parametrize("document", [SANK, INQUIRY, WRECK], ids=lambda document: document.source.id)
 @pytest.mark.parametrize("day", [ANOTHER, Day(1999, 1, 1), None], ids=str)
-def test_a_preview_tells_what_redating_then_does(document: Document, day: Day | None, db: Database) -> None:
+def test_preview_equals_redate(document: Document, day: Day | None, db: Database) -> None:
+    """A preview shows the moves that redating then makes."""
     pipeline.add(db, articles())
     seen = preview(db, documents.find(db, document.source.id), day)
 
@@ -53,7 +55,8 @@ def test_a_preview_tells_what_redating_then_does(document: Document, day: Day | 
     assert after == [kept[event.id] for event in after]
 
 
-def test_what_hangs_on_the_day_moves_and_the_rest_does_not(db: Database) -> None:
+def test_preview_moves_only_dependent_events(db: Database) -> None:
+    """Events that depend on the publication day move, the others do not."""
     document = written("The quay burned on Friday. It was built in 1901.", "quay", Day(2019, 12, 21))
     pipeline.add(db, [document])
 
@@ -65,20 +68,22 @@ def test_what_hangs_on_the_day_moves_and_the_rest_does_not(db: Database) -> None
     assert moved((move,)) == [("2019-12-20", "2019-12-27")]
 
 
-def test_the_same_day_moves_nothing(db: Database) -> None:
+def test_preview_of_the_same_day(db: Database) -> None:
+    """The day that the document has already moves nothing."""
     pipeline.add(db, articles())
 
     assert preview(db, SANK, SANK.source.published) == ()
 
 
-def test_without_a_day_events_lose_their_dates(db: Database) -> None:
+def test_preview_of_no_day(db: Database) -> None:
+    """Without a day, events that depend on it lose their dates."""
     document = written("The quay burned on Friday.", "quay", Day(2019, 12, 21))
     pipeline.add(db, [document])
 
     assert moved(preview(db, document, None)) == [("2019-12-20", None)]
 
 
-def test_events_that_no_longer_meet_are_told_apart(db: Database) -> None:
+def test_preview_of_events_that_part(db: Database) -> None:
     """One happening in two articles; of another day it is two: the one stays, and the other comes."""
     one = written("The ferry Solveig sank in Turku harbour on Friday.", "one", Day(2019, 12, 21))
     other = written("The ferry Solveig sank in Turku harbour on Friday.\n", "other", Day(2019, 12, 22))
@@ -88,7 +93,8 @@ def test_events_that_no_longer_meet_are_told_apart(db: Database) -> None:
     assert moved(preview(db, other, Day(2011, 12, 24))) == [(None, "2011-12-23")]
 
 
-def test_events_that_meet_become_one(db: Database) -> None:
+def test_preview_of_events_that_merge(db: Database) -> None:
+    """Two events that get the same day become one."""
     one = written("The ferry Solveig sank in Turku harbour on Friday.", "one", Day(2019, 12, 21))
     other = written("The ferry Solveig sank in Turku harbour on Friday.\n", "other", Day(2011, 12, 24))
     pipeline.add(db, [one, other])
@@ -100,7 +106,8 @@ def test_events_that_meet_become_one(db: Database) -> None:
     assert moved((move,)) == [("2011-12-23", None)]
 
 
-def test_what_a_person_has_pinned_or_hidden_moves_for_no_reader(db: Database) -> None:
+def test_preview_leaves_pinned_and_hidden_events(db: Database) -> None:
+    """Pinned and hidden events do not move."""
     document = written("The quay burned on Friday. The harbour was closed on Thursday.", "quay", Day(2019, 12, 21))
     pipeline.add(db, [document])
     by = Signature("Ada", datetime(2026, 11, 24, 12, tzinfo=UTC))
@@ -111,8 +118,8 @@ def test_what_a_person_has_pinned_or_hidden_moves_for_no_reader(db: Database) ->
     assert preview(db, document, ANOTHER) == ()
 
 
-def test_what_no_timeline_shows_does_not_move(db: Database) -> None:
-    """Without a day the news has no date; what it tells besides, dated by nothing, is not there for readers."""
+def test_preview_ignores_events_that_are_not_shown(db: Database) -> None:
+    """Without a day the news has no date; its other events, dated by nothing, are not shown."""
     document = written("The quay burned. The Maritime Board opened an inquiry into the fire on Friday.", "quay", None)
     pipeline.add(db, [document])
 

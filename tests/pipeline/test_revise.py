@@ -1,4 +1,4 @@
-"""Several changes at once, and documents that go."""
+"""Tests of several edits at once, and of removal."""
 
 from datetime import UTC, datetime
 from itertools import permutations
@@ -6,8 +6,8 @@ from itertools import permutations
 import pytest
 from sqlite_utils import Database
 
-from tests.pipeline.articles import articles, told
-from timeline import pipeline, storage
+from tests.pipeline.articles import articles, event_lines
+from timeline import pipeline, readers, storage
 from timeline.dates import Day
 from timeline.pipeline import Revision
 from timeline.records.decisions import BadPin, Hide, Note, Pin, Retitle, Signature
@@ -18,21 +18,23 @@ ADA = Signature("Ada", datetime(2026, 11, 24, 12, tzinfo=UTC))
 
 
 @pytest.mark.parametrize("number", range(3))
-def test_removing_leaves_what_was_there_before_it_came(number: int, db: Database) -> None:
+def test_remove_restores_what_was_there(number: int, db: Database) -> None:
+    """Removing a document leaves what was there before it came."""
     gone = articles()[number]
     pipeline.add(db, [article for article in articles() if article != gone])
-    before = told(db)
+    before = event_lines(db)
 
     pipeline.add(db, [gone])
     pipeline.remove(db, gone)
 
-    assert told(db) == before
+    assert event_lines(db) == before
     with pytest.raises(storage.UnknownDocument):
         documents.find(db, gone.source.id)
 
 
 @pytest.mark.parametrize("order", list(permutations(range(3)))[:3])
-def test_when_all_are_removed_nothing_is_left(order: tuple[int, ...], db: Database) -> None:
+def test_remove_all_leaves_nothing(order: tuple[int, ...], db: Database) -> None:
+    """After all documents are removed no derived rows are left."""
     pipeline.add(db, articles())
 
     for number in order:
@@ -42,7 +44,8 @@ def test_when_all_are_removed_nothing_is_left(order: tuple[int, ...], db: Databa
     assert {table: db.table(table).count for table in tables} == dict.fromkeys(tables, 0)
 
 
-def test_what_is_said_of_a_document_is_amended_and_its_text_stays(db: Database) -> None:
+def test_amend_keeps_the_text(db: Database) -> None:
+    """Amending changes the source of a document and not its text."""
     pipeline.add(db, articles())
 
     amended = pipeline.amend(db, SANK, {"title": "The ferry sinks", "url": None})
@@ -52,22 +55,24 @@ def test_what_is_said_of_a_document_is_amended_and_its_text_stays(db: Database) 
     assert kept.source.published == SANK.source.published
 
 
-def test_several_decisions_are_made_and_taken_back_together(db: Database) -> None:
+def test_revise_several_decisions(db: Database) -> None:
+    """Several decisions are made and undone together."""
     pipeline.add(db, articles())
-    before = told(db)
+    before = event_lines(db)
     event = events.page(db, EventQuery(q="towed")).items[0]
 
     revised = pipeline.revise(db, event, Revision((Pin("2020-05-08"), Retitle("Towed"), Hide(), Note("See"))), ADA)
     pipeline.revise(db, revised, Revision((), (Pin, Retitle, Hide, Note)), ADA)
 
     assert (revised.title, revised.when.earliest, revised.is_hidden) == ("Towed", Day(2020, 5, 8), True)
-    assert told(db) == before
+    assert event_lines(db) == before
     assert decisions.list_all(db, "default") == ()
 
 
-def test_a_transaction_within_another_is_a_part_of_it(db: Database) -> None:
+def test_nested_transaction(db: Database) -> None:
+    """A transaction within another is a part of it."""
     pipeline.add(db, articles())
-    before = told(db)
+    before = event_lines(db)
 
     def half() -> None:
         with storage.transaction(db):
@@ -77,14 +82,13 @@ def test_a_transaction_within_another_is_a_part_of_it(db: Database) -> None:
     with pytest.raises(BadPin):
         half()
 
-    assert told(db) == before
+    assert event_lines(db) == before
 
 
-def test_a_timeline_goes_with_all_that_is_in_it(db: Database) -> None:
-    pipeline.add(
-        db, [pipeline.build_document(pipeline.Draft("The dam broke in 1999."), pipeline.IngestDefaults("court"))]
-    )
-    assert [(pile.name, pile.documents, pile.events) for pile in timelines.list_all(db)] == [
+def test_deleted_timeline_leaves_nothing(db: Database) -> None:
+    """A timeline is deleted with all that is in it."""
+    pipeline.add(db, [readers.build_document(readers.Draft("The dam broke in 1999."), readers.IngestDefaults("court"))])
+    assert [(entry.name, entry.documents, entry.events) for entry in timelines.list_all(db)] == [
         ("court", 1, 1),
         ("default", 0, 0),
     ]
@@ -99,7 +103,8 @@ def test_a_timeline_goes_with_all_that_is_in_it(db: Database) -> None:
         timelines.delete(db, "default")
 
 
-def test_what_a_text_would_give_is_told_and_nothing_kept() -> None:
+def test_tag_and_resolve_stores_nothing() -> None:
+    """A dry run returns the dated timexes of a text."""
     [dated] = pipeline.tag_and_resolve("He left on Friday.", Day(2019, 12, 21))
 
     assert (dated.timex.extent.exact, dated.resolution.when.edtf) == ("Friday", "2019-12-20")

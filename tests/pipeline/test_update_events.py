@@ -1,4 +1,4 @@
-"""Whatever comes and goes, in whatever order, the events are those of the documents that are there."""
+"""Tests of incremental clustering: events depend on the stored documents alone, whatever their history."""
 
 from __future__ import annotations
 
@@ -8,23 +8,28 @@ from functools import cache
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory, mkdtemp
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.pipeline.articles import days, told
-from timeline import pipeline, storage
+from tests.pipeline.articles import days, event_lines
+from timeline import pipeline, readers, resources, storage
 from timeline.coreference import resolve_events
 from timeline.dates import Day
 from timeline.export import jsonl
+from timeline.readers import files as file_readers
 from timeline.records import Document, PublishedFrom, Source
+from timeline.storage import mentions
 from timeline.storage.recluster_scope import entire_timeline
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from sqlite_utils import Database
+
+    from timeline.records import Mention
 
 SENTENCES = (
     "Rosa Feld resigned on Monday.",
@@ -74,28 +79,56 @@ def empty() -> Iterator[Database]:
 
 @settings(max_examples=15, deadline=None)
 @given(DOCUMENTS, st.randoms(use_true_random=False))
-def test_any_order_gives_the_events_that_all_at_once_give(given: list[Document], chance: Random) -> None:
+def test_update_events_in_any_order(given: list[Document], chance: Random) -> None:
+    """Documents one by one, in any order, give the events of all at once."""
     with empty() as db, empty() as other:
         pipeline.add(db, given)
         chance.shuffle(given)
         for document in given:
             pipeline.add(other, [document])
 
-        assert (told(other), days(other)) == (told(db), days(db))
+        assert (event_lines(other), days(other)) == (event_lines(db), days(db))
         merged = jsonl.dump(resolve_events(entire_timeline(db, "default").mentions.values(), "default"))
-        assert sorted(merged) == sorted(told(db).splitlines(keepends=True))
+        assert sorted(merged) == sorted(event_lines(db).splitlines(keepends=True))
 
 
 @settings(max_examples=15, deadline=None)
 @given(DOCUMENTS, TEXTS)
-def test_a_document_that_goes_leaves_what_was_there_before_it_came(given: list[Document], text: str) -> None:
+def test_update_events_after_removal(given: list[Document], text: str) -> None:
+    """A document that goes leaves what was there before it came."""
     *before, last = given
     with empty() as db:
         pipeline.add(db, [*before, replace(last, text="Nothing.")])
-        events = told(db), days(db)
+        events = event_lines(db), days(db)
 
         pipeline.add(db, [last])
         pipeline.add(db, [replace(last, text=text)])
         pipeline.add(db, [replace(last, text="Nothing.")])
 
-        assert (told(db), days(db)) == events
+        assert (event_lines(db), days(db)) == events
+
+
+def test_update_events_takes_new_mentions_from_memory(db: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only candidates of other documents are read back, not the mentions of the document that is added."""
+    first, second = (
+        document
+        for document in file_readers.read_paths([resources.seeds()], readers.IngestDefaults())
+        if isinstance(document, Document) and document.source.published in {Day(2019, 12, 21), Day(2020, 1, 23)}
+    )
+    read: list[str] = []
+
+    def from_row(row: Mapping[str, Any]) -> Mention:
+        mention = stored_mention(row)
+        read.append(mention.document.id)
+        return mention
+
+    stored_mention = mentions.from_row
+    monkeypatch.setattr(mentions, "from_row", from_row)
+    pipeline.add(db, [first])
+    assert read == []
+
+    pipeline.add(db, [second])
+
+    assert set(read) <= {first.source.id}
+    assert len(read) <= len(mentions.numbers_by_id(db, first))
+    assert len(mentions.numbers_by_id(db, first)) >= 35

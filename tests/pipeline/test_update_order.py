@@ -1,4 +1,4 @@
-"""What articles order without a date, from their words to the list."""
+"""Tests of temporal order without dates, from the texts to the list of events."""
 
 from tempfile import TemporaryDirectory
 
@@ -47,11 +47,12 @@ def empty(path: str) -> Database:
     return storage.open_database(path)
 
 
-def told(db: Database) -> list[tuple[object, ...]]:
+def event_orders(db: Database) -> list[tuple[object, ...]]:
     return [(event.id, event.title, event.when, event.order) for event in listed(db)]
 
 
-def test_what_has_no_date_is_listed_between_those_that_it_was_told_between(db: Database) -> None:
+def test_undated_event_is_listed_in_text_order(db: Database) -> None:
+    """An event without a date is listed between its neighbours in the text."""
     pipeline.add(db, [article(RULING)])
 
     ruled, left, filed = listed(db)
@@ -62,20 +63,23 @@ def test_what_has_no_date_is_listed_between_those_that_it_was_told_between(db: D
     assert filed.order.after == ()
 
 
-def test_a_page_at_a_time_is_the_same_list(db: Database) -> None:
+def test_pages_give_the_whole_list(db: Database) -> None:
+    """Reading page by page gives the same list as reading all at once."""
     pipeline.add(db, [article(text, id) for id, text in PERHAPS[:3]])
 
     assert titles(listed(db, limit=1)) == titles(listed(db))
 
 
-def test_a_window_holds_only_what_has_a_date_in_it(db: Database) -> None:
+def test_window_excludes_undated_events(db: Database) -> None:
+    """A window has only events with a date in it."""
     pipeline.add(db, [article(RULING)])
 
     found = events.page(db, EventQuery(from_=Day(2015, 5, 1), to=Day(2015, 5, 31))).items
     assert [event.when.edtf for event in found] == ["2015-05-08", "2015-05-20"]
 
 
-def test_what_the_dates_exclude_is_kept_as_a_contradiction(db: Database) -> None:
+def test_relation_against_dates_is_a_contradiction(db: Database) -> None:
+    """A relation that the dates exclude is stored as a contradiction."""
     pipeline.add(db, [article("The court ruled on May 8, 2015. After the ruling, the owners filed it on May 7, 2015.")])
 
     filed, ruled = listed(db)
@@ -84,7 +88,8 @@ def test_what_the_dates_exclude_is_kept_as_a_contradiction(db: Database) -> None
     assert (filed.when.edtf, ruled.when.edtf) == ("2015-05-07", "2015-05-08")
 
 
-def test_who_stands_beside_an_event_hears_of_its_new_name(db: Database) -> None:
+def test_new_title_reaches_neighbours(db: Database) -> None:
+    """An event's new title is stored with the events that name it as a neighbour."""
     pipeline.add(db, [article(RULING)])
     before = listed(db)[0].id
 
@@ -95,7 +100,8 @@ def test_who_stands_beside_an_event_hears_of_its_new_name(db: Database) -> None:
     assert [one.id for one in left.order.after] == [ruled.id]
 
 
-def test_an_order_that_is_told_no_more_is_gone(db: Database) -> None:
+def test_order_goes_with_its_relation(db: Database) -> None:
+    """An order whose relation is gone is gone too."""
     pipeline.add(db, [article(RULING)])
 
     pipeline.add(db, [article(RULING.replace("Then", "Perhaps"))])
@@ -103,7 +109,8 @@ def test_an_order_that_is_told_no_more_is_gone(db: Database) -> None:
     assert [event.order.after for event in listed(db)] == [(), ()]
 
 
-def test_what_hangs_together_through_what_has_no_date_is_ordered_together(db: Database) -> None:
+def test_undated_events_connect_an_order(db: Database) -> None:
+    """Events that are connected through undated ones are ordered together."""
     pipeline.add(db, [article(PERHAPS[1][1])])
 
     ruled, celebrated, went = listed(db)
@@ -113,13 +120,14 @@ def test_what_hangs_together_through_what_has_no_date_is_ordered_together(db: Da
 
 @settings(max_examples=8, deadline=None)
 @given(st.lists(st.sampled_from(PERHAPS), min_size=1, max_size=6))
-def test_any_arrivals_leave_the_order_that_all_at_once_would_have(arrivals: list[tuple[str, str]]) -> None:
+def test_order_is_independent_of_arrival(arrivals: list[tuple[str, str]]) -> None:
+    """Documents one by one give the order that all at once give."""
     with TemporaryDirectory() as folder:
         slowly, at_once = empty(f"{folder}/one.db"), empty(f"{folder}/other.db")
         for id, text in arrivals:
             pipeline.add(slowly, [article(text, id)])
         pipeline.add(at_once, [article(text, id) for id, text in dict(arrivals).items()])
 
-        assert told(slowly) == told(at_once)
+        assert event_orders(slowly) == event_orders(at_once)
         slowly.close()
         at_once.close()

@@ -1,8 +1,10 @@
+"""Tests of drafts, ids and publication days."""
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline import pipeline
+from timeline import readers
 from timeline.dates import Day
 from timeline.publication.evidence.signals import Evidence, Signal
 from timeline.readers import draft
@@ -15,7 +17,8 @@ THURSDAY, FRIDAY, SATURDAY = (Day(2019, 12, day) for day in (19, 20, 21))
 
 
 @given(st.text().filter(str.strip))
-def test_the_same_text_has_the_same_id_and_it_fits_into_an_address(text: str) -> None:
+def test_build_document_content_id(text: str) -> None:
+    """The same text has the same id, which can be part of a URL."""
     id = build_document(Draft(text), IngestDefaults()).source.id
 
     assert id == build_document(Draft(text), IngestDefaults(), "other.txt").source.id
@@ -23,7 +26,8 @@ def test_the_same_text_has_the_same_id_and_it_fits_into_an_address(text: str) ->
     assert id.isalnum()
 
 
-def test_another_text_or_timeline_has_another_id() -> None:
+def test_build_document_distinct_ids() -> None:
+    """Another text or timeline gives another id."""
     ids = {
         build_document(Draft(text), IngestDefaults(timeline)).source.id
         for text in (TEXT, f"{TEXT} ")
@@ -33,11 +37,13 @@ def test_another_text_or_timeline_has_another_id() -> None:
     assert len(ids) == 4
 
 
-def test_a_language_is_known_by_its_first_part() -> None:
+def test_build_document_language() -> None:
+    """The language is the first part of its tag."""
     assert build_document(Draft(TEXT, language="EN-gb"), IngestDefaults()).language == "en"
 
 
-def test_an_id_that_is_given_stays() -> None:
+def test_build_document_given_id() -> None:
+    """A given id is kept."""
     assert (
         build_document(Draft(TEXT, id="https://example.org/a?b=c"), IngestDefaults()).source.id
         == "https://example.org/a?b=c"
@@ -45,14 +51,16 @@ def test_an_id_that_is_given_stays() -> None:
 
 
 @pytest.mark.parametrize("id", ["", " ", "a\nb", " a", "x" * 501])
-def test_an_id_that_nobody_could_write_is_refused(id: str) -> None:
-    with pytest.raises(pipeline.BadField):
+def test_build_document_invalid_id(id: str) -> None:
+    """An id that cannot be written is an error."""
+    with pytest.raises(readers.BadField):
         build_document(Draft(TEXT, id=id), IngestDefaults())
 
 
 @pytest.mark.parametrize("text", ["", " \r\n\t", "\u2003"])
-def test_a_blank_document_is_refused(text: str) -> None:
-    with pytest.raises(pipeline.EmptyDocument):
+def test_build_document_blank_text(text: str) -> None:
+    """A blank text is an error."""
+    with pytest.raises(readers.EmptyDocument):
         build_document(Draft(text), IngestDefaults())
 
 
@@ -64,22 +72,25 @@ def test_a_blank_document_is_refused(text: str) -> None:
         (None, None, (THURSDAY, PublishedFrom.METADATA, "URL")),
     ],
 )
-def test_what_a_person_says_of_the_day_outranks_what_a_document_says(
+def test_build_document_given_date_outranks_evidence(
     of_it: Day | None, of_all: Day | None, expected: tuple[Day, PublishedFrom, str | None]
 ) -> None:
+    """A day given by a person outranks the document's evidence."""
     draft = Draft(TEXT, published=of_it, evidence=(Evidence(THURSDAY, Signal.URL, "URL"),))
     source = build_document(draft, IngestDefaults(published=of_all)).source
 
     assert (source.published, source.published_from, source.published_by) == expected
 
 
-def test_a_document_without_any_sign_has_no_day() -> None:
+def test_build_document_without_evidence() -> None:
+    """A document without evidence has no day."""
     source = build_document(Draft(TEXT), IngestDefaults()).source
 
     assert (source.published, source.published_from, source.published_by) == (None, PublishedFrom.UNKNOWN, None)
 
 
-def test_a_day_after_tomorrow_is_not_believed_and_a_surer_sign_of_it_hides_no_other() -> None:
+def test_build_document_ignores_the_future() -> None:
+    """A day after tomorrow is ignored, and does not hide a weaker signal."""
     signs = (Evidence(Day(2050, 1, 1), Signal.JSON_LD, "JSON-LD"), Evidence(FRIDAY, Signal.URL, "URL"))
 
     days = [
@@ -102,7 +113,8 @@ def test_a_day_after_tomorrow_is_not_believed_and_a_surer_sign_of_it_hides_no_ot
         (None, "LIMA, Dec. 20, 2019 (Agency) -- The ferry sank.", 'dateline "LIMA, Dec. 20, 2019 (Agency)"'),
     ],
 )
-def test_a_text_of_any_kind_is_dated_by_its_url_and_its_dateline(url: str | None, text: str, by: str) -> None:
+def test_build_document_url_and_dateline(url: str | None, text: str, by: str) -> None:
+    """Any text is dated by its URL and its dateline."""
     source = build_document(Draft(text, url=url), IngestDefaults()).source
 
     assert (source.published, source.published_by) == (FRIDAY, by)
@@ -111,32 +123,36 @@ def test_a_text_of_any_kind_is_dated_by_its_url_and_its_dateline(url: str | None
 @pytest.mark.parametrize(
     "written", ["2019-12-20", "2019-12-20T23:59", "2019-12-20 08:00:00+14:00", "2019-12-20T08:00Z"]
 )
-def test_a_day_of_publication_is_that_of_the_writer(written: str) -> None:
+def test_parse_published(written: str) -> None:
+    """The day is that of the writer's zone."""
     assert draft.parse_published(written) == FRIDAY
 
 
 @pytest.mark.parametrize(
     "written", ["", "2019", "2019-02-30", "0000-01-01", "20/12/2019", "2019-12-20x", "-0001-01-01", "²019-12-20"]
 )
-def test_a_day_of_publication_that_is_none_is_refused(written: str) -> None:
-    with pytest.raises(pipeline.BadPublished):
+def test_parse_published_invalid(written: str) -> None:
+    """A text that is no day is an error."""
+    with pytest.raises(readers.BadPublished):
         draft.parse_published(written)
 
 
 @given(st.text(alphabet=st.characters(exclude_characters="\0", exclude_categories=["Cs"])))
-def test_utf_8_is_read_to_the_character(text: str) -> None:
+def test_decode(text: str) -> None:
+    """UTF-8 is decoded exactly, without a byte order mark."""
     assert draft.decode(text.encode()) == text.removeprefix("\ufeff")
 
 
 @pytest.mark.parametrize(
     ("data", "fault"),
     [
-        (b"a\0b", pipeline.BinaryDocument),
-        (TEXT.encode("utf-16"), pipeline.BinaryDocument),
-        ("Åland".encode("latin-1"), pipeline.InvalidEncoding),
-        (b" " * (MAX_BYTES + 1), pipeline.TooLarge),
+        (b"a\0b", readers.BinaryDocument),
+        (TEXT.encode("utf-16"), readers.BinaryDocument),
+        ("Åland".encode("latin-1"), readers.InvalidEncoding),
+        (b" " * (MAX_BYTES + 1), readers.TooLarge),
     ],
 )
-def test_what_is_no_text_is_refused(data: bytes, fault: type[Exception]) -> None:
+def test_decode_invalid(data: bytes, fault: type[Exception]) -> None:
+    """Bytes that are no text are an error."""
     with pytest.raises(fault):
         draft.decode(data)

@@ -1,3 +1,5 @@
+"""Tests of files and folders."""
+
 import gzip
 import os
 from pathlib import Path
@@ -21,7 +23,8 @@ def names(*paths: Path) -> list[str | None]:
     return [one.source.name for one in found if isinstance(one, Document)]
 
 
-def test_the_files_of_a_folder_come_by_the_alphabet_with_their_paths_as_names(tmp_path: Path) -> None:
+def test_read_paths_of_a_folder(tmp_path: Path) -> None:
+    """The files of a folder come in alphabetical order, named by their paths, without hidden ones."""
     for name in ("b.txt", "a.txt", "c/d.MD", "c/a.txt", ".hidden.txt", ".git/e.txt"):
         file = tmp_path / name
         file.parent.mkdir(exist_ok=True)
@@ -31,26 +34,30 @@ def test_the_files_of_a_folder_come_by_the_alphabet_with_their_paths_as_names(tm
     assert names(tmp_path / "c" / "a.txt") == ["a.txt"]
 
 
-def test_a_file_may_have_a_name_that_is_no_text(tmp_path: Path) -> None:
+def test_read_paths_name_not_utf_8(tmp_path: Path) -> None:
+    """A file name may be no UTF-8."""
     Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xc5land.txt")).write_text("Text.")
 
     assert names(tmp_path) == ["\ufffdland.txt"]
 
 
-def test_line_ends_are_kept(tmp_path: Path) -> None:
+def test_read_paths_keeps_line_ends(tmp_path: Path) -> None:
+    """Line ends are kept."""
     (tmp_path / "a.txt").write_bytes(b"One.\r\nTwo.\rThree.\n")
 
     assert read(tmp_path) == ["One.\r\nTwo.\rThree.\n"]
 
 
-def test_compressed_files_are_read_as_what_they_hold(tmp_path: Path) -> None:
+def test_read_paths_gzip(tmp_path: Path) -> None:
+    """Compressed files are read by the suffix before `.gz`."""
     (tmp_path / "a.txt.gz").write_bytes(gzip.compress(b"One."))
     (tmp_path / "b.jsonl.gz").write_bytes(gzip.compress(b'{"text": "Two."}\n{"text": "Three."}'))
 
     assert read(tmp_path) == ["One.", "Two.", "Three."]
 
 
-def test_a_broken_line_lets_the_others_in_and_is_named_by_its_number(tmp_path: Path) -> None:
+def test_read_paths_broken_line(tmp_path: Path) -> None:
+    """A broken line is rejected with its number, and the others are read."""
     file = tmp_path / "a.jsonl"
     file.write_text('{"text": "One."}\n\n{"text": \n{"text": "Two."}\n')
 
@@ -60,14 +67,17 @@ def test_a_broken_line_lets_the_others_in_and_is_named_by_its_number(tmp_path: P
     assert read(file) == ["One.", "Malformed", "Two."]
 
 
-def test_a_line_of_50_mb_is_refused_and_the_next_is_read(tmp_path: Path) -> None:
+def test_read_paths_line_too_large(tmp_path: Path) -> None:
+    """A line of 50 MB is rejected, and the next is read."""
     with (tmp_path / "a.jsonl").open("wb") as file:
         file.write(b'{"text": "' + b"long " * 10_000_000 + b'"}\n{"text": "Two."}\n')
 
     assert read(tmp_path) == ["TooLarge", "Two."]
 
 
-def test_a_line_may_be_as_long_as_a_document_and_no_longer(tmp_path: Path) -> None:
+def test_lines_maximum(tmp_path: Path) -> None:
+    """A line may be as long as a document and no longer."""
+
     def line(size: int) -> bytes:
         return b'{"text": "' + b"a" * (size - 12) + b'"}'
 
@@ -78,7 +88,8 @@ def test_a_line_may_be_as_long_as_a_document_and_no_longer(tmp_path: Path) -> No
     assert [len(found[0]), *found[1:]] == [MAX_BYTES - 12, "TooLarge", "Two."]
 
 
-def test_a_bomb_is_not_blown_up(tmp_path: Path) -> None:
+def test_read_paths_decompression_bomb(tmp_path: Path) -> None:
+    """A file is not decompressed beyond the maximum."""
     (tmp_path / "a.txt.gz").write_bytes(gzip.compress(b" " * (MAX_BYTES * 10), compresslevel=1))
 
     assert read(tmp_path) == ["TooLarge"]
@@ -101,18 +112,21 @@ def test_a_bomb_is_not_blown_up(tmp_path: Path) -> None:
         ("bad.txt.gz", gzip.compress(b"a long story" * 1000, mtime=0)[:20] + b"\xff" * 50, "Unreadable"),
     ],
 )
-def test_what_cannot_be_taken_is_refused_in_its_place(tmp_path: Path, name: str, data: bytes, refused: str) -> None:
+def test_read_paths_rejections(tmp_path: Path, name: str, data: bytes, refused: str) -> None:
+    """A document that cannot be read is a rejection in its place."""
     (tmp_path / name).write_bytes(data)
     (tmp_path / "zebra.txt").write_text("Text.")
 
     assert read(tmp_path) == [refused, "Text."]
 
 
-def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
+def test_read_paths_missing_file(tmp_path: Path) -> None:
+    """A missing file is a rejection."""
     [refusal] = file_readers.read_paths([tmp_path / "a.txt"], IngestDefaults())
 
     assert str(refusal) == f"{tmp_path / 'a.txt'}: cannot be read: No such file or directory"
 
 
-def test_an_empty_folder_holds_nothing(tmp_path: Path) -> None:
+def test_read_paths_empty_folder(tmp_path: Path) -> None:
+    """An empty folder gives nothing."""
     assert read(tmp_path) == []

@@ -1,4 +1,4 @@
-"""What the files of each kind say of the document in them."""
+"""Tests of the readers, one for each kind of file."""
 
 from collections.abc import Callable
 from contextlib import suppress
@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline import pipeline
+from timeline import readers
 from timeline.dates import Day
 from timeline.errors import TimelineError
 from timeline.readers import html, jsonl, mail, markdown, plain, timeml
@@ -21,11 +21,13 @@ PAGE = """<!doctype html><html lang="en"><head><title>Ferry sinks | The Harbour 
 <footer>Copyright 2026 The Harbour Post. All rights reserved.</footer></body></html>"""
 
 
-def test_plain_text_is_all_of_it() -> None:
+def test_plain() -> None:
+    """A plain text file is the text."""
     assert plain.read_plain(b"\xef\xbb\xbfOne.\r\n\r\nTwo.\n") == Draft("One.\r\n\r\nTwo.\n")
 
 
-def test_front_matter_tells_of_the_text_after_it() -> None:
+def test_markdown_front_matter() -> None:
+    """Front matter gives the fields of the text after it."""
     lines = (
         "---",
         'title: "The ferry: a story"',
@@ -42,7 +44,8 @@ def test_front_matter_tells_of_the_text_after_it() -> None:
     )
 
 
-def test_front_matter_may_say_more_to_other_programs() -> None:
+def test_markdown_ignores_unknown_fields() -> None:
+    """Fields of other programs are ignored."""
     draft = markdown.read(b"---\r\ntags:\r\n  - ferry\r\ntitle:\r\npublished: '2019-12-21'\r\n---\r\nText.")
 
     assert draft == Draft("Text.", published=DAY)
@@ -51,12 +54,14 @@ def test_front_matter_may_say_more_to_other_programs() -> None:
 @pytest.mark.parametrize(
     "text", ["Text.\n---\ntitle: x\n---\n", "---\n\nA rule is no front matter.", "----\ntitle: x\n----\n"]
 )
-def test_without_front_matter_all_is_text(text: str) -> None:
+def test_markdown_without_front_matter(text: str) -> None:
+    """Without front matter the whole file is the text."""
     assert markdown.read(text.encode()) == Draft(text)
 
 
-def test_front_matter_with_a_day_that_is_none_is_refused() -> None:
-    with pytest.raises(pipeline.BadPublished, match="2019-02-30"):
+def test_markdown_invalid_published() -> None:
+    """A `published` that is no day is an error."""
+    with pytest.raises(readers.BadPublished, match="2019-02-30"):
         markdown.read(b"---\npublished: 2019-02-30\n---\nText.")
 
 
@@ -72,7 +77,8 @@ def test_front_matter_with_a_day_that_is_none_is_refused() -> None:
         ("+++\r\ndate = 2020-02-02\r\npublishDate = 2019-12-21\r\n+++\r\n", "front matter publishDate"),
     ],
 )
-def test_front_matter_of_other_programs_dates_a_text_and_the_text_stays_as_it_is(front: str, words: str) -> None:
+def test_markdown_date_fields(front: str, words: str) -> None:
+    """Date fields of other programs are evidence, and the text is unchanged."""
     draft = markdown.read(f"{front}# Ferry\r\n".encode())
 
     assert draft.text == "# Ferry\r\n"
@@ -89,27 +95,32 @@ def test_front_matter_of_other_programs_dates_a_text_and_the_text_stays_as_it_is
         "+++\nlastmod = 2019-12-21\nexpiryDate = 2019-12-21\n[event]\ndate = 2019-12-21\n+++\n",
     ],
 )
-def test_front_matter_that_tells_another_day_dates_nothing(front: str) -> None:
+def test_markdown_other_date_fields(front: str) -> None:
+    """Fields with another date give no evidence."""
     assert markdown.read(f"{front}Text.".encode()).evidence == ()
 
 
-def test_published_in_front_matter_may_be_in_words() -> None:
+def test_markdown_published_in_words() -> None:
+    """`published` may be written in words."""
     assert markdown.read(b"---\npublished: 21 December 2019\n---\nText.") == Draft("Text.", published=DAY)
 
 
 @pytest.mark.parametrize("day", ["03/04/2019", "soon", "December 2019"])
-def test_published_in_front_matter_that_could_be_two_days_or_none_is_refused(day: str) -> None:
-    with pytest.raises(pipeline.BadPublished):
+def test_markdown_ambiguous_published(day: str) -> None:
+    """A `published` with two readings or none is an error."""
+    with pytest.raises(readers.BadPublished):
         markdown.read(f"---\npublished: {day}\n---\nText.".encode())
 
 
-def test_front_matter_that_is_no_toml_is_refused() -> None:
-    with pytest.raises(pipeline.Malformed, match="TOML"):
+def test_markdown_invalid_toml() -> None:
+    """Invalid TOML is an error."""
+    with pytest.raises(readers.Malformed, match="TOML"):
         markdown.read(b"+++\ndate: 2019-12-21\n+++\nText.")
 
 
 @pytest.mark.parametrize("names", ["id published", "doc dct"])
-def test_a_line_of_json_says_the_same_by_either_name(names: str) -> None:
+def test_jsonl_member_names(names: str) -> None:
+    """Members may have either of their names."""
     id, published = names.split()
     line = f'{{"{id}": "a1", "{published}": "2019-12-21T08:00", "text": "A\\r", "title": null, "more": [1]}}'
 
@@ -119,22 +130,24 @@ def test_a_line_of_json_says_the_same_by_either_name(names: str) -> None:
 @pytest.mark.parametrize(
     ("line", "fault"),
     [
-        (b'{"text": "The', pipeline.Malformed),
-        (b'["text"]', pipeline.Malformed),
-        (b'{"text": "\\ud800"}', pipeline.Malformed),
-        (b"[" * 100_000, pipeline.Malformed),
-        (b'{"title": "x"}', pipeline.BadField),
-        (b'{"text": 1}', pipeline.BadField),
-        (b'{"text": "x", "id": ["a"]}', pipeline.BadField),
-        (b'{"text": "x", "dct": "yesterday"}', pipeline.BadPublished),
+        (b'{"text": "The', readers.Malformed),
+        (b'["text"]', readers.Malformed),
+        (b'{"text": "\\ud800"}', readers.Malformed),
+        (b"[" * 100_000, readers.Malformed),
+        (b'{"title": "x"}', readers.BadField),
+        (b'{"text": 1}', readers.BadField),
+        (b'{"text": "x", "id": ["a"]}', readers.BadField),
+        (b'{"text": "x", "dct": "yesterday"}', readers.BadPublished),
     ],
 )
-def test_a_line_that_is_no_document_is_refused(line: bytes, fault: type[Exception]) -> None:
+def test_jsonl_invalid(line: bytes, fault: type[Exception]) -> None:
+    """A line that is no document is an error."""
     with pytest.raises(fault):
         jsonl.read(line)
 
 
-def test_timeml_is_its_text_without_tags() -> None:
+def test_timeml() -> None:
+    """TimeML gives the text without tags, the title and the creation time."""
     data = """<?xml version="1.0" ?><TimeML><DOCID>x</DOCID><TITLE>Ferry</TITLE>
         <DCT><TIMEX3 tid="t0" type="DATE" value="2019-12-21">Saturday</TIMEX3></DCT>
         <TEXT>The ferry <EVENT eid="e1">sank</EVENT> <TIMEX3 tid="t1">Friday</TIMEX3> &amp; all.\n</TEXT></TimeML>"""
@@ -142,7 +155,8 @@ def test_timeml_is_its_text_without_tags() -> None:
     assert timeml.read(data.encode()) == Draft("The ferry sank Friday & all.\n", title="Ferry", published=DAY)
 
 
-def test_timeml_may_leave_out_all_but_the_text() -> None:
+def test_timeml_text_only() -> None:
+    """TimeML may have only a text."""
     assert timeml.read(b"<TimeML><TEXT>The ferry sank.</TEXT></TimeML>") == Draft("The ferry sank.")
 
 
@@ -154,12 +168,14 @@ def test_timeml_may_leave_out_all_but_the_text() -> None:
         b'<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><TimeML><TEXT>&b;</TEXT></TimeML>',
     ],
 )
-def test_what_is_no_timeml_is_refused(data: bytes) -> None:
-    with pytest.raises(pipeline.Malformed):
+def test_timeml_invalid(data: bytes) -> None:
+    """Invalid TimeML is an error."""
+    with pytest.raises(readers.Malformed):
         timeml.read(data)
 
 
-def test_of_a_page_the_article_is_taken() -> None:
+def test_html() -> None:
+    """The text of a page is that of its article."""
     draft = html.read(PAGE.format(head='<link rel="canonical" href="https://example.org/ferry">', body="").encode())
 
     assert draft.title == "Ferry sinks"
@@ -170,13 +186,15 @@ def test_of_a_page_the_article_is_taken() -> None:
 
 
 @pytest.mark.parametrize("data", [b"", b"   ", b"<!-- -->", b"no page at all"])
-def test_a_page_without_an_article_is_empty(data: bytes) -> None:
-    with pytest.raises(pipeline.EmptyDocument):
+def test_html_without_an_article(data: bytes) -> None:
+    """A page without an article is empty."""
+    with pytest.raises(readers.EmptyDocument):
         html.read(data)
 
 
 @pytest.mark.parametrize("read", [plain.read_plain, markdown.read, mail.read, jsonl.read, timeml.read])
 @given(data=st.binary())
-def test_any_bytes_are_a_document_or_a_named_refusal(read: Callable[[bytes], Draft], data: bytes) -> None:
+def test_readers_accept_or_reject_any_bytes(read: Callable[[bytes], Draft], data: bytes) -> None:
+    """Any bytes give a document or an error of the package."""
     with suppress(TimelineError):
         assert isinstance(read(data), Draft)

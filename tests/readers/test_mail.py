@@ -1,6 +1,8 @@
+"""Tests of the reader of mail."""
+
 import pytest
 
-from timeline import pipeline
+from timeline import readers
 from timeline.dates import Day
 from timeline.readers import mail
 from timeline.readers.draft import Draft
@@ -14,14 +16,16 @@ def signs(draft: Draft) -> list[tuple[Day, str]]:
     return [(one.day, one.words) for one in draft.evidence]
 
 
-def test_mail_is_its_text_its_subject_and_the_day_of_its_sender() -> None:
+def test_mail() -> None:
+    """Mail gives text, subject and the day in the sender's zone."""
     draft = mail.read(f"{HEAD}Content-Type: text/plain; charset=utf-8\n\nThe ferry  sank\non Friday.\n".encode())
 
     assert (draft.text, draft.title) == ("The ferry  sank\non Friday.\n", "Fähre sinks")
     assert signs(draft) == [(FRIDAY, "mail header Date")]
 
 
-def test_of_plain_text_and_html_the_plain_text_is_taken_and_attachments_are_not() -> None:
+def test_mail_plain_text_first() -> None:
+    """Plain text is used before HTML, and attachments are ignored."""
     parts = (
         "Content-Type: text/plain; charset=latin-1\nContent-Transfer-Encoding: quoted-printable\n\nPlain =E9.",
         "Content-Type: text/html\n\n<p>Rich.</p>",
@@ -34,7 +38,8 @@ def test_of_plain_text_and_html_the_plain_text_is_taken_and_attachments_are_not(
     assert draft.text == "Plain é."
 
 
-def test_of_mail_in_html_the_article_is_taken() -> None:
+def test_mail_html() -> None:
+    """Of mail in HTML the article is used."""
     page = "<html><body><article><h1>Ferry</h1><p>The ferry Solveig sank in Turku harbour.</p></article></body></html>"
 
     draft = mail.read(f"{HEAD}Content-Type: text/html; charset=utf-8\n\n{page}".encode())
@@ -44,32 +49,36 @@ def test_of_mail_in_html_the_article_is_taken() -> None:
 
 
 @pytest.mark.parametrize("date", ["", "Date: soon\n", "Received: from a by b; Fri, 20 Dec 2019 10:00:00 +0000\n"])
-def test_mail_without_a_date_of_its_own_is_not_dated(date: str) -> None:
+def test_mail_without_a_date(date: str) -> None:
+    """Mail without a valid date is not dated."""
     draft = mail.read(f"From: Ada <ada@example.org>\n{date}\nThe ferry sank.".encode())
 
     assert (draft.evidence, draft.title) == ((), "Mail from Ada <ada@example.org>")
 
 
-def test_mail_without_a_zone_has_the_day_that_it_says() -> None:
+def test_mail_without_a_zone() -> None:
+    """Mail without a zone has the day that is written."""
     assert signs(mail.read(b"Date: Fri, 20 Dec 2019 23:30:00 -0000\n\nText.")) == [(FRIDAY, "mail header Date")]
 
 
 @pytest.mark.parametrize(
     ("data", "fault"),
     [
-        (b"", pipeline.Malformed),
-        (b"The ferry sank.\n", pipeline.Malformed),
+        (b"", readers.Malformed),
+        (b"The ferry sank.\n", readers.Malformed),
         (
             b"From: a\nContent-Type: text/plain; charset=none-such\nContent-Transfer-Encoding: 8bit\n\n\xe9",
-            pipeline.Malformed,
+            readers.Malformed,
         ),
-        (b" " * (MAX_BYTES + 1), pipeline.TooLarge),
+        (b" " * (MAX_BYTES + 1), readers.TooLarge),
     ],
 )
-def test_what_is_no_mail_is_refused(data: bytes, fault: type[Exception]) -> None:
+def test_mail_invalid(data: bytes, fault: type[Exception]) -> None:
+    """Bytes that are no mail are an error."""
     with pytest.raises(fault):
         mail.read(data)
 
 
-def test_mail_of_pictures_only_has_no_text() -> None:
+def test_mail_without_text() -> None:
+    """Mail of pictures only has no text."""
     assert mail.read(b"From: a\nContent-Type: image/png\n\nx").text == ""

@@ -9,6 +9,7 @@ from timeline.meanings.operators import Bare
 from timeline.records import (
     Anchor,
     AnchorKind,
+    DatedTimex,
     Document,
     Event,
     Extent,
@@ -19,7 +20,7 @@ from timeline.records import (
     Source,
     Timex,
 )
-from timeline.storage import DatedTimex, mentions
+from timeline.storage import mentions
 from timeline.storage.recluster_scope import ReclusterScope
 
 _SENTENCE = "The ferry sailed Friday.\n"

@@ -41,7 +41,9 @@ NUMBERS: dict[str, Callable[[Database, list[int]], object]] = {
     "matching.matches": lambda db, ids: highlights.find_matches(db, "court", ids),
     "mentions.numbered": mentions.by_number,
     "orders.standings": event_order.ordering_inputs,
-    "parts.around": lambda db, ids: recluster_scope.expand(db, "default", recluster_scope.DirtySet(frozenset(ids)), {}),
+    "parts.around": lambda db, ids: recluster_scope.expand(
+        db, "default", recluster_scope.DirtySet(mentions=frozenset(ids)), {}
+    ),
     "relations.at": relations.of_events,
     "tellings.numbered": undated_mentions.by_number,
     "ties.dated": undated_links.dated_mentions,
@@ -59,7 +61,7 @@ TEXTS: dict[str, Callable[[Database, list[str]], object]] = {
     "links.left": lambda db, ids: coreference_index.holders(db, "default", [(id, id, id) for id in ids]),
     "links.near": lambda db, ids: coreference_index.candidates(db, "default", {1: [(id, id, id) for id in ids]}),
     "parts.named": recluster_scope.dirty_by_id,
-    "tellings.near": lambda db, ids: undated_mentions.candidates(db, "default", [(id, id, id) for id in ids]),
+    "tellings.near": lambda db, ids: undated_mentions.candidates(db, "default", {1: [(id, id, id) for id in ids]}),
     "waiting.of": lambda db, ids: backlog.counts(db, "default", ids),
 }
 SHAPES = [[10**digits + 7] * length for digits in range(10) for length in range(12)]

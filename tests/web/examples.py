@@ -7,7 +7,7 @@ from typing import Any
 
 from flask.testing import FlaskClient
 
-from timeline import pipeline, resources, storage
+from timeline import pipeline, readers, resources, storage
 from timeline.readers import files as file_readers
 from timeline.web import api, create_app
 
@@ -40,7 +40,7 @@ def main() -> None:
         path = Path(folder) / "timeline.db"
         storage.migrate(path)
         with storage.open_database(path) as db:
-            pipeline.add(db, file_readers.read_paths([resources.seeds()], pipeline.IngestDefaults("default")))
+            pipeline.add(db, file_readers.read_paths([resources.seeds()], readers.IngestDefaults("default")))
         examples = answers(create_app(path).test_client(), json.loads(FILE.read_text("utf-8")))
     FILE.write_text(json.dumps(examples, ensure_ascii=False, indent=1) + "\n", "utf-8")
 

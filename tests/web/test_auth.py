@@ -7,7 +7,7 @@ import pytest
 from flask.testing import FlaskClient
 
 from tests.web.conftest import ARTICLES, keep
-from timeline import pipeline, storage
+from timeline import readers, storage
 from timeline.storage import Scope, tokens
 from timeline.web import Settings, create_app
 from timeline.web.api import ROUTES
@@ -22,8 +22,8 @@ class Site:
 
     def __init__(self, path: Path, access: Access) -> None:
         self.path = keep(path / "timeline.db", *ARTICLES)
-        court = pipeline.build_document(
-            pipeline.Draft("The court sat in 2011.", id="court"), pipeline.IngestDefaults("court")
+        court = readers.build_document(
+            readers.Draft("The court sat in 2011.", id="court"), readers.IngestDefaults("court")
         )
         keep(self.path, court)
         self.client = create_app(self.path, Settings(access=access)).test_client()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from timeline import pipeline, storage
+from timeline import pipeline, readers, storage
 from timeline.cli import options
 from timeline.readers import files as file_readers
 
@@ -37,7 +37,7 @@ def command(paths: tuple[Path, ...], timeline: str, published: Day | None, path:
         storage.open_database(path) as db,
         click.progressbar(files, file=sys.stderr, hidden=not sys.stderr.isatty()) as bar,
     ):
-        report = pipeline.add(db, _documents(bar, pipeline.IngestDefaults(timeline, published)))
+        report = pipeline.add(db, _documents(bar, readers.IngestDefaults(timeline, published)))
     for refusal in report.rejected:
         click.echo(f"{refusal}", err=True)
     click.echo(
@@ -49,7 +49,7 @@ def command(paths: tuple[Path, ...], timeline: str, published: Day | None, path:
 
 
 def _documents(
-    files: Iterable[file_readers.File], defaults: pipeline.IngestDefaults
-) -> Iterator[Document | pipeline.Rejection]:
+    files: Iterable[file_readers.File], defaults: readers.IngestDefaults
+) -> Iterator[Document | readers.Rejection]:
     for file in files:
         yield from file_readers.read(file, defaults)

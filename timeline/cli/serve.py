@@ -14,7 +14,7 @@ from granian import Granian
 from granian.constants import Interfaces
 from granian.log import LogLevels
 
-from timeline import pipeline, resources, storage
+from timeline import pipeline, readers, resources, storage
 from timeline.cli import options
 from timeline.errors import TimelineError
 from timeline.readers import files as file_readers
@@ -63,7 +63,7 @@ def command(demo: bool, host: str, port: int, workers: int, path: Path, **overri
     pipeline.upgrade(path)
     if demo:
         with storage.open_database(path) as db:
-            pipeline.add(db, file_readers.read_paths([resources.seeds()], pipeline.IngestDefaults()))
+            pipeline.add(db, file_readers.read_paths([resources.seeds()], readers.IngestDefaults()))
     address = f"http://{f'[{host}]' if ':' in host else host}:{port}"
     click.echo(f"Open {address}/ or ask for the events:\ncurl '{address}/events?limit=3'")
     server = Granian(

@@ -1,4 +1,4 @@
-"""What a person decides goes in, or is undone, and the events that it touches are gathered again: one transaction."""
+"""User decisions about events (manual overrides): store or undo one, and cluster its events again."""
 
 from __future__ import annotations
 
@@ -20,32 +20,33 @@ __all__ = ["decide", "merge", "split", "undo"]
 
 
 def decide(db: Database, event: Event, kind: DecisionKind, by: Signature) -> Decision:
-    """Keeps what the person decided about the event, as `events.find` gave it, and applies it.
+    """Store and apply a decision about the event, given as `events.find` returns it.
 
     Raises:
-        SplitOfNothing: it would leave one event.
+        SplitOfNothing: the split would leave one event.
     """
     return _apply(db, make_decision(event.timeline, kind, [mention.id for mention in event.mentions], by))
 
 
 def merge(db: Database, events: Sequence[Event], by: Signature) -> Decision:
-    """Makes the events, all of one timeline, one.
+    """Merge the events, all of one timeline, into one.
 
     Raises:
-        MergeOfOne: they are one already.
+        MergeOfOne: there is only one event, or several timelines.
     """
     if len({event.id for event in events}) < 2 or len({event.timeline for event in events}) > 1:
         raise MergeOfOne
     return _apply(
-        db, make_decision(events[0].timeline, Merge(), [one.id for event in events for one in event.mentions], by)
+        db,
+        make_decision(events[0].timeline, Merge(), [mention.id for event in events for mention in event.mentions], by),
     )
 
 
 def split(db: Database, event: Event, leaving: Collection[int], by: Signature) -> Decision:
-    """Makes the mentions of these indices, from 0, an event of their own.
+    """Split off the mentions with these indices, counted from 0, as an event of their own.
 
     Raises:
-        SplitOfNothing: the event has no such mention, or no other.
+        SplitOfNothing: the event lacks one of the mentions, or has no others.
     """
     if not set(leaving) < set(range(len(event.mentions))):
         raise SplitOfNothing(len(event.mentions))
@@ -53,20 +54,20 @@ def split(db: Database, event: Event, leaving: Collection[int], by: Signature) -
 
 
 def undo(db: Database, id: str, by: Signature) -> Decision:
-    """Takes the decision back: the events are what they would be without it. It is told, as it was.
+    """Delete the decision, cluster its events as if it had never been made, and return it.
 
     Raises:
         UnknownDecision: there is no such decision.
     """
     with transaction(db):
-        undone = decisions.find(db, id)
-        decisions.delete(db, undone, by)
-        update_events(db, undone.timeline, recluster_scope.dirty_by_id(db, undone.mentions))
-    return undone
+        decision = decisions.find(db, id)
+        decisions.delete(db, decision, by)
+        update_events(db, decision.timeline, recluster_scope.dirty_by_id(db, decision.mentions))
+    return decision
 
 
-def _apply(db: Database, decided: Decision) -> Decision:
+def _apply(db: Database, decision: Decision) -> Decision:
     with transaction(db):
-        decisions.save(db, decided)
-        update_events(db, decided.timeline, recluster_scope.dirty_by_id(db, decided.mentions))
-    return decided
+        decisions.save(db, decision)
+        update_events(db, decision.timeline, recluster_scope.dirty_by_id(db, decision.mentions))
+    return decision

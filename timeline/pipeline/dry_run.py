@@ -1,11 +1,11 @@
-"""What a text would give, with nothing kept."""
+"""Dry run: the dated timexes of a text, with nothing stored."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.records import DatedTimex
 from timeline.resolving import resolve_document
-from timeline.storage import DatedTimex
 from timeline.tagging import tag
 
 if TYPE_CHECKING:
@@ -16,6 +16,6 @@ __all__ = ["tag_and_resolve"]
 
 
 def tag_and_resolve(text: str, published: Day | None, lean: Lean | None = None) -> tuple[DatedTimex, ...]:
-    """The timexes of a text that was written on that day, each with what it comes to."""
-    found = tag(text, lean=lean)
-    return tuple(map(DatedTimex, found, resolve_document(found, published)))
+    """Return the timexes of a text that was published on that day, each with its resolution."""
+    timexes = tag(text, lean=lean)
+    return tuple(map(DatedTimex, timexes, resolve_document(timexes, published)))

@@ -1,7 +1,7 @@
-"""The days of undated documents follow what changed: only what hangs together with it is inferred again.
+"""Inferred publication days of undated documents, kept up to date when documents change.
 
-What ties documents are their tellings, which no inference changes, and the mentions of dated ones: so the outcome
-depends on the documents alone. Those whose day is another now are derived again.
+Only documents connected with the change through shared events are inferred again. The connections are links of undated
+mentions, which no inference changes, so the outcome depends on the documents alone.
 """
 
 from __future__ import annotations
@@ -10,162 +10,118 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline import coreference
-from timeline.pipeline.analyse import analyse_on_days
+from timeline.analysis import OneOf, analyse
+from timeline.pipeline.link_undated_mentions import link_undated_mentions
 from timeline.publication import inference
 from timeline.publication.inference import KnownDate, RelativeDate, SharedEvent
-from timeline.storage import coreference_index, documents, mentions
+from timeline.storage import analyses, documents, mentions, timexes
 from timeline.storage.recluster_scope import DirtySet
 from timeline.storage.undated import inferences
 from timeline.storage.undated import links as undated_links
 from timeline.storage.undated import mentions as undated_mentions
-from timeline.storage.undated.links import UndatedLink
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from sqlite_utils import Database
 
-    from timeline.publication.inference import Clue, Inference
-    from timeline.records import Mention, Source
-    from timeline.storage.undated.mentions import UndatedMention
+    from timeline.analysis import KeyedMention, UndatedMention
+    from timeline.publication.inference import Clue, DaySet, Inference
+    from timeline.records import Document, Mention, Source
+    from timeline.storage.undated.links import UndatedLink
 
 __all__ = ["infer_publication"]
 
 
 def infer_publication(
-    db: Database, timeline: str, new_mentions: Collection[int], document_numbers: Collection[int]
+    db: Database, timeline: str, new: Mapping[int, KeyedMention], document_numbers: Collection[int]
 ) -> DirtySet:
-    """Ties the mentions that are new, and dates the documents and all that hang together; what comes loose is told."""
-    tied = _link_new_mentions(db, timeline, new_mentions) if undated_links.has_undated_mentions(db, timeline) else set()
-    together = undated_links.connected_documents(db, undated_links.linked_documents(db, tied).union(document_numbers))
-    clues = inferences.clues(db, together)
-    names = {number: source.id for number, source in documents.sources(db, clues).items()}
-    found = inference.infer_jointly({names[number]: own for number, own in clues.items()}, _shared_events(db, clues))
-    changed = [number for number in clues if _save_inference(db, number, clues[number], found[names[number]])]
-    undated = documents.by_number(db, changed)
-    return DirtySet.union(
-        [DirtySet(), *(analyse_on_days(db, undated[number], inferences.days(db, number)) for number in changed)]
-    )
+    """Infer the days of these undated documents and of all connected with them or with the new mentions.
+
+    Documents whose day changed are analysed again; returns what that changed.
+    """
+    has_undated = undated_links.has_undated_mentions(db, timeline)
+    undated = link_undated_mentions(db, timeline, new) if has_undated else set()
+    affected = undated_links.linked_documents(db, undated).union(document_numbers)
+    clues = inferences.clues(db, undated_links.connected_documents(db, affected))
+    ids = {number: source.id for number, source in documents.sources(db, clues).items()}
+    clues_by_id = {ids[number]: own_clues for number, own_clues in clues.items()}
+    inferred = inference.infer_jointly(clues_by_id, _shared_events(db, clues))
+    changed = [number for number in clues if _save_inference(db, number, clues[number], inferred[ids[number]])]
+    stored = documents.by_number(db, changed)
+    return DirtySet.union(_analyse_again(db, stored[number], inferences.days(db, number)) for number in changed)
+
+
+def _analyse_again(db: Database, document: Document, days: DaySet | None) -> DirtySet:
+    """Replace the analysis of an undated document by one for the inferred days, without tagging its text again."""
+    stored = timexes.by_document(db, document.source.id, document.timeline)
+    publication = OneOf(inference.ANY_DAY if days is None else days)
+    return analyses.replace(db, document, analyse(document, publication, [dated.timex for dated in stored]))
 
 
 def _save_inference(db: Database, document: int, own_clues: Sequence[Clue], inferred: Inference) -> bool:
-    """Whether the days on which it is taken to be written are others now; what is told of them is kept."""
-    taken, before = inference.accepted_days(inferred), inferences.days(db, document)
-    inferences.save(db, document, taken, inference.bounds(inferred, inference.solve(own_clues)))
-    return taken != before
-
-
-def _link_new_mentions(db: Database, timeline: str, new_mentions: Collection[int]) -> set[int]:
-    """Ties what has come with all that tells the same; the tellings that have new ties."""
-    waiting = undated_mentions.take_unlinked(db, timeline)
-    traces = ((number, trace) for number, one in waiting.items() for trace in coreference.index_keys(one.mention))
-    undated_mentions.add_keys(db, timeline, traces)
-    undated_links.add(db, list(_links_to_undated(db, timeline, waiting)))
-    dated = [
-        *_links_to_dated(db, timeline, waiting),
-        *_links_from_dated(db, timeline, undated_links.dated_mentions(db, new_mentions)),
-    ]
-    undated_links.add_to_dated(db, dated)
-    return {*waiting, *(tie.undated for tie in dated)}
-
-
-def _links_to_undated(db: Database, timeline: str, new: Mapping[int, UndatedMention]) -> Iterator[UndatedLink]:
-    known = dict(new)
-    for number, one in new.items():
-        near = undated_mentions.candidates(db, timeline, coreference.probe_keys(one.mention)) - {number}
-        known |= undated_mentions.by_number(db, near - known.keys())
-        for other in near:
-            if one.depends_on_publication or known[other].depends_on_publication:
-                yield from _scored_links(number, one, {other: known[other].mention})
-
-
-def _links_to_dated(db: Database, timeline: str, new: Mapping[int, UndatedMention]) -> Iterator[UndatedLink]:
-    """Of twins only one is found by what it leaves; the others by what they have in common."""
-    for number, one in new.items():
-        if one.depends_on_publication:
-            near = mentions.by_number(
-                db, coreference_index.candidates(db, timeline, {number: coreference.probe_keys(one.mention)})[number]
-            )
-            keys = filter(None, map(coreference.duplicate_key, near.values()))
-            twins = (number for numbers in coreference_index.holders(db, timeline, keys).values() for number in numbers)
-            dated = undated_links.dated_mentions(db, near.keys() | set(twins))
-            yield from _scored_links(number, one, mentions.by_number(db, dated))
-
-
-def _links_from_dated(db: Database, timeline: str, new: Collection[int]) -> Iterator[UndatedLink]:
-    known: dict[int, UndatedMention] = {}
-    for number, mention in mentions.by_number(db, new).items():
-        near = undated_mentions.candidates(db, timeline, coreference.probe_keys(mention))
-        known |= undated_mentions.by_number(db, near - known.keys())
-        for telling in near:
-            if known[telling].depends_on_publication:
-                yield from _scored_links(telling, known[telling], {number: mention})
-
-
-def _scored_links(number: int, one: UndatedMention, candidates: Mapping[int, Mention]) -> Iterator[UndatedLink]:
-    for other, mention in candidates.items():
-        chance = coreference.strict_match_probability(one.mention, mention)
-        if chance is not None:
-            yield UndatedLink(number, other, chance)
+    """Store the inference; return whether the accepted days changed."""
+    accepted, before = inference.accepted_days(inferred), inferences.days(db, document)
+    inferences.save(db, document, accepted, inference.bounds(inferred, inference.solve(own_clues)))
+    return accepted != before
 
 
 def _shared_events(db: Database, document_numbers: Iterable[int]) -> Iterator[SharedEvent]:
-    """What ties these documents, as the solver wants it."""
-    hanging = undated_links.publication_dependent(db, document_numbers)
-    both, dated = undated_links.between_undated(db, hanging), undated_links.to_dated(db, hanging)
-    numbers = hanging.union(tie.other for tie in both)
-    known, tellers = undated_mentions.by_number(db, numbers), undated_links.sources_by_mention(db, numbers)
-    for number in hanging:
-        yield from _within_one_mention(known[number], tellers[number])
-    for tie in both:
-        one, other = known[tie.undated], known[tie.other]
+    """The events that these undated documents share with other documents."""
+    dependent = undated_links.publication_dependent(db, document_numbers)
+    to_undated, to_dated = undated_links.between_undated(db, dependent), undated_links.to_dated(db, dependent)
+    numbers = dependent.union(link.other for link in to_undated)
+    undated, sources = undated_mentions.by_number(db, numbers), undated_links.sources_by_mention(db, numbers)
+    for number in dependent:
+        yield from _within_one_mention(undated[number], sources[number])
+    for link in to_undated:
+        one, other = undated[link.undated], undated[link.other]
         if not other.depends_on_publication:
-            yield from _with_known_date(
-                one, tellers[tie.undated], _known_date(other.mention, tellers[tie.other][0]), tie
-            )
-        elif tie.undated < tie.other:
+            known_date = _known_date(other.mention, sources[link.other][0])
+            yield from _with_known_date(one, sources[link.undated], known_date, link)
+        elif link.undated < link.other:
             yield SharedEvent(
-                _relative_date(one, tellers[tie.undated][0]),
-                _relative_date(other, tellers[tie.other][0]),
-                tie.probability,
+                _relative_date(one, sources[link.undated][0]),
+                _relative_date(other, sources[link.other][0]),
+                link.probability,
             )
-    told = mentions.by_number(db, {tie.other for tie in dated})
-    for tie in _best_per_date(dated, told):
-        mention = told[tie.other]
-        yield from _with_known_date(
-            known[tie.undated], tellers[tie.undated], _known_date(mention, mention.document), tie
-        )
+    dated = mentions.by_number(db, {link.other for link in to_dated})
+    for link in _best_per_date(to_dated, dated):
+        mention = dated[link.other]
+        known_date = _known_date(mention, mention.document)
+        yield from _with_known_date(undated[link.undated], sources[link.undated], known_date, link)
 
 
-def _within_one_mention(one: UndatedMention, sources: Sequence[Source]) -> Iterator[SharedEvent]:
-    """Who tells it in the same words is tied with the first who does."""
-    elsewhere = replace(one.mention, document=replace(one.mention.document, id=""))
-    chance = coreference.strict_match_probability(one.mention, elsewhere) if len(sources) > 1 else None
-    if chance is not None:
-        first = _relative_date(one, sources[0])
-        yield from (SharedEvent(_relative_date(one, teller), first, chance) for teller in sources[1:])
+def _within_one_mention(undated: UndatedMention, sources: Sequence[Source]) -> Iterator[SharedEvent]:
+    """Documents that share an undated mention word for word: each with the first of them."""
+    elsewhere = replace(undated.mention, document=replace(undated.mention.document, id=""))
+    probability = coreference.strict_match_probability(undated.mention, elsewhere) if len(sources) > 1 else None
+    if probability is not None:
+        first = _relative_date(undated, sources[0])
+        yield from (SharedEvent(_relative_date(undated, source), first, probability) for source in sources[1:])
 
 
 def _with_known_date(
-    one: UndatedMention, sources: Sequence[Source], known_date: KnownDate, link: UndatedLink
+    undated: UndatedMention, sources: Sequence[Source], known_date: KnownDate, link: UndatedLink
 ) -> Iterator[SharedEvent]:
-    return (SharedEvent(_relative_date(one, teller), known_date, link.probability) for teller in sources)
+    return (SharedEvent(_relative_date(undated, source), known_date, link.probability) for source in sources)
 
 
-def _best_per_date(dated: Iterable[UndatedLink], mentions_by_number: Mapping[int, Mention]) -> Iterator[UndatedLink]:
-    """Of ties with mentions that say the same of the same day the surest, and of those as sure the first."""
+def _best_per_date(links: Iterable[UndatedLink], mentions_by_number: Mapping[int, Mention]) -> Iterator[UndatedLink]:
+    """Of links with mentions of one title and day keep the most probable, and of equal ones the first by id."""
     best: dict[tuple[object, ...], UndatedLink] = {}
-    for tie in sorted(dated, key=lambda tie: (-tie.probability, mentions_by_number[tie.other].id)):
-        mention = mentions_by_number[tie.other]
-        best.setdefault((tie.undated, mention.title, mention.resolution.when.interval), tie)
+    for link in sorted(links, key=lambda link: (-link.probability, mentions_by_number[link.other].id)):
+        mention = mentions_by_number[link.other]
+        best.setdefault((link.undated, mention.title, mention.resolution.when.interval), link)
     return iter(best.values())
 
 
-def _relative_date(one: UndatedMention, source: Source) -> RelativeDate:
-    return RelativeDate(source.id, one.timex.extent.exact, one.timex.meaning, one.timex.lean, source.name)
+def _relative_date(undated: UndatedMention, source: Source) -> RelativeDate:
+    timex = undated.timex
+    return RelativeDate(source.id, timex.extent.exact, timex.meaning, timex.lean, source.name)
 
 
 def _known_date(mention: Mention, source: Source) -> KnownDate:
     days, timex = mention.resolution.when.interval, mention.timex
-    assert days is not None and timex is not None  # noqa: S101, PT018 - no others are tied
+    assert days is not None and timex is not None  # noqa: S101, PT018 - others have no link
     return KnownDate(source.id, timex.extent.exact, days, source.name)

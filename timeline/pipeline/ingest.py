@@ -1,4 +1,4 @@
-"""The order of the steps, and the transactions around them."""
+"""Ingestion of documents in batches, each in one transaction; upgrade and rebuild of a database."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ if TYPE_CHECKING:
 __all__ = ["Outcome", "Report", "add", "add_each", "rebuild", "upgrade"]
 
 _BATCH_CHARACTERS = 500_000
-"""Some hundred articles: what they say is held in memory until all are gathered."""
+"""About a hundred articles, whose mentions are in memory until their events are made."""
 _NO_CHANGE = Change()
 
 
 class Outcome(Enum):
-    """What became of a document: it is new, takes the place of another, or was there already."""
+    """What happened to a document: it is new, replaced an earlier one, or was stored already."""
 
     ADDED = "added"
     REPLACED = "replaced"
@@ -41,7 +41,7 @@ class Outcome(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """How many documents were new, took the place of another, or were there already; and which were not taken."""
+    """How many documents were new, replaced an earlier one, or were stored already; and the rejected ones."""
 
     added: int
     replaced: int
@@ -50,10 +50,10 @@ class Report:
 
 
 def add(db: Database, incoming: Iterable[Document | Rejection]) -> Report:
-    """Keeps the documents and all that follows from them; each batch is there whole, or not at all.
+    """Store the documents and update all that depends on them; a batch is stored whole or not at all.
 
-    The same text again adds what it knows of its source; another text under the id takes the place of the one before.
-    What `reading` has refused passes through to the report.
+    The same text again adds what it knows of its source; another text under the same id replaces the earlier one.
+    Documents that a reader rejected pass through to the report.
     """
     return _report([outcome for _, outcome in add_each(db, incoming)])
 
@@ -61,16 +61,16 @@ def add(db: Database, incoming: Iterable[Document | Rejection]) -> Report:
 def add_each(
     db: Database, incoming: Iterable[Document | Rejection]
 ) -> Iterator[tuple[Document | Rejection, Outcome | Rejection]]:
-    """As `add`, but tells what became of each, as soon as its batch is kept."""
+    """As `add`, but yield the outcome of each document as soon as its batch is stored."""
     for batch in _batches(incoming):
         yield from zip(batch, _add_batch(db, batch), strict=True)
 
 
 def upgrade(path: Path | str) -> tuple[str, ...]:
-    """The names of the migrations that were applied now; what is derived is made again where the schema has changed.
+    """Apply pending migrations, rebuild derived rows if the schema changed, and return the names of the migrations.
 
     Raises:
-        TimelineError: those of `store.migrate`.
+        TimelineError: as `storage.migrate`.
     """
     applied = migrate(path)
     db = open_database(path)
@@ -83,23 +83,23 @@ def upgrade(path: Path | str) -> tuple[str, ...]:
 
 
 def rebuild(db: Database) -> None:
-    """Makes all that is derived again, from the documents that are kept."""
+    """Make all derived rows again from the stored documents and decisions."""
     with transaction(db), _gc_paused():
         changes: defaultdict[str, list[Change]] = defaultdict(list)
         undated_mentions.clear(db)
         for document in documents.iter_all(db):
             changes[document.timeline].append(update_document(db, document))
-        for timeline, found in changes.items():
-            propagate(db, timeline, Change.union(found))
+        for timeline, timeline_changes in changes.items():
+            propagate(db, timeline, Change.union(timeline_changes))
         mark_fresh(db)
 
 
 def _batches(incoming: Iterable[Document | Rejection]) -> Iterator[list[Document | Rejection]]:
     batch: list[Document | Rejection] = []
     characters = 0
-    for one in incoming:
-        batch.append(one)
-        characters += 0 if isinstance(one, Rejection) else len(one.text)
+    for entry in incoming:
+        batch.append(entry)
+        characters += 0 if isinstance(entry, Rejection) else len(entry.text)
         if characters >= _BATCH_CHARACTERS:
             yield batch
             batch, characters = [], 0
@@ -111,32 +111,32 @@ def _add_batch(db: Database, batch: Iterable[Document | Rejection]) -> list[Outc
     outcomes: list[Outcome | Rejection] = []
     changes: defaultdict[str, list[Change]] = defaultdict(list)
     with transaction(db), _gc_paused():
-        for one in batch:
-            if isinstance(one, Rejection):
-                outcomes.append(one)
+        for entry in batch:
+            if isinstance(entry, Rejection):
+                outcomes.append(entry)
                 continue
-            outcome, change = _add(db, one)
+            outcome, change = _add(db, entry)
             outcomes.append(outcome)
             if change is not _NO_CHANGE:
-                changes[one.timeline].append(change)
-        for timeline, every in sorted(changes.items()):
-            propagate(db, timeline, Change.union(every))
+                changes[entry.timeline].append(change)
+        for timeline, timeline_changes in sorted(changes.items()):
+            propagate(db, timeline, Change.union(timeline_changes))
     return outcomes
 
 
 @contextmanager
 def _gc_paused() -> Iterator[None]:
-    """Looks for no cycles meanwhile: there are hardly any, and much that is remembered would be gone through each time.
+    """Pause garbage collection: there are hardly any cycles, and many objects would be visited each time.
 
-    That took a fifth of the time of long piles (benchmarks/README.md). Where another thread does the same, either may
-    end it.
+    Collecting took a fifth of the time of large collections (benchmarks/README.md). The pause holds for the whole
+    process; if two threads pause at once, the first to finish ends it for both.
     """
-    was = gc.isenabled()
+    was_enabled = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
-        if was:
+        if was_enabled:
             gc.enable()
 
 
@@ -149,24 +149,24 @@ def _add(db: Database, document: Document) -> tuple[Outcome | Rejection, Change]
 
 
 def _save(db: Database, document: Document) -> tuple[Outcome, Change]:
-    kept = documents.get(db, document.source.id, document.timeline)
-    if kept is not None and kept.text == document.text:
-        document = replace(document, source=_merged_source(kept.source, document.source))
-    if kept is not None and documents.is_redated(db, kept):
-        document = replace(document, source=_with_corrected_date(document.source, kept.source))
-    if kept == document:
+    stored = documents.get(db, document.source.id, document.timeline)
+    if stored is not None and stored.text == document.text:
+        document = replace(document, source=_merged_source(stored.source, document.source))
+    if stored is not None and documents.is_redated(db, stored):
+        document = replace(document, source=_with_corrected_date(document.source, stored.source))
+    if stored == document:
         return Outcome.UNCHANGED, _NO_CHANGE
     documents.save(db, document)
-    return (Outcome.ADDED if kept is None else Outcome.REPLACED), update_document(db, document)
+    return (Outcome.ADDED if stored is None else Outcome.REPLACED), update_document(db, document)
 
 
 _BY_CERTAINTY = (PublishedFrom.UNKNOWN, PublishedFrom.INFERRED, PublishedFrom.METADATA, PublishedFrom.GIVEN)
 
 
 def _merged_source(stored: Source, incoming: Source) -> Source:
-    """What both know of one text: the surer date, and of two that are as sure the one that is given now.
+    """Merge two sources of one text: the more certain date, and of two that are as certain the incoming one.
 
-    Of two files with one text the first by the alphabet lends its name, so that their order makes no difference.
+    The name is that which comes first in the alphabet, so that the order of the files makes no difference.
     """
     dated = (
         incoming
@@ -185,7 +185,7 @@ def _merged_source(stored: Source, incoming: Source) -> Source:
 
 
 def _with_corrected_date(incoming: Source, stored: Source) -> Source:
-    """A day that a person has said, or that it is not known, outranks whatever comes with the document later."""
+    """A person's correction of the date, even to unknown, outranks whatever comes with the document later."""
     return replace(
         incoming, published=stored.published, published_from=stored.published_from, published_by=stored.published_by
     )

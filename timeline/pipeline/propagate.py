@@ -1,13 +1,13 @@
-"""What follows from documents that changed: events, then days that are inferred, then the events of these."""
+"""Recomputation after documents changed: their events, inferred publication days, and the events that these change."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.pipeline.analyse import analyse
+from timeline.analysis import analyse, publication_of
 from timeline.pipeline.infer_publication import infer_publication
 from timeline.pipeline.update_events import update_events
-from timeline.storage import documents, recluster_scope
+from timeline.storage import analyses, documents, recluster_scope
 from timeline.storage.recluster_scope import DirtySet
 from timeline.storage.undated import links as undated_links
 
@@ -22,41 +22,39 @@ __all__ = ["Change", "propagate", "remove_document", "update_document"]
 
 
 class Change(NamedTuple):
-    """What came loose in a timeline, and the numbers of the undated documents whose day may be another now."""
+    """What changed in a timeline, and the numbers of the undated documents whose inferred day may be another now."""
 
     dirty: DirtySet = DirtySet()
     undated_documents: frozenset[int] = frozenset()
 
     @classmethod
     def union(cls, changes: Sequence[Change]) -> Change:
-        """All of them."""
+        """Combine changes in the order in which they happened."""
         return cls(
-            DirtySet.union([change.dirty for change in changes]),
-            frozenset().union(*(one.undated_documents for one in changes)),
+            DirtySet.union(change.dirty for change in changes),
+            frozenset().union(*(change.undated_documents for change in changes)),
         )
 
 
 def update_document(db: Database, document: Document) -> Change:
-    """Derives a document that is kept anew."""
+    """Analyse a document that is stored, and replace what is derived from it."""
     id, timeline = document.source.id, document.timeline
     before = undated_links.affected_documents(db, id, timeline)
-    return Change(analyse(db, document), frozenset(before | undated_links.affected_documents(db, id, timeline)))
+    dirty = analyses.replace(db, document, analyse(document, publication_of(document)))
+    return Change(dirty, frozenset(before | undated_links.affected_documents(db, id, timeline)))
 
 
 def remove_document(db: Database, document: Document) -> Change:
-    """Takes the document out."""
-    id, timeline = document.source.id, document.timeline
-    change = Change(
-        recluster_scope.dirty_on_removal(db, id, timeline),
-        frozenset(undated_links.affected_documents(db, id, timeline)),
-    )
+    """Remove the document and what is derived from it alone."""
+    undated_documents = undated_links.affected_documents(db, document.source.id, document.timeline)
+    change = Change(recluster_scope.dirty_on_removal(db, document), frozenset(undated_documents))
     documents.delete(db, document)
     return change
 
 
 def propagate(db: Database, timeline: str, change: Change) -> None:
-    """Gathers the events of all that changed, and infers the days that hang together with it."""
+    """Update the events that the change touches, infer publication days, and update the events that these touch."""
     update_events(db, timeline, change.dirty)
-    loose = infer_publication(db, timeline, change.dirty.new, change.undated_documents)
-    if loose != DirtySet():
-        update_events(db, timeline, loose)
+    dirty = infer_publication(db, timeline, change.dirty.new, change.undated_documents)
+    if dirty != DirtySet():
+        update_events(db, timeline, dirty)

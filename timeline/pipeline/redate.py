@@ -1,4 +1,4 @@
-"""A person corrects the day of a document, or takes a document out: what hung on it follows, in one transaction."""
+"""Corrections of publication days, their preview, and removal of documents; each in one transaction."""
 
 from __future__ import annotations
 
@@ -22,17 +22,17 @@ __all__ = ["Move", "preview", "redate", "remove"]
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """An event as it is and as it would be; None where it would come or go."""
+    """An event before and after a correction; None before if it is new, None after if it is gone."""
 
     before: Event | None
     after: Event | None
 
 
 def redate(db: Database, document: Document, day: Day | None) -> Document:
-    """Keeps that the document was published on the day, or that nobody knows; it is told as it is kept now.
+    """Store a person's correction of the publication day, None for unknown, and return the document as stored.
 
-    That outranks what the document says of itself, and holds until a person says otherwise. Without a day, what is
-    inferred holds. What does not hang on the day, here or in documents that are dated by this one, stays as it is.
+    It outranks the document's own metadata until the next correction. Without a day, an inferred one is used. What does
+    not depend on the day, in this document and in those dated by it, stays as it is.
     """
     with transaction(db):
         redated = documents.redate(db, document, day)
@@ -42,40 +42,40 @@ def redate(db: Database, document: Document, day: Day | None) -> Document:
 
 
 def preview(db: Database, document: Document, day: Day | None) -> tuple[Move, ...]:
-    """What `redate` would date otherwise, the earliest first, undated last. It is done, looked at, and taken back."""
+    """Return the events whose dates `redate` would change, earliest first, undated last; the change is rolled back."""
     with transaction(db):
         before = events.shown_dates(db, document.timeline)
         with rolled_back(db):
             redate(db, document, day)
             after = events.shown_dates(db, document.timeline)
-            come = events.by_number(db, _differing_numbers(after, before))
-        moves = tuple(_matched(events.by_number(db, _differing_numbers(before, after)), come))
+            changed = events.by_number(db, _differing_numbers(after, before))
+        moves = tuple(_matched(events.by_number(db, _differing_numbers(before, after)), changed))
     return tuple(sorted((move for move in moves if _is_date_change(move)), key=_sort_key))
 
 
 def remove(db: Database, document: Document) -> None:
-    """Takes the document out, with all that is derived from it."""
+    """Remove the document and all that is derived from it."""
     with transaction(db):
         propagate(db, document.timeline, remove_document(db, document))
 
 
 def _differing_numbers(dates: Mapping[str, tuple[int, ...]], other_dates: Mapping[str, tuple[int, ...]]) -> list[int]:
-    """Those of these events that are not there too, of the same date."""
+    """Return the numbers of the events that the other mapping lacks or dates otherwise."""
     return [number for id, (number, *date) in dates.items() if list(other_dates.get(id, ())[1:]) != date]
 
 
 def _matched(before: Sequence[Event], after: Sequence[Event]) -> Iterator[Move]:
-    """An event that has other mentions now is that one of those before with which it has most of them in common.
+    """Match each event after the change with the event before it that shares most of its mentions.
 
-    Of those into which one falls apart, it is the one that stays where it was.
+    Of several parts of one event, the part that keeps its date is matched with it.
     """
-    left = {event.id: event for event in before}
-    holder = {mention.id: event for event in before for mention in event.mentions}
-    for event in sorted(after, key=lambda event: (event.id not in left, not _has_kept_date(event, holder))):
-        shared = Counter(holder[mention.id].id for mention in event.mentions if mention.id in holder)
-        nearest = next((id for id, _ in shared.most_common() if id in left), None)
-        yield Move(None if nearest is None else left.pop(nearest), event)
-    yield from (Move(event, None) for event in left.values())
+    unmatched = {event.id: event for event in before}
+    event_of = {mention.id: event for event in before for mention in event.mentions}
+    for event in sorted(after, key=lambda event: (event.id not in unmatched, not _has_kept_date(event, event_of))):
+        shared = Counter(event_of[mention.id].id for mention in event.mentions if mention.id in event_of)
+        best = next((id for id, _ in shared.most_common() if id in unmatched), None)
+        yield Move(None if best is None else unmatched.pop(best), event)
+    yield from (Move(event, None) for event in unmatched.values())
 
 
 def _has_kept_date(event: Event, event_of: Mapping[str, Event]) -> bool:
@@ -91,6 +91,6 @@ def _date(event: Event) -> tuple[object, ...]:
 
 
 def _sort_key(move: Move) -> tuple[bool, object, str]:
-    """By the date that it would have; by its own where it goes."""
+    """Sort by the date after the change; an event that is gone by the date it had."""
     event = next(event for event in (move.after, move.before) if event is not None)
     return event.when.earliest is None, event.when.earliest, event.id

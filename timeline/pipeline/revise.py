@@ -1,4 +1,4 @@
-"""Several changes at once: what is said of a document, and what people decide about an event. All of them, or none."""
+"""Several edits of one document or event in one transaction: all of them are made, or none."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ __all__ = ["Revision", "amend", "revise"]
 
 @dataclass(frozen=True, slots=True)
 class Revision:
-    """What is decided about an event from now on, and the kinds of what was decided before and is taken back."""
+    """Decisions to make about an event, and the kinds of its earlier decisions to undo."""
 
     decided: tuple[DecisionKind, ...]
     undone: tuple[type[DecisionKind], ...] = ()
 
 
 def amend(db: Database, document: Document, fields: Mapping[str, Any]) -> Document:
-    """Keeps the title and the URL that are said of a document; it is told as it is kept now."""
+    """Store new fields of the document's source, its title or URL, and return the document as stored."""
     amended = replace(document, source=replace(document.source, **fields))
     with transaction(db):
         if amended != document:
@@ -39,12 +39,12 @@ def amend(db: Database, document: Document, fields: Mapping[str, Any]) -> Docume
 
 
 def revise(db: Database, event: Event, revision: Revision, by: Signature) -> Event:
-    """The event, as it is when all of that is decided."""
+    """Apply the revision and return the event as it is then."""
     with transaction(db):
         for decision in event.decisions:
             if isinstance(decision.kind, revision.undone):
                 undo(db, decision.id, by)
         for kind in revision.decided:
             decide(db, event, kind, by)
-        held = events.having_mentions(db, [event.mentions[0].id])
-        return next(one for one in held if one.timeline == event.timeline)
+        revised = events.having_mentions(db, [event.mentions[0].id])
+        return next(candidate for candidate in revised if candidate.timeline == event.timeline)

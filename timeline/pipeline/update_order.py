@@ -1,6 +1,6 @@
-"""The order of events follows the events that changed: only what their relations bear on is ordered again.
+"""Temporal order of the events that changed: only events whose order depends on theirs are ordered again.
 
-What the dates of two events tell of their order already, or exclude, bears on nothing else.
+A relation that the dates of its two events already imply or exclude affects no other event.
 """
 
 from __future__ import annotations
@@ -22,42 +22,45 @@ __all__ = ["update_order"]
 
 
 def update_order(db: Database, timeline: str) -> None:
-    """Orders the events that have changed, and those beside which they stand."""
-    inside, standing, told = _affected(db, event_order.pending(db, timeline))
-    found, stands = infer_order(
-        [OrderedEvent(one.id, one.title, one.when, one.sort_place) for one in standing.values()],
-        [_relation(one, standing) for one in told],
+    """Infer and store the order of the events that changed, and of those whose order depends on them."""
+    ordered, inputs, stored_relations = _affected(db, event_order.pending(db, timeline))
+    orders, positions = infer_order(
+        [OrderedEvent(event.id, event.title, event.when, event.sort_place) for event in inputs.values()],
+        [_relation(relation, inputs) for relation in stored_relations],
     )
-    numbers = {one.id: one.number for one in standing.values()}
-    for number in inside:
-        id = standing[number].id
-        stand = stands.get(id)
-        event_order.save(db, number, found[id], None if stand is None else (numbers[stand.anchor], stand.offset))
+    numbers = {event.id: event.number for event in inputs.values()}
+    for number in ordered:
+        id = inputs[number].id
+        position = positions.get(id)
+        stored_position = None if position is None else (numbers[position.anchor], position.offset)
+        event_order.save(db, number, orders[id], stored_position)
     event_order.mark_unordered(db, timeline)
 
 
 def _affected(db: Database, changed: Collection[int]) -> tuple[set[int], dict[int, OrderingInput], set[StoredRelation]]:
-    """The events whose order can have changed, all that stand beside them, and the relations of these."""
-    told = relations.of_events(db, changed)
-    inside, frontier = set[int](), _endpoints(told)
-    standing: dict[int, OrderingInput] = {}
+    """Return the events whose order may have changed, these with all related events, and the relations of these."""
+    found = relations.of_events(db, changed)
+    affected, frontier = set[int](), _endpoints(found)
+    inputs: dict[int, OrderingInput] = {}
     while frontier:
-        inside |= frontier
-        here = relations.of_events(db, frontier)
-        told |= here
-        standing |= {
-            one.number: one for one in event_order.ordering_inputs(db, (_endpoints(here) | frontier) - standing.keys())
+        affected |= frontier
+        adjacent = relations.of_events(db, frontier)
+        found |= adjacent
+        unread = (_endpoints(adjacent) | frontier) - inputs.keys()
+        inputs |= {event.number: event for event in event_order.ordering_inputs(db, unread)}
+        informative = {
+            relation
+            for relation in adjacent
+            if is_informative(relation.kind, inputs[relation.one].when, inputs[relation.other].when)
         }
-        more = {one for one in here if is_informative(one.kind, standing[one.one].when, standing[one.other].when)}
-        frontier = _endpoints(more) - inside
-    return inside, standing, told
+        frontier = _endpoints(informative) - affected
+    return affected, inputs, found
 
 
-def _endpoints(edges: Iterable[StoredRelation]) -> set[int]:
-    return {number for one in edges for number in (one.one, one.other)}
+def _endpoints(stored: Iterable[StoredRelation]) -> set[int]:
+    return {number for relation in stored for number in (relation.one, relation.other)}
 
 
-def _relation(edge: StoredRelation, events_by_number: dict[int, OrderingInput]) -> EventRelation:
-    return EventRelation(
-        edge.kind, events_by_number[edge.one].id, events_by_number[edge.other].id, edge.why, (edge.document, edge.start)
-    )
+def _relation(stored: StoredRelation, inputs: dict[int, OrderingInput]) -> EventRelation:
+    place = (stored.document, stored.start)
+    return EventRelation(stored.kind, inputs[stored.one].id, inputs[stored.other].id, stored.why, place)

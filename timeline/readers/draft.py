@@ -1,4 +1,4 @@
-"""A document on its way in: what its bytes say of it, before it has its timeline and its id. Knows no kind of file."""
+"""Drafts: a document as its file gives it, before it gets its timeline, id and publication date."""
 
 from __future__ import annotations
 
@@ -31,10 +31,10 @@ _DAY_AND_TIME = re.compile(r"(\d{4}-\d\d-\d\d)(?:[T ]\d\d:\d\d.*)?", re.ASCII | 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What a document says of itself.
+    """A document as its file gives it.
 
-    `published` is the day that its giver says, `evidence` what else says it, and `passed_over` are lines of the text,
-    with single spaces, that are no such evidence. `id` is None if it has none, `language` is a BCP 47 tag.
+    `published` is the day that the sender gives, `evidence` the document's own. `ignored_lines` are lines of the text,
+    with single spaces, that give no publication date. `id` is None if it has none, `language` is a BCP 47 tag.
     """
 
     text: str
@@ -53,9 +53,9 @@ def _today() -> Day:
 
 @dataclass(frozen=True, slots=True)
 class IngestDefaults:
-    """What the giver of documents says of all of them.
+    """What the sender says of all documents.
 
-    `published` is for those whose giver does not say it of each; nothing is published later than `today`.
+    `published` is for documents without a day given by the sender; evidence of days after `today` is ignored.
     """
 
     timeline: str = "default"
@@ -64,13 +64,13 @@ class IngestDefaults:
 
 
 def build_document(draft: Draft, defaults: IngestDefaults, name: str | None = None) -> Document:
-    """The document, whole.
+    """Return the complete document.
 
-    Without an id of its own it gets one from its text and timeline, so that the same text is the same document.
+    Without an id of its own it gets a hash of its text and timeline, so that the same text is the same document.
 
     Raises:
-        EmptyDocument: its text is blank.
-        BadField: its id cannot be one.
+        EmptyDocument: the text is blank.
+        BadField: the id is not allowed.
     """
     if not draft.text.strip():
         raise EmptyDocument
@@ -82,10 +82,10 @@ def build_document(draft: Draft, defaults: IngestDefaults, name: str | None = No
 
 
 def decode(data: bytes) -> str:
-    """The text, exactly, but for a byte order mark at its head, which belongs to the encoding.
+    """Decode UTF-8 exactly, without a byte order mark at the start, which belongs to the encoding.
 
     Raises:
-        TooLarge, BinaryDocument, InvalidEncoding: it cannot be.
+        TooLarge, BinaryDocument, InvalidEncoding: the bytes are no such text.
     """
     if len(data) > MAX_BYTES:
         raise TooLarge
@@ -98,16 +98,16 @@ def decode(data: bytes) -> str:
 
 
 def parse_published(text: str) -> Day:
-    """The day that is written, a time of day after it or not. The day is that of the writer's zone.
+    """Parse an ISO 8601 day, with or without a time of day; the day is that of the writer's zone.
 
     Raises:
         BadPublished: there is no such day, or it is before the year 1.
     """
-    written = _DAY_AND_TIME.fullmatch(text)
-    if written is None:
+    match = _DAY_AND_TIME.fullmatch(text)
+    if match is None:
         raise BadPublished(text)
     try:
-        day = Day.read(written[1])
+        day = Day.read(match[1])
     except ValueError as error:
         raise BadPublished(text) from error
     if day.year < 1:
@@ -116,21 +116,21 @@ def parse_published(text: str) -> Day:
 
 
 def _source(draft: Draft, defaults: IngestDefaults, id: str, name: str | None) -> Source:
-    """What a person says of its day outranks what the document says of itself."""
-    told = draft.published or defaults.published
-    if told is not None:
-        return Source(id, name, draft.title, told, PublishedFrom.GIVEN, draft.url)
-    belief = _chosen_date(draft, defaults.today)
-    if belief is None:
+    """The source of the draft; a day given by the sender outranks the document's own evidence."""
+    given = draft.published or defaults.published
+    if given is not None:
+        return Source(id, name, draft.title, given, PublishedFrom.GIVEN, draft.url)
+    chosen = _chosen_date(draft, defaults.today)
+    if chosen is None:
         return Source(id, name, draft.title, None, PublishedFrom.UNKNOWN, draft.url)
-    return Source(id, name, draft.title, belief.day, PublishedFrom.METADATA, draft.url, belief.reason)
+    return Source(id, name, draft.title, chosen.day, PublishedFrom.METADATA, draft.url, chosen.reason)
 
 
 def _chosen_date(draft: Draft, today: Day) -> ChosenDate | None:
     order = date_strings.numeric_order(draft.language, draft.text)
     lines = (line for line in draft.text.splitlines() if " ".join(line.split()) not in draft.ignored_lines)
-    said = datelines.in_text("\n".join(lines), order)
-    return choose((*draft.evidence, *urls.evidence(draft.url), *said), today)
+    head_evidence = datelines.in_text("\n".join(lines), order)
+    return choose((*draft.evidence, *urls.evidence(draft.url), *head_evidence), today)
 
 
 def _content_id(timeline: str, text: str) -> str:

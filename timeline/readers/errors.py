@@ -1,4 +1,4 @@
-"""Why a document is not taken. Each says what to do; none knows from which file or request the document came."""
+"""Errors for documents that cannot be read; each message says what to do, and none names the file or request."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = [
 ]
 
 MAX_BYTES = 20_000_000
-"""Of one document, before it is read."""
+"""The most bytes of one document, before decoding."""
 
 
 class EmptyDocument(TimelineError):
@@ -93,7 +93,7 @@ class Unreadable(TimelineError):
 
 @dataclass(frozen=True, slots=True)
 class Rejection:
-    """A document that was not taken: where it stands, for people, and why."""
+    """A document that could not be read: its place for people, and the error."""
 
     location: str
     error: TimelineError

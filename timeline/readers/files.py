@@ -1,6 +1,6 @@
-"""Paths -> documents: which files there are, of what kind they are, and how much of them is read at a time.
+"""Files and uploads: finds files in folders, picks the reader by file name, and yields one document at a time.
 
-What cannot be taken comes out as a refusal in its place, so that the others go on.
+A document that cannot be read is yielded as a `Rejection`, and the others follow.
 """
 
 from __future__ import annotations
@@ -35,20 +35,20 @@ STDIN = Path("-")
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file to read, or standard input; `name` is what its documents are called after."""
+    """A file to read, or standard input; `name` is the name of its documents, None for standard input."""
 
     path: Path
     name: str | None
 
 
 def read_paths(paths: Iterable[Path], defaults: IngestDefaults) -> Iterator[Document | Rejection]:
-    """Those of the files that are named, and of those in the folders that are named."""
+    """Yield the documents of these files, and of those in these folders."""
     for file in find_files(paths):
         yield from read(file, defaults)
 
 
 def find_files(paths: Iterable[Path]) -> Iterator[File]:
-    """The files that are named; those of a folder by the alphabet, without the hidden ones."""
+    """Yield these files, and those in these folders in alphabetical order, without hidden ones."""
     for path in paths:
         if path == STDIN:
             yield File(path, None)
@@ -59,7 +59,7 @@ def find_files(paths: Iterable[Path]) -> Iterator[File]:
 
 
 def read(file: File, defaults: IngestDefaults) -> Iterator[Document | Rejection]:
-    """The documents of the file, one at a time."""
+    """Yield the documents of the file, one at a time."""
     try:
         kind = None if file.path == STDIN else _reader_suffix(file.path)
         with _open(file.path) as stream:
@@ -71,7 +71,7 @@ def read(file: File, defaults: IngestDefaults) -> Iterator[Document | Rejection]
 
 
 def read_upload(name: str, stream: IO[bytes], defaults: IngestDefaults) -> Iterator[Document | Rejection]:
-    """The documents of a file that somebody sends under this name, one at a time."""
+    """Yield the documents of an uploaded file of this name, one at a time."""
     file = File(Path(name), _decode_name(Path(Path(name).name)))
     try:
         kind = _reader_suffix(file.path)
@@ -92,12 +92,12 @@ def _folder_files(folder: Path) -> Iterator[File]:
 
 
 def _decode_name(path: Path) -> str:
-    """The path as text; file systems also take names that are none."""
+    """The path as text; file systems allow names that are not UTF-8."""
     return os.fsencode(path.as_posix()).decode(errors="replace")
 
 
 def _read_html(data: bytes) -> Draft:
-    from timeline.readers import html  # noqa: PLC0415 - it takes most of a second, and most piles have none
+    from timeline.readers import html  # noqa: PLC0415 - the import takes most of a second, and is seldom needed
 
     return html.read(data)
 
@@ -115,15 +115,15 @@ READERS: dict[str, Callable[[bytes], Draft]] = {
 
 
 def _reader_suffix(path: Path) -> str:
-    compressed = path.suffix.lower() == ".gz"
-    suffix = (path.with_suffix("") if compressed else path).suffix.lower()
+    is_compressed = path.suffix.lower() == ".gz"
+    suffix = (path.with_suffix("") if is_compressed else path).suffix.lower()
     if suffix not in READERS:
         raise UnknownKind(tuple(READERS))
     return suffix
 
 
 def _stdin_suffix(stream: BufferedReader | GzipFile) -> str:
-    """JSON Lines begins with a brace; anything else is one plain text."""
+    """JSON Lines starts with a brace; anything else is one plain text."""
     return _JSONL if stream.peek(1)[:1] == b"{" else ".txt"
 
 
@@ -146,7 +146,7 @@ def _read_stream(stream: _Stream, suffix: str, file: File, defaults: IngestDefau
 
 
 def lines(stream: _Stream) -> Iterator[bytes]:
-    """The lines; of one that is too large only so much as shows it, and the rest is passed over."""
+    """Yield the lines; of a line that is too large only so much as shows it."""
     while line := stream.readline(MAX_BYTES + 1):
         yield line.removesuffix(b"\n")
         while len(line) > MAX_BYTES and not line.endswith(b"\n"):

@@ -1,4 +1,4 @@
-"""JSON Lines: a document a line, `{"id" or "doc", "text", "title", "published" or "dct", "url", "language"}`."""
+"""Reader of JSON Lines; a line is `{"id" or "doc", "text", "title", "published" or "dct", "url", "language"}`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = ["read"]
 
 
 def read(line: bytes) -> Draft:
-    """The document of one line. All members but `text` may be missing or null; others are for other programs."""
+    """Read one line; all members but `text` may be missing or null, and unknown ones are ignored."""
     try:
         members = orjson.loads(decode(line))
     except orjson.JSONDecodeError as error:
@@ -42,7 +42,7 @@ def _required(members: dict[str, Any], name: str) -> str:
 
 
 def _text(members: dict[str, Any], *names: str) -> str | None:
-    """The first of these members that says something."""
+    """The first of these members that is not null, None if all are."""
     for name in names:
         value = members.get(name)
         if value is not None:

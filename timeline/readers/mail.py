@@ -1,6 +1,6 @@
-"""Mail, as .eml files have it: the text of the message, its subject as title, and the day of its Date header.
+"""Reader of mail (.eml): the text of the message, its subject as title, and the day of its Date header.
 
-The plain text is taken where there is one, else the article in the HTML. Attachments are passed over.
+The plain text is used if there is one, else the article in the HTML. Attachments are ignored.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ __all__ = ["read"]
 
 
 def read(data: bytes) -> Draft:
-    """The document of an .eml file."""
+    """Read an .eml file."""
     if len(data) > MAX_BYTES:
         raise TooLarge
     message = BytesParser(policy=policy.default).parsebytes(data)
@@ -32,7 +32,7 @@ def read(data: bytes) -> Draft:
 
 
 def _evidence(message: EmailMessage) -> Iterator[Evidence]:
-    """The sender's clock tells the day, in the sender's zone."""
+    """The day of the Date header, in the sender's zone."""
     sent = message["Date"] and message["Date"].datetime
     if sent is not None:
         at = sent if sent.tzinfo else None
@@ -57,6 +57,6 @@ def _text(message: EmailMessage) -> str:
 
 
 def _html_text(page: str) -> str:
-    from timeline.readers import html  # noqa: PLC0415 - it takes most of a second, and most mail is plain
+    from timeline.readers import html  # noqa: PLC0415 - the import takes most of a second, and most mail is plain
 
     return html.read(page.encode()).text

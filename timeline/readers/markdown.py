@@ -1,7 +1,7 @@
-"""Markdown, with front matter or without: lines of YAML between `---`, or TOML between `+++`.
+"""Reader of Markdown, with or without front matter: lines of YAML between `---`, or TOML between `+++`.
 
-The document's text is what follows the front matter, exactly; Markdown's own marks stay in it. `published` is what the
-giver says; `date` and its like, which other programs read too, are what the document says of itself.
+The text is what follows the front matter, exactly, with Markdown's marks. `published` is a day given by the sender;
+`date` and similar fields, which other programs use too, are the document's own evidence.
 """
 
 from __future__ import annotations
@@ -33,16 +33,16 @@ _DATE_FIELDS = """
     pubDate publishDate publish_date publishedDate published_date datePublished date_published publishedAt published_at
     publication_date date
 """.split()
-"""The fields that other programs keep the day of publication in, the surest first."""
+"""The fields in which other programs keep the publication date, the most certain first."""
 _BOOLEANS = {"true", "false", "yes", "no"}
 
 
 def read(data: bytes) -> Draft:
-    """The document of a .md file; front matter tells `id`, `title`, `published`, `url`, `language`, a line each.
+    """Read a .md file; front matter may have `id`, `title`, `published`, `url` and `language`, a line each.
 
     Raises:
-        BadPublished: `published` is there and no day.
-        Malformed: what stands between `+++` is no TOML.
+        BadPublished: `published` is given and is no day.
+        Malformed: the text between `+++` is no TOML.
     """
     text = decode(data)
     front = _FRONT_MATTER.match(text)
@@ -63,17 +63,17 @@ def read(data: bytes) -> Draft:
 
 
 def _published(fields: Mapping[str, str], order: NumericDateOrder | None) -> Day | None:
-    """What its giver says. Blogs have `published: false` for what is not published."""
-    told = fields.get("published")
-    if told is None or told.lower() in _BOOLEANS:
+    """The day given by the sender; `published: false` in blogs means that a draft is not published."""
+    published = fields.get("published")
+    if published is None or published.lower() in _BOOLEANS:
         return None
     try:
-        return parse_published(told)
+        return parse_published(published)
     except BadPublished:
-        day = date_strings.parse(told, order)
-        if day is None:
+        parsed = date_strings.parse(published, order)
+        if parsed is None:
             raise
-        return day.day
+        return parsed.day
 
 
 def _evidence(fields: Mapping[str, str], order: NumericDateOrder | None) -> Iterator[Evidence]:
@@ -85,9 +85,9 @@ def _evidence(fields: Mapping[str, str], order: NumericDateOrder | None) -> Iter
 
 
 def _parse_yaml(lines: str) -> dict[str, str]:
-    """The fields that say something on their own line; other lines are for other programs."""
-    found = filter(None, map(_FIELD.fullmatch, lines.split("\n")))
-    fields = ((field["name"], _unquoted(field["value"])) for field in found)
+    """The fields with a value on their own line; other lines are ignored."""
+    matches = filter(None, map(_FIELD.fullmatch, lines.split("\n")))
+    fields = ((field["name"], _unquoted(field["value"])) for field in matches)
     return {name: value for name, value in fields if value}
 
 

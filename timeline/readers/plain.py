@@ -1,4 +1,4 @@
-"""Plain text: all of it is the document; what its head says of its day is read as that of any text (`datelines`)."""
+"""Reader of plain text: the whole file is the text of the document."""
 
 from timeline.readers.draft import Draft, decode
 
@@ -6,5 +6,5 @@ __all__ = ["read_plain"]
 
 
 def read_plain(data: bytes) -> Draft:
-    """The document of a .txt file."""
+    """Read a .txt file."""
     return Draft(decode(data))

@@ -1,4 +1,4 @@
-"""TimeML: the text without its tags, and the creation time as the day of publication. Annotations are passed over."""
+"""Reader of TimeML: the text without tags, and the document creation time; annotations are ignored."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ __all__ = ["read"]
 
 
 def read(data: bytes) -> Draft:
-    """The document of a .tml file."""
+    """Read a .tml file."""
     text = decode(data)
     if "<!ENTITY" in text:
         raise Malformed("TimeML", "it declares entities, which may blow up: write them out")

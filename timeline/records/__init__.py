@@ -3,6 +3,7 @@
 Contract: records are frozen values. They do not know how they are made or stored.
 """
 
+from timeline.records.dated_timex import DatedTimex
 from timeline.records.documents import Document, Extent, PublicationBounds, PublishedFrom, Source
 from timeline.records.events import ConflictSide, DerivedValues, Event, MergedPair
 from timeline.records.mentions import DatedBy, Mention, Modality, Relation
@@ -13,6 +14,7 @@ __all__ = [
     "AnchorKind",
     "ConflictSide",
     "DatedBy",
+    "DatedTimex",
     "DerivedValues",
     "Document",
     "Event",

@@ -8,6 +8,7 @@ import orjson
 from marshmallow import fields
 
 from timeline.records import DatedBy, Modality, Status
+from timeline.serialization.compiled_dump import compile_dump
 from timeline.serialization.decisions import DecisionShape
 from timeline.serialization.mentions import MentionShape, Shape, WhenShape
 
@@ -121,6 +122,7 @@ class EventShape(_WithConflict):
 
 
 _EVENT = EventShape()
+_dump_event = compile_dump(_EVENT)
 
 EVENT_KEYS = tuple(_EVENT.fields)
 """All keys of an event."""
@@ -128,7 +130,7 @@ EVENT_KEYS = tuple(_EVENT.fields)
 
 def event_json(event: Event) -> str:
     """The event as JSON. The store keeps it, until the event changes: another shape needs a migration."""
-    return orjson.dumps(_EVENT.dump(event)).decode()
+    return orjson.dumps(_dump_event(event)).decode()
 
 
 class WordShape(Shape):

@@ -27,7 +27,6 @@ from timeline.storage.search.index_scan import WordsTooCommon
 from timeline.storage.search.pagination import BadCursor, Page, iterate
 from timeline.storage.search.query import DEFAULT_DATED_BY, EventQuery, Hidden, NothingToRank, Sort, WindowBackwards
 from timeline.storage.timelines import BadTimelineName, LastingTimeline, UnknownTimeline
-from timeline.storage.timexes import DatedTimex
 from timeline.storage.tokens import Scope, Token, TokenNameTaken, UnknownToken
 from timeline.wording.date_input import UnreadableDate
 
@@ -35,7 +34,6 @@ __all__ = [
     "DEFAULT_DATED_BY",
     "BadCursor",
     "BadTimelineName",
-    "DatedTimex",
     "DocumentQuery",
     "DocumentSummary",
     "EventQuery",

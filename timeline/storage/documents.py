@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from timeline.dates import Day
-    from timeline.records import PublicationBounds
-    from timeline.storage.timexes import DatedTimex
+    from timeline.records import DatedTimex, PublicationBounds
 
 __all__ = [
     "AmbiguousName",

@@ -15,11 +15,11 @@ from timeline.storage.search.highlights import find_matches
 from timeline.storage.search.pagination import Page
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from sqlite_utils import Database
 
-    from timeline.records import Event
+    from timeline.records import Event, Mention
     from timeline.storage.search.highlights import Match
     from timeline.storage.search.query import EventQuery
 
@@ -62,10 +62,10 @@ def find(db: Database, id: str, timeline: str | None, serialize: Callable[[Event
     return told
 
 
-def refresh(db: Database, serialize: Callable[[Event], str]) -> None:
-    """Tells the events that have come or have changed."""
+def refresh(db: Database, serialize: Callable[[Event], str], loaded: Mapping[int, Mention] | None = None) -> None:
+    """Store the JSON of the events that are new or have changed; `loaded` mentions, by number, are not read again."""
     while numbers := [number for (number,) in db.execute(_SELECT_STALE)]:
-        made = zip(events.by_number(db, numbers), numbers, strict=True)
+        made = zip(events.by_number(db, numbers, loaded), numbers, strict=True)
         db.conn.executemany(
             "UPDATE told SET json = ? WHERE event = ?", [(serialize(event), number) for event, number in made]
         )

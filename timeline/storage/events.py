@@ -153,34 +153,53 @@ _INSERT_MENTIONS = """
 
 def _stored_by_id(db: Database, numbers: Iterable[int]) -> dict[str, tuple[int, dict[str, Any], list[int]]]:
     """The events of these numbers as they are kept: the number, what `_columns` gave, the numbers of their mentions."""
-    asked = [json_array(numbers)]
-    told = defaultdict(list)
-    for event, mention in db.execute(
-        "SELECT event, mention FROM event_mentions WHERE event IN (SELECT value FROM json_each(?)) "
-        "ORDER BY event, position",
-        asked,
-    ):
-        told[event].append(mention)
+    asked = json_array(numbers)
+    told = _mention_numbers(db, asked)
     rows = db.query(
-        f"SELECT id, number, {_COLUMNS} FROM events WHERE number IN (SELECT value FROM json_each(?))", asked
+        f"SELECT id, number, {_COLUMNS} FROM events WHERE number IN (SELECT value FROM json_each(?))", [asked]
     )
     return {row.pop("id"): (number := row.pop("number"), row, told[number]) for row in rows}
 
 
-def by_number(db: Database, numbers: Sequence[int]) -> tuple[Event, ...]:
-    """The events of these numbers, in their order."""
-    wanted = [json_array(numbers)]
-    told: dict[int, list[Mention]] = defaultdict(list)
+def _mention_numbers(db: Database, events: str) -> dict[int, list[int]]:
+    """Return the numbers of the mentions of each event, in their order; `events` is a JSON array of event numbers."""
+    numbers: defaultdict[int, list[int]] = defaultdict(list)
+    for event, mention in db.execute(
+        "SELECT event, mention FROM event_mentions WHERE event IN (SELECT value FROM json_each(?)) "
+        "ORDER BY event, position",
+        [events],
+    ):
+        numbers[event].append(mention)
+    return numbers
+
+
+def by_number(db: Database, numbers: Sequence[int], loaded: Mapping[int, Mention] | None = None) -> tuple[Event, ...]:
+    """The events of these numbers, in their order; mentions that are `loaded`, by their numbers, are not read again."""
+    wanted = json_array(numbers)
+    placed = _read_mentions(db, wanted) if loaded is None else _reuse_mentions(db, wanted, loaded)
+    rows = list(db.query("SELECT * FROM events WHERE number IN (SELECT value FROM json_each(?))", [wanted]))
+    decided = decisions.by_id(db, [id for row in rows for id in orjson.loads(row["decided"])])
+    events = {row["number"]: _event_from_row(row, placed[row["number"]], decided) for row in rows}
+    return tuple(events[number] for number in numbers)
+
+
+def _read_mentions(db: Database, events: str) -> dict[int, list[Mention]]:
+    """Return the mentions of each event, in their order; `events` is a JSON array of event numbers."""
+    placed: defaultdict[int, list[Mention]] = defaultdict(list)
     for row in db.query(
         f"SELECT em.event, told.* FROM event_mentions AS em JOIN ({mentions.SELECT}) AS told "
         "ON told.number = em.mention WHERE em.event IN (SELECT value FROM json_each(?)) ORDER BY em.event, em.position",
-        wanted,
+        [events],
     ):
-        told[row["event"]].append(mentions.from_row(row))
-    rows = list(db.query("SELECT * FROM events WHERE number IN (SELECT value FROM json_each(?))", wanted))
-    decided = decisions.by_id(db, [id for row in rows for id in orjson.loads(row["decided"])])
-    events = {row["number"]: _event_from_row(row, told[row["number"]], decided) for row in rows}
-    return tuple(events[number] for number in numbers)
+        placed[row["event"]].append(mentions.from_row(row))
+    return placed
+
+
+def _reuse_mentions(db: Database, events: str, loaded: Mapping[int, Mention]) -> dict[int, list[Mention]]:
+    """As `_read_mentions`, but read only what is not loaded."""
+    numbers = _mention_numbers(db, events)
+    known = mentions.by_number_reusing(db, (number for placed in numbers.values() for number in placed), loaded)
+    return {event: [known[number] for number in placed] for event, placed in numbers.items()}
 
 
 def _event_from_row(

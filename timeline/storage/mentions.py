@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from timeline.records import Document
 
-__all__ = ["SELECT", "by_number", "by_number_reusing", "from_row", "replace", "to_columns"]
+__all__ = ["SELECT", "by_number", "by_number_reusing", "from_row", "numbers_by_id", "replace", "to_columns"]
 
 SELECT = f"""
     SELECT m.number, m.id AS mention_id, m.quote_start, m.quote, m.prefix, m.suffix, m.predicate_start, m.predicate,
@@ -53,6 +53,16 @@ def replace(db: Database, document: Document, mentions: Iterable[Mention]) -> No
         _INSERT,
         [{"document": number, **_dating_columns(mention, timex_at), **to_columns(mention)} for mention in mentions],
     )
+
+
+def numbers_by_id(db: Database, document: Document) -> dict[str, int]:
+    """Return the row numbers of the document's mentions by their ids."""
+    rows = db.execute(
+        "SELECT m.id, m.number FROM mentions AS m JOIN documents AS d ON d.number = m.document "
+        "WHERE d.id = ? AND d.timeline = ?",
+        [document.source.id, document.timeline],
+    )
+    return dict(rows)
 
 
 def by_number(db: Database, numbers: Iterable[int]) -> dict[int, Mention]:

@@ -5,32 +5,49 @@ A change is looked at before it is made, for what hung together through a mentio
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.storage import coreference_index, mentions
 from timeline.storage.json_array import json_array
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from sqlite_utils import Database
 
-    from timeline.records import Mention
+    from timeline.analysis import KeyedMention
+    from timeline.records import Document, Mention
 
-__all__ = ["DirtySet", "ReclusterScope", "dirty_by_id", "dirty_on_add", "dirty_on_removal", "expand"]
+__all__ = ["DirtySet", "ReclusterScope", "dirty_by_id", "dirty_on_removal", "expand"]
 
 
-class DirtySet(NamedTuple):
-    """Numbers of mentions that are new, of those that must be gathered again, and of events that may have changed."""
+@dataclass(frozen=True, slots=True)
+class DirtySet:
+    """What changed in a timeline: new mentions by number, and numbers of what has to be clustered again.
 
-    new: frozenset[int] = frozenset()
+    `mentions` are stored mentions that lost a link, `events` those that may have changed, `removed` mentions that are
+    gone.
+    """
+
+    new: Mapping[int, KeyedMention] = field(default_factory=dict)
     mentions: frozenset[int] = frozenset()
     events: frozenset[int] = frozenset()
+    removed: frozenset[int] = frozenset()
 
     @classmethod
-    def union(cls, dirty_sets: Sequence[DirtySet]) -> DirtySet:
-        """All of them."""
-        return cls(*(frozenset().union(*numbers) for numbers in zip(*dirty_sets, strict=True)))
+    def union(cls, dirty_sets: Iterable[DirtySet]) -> DirtySet:
+        """Combine changes in the order in which they happened: a mention that was removed later is not new."""
+        new: dict[int, KeyedMention] = {}
+        mentions, events, removed = set[int](), set[int](), set[int]()
+        for dirty in dirty_sets:
+            for number in dirty.removed:
+                new.pop(number, None)
+            new |= dirty.new
+            mentions |= dirty.mentions
+            events |= dirty.events
+            removed |= dirty.removed
+        return cls(new, frozenset(mentions), frozenset(events), frozenset(removed - new.keys()))
 
 
 class ReclusterScope(NamedTuple):
@@ -41,24 +58,24 @@ class ReclusterScope(NamedTuple):
     events: frozenset[int]
 
 
-def dirty_on_removal(db: Database, id: str, timeline: str) -> DirtySet:
-    """What comes loose when the mentions of a document go: those tied to them, and the events they are in."""
-    this = {"id": id, "timeline": timeline}
-    tied = db.execute(
-        f"SELECT l.other FROM links AS l WHERE l.mention IN ({_DOCUMENT_MENTIONS}) UNION {_CO_DECIDED_MENTIONS}", this
+def dirty_on_removal(db: Database, document: Document) -> DirtySet:
+    """Return what has to be clustered again once the mentions of the document, which are still stored, are gone."""
+    removed = frozenset(mentions.numbers_by_id(db, document).values())
+    if not removed:
+        return DirtySet()
+    numbers = {"numbers": json_array(removed)}
+    linked = db.execute(f"{_LINKED_MENTIONS} UNION {_CO_DECIDED_MENTIONS}", numbers)
+    events = db.execute(_EVENTS_OF_MENTIONS, numbers)
+    return DirtySet(
+        mentions=frozenset(number for (number,) in linked),
+        events=frozenset(number for (number,) in events),
+        removed=removed,
     )
-    events = db.execute(f"SELECT em.event FROM event_mentions AS em WHERE em.mention IN ({_DOCUMENT_MENTIONS})", this)
-    return DirtySet(frozenset(), frozenset(number for (number,) in tied), frozenset(number for (number,) in events))
-
-
-def dirty_on_add(db: Database, id: str, timeline: str) -> DirtySet:
-    """The mentions of a document, when they have just come."""
-    return DirtySet(frozenset(number for (number,) in db.execute(_DOCUMENT_MENTIONS, {"id": id, "timeline": timeline})))
 
 
 def expand(db: Database, timeline: str, dirty: DirtySet, loaded: Mapping[int, Mention]) -> ReclusterScope:
     """All that hangs together with what is loose; mentions that are `there` are not read again."""
-    told = mentions.by_number_reusing(db, coreference_index.connected(db, dirty.new | dirty.mentions), loaded)
+    told = mentions.by_number_reusing(db, coreference_index.connected(db, dirty.new.keys() | dirty.mentions), loaded)
     holding = db.execute(
         "SELECT event FROM event_mentions WHERE mention IN (SELECT value FROM json_each(?))", [json_array(told)]
     )
@@ -82,12 +99,11 @@ def entire_timeline(db: Database, timeline: str) -> ReclusterScope:
     return ReclusterScope(timeline, mentions.by_number(db, numbers), frozenset(number for (number,) in events))
 
 
-_DOCUMENT_MENTIONS = (
-    "SELECT m.number FROM mentions AS m JOIN documents AS d ON d.number = m.document "
-    "WHERE d.id = :id AND d.timeline = :timeline"
-)
+_GIVEN_NUMBERS = "SELECT value FROM json_each(:numbers)"
+_LINKED_MENTIONS = f"SELECT l.other FROM links AS l WHERE l.mention IN ({_GIVEN_NUMBERS})"
+_EVENTS_OF_MENTIONS = f"SELECT em.event FROM event_mentions AS em WHERE em.mention IN ({_GIVEN_NUMBERS})"
 _CO_DECIDED_MENTIONS = (
-    "SELECT m.number FROM mentions AS theirs JOIN decided_mentions AS one ON one.mention = theirs.id "
+    "SELECT m.number FROM mentions AS removed JOIN decided_mentions AS one ON one.mention = removed.id "
     "JOIN decided_mentions AS other ON other.decision = one.decision JOIN mentions AS m ON m.id = other.mention "
-    f"WHERE theirs.number IN ({_DOCUMENT_MENTIONS})"
+    f"WHERE removed.number IN ({_GIVEN_NUMBERS})"
 )

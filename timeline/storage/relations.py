@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.records.temporal_order import RelationKind
+from timeline.storage import mentions
 from timeline.storage.json_array import json_array
 
 if TYPE_CHECKING:
@@ -34,13 +35,7 @@ def replace(db: Database, document: Document, relations: Iterable[Relation]) -> 
     Raises:
         KeyError: an end of a relation is no mention of the document.
     """
-    numbers = dict(
-        db.execute(
-            "SELECT m.id, m.number FROM mentions AS m JOIN documents AS d ON d.number = m.document "
-            "WHERE d.id = ? AND d.timeline = ?",
-            [document.source.id, document.timeline],
-        )
-    )
+    numbers = mentions.numbers_by_id(db, document)
     db.table("relations").insert_all(
         {
             "kind": relation.kind.value,

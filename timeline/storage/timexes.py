@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from timeline.meanings import notation
 from timeline.meanings.operators import Lean
-from timeline.records import Anchor, AnchorKind, Extent, Resolution, Timex
+from timeline.records import Anchor, AnchorKind, DatedTimex, Extent, Resolution, Timex
 from timeline.resolving import depends_on_publication
 from timeline.storage import when_columns
 
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 
     from timeline.records import Document
 
-__all__ = ["COLUMNS", "DatedTimex", "by_document", "from_row", "replace", "to_columns"]
+__all__ = ["COLUMNS", "by_document", "from_row", "replace", "to_columns"]
 
 COLUMNS = """
     t.start, t.exact, t.meaning, t.lean, t.edtf, t.earliest, t.latest, t.precision, t.approximate, t.uncertain,
@@ -41,14 +40,6 @@ _parse_meaning = lru_cache(maxsize=4096)(notation.parse)
 @lru_cache(maxsize=4096)
 def _cached_anchor(kind: str, value: str | None) -> Anchor:
     return Anchor(AnchorKind(kind), value)
-
-
-@dataclass(frozen=True, slots=True)
-class DatedTimex:
-    """A timex and what it comes to in its document."""
-
-    timex: Timex
-    resolution: Resolution
 
 
 def replace(db: Database, document: Document, dated: Iterable[DatedTimex]) -> None:

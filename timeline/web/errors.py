@@ -14,7 +14,7 @@ import orjson
 from flask import Response, g, render_template, request
 from werkzeug.exceptions import HTTPException
 
-from timeline import export, pipeline, storage
+from timeline import export, readers, storage
 from timeline.records import decisions
 from timeline.tagging import UnknownLanguage
 from timeline.web import auth, embed_target, idempotency, preconditions, rate_limit, request_bodies
@@ -57,15 +57,15 @@ STATUS: Mapping[type[TimelineError], HTTPStatus] = {
     request_bodies.WrongMediaType: HTTPStatus.UNSUPPORTED_MEDIA_TYPE,
     embed_target.NotEmbeddable: HTTPStatus.NOT_FOUND,
     embed_target.OnlyJson: HTTPStatus.NOT_IMPLEMENTED,
-    pipeline.BadField: HTTPStatus.UNPROCESSABLE_ENTITY,
-    pipeline.BadPublished: HTTPStatus.UNPROCESSABLE_ENTITY,
-    pipeline.BinaryDocument: HTTPStatus.UNPROCESSABLE_ENTITY,
-    pipeline.EmptyDocument: HTTPStatus.UNPROCESSABLE_ENTITY,
-    pipeline.InvalidEncoding: HTTPStatus.UNPROCESSABLE_ENTITY,
-    pipeline.Malformed: HTTPStatus.BAD_REQUEST,
-    pipeline.TooLarge: HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
-    pipeline.UnknownKind: HTTPStatus.UNSUPPORTED_MEDIA_TYPE,
-    pipeline.Unreadable: HTTPStatus.UNPROCESSABLE_ENTITY,
+    readers.BadField: HTTPStatus.UNPROCESSABLE_ENTITY,
+    readers.BadPublished: HTTPStatus.UNPROCESSABLE_ENTITY,
+    readers.BinaryDocument: HTTPStatus.UNPROCESSABLE_ENTITY,
+    readers.EmptyDocument: HTTPStatus.UNPROCESSABLE_ENTITY,
+    readers.InvalidEncoding: HTTPStatus.UNPROCESSABLE_ENTITY,
+    readers.Malformed: HTTPStatus.BAD_REQUEST,
+    readers.TooLarge: HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
+    readers.UnknownKind: HTTPStatus.UNSUPPORTED_MEDIA_TYPE,
+    readers.Unreadable: HTTPStatus.UNPROCESSABLE_ENTITY,
     rate_limit.TooManyRequests: HTTPStatus.TOO_MANY_REQUESTS,
     preconditions.Changed: HTTPStatus.PRECONDITION_FAILED,
     preconditions.NoPrecondition: HTTPStatus.PRECONDITION_REQUIRED,

@@ -1,4 +1,4 @@
-"""What the head of a text says of its day, and what only looks as if it did."""
+"""Tests of dates in the head of a text, and of lines that only look like them."""
 
 import pytest
 
@@ -29,18 +29,21 @@ def days(text: str, order: NumericDateOrder | None = None) -> dict[Signal, set[D
         "Ferry sinks off Peru\n\nLIMA, Dec. 20, 2019 (Agency) — ",
     ],
 )
-def test_the_dateline_of_an_agency_dates_a_text(opening: str) -> None:
+def test_agency_dateline(opening: str) -> None:
+    """The dateline of a news agency dates a text."""
     assert days(f"{opening}The ferry sank in 2015.")[Signal.DATELINE] == {FRIDAY}
 
 
-def test_a_dateline_of_1912_is_as_good() -> None:
+def test_agency_dateline_of_1912() -> None:
+    """The year of a dateline may be long ago."""
     assert days("LIMA, April 16, 1912 - The liner sank.")[Signal.DATELINE] == {Day(1912, 4, 16)}
 
 
 @pytest.mark.parametrize(
     "opening", ["LIMA, Dec 20 (Agency) - ", "Lima, Dec. 20 (Agency) -- ", "LIMA, 20 December – ", "LIMA, Dec. 20 — "]
 )
-def test_a_dateline_without_a_year_is_no_day_but_says_which_days_it_can_be(opening: str) -> None:
+def test_yearless_dateline(opening: str) -> None:
+    """A dateline without a year gives no day, but its month and day."""
     text = f"{opening}The ferry sank on Friday."
 
     found = datelines.yearless(text)
@@ -61,7 +64,8 @@ def test_a_dateline_without_a_year_is_no_day_but_says_which_days_it_can_be(openi
         "The ferry sank.",
     ],
 )
-def test_what_is_no_dateline_without_a_year(text: str) -> None:
+def test_no_yearless_dateline(text: str) -> None:
+    """Other text before a dash is no dateline."""
     assert datelines.yearless(text) is None
 
 
@@ -85,7 +89,8 @@ def test_what_is_no_dateline_without_a_year(text: str) -> None:
         "Sat 21 Dec 2019 09.05 GMT\n\nFirst published on Fri 20 Dec 2019 18.00 GMT",
     ],
 )
-def test_a_line_of_its_own_dates_a_text(line: str) -> None:
+def test_line_of_its_own(line: str) -> None:
+    """A line of its own dates a text."""
     assert days(f"Ferry sinks\n\n{line}\n\nThe ferry sank in the harbour on 14 May 1998.") == {Signal.LINE: {FRIDAY}}
 
 
@@ -110,11 +115,13 @@ def test_a_line_of_its_own_dates_a_text(line: str) -> None:
         "19 and 20 December",
     ],
 )
-def test_what_only_looks_as_if_it_dated_the_text_does_not(line: str) -> None:
+def test_lines_that_give_no_publication_date(line: str) -> None:
+    """Lines that only look like a publication date give none."""
     assert days(f"Ferry sinks\n\n{line}\n\nThe ferry sank in the harbour.") == {}
 
 
-def test_a_line_far_down_dates_nothing() -> None:
+def test_line_far_down() -> None:
+    """A line far down in the text gives no date."""
     assert days("The ferry sank.\n" * 20 + "Published: 20/12/2019") == {}
 
 
@@ -132,9 +139,8 @@ def test_a_line_far_down_dates_nothing() -> None:
         ("en", "From 25/04/2019 to 04/26/2019.", None),
     ],
 )
-def test_days_in_numbers_are_read_by_the_text_then_by_the_region_and_else_not(
-    language: str, text: str, day: Day | None
-) -> None:
+def test_numeric_order(language: str, text: str, day: Day | None) -> None:
+    """Other dates of the text decide on 03/04/2019, then its region."""
     found = date_strings.parse("03/04/2019", date_strings.numeric_order(language, text))
 
     assert (None if found is None else found.day) == day
@@ -143,7 +149,8 @@ def test_days_in_numbers_are_read_by_the_text_then_by_the_region_and_else_not(
 @pytest.mark.parametrize(
     "text", ["04/04/2019", "2019-04-04", "20190404", "4 April 2019, 10:00", "2019-04-04T23:30 EST"]
 )
-def test_a_day_that_can_be_read_in_one_way_needs_no_order(text: str) -> None:
+def test_parse_unambiguous_numeric_date(text: str) -> None:
+    """A numeric date with one reading needs no order."""
     found = date_strings.parse(text)
 
     assert found is not None
@@ -164,5 +171,6 @@ def test_a_day_that_can_be_read_in_one_way_needs_no_order(text: str) -> None:
         "x" * 101,
     ],
 )
-def test_what_is_no_day_is_not_read_as_one(text: str) -> None:
+def test_parse_rejects_what_is_no_day(text: str) -> None:
+    """A text without exactly one day gives None."""
     assert date_strings.parse(text) is None

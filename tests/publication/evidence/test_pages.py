@@ -1,4 +1,4 @@
-"""What a page says of the day on which it was published; and the traps that htmldate is known to fall into."""
+"""Tests of publication dates in HTML pages, with the cases that htmldate is known to get wrong."""
 
 import pytest
 
@@ -14,7 +14,7 @@ PAGE = """<!doctype html><html lang="{lang}"><head><title>Ferry sinks | The Harb
 <footer>Copyright 2018 The Harbour Post. Page made on 3 January 2018.</footer></body></html>"""
 
 
-def told(head: str = "", body: str = "", **page: str) -> tuple[Day | None, str | None]:
+def page_date(head: str = "", body: str = "", **page: str) -> tuple[Day | None, str | None]:
     """The day that is believed, and by what."""
     written = PAGE.format(head=head, body=body, foot=page.get("foot", ""), lang=page.get("lang", "en"))
     source = build_document(html.read(written.encode()), IngestDefaults(today=Day(2026, 1, 1))).source
@@ -68,8 +68,9 @@ META_FRIDAY = '<meta property="article:published_time" content="2019-12-20T23:30
         ),
     ],
 )
-def test_a_page_that_tells_its_day_is_believed_and_what_tells_it_is_kept(head: str, body: str, by: str) -> None:
-    assert told(head, body) == (FRIDAY, by)
+def test_page_evidence(head: str, body: str, by: str) -> None:
+    """A page with a publication date is dated, with the place as reason."""
+    assert page_date(head, body) == (FRIDAY, by)
 
 
 @pytest.mark.parametrize(
@@ -82,12 +83,14 @@ def test_a_page_that_tells_its_day_is_believed_and_what_tells_it_is_kept(head: s
         ARTICLE.replace('"', "&quot;"),
     ],
 )
-def test_json_that_a_template_broke_a_little_is_mended(json: str) -> None:
-    assert told(ld(json)) == (FRIDAY, LD)
+def test_json_ld_is_repaired(json: str) -> None:
+    """JSON with the small errors of templates is read."""
+    assert page_date(ld(json)) == (FRIDAY, LD)
 
 
-def test_a_broken_script_hides_no_other() -> None:
-    assert told(ld('{"datePublished": ') + ld("[1, null]") + ld(ARTICLE)) == (FRIDAY, LD)
+def test_json_ld_broken_script_hides_no_other() -> None:
+    """A broken script does not hide another one."""
+    assert page_date(ld('{"datePublished": ') + ld("[1, null]") + ld(ARTICLE)) == (FRIDAY, LD)
 
 
 RELATED = '{"@type": "NewsArticle", "url": "https://example.org/older", "datePublished": "2018-05-04"}'
@@ -102,20 +105,23 @@ RELATED = '{"@type": "NewsArticle", "url": "https://example.org/older", "datePub
         '"headline": "Ferry sinks"',
     ],
 )
-def test_of_two_articles_in_a_graph_that_of_the_page_speaks(own: str) -> None:
+def test_json_ld_article_of_the_page(own: str) -> None:
+    """Of two articles in a graph, the one with the page's address or heading counts."""
     mine = f'{{"@type": "NewsArticle", {own}, "datePublished": "2019-12-20"}}'
 
-    assert told(canonical("/ferry") + ld(f'{{"@graph": [{RELATED}, {mine}]}}')) == (FRIDAY, LD)
+    assert page_date(canonical("/ferry") + ld(f'{{"@graph": [{RELATED}, {mine}]}}')) == (FRIDAY, LD)
 
 
-def test_two_articles_that_may_both_be_the_page_tell_nothing_and_a_weaker_sign_speaks() -> None:
-    assert told(ld(f"[{RELATED}, {ARTICLE}]") + META_FRIDAY) == (FRIDAY, META)
+def test_json_ld_ambiguous_articles() -> None:
+    """Two articles that may both be the page's give no date, and a weaker signal is used."""
+    assert page_date(ld(f"[{RELATED}, {ARTICLE}]") + META_FRIDAY) == (FRIDAY, META)
 
 
-def test_the_article_outranks_the_page_that_holds_it() -> None:
+def test_json_ld_article_outranks_page() -> None:
+    """The article outranks the page that holds it."""
     page = '{"@type": "WebPage", "datePublished": "2017-01-01"}'
 
-    assert told(ld(f'{{"@graph": [{page}, {ARTICLE}]}}')) == (FRIDAY, LD)
+    assert page_date(ld(f'{{"@graph": [{page}, {ARTICLE}]}}')) == (FRIDAY, LD)
 
 
 @pytest.mark.parametrize(
@@ -188,10 +194,11 @@ def test_the_article_outranks_the_page_that_holds_it() -> None:
         ("", "", '<h3>Most read</h3><ul><li>Bridge closed <span class="date">4 May 2018</span></li></ul>'),
     ],
 )
-def test_what_tells_another_day_is_never_mistaken_for_that_of_publication(head: str, body: str, foot: str) -> None:
+def test_page_other_dates_are_ignored(head: str, body: str, foot: str) -> None:
+    """Dates of something else are never taken for the publication date."""
     body = body or "<p>It was an old ferry.</p>"
 
-    assert told(head, body, foot=foot + '<aside><time datetime="2001-01-01">then</time></aside>') == (None, None)
+    assert page_date(head, body, foot=foot + '<aside><time datetime="2001-01-01">then</time></aside>') == (None, None)
 
 
 @pytest.mark.parametrize(
@@ -203,17 +210,20 @@ def test_what_tells_another_day_is_never_mistaken_for_that_of_publication(head: 
         '<p>Published <time datetime="2019-12-20">20</time> Updated <time datetime="2019-12-21">21</time></p>',
     ],
 )
-def test_a_page_that_was_updated_has_the_day_before_that(body: str) -> None:
-    assert told("", body)[0] == FRIDAY
+def test_page_ignores_modification(body: str) -> None:
+    """The date of an update is not the publication date."""
+    assert page_date("", body)[0] == FRIDAY
 
 
-def test_the_dates_of_other_articles_are_outside_of_the_one_with_the_heading() -> None:
+def test_page_ignores_other_articles() -> None:
+    """Dates after the article with the heading are those of other articles."""
     body = '<time datetime="2019-12-20">Friday</time>'
 
-    assert told("", body, foot='<p>Older: <time datetime="2019-12-14">x</time></p>')[0] == FRIDAY
+    assert page_date("", body, foot='<p>Older: <time datetime="2019-12-14">x</time></p>')[0] == FRIDAY
 
 
-def test_a_day_before_the_article_with_the_heading_may_be_its_own() -> None:
+def test_page_date_before_the_article() -> None:
+    """A date before the article with the heading may be its own."""
     page = """<html><head><title>Ferry sinks</title></head><body><p class="published">20 December 2019</p><article>
     <h1>Ferry sinks</h1><p>The ferry Solveig sank in the harbour of Turku, and nobody was hurt.</p></article></body>
     </html>"""
@@ -222,29 +232,33 @@ def test_a_day_before_the_article_with_the_heading_may_be_its_own() -> None:
     assert (source.published, source.published_by) == (FRIDAY, '<p class="published">')
 
 
-def test_the_link_of_a_date_to_its_own_page_takes_nothing_from_it() -> None:
+def test_page_date_that_links_to_its_page() -> None:
+    """A date counts if it links to its own page, not if it links to another."""
     times = '<a href="{}"><time class="entry-date" datetime="2019-12-20">20</time></a>'
 
-    assert told(canonical("/ferry"), times.format("https://example.org/ferry"))[0] == FRIDAY
-    assert told("", times.format("#top"))[0] == FRIDAY
+    assert page_date(canonical("/ferry"), times.format("https://example.org/ferry"))[0] == FRIDAY
+    assert page_date("", times.format("#top"))[0] == FRIDAY
 
 
-def test_of_two_sure_signs_the_surer_is_believed_and_the_other_is_kept() -> None:
+def test_choose_names_the_contradiction() -> None:
+    """Of two signals the more certain one is chosen, and the reason names the other."""
     other = '<meta property="article:published_time" content="2019-12-18">'
 
-    assert told(ld(ARTICLE) + other) == (FRIDAY, f"{LD}; {META} says 2019-12-18")
+    assert page_date(ld(ARTICLE) + other) == (FRIDAY, f"{LD}; {META} says 2019-12-18")
 
 
-def test_an_instant_is_of_the_day_of_the_writer_and_not_of_greenwich() -> None:
+def test_choose_local_day_of_an_instant() -> None:
+    """An instant in UTC has the day of the same instant in the writer's zone."""
     universal = ld('{"@type": "NewsArticle", "datePublished": "2019-12-21T04:30:00Z"}')
 
-    assert told(universal + META_FRIDAY) == (FRIDAY, LD)
-    assert told(universal) == (Day(2019, 12, 21), LD)
+    assert page_date(universal + META_FRIDAY) == (FRIDAY, LD)
+    assert page_date(universal) == (Day(2019, 12, 21), LD)
 
 
 @pytest.mark.parametrize(("lang", "day"), [("en-GB", Day(2019, 4, 3)), ("en-US", Day(2019, 3, 4)), ("de", None)])
-def test_days_in_numbers_are_read_as_the_region_of_the_page_writes_them(lang: str, day: Day | None) -> None:
-    assert told("", '<p class="date">Published: 03/04/2019</p>', lang=lang)[0] == day
+def test_page_numeric_date_by_region(lang: str, day: Day | None) -> None:
+    """The page's region decides on 03/04/2019."""
+    assert page_date("", '<p class="date">Published: 03/04/2019</p>', lang=lang)[0] == day
 
 
 @pytest.mark.parametrize(
@@ -256,7 +270,8 @@ def test_days_in_numbers_are_read_as_the_region_of_the_page_writes_them(lang: st
         "/2019/12/20",
     ],
 )
-def test_a_day_in_an_address_is_read(url: str) -> None:
+def test_url_evidence(url: str) -> None:
+    """The date in a URL's path is found."""
     assert [one.day for one in urls.evidence(url)] == [FRIDAY]
 
 
@@ -276,9 +291,11 @@ def test_a_day_in_an_address_is_read(url: str) -> None:
         "https://[broken/2019/12/20/",
     ],
 )
-def test_numbers_in_an_address_that_are_no_day_are_not_read(url: str | None) -> None:
+def test_url_without_a_date(url: str | None) -> None:
+    """Other numbers in a URL give no date."""
     assert list(urls.evidence(url)) == []
 
 
-def test_an_address_that_is_none_is_its_own_place() -> None:
+def test_page_address_of_a_broken_url() -> None:
+    """A URL that cannot be parsed is its own address."""
     assert urls.page_address("https://[broken") == "https://[broken"

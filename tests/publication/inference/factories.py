@@ -1,4 +1,4 @@
-"""Days, clues and texts for the tests of this room."""
+"""Factories of days, clues and texts for the tests of inference."""
 
 from hypothesis import strategies as st
 
@@ -29,8 +29,8 @@ def interval(first: str, last: str) -> Interval:
     return Interval(day(first), day(last) + 1)
 
 
-def clue(days: DaySet, probability: float = 0.9, told: str = "it says so") -> Clue:
-    return Clue(days, probability, told)
+def clue(days: DaySet, probability: float = 0.9, sentence: str = "it says so") -> Clue:
+    return Clue(days, probability, sentence)
 
 
 def read(text: str) -> Inference:

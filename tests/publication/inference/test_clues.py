@@ -1,3 +1,5 @@
+"""Tests of the clues in a text."""
+
 import pytest
 
 from tests.publication.inference.factories import day, interval, read
@@ -18,7 +20,8 @@ from timeline.tagging import tag
         ("The village was flooded on Friday, May 8, 2015.", "2015-05-08"),
     ],
 )
-def test_what_is_told_as_past_was_not_written_before(text: str, first: str) -> None:
+def test_past_date_is_a_lower_bound(text: str, first: str) -> None:
+    """A text is not written before a date that it puts in the past."""
     found = read(text)
 
     assert (found.days.earliest, found.days.latest) == (day(first), None)
@@ -33,7 +36,8 @@ def test_what_is_told_as_past_was_not_written_before(text: str, first: str) -> N
         ("He said yesterday that the tunnel would be ready by 2031.", "2031-12-31"),
     ],
 )
-def test_what_is_told_as_to_come_was_not_written_after(text: str, last: str) -> None:
+def test_future_date_is_an_upper_bound(text: str, last: str) -> None:
+    """A text is not written after a date that it puts in the future."""
     found = read(text)
 
     assert (found.days.earliest, found.days.latest) == (None, day(last))
@@ -55,15 +59,18 @@ def test_what_is_told_as_to_come_was_not_written_after(text: str, last: str) -> 
         "On May 8 the court met.",
     ],
 )
-def test_what_tells_no_side_of_its_date_says_nothing_of_the_day_of_writing(text: str) -> None:
+def test_date_without_direction_gives_no_clue(text: str) -> None:
+    """A date that may be past or future gives no clue."""
     assert read(text).days == ANY_DAY
 
 
-def test_nearly_five_years_after_2014_may_have_been_in_2018() -> None:
+def test_modified_date_is_a_wider_bound() -> None:
+    """Nearly five years after 2014 may be in 2018."""
     assert read("The bridge reopened in nearly five years after 2014.").days.earliest == day("2018-01-01")
 
 
-def test_a_weekday_picks_the_year_of_a_day_that_has_none() -> None:
+def test_weekday_picks_the_year() -> None:
+    """A weekday leaves only some years for a date without one."""
     text = "The panel met on Friday, May 8. It was founded last week."
     found = infer(text, tag(text), other_clues=[existed_by(day("2027-01-01"))])
 
@@ -73,7 +80,8 @@ def test_a_weekday_picks_the_year_of_a_day_that_has_none() -> None:
     assert day("2018-05-20") not in found.days
 
 
-def test_a_day_told_as_past_and_one_told_as_to_come_leave_the_days_between() -> None:
+def test_past_and_future_dates_leave_the_days_between() -> None:
+    """A past and a future date leave the days between them."""
     found = read(
         "The chamber was set up in 2014 and the panel met on Friday, May 8, not last week. "
         "The hearing will be held on Tuesday, May 12, 2015."
@@ -83,13 +91,15 @@ def test_a_day_told_as_past_and_one_told_as_to_come_leave_the_days_between() -> 
     assert found.when().edtf == "2015-05-06~/2015-05-12~"
 
 
-def test_a_clock_does_not_hide_its_day() -> None:
+def test_clock_time_does_not_hide_its_day() -> None:
+    """A date with a clock time gives the clue of the date."""
     found = read("The panel met at 9 a.m. on Friday, May 8. It was founded last week.")
 
     assert day("2014-06-20") not in found.days
 
 
-def test_a_day_without_its_year_in_a_text_that_is_no_news_says_nothing() -> None:
+def test_yearless_date_outside_news() -> None:
+    """A date without a year gives no clue outside news."""
     assert read("The army crossed the river on Friday, May 8.").days == ANY_DAY
 
 
@@ -106,7 +116,8 @@ def test_a_day_without_its_year_in_a_text_that_is_no_news_says_nothing() -> None
         ("A year ago, on 8 May 2014, the court met.", "2014-05-08", "2016-12-31"),
     ],
 )
-def test_two_expressions_for_one_time_give_the_day_of_writing(text: str, first: str, last: str) -> None:
+def test_paraphrased_date(text: str, first: str, last: str) -> None:
+    """Two expressions for one date give the days of writing."""
     found = read(text)
 
     assert found.days.hull is not None
@@ -114,7 +125,8 @@ def test_two_expressions_for_one_time_give_the_day_of_writing(text: str, first: 
     assert interval(first, last).start in found.days or found.days.earliest == day(first)
 
 
-def test_next_tuesdays_vote_on_3_november_is_in_a_year_in_which_that_is_a_tuesday() -> None:
+def test_paraphrased_yearless_date_picks_the_year() -> None:
+    """A paraphrased date without a year leaves the years with that weekday."""
     text = "They prepare for next Tuesday's vote on 3 November. The law was passed in 2016."
     found = infer(text, tag(text), other_clues=[existed_by(day("2023-01-01"))])
 
@@ -136,7 +148,8 @@ def test_next_tuesdays_vote_on_3_november_is_in_a_year_in_which_that_is_a_tuesda
         "They met on Thursday (Friday, May 8) and last week.",
     ],
 )
-def test_expressions_for_two_times_give_no_day(text: str) -> None:
+def test_two_dates_are_no_paraphrase(text: str) -> None:
+    """Expressions for two dates give no days."""
     assert read(text).days.size > 1_000
 
 
@@ -149,20 +162,24 @@ def test_expressions_for_two_times_give_no_day(text: str) -> None:
         ("Born on 8 May 1960, she is 54.", "2013-05-08", "2016-05-08"),
     ],
 )
-def test_an_age_beside_the_birth_gives_the_years_of_writing(text: str, first: str, last: str) -> None:
+def test_age_and_birth(text: str, first: str, last: str) -> None:
+    """An age next to a birth gives the years of writing."""
     assert read(text).days.hull == interval(first, last)
 
 
-def test_a_son_born_in_2000_does_not_make_his_mother_immortal() -> None:
+def test_age_of_another_person() -> None:
+    """An age is not combined with the birth of another person."""
     assert read("Ada Ray, 54, whose son was born in 2000, sings.").days.latest is None
 
 
-def test_a_text_in_another_language_tells_nothing() -> None:
+def test_find_clues_in_an_unknown_language() -> None:
+    """A text in another language gives no clues."""
     assert find_clues("Am 8. Mai 2015 wurde gewählt.", (), "de") == ()
     assert solve(()) == NOTHING_KNOWN
 
 
-def test_a_text_that_contradicts_itself_says_so() -> None:
+def test_contradicting_clues_are_shown() -> None:
+    """A text that contradicts itself shows it."""
     found = read("It happened yesterday (May 8, 2015). The bridge collapsed in 2019.")
 
     assert found.days.earliest == day("2019-01-01")

@@ -1,3 +1,5 @@
+"""Tests of sets of days."""
+
 import pytest
 from hypothesis import given
 
@@ -7,30 +9,35 @@ from timeline.publication.inference import ANY_DAY, NO_DAY, DayRange, DaySet
 
 
 @given(SETS, SETS, DAYS)
-def test_what_both_sets_have_is_in_their_intersection_and_nothing_else(one: DaySet, two: DaySet, some: Day) -> None:
+def test_intersection(one: DaySet, two: DaySet, some: Day) -> None:
+    """A day is in the intersection if it is in both sets."""
     assert (some in one & two) == (some in one and some in two)
 
 
 @given(SETS, SETS, DAYS)
-def test_what_either_set_has_is_in_their_union(one: DaySet, two: DaySet, some: Day) -> None:
+def test_union(one: DaySet, two: DaySet, some: Day) -> None:
+    """A day is in the union if it is in either set."""
     assert (some in one | two) == (some in one or some in two)
 
 
 @given(SETS, SETS)
 def test_equal_sets_are_equal_values(one: DaySet, two: DaySet) -> None:
+    """Equal sets are equal values, however they were made."""
     assert one & two == two & one
     assert one | two == two | one
     assert one & (one | two) == one
 
 
 @given(SETS)
-def test_a_set_is_held_by_all_days_and_holds_none(one: DaySet) -> None:
+def test_holds(one: DaySet) -> None:
+    """Any set is within `ANY_DAY` and holds `NO_DAY`."""
     assert ANY_DAY.holds(one)
     assert one.holds(NO_DAY)
     assert one & ANY_DAY == one
 
 
-def test_an_open_end_has_no_day_and_no_size() -> None:
+def test_open_end() -> None:
+    """An open end has no day and makes the size infinite."""
     since, until = DaySet.since(day("2015-05-08")), DaySet.until(day("2015-05-12"))
 
     assert (since.earliest, since.latest, since.hull) == (day("2015-05-08"), None, None)
@@ -38,7 +45,8 @@ def test_an_open_end_has_no_day_and_no_size() -> None:
     assert since.size == float("inf")
 
 
-def test_two_bounds_make_an_interval_with_both_ends() -> None:
+def test_intersection_of_bounds() -> None:
+    """A lower and an upper bound leave the days between, both included."""
     days = DaySet.since(day("2015-05-08")) & DaySet.until(day("2015-05-12"))
 
     assert days.size == 5
@@ -47,7 +55,8 @@ def test_two_bounds_make_an_interval_with_both_ends() -> None:
     assert not days.meets(interval("2015-05-13", "2015-05-20"))
 
 
-def test_no_day_has_no_ends() -> None:
+def test_no_day() -> None:
+    """The empty set has neither ends nor size."""
     assert (NO_DAY.earliest, NO_DAY.latest, NO_DAY.size, bool(NO_DAY)) == (None, None, 0, False)
 
 
@@ -59,11 +68,13 @@ def test_no_day_has_no_ends() -> None:
         (DayRange(day("2015-05-08"), None), DayRange(None, day("2015-05-01"))),
     ],
 )
-def test_runs_that_are_empty_touch_or_stand_in_another_order_are_no_set(runs: tuple[DayRange, ...]) -> None:
+def test_invalid_ranges(runs: tuple[DayRange, ...]) -> None:
+    """Ranges that are empty, touch or are out of order are an error."""
     with pytest.raises(ValueError, match="runs of days"):
         DaySet(runs)
 
 
-def test_days_are_moved_with_their_open_ends() -> None:
+def test_moved() -> None:
+    """Moved days keep their open ends."""
     assert DaySet.since(day("2015-05-08")).moved(3) == DaySet.since(day("2015-05-11"))
     assert DaySet.until(day("2015-05-08")).moved(-8) == DaySet.until(day("2015-04-30"))

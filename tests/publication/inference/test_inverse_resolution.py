@@ -1,3 +1,5 @@
+"""Tests of inverse resolution: from a date to the days of writing."""
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -38,7 +40,7 @@ from timeline.publication.inference.inverse_resolution import is_deictic, public
 from timeline.resolving import Context, resolve
 
 FRIDAY, YESTERDAY = Bare(Weekday(4)), Moved(-1, Unit.DAY)
-HANGING: list[Meaning] = [
+DEICTIC: list[Meaning] = [
     FRIDAY,
     Bare(MonthOfYear(5)),
     Bare(Both(MonthOfYear(2), DayOfMonth(29))),
@@ -57,8 +59,9 @@ HANGING: list[Meaning] = [
 
 
 @settings(deadline=None, max_examples=50)
-@given(st.sampled_from(HANGING), st.integers(710_000, 750_000).map(Day.numbered), st.sampled_from(Lean))
-def test_the_day_of_writing_is_among_those_on_which_one_would_say_so(meaning: Meaning, on: Day, lean: Lean) -> None:
+@given(st.sampled_from(DEICTIC), st.integers(710_000, 750_000).map(Day.numbered), st.sampled_from(Lean))
+def test_publication_days_hold_the_true_day(meaning: Meaning, on: Day, lean: Lean) -> None:
+    """The day of writing is among the inferred days."""
     place = resolve(meaning, Context(on, lean=lean))
 
     assert isinstance(place, Span | Moment)
@@ -66,8 +69,9 @@ def test_the_day_of_writing_is_among_those_on_which_one_would_say_so(meaning: Me
 
 
 @settings(deadline=None, max_examples=50)
-@given(st.sampled_from(HANGING), st.integers(710_000, 750_000).map(Day.numbered))
-def test_what_is_meant_on_a_day_is_said_of_it_on_that_day(meaning: Meaning, on: Day) -> None:
+@given(st.sampled_from(DEICTIC), st.integers(710_000, 750_000).map(Day.numbered))
+def test_publication_days_inverts_resolved_days(meaning: Meaning, on: Day) -> None:
+    """A day is among the publication days of what is meant on it."""
     meant = resolved_days(meaning, DaySet.within(Interval(on, on + 1)))
 
     assert meant is not None
@@ -84,43 +88,51 @@ def test_what_is_meant_on_a_day_is_said_of_it_on_that_day(meaning: Meaning, on: 
         (This(Each(Unit.YEAR)), "2015-01-01", "2015-12-31"),
     ],
 )
-def test_friday_may_8_is_told_so_on_these_days(meaning: Meaning, first: str, last: str) -> None:
+def test_publication_days(meaning: Meaning, first: str, last: str) -> None:
+    """Each expression for Friday, May 8 is written on these days."""
     assert publication_days(meaning, interval("2015-05-08", "2015-05-08")).hull == interval(first, last)
 
 
-def test_of_a_bare_friday_both_sides_count_but_where_its_clause_tells_what_was() -> None:
+def test_publication_days_of_a_bare_weekday() -> None:
+    """A bare Friday may be past or future, unless its clause is in the past."""
     friday = interval("2015-05-08", "2015-05-08")
 
     assert publication_days(FRIDAY, friday).hull == interval("2015-05-02", "2015-05-14")
     assert publication_days(FRIDAY, friday, Lean.PAST).hull == interval("2015-05-08", "2015-05-14")
 
 
-def test_who_counts_in_years_may_be_off_by_one() -> None:
+def test_publication_days_tolerance() -> None:
+    """People who count in years may be off by one."""
     days = publication_days(Moved(-5, Unit.YEAR), interval("2010-06-01", "2010-06-30"))
 
     assert days.holds(DaySet.within(interval("2014-07-01", "2016-05-31")))
 
 
-def test_no_day_is_left_where_the_words_never_come_to_that_date() -> None:
+def test_publication_days_of_an_impossible_date() -> None:
+    """No day is left if the expression never resolves to that date."""
     assert not publication_days(FRIDAY, interval("2015-05-07", "2015-05-07"))
 
 
-def test_an_age_of_days_is_not_tried_day_by_day() -> None:
+def test_publication_days_in_a_long_window() -> None:
+    """A window of centuries is returned whole."""
     around = interval("1000-01-01", "2999-12-31")
 
     assert publication_days_in(FRIDAY, Lean.PAST, interval("2015-05-08", "2015-05-08"), around).hull == around
 
 
-def test_what_is_meant_on_unknown_days_is_not_known() -> None:
+def test_resolved_days_of_open_days() -> None:
+    """Nothing is resolved on days with an open end."""
     assert resolved_days(FRIDAY, DaySet.since(day("2015-05-08"))) is None
 
 
-def test_what_hangs_on_another_date_does_not_hang_on_the_day_of_writing() -> None:
+def test_is_deictic() -> None:
+    """An expression relative to another date does not depend on the day of writing."""
     assert not is_deictic(Moved(2, Unit.DAY, Mentioned()))
     assert not is_deictic(Absolute(Period.of_year(2015)))
 
 
-def test_a_day_of_the_year_in_many_years_is_told_as_in_each_alone() -> None:
+def test_publication_days_each() -> None:
+    """The days for many years are those for each year alone."""
     days = [Day(year, 5, 8) for year in range(1996, 2010)]
     meanings: list[Meaning] = [YESTERDAY, FRIDAY, Last(Each(Unit.MONTH)), Moved(-1, Unit.YEAR), Next(Weekday(1))]
 

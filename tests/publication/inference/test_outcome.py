@@ -1,4 +1,4 @@
-"""What is made of an inference: days to date a document by, and what is told of it."""
+"""Tests of accepted days and of the bounds that are shown."""
 
 from dataclasses import replace
 
@@ -12,7 +12,8 @@ WEEK = Inference(DaySet.within(interval("2019-12-20", "2019-12-26")), 0.94999, (
 OWN = Inference(DaySet.since(day("2015-01-01")), 0.99, ('"2015" is told as past',))
 
 
-def test_a_short_time_that_is_sure_enough_is_taken() -> None:
+def test_accepted_days() -> None:
+    """A short and probable set of days is accepted."""
     assert accepted_days(WEEK) == WEEK.days
     assert bounds(WEEK, OWN) == PublicationBounds(day("2019-12-20"), day("2019-12-26"), 0.9499, ("told on Friday",))
 
@@ -25,24 +26,28 @@ def test_a_short_time_that_is_sure_enough_is_taken() -> None:
         replace(WEEK, contradicts=("told on Monday",)),
     ],
 )
-def test_what_is_unsure_long_or_contradicted_dates_nothing(inference: Inference) -> None:
+def test_accepted_days_of_weak_inferences(inference: Inference) -> None:
+    """Improbable, long or contradicted inferences are not accepted."""
     assert accepted_days(inference) is None
 
 
-def test_what_is_not_taken_leaves_what_the_text_says_itself() -> None:
-    told = bounds(replace(WEEK, contradicts=("told on Monday",)), OWN)
+def test_bounds_of_the_text_alone() -> None:
+    """Without an accepted inference the bounds of the text alone are shown."""
+    shown = bounds(replace(WEEK, contradicts=("told on Monday",)), OWN)
 
-    assert told == PublicationBounds(
+    assert shown == PublicationBounds(
         day("2015-01-01"), None, 0.99, ('"2015" is told as past',), ("told on Friday", "told on Monday")
     )
 
 
-def test_nothing_known_is_not_told() -> None:
+def test_bounds_of_nothing_known() -> None:
+    """If nothing is known there are no bounds."""
     assert bounds(NOTHING_KNOWN, NOTHING_KNOWN) is None
     assert bounds(replace(WEEK, probability=0.5), replace(OWN, probability=0.5)) is None
 
 
-def test_a_contradiction_is_told_even_where_nothing_is_known() -> None:
+def test_bounds_show_contradictions() -> None:
+    """A contradiction is shown even if nothing is known."""
     unsure = replace(OWN, probability=0.5, contradicts=("told as to come",))
 
     assert bounds(unsure, unsure) == PublicationBounds(
@@ -50,7 +55,8 @@ def test_a_contradiction_is_told_even_where_nothing_is_known() -> None:
     )
 
 
-def test_a_dateline_without_its_year_is_that_day_in_any_year() -> None:
+def test_dateline_clue() -> None:
+    """A dateline without a year leaves that day in any year."""
     dateline = dateline_clue(12, 20, 'dateline "LIMA, Dec 20"')
 
     assert dateline.sentence == 'dateline "LIMA, Dec 20", so it was written on December 20'
@@ -58,7 +64,8 @@ def test_a_dateline_without_its_year_is_that_day_in_any_year() -> None:
     assert day("2019-12-21") not in dateline.days
 
 
-def test_with_the_week_it_leaves_one_day() -> None:
+def test_dateline_clue_with_a_week() -> None:
+    """A dateline without a year and a week leave one day."""
     week = clue(DaySet.within(interval("2019-12-16", "2019-12-22")))
 
     assert solve([week, dateline_clue(12, 20, "dateline")]).day == day("2019-12-20")

@@ -1,3 +1,5 @@
+"""Tests of joint inference through shared events."""
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -19,7 +21,7 @@ from timeline.publication.inference import (
 YESTERDAY, TODAY, FRIDAY = Moved(-1, Unit.DAY), This(Each(Unit.DAY)), Bare(Weekday(4))
 
 
-def told(document: str, meaning: Meaning = YESTERDAY, words: str = "yesterday") -> RelativeDate:
+def relative(document: str, meaning: Meaning = YESTERDAY, words: str = "yesterday") -> RelativeDate:
     return RelativeDate(document, words, meaning)
 
 
@@ -27,15 +29,17 @@ def known(on: str, document: str = "given") -> KnownDate:
     return KnownDate(document, "on the day", interval(on, on))
 
 
-def test_a_happening_whose_day_another_document_tells_dates_the_undated_one() -> None:
-    found = infer_jointly({"a": []}, [SharedEvent(told("a"), known("2015-05-08"), 0.9)])["a"]
+def test_infer_jointly_from_a_known_date() -> None:
+    """A shared event with a known day dates an undated document."""
+    found = infer_jointly({"a": []}, [SharedEvent(relative("a"), known("2015-05-08"), 0.9)])["a"]
 
     assert found.day == day("2015-05-09")
     assert found.because == ('"yesterday" tells what "on the day" tells in given, 2015-05-08',)
     assert found.probability == pytest.approx(0.9 * 0.99)
 
 
-def test_a_friday_told_as_past_leaves_the_week_that_begins_with_it() -> None:
+def test_infer_jointly_from_a_past_weekday() -> None:
+    """A past Friday leaves the week that begins with it."""
     one = RelativeDate("a", "Friday", FRIDAY, Lean.PAST)
     found = infer_jointly({"a": []}, [SharedEvent(one, known("2015-05-08"), 1.0)])["a"]
 
@@ -43,16 +47,18 @@ def test_a_friday_told_as_past_leaves_the_week_that_begins_with_it() -> None:
     assert found.probability == pytest.approx(0.95)
 
 
-def test_news_without_a_date_is_told_within_days() -> None:
-    found = infer_jointly({"a": []}, [SharedEvent(told("a", Written(), "met"), known("2015-05-08"), 1.0)])["a"]
+def test_infer_jointly_from_news_without_a_date() -> None:
+    """News without a date is reported within days of the event."""
+    found = infer_jointly({"a": []}, [SharedEvent(relative("a", Written(), "met"), known("2015-05-08"), 1.0)])["a"]
 
     assert found.days.hull == interval("2015-05-05", "2015-05-11")
 
 
-def test_a_document_dated_so_dates_the_next_with_its_reasons_and_less_surely() -> None:
+def test_infer_jointly_chain() -> None:
+    """An inferred document dates the next, with its reasons and a lower probability."""
     links = [
-        SharedEvent(told("b", TODAY, "today"), told("a", TODAY, "today"), 0.9),
-        SharedEvent(told("a"), known("2015-05-08"), 0.8),
+        SharedEvent(relative("b", TODAY, "today"), relative("a", TODAY, "today"), 0.9),
+        SharedEvent(relative("a"), known("2015-05-08"), 0.8),
     ]
 
     found = infer_jointly({"a": [], "b": []}, links)
@@ -66,15 +72,17 @@ def test_a_document_dated_so_dates_the_next_with_its_reasons_and_less_surely() -
     )
 
 
-def test_two_that_only_hang_on_each_other_stay_unknown() -> None:
-    found = infer_jointly({"a": [], "b": []}, [SharedEvent(told("a"), told("b"), 0.9)])
+def test_infer_jointly_mutual_dependence() -> None:
+    """Two documents that depend only on each other stay unknown."""
+    found = infer_jointly({"a": [], "b": []}, [SharedEvent(relative("a"), relative("b"), 0.9)])
 
     assert {inference.days.hull for inference in found.values()} == {None}
 
 
-def test_a_cycle_rests_on_nothing_of_its_own() -> None:
+def test_infer_jointly_cycle() -> None:
+    """In a cycle no inference depends on itself."""
     own = clue(DaySet.within(interval("2015-05-08", "2015-05-09")), 0.9, "own")
-    ring = [SharedEvent(told(one), told(other), 0.9) for one, other in ("ab", "bc", "ca")]
+    ring = [SharedEvent(relative(one), relative(other), 0.9) for one, other in ("ab", "bc", "ca")]
 
     found = infer_jointly({"a": [own], "b": [], "c": []}, ring)
 
@@ -82,25 +90,27 @@ def test_a_cycle_rests_on_nothing_of_its_own() -> None:
     assert found["b"].days.hull == found["c"].days.hull == interval("2015-05-08", "2015-05-09")
 
 
-def test_a_document_that_contradicts_itself_dates_no_other() -> None:
+def test_infer_jointly_contradiction_dates_no_other() -> None:
+    """A document with contradictions dates no other."""
     torn = [
         clue(DaySet.within(interval("2015-05-08", "2015-05-08")), 0.9, "one"),
         clue(DaySet.within(interval("2016-05-08", "2016-05-08")), 0.8, "two"),
     ]
 
-    found = infer_jointly({"a": torn, "b": []}, [SharedEvent(told("b"), told("a"), 0.9)])
+    found = infer_jointly({"a": torn, "b": []}, [SharedEvent(relative("b"), relative("a"), 0.9)])
 
     assert found["a"].contradicts == ("two",)
     assert found["b"].days.hull is None
 
 
-def test_two_dated_documents_that_contradict_each_other_show_it_and_date_no_third() -> None:
+def test_infer_jointly_mutual_contradiction() -> None:
+    """Two documents that contradict each other show it and date no third."""
     one = clue(DaySet.within(interval("2015-05-08", "2015-05-08")), 0.9, "one")
     two = clue(DaySet.within(interval("2016-05-08", "2016-05-08")), 0.9, "two")
     links = [
-        SharedEvent(told("a"), told("b"), 0.9),
-        SharedEvent(told("c"), told("a"), 0.9),
-        SharedEvent(told("d"), told("b"), 0.9),
+        SharedEvent(relative("a"), relative("b"), 0.9),
+        SharedEvent(relative("c"), relative("a"), 0.9),
+        SharedEvent(relative("d"), relative("b"), 0.9),
     ]
 
     found = infer_jointly({"a": [one], "b": [two], "c": [], "d": []}, links)
@@ -112,9 +122,10 @@ def test_two_dated_documents_that_contradict_each_other_show_it_and_date_no_thir
     assert found["d"].days.hull is None
 
 
-def test_a_given_date_outranks_an_inferred_one() -> None:
+def test_infer_jointly_given_date_outranks_inferred() -> None:
+    """A given date outranks an inferred one."""
     sure = clue(DaySet.within(interval("2016-05-08", "2016-05-08")), 0.99, "sure")
-    links = [SharedEvent(told("a"), told("b"), 0.99), SharedEvent(told("a"), known("2015-05-08"), 0.6)]
+    links = [SharedEvent(relative("a"), relative("b"), 0.99), SharedEvent(relative("a"), known("2015-05-08"), 0.6)]
 
     found = infer_jointly({"a": [], "b": [sure]}, links)["a"]
 
@@ -122,12 +133,13 @@ def test_a_given_date_outranks_an_inferred_one() -> None:
     assert found.contradicts == ('"yesterday" tells what "yesterday" tells in b, 2016-05-07',)
 
 
-def test_what_needs_no_day_of_writing_or_is_told_twice_in_one_text_dates_nothing() -> None:
-    in_2015 = told("a", Absolute(Period.of_year(2015)), "2015")
+def test_infer_jointly_links_that_date_nothing() -> None:
+    """Absolute dates, and events twice in one text, date nothing."""
+    in_2015 = relative("a", Absolute(Period.of_year(2015)), "2015")
     links = [
         SharedEvent(in_2015, known("2015-05-08"), 0.9),
-        SharedEvent(told("a"), told("a", TODAY), 0.9),
-        SharedEvent(told("a", FRIDAY), known("2015-05-07"), 0.9),
+        SharedEvent(relative("a"), relative("a", TODAY), 0.9),
+        SharedEvent(relative("a", FRIDAY), known("2015-05-07"), 0.9),
     ]
 
     assert infer_jointly({"a": []}, links)["a"].days.hull is None
@@ -153,9 +165,9 @@ def worlds(draw: st.DrawFn) -> World:
         mine, theirs = draw(st.sampled_from(MEANINGS)), draw(st.sampled_from(MEANINGS))
         first = _means(mine, days[one])
         if other == "given":
-            links.append(SharedEvent(told(one, mine), KnownDate("given", "then", first), 0.9))
+            links.append(SharedEvent(relative(one, mine), KnownDate("given", "then", first), 0.9))
         elif first.meets(_means(theirs, days[other])) and first.days == 1:
-            links.append(SharedEvent(told(one, mine), told(other, theirs), 0.9))
+            links.append(SharedEvent(relative(one, mine), relative(other, theirs), 0.9))
     return days, clues, links
 
 
@@ -167,9 +179,10 @@ def _means(meaning: Meaning, on: Day) -> Interval:
 
 @settings(deadline=None, max_examples=60)
 @given(worlds())
-def test_among_true_links_every_true_day_is_left(
+def test_infer_jointly_is_sound(
     world: World,
 ) -> None:
+    """With true links every true day is among the inferred days."""
     days, clues, links = world
 
     found = infer_jointly(clues, links)
@@ -180,11 +193,12 @@ def test_among_true_links_every_true_day_is_left(
 
 @settings(deadline=None, max_examples=60)
 @given(worlds(), st.integers(0, 40), st.randoms())
-def test_any_order_of_documents_and_links_gives_the_same(world: World, wrong: int, random: st.DataObject) -> None:
+def test_infer_jointly_in_any_order(world: World, wrong: int, random: st.DataObject) -> None:
+    """The order of documents and links does not matter."""
     _, clues, links = world
     links = [
         *links,
-        SharedEvent(told("a"), KnownDate("given", "then", interval("2015-01-01", "2015-01-01")), 0.5 + wrong / 100),
+        SharedEvent(relative("a"), KnownDate("given", "then", interval("2015-01-01", "2015-01-01")), 0.5 + wrong / 100),
     ]
     mixed = sorted(links, key=lambda _: random.random())  # type: ignore[attr-defined]
     backwards = dict(reversed(clues.items()))
@@ -194,9 +208,10 @@ def test_any_order_of_documents_and_links_gives_the_same(world: World, wrong: in
 
 @settings(deadline=None, max_examples=60)
 @given(worlds())
-def test_no_inference_is_surer_than_its_weakest_link(
+def test_infer_jointly_probability(
     world: World,
 ) -> None:
+    """No inference is more probable than its weakest link."""
     _, clues, links = world
 
     found = infer_jointly(clues, links)

@@ -1,4 +1,4 @@
-"""Whatever a document truly tells, the true day is among the days that are left, and telling more never adds one."""
+"""Properties of inference: it is sound for true texts, and more text never adds a day."""
 
 from collections.abc import Callable
 
@@ -60,8 +60,9 @@ FACTS = st.lists(st.tuples(st.sampled_from(TRUE), st.integers(0, 9_000)), max_si
 
 @settings(deadline=None, max_examples=40)
 @given(WRITTEN, FACTS)
-def test_the_true_day_is_always_among_the_days_that_are_left(day: Day, facts: list[Fact]) -> None:
-    found = read(" ".join(tell(day, far) for tell, far in facts))
+def test_inference_is_sound(day: Day, facts: list[Fact]) -> None:
+    """The true day is among the inferred days."""
+    found = read(" ".join(sentence(day, far) for sentence, far in facts))
 
     assert day in found.days
     assert found.contradicts == ()
@@ -69,8 +70,9 @@ def test_the_true_day_is_always_among_the_days_that_are_left(day: Day, facts: li
 
 @settings(deadline=None, max_examples=40)
 @given(WRITTEN, FACTS)
-def test_one_more_true_sentence_never_adds_a_day(day: Day, facts: list[Fact]) -> None:
+def test_more_sentences_never_add_days(day: Day, facts: list[Fact]) -> None:
+    """One more true sentence never adds a day."""
     assume(facts)
-    sentences = [tell(day, far) for tell, far in facts]
+    sentences = [sentence(day, far) for sentence, far in facts]
 
     assert read(" ".join(sentences[:-1])).days.holds(read(" ".join(sentences)).days)

@@ -1,3 +1,5 @@
+"""Tests of the solver."""
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,14 +17,16 @@ CLUES = st.builds(
 
 
 @given(st.lists(CLUES, max_size=6), st.randoms())
-def test_the_order_of_the_clues_does_not_matter(clues: list[Clue], random: st.DataObject) -> None:
+def test_solve_in_any_order(clues: list[Clue], random: st.DataObject) -> None:
+    """The order of the clues does not matter."""
     shuffled = sorted(clues, key=lambda _: random.random())  # type: ignore[attr-defined]
 
     assert solve(shuffled) == solve(clues)
 
 
 @given(st.lists(CLUES, max_size=6))
-def test_days_are_left_whatever_is_said_and_nobody_is_surer_than_the_clues(clues: list[Clue]) -> None:
+def test_solve_leaves_days(clues: list[Clue]) -> None:
+    """Some days are always left, and no result is more probable than its clues."""
     found = solve(clues)
 
     assert found.days
@@ -31,34 +35,39 @@ def test_days_are_left_whatever_is_said_and_nobody_is_surer_than_the_clues(clues
         assert found.probability <= max(one.probability for one in clues)
 
 
-def test_without_clues_nothing_is_known() -> None:
+def test_solve_without_clues() -> None:
+    """Without clues nothing is known."""
     assert solve([]) == NOTHING_KNOWN
     assert NOTHING_KNOWN.when().edtf is None
     assert NOTHING_KNOWN.days == ANY_DAY
 
 
-def test_one_day_is_a_date() -> None:
+def test_when_of_one_day() -> None:
+    """One day is a date."""
     found = solve([clue(DaySet.since(day("2015-05-08"))), clue(DaySet.until(day("2015-05-08")))])
 
     assert found.day == day("2015-05-08")
     assert found.when().edtf == "2015-05-08"
 
 
-def test_a_short_time_is_an_approximate_date() -> None:
+def test_when_of_some_days() -> None:
+    """Up to a month of days is an approximate date."""
     found = solve([clue(DaySet.within(interval("2015-05-08", "2015-05-12")))])
 
     assert found.day is None
     assert (found.when().edtf, found.when().approximate) == ("2015-05-08~/2015-05-12~", True)
 
 
-def test_a_longer_time_is_bounds_and_no_date() -> None:
+def test_when_of_many_days() -> None:
+    """More than a month is no date."""
     found = solve([clue(DaySet.within(interval("2015-05-08", "2015-06-12")))])
 
     assert found.when().edtf is None
     assert found.days.hull == interval("2015-05-08", "2015-06-12")
 
 
-def test_the_less_sure_of_two_that_contradict_is_left_out_and_shown() -> None:
+def test_solve_drops_the_less_probable_clue() -> None:
+    """Of two clues that contradict, the less probable one is dropped and shown."""
     sure = clue(DaySet.since(day("2015-05-08")), 0.99, "sure")
     unsure = clue(DaySet.until(day("2014-05-08")), 0.9, "unsure")
 
@@ -68,8 +77,12 @@ def test_the_less_sure_of_two_that_contradict_is_left_out_and_shown() -> None:
     assert found.probability == pytest.approx(0.99 * 0.1 / (1 - 0.99 * 0.9))
 
 
-def test_of_two_equally_sure_ones_that_contradict_neither_is_kept() -> None:
-    one, two = clue(DaySet.until(day("2014-05-08")), told="one"), clue(DaySet.since(day("2015-05-08")), told="two")
+def test_solve_drops_equally_probable_clues() -> None:
+    """Of two equally probable clues that contradict, neither is kept."""
+    one, two = (
+        clue(DaySet.until(day("2014-05-08")), sentence="one"),
+        clue(DaySet.since(day("2015-05-08")), sentence="two"),
+    )
 
     found = solve([one, two])
 
@@ -77,10 +90,11 @@ def test_of_two_equally_sure_ones_that_contradict_neither_is_kept() -> None:
     assert sorted(found.contradicts) == ["one", "two"]
 
 
-def test_what_says_nothing_more_is_no_reason_and_costs_no_surety() -> None:
+def test_solve_ignores_implied_clues() -> None:
+    """An implied clue is no reason and does not lower the probability."""
     early, late = (
-        clue(DaySet.since(day("2003-01-01")), told="early"),
-        clue(DaySet.since(day("2015-01-01")), told="late"),
+        clue(DaySet.since(day("2003-01-01")), sentence="early"),
+        clue(DaySet.since(day("2015-01-01")), sentence="late"),
     )
 
     found = solve([early, late])
@@ -88,26 +102,30 @@ def test_what_says_nothing_more_is_no_reason_and_costs_no_surety() -> None:
     assert (found.because, found.probability) == (("late",), 0.9)
 
 
-def test_what_rests_on_an_inferred_date_never_outranks_what_does_not() -> None:
+def test_solve_ranks_inferred_clues_last() -> None:
+    """A clue that depends on an inferred date never outranks another one."""
     given_date = clue(DaySet.until(day("2014-05-08")), 0.6, "given")
     inferred = Clue(DaySet.since(day("2015-05-08")), 0.9, "inferred", steps=1)
 
     assert solve([inferred, given_date]).because == ("given",)
 
 
-def test_nothing_was_written_after_it_was_here() -> None:
+def test_existed_by() -> None:
+    """No document is written after it was received."""
     found = solve([existed_by(day("2020-02-01"))])
 
     assert (found.days.latest, found.probability) == (day("2020-02-01"), 1.0)
     assert found.because == ("it was here on 2020-02-01",)
 
 
-def test_a_clue_that_is_surely_true_is_contradicted_in_vain() -> None:
+def test_solve_keeps_a_certain_clue() -> None:
+    """A certain clue is not weakened by a contradiction."""
     found = solve([existed_by(day("2020-02-01")), clue(DaySet.since(day("2021-01-01")), 1.0, "from to-morrow")])
 
     assert found.days == ANY_DAY
 
 
-def test_a_clue_leaves_a_day() -> None:
+def test_clue_without_days() -> None:
+    """A clue without days is an error."""
     with pytest.raises(ValueError, match="leaves a day"):
         clue(NO_DAY)

@@ -1,6 +1,6 @@
-"""A day as metadata and headings write it: "2019-12-20T23:30:00-05:00", "Dec. 20, 2019", "20/12/2019".
+"""Dates as metadata and headings write them: "2019-12-20T23:30:00-05:00", "Dec. 20, 2019", "20/12/2019".
 
-What 03/04/2019 is, the region of the writer tells, or another date of the text, such as 25/04/2019; else it is no day.
+The writer's region, or another date of the text such as 25/04/2019, decides what 03/04/2019 means; else it is no day.
 """
 
 from __future__ import annotations
@@ -31,18 +31,18 @@ _REGION = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z]{4})?[-_](?P<name>[A-Za-z]{2}
 
 @dataclass(frozen=True, slots=True)
 class ParsedDate:
-    """A day, and the instant where time and zone are told with it."""
+    """A day, and the instant if time and zone are written with it."""
 
     day: Day
     at: datetime | None = None
 
     def as_evidence(self, signal: Signal, words: str) -> Evidence:
-        """It as evidence."""
+        """Return it as evidence of this signal; `words` name the place for people."""
         return Evidence(self.day, signal, words, self.at)
 
 
 def parse(text: str, order: NumericDateOrder | None = None) -> ParsedDate | None:
-    """The one day that a short text names, if it names one."""
+    """Return the one day that a text of at most 100 characters names, None if it names none or several."""
     text = text.strip()
     if len(text) > _MAX_LENGTH or _PLACEHOLDER.match(text):
         return None
@@ -55,7 +55,7 @@ def parse(text: str, order: NumericDateOrder | None = None) -> ParsedDate | None
 
 
 def day_of(meaning: Meaning, order: NumericDateOrder | None) -> Day | None:
-    """The day that is meant without any anchor; None for all else, and for numbers that leave it open."""
+    """Return the day of a meaning that needs no anchor; None for others, and for an ambiguous numeric date."""
     match meaning:
         case At(of=of):
             return day_of(of, order)
@@ -68,16 +68,16 @@ def day_of(meaning: Meaning, order: NumericDateOrder | None) -> Day | None:
 
 
 def numeric_order(language: str, text: str) -> NumericDateOrder | None:
-    """Which number comes first in the text's days: as its other days show, else as its region writes; else unknown.
+    """Return the numeric date order of a text: that which its other dates show, else that of its region, else None.
 
     `language` is a BCP 47 tag: "en-GB".
     """
     pairs = [(int(first), int(second)) for first, second in _NUMERIC_DATE.findall(text)]
-    shown = {NumericDateOrder.OTHER for first, second in pairs if first > 12 >= second} | {
+    orders = {NumericDateOrder.OTHER for first, second in pairs if first > 12 >= second} | {
         NumericDateOrder.USUAL for first, second in pairs if second > 12 >= first
     }
-    if shown:
-        return shown.pop() if len(shown) == 1 else None
+    if orders:
+        return orders.pop() if len(orders) == 1 else None
     region = _REGION.fullmatch(language)
     if region is None or region["name"].upper() in _MIXED_ORDER_REGIONS:
         return None
@@ -86,16 +86,16 @@ def numeric_order(language: str, text: str) -> NumericDateOrder | None:
 
 def _parse_iso(day: str, text: str) -> ParsedDate | None:
     try:
-        found = Day.read(day)
+        parsed = Day.read(day)
     except ValueError:
         return None
-    if found.year < 1:
+    if parsed.year < 1:
         return None
     try:
         at = datetime.fromisoformat(text)
     except ValueError:
-        return ParsedDate(found)
-    return ParsedDate(found, at if at.tzinfo else None)
+        return ParsedDate(parsed)
+    return ParsedDate(parsed, at if at.tzinfo else None)
 
 
 def _numeric_day(numeric: Numeric, order: NumericDateOrder | None) -> Day | None:

@@ -1,7 +1,7 @@
-"""What the head of a text says of its day: "Published: 20/12/2019", "Jane Roe | 20 Dec 2019", "LIMA, Dec. 20, 2019 -".
+"""Publication dates in the head of a text: "Published: 20/12/2019", "Jane Roe | 20 Dec 2019", "LIMA, Dec. 20, 2019 -".
 
-Only what stands there as a dateline does; a date in a sentence tells of what happened. A line of its own with a date is
-none where other such lines name other days: that is a diary.
+Only datelines and lines of their own count; a date in a sentence is that of an event. A bare date on a line does not
+count if other such lines name other days: that is a diary.
 """
 
 from __future__ import annotations
@@ -70,32 +70,33 @@ class _Dateline(NamedTuple):
 
 
 def in_text(text: str, order: NumericDateOrder | None = None) -> Iterator[Evidence]:
-    """What the head of the text says, where `order` tells what 03/04/2019 is."""
+    """Return what the head of the text says; `order` decides what 03/04/2019 means."""
     for dateline in _datelines(text):
         day = date_strings.day_of(dateline.meaning, order)
         if day is not None:
             yield Evidence(day, Signal.DATELINE, f'dateline "{dateline.words}"')
-    head = list(islice(_lines(text), _HEAD_LINES))
-    alone = {day for line in islice(_lines(text), _DIARY_LINES) if (day := _day_of_bare_line(line, order)) is not None}
-    yield from in_lines((line for line in head if len(alone) < 2 or _day_of_bare_line(line, order) is None), order)
+    dated_lines = [(line, _day_of_bare_line(line, order)) for line in islice(_lines(text), _DIARY_LINES)]
+    is_diary = len({day for _, day in dated_lines if day is not None}) > 1
+    head = dated_lines[:_HEAD_LINES]
+    yield from in_lines((line for line, day in head if day is None or not is_diary), order)
 
 
 def in_lines(lines: Iterable[str], order: NumericDateOrder | None = None) -> Iterator[Evidence]:
-    """What lines that stand apart from the text say, each by itself; a label is surer than a byline, or a bare date."""
-    kept = [line for line in lines if len(line) <= _MAX_LINE and not _PROSE.fullmatch(line)]
-    of_an_event = any(map(_EVENT_LABEL.match, kept))
-    with_days = [line for line in kept if any(map(str.isdigit, line))]
+    """Return what lines apart from the text say, each by itself; labels outrank bylines and bare dates."""
+    headings = [line for line in lines if len(line) <= _MAX_LINE and not _PROSE.fullmatch(line)]
+    is_of_event = any(map(_EVENT_LABEL.match, headings))
+    with_days = [line for line in headings if any(map(str.isdigit, line))]
     labelled = [line for line in with_days if _LABEL.search(line)]
-    said = [(line, _labelled_day(line, order)) for line in labelled if not (of_an_event and _LABEL.match(line))]
-    if all(day is None for _, day in said):
-        said = [(line, _day_of_byline(line, order)) for line in with_days if line not in labelled]
-    for line, day in said:
+    days = [(line, _labelled_day(line, order)) for line in labelled if not (is_of_event and _LABEL.match(line))]
+    if all(day is None for _, day in days):
+        days = [(line, _day_of_byline(line, order)) for line in with_days if line not in labelled]
+    for line, day in days:
         if day is not None:
             yield Evidence(day, Signal.LINE, f'line "{_shortened(line)}"')
 
 
 def yearless(text: str) -> YearlessDateline | None:
-    """The dateline that names no year, where the text opens with one: "LIMA, Dec 20 (Agency) -"."""
+    """Return the dateline without a year with which the text opens, if any: "LIMA, Dec 20 (Agency) -"."""
     for dateline in _datelines(text):
         match dateline.meaning:
             case (
@@ -106,13 +107,13 @@ def yearless(text: str) -> YearlessDateline | None:
 
 
 def _lines(text: str) -> Iterator[str]:
-    """Those that are not blank, without the marks of Markdown around and in them."""
-    bare = (line.replace("*", "").strip(" \t\r\n#>_") for line in text.splitlines())
-    return (line for line in bare if line)
+    """The lines that are not blank, without Markdown's marks."""
+    stripped = (line.replace("*", "").strip(" \t\r\n#>_") for line in text.splitlines())
+    return (line for line in stripped if line)
 
 
 def _datelines(text: str) -> Iterator[_Dateline]:
-    """The place and date before the dash with which an agency's text opens."""
+    """The place and date before the dash, with which a news agency's text opens."""
     for line in islice(_lines(text), _DATELINE_LINES):
         for dash in islice(_DASH.finditer(line[:_MAX_DATELINE]), _MAX_DASHES):
             dateline = _dateline(line[: dash.start()])
@@ -135,7 +136,7 @@ def _dateline(opening: str) -> _Dateline | None:
 
 
 def _labelled_day(line: str, order: NumericDateOrder | None) -> Day | None:
-    """The day right after "Published:" or its like; after "Date" a colon has to stand."""
+    """The day right after a label such as "Published:"; "Date" needs a colon."""
     for label in _LABEL.finditer(line):
         rest = line[label.end() :]
         timex = next((timex for timex in tag(rest) if not rest[: timex.extent.start].strip(" ,")), None)
@@ -145,7 +146,7 @@ def _labelled_day(line: str, order: NumericDateOrder | None) -> Day | None:
 
 
 def _day_of_byline(line: str, order: NumericDateOrder | None) -> Day | None:
-    """The day of a line that is a date and no more, or a date and a name."""
+    """The day of a line that holds only a date, or a date and a name."""
     if _MODIFIED.search(line) or _EVENT_LABEL.match(line):
         return None
     timexes = [timex for timex in tag(line) if date_strings.day_of(timex.meaning, order) is not None]

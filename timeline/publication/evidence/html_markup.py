@@ -1,13 +1,14 @@
-"""The elements of a page that say when it was published: meta, time, and what its class calls a date.
+"""Publication dates in the elements of an HTML page: meta, time, and elements whose class names a date.
 
-What says when it was changed, and what belongs to something else on the page, is passed over: comments, related
-articles, events; and where the article with the heading is marked, what follows it. The names of meta elements are
-those that htmldate knows, less those that can mean another day.
+Dates of modification are ignored, and so is what belongs to something else on the page: comments, related articles,
+events, and what follows the article, if one with a heading is marked. The names of meta elements are those that
+htmldate knows, without those that can mean another day.
 """
 
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from timeline.publication.evidence import date_strings, datelines
@@ -34,9 +35,9 @@ _PUBLICATION_METAS = """
     shareaholic:article_published_time bt:pubdate rbpubdate vr:published_time mediator_published_time
     twt-published-at dateposted analyticsattributes.articledate
 """.split()
-"""By which the publication is told, the surest first; lower case."""
+"""Names of meta elements with the publication date, the most certain first; lower case."""
 _DATE_METAS = "dc.date dcterms.date dc:date citation_date date article.created dc.date.created displaydate".split()
-"""A date, most often that of the publication."""
+"""Names of meta elements with a date that is most often that of publication."""
 
 _PUBLISHED_NAMES = frozenset(
     """
@@ -66,38 +67,40 @@ _MAX_LABEL = 100
 
 
 def evidence(page: _Element, order: NumericDateOrder | None = None) -> Iterator[Evidence]:
-    """What the page's elements say, where `order` tells what 03/04/2019 is."""
+    """Return what the page's elements say; `order` decides what 03/04/2019 means."""
     yield from _meta_evidence(page, order)
-    own = _main_content(page)
-    for one in _named_elements(page):
-        if _is_marked_published(one) and not _is_unrelated(one, own):
-            day = _day(one, order)
+    main = _main_content(page)
+    for element in _named_elements(page):
+        names = _names(element)
+        if _is_marked_published(element) and not _is_unrelated(element, main):
+            day = _day(element, order)
             if day is not None:
-                yield day.as_evidence(Signal.MARKUP, _description(one))
-        elif _names(one) & _DATE_NAMES and not _names(one) & _MODIFIED_NAMES and not _is_unrelated(one, own):
-            text = one.text_content()
+                yield day.as_evidence(Signal.MARKUP, _description(element))
+        elif names & _DATE_NAMES and not names & _MODIFIED_NAMES and not _is_unrelated(element, main):
+            text = element.text_content()
             if len(text) <= _MAX_BYLINE:
                 yield from datelines.in_lines(filter(None, (line.strip() for line in text.splitlines())), order)
-    yield from _time_evidence(page, order, own)
+    yield from _time_evidence(page, order, main)
 
 
 def ignored_lines(page: _Element) -> frozenset[str]:
-    """The short texts, with single spaces, that tell of a change or something else: the article may hold them too."""
-    own = _main_content(page)
+    """Return short texts that date a modification or something else, with single spaces: the article may hold them."""
+    main = _main_content(page)
     texts = (
-        " ".join(one.text_content().split())
-        for one in _named_elements(page)
-        if _is_marked_modified(one) or _is_unrelated(one, own)
+        " ".join(element.text_content().split())
+        for element in _named_elements(page)
+        if _is_marked_modified(element) or _is_unrelated(element, main)
     )
     return frozenset(text for text in texts if len(text) <= _MAX_LABEL)
 
 
 def _named_elements(page: _Element) -> list[_Element]:
-    return [one for one in page.iter("time", "abbr", "span", "p", "div", "li", "header") if _names(one)]
+    elements = page.iter("time", "abbr", "span", "p", "div", "li", "header")
+    return [element for element in elements if _names(element)]
 
 
 class _MainContent(NamedTuple):
-    """What is the page's own: its addresses, and the article with the heading if one is marked; what is after that."""
+    """The page's addresses, its article with a heading if one is marked, and the elements after that article."""
 
     addresses: frozenset[str]
     article: _Element | None
@@ -105,26 +108,26 @@ class _MainContent(NamedTuple):
 
 
 def _main_content(page: _Element) -> _MainContent:
-    places = frozenset(
+    addresses = frozenset(
         map(page_address, page.xpath("//link[@rel='canonical']/@href | //meta[@property='og:url']/@content"))
     )
     article = next((article for article in page.iter("article") if article.find(".//h1") is not None), None)
-    return _MainContent(places, article, frozenset() if article is None else frozenset(article.xpath("following::*")))
+    following = frozenset() if article is None else frozenset(article.xpath("following::*"))
+    return _MainContent(addresses, article, following)
 
 
 def _meta_evidence(page: _Element, order: NumericDateOrder | None) -> Iterator[Evidence]:
-    said: dict[str, str] = {}
+    contents: dict[str, str] = {}
     for meta in page.iter("meta"):
         name = meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
-        said.setdefault(name.lower(), meta.get("content") or meta.get("datetime") or "")
+        contents.setdefault(name.lower(), meta.get("content") or meta.get("datetime") or "")
     for names, signal in ((_PUBLICATION_METAS, Signal.META), (_DATE_METAS, Signal.META_DATE)):
-        days = ((name, date_strings.parse(said[name], order)) for name in names if name in said)
-        found = [day.as_evidence(signal, f"meta {name}") for name, day in days if day is not None]
-        yield from found[:1]
+        days = ((name, date_strings.parse(contents[name], order)) for name in names if name in contents)
+        yield from islice((day.as_evidence(signal, f"meta {name}") for name, day in days if day is not None), 1)
 
 
 def _time_evidence(page: _Element, order: NumericDateOrder | None, main: _MainContent) -> Iterator[Evidence]:
-    """The day that all of the article's name, or the page's, which are in no sentence and say nothing of a change."""
+    """The day on which all time elements of the article, else of the page, agree, without modifications and prose."""
     article = page if main.article is None else main.article
     times = [time for time in article.iter("time") if not _is_marked_modified(time) and not _is_in_prose(time)]
     days = [(time, day) for time in times if (day := _day(time, order)) is not None]
@@ -133,13 +136,13 @@ def _time_evidence(page: _Element, order: NumericDateOrder | None, main: _MainCo
 
 
 def _names(element: _Element) -> frozenset[str]:
-    """What its author calls it, in lower case."""
-    told = (element.get(name) or "" for name in ("class", "id", "itemprop", "property"))
-    words = frozenset(" ".join(told).lower().split())
+    """The names in its class, id, itemprop and property, in lower case, with the known names that they end in."""
+    values = (element.get(name) or "" for name in ("class", "id", "itemprop", "property"))
+    words = frozenset(" ".join(values).lower().split())
     parts = [_NAME_SEPARATOR.split(word) for word in words]
     ends = frozenset(part[-1] for part in parts) & _PUBLISHED_NAMES
-    changed = frozenset(one for part in parts for one in part) & _MODIFIED_NAMES
-    return words | ends | changed | ({"time"} if element.tag == "time" else frozenset())
+    modified = frozenset(name for part in parts for name in part) & _MODIFIED_NAMES
+    return words | ends | modified | ({"time"} if element.tag == "time" else frozenset())
 
 
 def _is_marked_published(element: _Element) -> bool:
@@ -159,7 +162,7 @@ def _is_marked_modified(element: _Element) -> bool:
 
 
 def _text_before(element: _Element) -> str:
-    """The text that stands right before it: that of its parent, or around the element before."""
+    """The text right before the element: after or in the previous element, else at the start of the parent."""
     previous, parent = element.getprevious(), element.getparent()
     if previous is not None:
         text = (previous.tail or "").strip() or (previous.text_content() if isinstance(previous.tag, str) else "")
@@ -168,21 +171,21 @@ def _text_before(element: _Element) -> str:
 
 
 def _is_in_prose(element: _Element) -> bool:
-    around = next(element.iterancestors("p", "li", "td", "blockquote"), None)
-    return around is not None and len(around.text_content()) > _MAX_LABEL
+    block = next(element.iterancestors("p", "li", "td", "blockquote"), None)
+    return block is not None and len(block.text_content()) > _MAX_LABEL
 
 
 def _is_unrelated(element: _Element, main: _MainContent) -> bool:
-    """Whether it is of something else that the page shows, or leads to another page than its own."""
+    """True if the element belongs to something else on the page, or links to another page."""
     article = next(element.iterancestors("article"), None)
     if main.article is not None and (
         element in main.following or (article is not None and article is not main.article)
     ):
         return True
-    around = [element, *(one for one in element.iterancestors() if one.tag not in {"body", "html"})]
-    if any(one.tag in {"aside", "nav"} or _has_unrelated_name(one) for one in around):
+    path = [element, *(ancestor for ancestor in element.iterancestors() if ancestor.tag not in {"body", "html"})]
+    if any(node.tag in {"aside", "nav"} or _has_unrelated_name(node) for node in path):
         return True
-    links = [one.get("href") for one in around if one.tag == "a" and one.get("href") and one.get("rel") != "bookmark"]
+    links = [a.get("href") for a in path if a.tag == "a" and a.get("href") and a.get("rel") != "bookmark"]
     return any(not link.startswith("#") and page_address(link) not in main.addresses for link in links)
 
 
@@ -198,9 +201,9 @@ def _has_unrelated_name(element: _Element) -> bool:
 
 
 def _day(element: _Element, order: NumericDateOrder | None) -> ParsedDate | None:
-    """The day in its attribute, else in its text."""
-    told = (element.get("datetime"), element.get("content"), element.get("title"), element.text_content())
-    days = (date_strings.parse(text, order) for text in told if text)
+    """The day in an attribute of the element, else in its text."""
+    texts = (element.get("datetime"), element.get("content"), element.get("title"), element.text_content())
+    days = (date_strings.parse(text, order) for text in texts if text)
     return next((day for day in days if day is not None), None)
 
 

@@ -1,8 +1,7 @@
-"""JSON-LD in a page: when the article was published, says its `datePublished`.
+"""Publication dates in JSON-LD: `datePublished` of the article that a page shows.
 
-Of the things that a page describes only those speak that are the article, or else the page: not its comments, pictures,
-events, nor articles that it only links to. Where several articles are described, those that carry the page's address or
-heading speak. JSON that is a little broken, as templates break it, is mended.
+Only the article counts, or else the page itself; comments, pictures, events and linked articles do not. Of several
+articles, those with the page's address or heading count. JSON with the small errors that templates make is repaired.
 """
 
 from __future__ import annotations
@@ -45,14 +44,14 @@ _NESTED_KEYS = ("@graph", "mainEntity", "mainEntityOfPage")
 
 @dataclass(frozen=True, slots=True)
 class PageIdentity:
-    """By what an article is known as that of the page: the page's places (`urls.place`), and its headings."""
+    """What identifies a page's own article: its addresses, as `urls.page_address` gives them, and its headings."""
 
     addresses: frozenset[str]
     headings: frozenset[str]
 
 
 def evidence(scripts: Iterable[str], page: PageIdentity) -> Iterator[Evidence]:
-    """The days that the articles of the page were published on; those of the page itself where it has none."""
+    """Return the publication dates of the page's articles, or of the page itself if it has none."""
     things = [thing for script in scripts for thing in _things(_parsed(script)) if _date(thing) is not None]
     for kind in (_is_article, _is_page):
         of_kind = [thing for thing in things if kind(thing)]
@@ -65,24 +64,24 @@ def evidence(scripts: Iterable[str], page: PageIdentity) -> Iterator[Evidence]:
 
 
 def _parsed(script: str) -> Any:
-    bare = _COMMENT.sub("", script.strip()).strip().removesuffix(";")
-    mended = _TRAILING_COMMA.sub("", _CONTROL.sub(" ", bare))
-    for text in (script, mended, unescape(mended)):
+    uncommented = _COMMENT.sub("", script.strip()).strip().removesuffix(";")
+    repaired = _TRAILING_COMMA.sub("", _CONTROL.sub(" ", uncommented))
+    for text in (script, repaired, unescape(repaired)):
         with suppress(orjson.JSONDecodeError):
             return orjson.loads(text)
     return None
 
 
 def _things(value: Any) -> Iterator[_Thing]:
-    """The thing itself, the members of a graph, and what a page says it is about; not what else it mentions."""
-    waiting = [value]
-    while waiting:
-        match waiting.pop():
+    """The thing itself, the members of a graph, and the main entity of a page; not what else it mentions."""
+    pending = [value]
+    while pending:
+        match pending.pop():
             case dict(thing):
                 yield thing
-                waiting += [thing[name] for name in _NESTED_KEYS if name in thing]
+                pending += [thing[name] for name in _NESTED_KEYS if name in thing]
             case list(things):
-                waiting += things
+                pending += things
 
 
 def _date(thing: _Thing) -> str | None:

@@ -1,7 +1,7 @@
-"""What tells when a document was published: a value for each sign of it, and which of them is believed.
+"""Signals of a document's publication date, evidence from them, and the choice of the most certain one.
 
-Reads no document itself. A sign that contradicts itself tells nothing; of two that contradict each other the surer is
-believed, and what the other says is kept in the words.
+A signal that contradicts itself is ignored. Of two that contradict each other the more certain one is chosen, and the
+reason names what the other says. The module reads no document.
 """
 
 from __future__ import annotations
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 __all__ = ["ChosenDate", "Evidence", "Signal", "YearlessDateline", "choose"]
 
 _DAYS_AHEAD = 1
-"""Where it is tomorrow already, an article of today has tomorrow's date."""
+"""Days after today that are accepted: east of here it may be tomorrow already."""
 
 
 class Signal(Enum):
-    """Where a document says when it was published, the surest first."""
+    """The place where a document says when it was published, the most certain first."""
 
     FRONT_MATTER = "front matter"
     MAIL_HEADER = "mail header"
@@ -40,10 +40,10 @@ class Signal(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A day that a document gives for its publication.
+    """A publication date that a document gives.
 
-    `words` are for people: "meta article:published_time". `at` is the instant, where time and zone are said too; the
-    day is that of the writer's zone.
+    `words` name the place for people: "meta article:published_time". `at` is the instant, if time and zone are given
+    too; the day is that of the writer's zone.
     """
 
     day: Day
@@ -54,7 +54,7 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class YearlessDateline:
-    """A dateline without its year, `month` 1 to 12 and `day` 1 to 31: no day follows from it, but which it can be."""
+    """A dateline without a year, `month` 1 to 12 and `day` 1 to 31: it leaves one day of each year."""
 
     month: int
     day: int
@@ -63,29 +63,29 @@ class YearlessDateline:
 
 @dataclass(frozen=True, slots=True)
 class ChosenDate:
-    """The day that is believed, and by what, for people: "URL", or "URL; front matter date says 2019-12-18"."""
+    """The chosen day, and the reason for people: "URL", or "URL; front matter date says 2019-12-18"."""
 
     day: Day
     reason: str
 
 
 def choose(evidence: Iterable[Evidence], today: Day) -> ChosenDate | None:
-    """What the surest of the signs says that are plausible, not later than tomorrow, and of one mind."""
-    known = [one for one in evidence if Day(1, 1, 1) <= one.day <= today + _DAYS_AHEAD]
+    """Return the day of the most certain signal that agrees with itself; days after tomorrow are ignored."""
+    plausible = [item for item in evidence if Day(1, 1, 1) <= item.day <= today + _DAYS_AHEAD]
     by_signal: defaultdict[Signal, list[Evidence]] = defaultdict(list)
-    for one in known:
-        by_signal[one.signal].append(_in_local_zone(one, known))
-    certain = [by_signal[signal][0] for signal in Signal if len({one.day for one in by_signal[signal]}) == 1]
-    if not certain:
+    for item in plausible:
+        by_signal[item.signal].append(_in_local_zone(item, plausible))
+    unanimous = [by_signal[signal][0] for signal in Signal if len({item.day for item in by_signal[signal]}) == 1]
+    if not unanimous:
         return None
-    best = certain[0]
-    others = [f"; {other.words} says {other.day}" for other in certain[1:] if other.day != best.day]
+    best = unanimous[0]
+    others = [f"; {other.words} says {other.day}" for other in unanimous[1:] if other.day != best.day]
     return ChosenDate(best.day, best.words + "".join(others[:1]))
 
 
-def _in_local_zone(one: Evidence, evidence: Sequence[Evidence]) -> Evidence:
-    """Machines write UTC, where the evening of New York is tomorrow: of one instant the day with an offset holds."""
-    if one.at is None or one.at.utcoffset():
-        return one
-    days = (other.day for other in evidence if other.at is not None and other.at == one.at and other.at.utcoffset())
-    return replace(one, day=next(days, one.day))
+def _in_local_zone(item: Evidence, evidence: Sequence[Evidence]) -> Evidence:
+    """The evidence with the day that the same instant has in a zone with an offset: programs often write UTC."""
+    if item.at is None or item.at.utcoffset():
+        return item
+    days = (other.day for other in evidence if other.at is not None and other.at == item.at and other.at.utcoffset())
+    return replace(item, day=next(days, item.day))

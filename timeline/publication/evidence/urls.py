@@ -1,6 +1,6 @@
-"""The day in the address of a page: /2019/12/20/ferry-sinks, /2019-12-20-ferry-sinks, /2019/dec/20/ferry.
+"""Publication dates in URLs: /2019/12/20/ferry-sinks, /2019-12-20-ferry-sinks, /2019/dec/20/ferry.
 
-A month alone is no day, digits in a row may be a number, and the day of an event is not that of its page.
+A month alone is no day, digits in a row may be a number, and the date of an event is not that of its page.
 """
 
 from __future__ import annotations
@@ -26,15 +26,15 @@ _NON_ARTICLE = re.compile(r"/(?:events?|calendar|schedule|agenda|archives?|id|p|
 
 
 def evidence(url: str | None) -> Iterator[Evidence]:
-    """The day in the path of the URL, where it names one and no more."""
+    """Return the day in the path of the URL, if it names exactly one."""
     path = _path(url or "")
-    days = {day for found in _DAY.finditer(path) if (day := _day(found)) is not None}
+    days = {day for match in _DAY.finditer(path) if (day := _day(match)) is not None}
     if len(days) == 1 and not _NON_ARTICLE.search(path):
         yield Evidence(days.pop(), Signal.URL, "URL")
 
 
 def page_address(url: str) -> str:
-    """What of a URL says which page it is: host and path, without scheme, "www." and the rest."""
+    """Return host and path of a URL, which identify the page, without scheme, "www.", query and fragment."""
     try:
         parts = urlsplit(url)
     except ValueError:
@@ -49,10 +49,10 @@ def _path(url: str) -> str:
         return ""
 
 
-def _day(found: re.Match[str]) -> Day | None:
-    name = found["month"].lower()
+def _day(match: re.Match[str]) -> Day | None:
+    name = match["month"].lower()
     try:
         month = int(name) if name.isdigit() else _MONTHS.index(name) + 1
-        return Day(int(found["year"]), month, int(found["day"]))
+        return Day(int(match["year"]), month, int(match["day"]))
     except ValueError:
         return None

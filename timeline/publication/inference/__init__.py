@@ -1,7 +1,7 @@
-"""When was an undated document written?
+"""Inference of the publication date (document creation time, DCT) of undated documents.
 
-The law of this room: pure, and it proposes only. What cannot be known stays open, the true day is among the days that
-are left before they are few, and what contradicts is shown.
+Contract: pure functions that only propose. Soundness comes before sharpness: the true day is among the inferred ones.
+What cannot be known stays open, and contradictions are shown.
 """
 
 from timeline.publication.inference.clue import Clue, existed_by

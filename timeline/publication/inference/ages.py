@@ -1,4 +1,4 @@
-"""A person's birth and age in one sentence: "Ada Ray, 54, was born in 1960"."""
+"""Clues from a person's birth and age in one sentence: "Ada Ray, 54, was born in 1960"."""
 
 from __future__ import annotations
 
@@ -18,22 +18,22 @@ if TYPE_CHECKING:
 __all__ = ["age_clues"]
 
 _AGE_PROBABILITY = 0.5
-"""The one case in the corpora is an article that was wrong; people are off by a year, too."""
+"""The only case in the corpora is an article that was wrong; people are off by a year, too."""
 
 
 def age_clues(context: TextContext) -> Iterator[Clue]:
-    """A clue for each date of birth beside which the age stands: it was written about that many years later."""
+    """Return a clue for each date of birth next to an age: the text was written about that many years later."""
     for timex in context.timexes:
         born, age = absolute_days(context, timex), _age(context, timex)
         if born is not None and age is not None and not context.is_quoted(timex):
             alive = Interval(born.start.months_later(12 * (age - 1)), born.end.months_later(12 * (age + 2)))
-            told = f'born "{timex.extent.exact}" and {age} years old, so it was written'
-            yield Clue(DaySet.within(alive), _AGE_PROBABILITY, f"{told} between {alive.start} and {alive.last}")
+            fact = f'born "{timex.extent.exact}" and {age} years old, so it was written'
+            yield Clue(DaySet.within(alive), _AGE_PROBABILITY, f"{fact} between {alive.start} and {alive.last}")
 
 
 def _age(context: TextContext, timex: Timex) -> int | None:
     before, after = context.before(timex), context.after(timex)
-    told = context.language.age_before.search(before)
-    if told is None and context.language.birth_before.search(before):
-        told = context.language.age_after.match(after)
-    return None if told is None else int(next(filter(None, told.groups())))
+    match = context.language.age_before.search(before)
+    if match is None and context.language.birth_before.search(before):
+        match = context.language.age_after.match(after)
+    return None if match is None else int(next(filter(None, match.groups())))

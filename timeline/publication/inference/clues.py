@@ -1,4 +1,4 @@
-"""All that a text says of the day on which it was written."""
+"""All clues in a text to the day on which it was written."""
 
 from __future__ import annotations
 
@@ -23,25 +23,25 @@ if TYPE_CHECKING:
 __all__ = ["LANGUAGES", "find_clues", "infer"]
 
 LANGUAGES: dict[str, Language] = {"en": en.LANGUAGE}
-"""The languages whose sentences this room reads; a text in another one tells it nothing."""
+"""The languages whose sentences are read; a text in another one gives no clues."""
 
 
 def infer(text: str, timexes: Sequence[Timex], language: str = "en", other_clues: Iterable[Clue] = ()) -> Inference:
-    """When the text was written, by its own time words, and by what others know of it.
+    """Infer when the text was written from its own temporal expressions and from other clues.
 
     >>> from timeline.tagging import tag
     >>> text = "The court met yesterday (May 8, 2015) and will rule in June."
-    >>> found = infer(text, tag(text))
-    >>> found.when().edtf, found.because
+    >>> inference = infer(text, tag(text))
+    >>> inference.when().edtf, inference.because
     ('2015-05-09', ('"yesterday" is "May 8, 2015", so it was written on 2015-05-09',))
     """
     return solve((*find_clues(text, timexes, language), *other_clues))
 
 
 def find_clues(text: str, timexes: Sequence[Timex], language: str = "en") -> tuple[Clue, ...]:
-    """What each expression says of it, one clue each, in no order that matters."""
-    spoken = LANGUAGES.get(language)
-    if spoken is None:
+    """Return the clues of the expressions; their order does not matter."""
+    patterns = LANGUAGES.get(language)
+    if patterns is None:
         return ()
-    page = build_context(text, timexes, spoken)
-    return (*bound_clues(page), *yearless_clues(page), *paraphrase_clues(page), *age_clues(page))
+    context = build_context(text, timexes, patterns)
+    return (*bound_clues(context), *yearless_clues(context), *paraphrase_clues(context), *age_clues(context))

@@ -1,4 +1,4 @@
-"""Dates with their year: what is told as past was over or had begun, what is told as to come was not over."""
+"""Clues from dates with a year: past events had begun, and future events were not over, when the text was written."""
 
 from __future__ import annotations
 
@@ -27,29 +27,29 @@ _FUTURE_PROBABILITY = 0.94
 
 
 def bound_clues(context: TextContext) -> Iterator[Clue]:
-    """A clue for each date with its year of which the sentence tells the side."""
+    """Return a clue for each date with a year that its sentence puts in the past or the future."""
     for timex in context.timexes:
         days = absolute_days(context, timex)
         if days is None:
             continue
         words, lean = timex.extent.exact, context.lean(timex)
         if lean is Lean.PAST and _is_past_event(context, timex):
-            told = f'"{words}" is told as past, so it was not written before {days.start}'
-            yield Clue(DaySet.since(days.start), _PAST_PROBABILITY, told)
+            sentence = f'"{words}" is told as past, so it was not written before {days.start}'
+            yield Clue(DaySet.since(days.start), _PAST_PROBABILITY, sentence)
         elif lean is Lean.FUTURE and not context.is_quoted(timex) and _is_future_event(context, timex):
-            told = f'"{words}" is told as to come, so it was not written after {days.last}'
-            yield Clue(DaySet.until(days.last), _FUTURE_PROBABILITY, told)
+            sentence = f'"{words}" is told as to come, so it was not written after {days.last}'
+            yield Clue(DaySet.until(days.last), _FUTURE_PROBABILITY, sentence)
 
 
 def absolute_days(context: TextContext, timex: Timex) -> Interval | None:
-    """The days of a date that needs no anchor, all that it may mean; None for any other.
+    """Return the days that a date without an anchor may mean; None for any other expression.
 
-    None also where its weekday and its date exclude each other, or where its year is not that of the calendar.
+    None also if its weekday and its date exclude each other, or if its year is not a calendar year ("fiscal 2015").
     """
     if not _is_absolute(timex.meaning) or context.language.non_calendar_year.search(timex.extent.exact):
         return None
-    place = resolve(_without_modifiers(timex.meaning), Context(order=majority_order(context.timexes)))
-    days = None if place is None or isinstance(place, Masked) else place.interval
+    value = resolve(_without_modifiers(timex.meaning), Context(order=majority_order(context.timexes)))
+    days = None if value is None or isinstance(value, Masked) else value.interval
     if days is not None and days.days == 1 and weekday_in(timex) not in (None, Weekday(days.start.weekday)):
         return None
     return days
@@ -66,7 +66,7 @@ def _is_absolute(meaning: Meaning) -> bool:
 
 
 def _without_modifiers(meaning: Meaning) -> Meaning:
-    """Without modifiers: where "late 2006" begins nobody can say; "nearly five years after" may be four."""
+    """The meaning without modifiers: "late 2006" has no known start, and "nearly five years after" may be four."""
     match meaning:
         case Modified(Mod.LESS_THAN | Mod.APPROX | Mod.EQUAL_OR_LESS, Moved(count, unit, of)):
             return Moved(count - 1, unit, of)
@@ -78,13 +78,13 @@ def _without_modifiers(meaning: Meaning) -> Meaning:
 
 def _is_past_event(context: TextContext, timex: Timex) -> bool:
     before = context.before(timex)
-    told = context.language.past_before.search(before)
-    return told is not None and context.language.blocks_past.search(before) is None
+    preposition = context.language.past_before.search(before)
+    return preposition is not None and context.language.blocks_past.search(before) is None
 
 
 def _is_future_event(context: TextContext, timex: Timex) -> bool:
     before = context.before(timex)
     if context.is_news and context.language.term_before.search(before):
         return True
-    found = context.language.future_before.search(before)
-    return found is not None and context.language.blocks_future.search(found["between"]) is None
+    future = context.language.future_before.search(before)
+    return future is not None and context.language.blocks_future.search(future["between"]) is None

@@ -1,4 +1,4 @@
-"""A set of days, in which no end need be known: the days on which a text may have been written."""
+"""A set of days (interval set) whose ends may be open: the days on which a text may have been written."""
 
 from __future__ import annotations
 
@@ -23,21 +23,21 @@ class DayRange(NamedTuple):
 
     @property
     def last(self) -> Day | None:
-        """The last day, None where there is none."""
+        """The last day, None if the end is open."""
         return None if self.end is None else self.end - 1
 
     @property
     def ends(self) -> tuple[float, float]:
-        """Both ends by the numbers of their days, infinite where they are open."""
+        """The numbers of the first day and of the day after the last, infinite if open."""
         return -inf if self.start is None else self.start.number, inf if self.end is None else self.end.number
 
 
 @dataclass(frozen=True, slots=True)
 class DaySet:
-    """Runs of days in order, with a day or more between two, so that equal sets are equal values.
+    """Ranges of days in order, at least a day apart, so that equal sets are equal values.
 
     Raises:
-        ValueError: the runs are in no such order; `Days.of` puts them in it.
+        ValueError: the ranges are not so; `DaySet.of` makes them so.
     """
 
     ranges: tuple[DayRange, ...]
@@ -49,7 +49,7 @@ class DaySet:
 
     @classmethod
     def of(cls, ranges: Iterable[DayRange]) -> DaySet:
-        """The days of all the runs, in whatever order; they may overlap."""
+        """Return the days of all the ranges, which may overlap and come in any order."""
         joined: list[DayRange] = []
         for run in sorted(ranges, key=_ends):
             if joined and run.ends[0] <= joined[-1].ends[1]:
@@ -60,24 +60,24 @@ class DaySet:
 
     @classmethod
     def since(cls, day: Day) -> DaySet:
-        """The day and all after it."""
+        """Return the day and all after it."""
         return cls((DayRange(day, None),))
 
     @classmethod
     def until(cls, day: Day) -> DaySet:
-        """The day and all before it."""
+        """Return the day and all before it."""
         return cls((DayRange(None, day + 1),))
 
     @classmethod
     def within(cls, interval: Interval) -> DaySet:
-        """Those of the interval."""
+        """Return the days of the interval."""
         return cls((DayRange(interval.start, interval.end),))
 
     def __and__(self, other: DaySet) -> DaySet:
         return DaySet(tuple(self._intersection(other)))
 
     def _intersection(self, other: DaySet) -> Iterator[DayRange]:
-        """Both are walked once, side by side."""
+        """Both are read once, in parallel."""
         ours, theirs = 0, 0
         while ours < len(self.ranges) and theirs < len(other.ranges):
             one, two = self.ranges[ours], other.ranges[theirs]
@@ -96,40 +96,40 @@ class DaySet:
         return any(start <= day.number < end for start, end in map(_ends, self.ranges))
 
     def holds(self, other: DaySet) -> bool:
-        """Whether every day of the other is one of these."""
+        """Return whether every day of the other set is in this one."""
         return self & other == other
 
     def meets(self, interval: Interval) -> bool:
-        """Whether a day of the interval is one of these."""
+        """Return whether the set has a day of the interval."""
         return any(
             (run.start is None or run.start < interval.end) and (run.end is None or interval.start < run.end)
             for run in self.ranges
         )
 
     def moved(self, days: int) -> DaySet:
-        """All of them so many days later; earlier if negative."""
+        """Return all of them so many days later; earlier if negative."""
         ends = ((run.start and run.start + days, run.end and run.end + days) for run in self.ranges)
         return DaySet(tuple(DayRange(start, end) for start, end in ends))
 
     @property
     def earliest(self) -> Day | None:
-        """None where there is no day, or no first one."""
+        """The first day, None if there is none or the start is open."""
         return self.ranges[0].start if self.ranges else None
 
     @property
     def latest(self) -> Day | None:
-        """None where there is no day, or no last one."""
+        """The last day, None if there is none or the end is open."""
         return self.ranges[-1].last if self.ranges else None
 
     @property
     def hull(self) -> Interval | None:
-        """From the earliest to the latest, None where either is not known."""
+        """The interval from the earliest to the latest day, None if either is None."""
         earliest, latest = self.earliest, self.latest
         return None if earliest is None or latest is None else Interval(earliest, latest + 1)
 
     @property
     def size(self) -> float:
-        """How many they are; infinite where an end is open."""
+        """The number of days, infinite if an end is open."""
         return sum(end - start for start, end in map(_ends, self.ranges))
 
 

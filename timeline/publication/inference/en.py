@@ -1,4 +1,4 @@
-"""English: the words around a date that say how it lies to the day of writing."""
+"""English patterns of the words around a date that relate it to the day of writing."""
 
 import re
 
@@ -8,7 +8,7 @@ __all__ = ["LANGUAGE"]
 
 _PAST_BEFORE = re.compile(r"(?:^|[\s(“\"])(?:in|on|since|dated)\s+$", re.IGNORECASE)
 
-# What a noun or a plan says of a time is not told by the verb: "the event hosted in 2007 was discussed".
+# A date that belongs to a noun or a plan is not that of the verb: "the event hosted in 2007 was discussed".
 _BLOCKS_PAST = re.compile(
     r"\b(?:will|would|could|may|might|should|shall|can|to\s+be|being|next|upcoming|forthcoming|slated|set\s+for|plan(?:s|ned)?"
     r"|forecasts?|predict(?:s|ed)?|expect(?:s|ed|ing|ations?)?|scheduled|project(?:s|ed|ions?)?|proposed|targets?|goals?|budget|bids?"
@@ -16,10 +16,10 @@ _BLOCKS_PAST = re.compile(
     re.IGNORECASE,
 )
 
-# A term that is told as to come by a text of the news.
+# In news, a deadline is in the future.
 _TERM_BEFORE = re.compile(r"\b(?:by|until|till)\s+$", re.IGNORECASE)
 
-# "Would" is a future seen from the past: "said that it would open in 1998" was written after that day or before it.
+# "Would" is a future seen from the past: "said that it would open in 1998" was written before or after 1998.
 _FUTURE_VERB = (
     r"\b(?:will|shall|won[’']t|(?:he|she|it|they|we|I)[’']ll"
     r"|(?:is|are|remains?)\s+(?:(?:now|still|currently|also)\s+)?(?:not\s+)?(?:due|scheduled|expected|slated|set|planned|to)"
@@ -30,7 +30,7 @@ _FUTURE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 
-# What the verb is done to may have a date of its own: "will review the loan made in 1994".
+# The object of the verb may have a date of its own: "will review the loan made in 1994".
 _BLOCKS_FUTURE = re.compile(
     r"\b(?:for|over|about|of|from|after|since|during|in|on|who|which|that|whose|following|ending|and|or|as|than|when)\b"
     r"|(?<!\bbe )(?<!\bbeen )(?<!ly )\b(?:\w+ed|made|held|given|taken|won|sent|brought|found|told|shot|built|left"

@@ -1,4 +1,4 @@
-"""A text as this room reads it: its expressions, the words around them, and whether it is news."""
+"""The context of the expressions of a text: the words around them, quotations, and whether the text is news."""
 
 from __future__ import annotations
 
@@ -29,7 +29,10 @@ _SENTENCE_END = re.compile(r"[.!?]['\"”’)]*\s+(?=[\"“A-Z])|\n\s*\n")
 
 @dataclass(frozen=True, slots=True)
 class TextContext:
-    """`is_news` is whether something in it surely hangs on the day of writing: "yesterday", but not "on Friday"."""
+    """A text with its expressions.
+
+    `is_news` is true if an expression surely depends on the day of writing: "yesterday", but not "on Friday".
+    """
 
     text: str
     timexes: Sequence[Timex]
@@ -38,30 +41,30 @@ class TextContext:
     is_news: bool
 
     def before(self, timex: Timex) -> str:
-        """What stands before it in its sentence."""
+        """Return what precedes the expression in its sentence."""
         start = timex.extent.start
         return _SENTENCE_END.split(self.text[max(0, start - _CONTEXT_CHARACTERS) : start])[-1].lstrip()
 
     def after(self, timex: Timex) -> str:
-        """What follows it in its sentence."""
+        """Return what follows the expression in its sentence."""
         end = timex.extent.end
         return _SENTENCE_END.split(self.text[end : end + _CONTEXT_CHARACTERS], maxsplit=1)[0]
 
     def lean(self, timex: Timex) -> Lean:
-        """The lean of its clause, also where its meaning does not need one."""
+        """Return the direction of its clause, even if its meaning needs none."""
         return lean_of(self.text, timex.extent.start, timex.extent.end)
 
     def is_quoted(self, timex: Timex) -> bool:
-        """Whether it stands in a quotation, so that it hangs on the day on which that was said."""
+        """True if it is in a quotation, and so depends on the day on which that was said."""
         return index_containing(self.quoted, timex.extent.start) is not None
 
 
 def build_context(text: str, timexes: Sequence[Timex], language: Language) -> TextContext:
-    """The text with its expressions."""
+    """Return the text with its expressions, after looking for quotations and news."""
     quoted = tuple(find_quotations(text))
-    page = TextContext(text, timexes, language, quoted, is_news=False)
-    tells = any(
-        is_deictic(timex.meaning) and not has_open_direction(timex.meaning) and not page.is_quoted(timex)
+    context = TextContext(text, timexes, language, quoted, is_news=False)
+    is_news = any(
+        is_deictic(timex.meaning) and not has_open_direction(timex.meaning) and not context.is_quoted(timex)
         for timex in timexes
     )
-    return replace(page, is_news=tells)
+    return replace(context, is_news=is_news)

@@ -1,6 +1,6 @@
-"""The engine the other way round: on which days of writing do these words come to that date?
+"""Inverse resolution: the days of writing on which an expression would resolve to a given date.
 
-It is found by resolving forward, day by day, so it is exact for every meaning there is or will be.
+Each day is tried by resolving forward, so the result is exact for every meaning, present or future.
 """
 
 from __future__ import annotations
@@ -25,9 +25,9 @@ __all__ = ["is_deictic", "publication_days", "publication_days_each", "publicati
 
 @lru_cache(maxsize=4_096)
 def publication_days_in(meaning: Meaning, lean: Lean, target: Interval, window: Interval) -> DaySet:
-    """The days of `around` on which the meaning, if written then, comes to a day of the target.
+    """Return the days of the window on which the meaning, if written then, resolves to a day of the target.
 
-    Where there are more than a lifetime of days to try it is all of them: centuries are no sharper than that.
+    A window of more than 36,525 days is returned whole: centuries are no sharper than that.
 
     >>> from timeline.dates import Weekday
     >>> may_8, may = Interval(Day(2015, 5, 8), Day(2015, 5, 9)), Interval(Day(2015, 5, 1), Day(2015, 6, 1))
@@ -47,30 +47,30 @@ _MAX_DAYS = 36_525
 
 @lru_cache(maxsize=16_384)
 def publication_days(meaning: Meaning, target: Interval, lean: Lean = Lean.UNKNOWN) -> DaySet:
-    """The days on which people would say so of a day of the target.
+    """Return the days on which people would use the expression for a day of the target.
 
-    Of a bare "Friday" it is both sides, but where its clause tells what was. Where they count in weeks and longer
-    units, or speak roughly, it is a unit more before and after.
+    A bare "Friday" may be past or future, unless its clause is in the past. Expressions in weeks or longer units, and
+    rough ones, are given a unit more before and after.
     """
-    loose = _tolerance(meaning)
-    wide = Interval(target.start - loose, target.end + loose)
+    tolerance = _tolerance(meaning)
+    wide = Interval(target.start - tolerance, target.end + tolerance)
     return reduce(
         or_,
         (
-            publication_days_in(meaning, side, wide, _search_window(meaning, side, wide))
-            for side in _directions(meaning, lean)
+            publication_days_in(meaning, direction, wide, _search_window(meaning, direction, wide))
+            for direction in _directions(meaning, lean)
         ),
     )
 
 
 def publication_days_each(meaning: Meaning, targets: Iterable[Day]) -> Iterator[DaySet]:
-    """As `days_told`, for one day of the year in many years: years with one calendar are looked at once."""
-    seen: dict[tuple[int, ...], tuple[Day, DaySet]] = {}
+    """As `publication_days`, for one day of the year in many years; years with the same calendar are tried once."""
+    by_calendar: dict[tuple[int, ...], tuple[Day, DaySet]] = {}
     for day in targets:
         calendar = day.weekday, *(days_in_month(day.year + off, 2) for off in (-1, 0, 1))
-        if calendar not in seen:
-            seen[calendar] = day, publication_days(meaning, Interval(day, day + 1))
-        first, days = seen[calendar]
+        if calendar not in by_calendar:
+            by_calendar[calendar] = day, publication_days(meaning, Interval(day, day + 1))
+        first, days = by_calendar[calendar]
         hull = days.hull
         if hull is None or Interval(first - _MOST_OF_A_YEAR, first + _MOST_OF_A_YEAR).holds(hull):
             yield days.moved(day.number - first.number)
@@ -83,23 +83,24 @@ _MOST_OF_A_YEAR = 300
 
 @lru_cache(maxsize=16_384)
 def resolved_days(meaning: Meaning, published: DaySet, lean: Lean = Lean.UNKNOWN) -> Interval | None:
-    """From the first to the last day that people may mean by it on these days; None where they have no end.
+    """Return the interval of the days that people may mean by the expression if they write it on one of these days.
 
-    It is `days_told` the other way round.
+    None if the days of writing have an open end, or if it resolves on none of them. The inverse of `publication_days`.
     """
     hull = published.hull
     numbers = () if hull is None else range(hull.start.number, hull.end.number)
     days = (day for day in map(Day.numbered, numbers) if day in published)
-    contexts = (Context(day, lean=side) for day in days for side in _directions(meaning, lean))
-    found = [interval for context in contexts if (interval := _resolved_interval(meaning, context)) is not None]
-    loose = _tolerance(meaning)
-    if not found:
+    contexts = (Context(day, lean=direction) for day in days for direction in _directions(meaning, lean))
+    intervals = [interval for context in contexts if (interval := _resolved_interval(meaning, context)) is not None]
+    tolerance = _tolerance(meaning)
+    if not intervals:
         return None
-    return Interval(min(days.start for days in found) - loose, max(days.end for days in found) + loose)
+    start, end = min(interval.start for interval in intervals), max(interval.end for interval in intervals)
+    return Interval(start - tolerance, end + tolerance)
 
 
 def is_deictic(meaning: Meaning) -> bool:
-    """Whether it is counted from the day of writing, in days or longer units."""
+    """Return whether the meaning is counted from the day of writing, in days or longer units."""
     match meaning:
         case Written() | Bare() | Moved(unit=Unit(), of=Written()):
             return True
@@ -110,49 +111,49 @@ def is_deictic(meaning: Meaning) -> bool:
 
 
 def _directions(meaning: Meaning, lean: Lean) -> tuple[Lean, ...]:
-    """Lean.FUTURE is read wrongly too often to be relied on here (docs/adr/0016)."""
+    """The directions to try; `Lean.FUTURE` is wrong too often to be relied on here (docs/adr/0016)."""
     if not has_open_direction(meaning):
         return (Lean.UNKNOWN,)
     return (Lean.PAST,) if lean is Lean.PAST else (Lean.PAST, Lean.FUTURE)
 
 
 def _is_resolved_to(meaning: Meaning, context: Context, target: Interval) -> bool:
-    found = _resolved_interval(meaning, context)
-    return found is not None and found.meets(target)
+    interval = _resolved_interval(meaning, context)
+    return interval is not None and interval.meets(target)
 
 
 def _resolved_interval(meaning: Meaning, context: Context) -> Interval | None:
-    place = resolve(meaning, context)
-    return None if place is None or isinstance(place, Masked) else place.interval
+    value = resolve(meaning, context)
+    return None if value is None or isinstance(value, Masked) else value.interval
 
 
 def _search_window(meaning: Meaning, lean: Lean, target: Interval) -> Interval:
-    """Days enough to hold all on which the meaning comes to the target."""
+    """An interval that holds all days on which the meaning resolves to the target."""
     first, last = _offsets(meaning, lean)
     return Interval(target.start - last, target.end - first)
 
 
 _PROBES = tuple(Day(2010, 1, 1) + 13 * number for number in range(340))
-"""Days in all months of twelve years, and on all days of the week."""
+"""Days in all months of twelve years, on all days of the week."""
 _PROBE_MARGIN = 14
-"""Days, more than a meaning moves away from one probe to the next, beside its own length."""
+"""Days: more than a resolved date moves between two probes, apart from its own length."""
 
 
 @lru_cache(maxsize=1_024)
 def _offsets(meaning: Meaning, lean: Lean) -> tuple[int, int]:
-    """From where to where, in days after the day of writing, the meaning may lie."""
-    found = [
+    """The range of days after the day of writing in which the meaning may resolve."""
+    resolved = [
         (day.number, days)
         for day in _PROBES
         if (days := _resolved_interval(meaning, Context(day, lean=lean))) is not None
     ]
-    ends = [(days.start.number - day, days.end.number - day) for day, days in found] or [(0, 0)]
-    more = _PROBE_MARGIN + max((days.days for _, days in found), default=0)
-    return min(first for first, _ in ends) - more, max(last for _, last in ends) + more
+    ends = [(days.start.number - day, days.end.number - day) for day, days in resolved] or [(0, 0)]
+    margin = _PROBE_MARGIN + max((days.days for _, days in resolved), default=0)
+    return min(first for first, _ in ends) - margin, max(last for _, last in ends) + margin
 
 
 def _tolerance(meaning: Meaning) -> int:
-    """Days."""
+    """The days by which people are off when they use the meaning."""
     match meaning:
         case Written():
             return _NEWS_TOLERANCE
@@ -169,13 +170,12 @@ def _tolerance(meaning: Meaning) -> int:
 
 
 _NEWS_TOLERANCE = 3
-"""Days within which what has no date of its own is told as the news of its day."""
-
+"""Days within which an event without a date of its own is reported as the news of its day."""
 
 _ROUND_COUNT = 10
-"""From so many on, people count in round numbers."""
+"""The number from which people round when they count."""
 
 
 def _approximate_days(unit: Unit) -> int:
-    """The days of a unit, a few less: so many before a year are still in the year before."""
+    """The days of a unit, rounded down: so many days before a year are still in the year before."""
     return max(unit.months * 30, unit.days)

@@ -1,4 +1,4 @@
-"""What the room must know of a language; one module a language fills it, as `en`."""
+"""The patterns that inference needs of a language; `en` fills them for English."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ __all__ = ["Language"]
 
 
 class Language(NamedTuple):
-    """Patterns of the words around a date. Those named `before` match the end of what stands before it in its sentence.
+    """Patterns of the words around a date; those named `before` match the end of what precedes it in its sentence.
 
-    `one_day_in` takes the words between two dates that tell one day in two ways, `possessive` where the second belongs
-    to a noun of the first, and `closes` what follows the second. `aged_before` and `aged_after` have a group `age`.
+    `apposition` matches the words between two expressions of one date, `possessive` those where the second belongs to a
+    noun of the first, and `apposition_end` what follows the second. `age_before` and `age_after` have a group `age`;
+    `age_after` has a group `old` too.
     """
 
     past_before: re.Pattern[str]

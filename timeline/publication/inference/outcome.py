@@ -1,7 +1,7 @@
-"""What is made of an inference: the days that a document is taken to be written on, and what is told of it.
+"""The outcome of an inference: which days are accepted (decision threshold), and which bounds are shown.
 
-Soundness comes before sharpness: what is not sure enough dates nothing, and only what the text itself says of its day
-is told then.
+Soundness comes before sharpness: an inference below the threshold dates nothing, and then only the bounds from the
+text itself are shown.
 """
 
 from __future__ import annotations
@@ -18,31 +18,31 @@ if TYPE_CHECKING:
 __all__ = ["MIN_PROBABILITY", "accepted_days", "bounds"]
 
 MIN_PROBABILITY = 0.9
-"""How sure an inference is at least that dates a document, 0 to 1; as measured (docs/adr/0018)."""
+"""The least probability of an inference that dates a document, 0 to 1; measured (docs/adr/0018)."""
 
 _ROUNDING_FACTOR = 10_000
 
 
 def accepted_days(inference: Inference) -> DaySet | None:
-    """The days on one of which the document is taken to be written: a month at most. None where that is not known.
+    """Return the days, a month at most, on one of which the document was written; None if they are not certain enough.
 
-    What is contradicted dates nothing.
+    An inference with contradictions dates nothing.
     """
     return inference.days if inference.is_conclusive and inference.probability >= MIN_PROBABILITY else None
 
 
 def bounds(inference: Inference, text_inference: Inference) -> PublicationBounds | None:
-    """What is told of the day of a document, None for nothing; `own` is what its text alone says.
+    """Return the bounds to show, None for none; `text_inference` is from the text alone.
 
-    What excludes each other is told whole, the surer first.
+    Sentences that exclude each other are all given, the more probable first.
     """
-    sure = inference if accepted_days(inference) is not None else text_inference
-    because = sure.because if sure.probability >= MIN_PROBABILITY else ()
-    sides = (*inference.because, *inference.contradicts) if inference.contradicts else ()
-    against = tuple(dict.fromkeys(side for side in (*sides, *text_inference.contradicts) if side not in because))
-    if not because and not against:
+    shown = inference if accepted_days(inference) is not None else text_inference
+    because = shown.because if shown.probability >= MIN_PROBABILITY else ()
+    conflict = (*inference.because, *inference.contradicts) if inference.contradicts else ()
+    contradicts = tuple(dict.fromkeys(one for one in (*conflict, *text_inference.contradicts) if one not in because))
+    if not because and not contradicts:
         return None
     if not because:
-        return PublicationBounds(None, None, 1.0, (), against)
-    probability = floor(_ROUNDING_FACTOR * sure.probability) / _ROUNDING_FACTOR
-    return PublicationBounds(sure.days.earliest, sure.days.latest, probability, because, against)
+        return PublicationBounds(None, None, 1.0, (), contradicts)
+    probability = floor(_ROUNDING_FACTOR * shown.probability) / _ROUNDING_FACTOR
+    return PublicationBounds(shown.days.earliest, shown.days.latest, probability, because, contradicts)

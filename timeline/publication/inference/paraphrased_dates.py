@@ -1,4 +1,4 @@
-"""Two expressions for one time: "yesterday (May 8, 2015)", "last month, in April 2015". The engine is turned round."""
+"""Clues from two expressions for one date: "yesterday (May 8, 2015)", "last month, in April 2015"."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _PARAPHRASE_PROBABILITY = 0.95
 
 @dataclass(frozen=True, slots=True)
 class _Paraphrase:
-    """`hanging` hangs on the day of writing, and `date` tells the same time by the calendar."""
+    """An expression relative to the day of writing, and an absolute one for the same date."""
 
     relative: Timex
     absolute: Timex
@@ -37,25 +37,25 @@ class _Paraphrase:
 
 
 def paraphrase_clues(context: TextContext) -> Iterator[Clue]:
-    """A clue for each two neighbours that tell one time, one of them by the day of writing and one by the calendar."""
+    """Return a clue for each two neighbours of which one is relative, the other absolute, and both name one date."""
     for one, two in pairwise(context.timexes):
         if context.is_quoted(one) or context.is_quoted(two):
             continue
-        for tie in _paraphrases(context, one, two):
-            yield from _clues(context, tie)
+        for paraphrase in _paraphrases(context, one, two):
+            yield from _clues(context, paraphrase)
 
 
 def _paraphrases(context: TextContext, one: Timex, two: Timex) -> Iterator[_Paraphrase]:
     between, after = context.text[one.extent.end : two.extent.start], context.text[two.extent.end :][:20]
-    aside = context.language.apposition.fullmatch(between) and context.language.apposition_end.match(after)
-    if _is_relative(context, one) and (aside or context.language.possessive.fullmatch(between)):
+    is_apposition = context.language.apposition.fullmatch(between) and context.language.apposition_end.match(after)
+    if _is_relative(context, one) and (is_apposition or context.language.possessive.fullmatch(between)):
         yield _Paraphrase(one, two)
-    elif aside and _is_relative(context, two) and not _is_relative(context, one):
+    elif is_apposition and _is_relative(context, two) and not _is_relative(context, one):
         yield _Paraphrase(two, one)
 
 
 def _is_relative(context: TextContext, timex: Timex) -> bool:
-    """A bare day of the year hangs on the day of writing too, but here it is what the other is."""
+    """True for what depends on the day of writing, but for a bare day of the year: here that is the absolute date."""
     if month_and_day(timex.meaning) is not None:
         return False
     return is_deictic(timex.meaning) and (context.is_news or not isinstance(timex.meaning, Bare))
@@ -68,13 +68,13 @@ def _clues(context: TextContext, paraphrase: _Paraphrase) -> Iterator[Clue]:
         if days:
             yield Clue(days, _PARAPHRASE_PROBABILITY, f"{paraphrase.statement}{_conclusion(days)}")
     elif day is not None:
-        found = occurrences(*day, weekday_in(paraphrase.absolute))
-        told = list(publication_days_each(paraphrase.relative.meaning, found))
-        years = tuple(start.year for start, days in zip(found, told, strict=True) if days)
-        runs = (run for days in told for run in days.ranges)
+        dates = occurrences(*day, weekday_in(paraphrase.absolute))
+        days_by_date = list(publication_days_each(paraphrase.relative.meaning, dates))
+        years = tuple(date.year for date, days in zip(dates, days_by_date, strict=True) if days)
+        ranges = (run for days in days_by_date for run in days.ranges)
         if years:
             yield Clue(
-                with_untried_years(runs), _PARAPHRASE_PROBABILITY, f"{paraphrase.statement}, as it may be", years
+                with_untried_years(ranges), _PARAPHRASE_PROBABILITY, f"{paraphrase.statement}, as it may be", years
             )
 
 

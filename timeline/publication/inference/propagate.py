@@ -1,7 +1,7 @@
-"""When were undated documents written, by what they tell of happenings that others tell too?
+"""Joint inference of publication dates from shared events: best-first propagation over a document graph.
 
-The surest document is dated first, and what it then knows of its own happenings dates others. Each document is settled
-once, so nothing rests on itself; one that contradicts itself, or is only known to lie in a long time, dates no other.
+The most probable document is dated first, and the dates of its events then date others. Each document is dated once, so
+that no inference depends on itself. A document with contradictions, or with more than a month of days, dates no other.
 """
 
 from __future__ import annotations
@@ -30,9 +30,10 @@ __all__ = ["KnownDate", "RelativeDate", "SharedEvent", "infer_jointly"]
 
 @dataclass(frozen=True, slots=True)
 class RelativeDate:
-    """When a document tells that something happened: its words and what they mean, to be resolved against its day.
+    """A date of an event in an undated document, to be resolved against the document's day.
 
-    What is told without a date as the news of its day is `Written()`. `called` is the document's name for people.
+    An event without a date, reported as the news of its day, has the meaning `Written()`. `document` is an id,
+    `document_name` a name for people.
     """
 
     document: str
@@ -43,7 +44,7 @@ class RelativeDate:
 
     @property
     def probability(self) -> float:
-        """That the engine understands it as it was meant; as measured (docs/adr/0016)."""
+        """The probability that the expression is resolved as it was meant; measured (docs/adr/0016)."""
         return _OPEN_PROBABILITY if has_open_direction(self.meaning) else _FIXED_PROBABILITY
 
 
@@ -52,7 +53,7 @@ _OPEN_PROBABILITY, _FIXED_PROBABILITY = 0.95, 0.99
 
 @dataclass(frozen=True, slots=True)
 class KnownDate:
-    """When a document tells that something happened, where nothing is inferred: a full date, a given day."""
+    """A date of an event that needs no inference: a full date, or one in a document with a known day."""
 
     document: str
     words: str
@@ -62,7 +63,7 @@ class KnownDate:
 
 @dataclass(frozen=True, slots=True)
 class SharedEvent:
-    """That an undated document tells, in `one`, what `other` tells, which is in another document; 0 to 1 sure."""
+    """An event that an undated document dates by `one`, and another document by `other`; probability 0 to 1."""
 
     one: RelativeDate
     other: RelativeDate | KnownDate
@@ -70,24 +71,24 @@ class SharedEvent:
 
 
 def infer_jointly(clues: Mapping[str, Sequence[Clue]], links: Iterable[SharedEvent]) -> dict[str, Inference]:
-    """An inference for each undated document, by its name, from its own clues and from what it shares with others.
+    """Return an inference for each undated document, by id, from its own clues and from shared events.
 
     The order of documents and links does not matter. A link of two undated documents is followed both ways.
     """
-    ways = {way for link in links for way in _directed_edges(link) if way.one.document in clues}
-    start = {name: set(own) for name, own in clues.items()}
-    leaving: defaultdict[str, list[SharedEvent]] = defaultdict(list)
-    for way in ways:
-        start[way.one.document] |= set(_known_date_clues(way))
-        leaving[way.other.document].append(way)
-    against: defaultdict[str, set[Clue]] = defaultdict(set)
+    edges = {edge for link in links for edge in _directed_edges(link) if edge.one.document in clues}
+    initial = {document: set(own_clues) for document, own_clues in clues.items()}
+    outgoing: defaultdict[str, list[SharedEvent]] = defaultdict(list)
+    for edge in edges:
+        initial[edge.one.document] |= set(_known_date_clues(edge))
+        outgoing[edge.other.document].append(edge)
+    contradicting: defaultdict[str, set[Clue]] = defaultdict(set)
     while True:
-        settled = _propagated(start, leaving, against)
-        found = set(_contradictions(settled, ways))
-        if not found:
-            return settled
-        for name, clue in found:
-            against[name].add(clue)
+        dated = _propagated(initial, outgoing, contradicting)
+        contradictions = set(_contradictions(dated, edges))
+        if not contradictions:
+            return dated
+        for document, clue in contradictions:
+            contradicting[document].add(clue)
 
 
 def _propagated(
@@ -95,32 +96,32 @@ def _propagated(
     outgoing: Mapping[str, Sequence[SharedEvent]],
     contradicting: Mapping[str, set[Clue]],
 ) -> dict[str, Inference]:
-    """The surest first. `against` has what is known to contradict a document, which then dates no other."""
-    clues = {name: set(own) for name, own in initial.items()}
-    left = {name: _infer(own, contradicting.get(name)) for name, own in clues.items()}
-    settled: dict[str, Inference] = {}
-    queue = [(_rank(inference), name) for name, inference in left.items()]
+    """Date each document once, the most probable first; documents with `contradicting` clues date no others."""
+    clues = {document: set(own_clues) for document, own_clues in initial.items()}
+    pending = {document: _infer(own_clues, contradicting.get(document)) for document, own_clues in clues.items()}
+    dated: dict[str, Inference] = {}
+    queue = [(_rank(inference), document) for document, inference in pending.items()]
     heapify(queue)
     while queue:
-        now = set(_pop_surest(queue, left))
-        settled |= {name: left.pop(name) for name in now}
+        best = set(_pop_best(queue, pending))
+        dated |= {document: pending.pop(document) for document in best}
         changed = set()
-        for way in (way for name in now for way in outgoing.get(name, ()) if way.one.document in left):
-            clues[way.one.document] |= set(_propagated_clues(way, settled[way.other.document]))
-            changed.add(way.one.document)
-        for name in changed:
-            left[name] = _infer(clues[name], contradicting.get(name))
-            heappush(queue, (_rank(left[name]), name))
-    return settled
+        for edge in (edge for document in best for edge in outgoing.get(document, ()) if edge.one.document in pending):
+            clues[edge.one.document] |= set(_propagated_clues(edge, dated[edge.other.document]))
+            changed.add(edge.one.document)
+        for document in changed:
+            pending[document] = _infer(clues[document], contradicting.get(document))
+            heappush(queue, (_rank(pending[document]), document))
+    return dated
 
 
-def _pop_surest(queue: list[tuple[_Rank, str]], pending: Mapping[str, Inference]) -> Iterator[str]:
-    """All that are equally sure, taken from the queue, so that their names decide nothing."""
+def _pop_best(queue: list[tuple[_Rank, str]], pending: Mapping[str, Inference]) -> Iterator[str]:
+    """Take all documents of the best rank from the queue, so that their ids decide nothing."""
     first = queue[0][0]
     while queue and queue[0][0] == first:
-        rank, name = heappop(queue)
-        if name in pending and _rank(pending[name]) == rank:
-            yield name
+        rank, document = heappop(queue)
+        if document in pending and _rank(pending[document]) == rank:
+            yield document
 
 
 def _infer(clues: Iterable[Clue], contradicting: Iterable[Clue] | None) -> Inference:
@@ -128,16 +129,16 @@ def _infer(clues: Iterable[Clue], contradicting: Iterable[Clue] | None) -> Infer
 
 
 def _contradictions(dated: Mapping[str, Inference], edges: Iterable[SharedEvent]) -> Iterator[tuple[str, Clue]]:
-    """What documents say of others that were settled before them, and dated some, where both cannot be true."""
-    for way in edges:
-        one, other = dated[way.one.document], dated.get(way.other.document)
-        for clue in () if other is None or not one.is_conclusive else _propagated_clues(way, other):
+    """Clues from dated documents that contradict the inference for a document that dates others."""
+    for edge in edges:
+        one, other = dated[edge.one.document], dated.get(edge.other.document)
+        for clue in () if other is None or not one.is_conclusive else _propagated_clues(edge, other):
             if not clue.days & one.days:
-                yield way.one.document, clue
+                yield edge.one.document, clue
 
 
 def _directed_edges(link: SharedEvent) -> Iterator[SharedEvent]:
-    """The link, and if both ends are undated, the other way round; not from a document to itself."""
+    """The link, and its reverse if both ends are undated; nothing from a document to itself."""
     if link.one.document == link.other.document:
         return
     yield link
@@ -149,7 +150,7 @@ _Rank: TypeAlias = tuple[bool, float, float]
 
 
 def _rank(inference: Inference) -> _Rank:
-    """What may date others comes first: the surest, and of equally sure ones the sharpest."""
+    """Conclusive inferences first, then the most probable, then those with the fewest days."""
     return not inference.is_conclusive, -inference.probability, inference.days.size
 
 
@@ -158,25 +159,25 @@ def _known_date_clues(link: SharedEvent) -> tuple[Clue, ...]:
 
 
 def _propagated_clues(link: SharedEvent, other: Inference) -> tuple[Clue, ...]:
-    """What the link says, now that the other document is dated."""
+    """The clues from a link whose other document is dated now."""
     if not (isinstance(link.other, RelativeDate) and other.is_conclusive):
         return ()
-    happened = resolved_days(link.other.meaning, other.days, link.other.lean)
+    event_days = resolved_days(link.other.meaning, other.days, link.other.lean)
     probability = other.probability * link.other.probability
     chain = tuple(f"{_document_name(link.other)}: {sentence}" for sentence in other.because)
-    found = () if happened is None else _shared_event_clues(link, happened)
+    clues = () if event_days is None else _shared_event_clues(link, event_days)
     return tuple(
-        replace(clue, probability=clue.probability * probability, steps=other.steps + 1, chain=chain) for clue in found
+        replace(clue, probability=clue.probability * probability, steps=other.steps + 1, chain=chain) for clue in clues
     )
 
 
-def _shared_event_clues(link: SharedEvent, happened: Interval) -> tuple[Clue, ...]:
-    """What it says where the happening is surely of these days."""
+def _shared_event_clues(link: SharedEvent, event_days: Interval) -> tuple[Clue, ...]:
+    """The clue that follows if the event happened on these days."""
     one, other = link.one, link.other
-    days = publication_days(one.meaning, happened, one.lean) if is_deictic(one.meaning) else NO_DAY
-    on = str(happened.start) if happened.days == 1 else f"{happened.start} to {happened.last}"
-    told = f'"{one.words}" tells what "{other.words}" tells in {_document_name(other)}, {on}'
-    return (Clue(days, link.probability * one.probability, told),) if days else ()
+    days = publication_days(one.meaning, event_days, one.lean) if is_deictic(one.meaning) else NO_DAY
+    on = str(event_days.start) if event_days.days == 1 else f"{event_days.start} to {event_days.last}"
+    sentence = f'"{one.words}" tells what "{other.words}" tells in {_document_name(other)}, {on}'
+    return (Clue(days, link.probability * one.probability, sentence),) if days else ()
 
 
 def _document_name(date: RelativeDate | KnownDate) -> str:

@@ -1,7 +1,7 @@
-"""The solver: which days are left by all that is said of the day of writing, and how sure that is.
+"""The solver: intersects clues to the days on which a text may have been written, and computes the probability.
 
-It knows nothing of texts. What contradicts something surer is left out and shown; of what is equally sure and
-contradicts each other nothing is kept.
+A clue that contradicts a more probable one is dropped and shown; equally probable clues that contradict each other are
+all dropped. The module knows nothing of texts.
 """
 
 from __future__ import annotations
@@ -25,16 +25,16 @@ if TYPE_CHECKING:
 __all__ = ["NOTHING_KNOWN", "Inference", "solve", "with_contradictions"]
 
 _MAX_DAYS = 31
-"""Days; a longer stretch gives bounds, and no approximate date."""
+"""The most days of an approximate date; more days give bounds only."""
 
 
 @dataclass(frozen=True, slots=True)
 class Inference:
-    """When a text was written, as far as it is known: the days that are left, never none.
+    """The days on which a text may have been written, at least one.
 
     `probability` is that of the true day being among them, 0 to 1. `because` has a sentence for each clue that narrowed
-    them, the surest first, and `contradicts` one for each that was left out. `steps` counts the inferred dates of other
-    documents that it rests on, one on the other.
+    them, the most probable first, and `contradicts` one for each clue that was dropped. `steps` counts the inferred
+    dates of other documents that it depends on, in a chain.
     """
 
     days: DaySet
@@ -45,17 +45,17 @@ class Inference:
 
     @property
     def day(self) -> Day | None:
-        """The one day that is left, None where there are more."""
+        """The only day, None if there are more."""
         return self.days.earliest if self.days.size == 1 else None
 
     @property
     def is_conclusive(self) -> bool:
-        """Whether it may date other documents: a short time, and nothing that contradicts."""
+        """True if it may date other documents: at most a month, and no contradictions."""
         hull = self.days.hull
         return hull is not None and hull.days <= _MAX_DAYS and not self.contradicts
 
     def when(self) -> When:
-        """One day is a date; days in a row, a month at most, are an approximate one; all else is bounds."""
+        """Return a date for one day, an approximate date for up to a month, else unknown."""
         hull = self.days.hull
         if hull is not None and hull.days <= _MAX_DAYS:
             span = Span(Period(Unit.DAY, hull.start), Period(Unit.DAY, hull.last), approximate=hull.days > 1)
@@ -67,16 +67,16 @@ NOTHING_KNOWN = Inference(ANY_DAY, 1.0)
 
 
 def solve(clues: Iterable[Clue]) -> Inference:
-    """What the clues leave together; the order in which they come does not matter."""
+    """Return the days that all clues leave; the order of the clues does not matter."""
     days = ANY_DAY
     kept: list[Clue] = []
     dropped: list[Clue] = []
-    for _, equal in groupby(sorted(set(clues), key=_sort_key), key=_rank):
-        alike = list(equal)
-        possible = [clue for clue in alike if days & clue.days]
-        left = reduce(and_, (clue.days for clue in possible), days)
-        dropped += [clue for clue in alike if not left or clue not in possible]
-        for clue in possible if left else ():
+    for _, group in groupby(sorted(set(clues), key=_sort_key), key=_rank):
+        equal = list(group)
+        possible = [clue for clue in equal if days & clue.days]
+        remaining = reduce(and_, (clue.days for clue in possible), days)
+        dropped += [clue for clue in equal if not remaining or clue not in possible]
+        for clue in possible if remaining else ():
             if not clue.days.holds(days):
                 kept.append(clue)
                 days &= clue.days
@@ -86,19 +86,19 @@ def solve(clues: Iterable[Clue]) -> Inference:
 
 
 def with_contradictions(inference: Inference, clues: Iterable[Clue]) -> Inference:
-    """The inference with what else contradicts it: shown, and less sure for it."""
+    """Return the inference with further contradicting clues, and the lower probability that they leave."""
     new = [clue for clue in sorted(set(clues), key=_sort_key) if clue.explain(clue.days) not in inference.contradicts]
     probability = _discounted(inference.probability, new)
     return replace(inference, probability=probability, contradicts=(*inference.contradicts, *_reasons(new)))
 
 
 def _rank(clue: Clue) -> tuple[int, float]:
-    """What rests on an inferred date never outranks what does not."""
+    """A clue that depends on an inferred date never outranks one that does not."""
     return clue.steps, -clue.probability
 
 
 def _sort_key(clue: Clue) -> tuple[int, float, float, float, str]:
-    """Of equally sure ones the sharpest first, so that what it implies is not counted as one more thing to be true."""
+    """Equally probable clues by their days, the narrowest first: a clue that it implies is not counted again."""
     earliest, latest = clue.days.earliest, clue.days.latest
     return (
         *_rank(clue),
@@ -113,14 +113,14 @@ def _reasons(dropped: Iterable[Clue]) -> Iterator[str]:
 
 
 def _probability(kept: Iterable[Clue], dropped: Iterable[Clue]) -> float:
-    """That all which is kept is true, each by itself, and what contradicts it is not."""
+    """The probability that all kept clues, taken as independent, are true, and the dropped ones are not."""
     return _discounted(prod(clue.probability for clue in kept), dropped)
 
 
 def _discounted(probability: float, dropped: Iterable[Clue]) -> float:
-    """Of what contradicts each other at least one is false.
+    """Discount a probability p by each dropped clue of probability d: of two that contradict, at least one is false.
 
-    What is kept with p against a clue of d is true with p(1 - d) / (1 - pd), by Bayes.
+    By Bayes, p becomes p(1 - d) / (1 - pd).
     """
     for clue in dropped:
         both = probability * clue.probability

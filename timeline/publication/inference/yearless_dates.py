@@ -1,4 +1,4 @@
-"""Days without their year, "Friday, May 8": the calendar picks the years."""
+"""Clues from dates without a year, "Friday, May 8": the weekday leaves only some years."""
 
 from __future__ import annotations
 
@@ -21,37 +21,38 @@ if TYPE_CHECKING:
 __all__ = ["dateline_clue", "month_and_day", "occurrences", "weekday_in", "with_untried_years", "yearless_clues"]
 
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
-"""The years that are tried; of days outside of them nothing is said."""
+"""The years that are tried; a clue excludes no day outside of them."""
 _WEEKDAY_PROBABILITY = 0.9
 _DATELINE_PROBABILITY = 0.97
 _EVE_DAYS = 2
-"""Days."""
+"""Days before a date on which it is written about already."""
 
 
 def yearless_clues(context: TextContext) -> Iterator[Clue]:
-    """A clue for each day of the year that is told with its weekday, in the news and by no one who is quoted.
+    """Return a clue for each day of the year with its weekday, in news and outside quotations.
 
-    The year is left out only of a day less than a year off (house rule 1).
+    The year is left out only of a day less than a year off.
     """
     for timex in context.timexes if context.is_news else ():
         day, name = month_and_day(timex.meaning), weekday_in(timex)
         if day is not None and name is not None and not context.is_quoted(timex):
-            found = occurrences(*day, name)
+            dates = occurrences(*day, name)
             month = MonthName(day[0]).name.capitalize()
-            told = f'"{timex.extent.exact}": {month} {day[1]} is a {DayName(name.name).name.capitalize()}'
-            runs = (_plausible_range(start, timex.lean) for start in found)
-            yield Clue(with_untried_years(runs), _WEEKDAY_PROBABILITY, told, tuple(start.year for start in found))
+            sentence = f'"{timex.extent.exact}": {month} {day[1]} is a {DayName(name.name).name.capitalize()}'
+            ranges = (_plausible_range(date, timex.lean) for date in dates)
+            years = tuple(date.year for date in dates)
+            yield Clue(with_untried_years(ranges), _WEEKDAY_PROBABILITY, sentence, years)
 
 
 def dateline_clue(month: int, day: int, words: str) -> Clue:
-    """That it was written on this day of a year that is not known, as `words` say: its dateline."""
-    runs = (DayRange(found, found + 1) for found in occurrences(month, day, None))
-    told = f"{words}, so it was written on {MonthName(month).name.capitalize()} {day}"
-    return Clue(with_untried_years(runs), _DATELINE_PROBABILITY, told)
+    """Return the clue that the text was written on this day of an unknown year, as its dateline `words` say."""
+    ranges = (DayRange(date, date + 1) for date in occurrences(month, day, None))
+    sentence = f"{words}, so it was written on {MonthName(month).name.capitalize()} {day}"
+    return Clue(with_untried_years(ranges), _DATELINE_PROBABILITY, sentence)
 
 
 def month_and_day(meaning: Meaning) -> tuple[int, int] | None:
-    """Month and day of a date that has both and no year."""
+    """Return month and day of a date that has both and no year, else None."""
     match meaning:
         case Bare(Both(MonthOfYear(month), DayOfMonth(day))) | Bare(Both(Both(MonthOfYear(month), DayOfMonth(day)), _)):
             return month, day
@@ -63,14 +64,14 @@ def month_and_day(meaning: Meaning) -> tuple[int, int] | None:
 
 @lru_cache(maxsize=1_024)
 def occurrences(month: int, day: int, weekday: Weekday | None) -> tuple[Day, ...]:
-    """When it was or will be, in the years that are tried; only on that day of the week, if one is named."""
+    """Return the dates of this day in the years that are tried, only those on the weekday if one is named."""
     years = (year for year in range(_FIRST_YEAR, _LAST_YEAR) if day <= days_in_month(year, month))
     days = (Day(year, month, day) for year in years)
-    return tuple(found for found in days if weekday is None or found.weekday == weekday.name)
+    return tuple(date for date in days if weekday is None or date.weekday == weekday.name)
 
 
 def weekday_in(timex: Timex) -> Weekday | None:
-    """The day of the week that its words name, None where they name none."""
+    """Return the day of the week that the words of a timex name, None if they name none."""
     return _weekday_in(timex.extent.exact)
 
 
@@ -84,14 +85,14 @@ def _weekday_in(words: str) -> Weekday | None:
 
 
 def with_untried_years(ranges: Iterator[DayRange]) -> DaySet:
-    """The runs, and all days outside of the years that are tried."""
+    """Return the ranges, and all days outside of the years that are tried."""
     first, last = Day(_FIRST_YEAR + 1, 1, 1), Day(_LAST_YEAR - 1, 1, 1)
     inside = DaySet.of(ranges) & DaySet.within(Interval(first, last))
     return inside | DaySet((DayRange(None, first), DayRange(last, None)))
 
 
 def _plausible_range(day: Day, lean: Lean) -> DayRange:
-    """When one would say so of the day without its year; some write on the eve what will be read on the day."""
+    """The days on which the date would be written without its year; some write on the eve what is read on the day."""
     before = day - _EVE_DAYS if lean is Lean.PAST else day.months_later(-12) + 1
     after = day + 1 + _EVE_DAYS if lean is Lean.FUTURE else day.months_later(12)
     return DayRange(before, after)

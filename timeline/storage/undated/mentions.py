@@ -7,15 +7,16 @@ as it is when its documents are dated by inference, so that what follows from it
 from __future__ import annotations
 
 import hashlib
+from collections import defaultdict
 from dataclasses import replace as replaced
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import orjson
 
-from timeline.records import Extent, Timex
+from timeline.analysis import UndatedMention
+from timeline.records import DatedTimex, Extent, Timex
 from timeline.storage import coreference_index, mentions, timexes
 from timeline.storage.json_array import json_array
-from timeline.storage.timexes import DatedTimex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -24,18 +25,7 @@ if TYPE_CHECKING:
 
     from timeline.records import Document, Mention
 
-__all__ = ["UndatedMention", "add_keys", "by_number", "candidates", "clear", "replace", "take_unlinked"]
-
-
-class UndatedMention(NamedTuple):
-    """A mention that a timex dates, and whether that hangs on the day of writing.
-
-    It stands at the beginning of a text, and belongs to no document; no two belong to the same.
-    """
-
-    depends_on_publication: bool
-    timex: Timex
-    mention: Mention
+__all__ = ["add_keys", "by_number", "candidates", "clear", "replace", "take_unlinked"]
 
 
 def replace(db: Database, document: Document, undated: Iterable[UndatedMention]) -> None:
@@ -83,11 +73,21 @@ def add_keys(db: Database, timeline: str, keys: Iterable[tuple[int, Sequence[str
     )
 
 
-def candidates(db: Database, timeline: str, probe_keys: Iterable[Sequence[str]]) -> set[int]:
-    """The numbers of the tellings that have left one of the traces there."""
-    wanted = json_array([coreference_index.fingerprint(timeline, trace) for trace in probe_keys])
-    rows = db.execute("SELECT telling FROM telling_traces WHERE trace IN (SELECT value FROM json_each(?))", [wanted])
-    return {number for (number,) in rows}
+def candidates(db: Database, timeline: str, probe_keys: Mapping[int, Iterable[Sequence[str]]]) -> dict[int, set[int]]:
+    """Return for each mention, by its number, the numbers of the undated mentions that have one of its probe keys."""
+    probing = defaultdict(list)
+    for mention, keys in probe_keys.items():
+        for key in keys:
+            probing[coreference_index.fingerprint(timeline, key)].append(mention)
+    candidates: dict[int, set[int]] = {mention: set() for mention in probe_keys}
+    rows = db.execute(
+        "SELECT trace, telling FROM telling_traces WHERE trace IN (SELECT value FROM json_each(?))",
+        [json_array(sorted(probing))],
+    )
+    for fingerprint, undated in rows:
+        for mention in probing[fingerprint]:
+            candidates[mention].add(undated)
+    return candidates
 
 
 _DOCUMENT_NUMBER = "(SELECT number FROM documents WHERE id = :id AND timeline = :timeline)"

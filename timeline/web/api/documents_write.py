@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import orjson
 from flask import Response, stream_with_context, url_for
 
-from timeline import pipeline, storage
+from timeline import pipeline, readers, storage
 from timeline.errors import TimelineError
 from timeline.pipeline import Outcome
 from timeline.readers import files as file_readers
@@ -77,7 +77,7 @@ def _document_from_json(members: dict[str, Any]) -> Document:
 
 
 def _document_from_draft(draft: Draft, params: dict[str, Any]) -> Document:
-    return pipeline.build_document(
+    return readers.build_document(
         draft, IngestDefaults(auth.permitted_timeline(params.get("timeline")) or "default", params.get("published"))
     )
 
@@ -177,11 +177,11 @@ ROUTES = (
         (
             storage.BadTimelineName,
             UnknownLanguage,
-            pipeline.BadField,
-            pipeline.BadPublished,
-            pipeline.EmptyDocument,
-            pipeline.UnknownKind,
-            pipeline.Unreadable,
+            readers.BadField,
+            readers.BadPublished,
+            readers.EmptyDocument,
+            readers.UnknownKind,
+            readers.Unreadable,
         ),
         BodySpec(
             "One document, or several: a form with several files, or JSON Lines. Each has 20 MB at most.",

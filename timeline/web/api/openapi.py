@@ -13,7 +13,7 @@ from apispec.ext.marshmallow import MarshmallowPlugin
 from marshmallow import fields
 
 import timeline
-from timeline import pipeline, storage
+from timeline import readers, storage
 from timeline.serialization import Shape
 from timeline.storage import Scope
 from timeline.web import auth, rate_limit
@@ -39,10 +39,10 @@ _DATABASE_ERRORS = (storage.NoDatabase, storage.NotADatabase, storage.OldSchema,
 _BODY_ERRORS = (
     WrongMediaType,
     RefusedBody,
-    pipeline.TooLarge,
-    pipeline.BinaryDocument,
-    pipeline.InvalidEncoding,
-    pipeline.Malformed,
+    readers.TooLarge,
+    readers.BinaryDocument,
+    readers.InvalidEncoding,
+    readers.Malformed,
 )
 """What any route may answer that reads a body."""
 _NON_JSON_SCHEMAS: dict[str, dict[str, Any]] = {

@@ -19,8 +19,7 @@ from timeline.wording import dates as date_wording
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from timeline.records import Anchor, Extent, Mention
-    from timeline.storage import DatedTimex
+    from timeline.records import Anchor, DatedTimex, Extent, Mention
 
 __all__ = [
     "TextSegment",

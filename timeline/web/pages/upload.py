@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from flask import current_app, render_template, request, url_for
 from werkzeug.exceptions import RequestEntityTooLarge
 
-from timeline import pipeline
+from timeline import pipeline, readers
 from timeline.errors import TimelineError
 from timeline.export.site import safe_link
 from timeline.pipeline import Outcome
@@ -118,7 +118,7 @@ def _pasted_document(values: Mapping[str, str], defaults: IngestDefaults) -> Doc
             raise BadField("url", "an address that begins with https:// or http://")
         if title is not None and not title.isprintable():
             raise BadField("title", "printable characters, in one line")
-        return pipeline.build_document(Draft(decode(values["text"].encode()), title=title, url=url), defaults)
+        return readers.build_document(Draft(decode(values["text"].encode()), title=title, url=url), defaults)
     except TimelineError as error:
         return Rejection(_PASTED_NAME, error)
 

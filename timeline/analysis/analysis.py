@@ -1,0 +1,71 @@
+"""The analysis of one document as a value: timexes, mentions with blocking keys, temporal relations, evidence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from timeline import coreference
+
+if TYPE_CHECKING:
+    from timeline.coreference import BlockingKey
+    from timeline.publication.inference import Clue
+    from timeline.records import DatedTimex, Mention, Relation, Timex
+
+__all__ = ["Analysis", "BlockingKeys", "KeyedMention", "UndatedEvidence", "UndatedMention"]
+
+
+@dataclass(frozen=True, slots=True)
+class BlockingKeys:
+    """The keys by which a mention is found (`index`) and finds others (`probe`).
+
+    `duplicate` is shared by exact duplicates in other documents; None if duplicates could not be merged with it.
+    """
+
+    duplicate: BlockingKey | None
+    index: frozenset[BlockingKey]
+    probe: frozenset[BlockingKey]
+
+
+class KeyedMention(NamedTuple):
+    """A mention with its blocking keys."""
+
+    mention: Mention
+    keys: BlockingKeys
+
+    @classmethod
+    def of(cls, mention: Mention) -> KeyedMention:
+        """Compute the keys of the mention."""
+        keys = BlockingKeys(
+            coreference.duplicate_key(mention), coreference.index_keys(mention), coreference.probe_keys(mention)
+        )
+        return cls(mention, keys)
+
+
+class UndatedMention(NamedTuple):
+    """A mention of an undated document that a timex dates, and whether that date depends on the publication day."""
+
+    depends_on_publication: bool
+    timex: Timex
+    mention: Mention
+
+
+@dataclass(frozen=True, slots=True)
+class UndatedEvidence:
+    """What an undated document contributes to inferring its own publication day and that of others."""
+
+    mentions: tuple[UndatedMention, ...] = ()
+    clues: tuple[Clue, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """All that follows from one document alone; timexes, mentions and relations are in the order of its text.
+
+    `evidence` is None where the publication is inferred: then the evidence from which it was inferred stays as it is.
+    """
+
+    timexes: tuple[DatedTimex, ...] = ()
+    mentions: tuple[KeyedMention, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    evidence: UndatedEvidence | None = UndatedEvidence()
