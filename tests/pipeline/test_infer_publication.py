@@ -172,7 +172,7 @@ def test_when_what_dated_it_goes_a_document_is_as_it_was_before(db: Database) ->
     pipeline.remove(db, documents.find(db, "dated"))
 
     assert kept(db) == before
-    assert db.execute("SELECT count(*) FROM dated_ties").fetchone() == (0,)
+    assert db.execute("SELECT count(*) FROM undated_to_dated_links").fetchone() == (0,)
 
 
 def test_when_undated_documents_go_nothing_of_them_is_left(db: Database) -> None:
@@ -208,7 +208,7 @@ def test_copies_of_an_undated_text_are_dated_alike(db: Database) -> None:
     pipeline.add(db, [*copies, DATED])
 
     assert {entry.bounds for entry in entries(db).values() if entry.source.id != "dated"} == {bounds(db, "copy 0")}
-    assert db.execute("SELECT count(*) FROM dated_ties").fetchone() == (1,)
+    assert db.execute("SELECT count(*) FROM undated_to_dated_links").fetchone() == (1,)
 
 
 def test_timelines_do_not_date_each_other(db: Database) -> None:

@@ -38,7 +38,7 @@ def test_when_all_are_removed_nothing_is_left(order: tuple[int, ...], db: Databa
     for number in order:
         pipeline.remove(db, articles()[number])
 
-    tables = ("documents", "timexes", "mentions", "events", "links", "traces", "relations")
+    tables = ("documents", "timexes", "mentions", "events", "coreference_links", "blocking_keys", "relations")
     assert {table: db.table(table).count for table in tables} == dict.fromkeys(tables, 0)
 
 

@@ -42,7 +42,7 @@ def test_what_is_left_of_one_day_lies_side_by_side(db: Database, numbers: list[i
     mixed = [(number, ("day", day, word, "")) for word in WORDS for number, day in zip(numbers, DAYS, strict=True)]
     coreference_index.add_keys(db, "default", mixed)
 
-    kept = [number for (number,) in db.execute("SELECT mention FROM traces ORDER BY trace")]
+    kept = [number for (number,) in db.execute("SELECT mention FROM blocking_keys ORDER BY key")]
 
     assert len(kept) == len(mixed)
     assert sorted(number for number, _ in groupby(kept)) == numbers

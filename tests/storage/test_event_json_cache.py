@@ -15,11 +15,11 @@ from timeline.storage import EventQuery, event_json_cache, events, transaction
 
 KEYS = Path(__file__).with_name("event_keys.json")
 """The keys of an event's JSON, all the way down. The database caches that JSON: if the keys change, append a migration
-that says `UPDATE told SET json = NULL`, and write the new keys here."""
+that says `UPDATE event_json_cache SET json = NULL`, and write the new keys here."""
 
 
 def kept(db: Database) -> list[str | None]:
-    return [json for (json,) in db.execute("SELECT json FROM told ORDER BY event")]
+    return [json for (json,) in db.execute("SELECT json FROM event_json_cache ORDER BY event")]
 
 
 def keys(schema: Schema) -> dict[str, object]:
@@ -103,8 +103,8 @@ def test_an_event_that_is_replaced_is_told_anew(db: Database, happens: Happens) 
 def test_actors_follow_their_event_when_it_moves(db: Database, happens: Happens) -> None:
     happens(on(2019, 12, 20))
     with transaction(db):
-        db.execute("UPDATE events SET path = 'after>1', by_first = 5, by_last = 6")
+        db.execute("UPDATE events SET order_path = 'after>1', parent_earliest = 5, parent_latest = 6")
 
-    assert list(db.execute("SELECT stands_first, stands_last, stands FROM event_actors")) == list(
-        db.execute("SELECT stands_first, stands_last, stands FROM events")
+    assert list(db.execute("SELECT list_start, list_end, list_place FROM event_actors")) == list(
+        db.execute("SELECT list_start, list_end, list_place FROM events")
     )

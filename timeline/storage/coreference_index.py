@@ -24,7 +24,7 @@ __all__ = ["add_keys", "add_links", "candidates", "connected", "fingerprint", "h
 def add_keys(db: Database, timeline: str, keys: Iterable[tuple[int, Sequence[str]]]) -> None:
     """Keeps the traces that the mentions of these numbers leave in their timeline."""
     db.conn.executemany(
-        "INSERT INTO traces (trace, mention) VALUES (?, ?)",
+        "INSERT INTO blocking_keys (key, mention) VALUES (?, ?)",
         sorted((fingerprint(timeline, trace), mention) for mention, trace in keys),
     )
 
@@ -37,7 +37,7 @@ def candidates(db: Database, timeline: str, probe_keys: Mapping[int, Iterable[Se
             seekers[fingerprint(timeline, trace)].append(mention)
     found: dict[int, set[int]] = {mention: set() for mention in probe_keys}
     rows = db.execute(
-        "SELECT trace, mention FROM traces WHERE trace IN (SELECT value FROM json_each(?))",
+        "SELECT key, mention FROM blocking_keys WHERE key IN (SELECT value FROM json_each(?))",
         [json_array(sorted(seekers))],
     )
     for number, mention in rows:
@@ -50,8 +50,8 @@ def holders(db: Database, timeline: str, keys: Iterable[tuple[str, ...]]) -> dic
     """Of each trace the numbers of the mentions that have left it there, by their ids; none that nobody has left."""
     wanted = {fingerprint(timeline, trace): trace for trace in keys}
     rows = db.execute(
-        "SELECT t.trace, t.mention FROM traces AS t JOIN mentions AS m ON m.number = t.mention "
-        "WHERE t.trace IN (SELECT value FROM json_each(?)) ORDER BY m.id",
+        "SELECT b.key, b.mention FROM blocking_keys AS b JOIN mentions AS m ON m.number = b.mention "
+        "WHERE b.key IN (SELECT value FROM json_each(?)) ORDER BY m.id",
         [json_array(wanted)],
     )
     found: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
@@ -62,23 +62,23 @@ def holders(db: Database, timeline: str, keys: Iterable[tuple[str, ...]]) -> dic
 
 def unlink(db: Database, mention: int) -> set[int]:
     """The numbers of those that the mention was linked with; its links and traces are gone."""
-    linked = {number for (number,) in db.execute("SELECT other FROM links WHERE mention = ?", [mention])}
-    db.execute("DELETE FROM links WHERE mention = :it OR other = :it", {"it": mention})
-    db.execute("DELETE FROM traces WHERE mention = ?", [mention])
+    linked = {number for (number,) in db.execute("SELECT other FROM coreference_links WHERE mention = ?", [mention])}
+    db.execute("DELETE FROM coreference_links WHERE mention = :it OR other = :it", {"it": mention})
+    db.execute("DELETE FROM blocking_keys WHERE mention = ?", [mention])
     return linked
 
 
 def add_links(db: Database, links: Iterable[tuple[int, int, float]]) -> None:
     """Keeps that two mentions are alike, and how probably they are one."""
     both_ways = [row for one, other, chance in links for row in ((one, other, chance), (other, one, chance))]
-    db.conn.executemany("INSERT INTO links (mention, other, strength) VALUES (?, ?, ?)", both_ways)
+    db.conn.executemany("INSERT INTO coreference_links (mention, other, probability) VALUES (?, ?, ?)", both_ways)
 
 
 def connected(db: Database, numbers: Iterable[int]) -> set[int]:
     """The mentions of these numbers, if they are still there, and all that links and decisions lead to from them."""
     rows = db.execute(
         "WITH RECURSIVE reached (number) AS (SELECT value FROM json_each(?) "
-        "UNION SELECT l.other FROM reached JOIN links AS l ON l.mention = reached.number "
+        "UNION SELECT l.other FROM reached JOIN coreference_links AS l ON l.mention = reached.number "
         "UNION SELECT m.number FROM reached JOIN mentions AS decided ON decided.number = reached.number "
         "JOIN decided_mentions AS one ON one.mention = decided.id "
         "JOIN decided_mentions AS other ON other.decision = one.decision JOIN mentions AS m ON m.id = other.mention) "
@@ -91,7 +91,7 @@ def connected(db: Database, numbers: Iterable[int]) -> set[int]:
 def links_within(db: Database, numbers: Iterable[int]) -> list[tuple[int, int, float]]:
     """The links of these mentions, each once."""
     rows = db.execute(
-        "SELECT mention, other, strength FROM links "
+        "SELECT mention, other, probability FROM coreference_links "
         "WHERE mention < other AND mention IN (SELECT value FROM json_each(?))",
         [json_array(numbers)],
     )

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from runpy import run_path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from filelock import FileLock
 from sqlite_utils import Database, Migrations
@@ -131,14 +131,14 @@ def schema_version() -> str:
 
 
 def is_fresh(db: Database) -> bool:
-    """Whether what is derived was made whole under the schema that this program knows."""
-    ((made_under,),) = db.execute("PRAGMA user_version")
-    return bool(made_under == len(_migration_names()))
+    """True if all derived rows were made under the schema that this program knows."""
+    ((schema_number,),) = db.execute("PRAGMA user_version")
+    return bool(schema_number == _schema_number())
 
 
 def mark_fresh(db: Database) -> None:
-    """Says so. It holds as soon as the transaction does."""
-    db.execute(f"PRAGMA user_version = {len(_migration_names())}")
+    """Records that the derived rows belong to the schema that this program knows, once the transaction is committed."""
+    db.execute(f"PRAGMA user_version = {_schema_number()}")
 
 
 @contextmanager
@@ -208,17 +208,32 @@ def _apply_pending(db: Database, path: Path) -> tuple[str, ...]:
 def _pending(db: Database, path: Path) -> tuple[str, ...]:
     applied = {migration.name: None for migration in _migrations().applied(db)}
     known = _migration_names()
-    unknown = tuple(name for name in applied if name not in known)
+    unknown = tuple(name for name in applied if name not in known and name not in _superseded_names())
     if unknown:
         raise NewerSchema(path, unknown)
     return tuple(name for name in known if name not in applied)
 
 
 @cache
+def _migrations_module() -> dict[str, Any]:
+    """The globals of `migrations.py`: it is data of the program, in a folder that is no package, so loaded by path."""
+    return run_path(str(resources.migrations() / "migrations.py"))
+
+
 def _migrations() -> Migrations:
-    """The migrations are data that comes with the program, in a folder that is no package: they are loaded by path."""
-    migrations: Migrations = run_path(str(resources.migrations() / "migrations.py"))["timeline"]
+    migrations: Migrations = _migrations_module()["timeline"]
     return migrations
+
+
+def _superseded_names() -> tuple[str, ...]:
+    """The migrations that led to the first schema: a database that has them is not newer than the program."""
+    names: tuple[str, ...] = _migrations_module()["SUPERSEDED"]
+    return names
+
+
+def _schema_number() -> int:
+    """The number of migrations, the superseded among them: it grows with each, so that no two schemas share one."""
+    return len(_superseded_names()) + len(_migration_names())
 
 
 @cache

@@ -80,8 +80,8 @@ def save(db: Database, decision: Decision) -> None:
         "made": decision.by.utc,
     }
     kept = db.execute(
-        "INSERT OR IGNORE INTO decisions (id, timeline, kind, told, author, made) "
-        "VALUES (:id, :timeline, :kind, :told, :author, :made)",
+        "INSERT OR IGNORE INTO decisions (id, timeline, kind, payload, author, made) "
+        "VALUES (:id, :timeline, :kind, :payload, :author, :made)",
         row,
     )
     if not kept.rowcount:
@@ -158,7 +158,7 @@ def log(db: Database, timeline: str) -> tuple[LogEntry, ...]:
             LogAction(row["act"]),
             Signature(row["author"], datetime.fromisoformat(row["at"])),
             row["decision"],
-            _KINDS[row["kind"]](**_kind_fields(row["told"])),
+            _KINDS[row["kind"]](**_kind_fields(row["payload"])),
             tuple(orjson.loads(row["mentions"])),
         )
         for row in rows
@@ -183,7 +183,7 @@ _KINDS: dict[str, type[DecisionKind]] = {kind.name: kind for kind in (Pin, Retit
 
 
 def _kind_columns(kind: DecisionKind) -> dict[str, str]:
-    return {"kind": kind.name, "told": orjson.dumps(asdict(kind)).decode()}
+    return {"kind": kind.name, "payload": orjson.dumps(asdict(kind)).decode()}
 
 
 def _kind_fields(payload: str) -> dict[str, Any]:
@@ -195,7 +195,7 @@ def _decision_from_row(row: Mapping[str, Any], mentions: Iterable[str]) -> Decis
     return Decision(
         row["id"],
         row["timeline"],
-        _KINDS[row["kind"]](**_kind_fields(row["told"])),
+        _KINDS[row["kind"]](**_kind_fields(row["payload"])),
         tuple(mentions),
         Signature(row["author"], datetime.fromisoformat(row["made"])),
     )

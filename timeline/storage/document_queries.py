@@ -32,7 +32,7 @@ class DocumentQuery:
 _SELECT_TEMPLATE = """
     SELECT d.id, d.name, d.title, d.url, d.published, d.published_from, d.published_by, d.timeline, d.language, d.added,
         coalesce(u.waiting, 0) AS waiting, {place} AS place,
-        (SELECT i.bounds FROM inferences AS i WHERE i.document = d.number) AS bounds, (
+        (SELECT i.bounds FROM publication_inferences AS i WHERE i.document = d.number) AS bounds, (
             SELECT count(DISTINCT em.event) FROM mentions AS m JOIN event_mentions AS em ON em.mention = m.number
             JOIN events AS e ON e.number = em.event
             WHERE m.document = d.number AND e.dated_by NOT IN ('nothing', 'present')
@@ -40,16 +40,16 @@ _SELECT_TEMPLATE = """
     FROM {tables}
 """
 SELECT_BY_PUBLICATION = _SELECT_TEMPLATE.format(
-    place="d.published_or_last", tables="documents AS d LEFT JOIN undated AS u ON u.document = d.number"
+    place="d.published_key", tables="documents AS d LEFT JOIN dating_backlog AS u ON u.document = d.number"
 )
 PAGE_QUERIES = {
     None: f"""
-        {SELECT_BY_PUBLICATION} WHERE d.timeline = :timeline AND (d.published_or_last, d.id) > (:place, :id)
-        ORDER BY d.published_or_last, d.id LIMIT :limit
+        {SELECT_BY_PUBLICATION} WHERE d.timeline = :timeline AND (d.published_key, d.id) > (:place, :id)
+        ORDER BY d.published_key, d.id LIMIT :limit
     """,
     MissingField.DATE: f"""
-        {_SELECT_TEMPLATE.format(place="u.less", tables="undated AS u JOIN documents AS d ON d.number = u.document")}
-        WHERE u.timeline = :timeline AND (u.less, u.id) > (:place, :id) ORDER BY u.less, u.id LIMIT :limit
+        {_SELECT_TEMPLATE.format(place="u.negative_waiting", tables="dating_backlog AS u JOIN documents AS d ON d.number = u.document")}
+        WHERE u.timeline = :timeline AND (u.negative_waiting, u.id) > (:place, :id) ORDER BY u.negative_waiting, u.id LIMIT :limit
     """,
 }
 """The SQL of the lists, by what is needed."""

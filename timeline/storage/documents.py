@@ -106,7 +106,7 @@ def redate(db: Database, document: Document, day: Day | None) -> Document:
     )
     save(db, redated)
     db.execute(
-        "INSERT OR IGNORE INTO redatings SELECT number FROM documents WHERE id = ? AND timeline = ?",
+        "INSERT OR IGNORE INTO publication_overrides SELECT number FROM documents WHERE id = ? AND timeline = ?",
         [document.source.id, document.timeline],
     )
     return redated
@@ -115,7 +115,7 @@ def redate(db: Database, document: Document, day: Day | None) -> Document:
 def is_redated(db: Database, document: Document) -> bool:
     """Whether a person has said the day of the document, or that it is not known."""
     found = db.execute(
-        "SELECT 1 FROM documents AS d JOIN redatings AS r ON r.document = d.number WHERE d.id = ? AND d.timeline = ?",
+        "SELECT 1 FROM documents AS d JOIN publication_overrides AS r ON r.document = d.number WHERE d.id = ? AND d.timeline = ?",
         [document.source.id, document.timeline],
     )
     return found.fetchone() is not None

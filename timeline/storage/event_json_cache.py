@@ -67,11 +67,11 @@ def refresh(db: Database, serialize: Callable[[Event], str]) -> None:
     while numbers := [number for (number,) in db.execute(_SELECT_STALE)]:
         made = zip(events.by_number(db, numbers), numbers, strict=True)
         db.conn.executemany(
-            "UPDATE told SET json = ? WHERE event = ?", [(serialize(event), number) for event, number in made]
+            "UPDATE event_json_cache SET json = ? WHERE event = ?", [(serialize(event), number) for event, number in made]
         )
 
 
-_SELECT_STALE = f"SELECT event FROM told WHERE json IS NULL LIMIT {_BATCH_SIZE}"
+_SELECT_STALE = f"SELECT event FROM event_json_cache WHERE json IS NULL LIMIT {_BATCH_SIZE}"
 
 
 def _read_or_serialize(db: Database, numbers: Sequence[int], serialize: Callable[[Event], str]) -> list[str]:
@@ -87,7 +87,8 @@ def _read_or_serialize(db: Database, numbers: Sequence[int], serialize: Callable
 # longer to get it back than to read the row. JSON as orjson writes it has no line ends.
 _LINES = """
     SELECT group_concat(line, char(10)) FROM (
-        SELECT coalesce(told.json, '') AS line FROM json_each(?) AS asked JOIN told ON told.event = asked.value
+        SELECT coalesce(cache.json, '') AS line FROM json_each(?) AS asked
+        JOIN event_json_cache AS cache ON cache.event = asked.value
         ORDER BY asked.key
     )
 """

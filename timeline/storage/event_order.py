@@ -44,12 +44,12 @@ def mark_unordered(db: Database, timeline: str) -> None:
 def ordering_inputs(db: Database, numbers: Iterable[int]) -> list[OrderingInput]:
     """Those of the events of these numbers."""
     rows = db.query(
-        "SELECT number, title, id, edtf, earliest, latest, precision, approximate, uncertain, place FROM events "
+        "SELECT number, title, id, edtf, earliest, latest, precision, approximate, uncertain, sort_place FROM events "
         "WHERE number IN (SELECT value FROM json_each(?))",
         [json_array(numbers)],
     )
     return [
-        OrderingInput(row["number"], row["title"], row["id"], when_columns.from_row(row), row["place"]) for row in rows
+        OrderingInput(row["number"], row["title"], row["id"], when_columns.from_row(row), row["sort_place"]) for row in rows
     ]
 
 
@@ -63,8 +63,8 @@ def save(db: Database, number: int, order: TemporalOrder, position: tuple[int, i
     db.execute(
         """
         UPDATE events SET ordering = :ordering,
-            (by_first, by_last, path) = (
-                SELECT root.earliest, root.latest, root.place || :path
+            (parent_earliest, parent_latest, order_path) = (
+                SELECT root.earliest, root.latest, root.sort_place || :path
                 FROM (SELECT :root AS number) LEFT JOIN events AS root USING (number)
             )
         WHERE number = :number

@@ -106,7 +106,7 @@ def having_mentions(db: Database, mention_ids: Iterable[str]) -> tuple[Event, ..
     rows = db.execute(
         "SELECT DISTINCT e.number FROM mentions AS m JOIN event_mentions AS em ON em.mention = m.number "
         "JOIN events AS e ON e.number = em.event WHERE m.id IN (SELECT value FROM json_each(?)) "
-        "ORDER BY e.first, e.last, e.place",
+        "ORDER BY e.sort_start, e.sort_end, e.sort_place",
         [json_array(mention_ids)],
     )
     return by_number(db, [number for (number,) in rows])
@@ -147,7 +147,7 @@ _INSERT_MENTIONS = """
     INSERT INTO event_mentions (event, position, mention)
     SELECT number, json_extract(value, '$[1]'), json_extract(value, '$[2]') AS mention
     FROM json_each(?) JOIN events ON number = json_extract(value, '$[0]')
-    ORDER BY shelf + mention
+    ORDER BY fulltext_key + mention
 """
 
 
@@ -214,7 +214,7 @@ def _sides_from_json(pairs: Iterable[tuple[str, Iterable[int]]]) -> tuple[Confli
 
 _COLUMNS = (
     "title, edtf, earliest, latest, precision, approximate, uncertain, dated_by, modality, conflict, importance, "
-    "actors, places, place, merged, hidden, decided, derived, begins, ends"
+    "actors, places, sort_place, merged, hidden, decided, derived, begins, ends"
 )
 
 
@@ -229,7 +229,7 @@ def _columns(event: Event) -> dict[str, Any]:
         "importance": event.importance,
         "actors": _json(event.actors),
         "places": _json(event.places),
-        "place": _sort_place(event),
+        "sort_place": _sort_place(event),
         "merged": _json([(join.mentions, join.probability, join.because) for join in event.merged]),
         "hidden": int(event.is_hidden),
         "decided": _json([decision.id for decision in event.decisions]),

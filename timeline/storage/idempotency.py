@@ -37,7 +37,8 @@ class StoredResponse:
 def find(db: Database, request: IdempotentRequest, now: int) -> StoredResponse | None:
     """What was answered to the sender's key, if it still is kept; `now` is in seconds since 1970."""
     row = db.execute(
-        "SELECT request, status, headers, body FROM answers WHERE sender = ? AND key = ? AND at > ?",
+        "SELECT request_digest, status, headers, body FROM idempotent_responses "
+        "WHERE sender = ? AND key = ? AND stored_at > ?",
         [request.sender, request.key, now - RETENTION_SECONDS],
     ).fetchone()
     return None if row is None else StoredResponse(row[0], row[1], orjson.loads(row[2]), row[3])
@@ -45,9 +46,10 @@ def find(db: Database, request: IdempotentRequest, now: int) -> StoredResponse |
 
 def save(db: Database, request: IdempotentRequest, response: StoredResponse, now: int) -> None:
     """Keeps the answer, and none that is older than a day."""
-    db.execute("DELETE FROM answers WHERE at <= ?", [now - RETENTION_SECONDS])
+    db.execute("DELETE FROM idempotent_responses WHERE stored_at <= ?", [now - RETENTION_SECONDS])
     db.execute(
-        "INSERT INTO answers (sender, key, request, status, headers, body, at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO idempotent_responses (sender, key, request_digest, status, headers, body, stored_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)",
         [
             request.sender,
             request.key,

@@ -65,8 +65,8 @@ _DAY_IMPORTANCES = (
 def _headlines(db: Database, timeline: str, days: Iterable[Day]) -> dict[Day, list[EventSummary]]:
     rows = db.execute(
         "SELECT earliest, id, title, importance FROM (SELECT e.*, row_number() OVER "
-        "(PARTITION BY e.earliest ORDER BY e.less, e.place) AS rank FROM events AS e WHERE e.timeline = ? "
-        f"AND e.first IN (SELECT value FROM json_each(?)) AND {_IS_SINGLE_DAY}) "
+        "(PARTITION BY e.earliest ORDER BY e.negative_importance, e.sort_place) AS rank FROM events AS e WHERE e.timeline = ? "
+        f"AND e.sort_start IN (SELECT value FROM json_each(?)) AND {_IS_SINGLE_DAY}) "
         "WHERE rank <= ? ORDER BY earliest, rank",
         [timeline, json_array([day.number for day in days]), _HEADLINES_PER_DAY],
     )

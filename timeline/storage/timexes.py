@@ -31,7 +31,7 @@ _DOCUMENT_NUMBER = "(SELECT number FROM documents WHERE id = :id AND timeline = 
 
 _COLUMN_NAMES = (
     "document, start, exact, meaning, lean, edtf, earliest, latest, precision, approximate, uncertain, value, mod, "
-    "anchor, anchor_value, why, waits"
+    "anchor, anchor_value, why, depends_on_publication"
 )
 _INSERT = f"INSERT INTO timexes ({_COLUMN_NAMES}) VALUES (:{_COLUMN_NAMES.replace(', ', ', :')})"
 
@@ -97,5 +97,5 @@ def to_columns(dated: DatedTimex) -> dict[str, str | int | None]:
         "anchor": resolution.anchor.kind.value,
         "anchor_value": resolution.anchor.value,
         "why": resolution.why,
-        "waits": int(depends_on_publication(timex.meaning)),
+        "depends_on_publication": int(depends_on_publication(timex.meaning)),
     }

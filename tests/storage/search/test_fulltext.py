@@ -31,13 +31,13 @@ def ferry(db: Database) -> Database:
 
 
 def keys(db: Database) -> list[tuple[int, ...]]:
-    return list(db.execute("SELECT key, event, mention FROM said ORDER BY key"))
+    return list(db.execute("SELECT key, event, mention FROM fulltext_rows ORDER BY key"))
 
 
 CHANGES: dict[str, str] = {
     "nothing": "SELECT 1",
     "one without a date finds its place": (
-        "UPDATE events SET earliest = NULL, latest = NULL, by_first = 5, by_last = 6, path = 'x>1'"
+        "UPDATE events SET earliest = NULL, latest = NULL, parent_earliest = 5, parent_latest = 6, order_path = 'x>1'"
     ),
     "it is of another day": "UPDATE events SET earliest = earliest - 1000, latest = latest + 1000",
     "an event goes": "DELETE FROM events WHERE precision = 'day'",
@@ -53,7 +53,7 @@ def test_the_index_of_words_follows_the_events(ferry: Database, change: str) -> 
     with transaction(ferry):
         ferry.execute(change)
 
-    told = ferry.execute("SELECT shelf + mention, event, mention FROM event_mentions JOIN events ON number = event")
+    told = ferry.execute("SELECT fulltext_key + mention, event, mention FROM event_mentions JOIN events ON number = event")
     assert keys(ferry) == sorted(told)
     ferry.execute("INSERT INTO mentions_fts (mentions_fts) VALUES ('integrity-check')")
 
@@ -63,13 +63,13 @@ def test_keys_stand_in_the_order_of_days_among_events_that_last_as_long(db: Data
     for day in days:
         db.execute(_EVENT, {"id": f"e{day}", "earliest": day, "latest": day})
 
-    shelves = [shelf for (shelf,) in db.execute("SELECT shelf FROM events ORDER BY earliest")]
+    shelves = [shelf for (shelf,) in db.execute("SELECT fulltext_key FROM events ORDER BY earliest")]
     assert [one < other for one, other in pairwise(shelves)] == [False, True, True, True, False]
 
 
 _EVENT = """
     INSERT INTO events (timeline, id, title, earliest, latest, approximate, uncertain, modality, conflict, importance,
-        actors, places, place)
+        actors, places, sort_place)
     VALUES ('default', :id, '', :earliest, :latest, 0, 0, 'occurred', '[]', 0.5, '[]', '[]', '')
 """
 

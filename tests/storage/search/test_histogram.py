@@ -146,7 +146,7 @@ def test_all_of_a_timeline_is_counted_in_an_index(pile: Database) -> None:
     histogram.compute(pile, EventQuery(min_importance=0.1))
     pile.conn.set_trace_callback(None)
 
-    counting = next(sql for sql in asked if "events_spread" in sql)
+    counting = next(sql for sql in asked if "events_histogram" in sql)
     plan = " ".join(row[3] for row in pile.execute(f"EXPLAIN QUERY PLAN {counting}"))
-    assert "USING COVERING INDEX events_spread" in plan
+    assert "USING COVERING INDEX events_histogram" in plan
     assert "TEMP B-TREE" not in plan

@@ -218,12 +218,12 @@ def test_the_cursor_of_one_sort_is_none_of_another(shared: Database, sort: Sort)
 
 
 INDEXED = [
-    ({}, "events_in_order"),
-    ({"to": Day(2000, 1, 1)}, "events_in_order"),
-    ({"from_": Day(2000, 1, 1)}, "events_by_reach"),
+    ({}, "events_by_date"),
+    ({"to": Day(2000, 1, 1)}, "events_by_date"),
+    ({"from_": Day(2000, 1, 1)}, "events_by_duration"),
     ({"sort": Sort.IMPORTANCE}, "events_by_importance"),
     ({"sort": Sort.IMPORTANCE, "min_importance": 0.1}, "events_by_importance"),
-    ({"status": Status.PARTIAL}, "events_without_days"),
+    ({"status": Status.PARTIAL}, "events_without_day"),
     ({"modality": Modality.OCCURRED}, "events_by_modality"),
     ({"precision": Unit.DAY}, "events_by_precision"),
     ({"conflict": True}, "events_in_conflict"),

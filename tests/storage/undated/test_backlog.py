@@ -48,7 +48,7 @@ def counted(db: Database) -> set[tuple[str, str, int]]:
         db.execute("""
             SELECT d.timeline, d.id, count(DISTINCT e.number) FROM documents AS d
             LEFT JOIN mentions AS m ON m.document = d.number LEFT JOIN timexes AS t ON t.number = m.timex
-            LEFT JOIN event_mentions AS em ON em.mention = m.number AND t.waits AND t.anchor = 'none'
+            LEFT JOIN event_mentions AS em ON em.mention = m.number AND t.depends_on_publication AND t.anchor = 'none'
             LEFT JOIN events AS e ON e.number = em.event AND e.earliest IS NULL AND NOT e.hidden
             WHERE d.published IS NULL GROUP BY d.number
         """)
@@ -56,7 +56,7 @@ def counted(db: Database) -> set[tuple[str, str, int]]:
 
 
 def kept(db: Database) -> set[tuple[str, str, int]]:
-    return set(db.execute("SELECT timeline, id, waiting FROM undated"))
+    return set(db.execute("SELECT timeline, id, waiting FROM dating_backlog"))
 
 
 @pytest.mark.parametrize("limit", [1, 2, 100])
@@ -162,5 +162,5 @@ def test_the_list_walks_its_index_however_many_documents_there_are(db: Database)
     ).fetchall()
 
     told = [line for *_, line in plan]
-    assert any("USING INDEX undated_by_need (timeline=? AND (less,id)>(?,?))" in line for line in told), told
+    assert any("USING INDEX dating_backlog_by_waiting (timeline=? AND (negative_waiting,id)>(?,?))" in line for line in told), told
     assert not any("TEMP B-TREE FOR ORDER BY" in line for line in told), told

@@ -45,7 +45,7 @@ def find(db: Database, timeline: str) -> Facets:
 def _actors(db: Database, timeline: str) -> tuple[str, ...]:
     rows = db.execute(
         "SELECT actors FROM events INDEXED BY events_by_importance "
-        "WHERE timeline = ? AND hidden = 0 AND shown_by <> 'nothing' ORDER BY less, first, last, place LIMIT ?",
+        "WHERE timeline = ? AND hidden = 0 AND shown_by <> 'nothing' ORDER BY negative_importance, sort_start, sort_end, sort_place LIMIT ?",
         [timeline, _EVENTS_SAMPLED],
     )
     counted = Counter(actor for (actors,) in rows for actor in orjson.loads(actors))
@@ -54,7 +54,7 @@ def _actors(db: Database, timeline: str) -> tuple[str, ...]:
 
 def _documents(db: Database, timeline: str) -> tuple[tuple[str, str], ...]:
     rows = db.execute(
-        "SELECT id, coalesce(title, name, id) FROM documents WHERE timeline = ? ORDER BY published_or_last, id LIMIT ?",
+        "SELECT id, coalesce(title, name, id) FROM documents WHERE timeline = ? ORDER BY published_key, id LIMIT ?",
         [timeline, _MAX_DOCUMENTS + 1],
     )
     found = tuple((id, name) for id, name in rows)

@@ -54,7 +54,7 @@ class FilterPlan:
 
 @dataclass(frozen=True, slots=True)
 class CountPlan:
-    """The conditions for whoever counts all that meet them, and whether `events_spread` holds all that they ask."""
+    """The conditions for whoever counts all that meet them, and whether `events_histogram` holds all that they ask."""
 
     conditions: Mapping[str, str]
     is_covered: bool
@@ -131,13 +131,13 @@ def plan_count(db: Database, query: EventQuery, params: dict[str, Any]) -> Count
 
 _COVERED_PREDICATES = {
     "dated_by": """
-        CASE WHEN dated_by = 'nothing' AND path IS NOT NULL THEN 'order' ELSE dated_by END
+        CASE WHEN dated_by = 'nothing' AND order_path IS NOT NULL THEN 'order' ELSE dated_by END
         IN (SELECT value FROM json_each(:dated_by))
     """,
     "min_importance": "importance >= :min_importance",
     "hidden": "hidden = :hidden",
 }
-"""The conditions that `events_spread` can tell: it holds the columns that others are made of, and none of these."""
+"""The conditions that `events_histogram` can tell: it holds the columns that others are made of, and none of these."""
 
 _PREDICATES = {
     "status": "status = :status",
@@ -146,19 +146,19 @@ _PREDICATES = {
     "conflict": "(conflict <> '[]') = :conflict",
     "dated_by": "shown_by IN (SELECT value FROM json_each(:dated_by))",
     "min_importance": "importance >= :min_importance",
-    "most_less": "less <= :most_less",
+    "most_less": "negative_importance <= :most_less",
     "hidden": "hidden = :hidden",
-    "from": "last >= :from AND reach IS NOT NULL",
-    "to": "first <= :to",
-    "begins": "NOT (last = :from AND coalesce(ends, 86400) <= :begins)",
-    "ends": "NOT (first = :to AND coalesce(begins, 0) >= :ends)",
+    "from": "sort_end >= :from AND duration_bucket IS NOT NULL",
+    "to": "sort_start <= :to",
+    "begins": "NOT (sort_end = :from AND coalesce(ends, 86400) <= :begins)",
+    "ends": "NOT (sort_start = :to AND coalesce(begins, 0) >= :ends)",
     "actor": """EXISTS (
         SELECT 1 FROM event_actors AS its
-        WHERE its.timeline = :timeline AND its.actor = :actor AND its.stands_first = events.stands_first
-            AND its.stands_last = events.stands_last AND its.stands = events.stands AND its.event = events.number
+        WHERE its.timeline = :timeline AND its.actor = :actor AND its.list_start = events.list_start
+            AND its.list_end = events.list_end AND its.list_place = events.list_place AND its.event = events.number
     )""",
     "words": """EXISTS (
-        SELECT 1 FROM event_mentions AS em CROSS JOIN mentions_fts AS f ON f.rowid = events.shelf + em.mention
+        SELECT 1 FROM event_mentions AS em CROSS JOIN mentions_fts AS f ON f.rowid = events.fulltext_key + em.mention
         WHERE em.event = events.number AND f.mentions_fts MATCH :words
     )""",
     "document": """number IN (
@@ -167,10 +167,10 @@ _PREDICATES = {
     )""",
 }
 _STRICT_PREDICATES = {
-    "from": "first >= :from AND reach IS NOT NULL",
-    "to": "first <= :to AND last <= :to",
-    "begins": "NOT (first = :from AND coalesce(begins, 0) < :begins)",
-    "ends": "NOT (last = :to AND coalesce(ends, 86400) > :ends)",
+    "from": "sort_start >= :from AND duration_bucket IS NOT NULL",
+    "to": "sort_start <= :to AND sort_end <= :to",
+    "begins": "NOT (sort_start = :from AND coalesce(begins, 0) < :begins)",
+    "ends": "NOT (sort_end = :to AND coalesce(ends, 86400) > :ends)",
 }
 _ID_SUBQUERIES = {
     "document": """
@@ -178,7 +178,7 @@ _ID_SUBQUERIES = {
         JOIN event_mentions AS em ON em.mention = m.number WHERE d.id = :document AND d.timeline = :timeline
     """,
     "words": """
-        SELECT s.event FROM mentions_fts AS f CROSS JOIN said AS s ON s.key = f.rowid WHERE f.mentions_fts MATCH :words
+        SELECT s.event FROM mentions_fts AS f CROSS JOIN fulltext_rows AS s ON s.key = f.rowid WHERE f.mentions_fts MATCH :words
     """,
     "actor": "SELECT event FROM event_actors WHERE timeline = :timeline AND actor = :actor",
     "hidden": "SELECT number FROM events WHERE timeline = :timeline AND hidden = 1",
@@ -186,7 +186,7 @@ _ID_SUBQUERIES = {
     "status": "SELECT number FROM events WHERE timeline = :timeline AND status = :status AND earliest IS NULL",
     "precision": "SELECT number FROM events WHERE timeline = :timeline AND precision = :precision",
     "modality": "SELECT number FROM events WHERE timeline = :timeline AND modality = :modality",
-    "most_less": "SELECT number FROM events WHERE timeline = :timeline AND less <= :most_less",
+    "most_less": "SELECT number FROM events WHERE timeline = :timeline AND negative_importance <= :most_less",
 }
 """The numbers of those that meet a condition, the one that is met the seldomest first. Each walks an index."""
 

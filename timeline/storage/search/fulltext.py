@@ -1,6 +1,6 @@
 """Events that say words: in the order of dates the index of words is walked, so that a page costs what it holds.
 
-The keys of that index are sorted by the shelves of events (`events.shelf`): a row of shelves for each bound of their
+The keys of that index are sorted by the shelves of events (`events.fulltext_key`): a row of shelves for each bound of their
 days, a shelf for each day. The rows are walked side by side, and what stands on one shelf is sorted.
 """
 
@@ -48,7 +48,7 @@ def match_expression(text: str) -> str:
 
 def within_timeline(timeline: str, expression: str) -> str:
     """The words in the mentions of the timeline, by a word that is made of its name."""
-    return expression and f'of_timeline : "{timeline.encode().hex()}" AND {expression}'
+    return expression and f'timeline_hex : "{timeline.encode().hex()}" AND {expression}'
 
 
 def search(
@@ -68,8 +68,8 @@ def search(
     walk = _SELECT_BY_DATE.format(where=and_where)
     return _merge_by_date(
         db.execute(walk, {**params, "least": least, "most": most})
-        for least, most in _bucket_key_ranges(query, params["stands_first"])
-        if db.execute("SELECT 1 FROM said WHERE key BETWEEN ? AND ? LIMIT 1", [least, most]).fetchone()
+        for least, most in _bucket_key_ranges(query, params["list_start"])
+        if db.execute("SELECT 1 FROM fulltext_rows WHERE key BETWEEN ? AND ? LIMIT 1", [least, most]).fetchone()
     )
 
 
@@ -88,17 +88,17 @@ def _group_by_relevance(ranked: Iterable[tuple[int, int]], after: tuple[int, int
 
 
 _SELECT_BY_DATE = """
-    SELECT s.key, stands_first, stands_last, stands, number
-    FROM mentions_fts AS f CROSS JOIN said AS s ON s.key = f.rowid CROSS JOIN events ON number = s.event
+    SELECT s.key, list_start, list_end, list_place, number
+    FROM mentions_fts AS f CROSS JOIN fulltext_rows AS s ON s.key = f.rowid CROSS JOIN events ON number = s.event
     WHERE f.mentions_fts MATCH :words AND f.rowid BETWEEN :least AND :most AND timeline = :timeline
-        AND (stands_first, stands_last, stands) > (:stands_first, :stands_last, :stands) {where}
+        AND (list_start, list_end, list_place) > (:list_start, :list_end, :list_place) {where}
     ORDER BY f.rowid
 """
 
 # What a title says weighs most. A whole number can be compared with what a cursor kept of it.
 _SELECT_BY_RELEVANCE = """
     SELECT CAST(round(1000000 * f.rank) AS INTEGER), number
-    FROM mentions_fts AS f CROSS JOIN said AS s ON s.key = f.rowid CROSS JOIN events ON number = s.event
+    FROM mentions_fts AS f CROSS JOIN fulltext_rows AS s ON s.key = f.rowid CROSS JOIN events ON number = s.event
     WHERE f.mentions_fts MATCH :words AND f.rank MATCH 'bm25(4.0, 1.0, 2.0, 2.0, 0.0)' AND timeline = :timeline {where}
     ORDER BY f.rank
 """

@@ -56,12 +56,12 @@ def find_matches(db: Database, q: str, events: Iterable[int]) -> dict[int, Match
 
 
 _FULLTEXT_KEYS = (
-    "SELECT e.shelf + em.mention AS key FROM events AS e JOIN event_mentions AS em ON em.event = e.number "
+    "SELECT e.fulltext_key + em.mention AS key FROM events AS e JOIN event_mentions AS em ON em.event = e.number "
     "WHERE e.number IN (SELECT value FROM json_each(?)) ORDER BY key"
 )
 _HIGHLIGHTED_QUOTES = (
     "SELECT s.event, em.position, m.quote, highlight(mentions_fts, 1, :open, :close) "
-    "FROM mentions_fts AS f CROSS JOIN said AS s ON s.key = f.rowid "
+    "FROM mentions_fts AS f CROSS JOIN fulltext_rows AS s ON s.key = f.rowid "
     "CROSS JOIN event_mentions AS em ON em.mention = s.mention CROSS JOIN mentions AS m ON m.number = s.mention "
     "WHERE f.mentions_fts MATCH :words AND f.rowid BETWEEN :first AND :last "
     "AND s.event IN (SELECT value FROM json_each(:events))"

@@ -83,7 +83,7 @@ def _count_by_range(db: Database, query: EventQuery) -> dict[_TimeRange, int]:
         return {}
     where = " AND ".join(["timeline = :timeline", "earliest IS NOT NULL", *whole.conditions.values()])
     if whole.is_covered:
-        some = f"events INDEXED BY events_spread WHERE {where}"
+        some = f"events INDEXED BY events_histogram WHERE {where}"
     else:
         some = f"(SELECT * FROM events NOT INDEXED WHERE {where} LIMIT {filters.MAX_COUNTED + 1})"
     rows = db.execute(

@@ -64,8 +64,8 @@ class _SortOrder:
 
 
 _SORT_ORDERS = {
-    Sort.DATE: _SortOrder(("stands_first", "stands_last", "stands"), (int, int, str)),
-    Sort.IMPORTANCE: _SortOrder(("less", "first", "last", "place"), (int, int, int, str)),
+    Sort.DATE: _SortOrder(("list_start", "list_end", "list_place"), (int, int, str)),
+    Sort.IMPORTANCE: _SortOrder(("negative_importance", "sort_start", "sort_end", "sort_place"), (int, int, int, str)),
     Sort.RELEVANCE: _SortOrder(("score", "event"), (int, int)),
 }
 
@@ -143,7 +143,7 @@ def _index_scans(query: EventQuery, plan: FilterPlan, after: SortKey) -> list[_I
             return [
                 _IndexScan(source, f"{of}{until}{begins}" if until else begins, tuple(of + c for c in columns), after)
             ]
-    source = "FROM events INDEXED BY events_in_order"
+    source = "FROM events INDEXED BY events_by_date"
     by = sorted(one.value for one in query.dated_by)
     return [_IndexScan(source, f"{until}timeline = :timeline AND shown_by = '{one}'", columns, after) for one in by]
 
@@ -156,7 +156,7 @@ _FILTER_INDEXES = {
     "conflict": ("FROM events INDEXED BY events_in_conflict", "timeline = :timeline AND conflict <> '[]'"),
     "hidden": ("FROM events INDEXED BY events_hidden", "timeline = :timeline AND hidden = 1"),
     "status": (
-        "FROM events INDEXED BY events_without_days",
+        "FROM events INDEXED BY events_without_day",
         "timeline = :timeline AND status = :status AND earliest IS NULL",
     ),
     "precision": ("FROM events INDEXED BY events_by_precision", "timeline = :timeline AND precision = :precision"),
@@ -168,9 +168,9 @@ _FILTER_INDEXES = {
 def _scans_by_duration(query: EventQuery, after: SortKey) -> list[_IndexScan]:
     """A walk for each reach; what must lie inside the window begins in it."""
     from_ = when_columns.clamped_day_number(query.from_) or 0
-    source, columns = "FROM events INDEXED BY events_by_reach", ("first", "last", "stands")
+    source, columns = "FROM events INDEXED BY events_by_duration", ("sort_start", "sort_end", "list_place")
     starts = {reach: from_ - (1 if query.strict else reach) for reach in DURATION_BUCKETS}
     return [
-        _IndexScan(source, f"timeline = :timeline AND reach = {reach}", columns, max(after, (start, MAX_SORT_KEY, "")))
+        _IndexScan(source, f"timeline = :timeline AND duration_bucket = {reach}", columns, max(after, (start, MAX_SORT_KEY, "")))
         for reach, start in starts.items()
     ]

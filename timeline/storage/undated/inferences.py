@@ -27,19 +27,19 @@ def save_clues(db: Database, document: Document, new_clues: Sequence[Clue]) -> N
     """Keeps what the text of an undated document says of its day, of which nothing is inferred yet."""
     ((number,),) = db.execute(f"SELECT {_DOCUMENT_NUMBER}", _document_key(document))
     written = json.dumps([_clue_to_json(clue) for clue in new_clues])
-    db.execute("INSERT OR REPLACE INTO inferences (document, clues) VALUES (?, ?)", [number, written])
+    db.execute("INSERT OR REPLACE INTO publication_inferences (document, clues) VALUES (?, ?)", [number, written])
     _clear_inferred_day(db, number)
 
 
 def delete(db: Database, document: Document) -> None:
     """Keeps nothing of a document that is dated."""
-    db.execute(f"DELETE FROM inferences WHERE document = {_DOCUMENT_NUMBER}", _document_key(document))
+    db.execute(f"DELETE FROM publication_inferences WHERE document = {_DOCUMENT_NUMBER}", _document_key(document))
 
 
 def clues(db: Database, documents: Iterable[int]) -> dict[int, list[Clue]]:
     """What the texts of these documents say, by their numbers."""
     rows = db.execute(
-        "SELECT document, clues FROM inferences WHERE document IN (SELECT value FROM json_each(?))",
+        "SELECT document, clues FROM publication_inferences WHERE document IN (SELECT value FROM json_each(?))",
         [json_array(documents)],
     )
     return {document: [_clue_from_json(*told) for told in json.loads(written)] for document, written in rows}
@@ -47,7 +47,7 @@ def clues(db: Database, documents: Iterable[int]) -> dict[int, list[Clue]]:
 
 def days(db: Database, document: int) -> DaySet | None:
     """The days on which the document is taken to be written, None where they are not known well enough."""
-    ((told,),) = db.execute("SELECT days FROM inferences WHERE document = ?", [document])
+    ((told,),) = db.execute("SELECT days FROM publication_inferences WHERE document = ?", [document])
     return None if told is None else _days_from_json(json.loads(told))
 
 
@@ -55,7 +55,7 @@ def save(db: Database, document: int, inferred_days: DaySet | None, bounds: Publ
     """Keeps on which days the document is taken to be written, and what is told of it."""
     written = None if inferred_days is None else json.dumps(_days_to_json(inferred_days))
     db.execute(
-        "UPDATE inferences SET days = ?, bounds = ? WHERE document = ?",
+        "UPDATE publication_inferences SET days = ?, bounds = ? WHERE document = ?",
         [written, None if bounds is None else _bounds_to_json(bounds), document],
     )
     day = inferred_days.earliest if inferred_days is not None and inferred_days.size == 1 else None
