@@ -185,7 +185,8 @@ _COPIES = (
         _NUMBER
         | {"document": f"document + :copy * {_DOCUMENTS}", "earliest": "earliest + :shift"}
         | {"latest": "latest + :shift"}
-        | _same("start exact meaning lean edtf precision approximate uncertain value mod anchor anchor_value why"),
+        | _same("start exact meaning lean edtf precision approximate uncertain value mod anchor anchor_value why")
+        | _same("depends_on_publication"),
     )
     + " WHERE number <= :most",
     _copied(
@@ -199,18 +200,19 @@ _COPIES = (
         "events",
         _NUMBER
         | {"id": _ID, "earliest": "earliest + :shift", "latest": "latest + :shift"}
-        | {"place": "place || '-' || :copy"}
+        | {"sort_place": "sort_place || '-' || :copy"}
         | _same("timeline title edtf precision approximate uncertain dated_by modality conflict importance actors")
         | _same("places merged hidden decided ordering"),
     )
     + " WHERE number <= :most",
     (
         "INSERT INTO event_mentions (event, position, mention) SELECT number, position, mention + :copy * :most "
-        "FROM event_mentions JOIN events ON number = event + :copy * :most WHERE event <= :most ORDER BY shelf, mention"
+        "FROM event_mentions JOIN events ON number = event + :copy * :most WHERE event <= :most ORDER BY fulltext_key, mention"
     ),
     (
-        "UPDATE told SET json = (SELECT json_set(first.json, '$.id', e.id) FROM told AS first, events AS e "
-        "WHERE first.event = told.event - :copy * :most AND e.number = told.event) "
+        "UPDATE event_json_cache AS copied SET json = (SELECT json_set(first.json, '$.id', e.id) "
+        "FROM event_json_cache AS first, events AS e "
+        "WHERE first.event = copied.event - :copy * :most AND e.number = copied.event) "
         "WHERE event > :copy * :most AND event <= (:copy + 1) * :most"
     ),
 )

@@ -126,7 +126,7 @@ def test_upgrade_takes_a_database_that_lacks_later_superseded_migrations(old: Pa
     forget = "DELETE FROM _sqlite_migrations WHERE name IN ('tokens', 'answers', 'written', 'asked_in_order')"
     run(old, ["PRAGMA foreign_keys = OFF", *statements, forget])
 
-    pipeline.upgrade(old)
+    storage.migrate(old)
 
     db = storage.open_database(old)
     assert db.schema + "\n" == SCHEMA.read_text("utf-8")

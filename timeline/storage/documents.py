@@ -12,7 +12,8 @@ from timeline.records import Document, PublishedFrom, Source
 from timeline.storage import timelines, timexes, when_columns
 from timeline.storage.document_queries import PAGE_QUERIES, SELECT_BY_PUBLICATION, DocumentQuery
 from timeline.storage.json_array import json_array
-from timeline.storage.search.pagination import MAX_SORT_KEY, Page, decode_cursor, encode_cursor
+from timeline.storage.schema import MAX_SORT_KEY
+from timeline.storage.search.pagination import Page, decode_cursor, encode_cursor
 from timeline.storage.undated import inferences
 
 if TYPE_CHECKING:

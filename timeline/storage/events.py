@@ -13,6 +13,7 @@ from timeline.storage import decisions, event_order, mentions, timelines, when_c
 from timeline.storage.json_array import json_array
 from timeline.storage.search import index_scan
 from timeline.storage.search.pagination import Page, encode_cursor
+from timeline.storage.search.planner import DEFAULT_LIMITS, PlannerLimits
 from timeline.storage.undated import backlog
 
 if TYPE_CHECKING:
@@ -47,25 +48,25 @@ class UnknownEvent(TimelineError):
         self.id = id
 
 
-def page(db: Database, query: EventQuery) -> Page[Event]:
-    """The events that the query means, in its order; a fixed number of queries, however many they are.
+def page(db: Database, query: EventQuery, limits: PlannerLimits = DEFAULT_LIMITS) -> Page[Event]:
+    """The events of the query, in its order; a fixed number of SQL queries, however many events there are.
 
     Raises:
         UnknownTimeline: there is no such timeline.
         BadCursor: the cursor is none that was given out.
-        WordsTooCommon: there is too much to rank.
+        WordsTooCommon: too many mentions would have to be ranked.
     """
-    found = page_of_numbers(db, query)
-    return Page(by_number(db, found.items), found.next)
+    numbers = page_of_numbers(db, query, limits)
+    return Page(by_number(db, numbers.items), numbers.next)
 
 
-def page_of_numbers(db: Database, query: EventQuery) -> Page[int]:
-    """As `page`, the numbers of their rows."""
+def page_of_numbers(db: Database, query: EventQuery, limits: PlannerLimits = DEFAULT_LIMITS) -> Page[int]:
+    """The numbers of the rows of a page; see `page`."""
     timelines.require(db, query.timeline)
-    found = index_scan.find(db, query, query.limit + 1)
-    given = found[: query.limit]
-    next_page = encode_cursor(*given[-1].key) if len(found) > len(given) else None
-    return Page(tuple(one.number for one in given), next_page)
+    found = index_scan.find(db, query, query.limit + 1, limits)
+    items = found[: query.limit]
+    next_page = encode_cursor(*items[-1].key) if len(found) > len(items) else None
+    return Page(tuple(event.number for event in items), next_page)
 
 
 def find(db: Database, id: str, timeline: str | None = None) -> Event:

@@ -45,7 +45,8 @@ def dirty_on_removal(db: Database, id: str, timeline: str) -> DirtySet:
     """What comes loose when the mentions of a document go: those tied to them, and the events they are in."""
     this = {"id": id, "timeline": timeline}
     tied = db.execute(
-        f"SELECT l.other FROM coreference_links AS l WHERE l.mention IN ({_DOCUMENT_MENTIONS}) UNION {_CO_DECIDED_MENTIONS}", this
+        f"SELECT l.other FROM coreference_links AS l WHERE l.mention IN ({_DOCUMENT_MENTIONS}) UNION {_CO_DECIDED_MENTIONS}",
+        this,
     )
     events = db.execute(f"SELECT em.event FROM event_mentions AS em WHERE em.mention IN ({_DOCUMENT_MENTIONS})", this)
     return DirtySet(frozenset(), frozenset(number for (number,) in tied), frozenset(number for (number,) in events))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from timeline.records import DatedBy, Status
 
 __all__ = [
+    "BUCKET_KEY_BITS",
     "BY_NOTHING_BUCKET",
     "DAY_KEY_BITS",
     "DAY_OFFSET",
@@ -57,14 +58,14 @@ UNDATED_BUCKET, BY_NOTHING_BUCKET = len(DURATION_BUCKETS), len(DURATION_BUCKETS)
 DAY_OFFSET = 2**23
 """Days before and after day 0 for which the full-text index has a key range; days beyond share the outermost one."""
 
-DAY_KEY_BITS, _BUCKET_KEY_BITS = 35, 59
+DAY_KEY_BITS, BUCKET_KEY_BITS = 35, 59
 """Bits of a full-text key below the day, which hold the number of the mention, and below the bucket."""
 
 FULLTEXT_KEY_SQL = (
     f"(CASE WHEN shown_by = '{DatedBy.NOTHING.value}' THEN {BY_NOTHING_BUCKET} "
     f"WHEN duration_bucket IS NULL THEN {UNDATED_BUCKET} "
     + " ".join(f"WHEN duration_bucket = {bucket} THEN {n}" for n, bucket in enumerate(DURATION_BUCKETS[:-1]))
-    + f" ELSE {len(DURATION_BUCKETS) - 1} END << {_BUCKET_KEY_BITS}) "
+    + f" ELSE {len(DURATION_BUCKETS) - 1} END << {BUCKET_KEY_BITS}) "
     f"| (min(max(list_start, {-DAY_OFFSET}), {DAY_OFFSET - 1}) + {DAY_OFFSET} << {DAY_KEY_BITS})"
 )
 """The first full-text key of an event; the number of a mention is added to it."""

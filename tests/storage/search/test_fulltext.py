@@ -53,7 +53,9 @@ def test_the_index_of_words_follows_the_events(ferry: Database, change: str) -> 
     with transaction(ferry):
         ferry.execute(change)
 
-    told = ferry.execute("SELECT fulltext_key + mention, event, mention FROM event_mentions JOIN events ON number = event")
+    told = ferry.execute(
+        "SELECT fulltext_key + mention, event, mention FROM event_mentions JOIN events ON number = event"
+    )
     assert keys(ferry) == sorted(told)
     ferry.execute("INSERT INTO mentions_fts (mentions_fts) VALUES ('integrity-check')")
 

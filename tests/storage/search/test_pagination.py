@@ -3,7 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline import storage
-from timeline.storage.search.pagination import MAX_SORT_KEY, decode_cursor, encode_cursor
+from timeline.storage.schema import MAX_SORT_KEY
+from timeline.storage.search.pagination import decode_cursor, encode_cursor
 
 
 @given(number=st.integers(-MAX_SORT_KEY, MAX_SORT_KEY), text=st.text())

@@ -162,5 +162,7 @@ def test_the_list_walks_its_index_however_many_documents_there_are(db: Database)
     ).fetchall()
 
     told = [line for *_, line in plan]
-    assert any("USING INDEX dating_backlog_by_waiting (timeline=? AND (negative_waiting,id)>(?,?))" in line for line in told), told
+    assert any(
+        "USING INDEX dating_backlog_by_waiting (timeline=? AND (negative_waiting,id)>(?,?))" in line for line in told
+    ), told
     assert not any("TEMP B-TREE FOR ORDER BY" in line for line in told), told
