@@ -114,7 +114,7 @@ def _bring_over(db: Database, old: list[str]) -> None:
         columns = [column for _, column, *_ in db.execute(f"PRAGMA table_info(old_{name})")]
         sources = ", ".join(columns)
         targets = ", ".join(_RENAMED_COLUMNS.get((name, column), column) for column in columns)
-        db.execute(f"INSERT INTO {_KEPT_TABLES[name]} ({targets}) SELECT {sources} FROM old_{name}")  # noqa: S608 - our own names
+        db.execute(f"INSERT INTO {_KEPT_TABLES[name]} ({targets}) SELECT {sources} FROM old_{name}")
     for name in reversed(old):
         db.execute(f"DROP TABLE old_{name}")
     db.execute("DELETE FROM _sqlite_migrations WHERE migration_set = 'timeline'")
@@ -295,7 +295,8 @@ _EVENTS = f"""
 _FILTER_COLUMNS = "hidden, modality, precision, status, conflict"
 """Columns that the indexes in list order hold too, so that no row is read of an event that a filter excludes."""
 
-# The histogram's index has no generated column: SQLite uses no index with one as a covering index.
+# The indexes of conflicts and of hidden events hold the column of their own condition, else SQLite counts those events
+# in another index, which has all. The histogram's index has no generated column: with one it does not cover the count.
 _FILTERS = f"""
     CREATE INDEX events_by_date
         ON events (timeline, shown_by, list_start, list_end, list_place, negative_importance, {_FILTER_COLUMNS});
@@ -310,8 +311,9 @@ _FILTERS = f"""
         WHERE precision IS NOT NULL;
     CREATE INDEX events_without_day ON events (timeline, status, list_start, list_end, list_place)
         WHERE earliest IS NULL;
-    CREATE INDEX events_in_conflict ON events (timeline, list_start, list_end, list_place) WHERE conflict <> '[]';
-    CREATE INDEX events_hidden ON events (timeline, list_start, list_end, list_place) WHERE hidden = 1;
+    CREATE INDEX events_in_conflict ON events (timeline, list_start, list_end, list_place, conflict)
+        WHERE conflict <> '[]';
+    CREATE INDEX events_hidden ON events (timeline, list_start, list_end, list_place, hidden) WHERE hidden = 1;
     CREATE INDEX events_histogram
         ON events (timeline, earliest, latest, begins, ends, hidden, importance, dated_by, order_path)
         WHERE earliest IS NOT NULL;

@@ -167,8 +167,9 @@ CREATE INDEX events_by_precision ON events (timeline, precision, list_start, lis
         WHERE precision IS NOT NULL;
 CREATE INDEX events_without_day ON events (timeline, status, list_start, list_end, list_place)
         WHERE earliest IS NULL;
-CREATE INDEX events_in_conflict ON events (timeline, list_start, list_end, list_place) WHERE conflict <> '[]';
-CREATE INDEX events_hidden ON events (timeline, list_start, list_end, list_place) WHERE hidden = 1;
+CREATE INDEX events_in_conflict ON events (timeline, list_start, list_end, list_place, conflict)
+        WHERE conflict <> '[]';
+CREATE INDEX events_hidden ON events (timeline, list_start, list_end, list_place, hidden) WHERE hidden = 1;
 CREATE INDEX events_histogram
         ON events (timeline, earliest, latest, begins, ends, hidden, importance, dated_by, order_path)
         WHERE earliest IS NOT NULL;

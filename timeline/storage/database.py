@@ -1,4 +1,4 @@
-"""The database file: opened, migrated, written to. Knows the versions of the schema, not what is in the tables."""
+"""The SQLite file: connections, migrations, transactions. Knows the versions of the schema, not the tables."""
 
 from __future__ import annotations
 
@@ -36,11 +36,11 @@ __all__ = [
 _LOCK_TIMEOUT_SECONDS = 60
 
 _CACHE_SIZE = -64_000
-"""Kibibytes of pages that a connection may hold, written as SQLite wants them: below zero."""
+"""Size of the page cache of a connection in kibibytes, negative as SQLite wants it."""
 
 
 class NoDatabase(TimelineError):
-    """No database is at this path, or none can be."""
+    """There is no database at this path, or none can be made."""
 
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(f"no database at {path}: {reason}")
@@ -48,7 +48,7 @@ class NoDatabase(TimelineError):
 
 
 class NotADatabase(TimelineError):
-    """The file at this path is something else."""
+    """The file at this path is not an SQLite database."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(f"{path} is not an SQLite database; name another file with --db or TIMELINE_DB")
@@ -56,7 +56,7 @@ class NotADatabase(TimelineError):
 
 
 class OldSchema(TimelineError):
-    """Migrations wait to be applied."""
+    """The database lacks migrations."""
 
     def __init__(self, path: Path, pending: tuple[str, ...]) -> None:
         super().__init__(f"{path} lacks the migrations {', '.join(pending)}: run `timeline migrate`")
@@ -65,7 +65,7 @@ class OldSchema(TimelineError):
 
 
 class NewerSchema(TimelineError):
-    """A later version of this program has migrated the file."""
+    """A later version of this program has migrated the database."""
 
     def __init__(self, path: Path, unknown: tuple[str, ...]) -> None:
         super().__init__(f"{path} was made by a newer Timeline (it has {', '.join(unknown)}): upgrade this one")
@@ -74,20 +74,20 @@ class NewerSchema(TimelineError):
 
 
 class NotWritten(TimelineError):
-    """The database does not take what was to be written; none of it is there."""
+    """A transaction could not be written; nothing of it is stored."""
 
     def __init__(self, reason: str) -> None:
         super().__init__(f"nothing was written: {reason}")
 
 
 def open_database(path: Path | str) -> Database:
-    """A connection to a database whose schema is exactly the one that this program knows.
+    """Opens a database whose schema is exactly the one that this program knows.
 
     Raises:
         NoDatabase: there is no file, or it cannot be opened.
-        NotADatabase: the file is something else.
-        OldSchema: it wants `migrate`.
-        NewerSchema: it wants a newer program.
+        NotADatabase: the file is not an SQLite database.
+        OldSchema: it lacks migrations.
+        NewerSchema: a newer program has migrated it.
     """
     path = Path(path)
     if not path.is_file():
@@ -105,14 +105,14 @@ def open_database(path: Path | str) -> Database:
 
 
 def migrate(path: Path | str) -> tuple[str, ...]:
-    """The names of the migrations that were applied now; the file is made where there is none.
+    """Applies the migrations that the database lacks and returns their names; makes the file where there is none.
 
-    Migrations of several processes race, so that a lock, the file `<path>.lock`, lets one after the other in.
+    Processes that migrate at the same time take turns by a lock, the file `<path>.lock`.
 
     Raises:
         NoDatabase: the file can be neither opened nor made.
-        NotADatabase: the file is something else.
-        NewerSchema: it wants a newer program.
+        NotADatabase: the file is not an SQLite database.
+        NewerSchema: a newer program has migrated it.
     """
     path = Path(path)
     if not path.parent.is_dir():
@@ -126,7 +126,7 @@ def migrate(path: Path | str) -> tuple[str, ...]:
 
 
 def schema_version() -> str:
-    """The schema that this program knows, and every database has that it opens: the name of the last migration."""
+    """The name of the last migration: the schema of every database that this program opens."""
     return _migration_names()[-1]
 
 
@@ -143,9 +143,9 @@ def mark_fresh(db: Database) -> None:
 
 @contextmanager
 def transaction(db: Database) -> Iterator[None]:
-    """All that is written within, or nothing; within another one it is a part of that.
+    """Writes all or nothing of what its body writes; within another transaction it is a part of that.
 
-    The lock for writing is taken at once: a transaction that reads first fails when another process writes in between.
+    The write lock is taken at once: a transaction that reads first fails when another process writes in between.
 
     Raises:
         NotWritten: the disk is full, or another process has been writing for too long.
@@ -167,13 +167,13 @@ def transaction(db: Database) -> Iterator[None]:
 
 @contextmanager
 def rolled_back(db: Database) -> Iterator[None]:
-    """Within a transaction: what is written within can be read there, and is gone afterwards."""
-    db.execute("SAVEPOINT taken_back")
+    """Rolls back what its body writes, within a transaction: the body can read it, and afterwards it is gone."""
+    db.execute("SAVEPOINT rolled_back")
     try:
         yield
     finally:
-        db.execute("ROLLBACK TO taken_back")
-        db.execute("RELEASE taken_back")
+        db.execute("ROLLBACK TO rolled_back")
+        db.execute("RELEASE rolled_back")
 
 
 def _connect(path: Path) -> Database:
@@ -238,7 +238,7 @@ def _schema_number() -> int:
 
 @cache
 def _migration_names() -> tuple[str, ...]:
-    """All of them, in their order: what an empty database waits for."""
+    """The names of all migrations, in their order."""
     empty = Database(memory=True, execute_plugins=False)
     names = tuple(migration.name for migration in _migrations().pending(empty))
     empty.close()

@@ -1,4 +1,4 @@
-"""Events with their mentions. Derived: a timeline's are replaced as a whole, and those that stay the same stay put."""
+"""Events with their mentions. Derived: those of a recluster scope are replaced; the rows of unchanged ones stay."""
 
 from __future__ import annotations
 
@@ -70,30 +70,30 @@ def page_of_numbers(db: Database, query: EventQuery, limits: PlannerLimits = DEF
 
 
 def find(db: Database, id: str, timeline: str | None = None) -> Event:
-    """The event; of several timelines' the one whose timeline comes first by the alphabet.
+    """The event; where several timelines have one of this id, that of the first timeline by name.
 
     Raises:
-        UnknownEvent: there is none.
+        UnknownEvent: there is no such event.
     """
     [event] = by_number(db, [find_number(db, id, timeline)])
     return event
 
 
 def find_number(db: Database, id: str, timeline: str | None = None) -> int:
-    """As `find`, the number of its row."""
+    """The number of the row of an event; see `find`."""
     rows = db.execute(
         "SELECT number FROM events WHERE id = :id AND timeline = coalesce(:timeline, timeline) "
         "ORDER BY timeline LIMIT 1",
         {"id": id, "timeline": timeline},
     )
-    found = next(rows, None)
-    if found is None:
+    row = next(rows, None)
+    if row is None:
         raise UnknownEvent(id)
-    return int(found[0])
+    return int(row[0])
 
 
 def shown_dates(db: Database, timeline: str) -> dict[str, tuple[Any, ...]]:
-    """For each event that the timeline shows, by its id: the number of its row, then all of its date."""
+    """For each event that the timeline shows, by id: the number of its row and the columns of its date."""
     rows = db.execute(
         "SELECT id, number, edtf, earliest, latest, precision, approximate, uncertain, conflict FROM events "
         "WHERE timeline = ? AND shown_by <> 'nothing' AND NOT hidden",
@@ -103,7 +103,7 @@ def shown_dates(db: Database, timeline: str) -> dict[str, tuple[Any, ...]]:
 
 
 def having_mentions(db: Database, mention_ids: Iterable[str]) -> tuple[Event, ...]:
-    """The events that have one of the mentions of these ids, oldest first."""
+    """The events that have one of these mentions, given by id; oldest first."""
     rows = db.execute(
         "SELECT DISTINCT e.number FROM mentions AS m JOIN event_mentions AS em ON em.mention = m.number "
         "JOIN events AS e ON e.number = em.event WHERE m.id IN (SELECT value FROM json_each(?)) "
@@ -114,23 +114,24 @@ def having_mentions(db: Database, mention_ids: Iterable[str]) -> tuple[Event, ..
 
 
 def replace(db: Database, scope: ReclusterScope, events: Iterable[Event]) -> None:
-    """Makes these the events of the part of a timeline; those that stay the same stay put.
+    """Stores the events of a recluster scope and deletes its others; rows of unchanged events stay.
 
     Raises:
-        KeyError: an event has a mention that is not of the part.
+        KeyError: an event has a mention that is not in the scope.
     """
     numbers = {mention.id: number for number, mention in scope.mentions.items()}
-    wanted = {event.id: (_columns(event), [numbers[told.id] for told in event.mentions]) for event in events}
+    wanted = {event.id: (_columns(event), [numbers[each.id] for each in event.mentions]) for event in events}
     stored = _stored_by_id(db, scope.events)
-    gone = [(number,) for id, (number, *kept) in stored.items() if wanted.get(id) != tuple(kept)]
-    db.conn.executemany("DELETE FROM events WHERE number = ?", gone)
+    removed = [(number,) for id, (number, *values) in stored.items() if wanted.get(id) != tuple(values)]
+    db.conn.executemany("DELETE FROM events WHERE number = ?", removed)
     new = {
-        _insert(db, {"id": id, "timeline": scope.timeline, **columns}): told
-        for id, (columns, told) in wanted.items()
-        if id not in stored or stored[id][1:] != (columns, told)
+        _insert(db, {"id": id, "timeline": scope.timeline, **columns}): members
+        for id, (columns, members) in wanted.items()
+        if id not in stored or stored[id][1:] != (columns, members)
     }
     db.execute(
-        _INSERT_MENTIONS, [json_array([(number, *each) for number, told in new.items() for each in enumerate(told)])]
+        _INSERT_MENTIONS,
+        [json_array([(number, *each) for number, members in new.items() for each in enumerate(members)])],
     )
     for number in new:
         backlog.add_event(db, number)
@@ -143,7 +144,7 @@ def _insert(db: Database, columns: dict[str, Any]) -> int:
     return int(number)
 
 
-# In the order of their words' index, which begins a new piece of itself for each that comes before the last one.
+# In the order of the full-text index: FTS5 begins a new segment for each key that is less than the one before.
 _INSERT_MENTIONS = """
     INSERT INTO event_mentions (event, position, mention)
     SELECT number, json_extract(value, '$[1]'), json_extract(value, '$[2]') AS mention
@@ -153,34 +154,34 @@ _INSERT_MENTIONS = """
 
 
 def _stored_by_id(db: Database, numbers: Iterable[int]) -> dict[str, tuple[int, dict[str, Any], list[int]]]:
-    """The events of these numbers as they are kept: the number, what `_columns` gave, the numbers of their mentions."""
-    asked = [json_array(numbers)]
-    told = defaultdict(list)
+    """The events of these numbers, by id: number, values of `_columns`, and numbers of the mentions."""
+    wanted = [json_array(numbers)]
+    members = defaultdict(list)
     for event, mention in db.execute(
         "SELECT event, mention FROM event_mentions WHERE event IN (SELECT value FROM json_each(?)) "
         "ORDER BY event, position",
-        asked,
+        wanted,
     ):
-        told[event].append(mention)
+        members[event].append(mention)
     rows = db.query(
-        f"SELECT id, number, {_COLUMNS} FROM events WHERE number IN (SELECT value FROM json_each(?))", asked
+        f"SELECT id, number, {_COLUMNS} FROM events WHERE number IN (SELECT value FROM json_each(?))", wanted
     )
-    return {row.pop("id"): (number := row.pop("number"), row, told[number]) for row in rows}
+    return {row.pop("id"): (number := row.pop("number"), row, members[number]) for row in rows}
 
 
 def by_number(db: Database, numbers: Sequence[int]) -> tuple[Event, ...]:
-    """The events of these numbers, in their order."""
+    """The events of these numbers, in the order of the numbers."""
     wanted = [json_array(numbers)]
-    told: dict[int, list[Mention]] = defaultdict(list)
+    members: dict[int, list[Mention]] = defaultdict(list)
     for row in db.query(
-        f"SELECT em.event, told.* FROM event_mentions AS em JOIN ({mentions.SELECT}) AS told "
-        "ON told.number = em.mention WHERE em.event IN (SELECT value FROM json_each(?)) ORDER BY em.event, em.position",
+        f"SELECT em.event, m.* FROM event_mentions AS em JOIN ({mentions.SELECT}) AS m "
+        "ON m.number = em.mention WHERE em.event IN (SELECT value FROM json_each(?)) ORDER BY em.event, em.position",
         wanted,
     ):
-        told[row["event"]].append(mentions.from_row(row))
+        members[row["event"]].append(mentions.from_row(row))
     rows = list(db.query("SELECT * FROM events WHERE number IN (SELECT value FROM json_each(?))", wanted))
     decided = decisions.by_id(db, [id for row in rows for id in orjson.loads(row["decided"])])
-    events = {row["number"]: _event_from_row(row, told[row["number"]], decided) for row in rows}
+    events = {row["number"]: _event_from_row(row, members[row["number"]], decided) for row in rows}
     return tuple(events[number] for number in numbers)
 
 
@@ -198,7 +199,7 @@ def _event_from_row(
         actors=tuple(orjson.loads(row["actors"])),
         places=tuple(orjson.loads(row["places"])),
         mentions=tuple(event_mentions),
-        merged=tuple(MergedPair(tuple(pair), *known) for pair, *known in orjson.loads(row["merged"])),
+        merged=tuple(MergedPair(tuple(pair), *reason) for pair, *reason in orjson.loads(row["merged"])),
         decisions=tuple(decisions_by_id[id] for id in orjson.loads(row["decided"])),
         derived=None if row["derived"] is None else _derived_from_json(orjson.loads(row["derived"])),
         order=event_order.from_row(row),
@@ -220,7 +221,7 @@ _COLUMNS = (
 
 
 def _columns(event: Event) -> dict[str, Any]:
-    """All that is kept of an event in its own row, in the order of `_COLUMNS`."""
+    """The columns of an event's own row, in the order of `_COLUMNS`."""
     return {
         "title": event.title,
         **when_columns.to_columns(event.when),
@@ -231,7 +232,7 @@ def _columns(event: Event) -> dict[str, Any]:
         "actors": _json(event.actors),
         "places": _json(event.places),
         "sort_place": _sort_place(event),
-        "merged": _json([(join.mentions, join.probability, join.because) for join in event.merged]),
+        "merged": _json([(pair.mentions, pair.probability, pair.because) for pair in event.merged]),
         "hidden": int(event.is_hidden),
         "decided": _json([decision.id for decision in event.decisions]),
         "derived": None if event.derived is None else _json(_derived_to_json(event.derived)),
@@ -249,15 +250,15 @@ def _json(value: object) -> str:
 
 
 def _sort_place(event: Event) -> str:
-    """Its place among those of the same date, of which no two share one: by publication, then in the order of the text.
+    """The unique sort key of an event among those of the same days: by clock, publication day, and place in the text.
 
-    What is told with a clock comes after what is not, by the clock; the undated after those of which a day is known.
+    An event without a clock comes before those that have one; documents without a publication day come last.
     """
     date = _clock_key(event.when) if event.when.earliest else event.when.edtf or "~"
-    told = event.mentions[0]
-    published = told.document.published
+    mention = event.mentions[0]
+    published = mention.document.published
     day = "~" if published is None else f"{published.number + 5_000_000_000:010}"
-    return f"{date} {day} {told.document.id} {told.predicate.start:09} {told.id[:_ID_PREFIX_LENGTH]}"
+    return f"{date} {day} {mention.document.id} {mention.predicate.start:09} {mention.id[:_ID_PREFIX_LENGTH]}"
 
 
 def _clock_key(when: When) -> str:
@@ -266,4 +267,4 @@ def _clock_key(when: When) -> str:
 
 
 _ID_PREFIX_LENGTH = 8
-"""To tell the mentions of one verb apart: a place is kept four times."""
+"""Characters that keep mentions of one verb apart; no more, since indexes store the key several times."""

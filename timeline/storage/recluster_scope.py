@@ -1,6 +1,7 @@
-"""The part of a timeline that is gathered again when documents change: what their mentions are linked with.
+"""The recluster scope: the mentions and events that are clustered again when documents change.
 
-A change is looked at before it is made, for what hung together through a mention that goes must be gathered too.
+It is the connected component, by links and decisions, of the dirty mentions. A removal is looked at before it is made:
+mentions that only the removed one connects are in the scope too.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ __all__ = ["DirtySet", "ReclusterScope", "dirty_by_id", "dirty_on_add", "dirty_o
 
 
 class DirtySet(NamedTuple):
-    """Numbers of mentions that are new, of those that must be gathered again, and of events that may have changed."""
+    """Numbers of mentions that are new, of others that must be clustered again, and of events that may have changed."""
 
     new: frozenset[int] = frozenset()
     mentions: frozenset[int] = frozenset()
@@ -29,12 +30,12 @@ class DirtySet(NamedTuple):
 
     @classmethod
     def union(cls, dirty_sets: Sequence[DirtySet]) -> DirtySet:
-        """All of them."""
+        """The union of all of the sets."""
         return cls(*(frozenset().union(*numbers) for numbers in zip(*dirty_sets, strict=True)))
 
 
 class ReclusterScope(NamedTuple):
-    """Mentions by their numbers, and the numbers of the events that they have been in."""
+    """The mentions to cluster, by number, and the numbers of the events that they have been in."""
 
     timeline: str
     mentions: Mapping[int, Mention]
@@ -42,44 +43,47 @@ class ReclusterScope(NamedTuple):
 
 
 def dirty_on_removal(db: Database, id: str, timeline: str) -> DirtySet:
-    """What comes loose when the mentions of a document go: those tied to them, and the events they are in."""
-    this = {"id": id, "timeline": timeline}
-    tied = db.execute(
-        f"SELECT l.other FROM coreference_links AS l WHERE l.mention IN ({_DOCUMENT_MENTIONS}) UNION {_CO_DECIDED_MENTIONS}",
-        this,
+    """What is dirty when the mentions of a document are removed: mentions connected to them, and their events."""
+    key = {"id": id, "timeline": timeline}
+    connected = db.execute(
+        f"SELECT l.other FROM coreference_links AS l WHERE l.mention IN ({_DOCUMENT_MENTIONS}) "
+        f"UNION {_CO_DECIDED_MENTIONS}",
+        key,
     )
-    events = db.execute(f"SELECT em.event FROM event_mentions AS em WHERE em.mention IN ({_DOCUMENT_MENTIONS})", this)
-    return DirtySet(frozenset(), frozenset(number for (number,) in tied), frozenset(number for (number,) in events))
+    events = db.execute(f"SELECT em.event FROM event_mentions AS em WHERE em.mention IN ({_DOCUMENT_MENTIONS})", key)
+    return DirtySet(
+        mentions=frozenset(number for (number,) in connected), events=frozenset(number for (number,) in events)
+    )
 
 
 def dirty_on_add(db: Database, id: str, timeline: str) -> DirtySet:
-    """The mentions of a document, when they have just come."""
+    """What is dirty when a document was added: its mentions, which are new."""
     return DirtySet(frozenset(number for (number,) in db.execute(_DOCUMENT_MENTIONS, {"id": id, "timeline": timeline})))
 
 
 def expand(db: Database, timeline: str, dirty: DirtySet, loaded: Mapping[int, Mention]) -> ReclusterScope:
-    """All that hangs together with what is loose; mentions that are `there` are not read again."""
-    told = mentions.by_number_reusing(db, coreference_index.connected(db, dirty.new | dirty.mentions), loaded)
-    holding = db.execute(
-        "SELECT event FROM event_mentions WHERE mention IN (SELECT value FROM json_each(?))", [json_array(told)]
+    """All that is connected with the dirty mentions; mentions that are `loaded` are not read again."""
+    connected = mentions.by_number_reusing(db, coreference_index.connected(db, dirty.new | dirty.mentions), loaded)
+    events = db.execute(
+        "SELECT event FROM event_mentions WHERE mention IN (SELECT value FROM json_each(?))", [json_array(connected)]
     )
-    return ReclusterScope(timeline, told, dirty.events.union(number for (number,) in holding))
+    return ReclusterScope(timeline, connected, dirty.events.union(number for (number,) in events))
 
 
 def dirty_by_id(db: Database, ids: Sequence[str]) -> DirtySet:
-    """The mentions of these ids that are there, to be gathered again."""
+    """What is dirty when decisions about the mentions of these ids change: those of them that exist."""
     rows = db.execute("SELECT number FROM mentions WHERE id IN (SELECT value FROM json_each(?))", [json_array(ids)])
     return DirtySet(mentions=frozenset(number for (number,) in rows))
 
 
 def entire_timeline(db: Database, timeline: str) -> ReclusterScope:
-    """All of the timeline."""
+    """All mentions and events of the timeline."""
     events = db.execute("SELECT number FROM events WHERE timeline = ?", [timeline])
-    told = db.execute(
+    rows = db.execute(
         "SELECT m.number FROM mentions AS m JOIN documents AS d ON d.number = m.document WHERE d.timeline = ?",
         [timeline],
     )
-    numbers = [number for (number,) in told]
+    numbers = [number for (number,) in rows]
     return ReclusterScope(timeline, mentions.by_number(db, numbers), frozenset(number for (number,) in events))
 
 

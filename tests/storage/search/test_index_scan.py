@@ -48,7 +48,7 @@ Fetch = Callable[[Database, EventQuery], Page[Event]]
 LIMITS = {
     "few": DEFAULT_LIMITS,
     "some": replace(DEFAULT_LIMITS, lookup_cost=0),
-    "many": replace(DEFAULT_LIMITS, lookup_cost=0, probe_cost=0, frequent=1),
+    "many": replace(DEFAULT_LIMITS, lookup_cost=0, max_collected=0, frequent=1),
 }
 """With these a small database is treated as one in which a filter is met by few, some or many events."""
 

@@ -1,6 +1,6 @@
 """Query planning for `GET /events`: how the events that meet the filters are found. See docs/development/search.md.
 
-A page is found in one of three ways, and the planner counts, never farther than it must, to choose the cheapest:
+A page is found in one of three ways. To choose the cheapest the planner counts events, no farther than to a bound:
 
 - `LOOKUP`: one filter is met by few events. They are read by number, and sorted.
 - `FULLTEXT_SCAN`: the full-text index is read in the order of the list, and the other filters are tested on each row.
@@ -38,17 +38,18 @@ __all__ = ["DEFAULT_LIMITS", "Access", "CountPlan", "PagePlan", "PlannerLimits",
 class PlannerLimits:
     """The costs and bounds by which the planner decides.
 
-    A lookup costs as much as its number of events. An index scan reads the more rows, the rarer the events are that it
-    looks for. Of N events both cost the same where `sqrt(lookup_cost * N)` of them meet the filter. `probe_cost` is the
-    same factor where the scan has to ask the full-text index or the actors for each row.
+    A lookup reads as many rows as events meet its filter; a scan reads the more rows, the fewer events meet it. Of N
+    events both cost the same where `sqrt(lookup_cost * N)` meet the filter. A filter that one event in `frequent` meets
+    is soon met on any scan.
 
-    A filter that one event in `frequent` meets is soon met on any scan. `max_counted` events are read at most for a
-    count, and `max_ranked` mentions for a ranking; each takes about a fifth of a second.
+    `max_collected` are the events of a full-text or actor filter that are collected for a scan; where there are more,
+    the scan asks for each of its rows. `max_counted` events are read at most for a count, and `max_ranked` mentions for
+    a ranking; each takes about a fifth of a second.
     """
 
     lookup_cost: int = 4
-    probe_cost: int = 3_000
     frequent: int = 50
+    max_collected: int = 50_000
     max_counted: int = 100_000
     max_ranked: int = 50_000
 
@@ -94,9 +95,8 @@ def plan(db: Database, query: EventQuery, params: FilterParams, limits: PlannerL
         conditions[selective] = _is_among(selective)
         return PagePlan(Access.LOOKUP, tuple(conditions.values()), params.indexed)
     if not has_own_index:
-        collected = [
-            name for name in (Filter.WORDS, Filter.ACTOR) if name in params.indexed and counts.is_collected(name)
-        ]
+        probed = [name for name in (Filter.WORDS, Filter.ACTOR) if name in params.indexed]
+        collected = [name for name in probed if counts.is_at_most(name, limits.max_collected)]
         conditions |= {name: _is_among(name) for name in collected}
     return PagePlan(Access.INDEX_SCAN, tuple(conditions.values()), params.indexed)
 
@@ -148,12 +148,8 @@ class _Counts:
         """True if so few events meet the filter that a lookup is cheaper than a scan."""
         return name is Filter.DOCUMENT or self.is_at_most(name, isqrt(self.limits.lookup_cost * self._estimate()))
 
-    def is_collected(self, name: Filter) -> bool:
-        """True if collecting the events of the filter is cheaper than to ask for each row of a scan."""
-        return self.is_at_most(name, isqrt(self.limits.probe_cost * self._estimate()))
-
     def is_rare(self, name: Filter) -> bool:
-        """True if a scan of all events would seldom meet the filter."""
+        """True if few rows of a scan meet the filter."""
         return self.is_at_most(name, self._estimate() // self.limits.frequent)
 
     def is_at_most(self, name: Filter, bound: int) -> bool:
