@@ -1,6 +1,7 @@
 """Undated mentions are read as they were stored, and one that several documents have is stored once."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -62,12 +63,12 @@ def store(db: Database, *given: UndatedMention, id: str = "ferry") -> None:
     value=st.none() | TEXT,
     anchor=st.builds(Anchor, st.sampled_from(AnchorKind), st.none() | TEXT),
 )
-def test_mention_comes_back_as_it_was_stored(db: Database, **given: object) -> None:
+def test_mention_comes_back_as_it_was_stored(db: Database, **fields: Any) -> None:
     """All that identifies an undated mention survives the JSON."""
-    when, value, anchor = (given.pop(name) for name in ("when", "value", "anchor"))
-    plain = undated(1, when)  # type: ignore[arg-type]
+    when, value, anchor = (fields.pop(name) for name in ("when", "value", "anchor"))
+    plain = undated(1, when)
     resolution = replace(plain.mention.resolution, value=value, anchor=anchor)
-    one = plain._replace(mention=replace(plain.mention, resolution=resolution, said=given["words"], **given))  # type: ignore[arg-type]
+    one = plain._replace(mention=replace(plain.mention, resolution=resolution, said=fields["words"], **fields))
     mentions.clear(db)
 
     store(db, one)
