@@ -40,7 +40,7 @@ _CACHE_SIZE = -64_000
 
 
 class NoDatabase(TimelineError):
-    """There is no database at this path, or none can be made."""
+    """No database is at this path, or none can be."""
 
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(f"no database at {path}: {reason}")
@@ -48,7 +48,7 @@ class NoDatabase(TimelineError):
 
 
 class NotADatabase(TimelineError):
-    """The file at this path is not an SQLite database."""
+    """The file at this path is something else."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(f"{path} is not an SQLite database; name another file with --db or TIMELINE_DB")
@@ -56,7 +56,7 @@ class NotADatabase(TimelineError):
 
 
 class OldSchema(TimelineError):
-    """The database lacks migrations."""
+    """Migrations wait to be applied."""
 
     def __init__(self, path: Path, pending: tuple[str, ...]) -> None:
         super().__init__(f"{path} lacks the migrations {', '.join(pending)}: run `timeline migrate`")
@@ -65,7 +65,7 @@ class OldSchema(TimelineError):
 
 
 class NewerSchema(TimelineError):
-    """A later version of this program has migrated the database."""
+    """A later version of this program has migrated the file."""
 
     def __init__(self, path: Path, unknown: tuple[str, ...]) -> None:
         super().__init__(f"{path} was made by a newer Timeline (it has {', '.join(unknown)}): upgrade this one")
@@ -74,7 +74,7 @@ class NewerSchema(TimelineError):
 
 
 class NotWritten(TimelineError):
-    """A transaction could not be written; nothing of it is stored."""
+    """The database does not take what was to be written; none of it is there."""
 
     def __init__(self, reason: str) -> None:
         super().__init__(f"nothing was written: {reason}")

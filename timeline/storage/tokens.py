@@ -37,7 +37,7 @@ class Scope(Enum):
 
 
 class UnknownToken(TimelineError):
-    """No valid token has this id."""
+    """No token that still holds has this id."""
 
     def __init__(self, id: str) -> None:
         super().__init__(f"no token that holds has the id {id!r}: `timeline token list` lists those there are")
@@ -45,7 +45,7 @@ class UnknownToken(TimelineError):
 
 
 class TokenNameTaken(TimelineError):
-    """A valid token has this name, and would sign decisions as the new one does."""
+    """A token that still holds has this name, and would sign as the new one does."""
 
     def __init__(self, name: str) -> None:
         super().__init__(f"there is a token called {name!r}: revoke it first, or take another name")

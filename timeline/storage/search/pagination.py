@@ -22,7 +22,7 @@ Item = TypeVar("Item")
 
 
 class BadCursor(TimelineError):
-    """The cursor was not made by this program, or belongs to another list."""
+    """The cursor is none that was given out."""
 
     def __init__(self, cursor: str) -> None:
         super().__init__(f"{cursor!r} is not a cursor: use the `next` of a page before, or leave it out")

@@ -84,7 +84,7 @@ class CountPlan:
 
 def plan(db: Database, query: EventQuery, params: FilterParams, limits: PlannerLimits) -> PagePlan:
     """Chooses how the page of the query is found."""
-    conditions = predicates(params, strict=query.strict)
+    conditions = predicates(query, params)
     counts = _Counts(db, params, limits)
     has_own_index = _has_index_in_list_order(query, params.indexed)
     selective = None if has_own_index else next(filter(counts.is_selective, params.indexed), None)

@@ -113,10 +113,10 @@ class FilterParams:
         return tuple(name for name in ID_SUBQUERIES if getattr(self, name) and name not in scanned)
 
 
-def predicates(params: FilterParams, *, strict: bool) -> dict[Filter, str]:
-    """The conditions of the filters that the query uses."""
+def predicates(query: EventQuery, params: FilterParams) -> dict[Filter, str]:
+    """The conditions of the filters that the query uses; `params` are those of the query."""
     used = params.used
-    definitions = {**PREDICATES, **_STRICT_PREDICATES} if strict else PREDICATES
+    definitions = {**PREDICATES, **_STRICT_PREDICATES} if query.strict else PREDICATES
     return {name: condition for name, condition in definitions.items() if name in used}
 
 

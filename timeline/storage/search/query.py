@@ -24,7 +24,7 @@ DEFAULT_DATED_BY = frozenset(DatedBy) - {DatedBy.NOTHING, DatedBy.PRESENT}
 
 
 class WindowBackwards(TimelineError):
-    """The window of a query ends before it begins."""
+    """A window that ends before it begins."""
 
     def __init__(self, from_: Day, to: Day) -> None:
         super().__init__(f"the window ends on {to}, before it begins on {from_}")
@@ -33,7 +33,7 @@ class WindowBackwards(TimelineError):
 
 
 class NothingToRank(TimelineError):
-    """A query sorts by relevance but has no words."""
+    """A list by relevance to no words."""
 
     def __init__(self) -> None:
         super().__init__("relevance is to the words of q: give some, or sort by date or importance")
