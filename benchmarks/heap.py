@@ -1,10 +1,10 @@
-"""A database of many events, made by hand and not read from articles, so that a million take minutes.
+"""Synthetic databases of many events, made without reading articles, so that a million events take minutes.
 
-A thousand documents of ten events each are made as values; what is more of them is copied in the database, every copy
-in other days. Sentences are of random words: one is in nearly all of them, most in few. Of each kind that a filter asks
-for there is one event in fifty, so that there is a full page of them among ten thousand as among a million: possible,
-in conflict, hidden, of a decade, of no year, or of an actor of whom nobody else tells. And of some kinds there is one
-in a thousand: denied, of a century, of no date, or of another such actor. All importances are as frequent.
+A thousand documents of ten events each are made as values; further ones are copies of them in the database, each copy
+shifted by some days. Sentences are of random words: one word is in nearly all sentences, most are in few. One event in
+fifty has each of the properties that filters ask for, so that ten thousand events have a full page of them as a million
+have: possible, in conflict, hidden, of a decade, without a year, or with a certain actor. One event in a thousand is
+negated, of a century, undated, or with another actor. Importances are uniformly distributed.
 """
 
 from __future__ import annotations
@@ -47,28 +47,28 @@ SEED = 10_000
 FIRST = Day(1990, 1, 1)
 DAYS = 12_000
 _CACHE = -4_000_000
-"""Kibibytes, as SQLite wants them: what is written again and again stays in memory."""
+"""Of the page cache, in kibibytes, negative as SQLite wants them: pages that are written again stay in memory."""
 RARE, SELDOM, FREQUENT, COMMON = "quicksilver", "lantern", "harbour", "ministry"
-"""Words in one sentence of a thousand, of fifty, of ten, and in nearly all."""
+"""Words in one sentence of a thousand, one of fifty, one of ten, and in nearly all."""
 
 
 def make(path: Path, count: int) -> None:
-    """Writes the database; `count` is a multiple of the ten thousand that are made as values, or fewer than those."""
+    """Writes a database of `count` events: fewer than 10,000, or a multiple of 10,000."""
     storage.migrate(path)
     db = storage.open_database(path)
     for pragma in ("journal_mode = OFF", "synchronous = OFF", f"cache_size = {_CACHE}"):
         db.execute(f"PRAGMA {pragma}")
-    chance = Random(0)  # noqa: S311 - no secret
+    rng = Random(0)  # noqa: S311 - no secret
     with storage.transaction(db):
         for number in range(min(count, SEED) // OF_A_DOCUMENT):
-            _save(db, _document(chance, number), chance)
+            _save(db, _document(rng, number), rng)
         db.execute("UPDATE events SET hidden = 1 WHERE number % 50 = 16")
         db.execute("UPDATE events SET ordering = ''")
         event_json_cache.refresh(db, event_json)
     for copy in range(1, count // SEED):
         with storage.transaction(db):
             for statement in _COPIES:
-                db.execute(statement, {"copy": copy, "shift": chance.randrange(-DAYS, DAYS), "most": SEED})
+                db.execute(statement, {"copy": copy, "shift": rng.randrange(-DAYS, DAYS), "most": SEED})
     storage.mark_fresh(db)
     db.conn.commit()
     db.execute("PRAGMA journal_mode = WAL")
@@ -93,7 +93,7 @@ def _sentence(rng: Random, number: int) -> str:
 
 
 def _save(db: Database, document: Document, rng: Random) -> None:
-    told = [_mention(document, n, rng) for n in range(OF_A_DOCUMENT)]
+    reported = [_mention(document, n, rng) for n in range(OF_A_DOCUMENT)]
     documents.save(db, document)
     dated = tuple(DatedTimex(one.timex, one.resolution) for one in told if one.timex is not None)
     dirty = analyses.replace(db, document, Analysis(dated, tuple(KeyedMention(one, NO_KEYS) for one in told)))
@@ -167,7 +167,7 @@ def _modality(number: int) -> Modality:
 
 
 def _copied(table: str, columns: dict[str, str]) -> str:
-    """The first rows of a table again, with some columns made otherwise; the others are as they are."""
+    """The SQL that copies rows of a table; the columns are given with the expressions of their new values."""
     return f"INSERT INTO {table} ({', '.join(columns)}) SELECT {', '.join(columns.values())} FROM {table}"  # noqa: S608 - our own names
 
 
@@ -190,7 +190,8 @@ _COPIES = (
         _NUMBER
         | {"document": f"document + :copy * {_DOCUMENTS}", "earliest": "earliest + :shift"}
         | {"latest": "latest + :shift"}
-        | _same("start exact meaning lean edtf precision approximate uncertain value mod anchor anchor_value why"),
+        | _same("start exact meaning lean edtf precision approximate uncertain value mod anchor anchor_value why")
+        | _same("depends_on_publication"),
     )
     + " WHERE number <= :most",
     _copied(
@@ -204,18 +205,20 @@ _COPIES = (
         "events",
         _NUMBER
         | {"id": _ID, "earliest": "earliest + :shift", "latest": "latest + :shift"}
-        | {"place": "place || '-' || :copy"}
+        | {"sort_place": "sort_place || '-' || :copy"}
         | _same("timeline title edtf precision approximate uncertain dated_by modality conflict importance actors")
         | _same("places merged hidden decided ordering"),
     )
     + " WHERE number <= :most",
     (
         "INSERT INTO event_mentions (event, position, mention) SELECT number, position, mention + :copy * :most "
-        "FROM event_mentions JOIN events ON number = event + :copy * :most WHERE event <= :most ORDER BY shelf, mention"
+        "FROM event_mentions JOIN events ON number = event + :copy * :most WHERE event <= :most "
+        "ORDER BY fulltext_key, mention"
     ),
     (
-        "UPDATE told SET json = (SELECT json_set(first.json, '$.id', e.id) FROM told AS first, events AS e "
-        "WHERE first.event = told.event - :copy * :most AND e.number = told.event) "
+        "UPDATE event_json_cache AS copied SET json = (SELECT json_set(first.json, '$.id', e.id) "
+        "FROM event_json_cache AS first, events AS e "
+        "WHERE first.event = copied.event - :copy * :most AND e.number = copied.event) "
         "WHERE event > :copy * :most AND event <= (:copy + 1) * :most"
     ),
 )

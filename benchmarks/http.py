@@ -1,9 +1,9 @@
-"""What a page of events costs: beside Datasette, and by the number of events; and a walk while documents come.
+"""HTTP benchmarks: a page of events beside Datasette, by filter and size, and pagination while documents are added.
 
 `race` sends `GET /events?limit=100` and Datasette's JSON of the equivalent table to servers on one file, one after the
 other, with wrk (which must be installed, as Datasette must be, into the same environment). `pages` gives the process
 time of a page under each filter, in this process, for two databases. `walk` reads all events by their cursors while
-another process adds documents. `heap.py` makes the databases.
+another process adds documents. `make` writes a database; see `heap.py`.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ PORT = 8_571
 ADDRESS = f"http://127.0.0.1:{PORT}"
 RUNS = 31
 PATIENCE = 1.0
-"""Seconds for which a walk waits for a document."""
+"""Seconds for which `walk` waits for a document."""
 FILTERS = {
     "none": "",
     "from": "from=2005-06-01",
@@ -76,6 +76,7 @@ FILTERS = {
     "q, in one of ten, from": f"q={heap.FREQUENT}&from=2005",
     "q, in one of ten, modality=occurred": f"q={heap.FREQUENT}&modality=occurred",
     "q, in one of fifty, min_importance=0.5": f"q={heap.SELDOM}&min_importance=0.5",
+    "q, in nearly all, conflict": f"q={heap.COMMON}&conflict=true",
     "modality=occurred, from": "modality=occurred&from=2005",
     "actor, one of fifty, from": "actor=Seldom+Seen&from=2000",
     "conflict, from": "conflict=true&from=2000",
@@ -89,7 +90,7 @@ FILTERS = {
     "sort=importance, conflict": "sort=importance&conflict=true",
     "sort=importance, hidden=only": "sort=importance&hidden=only",
 }
-"""Each gives a full page of 100 in the small pile too, but for those of one document and of none."""
+"""Filters with a full page of 100 events in the small database too, but for those of one document and of none."""
 RARE = {
     "q": f"q={heap.RARE}",
     "actor": "actor=Rare+Bird",
@@ -103,43 +104,41 @@ RARE = {
     "sort=relevance, q": f"sort=relevance&q={heap.RARE}",
     "sort=relevance, q, in one of fifty": f"sort=relevance&q={heap.SELDOM}",
 }
-"""What one event in a thousand meets: ten of ten thousand, so that pages differ in what they hold, as piles do."""
+"""Filters that one event in a thousand meets: pages of the small and the large database differ in size."""
 TABLE = (
     "SELECT e.number, e.id, e.timeline, e.title, e.edtf, e.earliest, e.latest, e.precision, e.modality, e.conflict, "
-    "e.importance, e.actors, e.places, e.stands_first, e.stands_last, e.stands, t.json FROM events AS e "
-    "JOIN told AS t ON t.event = e.number"
+    "e.importance, e.actors, e.places, e.list_start, e.list_end, e.list_place, c.json FROM events AS e "
+    "JOIN event_json_cache AS c ON c.event = e.number"
 )
-"""What Datasette serves of an event: the same columns and the same JSON, in a table of its own with our index."""
+"""The SQL of the table that Datasette serves: the same columns and JSON of an event, with our index."""
 
 
 def main() -> None:
-    """Runs what is asked for."""
+    """Runs the benchmark that the command line names."""
     parser = ArgumentParser(description=__doc__)
     parser.add_argument("what", choices=["make", "race", "pages", "walk"])
     parser.add_argument("databases", nargs="+", type=Path)
     parser.add_argument("--events", type=int, default=100_000)
     parser.add_argument("--documents", type=int, default=1_000)
-    asked = parser.parse_args()
-    match asked.what:
+    args = parser.parse_args()
+    match args.what:
         case "make":
-            heap.make(asked.databases[0], asked.events)
+            heap.make(args.databases[0], args.events)
         case "race":
-            race(asked.databases[0])
+            race(args.databases[0])
         case "pages":
-            pages(*asked.databases)
+            pages(*args.databases)
         case "walk":
-            check_pagination(asked.databases[0], asked.check_pagination)
+            check_pagination(args.databases[0], args.documents)
 
 
 def race(path: Path) -> None:
-    """A line for each server: requests a second, p50 and p99 in milliseconds, bytes of an answer."""
+    """Prints a line for each server: requests a second, p50 and p99 in milliseconds, bytes of a response."""
     print("| server | requests a second | p50 ms | p99 ms | bytes |\n| --- | ---: | ---: | ---: | ---: |")
     with TemporaryDirectory() as folder:
         file = Path(copy(path, folder))
         with storage.open_database(file) as db:
-            db.executescript(
-                f"CREATE TABLE flat AS {TABLE}; CREATE INDEX flat_in_order ON flat (stands_first, number);"
-            )
+            db.executescript(f"CREATE TABLE flat AS {TABLE}; CREATE INDEX flat_in_order ON flat (list_start, number);")
         datasette = [
             str(BIN / "datasette"),
             "serve",
@@ -150,36 +149,36 @@ def race(path: Path) -> None:
             "num_sql_threads",
             "5",
         ]
-        table = f"/{file.stem}/flat.json?_size=100&_sort=stands_first&_shape=objects"
+        table = f"/{file.stem}/flat.json?_size=100&_sort=list_start&_shape=objects"
         print_race("Datasette", datasette, table)
         print_race("Datasette, bare", datasette, f"{table}&_nocount=1&_nofacet=1&_nosuggest=1")
         with storage.open_database(file) as db:
             db.execute("DROP TABLE flat")
-        ours = [str(BIN / "timeline"), "serve", "--db", str(file), "--port", str(PORT)]
-        print_race("Timeline", ours, "/events?limit=100")
+        command = [str(BIN / "timeline"), "serve", "--db", str(file), "--port", str(PORT)]
+        print_race("Timeline", command, "/events?limit=100")
 
 
 def print_race(name: str, command: list[str], address: str) -> None:
-    """Warms the server up, and loads it for ten seconds over eight connections."""
+    """Warms the server up, loads it for ten seconds over eight connections, and prints its line."""
     with serving(command):
         size = len(urlopen(ADDRESS + address).read())  # noqa: S310 - our own address
         load = ["wrk", "-t1", "-c8", "--timeout", "30s", "--latency", ADDRESS + address]
         subprocess.run([*load, "-d2s"], check=True, capture_output=True)
-        told = subprocess.run([*load, "-d10s"], check=True, capture_output=True, text=True).stdout
-    rate = float(re.findall(r"Requests/sec:\s+([\d.]+)", told)[0])
-    p50, p99 = (milliseconds(*re.findall(rf"{part}%\s+([\d.]+)(\w+)", told)[0]) for part in (50, 99))
-    failed = "".join(re.findall(r"Non-2xx.*", told))
+        report = subprocess.run([*load, "-d10s"], check=True, capture_output=True, text=True).stdout
+    rate = float(re.findall(r"Requests/sec:\s+([\d.]+)", report)[0])
+    p50, p99 = (milliseconds(*re.findall(rf"{part}%\s+([\d.]+)(\w+)", report)[0]) for part in (50, 99))
+    failed = "".join(re.findall(r"Non-2xx.*", report))
     print(f"| {name} | {rate:.0f} | {p50:.1f} | {p99:.1f} | {size} | {failed}", flush=True)
 
 
 def milliseconds(number: str, unit: str) -> float:
-    """A time as wrk writes it."""
+    """The milliseconds of a time as wrk prints it."""
     return float(number) * {"us": 0.001, "ms": 1.0, "s": 1_000.0}[unit]
 
 
 @contextmanager
 def serving(command: list[str]) -> Iterator[None]:
-    """The server, once it answers."""
+    """Starts the server, waits until it answers, and ends it afterwards."""
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
         while True:
             try:
@@ -194,59 +193,60 @@ def serving(command: list[str]) -> Iterator[None]:
 
 
 def pages(small: Path, large: Path) -> None:
-    """A line for each filter: process time of a page of 100 events in both databases, and their ratio.
+    """Prints a line for each filter: process time of a page of 100 events in both databases, and their ratio.
 
-    Then one for each that few events meet, with how many events both pages give.
+    Then it prints a line for each rare filter, with how many events both pages have.
     """
     clients = [create_app(path).test_client() for path in (small, large)]
     print(f"| filter | {small.stem} ms | {large.stem} ms | ratio |\n| --- | ---: | ---: | ---: |")
-    for name, asked in FILTERS.items():
-        (one, given), (other, as_many) = (page(client, asked) for client in clients)
-        told = "" if given == as_many else f" {given} and {as_many} events"
-        print(f"| {name} | {one:.1f} | {other:.1f} | {other / one:.2f} |{told}", flush=True)
+    for name, query_string in FILTERS.items():
+        (one, one_count), (other, other_count) = (page(client, query_string) for client in clients)
+        note = "" if one_count == other_count else f" {one_count} and {other_count} events"
+        print(f"| {name} | {one:.1f} | {other:.1f} | {other / one:.2f} |{note}", flush=True)
     print("\n| rare | events | ms | events | ms |\n| --- | ---: | ---: | ---: | ---: |")
-    for name, asked in RARE.items():
-        told = " | ".join(f"{given} | {taken:.1f}" for taken, given in (page(client, asked) for client in clients))
-        print(f"| {name} | {told} |", flush=True)
+    for name, query_string in RARE.items():
+        measured = [page(client, query_string) for client in clients]
+        cells = " | ".join(f"{count} | {milliseconds:.1f}" for milliseconds, count in measured)
+        print(f"| {name} | {cells} |", flush=True)
 
 
 def page(client: FlaskClient, query_string: str) -> tuple[float, int]:
-    """Milliseconds of a page, and how many events it gives."""
+    """Milliseconds of a page, and how many events it has."""
     address = f"/events?limit=100&{query_string}"
     return 1000 * seconds(client, address), len(client.get(address).get_json()["data"])
 
 
 def seconds(client: FlaskClient, address: str) -> float:
-    """The median process time of an answer."""
+    """The median process time of a request."""
     client.get(address)
-    taken = []
+    durations = []
     for _ in range(RUNS):
         start = process_time()
         status = client.get(address).status_code
-        taken.append(process_time() - start)
+        durations.append(process_time() - start)
         assert status == 200, address  # noqa: S101 - a figure of a refusal is none
-    return median(taken)
+    return median(durations)
 
 
 def check_pagination(path: Path, count: int) -> None:
-    """Whether a walk gives every event that was there, once, while a writer adds the documents."""
+    """Prints whether pagination gives each event that was there once, while a writer adds the documents."""
     with TemporaryDirectory() as folder:
         file = Path(copy(path, folder))
         with storage.open_database(file) as db:
-            there = {id for (id,) in db.execute("SELECT id FROM events WHERE hidden = 0 AND shown_by <> 'nothing'")}
+            before = {id for (id,) in db.execute("SELECT id FROM events WHERE hidden = 0 AND shown_by <> 'nothing'")}
         with serving([str(BIN / "timeline"), "serve", "--db", str(file), "--port", str(PORT)]):
             turns = multiprocessing.Semaphore(0)
             writer = multiprocessing.Process(target=add, args=(file, count, turns))
             writer.start()
-            walked = list(paginated_ids(turns))
+            listed = list(paginated_ids(turns))
             writer.join()
-    once = len(walked) == len(set(walked))
-    print(f"{len(there)} events were there, {len(walked)} were walked: each once {once}, none missing", end=" ")
-    print(f"{there <= set(walked)}; the writer ended with {writer.exitcode}")
+    once = len(listed) == len(set(listed))
+    print(f"{len(before)} events before, {len(listed)} listed: each once {once}, none missing", end=" ")
+    print(f"{before <= set(listed)}; the writer ended with {writer.exitcode}")
 
 
 def paginated_ids(turns: Semaphore) -> Iterator[str]:
-    """The ids of all events by the cursors, a hundred a page, and a page for each document that has come."""
+    """The ids of all events by the cursors, a hundred a page; waits for a new document before each page."""
     cursor = ""
     while cursor is not None:
         turns.acquire(timeout=PATIENCE)
@@ -257,7 +257,7 @@ def paginated_ids(turns: Semaphore) -> Iterator[str]:
 
 
 def add(path: Path, count: int, turns: Semaphore) -> None:
-    """The writer: a transaction for each document."""
+    """Adds the documents, a transaction each; the writer of `walk`."""
     with storage.open_database(path) as db:
         for document in islice(varied(articles(None)), count):
             pipeline.add(db, [document])

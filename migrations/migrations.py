@@ -1,696 +1,566 @@
-"""The schema of the database, as the steps that lead to it. A step that was released is never edited: append another.
+"""The schema of the database. A migration that was released is never edited: append another.
 
-Days are stored as their number (`Day.number`), which sorts before Christ as after 9999; undated is NULL. `timelines`
-and `documents` are the truth; all else is derived from them, and can be dropped and made again.
+Days are stored as their number (`Day.number`), which sorts before Christ as after 9999; undated is NULL. `timelines`,
+`documents`, `publication_overrides`, `decisions` and their log, `tokens` and `idempotent_responses` are the truth. All
+other tables are derived from them and can be rebuilt.
+
+The tables are in the order of the pipeline: documents, text analysis, coreference, events, order, search, undated
+documents; then what people decided, and access. Names of triggers begin with the table that they write to.
 """
 
 from sqlite_utils import Database, Migrations
 
+from timeline.storage.schema import DURATION_BUCKET_SQL, FULLTEXT_KEY_SQL, MAX_SORT_KEY, SHOWN_BY_SQL, STATUS_SQL
+
 timeline = Migrations("timeline")
 
-
-@timeline()
-def documents(db: Database) -> None:
-    """The piles, and the articles in them. The text stands last, so that a row is read without it."""
-    db.executescript("""
-        CREATE TABLE timelines (
-            name TEXT PRIMARY KEY NOT NULL,
-            added TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))
-        ) WITHOUT ROWID;
-        INSERT INTO timelines (name) VALUES ('default');
-        CREATE TABLE documents (
-            number INTEGER PRIMARY KEY,
-            timeline TEXT NOT NULL REFERENCES timelines (name) ON DELETE CASCADE,
-            id TEXT NOT NULL,
-            name TEXT,
-            title TEXT,
-            url TEXT,
-            language TEXT NOT NULL,
-            published INTEGER,
-            published_from TEXT NOT NULL,
-            added TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now')),
-            published_or_last INTEGER AS (coalesce(published, 9223372036854775807)),
-            text TEXT NOT NULL,
-            UNIQUE (id, timeline)
-        );
-        CREATE INDEX documents_in_order ON documents (timeline, published_or_last, id);
-    """)
+SUPERSEDED = (
+    "documents",
+    "timexes_and_mentions",
+    "events",
+    "mentions_without_a_timex",
+    "links",
+    "decisions",
+    "what_tells_the_day",
+    "merged",
+    "mentions_that_nothing_dates",
+    "order",
+    "written",
+    "waiting",
+    "traces_side_by_side",
+    "finding",
+    "told",
+    "tokens",
+    "answers",
+    "told_of_the_same_source",
+    "spread",
+    "clocks",
+    "words_in_order",
+    "asked_in_order",
+)
+"""Names of the migrations that led to the first schema; a database that has any of them is brought over by `schema`."""
 
 
 @timeline()
-def timexes_and_mentions(db: Database) -> None:
-    """What a document says, and when that was."""
-    db.executescript("""
-        CREATE TABLE timexes (
-            number INTEGER PRIMARY KEY,
-            document INTEGER NOT NULL REFERENCES documents (number) ON DELETE CASCADE,
-            start INTEGER NOT NULL,
-            exact TEXT NOT NULL,
-            meaning TEXT NOT NULL,
-            lean TEXT NOT NULL,
-            edtf TEXT,
-            earliest INTEGER,
-            latest INTEGER,
-            precision TEXT,
-            approximate INTEGER NOT NULL,
-            uncertain INTEGER NOT NULL,
-            value TEXT,
-            mod TEXT,
-            anchor TEXT NOT NULL,
-            anchor_value TEXT,
-            why TEXT NOT NULL,
-            UNIQUE (document, start)
-        );
-        CREATE TABLE mentions (
-            number INTEGER PRIMARY KEY,
-            document INTEGER NOT NULL REFERENCES documents (number) ON DELETE CASCADE,
-            timex INTEGER NOT NULL REFERENCES timexes (number) ON DELETE CASCADE,
-            id TEXT NOT NULL,
-            quote_start INTEGER NOT NULL,
-            quote TEXT NOT NULL,
-            prefix TEXT NOT NULL,
-            suffix TEXT NOT NULL,
-            predicate_start INTEGER NOT NULL,
-            predicate TEXT NOT NULL,
-            title TEXT NOT NULL,
-            modality TEXT NOT NULL,
-            actors TEXT NOT NULL,
-            places TEXT NOT NULL,
-            words TEXT NOT NULL,
-            said TEXT NOT NULL,
-            UNIQUE (document, id)
-        );
-        CREATE INDEX mentions_of_timex ON mentions (timex);
-    """)
-    db.table("mentions").enable_fts(
-        ["title", "quote", "actors", "places"], create_triggers=True, tokenize="porter unicode61 remove_diacritics 2"
+def schema(db: Database) -> None:
+    """Creates the tables; what a database of an earlier version has decided and collected is brought over."""
+    old = _set_aside(db)
+    for script in (_DOCUMENTS, _TEXT_ANALYSIS, _COREFERENCE, _EVENTS, _FILTERS, _FULLTEXT, _JSON_CACHE):
+        db.executescript(script)
+    for script in (_UNDATED, _DATING_BACKLOG, _DECISIONS, _ACCESS):
+        db.executescript(script)
+    if old:
+        _bring_over(db, old)
+    else:
+        db.execute("INSERT INTO timelines (name) VALUES ('default')")
+
+
+_KEPT_TABLES = {
+    "timelines": "timelines",
+    "documents": "documents",
+    "redatings": "publication_overrides",
+    "decisions": "decisions",
+    "decided_mentions": "decided_mentions",
+    "decision_log": "decision_log",
+    "tokens": "tokens",
+    "answers": "idempotent_responses",
+}
+"""The tables that are the truth, by their superseded names; a table comes after those that it refers to."""
+_RENAMED_COLUMNS = {
+    ("decisions", "told"): "payload",
+    ("decision_log", "told"): "payload",
+    ("answers", "request"): "request_digest",
+    ("answers", "at"): "stored_at",
+}
+"""Columns of these tables that have another name now, by their superseded tables and names."""
+_DERIVED_TABLES = (
+    *("mentions_fts", "said", "told", "event_actors", "waiting", "undated", "dated_ties", "ties", "telling_traces"),
+    *("told_in", "tellings", "inferences", "relations", "links", "traces", "event_mentions", "events", "mentions"),
+    "timexes",
+)
+"""The derived tables of the superseded schemas; a table comes before those that it refers to."""
+
+
+def _set_aside(db: Database) -> list[str]:
+    """Renames the kept tables of a superseded schema and drops its others; returns the superseded names of the kept.
+
+    A database that has only some of the superseded migrations lacks tables or columns: it is read as far as it goes.
+    """
+    applied = {name for (name,) in db.execute("SELECT name FROM _sqlite_migrations WHERE migration_set = 'timeline'")}
+    if not applied.intersection(SUPERSEDED):
+        return []
+    ours = {*_KEPT_TABLES, *_DERIVED_TABLES, "said_words"}
+    rows = db.execute(
+        "SELECT type, name, tbl_name FROM sqlite_master WHERE type IN ('trigger', 'view', 'index') AND sql IS NOT NULL "
+        "ORDER BY type = 'view'"
     )
+    for kind, name, table in rows.fetchall():
+        if table in ours:
+            db.execute(f"DROP {kind} {name}")
+    for name in _DERIVED_TABLES:
+        db.execute(f"DROP TABLE IF EXISTS {name}")
+    old = [name for name in _KEPT_TABLES if db.table(name).exists()]
+    for name in old:
+        db.execute(f"ALTER TABLE {name} RENAME TO old_{name}")
+    return old
 
 
-@timeline()
-def events(db: Database) -> None:
-    """What happened. `first`, `last`, `place` are its place in the order; `reach` is a bound of its days, in steps."""
-    db.executescript("""
-        CREATE TABLE events (
-            number INTEGER PRIMARY KEY,
-            timeline TEXT NOT NULL REFERENCES timelines (name) ON DELETE CASCADE,
-            id TEXT NOT NULL,
-            title TEXT NOT NULL,
-            edtf TEXT,
-            earliest INTEGER,
-            latest INTEGER,
-            precision TEXT,
-            approximate INTEGER NOT NULL,
-            uncertain INTEGER NOT NULL,
-            modality TEXT NOT NULL,
-            conflict TEXT NOT NULL,
-            importance REAL NOT NULL,
-            actors TEXT NOT NULL,
-            places TEXT NOT NULL,
-            place TEXT NOT NULL,
-            first INTEGER AS (coalesce(earliest, 9223372036854775807)),
-            last INTEGER AS (coalesce(latest, 9223372036854775807)),
-            reach INTEGER AS (CASE
-                WHEN latest IS NULL THEN NULL
-                WHEN latest - earliest < 1 THEN 1
-                WHEN latest - earliest < 8 THEN 8
-                WHEN latest - earliest < 64 THEN 64
-                WHEN latest - earliest < 512 THEN 512
-                WHEN latest - earliest < 4096 THEN 4096
-                WHEN latest - earliest < 32768 THEN 32768
-                WHEN latest - earliest < 262144 THEN 262144
-                ELSE 4611686018427387904
-            END),
-            UNIQUE (id, timeline)
-        );
-        CREATE INDEX events_in_order ON events (timeline, first, last, place);
-        CREATE INDEX events_by_reach ON events (timeline, reach, first, last, place);
-        CREATE TABLE event_mentions (
-            event INTEGER NOT NULL REFERENCES events (number) ON DELETE CASCADE,
-            position INTEGER NOT NULL,
-            mention INTEGER NOT NULL UNIQUE REFERENCES mentions (number) ON DELETE CASCADE,
-            PRIMARY KEY (event, position)
-        ) WITHOUT ROWID;
-    """)
+def _bring_over(db: Database, old: list[str]) -> None:
+    """Copies the rows that were set aside and drops their tables.
 
-
-@timeline()
-def mentions_without_a_timex(db: Database) -> None:
-    """A mention without a timex has its day and reason itself; an event knows what dates it. What is derived goes."""
-    db.table("mentions").disable_fts()
-    db.executescript("""
-        DELETE FROM events;
-        ALTER TABLE events ADD COLUMN dated_by TEXT NOT NULL DEFAULT 'timex';
-        DROP TABLE mentions;
-        CREATE TABLE mentions (
-            number INTEGER PRIMARY KEY,
-            document INTEGER NOT NULL REFERENCES documents (number) ON DELETE CASCADE,
-            timex INTEGER REFERENCES timexes (number) ON DELETE CASCADE,
-            day INTEGER,
-            anchor TEXT,
-            why TEXT,
-            id TEXT NOT NULL,
-            quote_start INTEGER NOT NULL,
-            quote TEXT NOT NULL,
-            prefix TEXT NOT NULL,
-            suffix TEXT NOT NULL,
-            predicate_start INTEGER NOT NULL,
-            predicate TEXT NOT NULL,
-            title TEXT NOT NULL,
-            modality TEXT NOT NULL,
-            actors TEXT NOT NULL,
-            places TEXT NOT NULL,
-            words TEXT NOT NULL,
-            said TEXT NOT NULL,
-            UNIQUE (document, id),
-            CHECK ((timex IS NULL) = (day IS NOT NULL AND anchor IS NOT NULL AND why IS NOT NULL))
-        );
-        CREATE INDEX mentions_of_timex ON mentions (timex);
-    """)
-    db.table("mentions").enable_fts(
-        ["title", "quote", "actors", "places"], create_triggers=True, tokenize="porter unicode61 remove_diacritics 2"
-    )
-
-
-@timeline()
-def links(db: Database) -> None:
-    """What a mention is found by, and which mentions are alike: what a new document costs is what it touches."""
-    db.executescript("""
-        CREATE TABLE traces (
-            trace INTEGER NOT NULL,
-            mention INTEGER NOT NULL REFERENCES mentions (number) ON DELETE CASCADE,
-            PRIMARY KEY (trace, mention)
-        ) WITHOUT ROWID;
-        CREATE INDEX traces_of_mention ON traces (mention);
-        CREATE TABLE links (
-            mention INTEGER NOT NULL REFERENCES mentions (number) ON DELETE CASCADE,
-            other INTEGER NOT NULL REFERENCES mentions (number) ON DELETE CASCADE,
-            strength REAL NOT NULL,
-            PRIMARY KEY (mention, other)
-        ) WITHOUT ROWID;
-        CREATE INDEX links_to_other ON links (other);
-    """)
-
-
-@timeline()
-def decisions(db: Database) -> None:
-    """What people decide, by ids of mentions, which outlive their rows; the log of it; what becomes of events by it."""
-    db.executescript("""
-        CREATE TABLE decisions (
-            number INTEGER PRIMARY KEY,
-            id TEXT NOT NULL UNIQUE,
-            timeline TEXT NOT NULL REFERENCES timelines (name) ON DELETE CASCADE,
-            kind TEXT NOT NULL,
-            told TEXT NOT NULL,
-            author TEXT NOT NULL,
-            made TEXT NOT NULL
-        );
-        CREATE INDEX decisions_in_order ON decisions (timeline, made, id);
-        CREATE TABLE decided_mentions (
-            decision INTEGER NOT NULL REFERENCES decisions (number) ON DELETE CASCADE,
-            mention TEXT NOT NULL,
-            PRIMARY KEY (decision, mention)
-        ) WITHOUT ROWID;
-        CREATE INDEX decided_mentions_by_id ON decided_mentions (mention);
-        CREATE TABLE decision_log (
-            number INTEGER PRIMARY KEY,
-            timeline TEXT NOT NULL REFERENCES timelines (name) ON DELETE CASCADE,
-            act TEXT NOT NULL,
-            author TEXT NOT NULL,
-            at TEXT NOT NULL,
-            decision TEXT NOT NULL,
-            kind TEXT NOT NULL,
-            told TEXT NOT NULL,
-            mentions TEXT NOT NULL
-        );
-        CREATE INDEX decision_log_in_order ON decision_log (timeline, number);
-        CREATE INDEX mentions_by_id ON mentions (id);
-        ALTER TABLE events ADD COLUMN hidden INTEGER NOT NULL DEFAULT 0;
-        ALTER TABLE events ADD COLUMN decided TEXT NOT NULL DEFAULT '[]';
-        ALTER TABLE events ADD COLUMN derived TEXT;
-        ALTER TABLE events ADD COLUMN less INTEGER AS (-CAST(round(importance * 1000000) AS INTEGER));
-        CREATE INDEX events_by_importance ON events (timeline, less, first, last, place);
-    """)
-
-
-@timeline()
-def what_tells_the_day(db: Database) -> None:
-    """By which of its own signs a document is dated. The text stands last: it is moved behind the new column."""
-    db.executescript("""
-        ALTER TABLE documents ADD COLUMN published_by TEXT;
-        ALTER TABLE documents RENAME COLUMN text TO text_before;
-        ALTER TABLE documents ADD COLUMN text TEXT NOT NULL DEFAULT '';
-        UPDATE documents SET text = text_before;
-        ALTER TABLE documents DROP COLUMN text_before;
-    """)
-
-
-@timeline()
-def merged(db: Database) -> None:
-    """An event knows why its mentions are one. What is derived is made again, for links are probabilities now."""
-    db.executescript("""
-        DELETE FROM events;
-        DELETE FROM links;
-        DELETE FROM traces;
-        ALTER TABLE events ADD COLUMN merged TEXT NOT NULL DEFAULT '[]';
-    """)
-
-
-@timeline()
-def mentions_that_nothing_dates(db: Database) -> None:
-    """A mention without a timex can lack a day as well. What is derived is made again."""
-    db.table("mentions").disable_fts()
-    db.executescript("""
-        DELETE FROM events;
-        DELETE FROM links;
-        DELETE FROM traces;
-        DROP TABLE mentions;
-        CREATE TABLE mentions (
-            number INTEGER PRIMARY KEY,
-            document INTEGER NOT NULL REFERENCES documents (number) ON DELETE CASCADE,
-            timex INTEGER REFERENCES timexes (number) ON DELETE CASCADE,
-            day INTEGER,
-            anchor TEXT,
-            why TEXT,
-            id TEXT NOT NULL,
-            quote_start INTEGER NOT NULL,
-            quote TEXT NOT NULL,
-            prefix TEXT NOT NULL,
-            suffix TEXT NOT NULL,
-            predicate_start INTEGER NOT NULL,
-            predicate TEXT NOT NULL,
-            title TEXT NOT NULL,
-            modality TEXT NOT NULL,
-            actors TEXT NOT NULL,
-            places TEXT NOT NULL,
-            words TEXT NOT NULL,
-            said TEXT NOT NULL,
-            UNIQUE (document, id),
-            CHECK ((timex IS NULL) = (anchor IS NOT NULL AND why IS NOT NULL)),
-            CHECK (timex IS NULL OR day IS NULL)
-        );
-        CREATE INDEX mentions_of_timex ON mentions (timex);
-        CREATE INDEX mentions_by_id ON mentions (id);
-    """)
-    db.table("mentions").enable_fts(
-        ["title", "quote", "actors", "places"], create_triggers=True, tokenize="porter unicode61 remove_diacritics 2"
-    )
-
-
-@timeline()
-def order(db: Database) -> None:
-    """What texts order without a date. An event has its place among others; one without `ordering` is not ordered yet.
-
-    `by_first` and `by_last` are those of the dated event that one without a date stands beside, `path` its place there.
+    `user_version` 0 says that what is derived is stale, so that `pipeline.upgrade` rebuilds it.
     """
-    db.executescript("""
-        CREATE TABLE relations (
-            number INTEGER PRIMARY KEY,
-            kind TEXT NOT NULL,
-            one INTEGER NOT NULL REFERENCES mentions (number) ON DELETE CASCADE,
-            other INTEGER NOT NULL REFERENCES mentions (number) ON DELETE CASCADE,
-            start INTEGER NOT NULL,
-            words TEXT NOT NULL,
-            why TEXT NOT NULL
-        );
-        CREATE INDEX relations_of_one ON relations (one);
-        CREATE INDEX relations_of_other ON relations (other);
-        ALTER TABLE events ADD COLUMN ordering TEXT;
-        ALTER TABLE events ADD COLUMN by_first INTEGER;
-        ALTER TABLE events ADD COLUMN by_last INTEGER;
-        ALTER TABLE events ADD COLUMN path TEXT;
-        ALTER TABLE events ADD COLUMN stands_first INTEGER AS (coalesce(earliest, by_first, 9223372036854775807));
-        ALTER TABLE events ADD COLUMN stands_last INTEGER AS (coalesce(latest, by_last, 9223372036854775807));
-        ALTER TABLE events ADD COLUMN stands TEXT AS (coalesce(path, place || '='));
-        DROP INDEX events_in_order;
-        CREATE INDEX events_in_order ON events (timeline, stands_first, stands_last, stands);
-        DROP INDEX events_by_reach;
-        CREATE INDEX events_by_reach ON events (timeline, reach, first, last, stands);
-        CREATE INDEX events_to_order ON events (timeline) WHERE ordering IS NULL;
-    """)
+    for name in old:
+        columns = [column for _, column, *_ in db.execute(f"PRAGMA table_info(old_{name})")]
+        sources = ", ".join(columns)
+        targets = ", ".join(_RENAMED_COLUMNS.get((name, column), column) for column in columns)
+        db.execute(f"INSERT INTO {_KEPT_TABLES[name]} ({targets}) SELECT {sources} FROM old_{name}")
+    for name in reversed(old):
+        db.execute(f"DROP TABLE old_{name}")
+    db.execute("DELETE FROM _sqlite_migrations WHERE migration_set = 'timeline'")
+    db.execute("PRAGMA user_version = 0")
 
 
-@timeline()
-def written(db: Database) -> None:
-    """When undated documents were written: what they tell before anyone knows it, with what that is tied, what follows.
+# The text stands last, so that a row is read without it.
+_DOCUMENTS = f"""
+    CREATE TABLE timelines (
+        name TEXT PRIMARY KEY NOT NULL,
+        added TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))
+    ) WITHOUT ROWID;
+    CREATE TABLE documents (
+        number INTEGER PRIMARY KEY,
+        timeline TEXT NOT NULL REFERENCES timelines (name) ON DELETE CASCADE,
+        id TEXT NOT NULL,
+        name TEXT,
+        title TEXT,
+        url TEXT,
+        language TEXT NOT NULL,
+        published INTEGER,
+        published_from TEXT NOT NULL,
+        published_by TEXT,
+        added TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now')),
+        published_key INTEGER AS (coalesce(published, {MAX_SORT_KEY})),
+        text TEXT NOT NULL,
+        UNIQUE (id, timeline)
+    );
+    CREATE INDEX documents_by_publication ON documents (timeline, published_key, id);
+    -- The documents of which a person has said the publication day, or that it is not known.
+    CREATE TABLE publication_overrides (
+        document INTEGER PRIMARY KEY REFERENCES documents (number) ON DELETE CASCADE
+    );
+"""
 
-    `redatings` belongs to the truth: it names the documents of which a person has said the day, or that it is not
-    known. A telling is there once, however many documents tell it, and no longer than one of them does.
-    """
-    db.executescript("""
-        CREATE TABLE redatings (
-            document INTEGER PRIMARY KEY REFERENCES documents (number) ON DELETE CASCADE
-        );
-        CREATE TABLE inferences (
-            document INTEGER PRIMARY KEY REFERENCES documents (number) ON DELETE CASCADE,
-            clues TEXT NOT NULL,
-            days TEXT,
-            bounds TEXT
-        );
-        CREATE TABLE tellings (
-            number INTEGER PRIMARY KEY,
-            timeline TEXT NOT NULL REFERENCES timelines (name) ON DELETE CASCADE,
-            key INTEGER NOT NULL,
-            hangs INTEGER NOT NULL,
-            told TEXT NOT NULL,
-            waits INTEGER NOT NULL DEFAULT 1,
-            UNIQUE (timeline, key)
-        );
-        CREATE INDEX tellings_to_tie ON tellings (timeline) WHERE waits = 1;
-        CREATE TABLE told_in (
-            telling INTEGER NOT NULL REFERENCES tellings (number) ON DELETE CASCADE,
-            document INTEGER NOT NULL REFERENCES documents (number) ON DELETE CASCADE,
-            PRIMARY KEY (telling, document)
-        ) WITHOUT ROWID;
-        CREATE INDEX told_in_document ON told_in (document);
-        CREATE TRIGGER nobody_tells_it AFTER DELETE ON told_in
-        WHEN NOT EXISTS (SELECT 1 FROM told_in WHERE telling = OLD.telling) BEGIN
-            DELETE FROM tellings WHERE number = OLD.telling;
-        END;
-        CREATE TABLE telling_traces (
-            trace INTEGER NOT NULL,
-            telling INTEGER NOT NULL REFERENCES tellings (number) ON DELETE CASCADE,
-            PRIMARY KEY (trace, telling)
-        ) WITHOUT ROWID;
-        CREATE INDEX traces_of_telling ON telling_traces (telling);
-        CREATE TABLE ties (
-            telling INTEGER NOT NULL REFERENCES tellings (number) ON DELETE CASCADE,
-            other INTEGER NOT NULL REFERENCES tellings (number) ON DELETE CASCADE,
-            probability REAL NOT NULL,
-            PRIMARY KEY (telling, other)
-        ) WITHOUT ROWID;
-        CREATE INDEX ties_to_other ON ties (other);
-        CREATE TABLE dated_ties (
-            telling INTEGER NOT NULL REFERENCES tellings (number) ON DELETE CASCADE,
-            mention INTEGER NOT NULL REFERENCES mentions (number) ON DELETE CASCADE,
-            probability REAL NOT NULL,
-            PRIMARY KEY (telling, mention)
-        ) WITHOUT ROWID;
-        CREATE INDEX dated_ties_to_mention ON dated_ties (mention);
-    """)
+# A mention without a timex has an anchor and a reason of its own, and a day where one dates it. `quote` and `predicate`
+# are spans of the text; `words` are stems, `said` the quotations.
+_TEXT_ANALYSIS = """
+    CREATE TABLE timexes (
+        number INTEGER PRIMARY KEY,
+        document INTEGER NOT NULL REFERENCES documents (number) ON DELETE CASCADE,
+        start INTEGER NOT NULL,
+        exact TEXT NOT NULL,
+        meaning TEXT NOT NULL,
+        lean TEXT NOT NULL,
+        edtf TEXT,
+        earliest INTEGER,
+        latest INTEGER,
+        precision TEXT,
+        approximate INTEGER NOT NULL,
+        uncertain INTEGER NOT NULL,
+        value TEXT,
+        mod TEXT,
+        anchor TEXT NOT NULL,
+        anchor_value TEXT,
+        why TEXT NOT NULL,
+        depends_on_publication INTEGER NOT NULL,
+        UNIQUE (document, start)
+    );
+    CREATE TABLE mentions (
+        number INTEGER PRIMARY KEY,
+        document INTEGER NOT NULL REFERENCES documents (number) ON DELETE CASCADE,
+        timex INTEGER REFERENCES timexes (number) ON DELETE CASCADE,
+        day INTEGER,
+        anchor TEXT,
+        why TEXT,
+        id TEXT NOT NULL,
+        quote_start INTEGER NOT NULL,
+        quote TEXT NOT NULL,
+        prefix TEXT NOT NULL,
+        suffix TEXT NOT NULL,
+        predicate_start INTEGER NOT NULL,
+        predicate TEXT NOT NULL,
+        title TEXT NOT NULL,
+        modality TEXT NOT NULL,
+        actors TEXT NOT NULL,
+        places TEXT NOT NULL,
+        words TEXT NOT NULL,
+        said TEXT NOT NULL,
+        UNIQUE (document, id),
+        CHECK ((timex IS NULL) = (anchor IS NOT NULL AND why IS NOT NULL)),
+        CHECK (timex IS NULL OR day IS NULL)
+    );
+    CREATE INDEX mentions_by_timex ON mentions (timex);
+    CREATE INDEX mentions_by_id ON mentions (id);
+    -- Temporal relations of the mentions of one text, with the words that signal them.
+    CREATE TABLE relations (
+        number INTEGER PRIMARY KEY,
+        kind TEXT NOT NULL,
+        one INTEGER NOT NULL REFERENCES mentions (number) ON DELETE CASCADE,
+        other INTEGER NOT NULL REFERENCES mentions (number) ON DELETE CASCADE,
+        start INTEGER NOT NULL,
+        words TEXT NOT NULL,
+        why TEXT NOT NULL
+    );
+    CREATE INDEX relations_by_one ON relations (one);
+    CREATE INDEX relations_by_other ON relations (other);
+"""
 
+# Candidates for a link share a blocking key, of which a fingerprint is stored. A link holds both ways.
+_COREFERENCE = """
+    CREATE TABLE blocking_keys (
+        key INTEGER NOT NULL,
+        mention INTEGER NOT NULL REFERENCES mentions (number) ON DELETE CASCADE,
+        PRIMARY KEY (key, mention)
+    ) WITHOUT ROWID;
+    CREATE INDEX blocking_keys_by_mention ON blocking_keys (mention);
+    CREATE TABLE coreference_links (
+        mention INTEGER NOT NULL REFERENCES mentions (number) ON DELETE CASCADE,
+        other INTEGER NOT NULL REFERENCES mentions (number) ON DELETE CASCADE,
+        probability REAL NOT NULL,
+        PRIMARY KEY (mention, other)
+    ) WITHOUT ROWID;
+    CREATE INDEX coreference_links_by_other ON coreference_links (other);
+"""
 
-@timeline()
-def waiting(db: Database) -> None:
-    """Which events wait for the date of which documents, by `timexes.waits`, and how many for each that has none.
+# `begins` and `ends` are seconds into the first and the last day, NULL without a clock. The own sort key of an event is
+# (sort_start, sort_end, sort_place). The list sort key begins with `list_`: it differs where an event without a day is
+# listed beside a dated one, its parent; then `order_path` is the parent's place and the position before or after it.
+# `ordering` is NULL until the event is ordered.
+_EVENTS = f"""
+    CREATE TABLE events (
+        number INTEGER PRIMARY KEY,
+        timeline TEXT NOT NULL REFERENCES timelines (name) ON DELETE CASCADE,
+        id TEXT NOT NULL,
+        edtf TEXT,
+        earliest INTEGER,
+        latest INTEGER,
+        begins INTEGER,
+        ends INTEGER,
+        precision TEXT,
+        approximate INTEGER NOT NULL,
+        uncertain INTEGER NOT NULL,
+        dated_by TEXT NOT NULL DEFAULT 'timex',
+        modality TEXT NOT NULL,
+        importance REAL NOT NULL,
+        hidden INTEGER NOT NULL DEFAULT 0,
+        parent_earliest INTEGER,
+        parent_latest INTEGER,
+        order_path TEXT,
+        sort_place TEXT NOT NULL,
+        title TEXT NOT NULL,
+        conflict TEXT NOT NULL,
+        actors TEXT NOT NULL,
+        places TEXT NOT NULL,
+        merged TEXT NOT NULL DEFAULT '[]',
+        decided TEXT NOT NULL DEFAULT '[]',
+        derived TEXT,
+        ordering TEXT,
+        sort_start INTEGER AS (coalesce(earliest, {MAX_SORT_KEY})),
+        sort_end INTEGER AS (coalesce(latest, {MAX_SORT_KEY})),
+        list_start INTEGER AS (coalesce(earliest, parent_earliest, {MAX_SORT_KEY})),
+        list_end INTEGER AS (coalesce(latest, parent_latest, {MAX_SORT_KEY})),
+        list_place TEXT AS (coalesce(order_path, sort_place || '=')),
+        negative_importance INTEGER AS (-CAST(round(importance * 1000000) AS INTEGER)),
+        status TEXT AS ({STATUS_SQL}),
+        shown_by TEXT AS ({SHOWN_BY_SQL}),
+        duration_bucket INTEGER AS ({DURATION_BUCKET_SQL}),
+        fulltext_key INTEGER AS ({FULLTEXT_KEY_SQL}),
+        UNIQUE (id, timeline)
+    );
+    CREATE INDEX events_unordered ON events (timeline) WHERE ordering IS NULL;
+    CREATE TABLE event_mentions (
+        event INTEGER NOT NULL REFERENCES events (number) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        mention INTEGER NOT NULL UNIQUE REFERENCES mentions (number) ON DELETE CASCADE,
+        PRIMARY KEY (event, position)
+    ) WITHOUT ROWID;
+    -- The triggers of the full-text index read the event and the mention, which are still there before the deletion.
+    CREATE TRIGGER event_mentions_delete_with_event BEFORE DELETE ON events BEGIN
+        DELETE FROM event_mentions WHERE event = old.number;
+    END;
+    CREATE TRIGGER event_mentions_delete_with_mention BEFORE DELETE ON mentions BEGIN
+        DELETE FROM event_mentions WHERE mention = old.number;
+    END;
+"""
 
-    The database counts them itself, so that whatever takes an event away need not know of it.
-    """
-    db.executescript("""
-        ALTER TABLE timexes ADD COLUMN waits INTEGER NOT NULL DEFAULT 0;
-        CREATE TABLE waiting (
-            event INTEGER NOT NULL REFERENCES events (number) ON DELETE CASCADE,
-            document INTEGER NOT NULL REFERENCES documents (number) ON DELETE CASCADE,
-            PRIMARY KEY (event, document)
-        ) WITHOUT ROWID;
-        CREATE INDEX waiting_for ON waiting (document);
-        CREATE TABLE undated (
-            document INTEGER PRIMARY KEY REFERENCES documents (number) ON DELETE CASCADE,
-            timeline TEXT NOT NULL,
-            id TEXT NOT NULL,
-            waiting INTEGER NOT NULL,
-            less INTEGER AS (-waiting)
-        );
-        CREATE INDEX undated_by_need ON undated (timeline, less, id);
-        INSERT INTO undated SELECT number, timeline, id, 0 FROM documents WHERE published IS NULL;
-        CREATE TRIGGER document_comes_undated AFTER INSERT ON documents WHEN NEW.published IS NULL BEGIN
-            INSERT INTO undated VALUES (NEW.number, NEW.timeline, NEW.id, 0);
-        END;
-        CREATE TRIGGER document_is_dated AFTER UPDATE OF published ON documents
-        WHEN OLD.published IS NULL AND NEW.published IS NOT NULL BEGIN
-            DELETE FROM undated WHERE document = NEW.number;
-        END;
-        CREATE TRIGGER document_is_undated AFTER UPDATE OF published ON documents
-        WHEN OLD.published IS NOT NULL AND NEW.published IS NULL BEGIN
-            INSERT INTO undated
-            VALUES (NEW.number, NEW.timeline, NEW.id, (SELECT count(*) FROM waiting WHERE document = NEW.number));
-        END;
-        CREATE TRIGGER event_waits AFTER INSERT ON waiting BEGIN
-            UPDATE undated SET waiting = waiting + 1 WHERE document = NEW.document;
-        END;
-        CREATE TRIGGER event_waits_no_more AFTER DELETE ON waiting BEGIN
-            UPDATE undated SET waiting = waiting - 1 WHERE document = OLD.document;
-        END;
-    """)
+_FILTER_COLUMNS = "hidden, modality, precision, status, conflict"
+"""Columns that the indexes in list order hold too, so that no row is read of an event that a filter excludes."""
 
-
-@timeline()
-def traces_side_by_side(db: Database) -> None:
-    """What a text leaves lies side by side, and places are shorter. What is derived is made again."""
-    db.executescript("""
-        DELETE FROM events;
-        DELETE FROM links;
-        DELETE FROM traces;
-        DELETE FROM tellings;
-    """)
-
-
-@timeline()
-def finding(db: Database) -> None:
-    """What events are narrowed by is in their indices, in the order of lists: few among many are found without a scan.
-
-    `shown_by` is what dates an event as lists tell it. `event_actors` is kept by triggers, an actor of an event a row.
-    """
-    db.executescript("""
-        ALTER TABLE events ADD COLUMN shown_by TEXT AS (
-            CASE WHEN dated_by = 'nothing' AND path IS NOT NULL THEN 'order' ELSE dated_by END
-        );
-        ALTER TABLE events ADD COLUMN status TEXT AS (
-            CASE WHEN edtf IS NULL THEN 'unanchored' WHEN earliest IS NULL THEN 'partial' ELSE 'dated' END
-        );
-        DROP INDEX events_in_order;
-        CREATE INDEX events_in_order ON events (timeline, shown_by, stands_first, stands_last, stands, less, hidden);
-        DROP INDEX events_by_reach;
-        CREATE INDEX events_by_reach ON events (timeline, reach, first, last, stands, less, hidden, shown_by);
-        DROP INDEX events_by_importance;
-        CREATE INDEX events_by_importance ON events (timeline, less, first, last, place, hidden, shown_by);
-        CREATE INDEX events_by_modality ON events (timeline, modality, stands_first, stands_last, stands);
-        CREATE INDEX events_by_precision ON events (timeline, precision, stands_first, stands_last, stands)
-            WHERE precision IS NOT NULL;
-        CREATE INDEX events_without_days ON events (timeline, status, stands_first, stands_last, stands)
-            WHERE earliest IS NULL;
-        CREATE INDEX events_in_conflict ON events (timeline, stands_first, stands_last, stands) WHERE conflict <> '[]';
-        CREATE INDEX events_hidden ON events (timeline, stands_first, stands_last, stands) WHERE hidden = 1;
-        CREATE TABLE event_actors (
-            timeline TEXT NOT NULL,
-            actor TEXT NOT NULL COLLATE NOCASE,
-            stands_first INTEGER NOT NULL,
-            stands_last INTEGER NOT NULL,
-            stands TEXT NOT NULL,
-            event INTEGER NOT NULL,
-            PRIMARY KEY (timeline, actor, stands_first, stands_last, stands, event)
-        ) WITHOUT ROWID;
+# The indexes of conflicts and of hidden events hold the column of their own condition, else SQLite counts those events
+# in another index, which has all. The histogram's index has no generated column: with one it does not cover the count.
+_FILTERS = f"""
+    CREATE INDEX events_by_date
+        ON events (timeline, shown_by, list_start, list_end, list_place, negative_importance, {_FILTER_COLUMNS});
+    CREATE INDEX events_by_duration ON events (
+        timeline, duration_bucket, sort_start, sort_end, list_place, negative_importance, shown_by, {_FILTER_COLUMNS}
+    );
+    CREATE INDEX events_by_importance ON events (
+        timeline, negative_importance, sort_start, sort_end, sort_place, shown_by, {_FILTER_COLUMNS}
+    );
+    CREATE INDEX events_by_modality ON events (timeline, modality, list_start, list_end, list_place);
+    CREATE INDEX events_by_precision ON events (timeline, precision, list_start, list_end, list_place)
+        WHERE precision IS NOT NULL;
+    CREATE INDEX events_without_day ON events (timeline, status, list_start, list_end, list_place)
+        WHERE earliest IS NULL;
+    CREATE INDEX events_in_conflict ON events (timeline, list_start, list_end, list_place, conflict)
+        WHERE conflict <> '[]';
+    CREATE INDEX events_hidden ON events (timeline, list_start, list_end, list_place, hidden) WHERE hidden = 1;
+    CREATE INDEX events_histogram
+        ON events (timeline, earliest, latest, begins, ends, hidden, importance, dated_by, order_path)
+        WHERE earliest IS NOT NULL;
+    CREATE TABLE event_actors (
+        timeline TEXT NOT NULL,
+        actor TEXT NOT NULL COLLATE NOCASE,
+        list_start INTEGER NOT NULL,
+        list_end INTEGER NOT NULL,
+        list_place TEXT NOT NULL,
+        event INTEGER NOT NULL,
+        PRIMARY KEY (timeline, actor, list_start, list_end, list_place, event)
+    ) WITHOUT ROWID;
+    CREATE TRIGGER event_actors_insert AFTER INSERT ON events BEGIN
         INSERT OR IGNORE INTO event_actors
-            SELECT timeline, value, stands_first, stands_last, stands, number FROM events, json_each(actors);
-        CREATE TRIGGER actors_come AFTER INSERT ON events BEGIN
-            INSERT OR IGNORE INTO event_actors
-                SELECT new.timeline, value, new.stands_first, new.stands_last, new.stands, new.number
-                FROM json_each(new.actors);
-        END;
-        CREATE TRIGGER actors_go AFTER DELETE ON events BEGIN
-            DELETE FROM event_actors
-            WHERE timeline = old.timeline AND actor IN (SELECT value FROM json_each(old.actors))
-                AND stands_first = old.stands_first AND stands_last = old.stands_last AND stands = old.stands
-                AND event = old.number;
-        END;
-        CREATE TRIGGER actors_move AFTER UPDATE OF by_first, by_last, path ON events
-        WHEN (new.stands_first, new.stands_last, new.stands) IS NOT (old.stands_first, old.stands_last, old.stands)
-        BEGIN
-            UPDATE event_actors
-            SET stands_first = new.stands_first, stands_last = new.stands_last, stands = new.stands
-            WHERE timeline = old.timeline AND actor IN (SELECT value FROM json_each(old.actors))
-                AND stands_first = old.stands_first AND stands_last = old.stands_last AND stands = old.stands
-                AND event = old.number;
-        END;
-    """)
+            SELECT new.timeline, value, new.list_start, new.list_end, new.list_place, new.number
+            FROM json_each(new.actors);
+    END;
+    CREATE TRIGGER event_actors_delete AFTER DELETE ON events BEGIN
+        DELETE FROM event_actors
+        WHERE timeline = old.timeline AND actor IN (SELECT value FROM json_each(old.actors))
+            AND list_start = old.list_start AND list_end = old.list_end AND list_place = old.list_place
+            AND event = old.number;
+    END;
+    CREATE TRIGGER event_actors_move AFTER UPDATE OF parent_earliest, parent_latest, order_path ON events
+    WHEN (new.list_start, new.list_end, new.list_place) IS NOT (old.list_start, old.list_end, old.list_place)
+    BEGIN
+        UPDATE event_actors
+        SET list_start = new.list_start, list_end = new.list_end, list_place = new.list_place
+        WHERE timeline = old.timeline AND actor IN (SELECT value FROM json_each(old.actors))
+            AND list_start = old.list_start AND list_end = old.list_end AND list_place = old.list_place
+            AND event = old.number;
+    END;
+"""
 
+# A row for each mention of an event. Its key encodes the duration bucket and the day of the event, so that the index is
+# read in the order of dates. `timeline_hex` is a word that only the mentions of one timeline have.
+_FULLTEXT = """
+    CREATE TABLE fulltext_rows (
+        key INTEGER PRIMARY KEY,
+        event INTEGER NOT NULL,
+        mention INTEGER NOT NULL
+    );
+    CREATE VIEW fulltext_content AS
+        SELECT f.key, m.title, m.quote, m.actors, m.places, hex(e.timeline) AS timeline_hex
+        FROM fulltext_rows AS f JOIN mentions AS m ON m.number = f.mention JOIN events AS e ON e.number = f.event;
+    CREATE VIRTUAL TABLE mentions_fts USING fts5 (
+        title, quote, actors, places, timeline_hex, content = 'fulltext_content', content_rowid = 'key',
+        tokenize = 'porter unicode61 remove_diacritics 2'
+    );
+    CREATE TRIGGER mentions_fts_insert AFTER INSERT ON fulltext_rows BEGIN
+        INSERT INTO mentions_fts (rowid, title, quote, actors, places, timeline_hex)
+        SELECT * FROM fulltext_content WHERE key = new.key;
+    END;
+    CREATE TRIGGER mentions_fts_delete BEFORE DELETE ON fulltext_rows BEGIN
+        INSERT INTO mentions_fts (mentions_fts, rowid, title, quote, actors, places, timeline_hex)
+        SELECT 'delete', * FROM fulltext_content WHERE key = old.key;
+    END;
+    CREATE TRIGGER fulltext_rows_insert AFTER INSERT ON event_mentions BEGIN
+        INSERT INTO fulltext_rows
+        SELECT fulltext_key + new.mention, number, new.mention FROM events WHERE number = new.event;
+    END;
+    CREATE TRIGGER fulltext_rows_delete AFTER DELETE ON event_mentions BEGIN
+        DELETE FROM fulltext_rows
+        WHERE key = (SELECT fulltext_key + old.mention FROM events WHERE number = old.event);
+    END;
+    CREATE TRIGGER fulltext_rows_move AFTER UPDATE ON events WHEN new.fulltext_key <> old.fulltext_key BEGIN
+        DELETE FROM fulltext_rows
+        WHERE key IN (SELECT old.fulltext_key + mention FROM event_mentions WHERE event = old.number);
+        INSERT INTO fulltext_rows
+        SELECT new.fulltext_key + mention, event, mention FROM event_mentions WHERE event = new.number;
+    END;
+"""
 
-@timeline()
-def told(db: Database) -> None:
-    """An event as it is told to programs, ready-made; NULL where it has changed since, which triggers see to."""
-    db.executescript("""
-        CREATE TABLE told (
-            event INTEGER PRIMARY KEY REFERENCES events (number) ON DELETE CASCADE,
-            json TEXT
+# The JSON of each event as the API sends it; NULL where the event has changed since.
+_JSON_CACHE = """
+    CREATE TABLE event_json_cache (
+        event INTEGER PRIMARY KEY REFERENCES events (number) ON DELETE CASCADE,
+        json TEXT
+    );
+    CREATE INDEX event_json_cache_stale ON event_json_cache (event) WHERE json IS NULL;
+    CREATE TRIGGER event_json_cache_insert AFTER INSERT ON events BEGIN
+        INSERT INTO event_json_cache (event) VALUES (new.number);
+    END;
+    CREATE TRIGGER event_json_cache_clear_by_event AFTER UPDATE ON events BEGIN
+        UPDATE event_json_cache SET json = NULL WHERE event = new.number AND json IS NOT NULL;
+    END;
+    CREATE TRIGGER event_json_cache_clear_by_new_mention AFTER INSERT ON event_mentions BEGIN
+        UPDATE event_json_cache SET json = NULL WHERE event = new.event AND json IS NOT NULL;
+    END;
+    CREATE TRIGGER event_json_cache_clear_by_old_mention AFTER DELETE ON event_mentions BEGIN
+        UPDATE event_json_cache SET json = NULL WHERE event = old.event AND json IS NOT NULL;
+    END;
+    CREATE TRIGGER event_json_cache_clear_by_document AFTER UPDATE ON documents
+    WHEN (new.id, new.name, new.title, new.url, new.published, new.published_from)
+        IS NOT (old.id, old.name, old.title, old.url, old.published, old.published_from)
+    BEGIN
+        UPDATE event_json_cache SET json = NULL WHERE json IS NOT NULL AND event IN (
+            SELECT em.event FROM mentions AS m JOIN event_mentions AS em ON em.mention = m.number
+            WHERE m.document = new.number
         );
-        CREATE INDEX told_no_more ON told (event) WHERE json IS NULL;
-        INSERT INTO told (event) SELECT number FROM events;
-        CREATE TRIGGER told_first AFTER INSERT ON events BEGIN
-            INSERT INTO told (event) VALUES (new.number);
-        END;
-        CREATE TRIGGER told_by_another_event AFTER UPDATE ON events BEGIN
-            UPDATE told SET json = NULL WHERE event = new.number AND json IS NOT NULL;
-        END;
-        CREATE TRIGGER told_by_more AFTER INSERT ON event_mentions BEGIN
-            UPDATE told SET json = NULL WHERE event = new.event AND json IS NOT NULL;
-        END;
-        CREATE TRIGGER told_by_fewer AFTER DELETE ON event_mentions BEGIN
-            UPDATE told SET json = NULL WHERE event = old.event AND json IS NOT NULL;
-        END;
-        CREATE TRIGGER told_by_another_source AFTER UPDATE ON documents BEGIN
-            UPDATE told SET json = NULL WHERE json IS NOT NULL AND event IN (
-                SELECT em.event FROM mentions AS m JOIN event_mentions AS em ON em.mention = m.number
-                WHERE m.document = new.number
-            );
-        END;
-    """)
+    END;
+"""
 
+# Mentions of documents without a publication day. One is stored once, however many documents have it, and goes with the
+# last of them. `content_hash` identifies it; `is_unlinked` until links to others were looked for.
+_UNDATED = """
+    CREATE TABLE publication_inferences (
+        document INTEGER PRIMARY KEY REFERENCES documents (number) ON DELETE CASCADE,
+        clues TEXT NOT NULL,
+        days TEXT,
+        bounds TEXT
+    );
+    CREATE TABLE undated_mentions (
+        number INTEGER PRIMARY KEY,
+        timeline TEXT NOT NULL REFERENCES timelines (name) ON DELETE CASCADE,
+        content_hash INTEGER NOT NULL,
+        depends_on_publication INTEGER NOT NULL,
+        mention_json TEXT NOT NULL,
+        is_unlinked INTEGER NOT NULL DEFAULT 1,
+        UNIQUE (timeline, content_hash)
+    );
+    CREATE INDEX undated_mentions_unlinked ON undated_mentions (timeline) WHERE is_unlinked = 1;
+    CREATE TABLE undated_mention_documents (
+        undated INTEGER NOT NULL REFERENCES undated_mentions (number) ON DELETE CASCADE,
+        document INTEGER NOT NULL REFERENCES documents (number) ON DELETE CASCADE,
+        PRIMARY KEY (undated, document)
+    ) WITHOUT ROWID;
+    CREATE INDEX undated_mention_documents_by_document ON undated_mention_documents (document);
+    CREATE TRIGGER undated_mentions_delete_orphan AFTER DELETE ON undated_mention_documents
+    WHEN NOT EXISTS (SELECT 1 FROM undated_mention_documents WHERE undated = old.undated) BEGIN
+        DELETE FROM undated_mentions WHERE number = old.undated;
+    END;
+    CREATE TABLE undated_blocking_keys (
+        key INTEGER NOT NULL,
+        undated INTEGER NOT NULL REFERENCES undated_mentions (number) ON DELETE CASCADE,
+        PRIMARY KEY (key, undated)
+    ) WITHOUT ROWID;
+    CREATE INDEX undated_blocking_keys_by_undated ON undated_blocking_keys (undated);
+    CREATE TABLE undated_links (
+        undated INTEGER NOT NULL REFERENCES undated_mentions (number) ON DELETE CASCADE,
+        other INTEGER NOT NULL REFERENCES undated_mentions (number) ON DELETE CASCADE,
+        probability REAL NOT NULL,
+        PRIMARY KEY (undated, other)
+    ) WITHOUT ROWID;
+    CREATE INDEX undated_links_by_other ON undated_links (other);
+    CREATE TABLE undated_to_dated_links (
+        undated INTEGER NOT NULL REFERENCES undated_mentions (number) ON DELETE CASCADE,
+        mention INTEGER NOT NULL REFERENCES mentions (number) ON DELETE CASCADE,
+        probability REAL NOT NULL,
+        PRIMARY KEY (undated, mention)
+    ) WITHOUT ROWID;
+    CREATE INDEX undated_to_dated_links_by_mention ON undated_to_dated_links (mention);
+"""
 
-@timeline()
-def tokens(db: Database) -> None:
-    """Who may: of the secret only its hash is kept. A token that is revoked stays, for its name signs decisions."""
-    db.executescript("""
-        CREATE TABLE tokens (
-            id TEXT PRIMARY KEY NOT NULL,
-            name TEXT NOT NULL,
-            scope TEXT NOT NULL,
-            timeline TEXT,
-            sha256 BLOB NOT NULL,
-            made TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now')),
-            revoked TEXT
-        ) WITHOUT ROWID;
-        CREATE UNIQUE INDEX tokens_by_name ON tokens (name) WHERE revoked IS NULL;
-    """)
-
-
-@timeline()
-def answers(db: Database) -> None:
-    """What was answered to a request that may come again, by who sent it and its key; `at` is in seconds since 1970."""
-    db.executescript("""
-        CREATE TABLE answers (
-            sender TEXT NOT NULL,
-            key TEXT NOT NULL,
-            request BLOB NOT NULL,
-            status INTEGER NOT NULL,
-            headers TEXT NOT NULL,
-            body BLOB NOT NULL,
-            at INTEGER NOT NULL,
-            PRIMARY KEY (sender, key)
+# A row of `dating_backlog` for each document without a publication day, with how many events its day would date. The
+# database counts them, so that whatever deletes an event need not.
+_DATING_BACKLOG = """
+    CREATE TABLE events_awaiting_publication (
+        event INTEGER NOT NULL REFERENCES events (number) ON DELETE CASCADE,
+        document INTEGER NOT NULL REFERENCES documents (number) ON DELETE CASCADE,
+        PRIMARY KEY (event, document)
+    ) WITHOUT ROWID;
+    CREATE INDEX events_awaiting_publication_by_document ON events_awaiting_publication (document);
+    CREATE TABLE dating_backlog (
+        document INTEGER PRIMARY KEY REFERENCES documents (number) ON DELETE CASCADE,
+        timeline TEXT NOT NULL,
+        id TEXT NOT NULL,
+        waiting INTEGER NOT NULL,
+        negative_waiting INTEGER AS (-waiting)
+    );
+    CREATE INDEX dating_backlog_by_waiting ON dating_backlog (timeline, negative_waiting, id);
+    CREATE TRIGGER dating_backlog_insert AFTER INSERT ON documents WHEN new.published IS NULL BEGIN
+        INSERT INTO dating_backlog VALUES (new.number, new.timeline, new.id, 0);
+    END;
+    CREATE TRIGGER dating_backlog_delete AFTER UPDATE OF published ON documents
+    WHEN old.published IS NULL AND new.published IS NOT NULL BEGIN
+        DELETE FROM dating_backlog WHERE document = new.number;
+    END;
+    CREATE TRIGGER dating_backlog_insert_again AFTER UPDATE OF published ON documents
+    WHEN old.published IS NOT NULL AND new.published IS NULL BEGIN
+        INSERT INTO dating_backlog VALUES (
+            new.number, new.timeline, new.id,
+            (SELECT count(*) FROM events_awaiting_publication WHERE document = new.number)
         );
-        CREATE INDEX answers_by_age ON answers (at);
-    """)
+    END;
+    CREATE TRIGGER dating_backlog_count_up AFTER INSERT ON events_awaiting_publication BEGIN
+        UPDATE dating_backlog SET waiting = waiting + 1 WHERE document = new.document;
+    END;
+    CREATE TRIGGER dating_backlog_count_down AFTER DELETE ON events_awaiting_publication BEGIN
+        UPDATE dating_backlog SET waiting = waiting - 1 WHERE document = old.document;
+    END;
+"""
 
+# Decisions name mentions by their ids, which outlive the rows of the mentions.
+_DECISIONS = """
+    CREATE TABLE decisions (
+        number INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        timeline TEXT NOT NULL REFERENCES timelines (name) ON DELETE CASCADE,
+        kind TEXT NOT NULL,
+        payload TEXT NOT NULL,
+        author TEXT NOT NULL,
+        made TEXT NOT NULL
+    );
+    CREATE INDEX decisions_by_time ON decisions (timeline, made, id);
+    CREATE TABLE decided_mentions (
+        decision INTEGER NOT NULL REFERENCES decisions (number) ON DELETE CASCADE,
+        mention TEXT NOT NULL,
+        PRIMARY KEY (decision, mention)
+    ) WITHOUT ROWID;
+    CREATE INDEX decided_mentions_by_id ON decided_mentions (mention);
+    CREATE TABLE decision_log (
+        number INTEGER PRIMARY KEY,
+        timeline TEXT NOT NULL REFERENCES timelines (name) ON DELETE CASCADE,
+        act TEXT NOT NULL,
+        author TEXT NOT NULL,
+        at TEXT NOT NULL,
+        decision TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        payload TEXT NOT NULL,
+        mentions TEXT NOT NULL
+    );
+    CREATE INDEX decision_log_in_order ON decision_log (timeline, number);
+"""
 
-@timeline()
-def told_of_the_same_source(db: Database) -> None:
-    """What is told of an event stays where its document is written again as it was."""
-    db.executescript("""
-        DROP TRIGGER told_by_another_source;
-        CREATE TRIGGER told_by_another_source AFTER UPDATE ON documents
-        WHEN (new.id, new.name, new.title, new.url, new.published, new.published_from)
-            IS NOT (old.id, old.name, old.title, old.url, old.published, old.published_from)
-        BEGIN
-            UPDATE told SET json = NULL WHERE json IS NOT NULL AND event IN (
-                SELECT em.event FROM mentions AS m JOIN event_mentions AS em ON em.mention = m.number
-                WHERE m.document = new.number
-            );
-        END;
-    """)
-
-
-@timeline()
-def spread(db: Database) -> None:
-    """Where events are is counted in an index, of no column that is made of others: such a one covers nothing."""
-    db.executescript("""
-        CREATE INDEX events_spread ON events (timeline, earliest, latest, hidden, importance, dated_by, path)
-            WHERE earliest IS NOT NULL;
-    """)
-
-
-@timeline()
-def clocks(db: Database) -> None:
-    """Times of day tell events of one day apart: seconds into the first and the last day, NULL where no clock was said.
-
-    What is derived is made again.
-    """
-    db.executescript("""
-        DELETE FROM events;
-        DELETE FROM links;
-        DELETE FROM traces;
-        DELETE FROM tellings;
-        ALTER TABLE events ADD COLUMN begins INTEGER;
-        ALTER TABLE events ADD COLUMN ends INTEGER;
-        DROP INDEX events_spread;
-        CREATE INDEX events_spread
-            ON events (timeline, earliest, latest, begins, ends, hidden, importance, dated_by, path)
-            WHERE earliest IS NOT NULL;
-    """)
-
-
-@timeline()
-def words_in_order(db: Database) -> None:
-    """Words are looked up in the order of dates: the index of words has a row for each mention of an event, in `said`.
-
-    Its key is the mention's number on the event's shelf. Shelves are sorted by the bound of the event's days (those
-    that nothing dates stand apart), then by the day where it stands; far from all calendars one shelf holds many days.
-    """
-    db.table("mentions").disable_fts()
-    db.executescript("""
-        ALTER TABLE events ADD COLUMN shelf INTEGER AS (
-            (CASE
-                WHEN shown_by = 'nothing' THEN 9
-                WHEN reach IS NULL THEN 8
-                WHEN reach = 1 THEN 0
-                WHEN reach = 8 THEN 1
-                WHEN reach = 64 THEN 2
-                WHEN reach = 512 THEN 3
-                WHEN reach = 4096 THEN 4
-                WHEN reach = 32768 THEN 5
-                WHEN reach = 262144 THEN 6
-                ELSE 7
-            END << 59) | (min(max(stands_first, -8388608), 8388607) + 8388608 << 35)
-        );
-        CREATE TABLE said (
-            key INTEGER PRIMARY KEY,
-            event INTEGER NOT NULL,
-            mention INTEGER NOT NULL
-        );
-        CREATE VIEW said_words AS
-            SELECT s.key, m.title, m.quote, m.actors, m.places, hex(e.timeline) AS of_timeline
-            FROM said AS s JOIN mentions AS m ON m.number = s.mention JOIN events AS e ON e.number = s.event;
-        CREATE VIRTUAL TABLE mentions_fts USING fts5 (
-            title, quote, actors, places, of_timeline, content = 'said_words', content_rowid = 'key',
-            tokenize = 'porter unicode61 remove_diacritics 2'
-        );
-        INSERT INTO said SELECT shelf + mention, event, mention FROM event_mentions JOIN events ON number = event;
-        INSERT INTO mentions_fts (mentions_fts) VALUES ('rebuild');
-        CREATE TRIGGER said_words_come AFTER INSERT ON said BEGIN
-            INSERT INTO mentions_fts (rowid, title, quote, actors, places, of_timeline)
-            SELECT * FROM said_words WHERE key = new.key;
-        END;
-        CREATE TRIGGER said_words_go BEFORE DELETE ON said BEGIN
-            INSERT INTO mentions_fts (mentions_fts, rowid, title, quote, actors, places, of_timeline)
-            SELECT 'delete', * FROM said_words WHERE key = old.key;
-        END;
-        CREATE TRIGGER said_of_it AFTER INSERT ON event_mentions BEGIN
-            INSERT INTO said SELECT shelf + new.mention, number, new.mention FROM events WHERE number = new.event;
-        END;
-        CREATE TRIGGER said_of_it_no_more AFTER DELETE ON event_mentions BEGIN
-            DELETE FROM said WHERE key = (SELECT shelf + old.mention FROM events WHERE number = old.event);
-        END;
-        CREATE TRIGGER said_elsewhere AFTER UPDATE ON events WHEN new.shelf <> old.shelf BEGIN
-            DELETE FROM said WHERE key IN (SELECT old.shelf + mention FROM event_mentions WHERE event = old.number);
-            INSERT INTO said
-            SELECT new.shelf + mention, event, mention FROM event_mentions WHERE event = new.number;
-        END;
-        CREATE TRIGGER nothing_is_said_of_it BEFORE DELETE ON events BEGIN
-            DELETE FROM event_mentions WHERE event = old.number;
-        END;
-        CREATE TRIGGER nobody_says_it BEFORE DELETE ON mentions BEGIN
-            DELETE FROM event_mentions WHERE mention = old.number;
-        END;
-    """)
-
-
-@timeline()
-def asked_in_order(db: Database) -> None:
-    """The indices that are walked hold what is asked of events: of one that does not meet it no row is read."""
-    asked = "hidden, modality, precision, status, conflict"
-    db.executescript(f"""
-        DROP INDEX events_in_order;
-        CREATE INDEX events_in_order ON events (timeline, shown_by, stands_first, stands_last, stands, less, {asked});
-        DROP INDEX events_by_reach;
-        CREATE INDEX events_by_reach ON events (timeline, reach, first, last, stands, less, shown_by, {asked});
-        DROP INDEX events_by_importance;
-        CREATE INDEX events_by_importance ON events (timeline, less, first, last, place, shown_by, {asked});
-    """)
+# Of a token's secret only the hash is stored. A revoked token stays: its name signs decisions. `stored_at` is in
+# seconds since 1970.
+_ACCESS = """
+    CREATE TABLE tokens (
+        id TEXT PRIMARY KEY NOT NULL,
+        name TEXT NOT NULL,
+        scope TEXT NOT NULL,
+        timeline TEXT,
+        sha256 BLOB NOT NULL,
+        made TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now')),
+        revoked TEXT
+    ) WITHOUT ROWID;
+    CREATE UNIQUE INDEX tokens_by_name ON tokens (name) WHERE revoked IS NULL;
+    CREATE TABLE idempotent_responses (
+        sender TEXT NOT NULL,
+        key TEXT NOT NULL,
+        request_digest BLOB NOT NULL,
+        status INTEGER NOT NULL,
+        headers TEXT NOT NULL,
+        body BLOB NOT NULL,
+        stored_at INTEGER NOT NULL,
+        PRIMARY KEY (sender, key)
+    );
+    CREATE INDEX idempotent_responses_by_age ON idempotent_responses (stored_at);
+"""

@@ -1,6 +1,6 @@
-"""Where the data that comes with the program lies: the migrations and the seeds. Knows paths, not what is in the files.
+"""Package resources: the folders of the migrations and of the seeds.
 
-A checkout keeps these folders beside the package, a wheel carries them inside it (`force-include` in pyproject.toml).
+In a checkout they are beside the package; a wheel has them inside it (`force-include` in pyproject.toml).
 """
 
 from pathlib import Path
@@ -16,10 +16,10 @@ def migrations() -> Path:
 
 
 def seeds() -> Path:
-    """The folder of the articles of the demonstration."""
+    """The folder of the demo articles."""
     return _folder("seeds")
 
 
 def _folder(name: str) -> Path:
-    packed = _PACKAGE / f"_{name}"
-    return packed if packed.is_dir() else _PACKAGE.parent / name
+    packaged = _PACKAGE / f"_{name}"
+    return packaged if packaged.is_dir() else _PACKAGE.parent / name

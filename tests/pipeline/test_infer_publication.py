@@ -182,7 +182,7 @@ def test_removal_undoes_inference(db: Database) -> None:
     pipeline.remove(db, documents.find(db, "dated"))
 
     assert kept(db) == before
-    assert db.execute("SELECT count(*) FROM dated_ties").fetchone() == (0,)
+    assert db.execute("SELECT count(*) FROM undated_to_dated_links").fetchone() == (0,)
 
 
 def test_removed_undated_documents_leave_nothing(db: Database) -> None:
@@ -222,7 +222,7 @@ def test_copies_are_dated_alike(db: Database) -> None:
     pipeline.add(db, [*copies, DATED])
 
     assert {entry.bounds for entry in entries(db).values() if entry.source.id != "dated"} == {bounds(db, "copy 0")}
-    assert db.execute("SELECT count(*) FROM dated_ties").fetchone() == (1,)
+    assert db.execute("SELECT count(*) FROM undated_to_dated_links").fetchone() == (1,)
 
 
 def test_timelines_do_not_date_each_other(db: Database) -> None:

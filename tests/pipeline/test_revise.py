@@ -40,7 +40,7 @@ def test_remove_all_leaves_nothing(order: tuple[int, ...], db: Database) -> None
     for number in order:
         pipeline.remove(db, articles()[number])
 
-    tables = ("documents", "timexes", "mentions", "events", "links", "traces", "relations")
+    tables = ("documents", "timexes", "mentions", "events", "coreference_links", "blocking_keys", "relations")
     assert {table: db.table(table).count for table in tables} == dict.fromkeys(tables, 0)
 
 

@@ -37,16 +37,16 @@ def db(path: Path) -> Iterator[Database]:
 
 @pytest.fixture
 def happens(db: Database) -> Happens:
-    """Keeps a document that tells an event for each when."""
+    """Factory: stores a document that reports an event for each when."""
 
-    def keep(*whens: When, id: str = "ferry") -> tuple[Event, ...]:
+    def store(*whens: When, id: str = "ferry") -> tuple[Event, ...]:
         document = article(id, len(whens))
-        told = [mention(document, number, when) for number, when in enumerate(whens)]
+        reported = [mention(document, number, when) for number, when in enumerate(whens)]
         with transaction(db):
             documents.save(db, document)
-            timexes.replace(db, document, [dated(one) for one in told if one.timex is not None])
-            mentions.replace(db, document, told)
-            events.replace(db, whole(db), map(event, told))
-        return tuple(map(event, told))
+            timexes.replace(db, document, [dated(one) for one in reported if one.timex is not None])
+            mentions.replace(db, document, reported)
+            events.replace(db, whole(db), map(event, reported))
+        return tuple(map(event, reported))
 
-    return keep
+    return store

@@ -1,4 +1,4 @@
-"""Values made by hand, for a room that knows nothing of how they come about."""
+"""Factories of documents, mentions and events for tests of storage, made without the analysis."""
 
 from dataclasses import replace
 
@@ -31,7 +31,7 @@ def on(year: int, month: int, day: int) -> When:
 
 
 def at(hour: int, minute: int | None = None, day: int = 20) -> When:
-    """A time of day in December 2019."""
+    """A clock time on a day of December 2019."""
     return Moment(Period.of_day(2019, 12, day), Clock(hour, minute)).when()
 
 
@@ -66,17 +66,17 @@ def mention(document: Document, number: int, when: When) -> Mention:
 
 
 def on_its_day(document: Document, number: int, day: Day) -> Mention:
-    """A mention that the day of publication dates."""
+    """A mention that the publication day dates."""
     when = Span.of(Period(Unit.DAY, day)).when()
     known = Resolution(when, when.edtf, None, Anchor(AnchorKind.PUBLICATION, when.edtf), "told as the news")
     return replace(mention(document, number, when), timex=None, resolution=known)
 
 
 def of_now(document: Document, number: int, day: Day) -> Mention:
-    """A mention of what is so on the day of publication."""
-    told = on_its_day(document, number, day)
+    """A mention of a state on the publication day."""
+    reported = on_its_day(document, number, day)
     anchor = Anchor(AnchorKind.PRESENT, str(day))
-    return replace(told, resolution=replace(told.resolution, anchor=anchor))
+    return replace(reported, resolution=replace(reported.resolution, anchor=anchor))
 
 
 def on_no_day(document: Document, number: int) -> Mention:
@@ -86,13 +86,13 @@ def on_no_day(document: Document, number: int) -> Mention:
 
 
 def dated(mention: Mention) -> DatedTimex:
-    """The timex of the mention, which has one, and what it comes to."""
+    """The timex of a mention that has one, with its resolution."""
     assert mention.timex is not None
     return DatedTimex(mention.timex, mention.resolution)
 
 
-def event(*told: Mention) -> Event:
-    best = told[0]
+def event(*reported: Mention) -> Event:
+    best = reported[0]
     return Event(
         id=f"e-{best.id}",
         timeline="default",
@@ -103,16 +103,16 @@ def event(*told: Mention) -> Event:
         importance=0.5,
         actors=best.actors,
         places=best.places,
-        mentions=told,
+        mentions=reported,
     )
 
 
 def whole(db: Database, timeline: str = "default") -> ReclusterScope:
-    """All of a timeline."""
+    """The recluster scope of a whole timeline."""
     events = db.execute("SELECT number FROM events WHERE timeline = ?", [timeline])
-    told = db.execute(
+    rows = db.execute(
         "SELECT m.number FROM mentions AS m JOIN documents AS d ON d.number = m.document WHERE d.timeline = ?",
         [timeline],
     )
-    numbers = [number for (number,) in told]
+    numbers = [number for (number,) in rows]
     return ReclusterScope(timeline, mentions.by_number(db, numbers), frozenset(number for (number,) in events))

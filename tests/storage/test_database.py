@@ -13,34 +13,39 @@ from timeline import storage
 TIMELINE = Path(sys.executable).with_name("timeline")
 
 
-def test_opening_makes_no_database(tmp_path: Path) -> None:
+def test_open_database_makes_no_file(tmp_path: Path) -> None:
+    """Opening a database that is not there makes none."""
     with pytest.raises(storage.NoDatabase):
         storage.open_database(tmp_path / "timeline.db")
 
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_database_in_a_folder_that_is_not_there_cannot_be_made(tmp_path: Path) -> None:
+def test_migrate_refuses_missing_folder(tmp_path: Path) -> None:
+    """A database is made in folders that exist."""
     with pytest.raises(storage.NoDatabase, match="folder does not exist"):
         storage.migrate(tmp_path / "nowhere" / "timeline.db")
 
 
-def test_a_folder_is_no_database(tmp_path: Path) -> None:
+def test_migrate_refuses_a_folder(tmp_path: Path) -> None:
+    """A folder is no database."""
     with pytest.raises(storage.NoDatabase, match="unable to open"):
         storage.migrate(tmp_path)
 
 
-def test_a_file_of_another_kind_is_left_alone(tmp_path: Path) -> None:
-    letter = tmp_path / "letter.db"
-    letter.write_text("Dear Ada, " * 1000)
+def test_migrate_leaves_other_files_alone(tmp_path: Path) -> None:
+    """A file that is no SQLite database is not written."""
+    file = tmp_path / "letter.db"
+    file.write_text("Dear Ada, " * 1000)
 
     with pytest.raises(storage.NotADatabase):
-        storage.migrate(letter)
+        storage.migrate(file)
 
-    assert letter.read_text() == "Dear Ada, " * 1000
+    assert file.read_text() == "Dear Ada, " * 1000
 
 
-def test_a_database_that_was_not_migrated_is_refused_with_what_it_lacks(tmp_path: Path) -> None:
+def test_open_database_refuses_old_schema(tmp_path: Path) -> None:
+    """A database that lacks migrations is refused with their names."""
     sqlite3.connect(tmp_path / "empty.db").close()
 
     with pytest.raises(storage.OldSchema, match="timeline migrate") as refused:
@@ -49,32 +54,36 @@ def test_a_database_that_was_not_migrated_is_refused_with_what_it_lacks(tmp_path
     assert refused.value.pending[-1] == storage.schema_version()
 
 
-def test_a_database_of_a_newer_program_is_neither_opened_nor_migrated(path: Path, db: Database) -> None:
+def test_newer_schema_is_refused(path: Path, db: Database) -> None:
+    """A database with unknown migrations is neither opened nor migrated."""
     db.execute("INSERT INTO _sqlite_migrations (migration_set, name, applied_at) VALUES ('timeline', 'portals', '')")
 
-    for touch in (storage.open_database, storage.migrate):
+    for function in (storage.open_database, storage.migrate):
         with pytest.raises(storage.NewerSchema, match="portals"):
-            touch(path)
+            function(path)
 
 
-def test_migrating_again_does_nothing(path: Path) -> None:
+def test_migrate_twice_does_nothing(path: Path) -> None:
+    """The second call applies no migrations."""
     assert storage.migrate(path) == ()
 
 
-def test_of_four_processes_that_migrate_at_once_one_does_it_and_all_are_content(tmp_path: Path) -> None:
+def test_migrate_by_four_processes_at_once(tmp_path: Path) -> None:
+    """One of four processes migrates, and none fails."""
     path = tmp_path / "timeline.db"
 
-    migrating = [
+    processes = [
         subprocess.Popen([TIMELINE, "migrate", "--db", path], stderr=subprocess.PIPE, text=True) for _ in range(4)
     ]
-    said = sorted(process.communicate()[1] for process in migrating)
+    messages = sorted(process.communicate()[1] for process in processes)
 
-    assert [process.returncode for process in migrating] == [0, 0, 0, 0]
-    assert [line.count("nothing to do") for line in said] == [0, 1, 1, 1]
+    assert [process.returncode for process in processes] == [0, 0, 0, 0]
+    assert [line.count("nothing to do") for line in messages] == [0, 1, 1, 1]
     assert storage.open_database(path).table("events").exists()
 
 
-def test_readers_do_not_wait_for_a_writer(path: Path, db: Database) -> None:
+def test_transaction_does_not_block_readers(path: Path, db: Database) -> None:
+    """A reader reads what was stored before an open transaction."""
     reader = storage.open_database(path)
 
     with storage.transaction(db):
@@ -85,7 +94,8 @@ def test_readers_do_not_wait_for_a_writer(path: Path, db: Database) -> None:
     assert storage.timelines.names(reader) == ("court", "default")
 
 
-def test_a_writer_that_waits_in_vain_is_told_so(path: Path, db: Database) -> None:
+def test_transaction_fails_where_another_writes(path: Path, db: Database) -> None:
+    """A writer gets an error where another one writes for too long."""
     other = storage.open_database(path)
     other.execute("PRAGMA busy_timeout = 0")
 
@@ -93,7 +103,8 @@ def test_a_writer_that_waits_in_vain_is_told_so(path: Path, db: Database) -> Non
         pass
 
 
-def test_a_full_disk_leaves_nothing(db: Database) -> None:
+def test_transaction_on_full_disk_writes_nothing(db: Database) -> None:
+    """A transaction that does not fit writes nothing."""
     db.execute(f"PRAGMA max_page_count = {db.execute('PRAGMA page_count').fetchone()[0]}")
 
     with pytest.raises(storage.NotWritten, match="full"), storage.transaction(db):
@@ -102,7 +113,9 @@ def test_a_full_disk_leaves_nothing(db: Database) -> None:
     assert storage.timelines.names(db) == ("default",)
 
 
-def test_a_transaction_that_breaks_leaves_nothing(db: Database) -> None:
+def test_transaction_that_fails_writes_nothing(db: Database) -> None:
+    """An exception rolls the transaction back."""
+
     def interrupted() -> None:
         with storage.transaction(db):
             db.execute("INSERT INTO timelines (name) VALUES ('court')")
@@ -114,7 +127,8 @@ def test_a_transaction_that_breaks_leaves_nothing(db: Database) -> None:
     assert storage.timelines.names(db) == ("default",)
 
 
-def test_a_timeline_takes_all_that_hangs_on_it_along(db: Database, happens: Happens) -> None:
+def test_delete_timeline_deletes_all_rows(db: Database, happens: Happens) -> None:
+    """No row is left of a timeline that is deleted."""
     happens(on(2019, 12, 20))
 
     db.execute("DELETE FROM timelines")

@@ -1,4 +1,4 @@
-"""What is kept of an event as it is told is what would be told now, whatever happens to the event."""
+"""The cached JSON of an event is what would be serialized now, whatever changes."""
 
 import json
 from dataclasses import replace
@@ -15,11 +15,11 @@ from timeline.storage import EventQuery, event_json_cache, events, transaction
 
 KEYS = Path(__file__).with_name("event_keys.json")
 """The keys of an event's JSON, all the way down. The database caches that JSON: if the keys change, append a migration
-that says `UPDATE told SET json = NULL`, and write the new keys here."""
+that says `UPDATE event_json_cache SET json = NULL`, and write the new keys here."""
 
 
-def kept(db: Database) -> list[str | None]:
-    return [json for (json,) in db.execute("SELECT json FROM told ORDER BY event")]
+def cached(db: Database) -> list[str | None]:
+    return [json for (json,) in db.execute("SELECT json FROM event_json_cache ORDER BY event")]
 
 
 def keys(schema: Schema) -> dict[str, object]:
@@ -30,26 +30,29 @@ def keys(schema: Schema) -> dict[str, object]:
     return {name: keys(inner) if inner else None for name, inner in nested.items()}
 
 
-def test_event_json_has_the_keys_that_are_cached() -> None:
+def test_event_json_has_the_keys_on_record() -> None:
+    """The keys of an event's JSON are those in `event_keys.json`."""
     assert keys(EventShape()) == json.loads(KEYS.read_text("utf-8"))
 
 
-def test_what_is_kept_is_read_as_it_is(db: Database, happens: Happens) -> None:
+def test_page_gives_cached_json(db: Database, happens: Happens) -> None:
+    """JSON that is cached is not serialized again."""
     happens(in_year(1900), in_year(1901))
     with transaction(db):
         event_json_cache.refresh(db, lambda event: f'"{event.title}"')
 
     page = event_json_cache.page(db, EventQuery(), event_json)
 
-    assert [one.json for one in page.items] == ['"The ferry sailed, 0"', '"The ferry sailed, 1"']
+    assert [item.json for item in page.items] == ['"The ferry sailed, 0"', '"The ferry sailed, 1"']
 
 
-def test_what_is_not_kept_yet_is_told_at_once(db: Database, happens: Happens) -> None:
+def test_page_serializes_what_is_not_cached(db: Database, happens: Happens) -> None:
+    """JSON that is not cached is serialized and not stored by a reader."""
     happens(in_year(1900))
 
     [one] = event_json_cache.page(db, EventQuery(), event_json).items
 
-    assert kept(db) == [None]
+    assert cached(db) == [None]
     assert one.json == event_json(events.page(db, EventQuery()).items[0])
 
 
@@ -63,48 +66,53 @@ def test_what_is_not_kept_yet_is_told_at_once(db: Database, happens: Happens) ->
         "DELETE FROM event_mentions",
     ],
 )
-def test_what_is_kept_goes_when_the_event_or_its_source_changes(db: Database, happens: Happens, change: str) -> None:
+def test_cache_is_cleared_by_changes(db: Database, happens: Happens, change: str) -> None:
+    """A change of the event or of its source clears its JSON."""
     happens(on(2019, 12, 20))
     with transaction(db):
         event_json_cache.refresh(db, event_json)
         db.execute(change)
 
-    assert kept(db) == [None]
+    assert cached(db) == [None]
 
 
-def test_what_is_kept_stays_where_a_document_is_written_again_as_it_was(db: Database, happens: Happens) -> None:
+def test_cache_stays_when_document_is_unchanged(db: Database, happens: Happens) -> None:
+    """A document that is stored again unchanged clears no JSON."""
     happens(on(2019, 12, 20))
     with transaction(db):
         event_json_cache.refresh(db, event_json)
         db.execute("UPDATE documents SET title = title, text = text")
 
-    assert kept(db) != [None]
+    assert cached(db) != [None]
 
 
-def test_what_is_kept_goes_with_its_event(db: Database, happens: Happens) -> None:
+def test_cache_is_deleted_with_event(db: Database, happens: Happens) -> None:
+    """The row of the cache is deleted with its event."""
     happens(on(2019, 12, 20))
     with transaction(db):
         event_json_cache.refresh(db, event_json)
         db.execute("DELETE FROM events")
 
-    assert kept(db) == []
+    assert cached(db) == []
 
 
-def test_an_event_that_is_replaced_is_told_anew(db: Database, happens: Happens) -> None:
+def test_refresh_serializes_replaced_event(db: Database, happens: Happens) -> None:
+    """An event that is replaced is serialized again."""
     [one] = happens(on(2019, 12, 20))
     with transaction(db):
         event_json_cache.refresh(db, event_json)
         events.replace(db, whole(db), [replace(one, title="The ferry left")])
         event_json_cache.refresh(db, event_json)
 
-    assert "The ferry left" in str(kept(db)[0])
+    assert "The ferry left" in str(cached(db)[0])
 
 
-def test_actors_follow_their_event_when_it_moves(db: Database, happens: Happens) -> None:
+def test_event_actors_move_with_event(db: Database, happens: Happens) -> None:
+    """The sort key of an actor's row is that of the event."""
     happens(on(2019, 12, 20))
     with transaction(db):
-        db.execute("UPDATE events SET path = 'after>1', by_first = 5, by_last = 6")
+        db.execute("UPDATE events SET order_path = 'after>1', parent_earliest = 5, parent_latest = 6")
 
-    assert list(db.execute("SELECT stands_first, stands_last, stands FROM event_actors")) == list(
-        db.execute("SELECT stands_first, stands_last, stands FROM events")
+    assert list(db.execute("SELECT list_start, list_end, list_place FROM event_actors")) == list(
+        db.execute("SELECT list_start, list_end, list_place FROM events")
     )

@@ -25,18 +25,20 @@ from timeline.storage import (
 MAY = Masked(MonthOfYear(MonthName.MAY)).when()
 
 
-def shown(db: Database, **asked: Any) -> list[str | None]:
-    return [event.when.edtf for event in events.page(db, EventQuery(**asked)).items]
+def shown(db: Database, **fields: Any) -> list[str | None]:
+    return [event.when.edtf for event in events.page(db, EventQuery(**fields)).items]
 
 
-def test_an_event_comes_back_as_it_was_kept(db: Database, happens: Happens) -> None:
-    (kept,) = happens(on(2019, 12, 20))
+def test_find_gives_the_stored_event(db: Database, happens: Happens) -> None:
+    """An event is read as it was stored."""
+    (stored,) = happens(on(2019, 12, 20))
 
-    assert events.find(db, kept.id) == kept
-    assert events.page(db, EventQuery()).items == (kept,)
+    assert events.find(db, stored.id) == stored
+    assert events.page(db, EventQuery()).items == (stored,)
 
 
-def test_why_mentions_are_one_comes_back(db: Database, happens: Happens) -> None:
+def test_page_gives_merged_pairs(db: Database, happens: Happens) -> None:
+    """The reasons of merged pairs are stored."""
     one, other = (each.mentions[0] for each in happens(on(2019, 12, 20), on(2019, 12, 20)))
     joined = replace(event(one, other), merged=(MergedPair((0, 1), 0.9312, 'same day, both "sailed"'),))
 
@@ -45,7 +47,8 @@ def test_why_mentions_are_one_comes_back(db: Database, happens: Happens) -> None
     assert events.page(db, EventQuery()).items == (joined,)
 
 
-def test_a_conflict_comes_back_with_its_sides_and_the_mentions_in_their_order(db: Database, happens: Happens) -> None:
+def test_page_gives_conflict_sides_and_mentions_in_order(db: Database, happens: Happens) -> None:
+    """The sides of a conflict and the order of the mentions are stored."""
     friday, saturday = (one.mentions[0] for one in happens(on(2019, 12, 20), on(2019, 12, 21)))
     sides = (ConflictSide("2019-12-20", (1,)), ConflictSide("2019-12-21", (0,)))
     disputed = replace(event(saturday, friday), conflict=sides, modality=Modality.EXPECTED, actors=(), importance=1.0)
@@ -55,48 +58,54 @@ def test_a_conflict_comes_back_with_its_sides_and_the_mentions_in_their_order(db
     assert events.page(db, EventQuery()).items == (disputed,)
 
 
-def test_events_come_oldest_first_and_the_undated_last(db: Database, happens: Happens) -> None:
+def test_page_sorts_by_date_undated_last(db: Database, happens: Happens) -> None:
+    """The oldest event comes first, events without a day come last."""
     happens(UNKNOWN, on(2019, 12, 20), MAY, in_year(2019), on(12_000, 1, 1), in_year(-43))
 
     assert shown(db) == ["-0043", "2019", "2019-12-20", "Y12000-01-01", "XXXX-05", None]
 
 
-def test_events_of_one_day_come_in_the_order_of_the_text(db: Database, happens: Happens) -> None:
-    kept = happens(*[on(2019, 12, 20)] * 12)
+def test_page_sorts_events_of_one_day_by_text(db: Database, happens: Happens) -> None:
+    """Events of one day are in the order of the text."""
+    stored = happens(*[on(2019, 12, 20)] * 12)
 
-    assert events.page(db, EventQuery()).items == kept
+    assert events.page(db, EventQuery()).items == stored
 
 
-def test_a_mention_knows_its_source_as_it_is_now(db: Database, happens: Happens) -> None:
-    (kept,) = happens(on(2019, 12, 20))
+def test_find_gives_the_current_source(db: Database, happens: Happens) -> None:
+    """A mention has the source of its document as that is stored now."""
+    (stored,) = happens(on(2019, 12, 20))
     renamed = replace(article().source, title="The ferry, corrected")
 
     documents.save(db, replace(article(), source=renamed))
 
-    assert events.find(db, kept.id).mentions[0].document == renamed
+    assert events.find(db, stored.id).mentions[0].document == renamed
 
 
-def test_a_mention_without_a_timex_comes_back_with_its_day_and_its_reason(db: Database) -> None:
-    told = on_its_day(article(), 0, Day(2019, 12, 20))
+def test_page_gives_mention_without_timex(db: Database) -> None:
+    """A mention that no timex dates keeps its day and its reason."""
+    reported = on_its_day(article(), 0, Day(2019, 12, 20))
     documents.save(db, article())
-    mentions.replace(db, article(), [told])
+    mentions.replace(db, article(), [reported])
 
-    events.replace(db, whole(db), [event(told)])
+    events.replace(db, whole(db), [event(reported)])
 
-    assert events.page(db, EventQuery()).items == (event(told),)
+    assert events.page(db, EventQuery()).items == (event(reported),)
 
 
-def test_a_mention_that_nothing_dates_comes_back_with_its_reason(db: Database) -> None:
-    told = on_no_day(article(), 0)
+def test_page_gives_mention_without_date(db: Database) -> None:
+    """A mention that nothing dates keeps its reason."""
+    reported = on_no_day(article(), 0)
     documents.save(db, article())
-    mentions.replace(db, article(), [told])
+    mentions.replace(db, article(), [reported])
 
-    events.replace(db, whole(db), [event(told)])
+    events.replace(db, whole(db), [event(reported)])
 
-    assert events.page(db, EventQuery(dated_by={DatedBy.NOTHING})).items == (event(told),)
+    assert events.page(db, EventQuery(dated_by={DatedBy.NOTHING})).items == (event(reported),)
 
 
-def test_mentions_are_replaced_whatever_dates_them(db: Database) -> None:
+def test_replace_mentions_deletes_those_without_timex(db: Database) -> None:
+    """Mentions without a timex are replaced too."""
     documents.save(db, article())
     mentions.replace(db, article(), [on_its_day(article(), 0, Day(2019, 12, 20))])
 
@@ -116,45 +125,48 @@ def test_mentions_are_replaced_whatever_dates_them(db: Database) -> None:
         (DatedBy, ["2018", "2019-12-20", "2019-12-21", None]),
     ],
 )
-def test_a_page_holds_what_is_dated_by_what_is_asked_for(
-    db: Database, by: Collection[DatedBy], dates: list[str | None]
-) -> None:
+def test_page_filters_by_dated_by(db: Database, by: Collection[DatedBy], dates: list[str | None]) -> None:
+    """A page has the events that are dated by one of the given kinds."""
     text = article(count=4)
-    told = [mention(text, 0, in_year(2018)), on_its_day(text, 1, Day(2019, 12, 20)), on_no_day(text, 2)]
-    told.append(of_now(text, 3, Day(2019, 12, 21)))
+    reported = [mention(text, 0, in_year(2018)), on_its_day(text, 1, Day(2019, 12, 20)), on_no_day(text, 2)]
+    reported.append(of_now(text, 3, Day(2019, 12, 21)))
     documents.save(db, text)
-    timexes.replace(db, text, [dated(told[0])])
-    mentions.replace(db, text, told)
+    timexes.replace(db, text, [dated(reported[0])])
+    mentions.replace(db, text, reported)
 
-    events.replace(db, whole(db), map(event, told))
+    events.replace(db, whole(db), map(event, reported))
 
     assert shown(db, dated_by=frozenset(by)) == dates
 
 
-def test_what_nothing_dates_and_what_is_only_so_is_counted_nowhere(db: Database) -> None:
+def test_counts_leave_out_undated_and_present(db: Database) -> None:
+    """Events dated by nothing or the present are in no count."""
     text = article(count=3)
-    told = [on_its_day(text, 0, Day(2019, 12, 20)), on_no_day(text, 1), of_now(text, 2, Day(2019, 12, 21))]
+    reported = [on_its_day(text, 0, Day(2019, 12, 20)), on_no_day(text, 1), of_now(text, 2, Day(2019, 12, 21))]
     documents.save(db, text)
-    mentions.replace(db, text, told)
+    mentions.replace(db, text, reported)
 
-    events.replace(db, whole(db), map(event, told))
+    events.replace(db, whole(db), map(event, reported))
 
     assert documents.summary(db, text.source.id).events == 1
-    assert [pile.events for pile in timelines.list_all(db)] == [1]
-    assert [str(one.day) for one in key_dates.find(db, KeyDateQuery())] == ["2019-12-20"]
+    assert [summary.events for summary in timelines.list_all(db)] == [1]
+    assert [str(key_date.day) for key_date in key_dates.find(db, KeyDateQuery())] == ["2019-12-20"]
 
 
-def test_an_unknown_event_is_an_error(db: Database) -> None:
+def test_find_refuses_unknown_event(db: Database) -> None:
+    """There is an error for an id that no event has."""
     with pytest.raises(storage.UnknownEvent, match="'e1'"):
         events.find(db, "e1")
 
 
-def test_the_events_of_an_unknown_timeline_are_an_error(db: Database) -> None:
+def test_page_refuses_unknown_timeline(db: Database) -> None:
+    """There is an error for a timeline that does not exist."""
     with pytest.raises(storage.UnknownTimeline):
         events.page(db, EventQuery("court"))
 
 
-def test_events_that_stay_the_same_stay_put(db: Database, happens: Happens) -> None:
+def test_replace_keeps_rows_of_unchanged_events(db: Database, happens: Happens) -> None:
+    """The row of an event that does not change keeps its number."""
     first, second = happens(on(2019, 12, 20), on(2019, 12, 27))
     rows = dict(db.execute("SELECT id, number FROM events"))
 
@@ -164,7 +176,8 @@ def test_events_that_stay_the_same_stay_put(db: Database, happens: Happens) -> N
     assert [event.title for event in events.page(db, EventQuery()).items] == [first.title, "The ferry sailed again"]
 
 
-def test_events_that_are_no_more_go(db: Database, happens: Happens) -> None:
+def test_replace_deletes_other_events(db: Database, happens: Happens) -> None:
+    """Events of the scope that are not given are deleted."""
     first, _ = happens(on(2019, 12, 20), on(2019, 12, 27))
 
     events.replace(db, whole(db), [first])
@@ -176,7 +189,8 @@ def test_events_that_are_no_more_go(db: Database, happens: Happens) -> None:
 @pytest.mark.parametrize(
     "q", ["ferry", "FERRIES sailing", "lindqvist", "aland", "friday ferry", ' "ferry ', "sailed,", "?!"]
 )
-def test_an_event_is_found_by_words_that_one_of_its_mentions_has(db: Database, happens: Happens, q: str) -> None:
+def test_page_finds_words_of_mentions(db: Database, happens: Happens, q: str) -> None:
+    """Words are found in quotes, actors and places, in any form and case."""
     happens(on(2019, 12, 20))
 
     assert shown(db, q=q) == ["2019-12-20"]
@@ -185,13 +199,15 @@ def test_an_event_is_found_by_words_that_one_of_its_mentions_has(db: Database, h
 @pytest.mark.parametrize(
     "q", ["submarine", "ferry submarine", "ferry OR submarine", "lind*", "title:ferry", "NEAR(ferry sailed)"]
 )
-def test_words_are_words_and_no_query_language(db: Database, happens: Happens, q: str) -> None:
+def test_page_takes_words_literally(db: Database, happens: Happens, q: str) -> None:
+    """Operators of full-text queries are words."""
     happens(on(2019, 12, 20))
 
     assert shown(db, q=q) == []
 
 
-def test_a_document_that_goes_takes_its_words_along(db: Database, happens: Happens) -> None:
+def test_delete_document_deletes_its_words(db: Database, happens: Happens) -> None:
+    """The full-text index has no words of deleted documents."""
     happens(on(2019, 12, 20))
 
     db.execute("DELETE FROM documents")
@@ -199,7 +215,8 @@ def test_a_document_that_goes_takes_its_words_along(db: Database, happens: Happe
     assert db.execute("SELECT count(*) FROM mentions_fts WHERE mentions_fts MATCH 'ferry'").fetchone() == (0,)
 
 
-def test_events_are_narrowed_to_a_document_that_tells_them(db: Database, happens: Happens) -> None:
+def test_page_filters_by_document(db: Database, happens: Happens) -> None:
+    """A page has the events that a document reports."""
     happens(on(2019, 12, 20))
 
     assert shown(db, document="ferry") == ["2019-12-20"]
@@ -207,37 +224,41 @@ def test_events_are_narrowed_to_a_document_that_tells_them(db: Database, happens
     assert shown(db, document="harbour") == []
 
 
-def test_a_page_takes_as_many_queries_for_one_event_as_for_fifty(db: Database, happens: Happens) -> None:
+def test_page_takes_a_fixed_number_of_queries(db: Database, happens: Happens) -> None:
+    """The number of SQL queries does not depend on the number of events."""
     happens(*[on(2019, 12, 20)] * 50)
 
     counts = []
     for limit in (1, 50):
-        asked: list[object] = []
-        with db.tracer(lambda *query: asked.append(query)):  # noqa: B023 - it is called in this turn only
+        statements: list[object] = []
+        with db.tracer(lambda *query: statements.append(query)):  # noqa: B023 - it is called in this turn only
             events.page(db, EventQuery(limit=limit))
-        counts.append(len(asked))
+        counts.append(len(statements))
 
     assert counts == [4, 4]
 
 
-def test_mentions_come_back_in_the_order_of_the_texts(db: Database, happens: Happens) -> None:
-    kept = happens(on(2019, 12, 20), on(2019, 12, 13))
+def test_mentions_are_in_the_order_of_the_text(db: Database, happens: Happens) -> None:
+    """Mentions are read in the order of the text."""
+    stored = happens(on(2019, 12, 20), on(2019, 12, 13))
 
-    assert tuple(whole(db).mentions.values()) == tuple(event.mentions[0] for event in kept)
+    assert tuple(whole(db).mentions.values()) == tuple(event.mentions[0] for event in stored)
 
 
-def test_a_mention_that_hangs_on_no_timex_of_its_document_is_a_mistake(db: Database, happens: Happens) -> None:
+def test_replace_mentions_refuses_unknown_timex(db: Database, happens: Happens) -> None:
+    """A mention must be dated by a timex of its document."""
     happens(on(2019, 12, 20))
 
     with pytest.raises(KeyError):
         mentions.replace(db, article(count=2), [mention(article(count=2), 1, on(2019, 12, 20))])
 
 
-def test_timexes_are_replaced_with_the_mentions_that_hang_on_them(db: Database, happens: Happens) -> None:
-    (kept,) = happens(on(2019, 12, 20))
-    told = kept.mentions[0]
+def test_replace_timexes_deletes_their_mentions(db: Database, happens: Happens) -> None:
+    """Mentions are deleted with the timex that dates them."""
+    (stored,) = happens(on(2019, 12, 20))
+    reported = stored.mentions[0]
 
-    timexes.replace(db, article(), [replace(dated(told), resolution=replace(told.resolution, when=UNKNOWN))])
+    timexes.replace(db, article(), [replace(dated(reported), resolution=replace(reported.resolution, when=UNKNOWN))])
 
     assert [dated.resolution.when for dated in timexes.by_document(db, "ferry", "default")] == [UNKNOWN]
     assert whole(db).mentions == {}

@@ -1,4 +1,4 @@
-"""Lists of ids reach SQL as JSON text. SQLite 3.45 and newer read bytes as JSONB, in which `[12,3]` is malformed."""
+"""Lists of ids are given to SQL as JSON text: SQLite 3.45 and newer read bytes as JSONB, where `[12,3]` is an error."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -30,7 +30,7 @@ from timeline.storage.undated import links as undated_links
 from timeline.storage.undated import mentions as undated_mentions
 
 NUMBERS: dict[str, Callable[[Database, list[int]], object]] = {
-    "documents.numbered": documents.by_number,
+    "documents.by_number": documents.by_number,
     "documents.sources": documents.sources,
     "events.replace": lambda db, ids: events.replace(
         db, recluster_scope.ReclusterScope("default", {}, frozenset(ids)), []
@@ -65,7 +65,7 @@ TEXTS: dict[str, Callable[[Database, list[str]], object]] = {
     "waiting.of": lambda db, ids: backlog.counts(db, "default", ids),
 }
 SHAPES = [[10**digits + 7] * length for digits in range(10) for length in range(12)]
-"""Lists of every small length, of numbers with 1 to 10 digits: their bytes have each size that a JSONB header tells."""
+"""Lists of every small length, of numbers with 1 to 10 digits: with each size that a JSONB header can state."""
 
 TEXT = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=6)
 
@@ -81,19 +81,22 @@ def blobs(db: Database, ask: Callable[[], object]) -> list[str]:
 
 @pytest.mark.parametrize("name", NUMBERS)
 def test_query_by_numbers_takes_lists_of_every_shape(db: Database, name: str) -> None:
+    """No query by numbers hands bytes to `json_each`."""
     for numbers in SHAPES:
         assert blobs(db, lambda numbers=numbers: NUMBERS[name](db, numbers)) == []  # type: ignore[misc]
 
 
 @pytest.mark.parametrize("name", TEXTS)
 def test_query_by_ids_takes_lists_of_every_shape(db: Database, name: str) -> None:
+    """No query by ids hands bytes to `json_each`."""
     for length in range(20):
         ids = [f"{n:0{length}x}" for n in range(length)]
 
         assert blobs(db, lambda ids=ids: TEXTS[name](db, ids)) == []  # type: ignore[misc]
 
 
-def test_lists_inside_a_query_are_text(db: Database) -> None:
+def test_page_and_key_dates_hand_over_text(db: Database) -> None:
+    """No list inside another query is bytes."""
     ways = list(DatedBy)
     asked = [EventQuery(dated_by=frozenset(ways[: length + 1])) for length in range(len(ways))]
 
@@ -104,6 +107,7 @@ def test_lists_inside_a_query_are_text(db: Database) -> None:
 
 @given(st.lists(st.integers(-(2**63), 2**63 - 1) | TEXT, max_size=30))
 def test_json_array_reads_back_as_the_values(values: list[int | str]) -> None:
+    """`json_each` gives the values of the list."""
     db = Database(memory=True, execute_plugins=False)
 
     rows = list(db.execute("SELECT value FROM json_each(?)", [json_array(values)]))

@@ -5,11 +5,13 @@ from timeline import storage
 from timeline.storage import timelines
 
 
-def test_there_is_a_timeline_from_the_start(db: Database) -> None:
+def test_names_has_default(db: Database) -> None:
+    """A new database has the default timeline."""
     assert timelines.names(db) == ("default",)
 
 
-def test_a_timeline_that_is_there_already_is_kept_as_it_is(db: Database) -> None:
+def test_ensure_twice_adds_once(db: Database) -> None:
+    """A timeline that exists is not added again."""
     timelines.ensure(db, "Trial of the Century, №1")
     timelines.ensure(db, "Trial of the Century, №1")
 
@@ -17,12 +19,14 @@ def test_a_timeline_that_is_there_already_is_kept_as_it_is(db: Database) -> None
 
 
 @pytest.mark.parametrize("name", ["", " court", "court ", "a/b", "two\nlines", "\ud800", "x" * 101])
-def test_a_name_that_no_address_could_hold_is_refused(db: Database, name: str) -> None:
+def test_ensure_refuses_bad_names(db: Database, name: str) -> None:
+    """A name that a URL cannot hold is refused."""
     with pytest.raises(storage.BadTimelineName):
         timelines.ensure(db, name)
 
 
 @pytest.mark.parametrize("name", ["court", "\ud800", ""])
-def test_an_unknown_timeline_is_an_error(db: Database, name: str) -> None:
+def test_require_refuses_unknown_timeline(db: Database, name: str) -> None:
+    """There is an error for a timeline that does not exist."""
     with pytest.raises(storage.UnknownTimeline):
         timelines.require(db, name)

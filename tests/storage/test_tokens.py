@@ -1,4 +1,4 @@
-"""Who may, as the database keeps it."""
+"""API tokens as they are stored and compared."""
 
 from pathlib import Path
 
@@ -10,7 +10,8 @@ from timeline.records.decisions import BadWords
 from timeline.storage import Scope, tokens
 
 
-def test_a_token_is_found_by_its_secret_as_long_as_it_holds(db: Database) -> None:
+def test_authenticate_until_revoked(db: Database) -> None:
+    """A bearer token is valid until it is revoked."""
     token, secret = tokens.create(db, "Ada", Scope.WRITE)
 
     assert tokens.authenticate(db, secret) == token
@@ -18,7 +19,8 @@ def test_a_token_is_found_by_its_secret_as_long_as_it_holds(db: Database) -> Non
     assert tokens.authenticate(db, secret) is None
 
 
-def test_a_secret_is_in_no_file(db: Database, tmp_path: Path) -> None:
+def test_create_stores_no_secret(db: Database, tmp_path: Path) -> None:
+    """The secret is not in the files of the database."""
     token, sent = tokens.create(db, "Ada", Scope.WRITE)
     db.conn.commit()
     secret = sent.removeprefix(f"tl_{token.id}_")
@@ -29,7 +31,8 @@ def test_a_secret_is_in_no_file(db: Database, tmp_path: Path) -> None:
     assert secret.encode() not in written
 
 
-def test_what_is_nearly_a_secret_is_none(db: Database) -> None:
+def test_authenticate_refuses_wrong_secrets(db: Database) -> None:
+    """A bearer token that differs in anything is not valid."""
     token, secret = tokens.create(db, "Ada", Scope.READ)
 
     for wrong in (
@@ -46,7 +49,8 @@ def test_what_is_nearly_a_secret_is_none(db: Database) -> None:
         assert tokens.authenticate(db, wrong) is None
 
 
-def test_two_that_hold_never_sign_alike(db: Database) -> None:
+def test_create_refuses_taken_name(db: Database) -> None:
+    """Two valid tokens never have one name."""
     first, _ = tokens.create(db, "Ada", Scope.READ)
     with pytest.raises(storage.TokenNameTaken):
         tokens.create(db, "Ada", Scope.WRITE)
@@ -57,7 +61,8 @@ def test_two_that_hold_never_sign_alike(db: Database) -> None:
     assert {token.id for token in tokens.list_all(db)} == {first.id, second.id}
 
 
-def test_a_token_has_a_name_for_people_and_a_timeline_that_is_there(db: Database) -> None:
+def test_create_checks_name_and_timeline(db: Database) -> None:
+    """A token needs a printable name and a timeline that exists."""
     with pytest.raises(BadWords):
         tokens.create(db, " ", Scope.READ)
     with pytest.raises(storage.UnknownTimeline):
@@ -67,7 +72,8 @@ def test_a_token_has_a_name_for_people_and_a_timeline_that_is_there(db: Database
 
 
 @pytest.mark.parametrize("times", [0, 2])
-def test_a_token_is_revoked_once(times: int, db: Database) -> None:
+def test_revoke_refuses_unknown_or_revoked(times: int, db: Database) -> None:
+    """Only a valid token can be revoked."""
     id = tokens.create(db, "Ada", Scope.READ)[0].id if times else "none"
     for _ in range(times - 1):
         tokens.revoke(db, id)
@@ -76,6 +82,7 @@ def test_a_token_is_revoked_once(times: int, db: Database) -> None:
         tokens.revoke(db, id)
 
 
-def test_who_may_write_may_read() -> None:
+def test_scope_write_covers_read() -> None:
+    """A token that may write may read."""
     assert Scope.WRITE.covers(Scope.READ)
     assert not Scope.READ.covers(Scope.WRITE)

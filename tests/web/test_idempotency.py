@@ -90,5 +90,5 @@ def test_an_answer_is_kept_for_a_day(tmp_path: Any) -> None:
         idempotency.StoredResponse(b"", 200, {}, b""),
         now=2 * idempotency.RETENTION_SECONDS,
     )
-    assert db.table("answers").count == 1
+    assert db.table("idempotent_responses").count == 1
     db.close()

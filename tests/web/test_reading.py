@@ -1,9 +1,13 @@
 """What a list of events can be asked for, on articles of our own."""
 
+from functools import partial
 from typing import Any
 
 import pytest
 from flask.testing import FlaskClient
+
+from timeline.storage import event_json_cache
+from timeline.storage.search.planner import PlannerLimits
 
 
 def data(client: FlaskClient, address: str) -> list[dict[str, Any]]:
@@ -105,6 +109,7 @@ def test_what_cannot_be_read_is_pointed_at(asked: str, pointer: str, client: Fla
 
 
 def test_words_that_too_many_have_are_not_ranked(client: FlaskClient, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("timeline.storage.search.index_scan._MAX_RANKED", 0)
+    limited = partial(event_json_cache.page, limits=PlannerLimits(max_ranked=0))
+    monkeypatch.setattr(event_json_cache, "page", limited)
 
     assert client.get("/events?q=ferry&sort=relevance").get_json()["errors"][0]["pointer"] == "#/q"

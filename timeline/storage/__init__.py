@@ -1,7 +1,7 @@
-"""Rows <-> values: the SQLite database, one module a noun, so that calls read as sentences.
+"""Storage in SQLite: reads and writes the values of `records`, with a module for each table or concept.
 
-The law of this room: a row becomes a value of `records` at the door, and no dict gets past it. It knows how things are
-kept and found, never how they are made; which steps belong together is told by `ingest`.
+Contract: callers get values of `records`, never rows or dicts. Storage stores and finds values; it computes none. The
+order of writes, and what belongs to one transaction, is decided by `pipeline`. All SQL is here and in `migrations`.
 """
 
 from timeline.storage.database import (

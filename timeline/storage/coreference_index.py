@@ -1,7 +1,7 @@
-"""Which mentions are alike, and the traces by which they find each other. Derived, and gone with the mentions.
+"""Coreference index: the blocking keys of mentions, and the graph of links between mentions that match.
 
-A trace is kept as a number. In front stands what the mentions of one text share, the first two parts of the trace, and
-then the last; so what a text leaves and looks for lies on few pages of the file, however large the pile.
+Derived: both are deleted with the mentions. A key is stored as a fingerprint of 8 bytes, which begins with hashes of
+the parts that the mentions of one text share. So the keys of a text lie on few pages of the file, whatever its size.
 """
 
 from __future__ import annotations
@@ -22,63 +22,65 @@ __all__ = ["add_keys", "add_links", "candidates", "connected", "fingerprint", "h
 
 
 def add_keys(db: Database, timeline: str, keys: Iterable[tuple[int, Sequence[str]]]) -> None:
-    """Keeps the traces that the mentions of these numbers leave in their timeline."""
+    """Stores blocking keys of mentions of the timeline, given by their numbers."""
     db.conn.executemany(
-        "INSERT INTO traces (trace, mention) VALUES (?, ?)",
-        sorted((fingerprint(timeline, trace), mention) for mention, trace in keys),
+        "INSERT INTO blocking_keys (key, mention) VALUES (?, ?)",
+        sorted((fingerprint(timeline, key), mention) for mention, key in keys),
     )
 
 
 def candidates(db: Database, timeline: str, probe_keys: Mapping[int, Iterable[Sequence[str]]]) -> dict[int, set[int]]:
-    """Of each mention the numbers of those that have left one of the traces there that it looks for."""
-    seekers = defaultdict(list)
-    for mention, traces in probe_keys.items():
-        for trace in traces:
-            seekers[fingerprint(timeline, trace)].append(mention)
+    """For each mention, the numbers of the mentions of the timeline that have one of its probe keys."""
+    probing = defaultdict(list)
+    for mention, keys in probe_keys.items():
+        for key in keys:
+            probing[fingerprint(timeline, key)].append(mention)
     found: dict[int, set[int]] = {mention: set() for mention in probe_keys}
     rows = db.execute(
-        "SELECT trace, mention FROM traces WHERE trace IN (SELECT value FROM json_each(?))",
-        [json_array(sorted(seekers))],
+        "SELECT key, mention FROM blocking_keys WHERE key IN (SELECT value FROM json_each(?))",
+        [json_array(sorted(probing))],
     )
-    for number, mention in rows:
-        for seeker in seekers[number]:
-            found[seeker].add(mention)
+    for key_number, holder in rows:
+        for mention in probing[key_number]:
+            found[mention].add(holder)
     return found
 
 
 def holders(db: Database, timeline: str, keys: Iterable[tuple[str, ...]]) -> dict[tuple[str, ...], list[int]]:
-    """Of each trace the numbers of the mentions that have left it there, by their ids; none that nobody has left."""
-    wanted = {fingerprint(timeline, trace): trace for trace in keys}
+    """For each key that mentions of the timeline have, their numbers in the order of their ids."""
+    by_fingerprint = {fingerprint(timeline, key): key for key in keys}
     rows = db.execute(
-        "SELECT t.trace, t.mention FROM traces AS t JOIN mentions AS m ON m.number = t.mention "
-        "WHERE t.trace IN (SELECT value FROM json_each(?)) ORDER BY m.id",
-        [json_array(wanted)],
+        "SELECT b.key, b.mention FROM blocking_keys AS b JOIN mentions AS m ON m.number = b.mention "
+        "WHERE b.key IN (SELECT value FROM json_each(?)) ORDER BY m.id",
+        [json_array(by_fingerprint)],
     )
     found: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
-    for number, mention in rows:
-        found[wanted[number]].append(mention)
+    for key_number, mention in rows:
+        found[by_fingerprint[key_number]].append(mention)
     return dict(found)
 
 
 def unlink(db: Database, mention: int) -> set[int]:
-    """The numbers of those that the mention was linked with; its links and traces are gone."""
-    linked = {number for (number,) in db.execute("SELECT other FROM links WHERE mention = ?", [mention])}
-    db.execute("DELETE FROM links WHERE mention = :it OR other = :it", {"it": mention})
-    db.execute("DELETE FROM traces WHERE mention = ?", [mention])
+    """Deletes the links and keys of a mention; returns the numbers of those that it was linked with."""
+    linked = {number for (number,) in db.execute("SELECT other FROM coreference_links WHERE mention = ?", [mention])}
+    db.execute("DELETE FROM coreference_links WHERE mention = :mention OR other = :mention", {"mention": mention})
+    db.execute("DELETE FROM blocking_keys WHERE mention = ?", [mention])
     return linked
 
 
 def add_links(db: Database, links: Iterable[tuple[int, int, float]]) -> None:
-    """Keeps that two mentions are alike, and how probably they are one."""
-    both_ways = [row for one, other, chance in links for row in ((one, other, chance), (other, one, chance))]
-    db.conn.executemany("INSERT INTO links (mention, other, strength) VALUES (?, ?, ?)", both_ways)
+    """Stores links of two mentions and the probability that they report the same event."""
+    both_ways = [
+        row for one, other, probability in links for row in ((one, other, probability), (other, one, probability))
+    ]
+    db.conn.executemany("INSERT INTO coreference_links (mention, other, probability) VALUES (?, ?, ?)", both_ways)
 
 
 def connected(db: Database, numbers: Iterable[int]) -> set[int]:
-    """The mentions of these numbers, if they are still there, and all that links and decisions lead to from them."""
+    """Those of the mentions that exist, and all others that links and decisions connect with any of them."""
     rows = db.execute(
         "WITH RECURSIVE reached (number) AS (SELECT value FROM json_each(?) "
-        "UNION SELECT l.other FROM reached JOIN links AS l ON l.mention = reached.number "
+        "UNION SELECT l.other FROM reached JOIN coreference_links AS l ON l.mention = reached.number "
         "UNION SELECT m.number FROM reached JOIN mentions AS decided ON decided.number = reached.number "
         "JOIN decided_mentions AS one ON one.mention = decided.id "
         "JOIN decided_mentions AS other ON other.decision = one.decision JOIN mentions AS m ON m.id = other.mention) "
@@ -89,9 +91,9 @@ def connected(db: Database, numbers: Iterable[int]) -> set[int]:
 
 
 def links_within(db: Database, numbers: Iterable[int]) -> list[tuple[int, int, float]]:
-    """The links of these mentions, each once."""
+    """The links between two of these mentions, each once."""
     rows = db.execute(
-        "SELECT mention, other, strength FROM links "
+        "SELECT mention, other, probability FROM coreference_links "
         "WHERE mention < other AND mention IN (SELECT value FROM json_each(?))",
         [json_array(numbers)],
     )
@@ -99,7 +101,7 @@ def links_within(db: Database, numbers: Iterable[int]) -> list[tuple[int, int, f
 
 
 def fingerprint(timeline: str, key: Sequence[str]) -> int:
-    """A trace takes 8 bytes; that two of them are given one number is rare, and costs no more than a comparison."""
+    """The number of a key in 8 bytes. Two keys rarely share one; that costs no more than a comparison."""
     whole = hashlib.blake2b("\0".join((timeline, *key)).encode(errors="surrogatepass"), digest_size=4).digest()
     return int.from_bytes(_hash_prefix(timeline, *key[:2]) + _hash_prefix(key[-1]) + whole, signed=True)
 

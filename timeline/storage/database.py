@@ -1,4 +1,4 @@
-"""The database file: opened, migrated, written to. Knows the versions of the schema, not what is in the tables."""
+"""The SQLite file: connections, migrations, transactions. Knows the versions of the schema, not the tables."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from runpy import run_path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from filelock import FileLock
 from sqlite_utils import Database, Migrations
@@ -36,7 +36,7 @@ __all__ = [
 _LOCK_TIMEOUT_SECONDS = 60
 
 _CACHE_SIZE = -64_000
-"""Kibibytes of pages that a connection may hold, written as SQLite wants them: below zero."""
+"""Size of the page cache of a connection in kibibytes, negative as SQLite wants it."""
 
 
 class NoDatabase(TimelineError):
@@ -81,13 +81,13 @@ class NotWritten(TimelineError):
 
 
 def open_database(path: Path | str) -> Database:
-    """A connection to a database whose schema is exactly the one that this program knows.
+    """Opens a database whose schema is exactly the one that this program knows.
 
     Raises:
         NoDatabase: there is no file, or it cannot be opened.
-        NotADatabase: the file is something else.
-        OldSchema: it wants `migrate`.
-        NewerSchema: it wants a newer program.
+        NotADatabase: the file is not an SQLite database.
+        OldSchema: it lacks migrations.
+        NewerSchema: a newer program has migrated it.
     """
     path = Path(path)
     if not path.is_file():
@@ -105,14 +105,14 @@ def open_database(path: Path | str) -> Database:
 
 
 def migrate(path: Path | str) -> tuple[str, ...]:
-    """The names of the migrations that were applied now; the file is made where there is none.
+    """Applies the migrations that the database lacks and returns their names; makes the file where there is none.
 
-    Migrations of several processes race, so that a lock, the file `<path>.lock`, lets one after the other in.
+    Processes that migrate at the same time take turns by a lock, the file `<path>.lock`.
 
     Raises:
         NoDatabase: the file can be neither opened nor made.
-        NotADatabase: the file is something else.
-        NewerSchema: it wants a newer program.
+        NotADatabase: the file is not an SQLite database.
+        NewerSchema: a newer program has migrated it.
     """
     path = Path(path)
     if not path.parent.is_dir():
@@ -126,26 +126,26 @@ def migrate(path: Path | str) -> tuple[str, ...]:
 
 
 def schema_version() -> str:
-    """The schema that this program knows, and every database has that it opens: the name of the last migration."""
+    """The name of the last migration: the schema of every database that this program opens."""
     return _migration_names()[-1]
 
 
 def is_fresh(db: Database) -> bool:
-    """Whether what is derived was made whole under the schema that this program knows."""
-    ((made_under,),) = db.execute("PRAGMA user_version")
-    return bool(made_under == len(_migration_names()))
+    """True if all derived rows were made under the schema that this program knows."""
+    ((schema_number,),) = db.execute("PRAGMA user_version")
+    return bool(schema_number == _schema_number())
 
 
 def mark_fresh(db: Database) -> None:
-    """Says so. It holds as soon as the transaction does."""
-    db.execute(f"PRAGMA user_version = {len(_migration_names())}")
+    """Records that the derived rows belong to the schema that this program knows, once the transaction is committed."""
+    db.execute(f"PRAGMA user_version = {_schema_number()}")
 
 
 @contextmanager
 def transaction(db: Database) -> Iterator[None]:
-    """All that is written within, or nothing; within another one it is a part of that.
+    """Writes all or nothing of what its body writes; within another transaction it is a part of that.
 
-    The lock for writing is taken at once: a transaction that reads first fails when another process writes in between.
+    The write lock is taken at once: a transaction that reads first fails when another process writes in between.
 
     Raises:
         NotWritten: the disk is full, or another process has been writing for too long.
@@ -167,13 +167,13 @@ def transaction(db: Database) -> Iterator[None]:
 
 @contextmanager
 def rolled_back(db: Database) -> Iterator[None]:
-    """Within a transaction: what is written within can be read there, and is gone afterwards."""
-    db.execute("SAVEPOINT taken_back")
+    """Rolls back what its body writes, within a transaction: the body can read it, and afterwards it is gone."""
+    db.execute("SAVEPOINT rolled_back")
     try:
         yield
     finally:
-        db.execute("ROLLBACK TO taken_back")
-        db.execute("RELEASE taken_back")
+        db.execute("ROLLBACK TO rolled_back")
+        db.execute("RELEASE rolled_back")
 
 
 def _connect(path: Path) -> Database:
@@ -208,22 +208,37 @@ def _apply_pending(db: Database, path: Path) -> tuple[str, ...]:
 def _pending(db: Database, path: Path) -> tuple[str, ...]:
     applied = {migration.name: None for migration in _migrations().applied(db)}
     known = _migration_names()
-    unknown = tuple(name for name in applied if name not in known)
+    unknown = tuple(name for name in applied if name not in known and name not in _superseded_names())
     if unknown:
         raise NewerSchema(path, unknown)
     return tuple(name for name in known if name not in applied)
 
 
 @cache
+def _migrations_module() -> dict[str, Any]:
+    """The globals of `migrations.py`: it is data of the program, in a folder that is no package, so loaded by path."""
+    return run_path(str(resources.migrations() / "migrations.py"))
+
+
 def _migrations() -> Migrations:
-    """The migrations are data that comes with the program, in a folder that is no package: they are loaded by path."""
-    migrations: Migrations = run_path(str(resources.migrations() / "migrations.py"))["timeline"]
+    migrations: Migrations = _migrations_module()["timeline"]
     return migrations
+
+
+def _superseded_names() -> tuple[str, ...]:
+    """The migrations that led to the first schema: a database that has them is not newer than the program."""
+    names: tuple[str, ...] = _migrations_module()["SUPERSEDED"]
+    return names
+
+
+def _schema_number() -> int:
+    """The number of migrations, the superseded among them: it grows with each, so that no two schemas share one."""
+    return len(_superseded_names()) + len(_migration_names())
 
 
 @cache
 def _migration_names() -> tuple[str, ...]:
-    """All of them, in their order: what an empty database waits for."""
+    """The names of all migrations, in their order."""
     empty = Database(memory=True, execute_plugins=False)
     names = tuple(migration.name for migration in _migrations().pending(empty))
     empty.close()

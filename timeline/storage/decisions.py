@@ -1,4 +1,4 @@
-"""What people decided, and the log of it. No derived row: it stays when the mentions that it names are gone."""
+"""Decisions of people, and their log. Not derived: a decision stays when the mentions that it names are gone."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class UnknownDecision(TimelineError):
 
 @dataclass(frozen=True, slots=True)
 class DecisionEntry:
-    """A decision, and whether it waits for mentions that are not there now."""
+    """A decision, and whether it is dormant: the mentions that it needs are not stored now."""
 
     decision: Decision
     dormant: bool
@@ -61,7 +61,7 @@ class DecisionEntry:
 
 @dataclass(frozen=True, slots=True)
 class LogEntry:
-    """A line of the log: what was done, by whom and when, and to which decision."""
+    """An entry of the log: what was done, by whom and when, and to which decision."""
 
     act: LogAction
     by: Signature
@@ -71,7 +71,7 @@ class LogEntry:
 
 
 def save(db: Database, decision: Decision) -> None:
-    """Keeps the decision and logs it. The same decision twice is one."""
+    """Stores and logs the decision; does nothing if it is stored already."""
     row = {
         "id": decision.id,
         "timeline": decision.timeline,
@@ -79,22 +79,22 @@ def save(db: Database, decision: Decision) -> None:
         "author": decision.by.author,
         "made": decision.by.utc,
     }
-    kept = db.execute(
-        "INSERT OR IGNORE INTO decisions (id, timeline, kind, told, author, made) "
-        "VALUES (:id, :timeline, :kind, :told, :author, :made)",
+    insert = db.execute(
+        "INSERT OR IGNORE INTO decisions (id, timeline, kind, payload, author, made) "
+        "VALUES (:id, :timeline, :kind, :payload, :author, :made)",
         row,
     )
-    if not kept.rowcount:
+    if not insert.rowcount:
         return
     db.conn.executemany(
         "INSERT INTO decided_mentions (decision, mention) VALUES (?, ?)",
-        [(kept.lastrowid, mention) for mention in decision.mentions],
+        [(insert.lastrowid, mention) for mention in decision.mentions],
     )
     _append_to_log(db, LogAction.DECIDED, decision, decision.by)
 
 
 def delete(db: Database, decision: Decision, by: Signature) -> None:
-    """Keeps it no more, but for the log."""
+    """Deletes the decision and logs that."""
     db.execute("DELETE FROM decisions WHERE id = ?", [decision.id])
     _append_to_log(db, LogAction.UNDONE, decision, by)
 
@@ -103,7 +103,7 @@ def find(db: Database, id: str) -> Decision:
     """The decision.
 
     Raises:
-        UnknownDecision: there is none.
+        UnknownDecision: there is no such decision.
     """
     found = by_id(db, [id])
     if not found:
@@ -112,53 +112,53 @@ def find(db: Database, id: str) -> Decision:
 
 
 def list_all(db: Database, timeline: str) -> tuple[DecisionEntry, ...]:
-    """All of a timeline, in the order in which they were made."""
+    """All decisions of a timeline, in the order in which they were made."""
     ids = [id for (id,) in db.execute("SELECT id FROM decisions WHERE timeline = ?", [timeline])]
-    found = sorted(by_id(db, ids).values(), key=lambda decision: decision.rank)
-    present = db.execute(
-        "SELECT DISTINCT told.mention FROM decisions AS d JOIN decided_mentions AS told ON told.decision = d.number "
-        "JOIN mentions AS m ON m.id = told.mention WHERE d.timeline = ?",
+    made = sorted(by_id(db, ids).values(), key=lambda decision: decision.rank)
+    rows = db.execute(
+        "SELECT DISTINCT dm.mention FROM decisions AS d JOIN decided_mentions AS dm ON dm.decision = d.number "
+        "JOIN mentions AS m ON m.id = dm.mention WHERE d.timeline = ?",
         [timeline],
     )
-    there = {mention for (mention,) in present}
-    return tuple(DecisionEntry(decision, decision.is_dormant(there)) for decision in found)
+    present = {mention for (mention,) in rows}
+    return tuple(DecisionEntry(decision, decision.is_dormant(present)) for decision in made)
 
 
 def about(db: Database, mentions: Iterable[str]) -> tuple[Decision, ...]:
-    """Those that name one of the mentions, in the order in which they were made."""
+    """The decisions that name one of the mentions, in the order in which they were made."""
     rows = db.execute(
-        "SELECT DISTINCT d.id FROM decided_mentions AS told JOIN decisions AS d ON d.number = told.decision "
-        "WHERE told.mention IN (SELECT value FROM json_each(?))",
+        "SELECT DISTINCT d.id FROM decided_mentions AS dm JOIN decisions AS d ON d.number = dm.decision "
+        "WHERE dm.mention IN (SELECT value FROM json_each(?))",
         [json_array(mentions)],
     )
     return tuple(sorted(by_id(db, [id for (id,) in rows]).values(), key=lambda decision: decision.rank))
 
 
 def by_id(db: Database, ids: Collection[str]) -> dict[str, Decision]:
-    """Those of these ids, each by its own."""
+    """The decisions of these ids, by id."""
     if not ids:
         return {}
     wanted = [json_array(ids)]
-    told: defaultdict[int, list[str]] = defaultdict(list)
+    named: defaultdict[int, list[str]] = defaultdict(list)
     for number, mention in db.execute(
-        "SELECT told.decision, told.mention FROM decisions AS d JOIN decided_mentions AS told "
-        "ON told.decision = d.number WHERE d.id IN (SELECT value FROM json_each(?)) ORDER BY told.mention",
+        "SELECT dm.decision, dm.mention FROM decisions AS d JOIN decided_mentions AS dm "
+        "ON dm.decision = d.number WHERE d.id IN (SELECT value FROM json_each(?)) ORDER BY dm.mention",
         wanted,
     ):
-        told[number].append(mention)
+        named[number].append(mention)
     rows = db.query("SELECT * FROM decisions WHERE id IN (SELECT value FROM json_each(?))", wanted)
-    return {row["id"]: _decision_from_row(row, told[row["number"]]) for row in rows}
+    return {row["id"]: _decision_from_row(row, named[row["number"]]) for row in rows}
 
 
 def log(db: Database, timeline: str) -> tuple[LogEntry, ...]:
-    """All that was decided and undone in a timeline, in the order in which it was."""
+    """The log of a timeline: decisions made and undone, oldest first."""
     rows = db.query("SELECT * FROM decision_log WHERE timeline = ? ORDER BY number", [timeline])
     return tuple(
         LogEntry(
             LogAction(row["act"]),
             Signature(row["author"], datetime.fromisoformat(row["at"])),
             row["decision"],
-            _KINDS[row["kind"]](**_kind_fields(row["told"])),
+            _KINDS[row["kind"]](**_kind_fields(row["payload"])),
             tuple(orjson.loads(row["mentions"])),
         )
         for row in rows
@@ -183,7 +183,7 @@ _KINDS: dict[str, type[DecisionKind]] = {kind.name: kind for kind in (Pin, Retit
 
 
 def _kind_columns(kind: DecisionKind) -> dict[str, str]:
-    return {"kind": kind.name, "told": orjson.dumps(asdict(kind)).decode()}
+    return {"kind": kind.name, "payload": orjson.dumps(asdict(kind)).decode()}
 
 
 def _kind_fields(payload: str) -> dict[str, Any]:
@@ -195,7 +195,7 @@ def _decision_from_row(row: Mapping[str, Any], mentions: Iterable[str]) -> Decis
     return Decision(
         row["id"],
         row["timeline"],
-        _KINDS[row["kind"]](**_kind_fields(row["told"])),
+        _KINDS[row["kind"]](**_kind_fields(row["payload"])),
         tuple(mentions),
         Signature(row["author"], datetime.fromisoformat(row["made"])),
     )

@@ -1,4 +1,4 @@
-"""Lists of documents: what is asked, and the SQL that walks an index in its order."""
+"""Document lists: their query, and the SQL that reads an index in their order."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ __all__ = ["PAGE_QUERIES", "SELECT_BY_PUBLICATION", "DocumentQuery", "MissingFie
 
 
 class MissingField(Enum):
-    """What a document lacks: a day of publication that is known."""
+    """What a document can lack: a known publication day."""
 
     DATE = "date"
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentQuery:
-    """Which documents a page holds: those of a timeline, or those of them that lack something.
+    """The documents of a page: those of a timeline, or only those that lack what `needs` names.
 
-    They are at most `limit` after the cursor, which belongs to what is needed.
+    A page has at most `limit` documents, those after the cursor, which belongs to its `needs`.
     """
 
     timeline: str = timelines.DEFAULT
@@ -31,8 +31,8 @@ class DocumentQuery:
 
 _SELECT_TEMPLATE = """
     SELECT d.id, d.name, d.title, d.url, d.published, d.published_from, d.published_by, d.timeline, d.language, d.added,
-        coalesce(u.waiting, 0) AS waiting, {place} AS place,
-        (SELECT i.bounds FROM inferences AS i WHERE i.document = d.number) AS bounds, (
+        coalesce(b.waiting, 0) AS waiting, {place} AS place,
+        (SELECT i.bounds FROM publication_inferences AS i WHERE i.document = d.number) AS bounds, (
             SELECT count(DISTINCT em.event) FROM mentions AS m JOIN event_mentions AS em ON em.mention = m.number
             JOIN events AS e ON e.number = em.event
             WHERE m.document = d.number AND e.dated_by NOT IN ('nothing', 'present')
@@ -40,16 +40,19 @@ _SELECT_TEMPLATE = """
     FROM {tables}
 """
 SELECT_BY_PUBLICATION = _SELECT_TEMPLATE.format(
-    place="d.published_or_last", tables="documents AS d LEFT JOIN undated AS u ON u.document = d.number"
+    place="d.published_key", tables="documents AS d LEFT JOIN dating_backlog AS b ON b.document = d.number"
+)
+_SELECT_BY_WAITING = _SELECT_TEMPLATE.format(
+    place="b.negative_waiting", tables="dating_backlog AS b JOIN documents AS d ON d.number = b.document"
 )
 PAGE_QUERIES = {
     None: f"""
-        {SELECT_BY_PUBLICATION} WHERE d.timeline = :timeline AND (d.published_or_last, d.id) > (:place, :id)
-        ORDER BY d.published_or_last, d.id LIMIT :limit
+        {SELECT_BY_PUBLICATION} WHERE d.timeline = :timeline AND (d.published_key, d.id) > (:place, :id)
+        ORDER BY d.published_key, d.id LIMIT :limit
     """,
     MissingField.DATE: f"""
-        {_SELECT_TEMPLATE.format(place="u.less", tables="undated AS u JOIN documents AS d ON d.number = u.document")}
-        WHERE u.timeline = :timeline AND (u.less, u.id) > (:place, :id) ORDER BY u.less, u.id LIMIT :limit
+        {_SELECT_BY_WAITING} WHERE b.timeline = :timeline AND (b.negative_waiting, b.id) > (:place, :id)
+        ORDER BY b.negative_waiting, b.id LIMIT :limit
     """,
 }
-"""The SQL of the lists, by what is needed."""
+"""The SQL of a page, by what its documents lack."""

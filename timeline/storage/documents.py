@@ -1,4 +1,4 @@
-"""Documents: the articles as they were given. The text of one is read only when that one is asked for."""
+"""Documents: the articles as they were given. A list of documents reads no texts."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from timeline.records import Document, PublishedFrom, Source
 from timeline.storage import timelines, timexes, when_columns
 from timeline.storage.document_queries import PAGE_QUERIES, SELECT_BY_PUBLICATION, DocumentQuery
 from timeline.storage.json_array import json_array
-from timeline.storage.search.pagination import MAX_SORT_KEY, Page, decode_cursor, encode_cursor
+from timeline.storage.schema import MAX_SORT_KEY
+from timeline.storage.search.pagination import Page, decode_cursor, encode_cursor
 from timeline.storage.undated import inferences
 
 if TYPE_CHECKING:
@@ -61,9 +62,9 @@ class AmbiguousName(TimelineError):
 
 @dataclass(frozen=True, slots=True)
 class DocumentSummary:
-    """A document without its text. `added` is UTC (ISO 8601), `timexes` no list has.
+    """A document without its text. `added` is UTC (ISO 8601); in a list there are no `timexes`.
 
-    `events` counts those it dates, `waiting` those without a date that the day of its publication would settle.
+    `events` counts its dated events, `waiting` the undated ones that its publication day would date.
     """
 
     source: Source
@@ -77,10 +78,10 @@ class DocumentSummary:
 
 
 def save(db: Database, document: Document) -> None:
-    """Keeps the document, in the place of the one that has its id and timeline where there is one.
+    """Stores the document; it replaces the one of its id and timeline, if there is one.
 
     Raises:
-        BadTimelineName: its timeline cannot be called that.
+        BadTimelineName: its timeline has a name that is not allowed.
     """
     timelines.ensure(db, document.timeline)
     columns = _columns(document)
@@ -93,40 +94,41 @@ def save(db: Database, document: Document) -> None:
 
 
 def delete(db: Database, document: Document) -> None:
-    """Keeps the document no more, nor what is derived from it alone."""
+    """Deletes the document, and what is derived from it alone."""
     db.execute("DELETE FROM documents WHERE id = ? AND timeline = ?", [document.source.id, document.timeline])
 
 
 def redate(db: Database, document: Document, day: Day | None) -> Document:
-    """Keeps what a person says of the day of a document that is kept: which, or that it is not known."""
+    """Stores the publication day that a person gives a stored document; None if they say that it is not known."""
     origin = PublishedFrom.UNKNOWN if day is None else PublishedFrom.GIVEN
     redated = replace(
         document, source=replace(document.source, published=day, published_from=origin, published_by=None)
     )
     save(db, redated)
     db.execute(
-        "INSERT OR IGNORE INTO redatings SELECT number FROM documents WHERE id = ? AND timeline = ?",
+        "INSERT OR IGNORE INTO publication_overrides SELECT number FROM documents WHERE id = ? AND timeline = ?",
         [document.source.id, document.timeline],
     )
     return redated
 
 
 def is_redated(db: Database, document: Document) -> bool:
-    """Whether a person has said the day of the document, or that it is not known."""
-    found = db.execute(
-        "SELECT 1 FROM documents AS d JOIN redatings AS r ON r.document = d.number WHERE d.id = ? AND d.timeline = ?",
+    """True if a person has given the publication day of the document, or said that it is not known."""
+    row = db.execute(
+        "SELECT 1 FROM documents AS d JOIN publication_overrides AS o ON o.document = d.number "
+        "WHERE d.id = ? AND d.timeline = ?",
         [document.source.id, document.timeline],
     )
-    return found.fetchone() is not None
+    return row.fetchone() is not None
 
 
 def by_id_or_name(db: Database, id_or_name: str, timeline: str) -> Document:
-    """The document of this id, else that of this name.
+    """The document of this id, else the one of this name.
 
     Raises:
         UnknownTimeline: there is no such timeline.
-        UnknownDocument: there is none.
-        AmbiguousName: there are several.
+        UnknownDocument: there is no such document.
+        AmbiguousName: several have the name.
     """
     timelines.require(db, timeline)
     document = get(db, id_or_name, timeline)
@@ -140,13 +142,13 @@ def by_id_or_name(db: Database, id_or_name: str, timeline: str) -> Document:
 
 
 def by_number(db: Database, numbers: Iterable[int]) -> dict[int, Document]:
-    """The documents of these numbers as they were given, each by its own."""
+    """The documents of these numbers as they were given, by number."""
     rows = db.query("SELECT * FROM documents WHERE number IN (SELECT value FROM json_each(?))", [json_array(numbers)])
     return {row["number"]: _document_from_row(row) for row in rows}
 
 
 def sources(db: Database, numbers: Iterable[int]) -> dict[int, Source]:
-    """The sources of the documents of these numbers, each by its own."""
+    """The sources of the documents of these numbers, by number."""
     rows = db.query(
         "SELECT number, id, name, title, url, published, published_from, published_by FROM documents "
         "WHERE number IN (SELECT value FROM json_each(?))",
@@ -156,16 +158,16 @@ def sources(db: Database, numbers: Iterable[int]) -> dict[int, Source]:
 
 
 def get(db: Database, id: str, timeline: str | None = None) -> Document | None:
-    """The document as it was given, if there is one; of several timelines' that of the first by the alphabet."""
+    """The document as it was given, None if there is none; of several timelines, from the first by name."""
     row = _first_row(db, "SELECT * FROM documents AS d", id, timeline)
     return None if row is None else _document_from_row(row)
 
 
 def find(db: Database, id: str, timeline: str | None = None) -> Document:
-    """As `kept`.
+    """The document of `get`.
 
     Raises:
-        UnknownDocument: there is none.
+        UnknownDocument: there is no such document.
     """
     document = get(db, id, timeline)
     if document is None:
@@ -174,7 +176,11 @@ def find(db: Database, id: str, timeline: str | None = None) -> Document:
 
 
 def summary(db: Database, id: str, timeline: str | None = None) -> DocumentSummary:
-    """As `find`, but its timexes in the place of its text."""
+    """The document with its timexes instead of its text.
+
+    Raises:
+        UnknownDocument: there is no such document.
+    """
     row = _first_row(db, SELECT_BY_PUBLICATION, id, timeline)
     if row is None:
         raise UnknownDocument(id)
@@ -182,9 +188,9 @@ def summary(db: Database, id: str, timeline: str | None = None) -> DocumentSumma
 
 
 def page(db: Database, query: DocumentQuery) -> Page[DocumentSummary]:
-    """The documents of a timeline by the day of their publication, oldest first, undated last.
+    """The documents of a timeline by publication day, oldest first, undated last.
 
-    Those that need a date come by the number of events that it would settle, most first, then by their id.
+    Those that need a date are sorted by how many events it would date, most first, then by id.
 
     Raises:
         UnknownTimeline: there is no such timeline.
@@ -197,15 +203,13 @@ def page(db: Database, query: DocumentQuery) -> Page[DocumentSummary]:
             PAGE_QUERIES[query.needs], {"timeline": query.timeline, "place": place, "id": id, "limit": query.limit + 1}
         )
     )
-    given = rows[: query.limit]
-    more = len(rows) > len(given)
-    return Page(
-        tuple(map(_summary_from_row, given)), encode_cursor(given[-1]["place"], given[-1]["id"]) if more else None
-    )
+    items = rows[: query.limit]
+    next_page = encode_cursor(items[-1]["place"], items[-1]["id"]) if len(rows) > len(items) else None
+    return Page(tuple(map(_summary_from_row, items)), next_page)
 
 
 def iter_all(db: Database) -> Iterator[Document]:
-    """All documents of all timelines as they were given, one at a time."""
+    """All documents of all timelines as they were given; one at a time is read."""
     numbers = [number for (number,) in db.execute("SELECT number FROM documents ORDER BY timeline, id")]
     for number in numbers:
         yield from map(_document_from_row, db.query("SELECT * FROM documents WHERE number = ?", [number]))
@@ -234,7 +238,7 @@ def _columns(document: Document) -> dict[str, str | int | None]:
 
 
 def source_from_row(row: Mapping[str, Any]) -> Source:
-    """The source whose columns the row has."""
+    """The source of a row."""
     return _cached_source(_source_columns(row))
 
 
@@ -243,19 +247,19 @@ _source_columns = itemgetter("id", "name", "title", "published", "published_from
 
 @lru_cache(maxsize=4096)
 def _cached_source(columns: tuple[Any, ...]) -> Source:
-    """Many mentions are read of one document."""
+    """Cached: many mentions of one document are read."""
     id, name, title, published, published_from, url, by = columns
     return Source(id, name, title, when_columns.day_from_number(published), PublishedFrom(published_from), url, by)
 
 
 def _document_from_row(row: Mapping[str, Any]) -> Document:
-    """As it was given: a day that was inferred is none."""
-    known = source_from_row(row)
-    if known.published_from is PublishedFrom.INFERRED:
-        known = replace(known, published=None, published_from=PublishedFrom.UNKNOWN)
-    return Document(known, row["timeline"], row["language"], row["text"])
+    """The document as it was given: without a publication day that was inferred."""
+    source = source_from_row(row)
+    if source.published_from is PublishedFrom.INFERRED:
+        source = replace(source, published=None, published_from=PublishedFrom.UNKNOWN)
+    return Document(source, row["timeline"], row["language"], row["text"])
 
 
 def _summary_from_row(row: Mapping[str, Any]) -> DocumentSummary:
-    known = source_from_row(row), row["timeline"], row["language"], row["events"], row["waiting"], row["added"]
-    return DocumentSummary(*known, bounds=inferences.bounds_from_json(row["bounds"]))
+    values = source_from_row(row), row["timeline"], row["language"], row["events"], row["waiting"], row["added"]
+    return DocumentSummary(*values, bounds=inferences.bounds_from_json(row["bounds"]))

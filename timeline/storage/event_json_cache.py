@@ -1,7 +1,7 @@
-"""Events as they are told to programs, ready-made: what an event is told as is made once, and read as it stands.
+"""Cached API JSON of each event: serialized when the event changes, served unchanged.
 
-Knows neither shape nor format: whoever asks tells how. Triggers take away what is told of an event that changes, so
-that what is there is right; what is not there is made at once, and is kept by `keep`, which only a writer can.
+The caller hands in the serializer. Triggers of the database clear the JSON of an event that changes. Readers serialize
+what is missing without storing it; a writer stores it with `refresh`.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from timeline.storage import events
 from timeline.storage.json_array import json_array
 from timeline.storage.search.highlights import find_matches
 from timeline.storage.search.pagination import Page
+from timeline.storage.search.planner import DEFAULT_LIMITS, PlannerLimits
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -30,36 +31,38 @@ _BATCH_SIZE = 500
 
 @dataclass(frozen=True, slots=True)
 class CachedEvent:
-    """An event as JSON; where words were asked for, where they are."""
+    """The JSON of an event, and where the words of a search are in it."""
 
     json: str
     match: Match | None = None
 
 
-def page(db: Database, query: EventQuery, serialize: Callable[[Event], str]) -> Page[CachedEvent]:
-    """As `events.page`.
+def page(
+    db: Database, query: EventQuery, serialize: Callable[[Event], str], limits: PlannerLimits = DEFAULT_LIMITS
+) -> Page[CachedEvent]:
+    """The page of `events.page`, as JSON.
 
     Raises:
         UnknownTimeline: there is no such timeline.
         BadCursor: the cursor is none that was given out.
     """
-    found = events.page_of_numbers(db, query)
-    matching = {} if query.q is None else find_matches(db, query.q, found.items)
-    told = _read_or_serialize(db, found.items, serialize)
+    numbers = events.page_of_numbers(db, query, limits)
+    matches = {} if query.q is None else find_matches(db, query.q, numbers.items)
+    texts = _read_or_serialize(db, numbers.items, serialize)
     return Page(
-        tuple(CachedEvent(json, matching.get(number)) for number, json in zip(found.items, told, strict=True)),
-        found.next,
+        tuple(CachedEvent(json, matches.get(number)) for number, json in zip(numbers.items, texts, strict=True)),
+        numbers.next,
     )
 
 
 def find(db: Database, id: str, timeline: str | None, serialize: Callable[[Event], str]) -> str:
-    """As `events.find`.
+    """The event of `events.find`, as JSON.
 
     Raises:
         UnknownEvent: there is none.
     """
-    [told] = _read_or_serialize(db, [events.find_number(db, id, timeline)], serialize)
-    return told
+    [json] = _read_or_serialize(db, [events.find_number(db, id, timeline)], serialize)
+    return json
 
 
 def refresh(db: Database, serialize: Callable[[Event], str], loaded: Mapping[int, Mention] | None = None) -> None:
@@ -67,27 +70,29 @@ def refresh(db: Database, serialize: Callable[[Event], str], loaded: Mapping[int
     while numbers := [number for (number,) in db.execute(_SELECT_STALE)]:
         made = zip(events.by_number(db, numbers, loaded), numbers, strict=True)
         db.conn.executemany(
-            "UPDATE told SET json = ? WHERE event = ?", [(serialize(event), number) for event, number in made]
+            "UPDATE event_json_cache SET json = ? WHERE event = ?",
+            [(serialize(event), number) for event, number in stale],
         )
 
 
-_SELECT_STALE = f"SELECT event FROM told WHERE json IS NULL LIMIT {_BATCH_SIZE}"
+_SELECT_STALE = f"SELECT event FROM event_json_cache WHERE json IS NULL LIMIT {_BATCH_SIZE}"
 
 
 def _read_or_serialize(db: Database, numbers: Sequence[int], serialize: Callable[[Event], str]) -> list[str]:
-    ((lines,),) = db.execute(_LINES, [json_array(numbers)])
-    read = dict(zip(numbers, (lines or "").split("\n"), strict=bool(numbers)))
-    missing = [number for number, json in read.items() if not json]
+    ((lines,),) = db.execute(_SELECT_LINES, [json_array(numbers)])
+    texts = dict(zip(numbers, (lines or "").split("\n"), strict=bool(numbers)))
+    missing = [number for number, json in texts.items() if not json]
     if missing:
-        read |= zip(missing, map(serialize, events.by_number(db, missing)), strict=True)
-    return [read[number] for number in numbers]
+        texts |= zip(missing, map(serialize, events.by_number(db, missing)), strict=True)
+    return [texts[number] for number in numbers]
 
 
-# One row for a whole page: sqlite3 hands the interpreter's lock to another thread at each row that it reads, and takes
-# longer to get it back than to read the row. JSON as orjson writes it has no line ends.
-_LINES = """
+# One row for a whole page: sqlite3 releases the interpreter's lock for each row, and to get it back takes longer than
+# to read the row. JSON as orjson writes it has no line ends.
+_SELECT_LINES = """
     SELECT group_concat(line, char(10)) FROM (
-        SELECT coalesce(told.json, '') AS line FROM json_each(?) AS asked JOIN told ON told.event = asked.value
-        ORDER BY asked.key
+        SELECT coalesce(cache.json, '') AS line FROM json_each(?) AS wanted
+        JOIN event_json_cache AS cache ON cache.event = wanted.value
+        ORDER BY wanted.key
     )
 """

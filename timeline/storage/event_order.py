@@ -1,4 +1,4 @@
-"""The places of events among each other: which wait for theirs, and what is kept of them once they have it."""
+"""The order of events: which events are not ordered yet, and the temporal order that is stored for each."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["OrderingInput", "from_row", "mark_unordered", "ordering_inputs", "pe
 
 
 class OrderingInput(NamedTuple):
-    """What the order of an event is made from."""
+    """What the temporal order of an event is inferred from."""
 
     number: int
     title: str
@@ -31,61 +31,64 @@ class OrderingInput(NamedTuple):
 
 
 def pending(db: Database, timeline: str) -> set[int]:
-    """The numbers of the events that are new, and have no order yet."""
+    """The numbers of the events that are new and have no order yet."""
     rows = db.execute("SELECT number FROM events WHERE timeline = ? AND ordering IS NULL", [timeline])
     return {number for (number,) in rows}
 
 
 def mark_unordered(db: Database, timeline: str) -> None:
-    """Nothing is told of the order of those that still wait."""
+    """Records that the events without an order are ordered by their dates alone."""
     db.execute("UPDATE events SET ordering = '' WHERE timeline = ? AND ordering IS NULL", [timeline])
 
 
 def ordering_inputs(db: Database, numbers: Iterable[int]) -> list[OrderingInput]:
-    """Those of the events of these numbers."""
+    """The inputs of the events of these numbers."""
     rows = db.query(
-        "SELECT number, title, id, edtf, earliest, latest, precision, approximate, uncertain, place FROM events "
+        "SELECT number, title, id, edtf, earliest, latest, precision, approximate, uncertain, sort_place FROM events "
         "WHERE number IN (SELECT value FROM json_each(?))",
         [json_array(numbers)],
     )
     return [
-        OrderingInput(row["number"], row["title"], row["id"], when_columns.from_row(row), row["place"]) for row in rows
+        OrderingInput(row["number"], row["title"], row["id"], when_columns.from_row(row), row["sort_place"])
+        for row in rows
     ]
 
 
 def save(db: Database, number: int, order: TemporalOrder, position: tuple[int, int] | None) -> None:
-    """Keeps the order of an event.
+    """Stores the order of an event.
 
-    `beside` is the number of the event right after which it stands in lists, and the how manyth there; negative for
-    before it. None where it stands by its own date.
+    `position` is where an event without a day is listed: the number of a dated event, its parent, and its index after
+    the parent, or a negative index before it. None where the event is listed by its own date.
     """
-    root, nth = position or (None, 0)
+    parent, index = position or (None, 0)
     db.execute(
         """
         UPDATE events SET ordering = :ordering,
-            (by_first, by_last, path) = (
-                SELECT root.earliest, root.latest, root.place || :path
-                FROM (SELECT :root AS number) LEFT JOIN events AS root USING (number)
+            (parent_earliest, parent_latest, order_path) = (
+                SELECT parent.earliest, parent.latest, parent.sort_place || :path
+                FROM (SELECT :parent AS number) LEFT JOIN events AS parent USING (number)
             )
         WHERE number = :number
         """,
-        {"ordering": _order_to_json(order), "root": root, "path": _path_suffix(nth), "number": number},
+        {"ordering": _order_to_json(order), "parent": parent, "path": _path_suffix(index), "number": number},
     )
 
 
 def from_row(row: Mapping[str, Any]) -> TemporalOrder:
-    """The order whose columns the row of an event has."""
+    """The temporal order in the row of an event."""
     if not row["ordering"]:
         return UNORDERED
-    told = orjson.loads(row["ordering"])
-    after, before, meanwhile = (tuple(Neighbour(*one) for one in told[which]) for which in _NEIGHBOUR_FIELDS)
+    stored = orjson.loads(row["ordering"])
+    after, before, meanwhile = (tuple(Neighbour(*each) for each in stored[name]) for name in _NEIGHBOUR_FIELDS)
     return TemporalOrder(
         after,
         before,
         meanwhile,
-        when_columns.day_from_number(told["earliest"]),
-        when_columns.day_from_number(told["latest"]),
-        tuple(OrderContradiction(said, Neighbour(*event), tuple(because)) for said, event, because in told["conflict"]),
+        when_columns.day_from_number(stored["earliest"]),
+        when_columns.day_from_number(stored["latest"]),
+        tuple(
+            OrderContradiction(said, Neighbour(*event), tuple(because)) for said, event, because in stored["conflict"]
+        ),
     )
 
 
@@ -95,19 +98,19 @@ _NEIGHBOUR_FIELDS = ("after", "before", "meanwhile")
 def _order_to_json(order: TemporalOrder) -> str:
     if order == UNORDERED:
         return ""
-    told = {
-        **{which: [_neighbour_to_json(one) for one in getattr(order, which)] for which in _NEIGHBOUR_FIELDS},
+    stored = {
+        **{name: [_neighbour_to_json(each) for each in getattr(order, name)] for name in _NEIGHBOUR_FIELDS},
         "earliest": when_columns.day_number(order.earliest),
         "latest": when_columns.day_number(order.latest),
-        "conflict": [(one.said, _neighbour_to_json(one.event), one.because) for one in order.conflict],
+        "conflict": [(each.said, _neighbour_to_json(each.event), each.because) for each in order.conflict],
     }
-    return orjson.dumps(told).decode()
+    return orjson.dumps(stored).decode()
 
 
 def _neighbour_to_json(neighbour: Neighbour) -> tuple[str, str, str]:
     return neighbour.id, neighbour.title, neighbour.why
 
 
-def _path_suffix(nth: int) -> str:
-    """What is put behind the place of an event sorts before its own, which ends with "=", or after it."""
-    return f"<{nth + 1_000_000:07}" if nth < 0 else f">{nth:07}"
+def _path_suffix(index: int) -> str:
+    """A suffix to the parent's `sort_place`: it sorts before the one of the parent itself, "=", or after it."""
+    return f"<{index + 1_000_000:07}" if index < 0 else f">{index:07}"

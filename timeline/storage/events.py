@@ -1,4 +1,4 @@
-"""Events with their mentions. Derived: a timeline's are replaced as a whole, and those that stay the same stay put."""
+"""Events with their mentions. Derived: those of a recluster scope are replaced; the rows of unchanged ones stay."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from timeline.storage import decisions, event_order, mentions, timelines, when_c
 from timeline.storage.json_array import json_array
 from timeline.storage.search import index_scan
 from timeline.storage.search.pagination import Page, encode_cursor
+from timeline.storage.search.planner import DEFAULT_LIMITS, PlannerLimits
 from timeline.storage.undated import backlog
 
 if TYPE_CHECKING:
@@ -47,52 +48,52 @@ class UnknownEvent(TimelineError):
         self.id = id
 
 
-def page(db: Database, query: EventQuery) -> Page[Event]:
-    """The events that the query means, in its order; a fixed number of queries, however many they are.
+def page(db: Database, query: EventQuery, limits: PlannerLimits = DEFAULT_LIMITS) -> Page[Event]:
+    """The events of the query, in its order; a fixed number of SQL queries, however many events there are.
 
     Raises:
         UnknownTimeline: there is no such timeline.
         BadCursor: the cursor is none that was given out.
-        WordsTooCommon: there is too much to rank.
+        WordsTooCommon: too many mentions would have to be ranked.
     """
-    found = page_of_numbers(db, query)
-    return Page(by_number(db, found.items), found.next)
+    numbers = page_of_numbers(db, query, limits)
+    return Page(by_number(db, numbers.items), numbers.next)
 
 
-def page_of_numbers(db: Database, query: EventQuery) -> Page[int]:
-    """As `page`, the numbers of their rows."""
+def page_of_numbers(db: Database, query: EventQuery, limits: PlannerLimits = DEFAULT_LIMITS) -> Page[int]:
+    """The numbers of the rows of a page; see `page`."""
     timelines.require(db, query.timeline)
-    found = index_scan.find(db, query, query.limit + 1)
-    given = found[: query.limit]
-    next_page = encode_cursor(*given[-1].key) if len(found) > len(given) else None
-    return Page(tuple(one.number for one in given), next_page)
+    found = index_scan.find(db, query, query.limit + 1, limits)
+    items = found[: query.limit]
+    next_page = encode_cursor(*items[-1].key) if len(found) > len(items) else None
+    return Page(tuple(event.number for event in items), next_page)
 
 
 def find(db: Database, id: str, timeline: str | None = None) -> Event:
-    """The event; of several timelines' the one whose timeline comes first by the alphabet.
+    """The event; where several timelines have one of this id, that of the first timeline by name.
 
     Raises:
-        UnknownEvent: there is none.
+        UnknownEvent: there is no such event.
     """
     [event] = by_number(db, [find_number(db, id, timeline)])
     return event
 
 
 def find_number(db: Database, id: str, timeline: str | None = None) -> int:
-    """As `find`, the number of its row."""
+    """The number of the row of an event; see `find`."""
     rows = db.execute(
         "SELECT number FROM events WHERE id = :id AND timeline = coalesce(:timeline, timeline) "
         "ORDER BY timeline LIMIT 1",
         {"id": id, "timeline": timeline},
     )
-    found = next(rows, None)
-    if found is None:
+    row = next(rows, None)
+    if row is None:
         raise UnknownEvent(id)
-    return int(found[0])
+    return int(row[0])
 
 
 def shown_dates(db: Database, timeline: str) -> dict[str, tuple[Any, ...]]:
-    """For each event that the timeline shows, by its id: the number of its row, then all of its date."""
+    """For each event that the timeline shows, by id: the number of its row and the columns of its date."""
     rows = db.execute(
         "SELECT id, number, edtf, earliest, latest, precision, approximate, uncertain, conflict FROM events "
         "WHERE timeline = ? AND shown_by <> 'nothing' AND NOT hidden",
@@ -102,34 +103,35 @@ def shown_dates(db: Database, timeline: str) -> dict[str, tuple[Any, ...]]:
 
 
 def having_mentions(db: Database, mention_ids: Iterable[str]) -> tuple[Event, ...]:
-    """The events that have one of the mentions of these ids, oldest first."""
+    """The events that have one of these mentions, given by id; oldest first."""
     rows = db.execute(
         "SELECT DISTINCT e.number FROM mentions AS m JOIN event_mentions AS em ON em.mention = m.number "
         "JOIN events AS e ON e.number = em.event WHERE m.id IN (SELECT value FROM json_each(?)) "
-        "ORDER BY e.first, e.last, e.place",
+        "ORDER BY e.sort_start, e.sort_end, e.sort_place",
         [json_array(mention_ids)],
     )
     return by_number(db, [number for (number,) in rows])
 
 
 def replace(db: Database, scope: ReclusterScope, events: Iterable[Event]) -> None:
-    """Makes these the events of the part of a timeline; those that stay the same stay put.
+    """Stores the events of a recluster scope and deletes its others; rows of unchanged events stay.
 
     Raises:
-        KeyError: an event has a mention that is not of the part.
+        KeyError: an event has a mention that is not in the scope.
     """
     numbers = {mention.id: number for number, mention in scope.mentions.items()}
-    wanted = {event.id: (_columns(event), [numbers[told.id] for told in event.mentions]) for event in events}
+    wanted = {event.id: (_columns(event), [numbers[each.id] for each in event.mentions]) for event in events}
     stored = _stored_by_id(db, scope.events)
-    gone = [(number,) for id, (number, *kept) in stored.items() if wanted.get(id) != tuple(kept)]
-    db.conn.executemany("DELETE FROM events WHERE number = ?", gone)
+    removed = [(number,) for id, (number, *values) in stored.items() if wanted.get(id) != tuple(values)]
+    db.conn.executemany("DELETE FROM events WHERE number = ?", removed)
     new = {
-        _insert(db, {"id": id, "timeline": scope.timeline, **columns}): told
-        for id, (columns, told) in wanted.items()
-        if id not in stored or stored[id][1:] != (columns, told)
+        _insert(db, {"id": id, "timeline": scope.timeline, **columns}): members
+        for id, (columns, members) in wanted.items()
+        if id not in stored or stored[id][1:] != (columns, members)
     }
     db.execute(
-        _INSERT_MENTIONS, [json_array([(number, *each) for number, told in new.items() for each in enumerate(told)])]
+        _INSERT_MENTIONS,
+        [json_array([(number, *each) for number, members in new.items() for each in enumerate(members)])],
     )
     for number in new:
         backlog.add_event(db, number)
@@ -142,12 +144,12 @@ def _insert(db: Database, columns: dict[str, Any]) -> int:
     return int(number)
 
 
-# In the order of their words' index, which begins a new piece of itself for each that comes before the last one.
+# In the order of the full-text index: FTS5 begins a new segment for each key that is less than the one before.
 _INSERT_MENTIONS = """
     INSERT INTO event_mentions (event, position, mention)
     SELECT number, json_extract(value, '$[1]'), json_extract(value, '$[2]') AS mention
     FROM json_each(?) JOIN events ON number = json_extract(value, '$[0]')
-    ORDER BY shelf + mention
+    ORDER BY fulltext_key + mention
 """
 
 
@@ -158,7 +160,7 @@ def _stored_by_id(db: Database, numbers: Iterable[int]) -> dict[str, tuple[int, 
     rows = db.query(
         f"SELECT id, number, {_COLUMNS} FROM events WHERE number IN (SELECT value FROM json_each(?))", [asked]
     )
-    return {row.pop("id"): (number := row.pop("number"), row, told[number]) for row in rows}
+    return {row.pop("id"): (number := row.pop("number"), row, members[number]) for row in rows}
 
 
 def _mention_numbers(db: Database, events: str) -> dict[int, list[int]]:
@@ -216,7 +218,7 @@ def _event_from_row(
         actors=tuple(orjson.loads(row["actors"])),
         places=tuple(orjson.loads(row["places"])),
         mentions=tuple(event_mentions),
-        merged=tuple(MergedPair(tuple(pair), *known) for pair, *known in orjson.loads(row["merged"])),
+        merged=tuple(MergedPair(tuple(pair), *reason) for pair, *reason in orjson.loads(row["merged"])),
         decisions=tuple(decisions_by_id[id] for id in orjson.loads(row["decided"])),
         derived=None if row["derived"] is None else _derived_from_json(orjson.loads(row["derived"])),
         order=event_order.from_row(row),
@@ -233,12 +235,12 @@ def _sides_from_json(pairs: Iterable[tuple[str, Iterable[int]]]) -> tuple[Confli
 
 _COLUMNS = (
     "title, edtf, earliest, latest, precision, approximate, uncertain, dated_by, modality, conflict, importance, "
-    "actors, places, place, merged, hidden, decided, derived, begins, ends"
+    "actors, places, sort_place, merged, hidden, decided, derived, begins, ends"
 )
 
 
 def _columns(event: Event) -> dict[str, Any]:
-    """All that is kept of an event in its own row, in the order of `_COLUMNS`."""
+    """The columns of an event's own row, in the order of `_COLUMNS`."""
     return {
         "title": event.title,
         **when_columns.to_columns(event.when),
@@ -248,8 +250,8 @@ def _columns(event: Event) -> dict[str, Any]:
         "importance": event.importance,
         "actors": _json(event.actors),
         "places": _json(event.places),
-        "place": _sort_place(event),
-        "merged": _json([(join.mentions, join.probability, join.because) for join in event.merged]),
+        "sort_place": _sort_place(event),
+        "merged": _json([(pair.mentions, pair.probability, pair.because) for pair in event.merged]),
         "hidden": int(event.is_hidden),
         "decided": _json([decision.id for decision in event.decisions]),
         "derived": None if event.derived is None else _json(_derived_to_json(event.derived)),
@@ -267,15 +269,15 @@ def _json(value: object) -> str:
 
 
 def _sort_place(event: Event) -> str:
-    """Its place among those of the same date, of which no two share one: by publication, then in the order of the text.
+    """The unique sort key of an event among those of the same days: by clock, publication day, and place in the text.
 
-    What is told with a clock comes after what is not, by the clock; the undated after those of which a day is known.
+    An event without a clock comes before those that have one; documents without a publication day come last.
     """
     date = _clock_key(event.when) if event.when.earliest else event.when.edtf or "~"
-    told = event.mentions[0]
-    published = told.document.published
+    mention = event.mentions[0]
+    published = mention.document.published
     day = "~" if published is None else f"{published.number + 5_000_000_000:010}"
-    return f"{date} {day} {told.document.id} {told.predicate.start:09} {told.id[:_ID_PREFIX_LENGTH]}"
+    return f"{date} {day} {mention.document.id} {mention.predicate.start:09} {mention.id[:_ID_PREFIX_LENGTH]}"
 
 
 def _clock_key(when: When) -> str:
@@ -284,4 +286,4 @@ def _clock_key(when: When) -> str:
 
 
 _ID_PREFIX_LENGTH = 8
-"""To tell the mentions of one verb apart: a place is kept four times."""
+"""Characters that keep mentions of one verb apart; no more, since indexes store the key several times."""

@@ -1,4 +1,4 @@
-"""What was answered to requests that may come again, for a day. Knows no HTTP: an answer is numbers, text and bytes."""
+"""Idempotency keys: responses to requests that may be sent again, stored for a day."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ RETENTION_SECONDS = 24 * 60 * 60
 
 @dataclass(frozen=True, slots=True)
 class IdempotentRequest:
-    """A request by its sender and the key that they gave it; `digest` tells another request from the same one."""
+    """A request with its sender and their idempotency key; another request has another `digest`."""
 
     sender: str
     key: str
@@ -26,7 +26,7 @@ class IdempotentRequest:
 
 @dataclass(frozen=True, slots=True)
 class StoredResponse:
-    """What was answered, and the digest of the request."""
+    """The response, and the digest of the request that it answers."""
 
     request_digest: bytes
     status: int
@@ -35,19 +35,21 @@ class StoredResponse:
 
 
 def find(db: Database, request: IdempotentRequest, now: int) -> StoredResponse | None:
-    """What was answered to the sender's key, if it still is kept; `now` is in seconds since 1970."""
+    """The response to the sender's key, None if there is none that is stored; `now` is in seconds since 1970."""
     row = db.execute(
-        "SELECT request, status, headers, body FROM answers WHERE sender = ? AND key = ? AND at > ?",
+        "SELECT request_digest, status, headers, body FROM idempotent_responses "
+        "WHERE sender = ? AND key = ? AND stored_at > ?",
         [request.sender, request.key, now - RETENTION_SECONDS],
     ).fetchone()
     return None if row is None else StoredResponse(row[0], row[1], orjson.loads(row[2]), row[3])
 
 
 def save(db: Database, request: IdempotentRequest, response: StoredResponse, now: int) -> None:
-    """Keeps the answer, and none that is older than a day."""
-    db.execute("DELETE FROM answers WHERE at <= ?", [now - RETENTION_SECONDS])
+    """Stores the response, and deletes those that are older than a day."""
+    db.execute("DELETE FROM idempotent_responses WHERE stored_at <= ?", [now - RETENTION_SECONDS])
     db.execute(
-        "INSERT INTO answers (sender, key, request, status, headers, body, at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO idempotent_responses (sender, key, request_digest, status, headers, body, stored_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)",
         [
             request.sender,
             request.key,

@@ -1,4 +1,4 @@
-"""Lists as SQL takes them: JSON text for `json_each`."""
+"""Lists as SQL parameters: JSON text for `json_each`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Mentions: what the sentences of the documents say happened. Derived: replaced whenever their document changes."""
+"""Event mentions of the documents. Derived: replaced whenever their document changes."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ __all__ = ["SELECT", "by_number", "by_number_reusing", "from_row", "numbers_by_i
 
 SELECT = f"""
     SELECT m.number, m.id AS mention_id, m.quote_start, m.quote, m.prefix, m.suffix, m.predicate_start, m.predicate,
-        m.title AS told, m.modality, m.actors, m.places, m.words, m.said,
+        m.title AS mention_title, m.modality, m.actors, m.places, m.words, m.said,
         m.day, m.anchor AS day_anchor, m.why AS day_why,
         d.id, d.name, d.title, d.url, d.published, d.published_from, d.published_by,
         {timexes.COLUMNS}
     FROM mentions AS m JOIN documents AS d ON d.number = m.document LEFT JOIN timexes AS t ON t.number = m.timex
 """
-"""The rows that `read` wants, in SQL."""
+"""The rows that `from_row` reads, in SQL."""
 
 
 _COLUMN_NAMES = (
@@ -39,7 +39,7 @@ _INSERT = f"INSERT INTO mentions ({_COLUMN_NAMES}) VALUES (:{_COLUMN_NAMES.repla
 
 
 def replace(db: Database, document: Document, mentions: Iterable[Mention]) -> None:
-    """Keeps these, and no others, of a document whose timexes were kept just before.
+    """Stores the mentions of a document and deletes its others; its timexes were stored just before.
 
     Raises:
         KeyError: a mention is dated by a timex that is not the document's.
@@ -66,7 +66,7 @@ def numbers_by_id(db: Database, document: Document) -> dict[str, int]:
 
 
 def by_number(db: Database, numbers: Iterable[int]) -> dict[int, Mention]:
-    """The mentions of these numbers, each by its own."""
+    """The mentions of these numbers, by number."""
     wanted = list(numbers)
     if not wanted:
         return {}
@@ -75,14 +75,14 @@ def by_number(db: Database, numbers: Iterable[int]) -> dict[int, Mention]:
 
 
 def by_number_reusing(db: Database, numbers: Iterable[int], loaded: Mapping[int, Mention]) -> dict[int, Mention]:
-    """As `numbered`, where some have been read and are `there`."""
+    """The mentions of these numbers, by number; those that are `loaded` are not read again."""
     wanted = list(numbers)
     read = by_number(db, [number for number in wanted if number not in loaded])
     return {number: loaded[number] if number in loaded else read[number] for number in wanted}
 
 
 def from_row(row: Mapping[str, Any]) -> Mention:
-    """The mention whose columns the row has."""
+    """The mention of a row of `SELECT`."""
     dated = None if row["day_why"] is not None else timexes.from_row(row)
     return Mention(
         id=row["mention_id"],
@@ -93,7 +93,7 @@ def from_row(row: Mapping[str, Any]) -> Mention:
         timex=None if dated is None else dated.timex,
         resolution=_implicit_resolution(row) if dated is None else dated.resolution,
         predicate=_extent(row["predicate_start"], row["predicate"]),
-        title=row["told"],
+        title=row["mention_title"],
         modality=Modality(row["modality"]),
         actors=tuple(orjson.loads(row["actors"])),
         places=tuple(orjson.loads(row["places"])),
@@ -103,14 +103,14 @@ def from_row(row: Mapping[str, Any]) -> Mention:
 
 
 def _implicit_resolution(row: Mapping[str, Any]) -> Resolution:
-    """What dates a mention without a timex: a whole day, or nothing."""
+    """The resolution of a mention without a timex: a whole day, or unknown."""
     day = row["day"]
     when = UNKNOWN if day is None else Span.of(Period(Unit.DAY, Day.numbered(day))).when()
     return Resolution(when, when.edtf, None, Anchor(AnchorKind(row["day_anchor"]), when.edtf), row["day_why"])
 
 
 def _dating_columns(mention: Mention, timex_at: Mapping[int, int]) -> dict[str, str | int | None]:
-    """The columns that say what dates it."""
+    """The columns that say what dates the mention."""
     if mention.timex is not None:
         return {"timex": timex_at[mention.timex.extent.start], "day": None, "anchor": None, "why": None}
     resolution = mention.resolution
@@ -119,7 +119,7 @@ def _dating_columns(mention: Mention, timex_at: Mapping[int, int]) -> dict[str, 
 
 
 def to_columns(mention: Mention) -> dict[str, str | int]:
-    """The columns of a mention, but for its document and what dates it."""
+    """The columns of a mention, except those of its document and of what dates it."""
     return {
         "id": mention.id,
         "quote_start": mention.quote.start,

@@ -1,6 +1,7 @@
-"""The part of a timeline that is gathered again when documents change: what their mentions are linked with.
+"""The recluster scope: the mentions and events that are clustered again when documents change.
 
-A change is looked at before it is made, for what hung together through a mention that goes must be gathered too.
+It is the connected component, by links and decisions, of the dirty mentions. A removal is looked at before it is made:
+mentions that only the removed one connects are in the scope too.
 """
 
 from __future__ import annotations
@@ -51,7 +52,7 @@ class DirtySet:
 
 
 class ReclusterScope(NamedTuple):
-    """Mentions by their numbers, and the numbers of the events that they have been in."""
+    """The mentions to cluster, by number, and the numbers of the events that they have been in."""
 
     timeline: str
     mentions: Mapping[int, Mention]
@@ -79,23 +80,23 @@ def expand(db: Database, timeline: str, dirty: DirtySet, loaded: Mapping[int, Me
     holding = db.execute(
         "SELECT event FROM event_mentions WHERE mention IN (SELECT value FROM json_each(?))", [json_array(told)]
     )
-    return ReclusterScope(timeline, told, dirty.events.union(number for (number,) in holding))
+    return ReclusterScope(timeline, connected, dirty.events.union(number for (number,) in events))
 
 
 def dirty_by_id(db: Database, ids: Sequence[str]) -> DirtySet:
-    """The mentions of these ids that are there, to be gathered again."""
+    """What is dirty when decisions about the mentions of these ids change: those of them that exist."""
     rows = db.execute("SELECT number FROM mentions WHERE id IN (SELECT value FROM json_each(?))", [json_array(ids)])
     return DirtySet(mentions=frozenset(number for (number,) in rows))
 
 
 def entire_timeline(db: Database, timeline: str) -> ReclusterScope:
-    """All of the timeline."""
+    """All mentions and events of the timeline."""
     events = db.execute("SELECT number FROM events WHERE timeline = ?", [timeline])
-    told = db.execute(
+    rows = db.execute(
         "SELECT m.number FROM mentions AS m JOIN documents AS d ON d.number = m.document WHERE d.timeline = ?",
         [timeline],
     )
-    numbers = [number for (number,) in told]
+    numbers = [number for (number,) in rows]
     return ReclusterScope(timeline, mentions.by_number(db, numbers), frozenset(number for (number,) in events))
 
 

@@ -1,4 +1,4 @@
-"""What documents order without a date: relations of their mentions. Derived: replaced with these."""
+"""Temporal relations of the mentions of a document. Derived: deleted and stored with the mentions."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["StoredRelation", "of_events", "replace"]
 
 
 class StoredRelation(NamedTuple):
-    """A relation as one of two events, by their numbers; of a `document`, at `start` in its text."""
+    """A relation of two events, given by number; its signal is at `start` in the text of the `document`."""
 
     kind: RelationKind
     one: int
@@ -30,7 +30,7 @@ class StoredRelation(NamedTuple):
 
 
 def replace(db: Database, document: Document, relations: Iterable[Relation]) -> None:
-    """Keeps these of a document whose mentions were replaced just before, and the old ones with them.
+    """Stores the relations of a document whose mentions were replaced just before: that deleted the old relations.
 
     Raises:
         KeyError: an end of a relation is no mention of the document.
@@ -50,12 +50,12 @@ def replace(db: Database, document: Document, relations: Iterable[Relation]) -> 
 
 
 def of_events(db: Database, events: Iterable[int]) -> set[StoredRelation]:
-    """Those that have one of these events at an end, and another at the other."""
-    asked = [json_array(events)]
+    """Relations between one of these events and a different event."""
+    numbers = [json_array(events)]
     return {
         StoredRelation(RelationKind(kind), *rest)
         for end in ("one", "other")
-        for kind, *rest in db.execute(_select_by_end(end), asked)
+        for kind, *rest in db.execute(_select_by_end(end), numbers)
     }
 
 

@@ -1,4 +1,4 @@
-"""The named piles."""
+"""Timelines: the named collections of documents."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class LastingTimeline(TimelineError):
 
 @dataclass(frozen=True, slots=True)
 class TimelineSummary:
-    """A timeline as lists tell it; `added` is UTC (ISO 8601)."""
+    """A timeline in a list of them; `added` is UTC (ISO 8601)."""
 
     name: str
     documents: int
@@ -65,7 +65,7 @@ class TimelineSummary:
 
 
 def list_all(db: Database) -> tuple[TimelineSummary, ...]:
-    """All of them, by the alphabet. `events` leaves out what is hidden, what nothing dates, and what is only so."""
+    """All timelines by name. `events` does not count hidden events, nor those dated by nothing or the present."""
     return tuple(TimelineSummary(*row) for row in db.execute(_SELECT_SUMMARIES))
 
 
@@ -81,7 +81,7 @@ _SELECT_SUMMARIES = """
 
 
 def delete(db: Database, name: str) -> None:
-    """The timeline goes, with its documents, all that follows from them, and what was decided about it.
+    """Deletes the timeline with its documents, all that is derived from them, and its decisions.
 
     Raises:
         LastingTimeline: it is the default one.
@@ -94,24 +94,24 @@ def delete(db: Database, name: str) -> None:
 
 
 def names(db: Database) -> tuple[str, ...]:
-    """All of them, by the alphabet."""
+    """The names of all timelines, sorted."""
     return tuple(name for (name,) in db.execute("SELECT name FROM timelines ORDER BY name"))
 
 
 def ensure(db: Database, name: str) -> int:
-    """Keeps a timeline of this name, if there is none yet; how many came by that.
+    """Adds a timeline of this name if there is none; returns how many were added, 0 or 1.
 
     Raises:
-        BadTimelineName: a page's address could not hold it, or nobody could read it.
+        BadTimelineName: a URL cannot hold the name, or people cannot read it.
     """
     if not _is_valid_name(name):
         raise BadTimelineName(name)
-    kept: int = db.execute("INSERT OR IGNORE INTO timelines (name) VALUES (?)", [name]).rowcount
-    return kept
+    added: int = db.execute("INSERT OR IGNORE INTO timelines (name) VALUES (?)", [name]).rowcount
+    return added
 
 
 def require(db: Database, name: str) -> None:
-    """Nothing.
+    """Checks that there is a timeline of this name.
 
     Raises:
         UnknownTimeline: there is no such timeline.

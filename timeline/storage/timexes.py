@@ -1,4 +1,4 @@
-"""The timexes of a document, each with what it comes to. Derived: replaced as a whole whenever the document changes."""
+"""Timexes of a document, each with its resolution. Derived: replaced as a whole whenever the document changes."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ COLUMNS = """
     t.start, t.exact, t.meaning, t.lean, t.edtf, t.earliest, t.latest, t.precision, t.approximate, t.uncertain,
     t.value, t.mod, t.anchor, t.anchor_value, t.why
 """
-"""What `read` wants of a row, in SQL, where the table is called `t`."""
+"""The columns that `from_row` reads, in SQL; the table has the alias `t`."""
 
 _DOCUMENT_NUMBER = "(SELECT number FROM documents WHERE id = :id AND timeline = :timeline)"
 
 _COLUMN_NAMES = (
     "document, start, exact, meaning, lean, edtf, earliest, latest, precision, approximate, uncertain, value, mod, "
-    "anchor, anchor_value, why, waits"
+    "anchor, anchor_value, why, depends_on_publication"
 )
 _INSERT = f"INSERT INTO timexes ({_COLUMN_NAMES}) VALUES (:{_COLUMN_NAMES.replace(', ', ', :')})"
 
@@ -43,15 +43,15 @@ def _cached_anchor(kind: str, value: str | None) -> Anchor:
 
 
 def replace(db: Database, document: Document, dated: Iterable[DatedTimex]) -> None:
-    """Keeps these, and no others, of a document that is kept. The mentions that they date go."""
-    this = {"id": document.source.id, "timeline": document.timeline}
-    db.execute(f"DELETE FROM timexes WHERE document = {_DOCUMENT_NUMBER}", this)
-    ((number,),) = db.execute(f"SELECT {_DOCUMENT_NUMBER}", this)
-    db.conn.executemany(_INSERT, [{"document": number, **to_columns(one)} for one in dated])
+    """Stores the timexes of a stored document and deletes its others, with the mentions that those date."""
+    key = {"id": document.source.id, "timeline": document.timeline}
+    db.execute(f"DELETE FROM timexes WHERE document = {_DOCUMENT_NUMBER}", key)
+    ((number,),) = db.execute(f"SELECT {_DOCUMENT_NUMBER}", key)
+    db.conn.executemany(_INSERT, [{"document": number, **to_columns(timex)} for timex in dated])
 
 
 def by_document(db: Database, id: str, timeline: str) -> tuple[DatedTimex, ...]:
-    """Those of the document, in the order of its text."""
+    """The timexes of the document, in the order of its text."""
     rows = db.query(
         f"SELECT {COLUMNS} FROM timexes AS t WHERE t.document = {_DOCUMENT_NUMBER} ORDER BY t.start",
         {"id": id, "timeline": timeline},
@@ -60,7 +60,7 @@ def by_document(db: Database, id: str, timeline: str) -> tuple[DatedTimex, ...]:
 
 
 def from_row(row: Mapping[str, Any]) -> DatedTimex:
-    """The timex whose columns the row has."""
+    """The timex of a row."""
     extent = Extent(row["start"], row["start"] + len(row["exact"]), row["exact"])
     return DatedTimex(
         Timex(extent, _parse_meaning(row["meaning"]), Lean(row["lean"])),
@@ -75,7 +75,7 @@ def from_row(row: Mapping[str, Any]) -> DatedTimex:
 
 
 def to_columns(dated: DatedTimex) -> dict[str, str | int | None]:
-    """The columns of a timex, but for its document."""
+    """The columns of a timex, except its document."""
     timex, resolution = dated.timex, dated.resolution
     return {
         "start": timex.extent.start,
@@ -88,5 +88,5 @@ def to_columns(dated: DatedTimex) -> dict[str, str | int | None]:
         "anchor": resolution.anchor.kind.value,
         "anchor_value": resolution.anchor.value,
         "why": resolution.why,
-        "waits": int(depends_on_publication(timex.meaning)),
+        "depends_on_publication": int(depends_on_publication(timex.meaning)),
     }

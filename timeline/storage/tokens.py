@@ -1,4 +1,4 @@
-"""Tokens: who may read and write over HTTP. Knows how a secret is made, kept and compared, not what it opens."""
+"""API tokens: how their secrets are made, stored as hashes, and compared. What a token opens is decided by the web."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Scope(Enum):
     WRITE = "write"
 
     def covers(self, required: Scope) -> bool:
-        """Whether it is enough for what is wanted."""
+        """True if a token of this scope may do what needs the required one."""
         return self is Scope.WRITE or required is Scope.READ
 
 
@@ -54,7 +54,7 @@ class TokenNameTaken(TimelineError):
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """Who may do what, and where: `timeline` is None for all of them. `made` and `revoked` are UTC (ISO 8601)."""
+    """An API token; `timeline` is None for access to all of them. `made` and `revoked` are UTC (ISO 8601)."""
 
     id: str
     name: str
@@ -65,14 +65,14 @@ class Token:
 
 
 def create(db: Database, name: str, scope: Scope, timeline: str | None = None) -> tuple[Token, str]:
-    """A new token, and what its bearer sends, which nobody can be told again.
+    """Makes a token; returns it with its bearer token, which is not stored and cannot be shown again.
 
-    Its 256 random bits cannot be guessed or tried through, so that a plain SHA-256 of them is enough; what makes a
-    hash slow, as passwords need it, would only make each request slow.
+    A secret of 256 random bits cannot be guessed, so that a plain SHA-256 of it is enough: a slow hash, as passwords
+    need, would slow down each request.
 
     Raises:
-        BadWords: it cannot be called that.
-        TokenNameTaken: another one is.
+        BadWords: the name is not printable.
+        TokenNameTaken: a valid token has the name.
         UnknownTimeline: there is no such timeline.
     """
     require_printable("author", name)
@@ -89,32 +89,33 @@ def create(db: Database, name: str, scope: Scope, timeline: str | None = None) -
 
 
 def list_all(db: Database) -> tuple[Token, ...]:
-    """All that were ever made, oldest first."""
+    """All tokens, the revoked too, oldest first."""
     return tuple(map(_token_from_row, db.query("SELECT * FROM tokens ORDER BY made, id")))
 
 
 def revoke(db: Database, id: str) -> Token:
-    """The token, which holds no more.
+    """Revokes the token and returns it.
 
     Raises:
         UnknownToken: there is none, or it was revoked before.
     """
-    done = db.execute(
+    update = db.execute(
         "UPDATE tokens SET revoked = strftime('%Y-%m-%dT%H:%M:%SZ', 'now') WHERE id = ? AND revoked IS NULL", [id]
     )
-    if not done.rowcount:
+    if not update.rowcount:
         raise UnknownToken(id)
     return _find(db, id)
 
 
 def authenticate(db: Database, bearer_token: str) -> Token | None:
-    """The token that a bearer has sent, if it is one and holds. How long it takes does not tell how much is right."""
-    mark, _, rest = bearer_token.partition("_")
+    """The valid token that a bearer has sent, None if it is not valid. The comparison takes constant time."""
+    prefix, _, rest = bearer_token.partition("_")
     id, _, secret = rest.partition("_")
     row = next(iter(db.query("SELECT * FROM tokens WHERE id = ?", [id])), None)
-    kept = row["sha256"] if row is not None else b""
-    right = hmac.compare_digest(kept, _secret_digest(secret))
-    return _token_from_row(row) if row is not None and right and mark == _PREFIX and row["revoked"] is None else None
+    stored = row["sha256"] if row is not None else b""
+    matches = hmac.compare_digest(stored, _secret_digest(secret))
+    is_valid = row is not None and matches and prefix == _PREFIX and row["revoked"] is None
+    return _token_from_row(row) if row is not None and is_valid else None
 
 
 def _secret_digest(secret: str) -> bytes:

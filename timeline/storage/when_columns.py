@@ -1,4 +1,4 @@
-"""A When as columns. Days are kept as their number, so that they sort before Christ as after 9999."""
+"""Column mapping of a `When`. Days are stored as their number, so that they sort before Christ as after 9999."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _PRECISIONS = {str(unit): unit for unit in (*Unit, *ClockUnit)}
 
 
 def to_columns(when: When) -> dict[str, str | int | None]:
-    """The columns of a when."""
+    """The columns of a when, without those of its clock."""
     return {
         "edtf": when.edtf,
         "earliest": day_number(when.earliest),
@@ -49,7 +49,7 @@ def _cached_when(columns: tuple[Any, ...]) -> When:
 
 
 def clock_columns(when: When) -> dict[str, int | None]:
-    """The columns of the seconds at which it begins in its first day and ends in its last; None without a clock."""
+    """The columns of a clock: seconds of the beginning in the first day, of the end in the last; None without one."""
     if not when.has_clock or when.seconds is None:
         return {"begins": None, "ends": None}
     seconds = when.seconds
@@ -57,15 +57,15 @@ def clock_columns(when: When) -> dict[str, int | None]:
 
 
 def day_number(day: Day | None) -> int | None:
-    """A day as it is kept."""
+    """The number of a day, as it is stored."""
     return None if day is None else day.number
 
 
 def day_from_number(number: int | None) -> Day | None:
-    """The day that is kept as this number."""
+    """The day of a number."""
     return None if number is None else Day.numbered(number)
 
 
 def clamped_day_number(day: Day | None) -> int | None:
-    """A day as SQLite can compare it; beyond these bounds there are no events."""
+    """The number of a day, clamped to integers of SQLite; beyond the bounds there are no events."""
     return None if day is None else max(-(2**62), min(day.number, 2**62))

@@ -1,4 +1,4 @@
-"""Where events are: what is counted is what a list gives."""
+"""The histogram counts the events that a list gives."""
 
 from collections import Counter
 from collections.abc import Callable
@@ -21,22 +21,25 @@ from timeline.storage import (
     timexes,
     transaction,
 )
-from timeline.storage.search import filters, histogram
+from timeline.storage.search import histogram
 from timeline.storage.search.histogram import HistogramBin
+from timeline.storage.search.planner import DEFAULT_LIMITS
 
 Happens = Callable[..., tuple[Event, ...]]
 
 FIRST, SECOND = on(2019, 12, 20), on(2019, 12, 21)
 
 
-def test_events_of_the_same_days_are_counted_together(db: Database, happens: Happens) -> None:
+def test_compute_counts_events_of_the_same_days_together(db: Database, happens: Happens) -> None:
+    """A bin has all events of the same days."""
     happens(FIRST, in_year(2015), FIRST, UNKNOWN)
 
     day, year = Day(2019, 12, 20).number, Day(2015, 1, 1).number
     assert set(histogram.compute(db, EventQuery())) == {HistogramBin(day, day, 2), HistogramBin(year, year + 364, 1)}
 
 
-def test_events_of_one_day_are_told_apart_by_their_clocks(db: Database, happens: Happens) -> None:
+def test_compute_separates_events_of_one_day_by_clock(db: Database, happens: Happens) -> None:
+    """Events of one day with different clocks have bins of their own."""
     happens(FIRST, at(16, 30), at(9), at(16, 30))
 
     day = Day(2019, 12, 20).number
@@ -45,32 +48,34 @@ def test_events_of_one_day_are_told_apart_by_their_clocks(db: Database, happens:
         HistogramBin(day, day, 1, begins=9 * 3_600, ends=10 * 3_600),
         HistogramBin(day, day, 2, begins=16 * 3_600 + 1_800, ends=16 * 3_600 + 1_860),
     }
-    assert [one.hours for one in histogram.compute(db, EventQuery())] == [
+    assert [each.hours for each in histogram.compute(db, EventQuery())] == [
         (24 * day, 24 * day + 23),
         (24 * day + 9, 24 * day + 9),
         (24 * day + 16, 24 * day + 16),
     ]
 
 
-def test_the_window_the_order_and_the_page_leave_nothing_out(db: Database, happens: Happens) -> None:
+def test_compute_ignores_window_sort_and_page(db: Database, happens: Happens) -> None:
+    """Events outside the window and on other pages are counted too."""
     happens(FIRST, in_year(2015))
     narrow = EventQuery(from_=Day(2020, 1, 1), to=Day(2020, 1, 2), strict=True, sort=Sort.IMPORTANCE, limit=1)
 
-    assert sum(one.events for one in histogram.compute(db, narrow)) == 2
+    assert sum(each.events for each in histogram.compute(db, narrow)) == 2
 
 
-def test_a_timeline_that_is_not_there_is_none(db: Database) -> None:
+def test_compute_refuses_unknown_timeline(db: Database) -> None:
+    """There is no histogram of a timeline that does not exist."""
     with pytest.raises(UnknownTimeline):
         histogram.compute(db, EventQuery(timeline="court"))
 
 
 @pytest.fixture
-def pile(db: Database) -> Database:
-    """Eight events of two days, which differ in all that a query may ask."""
+def various(db: Database) -> Database:
+    """Eight events of two days that differ in all that a query can filter by."""
     document = article("ferry", 8)
-    told = [mention(document, number, FIRST if number % 2 else SECOND) for number in range(8)]
-    told[1] = replace(told[1], actors=("Ada Lindqvist", "The Board"), title="The Meridian burned")
-    made = [event(one) for one in told]
+    reported = [mention(document, number, FIRST if number % 2 else SECOND) for number in range(8)]
+    reported[1] = replace(reported[1], actors=("Ada Lindqvist", "The Board"), title="The Meridian burned")
+    made = [event(each) for each in reported]
     made[2] = replace(made[2], modality=Modality.EXPECTED)
     made[3] = replace(
         made[3], conflict=(ConflictSide("2019-12-20", (0,)), ConflictSide("2019-12-21", (0,))), importance=0.7
@@ -79,8 +84,8 @@ def pile(db: Database) -> Database:
     made[1] = replace(made[1], actors=("Ada Lindqvist", "The Board"))
     with transaction(db):
         documents.save(db, document)
-        timexes.replace(db, document, [dated(one) for one in told])
-        mentions.replace(db, document, told)
+        timexes.replace(db, document, [dated(each) for each in reported])
+        mentions.replace(db, document, reported)
         events.replace(db, whole(db), made)
         db.execute("UPDATE events SET hidden = 1 WHERE id = ?", [made[5].id])
     return db
@@ -110,43 +115,48 @@ def pile(db: Database) -> Database:
     ],
     ids=range(18),
 )
-def test_the_count_is_that_of_the_list(query: EventQuery, pile: Database) -> None:
-    listed = events.page(pile, query).items
+def test_compute_counts_the_events_of_the_list(query: EventQuery, various: Database) -> None:
+    """Each bin has as many events, and as many in conflict, as the list."""
+    listed = events.page(various, query).items
 
-    counted = {(one.first, one.last): (one.events, one.disputed) for one in histogram.compute(pile, query)}
+    bins = histogram.compute(various, query)
 
-    days = Counter((one.when.earliest, one.when.latest) for one in listed)
-    disputed = Counter((one.when.earliest, one.when.latest) for one in listed if one.conflict)
+    counted = {(each.first, each.last): (each.events, each.disputed) for each in bins}
+
+    days = Counter((each.when.earliest, each.when.latest) for each in listed)
+    disputed = Counter((each.when.earliest, each.when.latest) for each in listed if each.conflict)
     assert {(Day.numbered(first), Day.numbered(last)): count for (first, last), count in counted.items()} == {
         key: (count, disputed[key]) for key, count in days.items()
     }
 
 
-def test_where_too_many_would_be_looked_through_nothing_is_told(
-    pile: Database, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(filters, "MAX_COUNTED", 3)
-
-    assert histogram.compute(pile, EventQuery(q="ferry")) == histogram.compute(pile, EventQuery(conflict=False)) == ()
-    assert histogram.compute(pile, EventQuery()) != ()
+FEW = replace(DEFAULT_LIMITS, max_counted=3)
 
 
-def test_what_many_meet_is_asked_of_what_few_do(pile: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_compute_gives_no_bins_where_too_many_would_be_read(various: Database) -> None:
+    """More than `max_counted` events give no histogram, but where an index alone is read."""
+    for query in (EventQuery(q="ferry"), EventQuery(conflict=False)):
+        assert histogram.compute(various, query, FEW) == ()
+    assert histogram.compute(various, EventQuery(), FEW) != ()
+
+
+def test_compute_tests_frequent_filters_on_the_events_of_rare_ones(various: Database) -> None:
+    """A filter that too many events meet is tested on the events that another filter leaves."""
     query = EventQuery(q="meridian", actor="Ada Lindqvist", modality=Modality.OCCURRED, precision=Unit.DAY)
-    counted = histogram.compute(pile, query)
-    monkeypatch.setattr(filters, "MAX_COUNTED", 3)
+    counted = histogram.compute(various, query)
 
-    assert histogram.compute(pile, query) == counted
-    assert sum(one.events for one in counted) == 1
+    assert histogram.compute(various, query, FEW) == counted
+    assert sum(each.events for each in counted) == 1
 
 
-def test_all_of_a_timeline_is_counted_in_an_index(pile: Database) -> None:
-    asked: list[str] = []
-    pile.conn.set_trace_callback(asked.append)
-    histogram.compute(pile, EventQuery(min_importance=0.1))
-    pile.conn.set_trace_callback(None)
+def test_compute_reads_a_covering_index(various: Database) -> None:
+    """Without an indexed filter only `events_histogram` is read."""
+    statements: list[str] = []
+    various.conn.set_trace_callback(statements.append)
+    histogram.compute(various, EventQuery(min_importance=0.1))
+    various.conn.set_trace_callback(None)
 
-    counting = next(sql for sql in asked if "events_spread" in sql)
-    plan = " ".join(row[3] for row in pile.execute(f"EXPLAIN QUERY PLAN {counting}"))
-    assert "USING COVERING INDEX events_spread" in plan
+    counting = next(sql for sql in statements if "events_histogram" in sql)
+    plan = " ".join(row[3] for row in various.execute(f"EXPLAIN QUERY PLAN {counting}"))
+    assert "USING COVERING INDEX events_histogram" in plan
     assert "TEMP B-TREE" not in plan

@@ -3,21 +3,25 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline import storage
-from timeline.storage.search.pagination import MAX_SORT_KEY, decode_cursor, encode_cursor
+from timeline.storage.schema import MAX_SORT_KEY
+from timeline.storage.search.pagination import decode_cursor, encode_cursor
 
 
 @given(number=st.integers(-MAX_SORT_KEY, MAX_SORT_KEY), text=st.text())
-def test_a_cursor_holds_its_key(number: int, text: str) -> None:
+def test_decode_cursor_gives_the_encoded_key(number: int, text: str) -> None:
+    """A cursor holds its sort key."""
     assert decode_cursor(encode_cursor(number, text), int, str) == (number, text)
 
 
 @given(number=st.integers(-MAX_SORT_KEY, MAX_SORT_KEY), text=st.text())
-def test_a_cursor_goes_into_an_address_as_it_is(number: int, text: str) -> None:
+def test_encode_cursor_is_safe_in_urls(number: int, text: str) -> None:
+    """A cursor needs no quoting in a URL."""
     assert set(encode_cursor(number, text)) <= set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_")
 
 
 @given(st.text())
-def test_whatever_people_write_is_a_bad_cursor_at_worst(text: str) -> None:
+def test_decode_cursor_refuses_any_other_text(text: str) -> None:
+    """Any text that is not a cursor is a `BadCursor`."""
     with pytest.raises(storage.BadCursor):
         decode_cursor(text, int, str)
 
@@ -34,6 +38,7 @@ def test_whatever_people_write_is_a_bad_cursor_at_worst(text: str) -> None:
         "e30",
     ],
 )
-def test_the_cursor_of_another_list_is_a_bad_cursor(other: str) -> None:
+def test_decode_cursor_refuses_other_types(other: str) -> None:
+    """A cursor whose parts have other types is a `BadCursor`."""
     with pytest.raises(storage.BadCursor):
         decode_cursor(other, int, str)

@@ -1,4 +1,4 @@
-"""What a form offers to choose from: who acts and who tells. However large a timeline is, little of it is read."""
+"""Facets: the actors and documents that a filter form offers. A bounded number of rows is read."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ __all__ = ["Facets", "find"]
 _MAX_ACTORS = 40
 _MAX_DOCUMENTS = 200
 _EVENTS_SAMPLED = 500
-"""The most important ones, whose actors are counted."""
+"""How many of the most important events have their actors counted."""
 
 
 @dataclass(frozen=True, slots=True)
 class Facets:
-    """The actors whom most of the important events name come first; `documents` are ids and names, the oldest first.
+    """The actors of the most important events, most frequent first; ids and names of documents, oldest first.
 
-    Where there are too many documents to choose from there is none of them.
+    There are no documents where a timeline has too many to choose from.
     """
 
     actors: tuple[str, ...] = ()
@@ -33,7 +33,7 @@ class Facets:
 
 
 def find(db: Database, timeline: str) -> Facets:
-    """Those of the timeline.
+    """The facets of the timeline.
 
     Raises:
         UnknownTimeline: there is no such timeline.
@@ -45,7 +45,8 @@ def find(db: Database, timeline: str) -> Facets:
 def _actors(db: Database, timeline: str) -> tuple[str, ...]:
     rows = db.execute(
         "SELECT actors FROM events INDEXED BY events_by_importance "
-        "WHERE timeline = ? AND hidden = 0 AND shown_by <> 'nothing' ORDER BY less, first, last, place LIMIT ?",
+        "WHERE timeline = ? AND hidden = 0 AND shown_by <> 'nothing' "
+        "ORDER BY negative_importance, sort_start, sort_end, sort_place LIMIT ?",
         [timeline, _EVENTS_SAMPLED],
     )
     counted = Counter(actor for (actors,) in rows for actor in orjson.loads(actors))
@@ -54,8 +55,8 @@ def _actors(db: Database, timeline: str) -> tuple[str, ...]:
 
 def _documents(db: Database, timeline: str) -> tuple[tuple[str, str], ...]:
     rows = db.execute(
-        "SELECT id, coalesce(title, name, id) FROM documents WHERE timeline = ? ORDER BY published_or_last, id LIMIT ?",
+        "SELECT id, coalesce(title, name, id) FROM documents WHERE timeline = ? ORDER BY published_key, id LIMIT ?",
         [timeline, _MAX_DOCUMENTS + 1],
     )
-    found = tuple((id, name) for id, name in rows)
-    return found if len(found) <= _MAX_DOCUMENTS else ()
+    documents = tuple((id, name) for id, name in rows)
+    return documents if len(documents) <= _MAX_DOCUMENTS else ()

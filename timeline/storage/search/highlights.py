@@ -1,4 +1,4 @@
-"""Where the words that were asked for stand: the first mention of an event that has them all, and the places in it."""
+"""Search highlighting: the first mention of an event that has all the words, and where they are in its quote."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.records import Extent
 from timeline.storage.json_array import json_array
-from timeline.storage.search.fulltext import BUCKET_KEY_SPAN, match_expression
+from timeline.storage.search.fulltext import bucket_of_key, match_expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -18,17 +18,17 @@ if TYPE_CHECKING:
 __all__ = ["Match", "find_matches"]
 
 _OPEN, _CLOSE = "\ufdd0", "\ufdd1"
-"""No text of people holds these two, which Unicode keeps for uses such as this one (noncharacters)."""
+"""Marks that no text of people has: Unicode keeps these two for internal use (noncharacters)."""
 
 _PROBE_COST_ROWS = 10
-"""To ask the index of words for one key costs as much as to read so many rows of it, and more."""
+"""To ask the full-text index for one key costs as much as to read so many of its rows, and more."""
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A sentence that has the words, the index of its mention, and where they are: offsets count from its beginning.
+    """A quote that has the words, the index of its mention, and where the words are: offsets count from its beginning.
 
-    No words are marked where only names of the mention have them that the sentence does not.
+    No words are marked where only actors, places or the title of the mention have them.
     """
 
     mention: int
@@ -41,30 +41,30 @@ def find_matches(db: Database, q: str, events: Iterable[int]) -> dict[int, Match
     words = match_expression(q)
     if not words:
         return {}
-    asked = json_array(events)
-    keys = [key for (key,) in db.execute(_FULLTEXT_KEYS, [asked])]
-    given = {"words": words, "events": asked, "open": _OPEN, "close": _CLOSE}
+    numbers = json_array(events)
+    keys = [key for (key,) in db.execute(_FULLTEXT_KEYS, [numbers])]
+    params = {"words": words, "events": numbers, "open": _OPEN, "close": _CLOSE}
     rows = [
         row
         for first, last in _key_ranges(db, words, keys)
-        for row in db.execute(_HIGHLIGHTED_QUOTES, {**given, "first": first, "last": last})
+        for row in db.execute(_HIGHLIGHTED_QUOTES, {**params, "first": first, "last": last})
     ]
     return {
-        event: Match(position, quote, _marked_extents(quote, shown))
-        for event, position, quote, shown in sorted(rows)[::-1]
+        event: Match(position, quote, _marked_extents(quote, highlighted))
+        for event, position, quote, highlighted in sorted(rows)[::-1]
     }
 
 
 _FULLTEXT_KEYS = (
-    "SELECT e.shelf + em.mention AS key FROM events AS e JOIN event_mentions AS em ON em.event = e.number "
+    "SELECT e.fulltext_key + em.mention AS key FROM events AS e JOIN event_mentions AS em ON em.event = e.number "
     "WHERE e.number IN (SELECT value FROM json_each(?)) ORDER BY key"
 )
 _HIGHLIGHTED_QUOTES = (
-    "SELECT s.event, em.position, m.quote, highlight(mentions_fts, 1, :open, :close) "
-    "FROM mentions_fts AS f CROSS JOIN said AS s ON s.key = f.rowid "
-    "CROSS JOIN event_mentions AS em ON em.mention = s.mention CROSS JOIN mentions AS m ON m.number = s.mention "
+    "SELECT r.event, em.position, m.quote, highlight(mentions_fts, 1, :open, :close) "
+    "FROM mentions_fts AS f CROSS JOIN fulltext_rows AS r ON r.key = f.rowid "
+    "CROSS JOIN event_mentions AS em ON em.mention = r.mention CROSS JOIN mentions AS m ON m.number = r.mention "
     "WHERE f.mentions_fts MATCH :words AND f.rowid BETWEEN :first AND :last "
-    "AND s.event IN (SELECT value FROM json_each(:events))"
+    "AND r.event IN (SELECT value FROM json_each(:events))"
 )
 
 _COUNT_BETWEEN = (
@@ -73,24 +73,24 @@ _COUNT_BETWEEN = (
 
 
 def _key_ranges(db: Database, words: str, keys: Sequence[int]) -> list[tuple[int, int]]:
-    """Of the index of words, what to look through: from the first key to the last, or one by one if much lies between.
+    """The ranges of the full-text index to search: in each bucket from the first key to the last.
 
-    A page in the order of dates lies together there, on the rows of shelves.
+    A page in date order lies together there. Where much lies between its keys, each key is a range of its own.
     """
-    rows = (list(row) for _, row in groupby(keys, key=lambda key: key // BUCKET_KEY_SPAN))
-    stretches = [(row[0], row[-1]) for row in rows]
-    most = _PROBE_COST_ROWS * len(keys)
-    between = sum(count for each in stretches for (count,) in db.execute(_COUNT_BETWEEN, [words, *each, most]))
-    return stretches if between < most else [(key, key) for key in keys]
+    buckets = (list(group) for _, group in groupby(keys, key=bucket_of_key))
+    ranges = [(bucket[0], bucket[-1]) for bucket in buckets]
+    bound = _PROBE_COST_ROWS * len(keys)
+    between = sum(count for each in ranges for (count,) in db.execute(_COUNT_BETWEEN, [words, *each, bound]))
+    return ranges if between < bound else [(key, key) for key in keys]
 
 
 def _marked_extents(quote: str, highlighted: str) -> tuple[Extent, ...]:
-    """What is marked in a quote, which must not hold the marks itself."""
+    """The marked parts of a quote; none where the quote has the marks itself."""
     extents = []
     before, *pieces = highlighted.split(_OPEN)
-    at = len(before)
+    offset = len(before)
     for piece in pieces:
         marked, _, rest = piece.partition(_CLOSE)
-        extents.append(Extent(at, at + len(marked), marked))
-        at += len(marked) + len(rest)
-    return tuple(extents) if at == len(quote) else ()
+        extents.append(Extent(offset, offset + len(marked), marked))
+        offset += len(marked) + len(rest)
+    return tuple(extents) if offset == len(quote) else ()

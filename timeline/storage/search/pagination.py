@@ -1,4 +1,4 @@
-"""Pages that neither skip nor repeat: a cursor holds the sort key of the last item that was given, and nothing else."""
+"""Keyset pagination: a cursor holds the sort key of its page's last item, so that pages neither skip nor repeat."""
 
 from __future__ import annotations
 
@@ -9,16 +9,14 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 import orjson
 
 from timeline.errors import TimelineError
+from timeline.storage.schema import MAX_SORT_KEY
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from sqlite_utils import Database
 
-__all__ = ["MAX_SORT_KEY", "BadCursor", "Page", "decode_cursor", "encode_cursor", "iterate"]
-
-MAX_SORT_KEY = 2**63 - 1
-"""The sort key of what has no date; as far in the other direction begins the first page."""
+__all__ = ["BadCursor", "Page", "decode_cursor", "encode_cursor", "iterate"]
 
 Item = TypeVar("Item")
 
@@ -33,39 +31,39 @@ class BadCursor(TimelineError):
 
 @dataclass(frozen=True, slots=True)
 class Page(Generic[Item]):
-    """Some of a list; `next` is the cursor of the page after it, None on the last."""
+    """A part of a list; `next` is the cursor of the following page, None on the last."""
 
     items: tuple[Item, ...]
     next: str | None
 
 
 def iterate(fetch_page: Callable[[Database, Any], Page[Item]], db: Database, query: Any) -> Iterator[Item]:
-    """All that the query means, from its cursor to the end, a page at a time."""
+    """All items of the query, from its cursor to the end; a page is fetched at a time."""
     while True:
-        found = fetch_page(db, query)
-        yield from found.items
-        if found.next is None:
+        page = fetch_page(db, query)
+        yield from page.items
+        if page.next is None:
             return
-        query = replace(query, cursor=found.next)
+        query = replace(query, cursor=page.next)
 
 
 def encode_cursor(*key: int | str) -> str:
-    """The cursor that stands for a sort key."""
+    """The cursor of a sort key."""
     return urlsafe_b64encode(orjson.dumps(key)).decode().rstrip("=")
 
 
 def decode_cursor(cursor: str, *types: type[int | str]) -> tuple[int | str, ...]:
-    """The sort key that a cursor stands for.
+    """The sort key of a cursor.
 
     Raises:
-        BadCursor: it stands for none whose parts are of these kinds.
+        BadCursor: it has no sort key whose parts have these types.
     """
     try:
-        found = orjson.loads(urlsafe_b64decode(cursor.encode("ascii") + b"=" * (-len(cursor) % 4)))
+        key = orjson.loads(urlsafe_b64decode(cursor.encode("ascii") + b"=" * (-len(cursor) % 4)))
     except ValueError as error:
         raise BadCursor(cursor) from error
-    if not isinstance(found, list) or [type(part) for part in found] != list(types):
+    if not isinstance(key, list) or [type(part) for part in key] != list(types):
         raise BadCursor(cursor)
-    if any(isinstance(part, int) and abs(part) > MAX_SORT_KEY for part in found):
+    if any(isinstance(part, int) and abs(part) > MAX_SORT_KEY for part in key):
         raise BadCursor(cursor)
-    return tuple(found)
+    return tuple(key)

@@ -1,4 +1,4 @@
-"""What is asked of the events: values. Knows no SQL."""
+"""Event queries: the filters, sort and page of a list of events, as values without SQL."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["DEFAULT_DATED_BY", "EventQuery", "Hidden", "NothingToRank", "Sort", "WindowBackwards"]
 
 DEFAULT_DATED_BY = frozenset(DatedBy) - {DatedBy.NOTHING, DatedBy.PRESENT}
-"""What a timeline is made of, where nobody asks for what nothing dates, or for what is only so."""
+"""The events of a timeline unless a query says otherwise: not those dated by nothing or by the present."""
 
 
 class WindowBackwards(TimelineError):
@@ -40,7 +40,7 @@ class NothingToRank(TimelineError):
 
 
 class Sort(Enum):
-    """Oldest first and undated last; the most important first, then the oldest; or by relevance to `q`."""
+    """By date, oldest first and undated last; by importance, then oldest first; or by relevance to `q`."""
 
     DATE = "date"
     IMPORTANCE = "importance"
@@ -48,7 +48,7 @@ class Sort(Enum):
 
 
 class Hidden(Enum):
-    """Whether events that a person has hidden are left out, given with the others, or given alone."""
+    """What happens to events that a person has hidden: left out, included, or the only ones."""
 
     OMIT = "omit"
     INCLUDE = "include"
@@ -57,13 +57,13 @@ class Hidden(Enum):
 
 @dataclass(frozen=True, slots=True)
 class EventQuery:
-    """Which events a page holds: at most `limit` after the cursor, each dated by one of `dated_by`.
+    """The events of a page: at most `limit` after the cursor, each dated by one of `dated_by`.
 
-    An event meets the window when one of its days is from `from_` to `to`, both included, or if that is `strict`, when
-    all of them are; the undated meet none. The window begins with the second `begins` of its first day, and ends before
-    the second `ends` of its last; an event without a clock takes all of its days. `q` are words, all of which one of
-    its mentions must have; `document` is the id of one that tells it; `actor` is one of its own, but for the case of a
-    to z. A cursor belongs to its `sort`.
+    An event meets the window if one of its days is from `from_` to `to`, both included; if the query is `strict`, all
+    of them must be. Undated events meet no window. The window begins with the second `begins` of its first day and ends
+    before the second `ends` of its last; an event without a clock has all of its days. `q` are words, which one mention
+    of the event must all have; `document` is the id of a document of one of its mentions; `actor` is compared without
+    the case of a to z. A cursor belongs to its `sort`.
     """
 
     timeline: str = timelines.DEFAULT

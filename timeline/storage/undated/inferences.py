@@ -1,6 +1,6 @@
-"""When undated documents were written, as it is inferred: their own clues, the days that follow, what is told of it.
+"""Inferred publication days of undated documents: the clues of their texts, the inferred days, and their bounds.
 
-Derived. Where one day is left, the document has it as its day of publication, marked as inferred.
+Derived. Where a single day is inferred, the document has it as its publication day, marked as inferred.
 """
 
 from __future__ import annotations
@@ -24,39 +24,39 @@ __all__ = ["bounds_from_json", "clues", "days", "delete", "save", "save_clues"]
 
 
 def save_clues(db: Database, document: Document, new_clues: Sequence[Clue]) -> None:
-    """Keeps what the text of an undated document says of its day, of which nothing is inferred yet."""
+    """Stores the clues in the text of an undated document, and deletes what was inferred before."""
     ((number,),) = db.execute(f"SELECT {_DOCUMENT_NUMBER}", _document_key(document))
-    written = json.dumps([_clue_to_json(clue) for clue in new_clues])
-    db.execute("INSERT OR REPLACE INTO inferences (document, clues) VALUES (?, ?)", [number, written])
+    clues_json = json.dumps([_clue_to_json(clue) for clue in new_clues])
+    db.execute("INSERT OR REPLACE INTO publication_inferences (document, clues) VALUES (?, ?)", [number, clues_json])
     _clear_inferred_day(db, number)
 
 
 def delete(db: Database, document: Document) -> None:
-    """Keeps nothing of a document that is dated."""
-    db.execute(f"DELETE FROM inferences WHERE document = {_DOCUMENT_NUMBER}", _document_key(document))
+    """Deletes the clues and the inferred days of a document that is dated."""
+    db.execute(f"DELETE FROM publication_inferences WHERE document = {_DOCUMENT_NUMBER}", _document_key(document))
 
 
 def clues(db: Database, documents: Iterable[int]) -> dict[int, list[Clue]]:
-    """What the texts of these documents say, by their numbers."""
+    """The clues in the texts of these documents, by number."""
     rows = db.execute(
-        "SELECT document, clues FROM inferences WHERE document IN (SELECT value FROM json_each(?))",
+        "SELECT document, clues FROM publication_inferences WHERE document IN (SELECT value FROM json_each(?))",
         [json_array(documents)],
     )
-    return {document: [_clue_from_json(*told) for told in json.loads(written)] for document, written in rows}
+    return {document: [_clue_from_json(*clue) for clue in json.loads(clues_json)] for document, clues_json in rows}
 
 
 def days(db: Database, document: int) -> DaySet | None:
-    """The days on which the document is taken to be written, None where they are not known well enough."""
-    ((told,),) = db.execute("SELECT days FROM inferences WHERE document = ?", [document])
-    return None if told is None else _days_from_json(json.loads(told))
+    """The inferred publication days of the document, None where nothing certain enough was inferred."""
+    ((days_json,),) = db.execute("SELECT days FROM publication_inferences WHERE document = ?", [document])
+    return None if days_json is None else _days_from_json(json.loads(days_json))
 
 
 def save(db: Database, document: int, inferred_days: DaySet | None, bounds: PublicationBounds | None) -> None:
-    """Keeps on which days the document is taken to be written, and what is told of it."""
-    written = None if inferred_days is None else json.dumps(_days_to_json(inferred_days))
+    """Stores the inferred publication days of the document, and their bounds."""
+    days_json = None if inferred_days is None else json.dumps(_days_to_json(inferred_days))
     db.execute(
-        "UPDATE inferences SET days = ?, bounds = ? WHERE document = ?",
-        [written, None if bounds is None else _bounds_to_json(bounds), document],
+        "UPDATE publication_inferences SET days = ?, bounds = ? WHERE document = ?",
+        [days_json, None if bounds is None else _bounds_to_json(bounds), document],
     )
     day = inferred_days.earliest if inferred_days is not None and inferred_days.size == 1 else None
     if day is None:
@@ -70,7 +70,7 @@ def save(db: Database, document: int, inferred_days: DaySet | None, bounds: Publ
 
 
 def bounds_from_json(text: str | None) -> PublicationBounds | None:
-    """The bounds that a column of this name has."""
+    """The bounds in the column of this name."""
     if text is None:
         return None
     earliest, latest, probability, because, contradicts = json.loads(text)
@@ -87,7 +87,7 @@ _DOCUMENT_NUMBER = "(SELECT number FROM documents WHERE id = :id AND timeline = 
 
 
 def _clear_inferred_day(db: Database, document: int) -> None:
-    """The document has no day that is inferred."""
+    """Takes an inferred publication day away from the document."""
     db.execute(
         "UPDATE documents SET published = NULL, published_from = 'unknown' "
         "WHERE number = ? AND published_from = 'inferred'",

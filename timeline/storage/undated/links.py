@@ -1,6 +1,7 @@
-"""What of the tellings of undated documents others tell too: another telling, or a mention of a dated document.
+"""Links of undated mentions: to each other, and to mentions of documents whose publication day is known.
 
-Derived, and gone with either. By them documents hang together, and are dated together.
+They make documents without a publication day a graph: its connected documents are dated together. Derived: a link is
+deleted with either of its ends.
 """
 
 from __future__ import annotations
@@ -35,7 +36,10 @@ __all__ = [
 
 
 class UndatedLink(NamedTuple):
-    """That a telling, by its number, tells what another one or a mention tells, by its own; 0 to 1 sure."""
+    """The probability, 0 to 1, that an undated mention reports the same event as another undated or a dated mention.
+
+    Both are given by number.
+    """
 
     undated: int
     other: int
@@ -43,18 +47,22 @@ class UndatedLink(NamedTuple):
 
 
 def add(db: Database, links: Iterable[UndatedLink]) -> None:
-    """Keeps ties of two tellings, which hold both ways."""
-    both_ways = [row for one, other, sure in links for row in ((one, other, sure), (other, one, sure))]
-    db.conn.executemany("INSERT OR IGNORE INTO ties (telling, other, probability) VALUES (?, ?, ?)", both_ways)
+    """Stores links of two undated mentions, which hold both ways."""
+    both_ways = [
+        row for one, other, probability in links for row in ((one, other, probability), (other, one, probability))
+    ]
+    db.conn.executemany("INSERT OR IGNORE INTO undated_links (undated, other, probability) VALUES (?, ?, ?)", both_ways)
 
 
 def add_to_dated(db: Database, links: Iterable[UndatedLink]) -> None:
-    """Keeps ties of a telling with a mention of a dated document."""
-    db.conn.executemany("INSERT OR IGNORE INTO dated_ties (telling, mention, probability) VALUES (?, ?, ?)", links)
+    """Stores links of an undated mention with a mention of a dated document."""
+    db.conn.executemany(
+        "INSERT OR IGNORE INTO undated_to_dated_links (undated, mention, probability) VALUES (?, ?, ?)", links
+    )
 
 
 def dated_mentions(db: Database, mentions: Iterable[int]) -> set[int]:
-    """Those of the mentions that a timex dates in a document whose day is not inferred."""
+    """Those of the mentions that a timex dates, in a document whose publication day is not inferred."""
     rows = db.execute(
         "SELECT m.number FROM mentions AS m JOIN documents AS d ON d.number = m.document "
         "JOIN timexes AS t ON t.number = m.timex WHERE m.number IN (SELECT value FROM json_each(?)) "
@@ -65,47 +73,60 @@ def dated_mentions(db: Database, mentions: Iterable[int]) -> set[int]:
 
 
 def has_undated_mentions(db: Database, timeline: str) -> bool:
-    """Whether the timeline has tellings."""
-    found = db.execute("SELECT 1 FROM tellings WHERE timeline = ? LIMIT 1", [timeline]).fetchone()
-    return found is not None
+    """True if the timeline has undated mentions."""
+    row = db.execute("SELECT 1 FROM undated_mentions WHERE timeline = ? LIMIT 1", [timeline]).fetchone()
+    return row is not None
 
 
 def affected_documents(db: Database, id: str, timeline: str) -> set[int]:
-    """The numbers of the undated documents, it among them, whose day may change when the document does."""
+    """The numbers of the undated documents whose inferred day may change when this document does.
+
+    The document is among them where it is undated itself.
+    """
     rows = db.execute(
         "WITH this (number) AS (SELECT number FROM documents WHERE id = :id AND timeline = :timeline), "
-        "ours (telling) AS ("
-        "SELECT told.telling FROM this JOIN told_in AS told ON told.document = this.number "
-        "UNION SELECT tied.telling FROM this JOIN mentions AS m ON m.document = this.number "
-        "JOIN dated_ties AS tied ON tied.mention = m.number), "
-        "tied (telling) AS (SELECT telling FROM ours UNION SELECT t.other FROM ours JOIN ties AS t USING (telling)) "
-        "SELECT told.document FROM tied JOIN told_in AS told USING (telling) "
-        "UNION SELECT i.document FROM this JOIN inferences AS i ON i.document = this.number",
+        "own (undated) AS ("
+        "SELECT ud.undated FROM this JOIN undated_mention_documents AS ud ON ud.document = this.number "
+        "UNION SELECT l.undated FROM this JOIN mentions AS m ON m.document = this.number "
+        "JOIN undated_to_dated_links AS l ON l.mention = m.number), "
+        f"linked (undated) AS ({_OWN_AND_LINKED}) "
+        "SELECT ud.document FROM linked JOIN undated_mention_documents AS ud USING (undated) "
+        "UNION SELECT i.document FROM this JOIN publication_inferences AS i ON i.document = this.number",
         {"id": id, "timeline": timeline},
     )
     return {number for (number,) in rows}
 
 
 def linked_documents(db: Database, undated: Iterable[int]) -> set[int]:
-    """The numbers of the documents that tell them, or what is tied with them."""
+    """The numbers of the documents that have these undated mentions, or others that are linked to them."""
     rows = db.execute(
-        "WITH ours (telling) AS (SELECT value FROM json_each(?)), "
-        "tied (telling) AS (SELECT telling FROM ours UNION SELECT t.other FROM ours JOIN ties AS t USING (telling)) "
-        "SELECT told.document FROM tied JOIN told_in AS told USING (telling)",
+        "WITH own (undated) AS (SELECT value FROM json_each(?)), "
+        f"linked (undated) AS ({_OWN_AND_LINKED}) "
+        "SELECT ud.document FROM linked JOIN undated_mention_documents AS ud USING (undated)",
         [json_array(undated)],
     )
     return {number for (number,) in rows}
 
 
+_OWN_AND_LINKED = (
+    "SELECT undated FROM own UNION SELECT l.other FROM own JOIN undated_links AS l ON l.undated = own.undated"
+)
+
+
 def connected_documents(db: Database, numbers: Iterable[int]) -> set[int]:
-    """The documents of these numbers, and all undated ones whose day hangs together with theirs."""
+    """The documents of these numbers, and all undated ones that undated mentions connect with them.
+
+    Only mentions whose date depends on the publication day connect documents.
+    """
     rows = db.execute(
-        "WITH RECURSIVE reached (document, telling) AS (SELECT value, NULL FROM json_each(?) "
-        "UNION SELECT NULL, told.telling FROM reached JOIN told_in AS told ON told.document = reached.document "
-        "JOIN tellings AS t ON t.number = told.telling WHERE t.hangs "
-        "UNION SELECT NULL, tied.other FROM reached JOIN ties AS tied ON tied.telling = reached.telling "
-        "JOIN tellings AS t ON t.number = tied.other WHERE t.hangs "
-        "UNION SELECT told.document, NULL FROM reached JOIN told_in AS told ON told.telling = reached.telling) "
+        "WITH RECURSIVE reached (document, undated) AS (SELECT value, NULL FROM json_each(?) "
+        "UNION SELECT NULL, ud.undated FROM reached "
+        "JOIN undated_mention_documents AS ud ON ud.document = reached.document "
+        "JOIN undated_mentions AS u ON u.number = ud.undated WHERE u.depends_on_publication "
+        "UNION SELECT NULL, l.other FROM reached JOIN undated_links AS l ON l.undated = reached.undated "
+        "JOIN undated_mentions AS u ON u.number = l.other WHERE u.depends_on_publication "
+        "UNION SELECT ud.document, NULL FROM reached "
+        "JOIN undated_mention_documents AS ud ON ud.undated = reached.undated) "
         "SELECT document FROM reached WHERE document IS NOT NULL",
         [json_array(numbers)],
     )
@@ -113,42 +134,43 @@ def connected_documents(db: Database, numbers: Iterable[int]) -> set[int]:
 
 
 def publication_dependent(db: Database, numbers: Iterable[int]) -> set[int]:
-    """The tellings of the documents of these numbers that hang on the day of writing."""
+    """The undated mentions of the documents of these numbers whose date depends on the publication day."""
     rows = db.execute(
-        "SELECT t.number FROM told_in AS told JOIN tellings AS t ON t.number = told.telling "
-        "WHERE told.document IN (SELECT value FROM json_each(?)) AND t.hangs",
+        "SELECT u.number FROM undated_mention_documents AS ud JOIN undated_mentions AS u ON u.number = ud.undated "
+        "WHERE ud.document IN (SELECT value FROM json_each(?)) AND u.depends_on_publication",
         [json_array(numbers)],
     )
     return {number for (number,) in rows}
 
 
 def sources_by_mention(db: Database, undated: Iterable[int]) -> dict[int, list[Source]]:
-    """The documents that tell each of these, by their ids."""
+    """The documents that have each of these undated mentions, in the order of their ids."""
     rows = db.query(
-        "SELECT told.telling, d.id, d.name, d.title, d.url, d.published, d.published_from, d.published_by "
-        "FROM told_in AS told JOIN documents AS d ON d.number = told.document "
-        "WHERE told.telling IN (SELECT value FROM json_each(?)) ORDER BY d.id",
+        "SELECT ud.undated, d.id, d.name, d.title, d.url, d.published, d.published_from, d.published_by "
+        "FROM undated_mention_documents AS ud JOIN documents AS d ON d.number = ud.document "
+        "WHERE ud.undated IN (SELECT value FROM json_each(?)) ORDER BY d.id",
         [json_array(undated)],
     )
-    found: defaultdict[int, list[Source]] = defaultdict(list)
+    sources: defaultdict[int, list[Source]] = defaultdict(list)
     for row in rows:
-        found[row["telling"]].append(documents.source_from_row(row))
-    return found
+        sources[row["undated"]].append(documents.source_from_row(row))
+    return sources
 
 
 def between_undated(db: Database, undated: Iterable[int]) -> list[UndatedLink]:
-    """All ties of these tellings with others."""
+    """All links of these undated mentions with other undated mentions."""
     rows = db.execute(
-        "SELECT telling, other, probability FROM ties WHERE telling IN (SELECT value FROM json_each(?))",
+        "SELECT undated, other, probability FROM undated_links WHERE undated IN (SELECT value FROM json_each(?))",
         [json_array(undated)],
     )
     return [UndatedLink(*row) for row in rows]
 
 
 def to_dated(db: Database, undated: Iterable[int]) -> list[UndatedLink]:
-    """All ties of these tellings with mentions of dated documents."""
+    """All links of these undated mentions with mentions of dated documents."""
     rows = db.execute(
-        "SELECT telling, mention, probability FROM dated_ties WHERE telling IN (SELECT value FROM json_each(?))",
+        "SELECT undated, mention, probability FROM undated_to_dated_links "
+        "WHERE undated IN (SELECT value FROM json_each(?))",
         [json_array(undated)],
     )
     return [UndatedLink(*row) for row in rows]

@@ -1,7 +1,8 @@
-"""What undated documents tell, as it is before anyone knows their day. Derived: replaced with their mentions.
+"""Undated mentions: dated expressions of documents without a publication day, before that day is known.
 
-A telling is kept once, however many documents tell it so: what is copied a thousand times is looked at once. It stays
-as it is when its documents are dated by inference, so that what follows from it depends on the documents alone.
+A mention is stored once, however many documents have it, so that a text that is copied a thousand times is compared
+once. It does not change when its documents are dated by inference, so that inference depends on the documents alone.
+Derived: replaced with the mentions of the document.
 """
 
 from __future__ import annotations
@@ -23,53 +24,60 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-    from timeline.records import Document, Mention
+    from timeline.records import Document
 
 __all__ = ["add_keys", "by_number", "candidates", "clear", "replace", "take_unlinked"]
 
 
 def replace(db: Database, document: Document, undated: Iterable[UndatedMention]) -> None:
-    """Keeps these of the document, and no others."""
-    this = {"id": document.source.id, "timeline": document.timeline}
-    db.execute(f"DELETE FROM told_in WHERE document = {_DOCUMENT_NUMBER}", this)
-    rows = [{**this, "hangs": one.depends_on_publication, **_columns(one)} for one in undated]
+    """Stores these undated mentions of the document and deletes its others."""
+    key = {"id": document.source.id, "timeline": document.timeline}
+    db.execute(f"DELETE FROM undated_mention_documents WHERE document = {_DOCUMENT_NUMBER}", key)
+    rows = [{**key, **_to_row(mention)} for mention in undated]
     db.conn.executemany(
-        "INSERT OR IGNORE INTO tellings (timeline, key, hangs, told) VALUES (:timeline, :key, :hangs, :told)", rows
+        "INSERT OR IGNORE INTO undated_mentions (timeline, content_hash, depends_on_publication, mention_json) "
+        "VALUES (:timeline, :content_hash, :depends_on_publication, :mention_json)",
+        rows,
     )
     db.conn.executemany(
-        "INSERT OR IGNORE INTO told_in (telling, document) "
-        f"SELECT number, {_DOCUMENT_NUMBER} FROM tellings WHERE timeline = :timeline AND key = :key",
+        f"INSERT OR IGNORE INTO undated_mention_documents (undated, document) SELECT number, {_DOCUMENT_NUMBER} "
+        "FROM undated_mentions WHERE timeline = :timeline AND content_hash = :content_hash",
         rows,
     )
 
 
 def clear(db: Database) -> None:
-    """Keeps none of any document."""
-    db.execute("DELETE FROM tellings")
+    """Deletes the undated mentions of all documents."""
+    db.execute("DELETE FROM undated_mentions")
 
 
 def take_unlinked(db: Database, timeline: str) -> dict[int, UndatedMention]:
-    """Those that are new, by their numbers: nobody has looked yet who else tells it. They wait no more."""
-    rows = db.query("SELECT number, hangs, told FROM tellings WHERE timeline = ? AND waits = 1", [timeline])
-    found = {row["number"]: _from_row(row) for row in rows}
-    db.execute("UPDATE tellings SET waits = 0 WHERE timeline = ? AND waits = 1", [timeline])
-    return found
+    """The undated mentions for which nobody has looked for links yet, by number; marks them as looked at."""
+    rows = db.query(
+        "SELECT number, depends_on_publication, mention_json FROM undated_mentions "
+        "WHERE timeline = ? AND is_unlinked = 1",
+        [timeline],
+    )
+    unlinked = {row["number"]: _from_row(row) for row in rows}
+    db.execute("UPDATE undated_mentions SET is_unlinked = 0 WHERE timeline = ? AND is_unlinked = 1", [timeline])
+    return unlinked
 
 
 def by_number(db: Database, numbers: Iterable[int]) -> dict[int, UndatedMention]:
-    """Those of these numbers, each by its own."""
+    """The undated mentions of these numbers, by number."""
     rows = db.query(
-        "SELECT number, hangs, told FROM tellings WHERE number IN (SELECT value FROM json_each(?))",
+        "SELECT number, depends_on_publication, mention_json FROM undated_mentions "
+        "WHERE number IN (SELECT value FROM json_each(?))",
         [json_array(numbers)],
     )
     return {row["number"]: _from_row(row) for row in rows}
 
 
 def add_keys(db: Database, timeline: str, keys: Iterable[tuple[int, Sequence[str]]]) -> None:
-    """Keeps the traces that the tellings of these numbers leave in their timeline."""
+    """Stores blocking keys of undated mentions of the timeline, given by their numbers."""
     db.conn.executemany(
-        "INSERT INTO telling_traces (trace, telling) VALUES (?, ?)",
-        [(coreference_index.fingerprint(timeline, trace), telling) for telling, trace in keys],
+        "INSERT INTO undated_blocking_keys (key, undated) VALUES (?, ?)",
+        [(coreference_index.fingerprint(timeline, key), undated) for undated, key in keys],
     )
 
 
@@ -92,52 +100,81 @@ def candidates(db: Database, timeline: str, probe_keys: Mapping[int, Iterable[Se
 
 _DOCUMENT_NUMBER = "(SELECT number FROM documents WHERE id = :id AND timeline = :timeline)"
 
-_NO_DOCUMENT_COLUMNS = {
-    "name": None,
-    "title": None,
-    "url": None,
-    "published": None,
-    "published_from": "unknown",
-    "published_by": None,
-    "day_why": None,
-}
+_parse_meaning = lru_cache(maxsize=4096)(notation.parse)
 
 
-def _columns(undated: UndatedMention) -> dict[str, str | int]:
-    """The telling as it is kept, and what it is known by: all of it."""
-    mention = undated.mention
-    columns: dict[str, Any] = {
-        **mentions.to_columns(_rebased_mention(mention)),
-        "mention_id": "",
-        "prefix": "",
-        "suffix": "",
+def _to_row(undated: UndatedMention) -> dict[str, str | int]:
+    """The columns of an undated mention; `content_hash` is of all of its JSON."""
+    encoded = orjson.dumps(_to_json(undated.timex, undated.mention), option=orjson.OPT_SORT_KEYS)
+    return {
+        "content_hash": int.from_bytes(hashlib.blake2b(encoded, digest_size=8).digest(), signed=True),
+        "depends_on_publication": undated.depends_on_publication,
+        "mention_json": encoded.decode(),
     }
-    columns["told"] = columns.pop("title")
-    columns |= timexes.to_columns(DatedTimex(_rebased_timex(undated.timex, mention.quote.start), mention.resolution))
-    del columns["id"]
-    told = orjson.dumps(columns, option=orjson.OPT_SORT_KEYS)
-    key = int.from_bytes(hashlib.blake2b(told, digest_size=8).digest(), signed=True)
-    return {"key": key, "told": told.decode()}
-
-
-def _rebased_mention(mention: Mention) -> Mention:
-    start = mention.quote.start
-    return replaced(
-        mention,
-        quote=Extent(0, len(mention.quote.exact), mention.quote.exact),
-        predicate=_shifted_back(mention.predicate, start),
-    )
-
-
-def _rebased_timex(timex: Timex, start: int) -> Timex:
-    return Timex(_shifted_back(timex.extent, start), timex.meaning, timex.lean)
-
-
-def _shifted_back(extent: Extent, offset: int) -> Extent:
-    return Extent(extent.start - offset, extent.end - offset, extent.exact)
 
 
 def _from_row(row: Mapping[str, Any]) -> UndatedMention:
-    told = orjson.loads(row["told"])
-    columns = {**_NO_DOCUMENT_COLUMNS, **told, "number": row["number"], "id": f"\0{row['number']}"}
-    return UndatedMention(bool(row["hangs"]), timexes.from_row(columns).timex, mentions.from_row(columns))
+    stored = orjson.loads(row["mention_json"])
+    timex = Timex(_extent_from_json(stored["timex"]), _parse_meaning(stored["meaning"]), Lean(stored["lean"]))
+    mention = _mention_from_json(stored, timex, _placeholder(row["number"]))
+    return UndatedMention(bool(row["depends_on_publication"]), timex, mention)
+
+
+def _placeholder(number: int) -> Source:
+    """A document that no other undated mention has; no id of a real one begins with this character."""
+    return Source(f"\0{number}", None, None, None, PublishedFrom.UNKNOWN, None)
+
+
+def _to_json(timex: Timex, mention: Mention) -> dict[str, Any]:
+    """All that `_mention_from_json` reads; offsets count from the beginning of the quote."""
+    start = mention.quote.start
+    resolution = mention.resolution
+    return {
+        "quote": mention.quote.exact,
+        "predicate": _extent_to_json(mention.predicate, start),
+        "title": mention.title,
+        "modality": mention.modality.value,
+        "actors": mention.actors,
+        "places": mention.places,
+        "words": sorted(mention.words),
+        "said": sorted(mention.said),
+        "timex": _extent_to_json(timex.extent, start),
+        "meaning": notation.format(timex.meaning),
+        "lean": timex.lean.value,
+        "when": when_columns.to_columns(resolution.when),
+        "value": resolution.value,
+        "mod": resolution.mod,
+        "anchor": [resolution.anchor.kind.value, resolution.anchor.value],
+        "why": resolution.why,
+    }
+
+
+def _mention_from_json(stored: Mapping[str, Any], timex: Timex, document: Source) -> Mention:
+    anchor_kind, anchor_value = stored["anchor"]
+    anchor = Anchor(AnchorKind(anchor_kind), anchor_value)
+    when = when_columns.from_row(stored["when"])
+    return Mention(
+        id="",
+        document=document,
+        quote=_extent_from_json([0, stored["quote"]]),
+        prefix="",
+        suffix="",
+        timex=timex,
+        resolution=Resolution(when, stored["value"], stored["mod"], anchor, stored["why"]),
+        predicate=_extent_from_json(stored["predicate"]),
+        title=stored["title"],
+        modality=Modality(stored["modality"]),
+        actors=tuple(stored["actors"]),
+        places=tuple(stored["places"]),
+        words=frozenset(stored["words"]),
+        said=frozenset(stored["said"]),
+    )
+
+
+def _extent_to_json(extent: Extent, offset: int) -> tuple[int, str]:
+    return extent.start - offset, extent.exact
+
+
+def _extent_from_json(extent: Sequence[Any]) -> Extent:
+    start, exact = extent
+    return Extent(start, start + len(exact), exact)
