@@ -95,12 +95,12 @@ def _sentence(rng: Random, number: int) -> str:
 def _save(db: Database, document: Document, rng: Random) -> None:
     reported = [_mention(document, n, rng) for n in range(OF_A_DOCUMENT)]
     documents.save(db, document)
-    dated = tuple(DatedTimex(one.timex, one.resolution) for one in told if one.timex is not None)
-    dirty = analyses.replace(db, document, Analysis(dated, tuple(KeyedMention(one, NO_KEYS) for one in told)))
+    dated = tuple(DatedTimex(one.timex, one.resolution) for one in reported if one.timex is not None)
+    dirty = analyses.replace(db, document, Analysis(dated, tuple(KeyedMention(one, NO_KEYS) for one in reported)))
     by_number = {number: keyed.mention for number, keyed in dirty.new.items()}
     scope = recluster_scope.ReclusterScope(document.timeline, by_number, frozenset())
     first = OF_A_DOCUMENT * int(document.source.id.removeprefix("heap-"))
-    events.replace(db, scope, [_event(one, first + n) for n, one in enumerate(told)])
+    events.replace(db, scope, [_event(one, first + n) for n, one in enumerate(reported)])
 
 
 def _mention(document: Document, n: int, rng: Random) -> Mention:

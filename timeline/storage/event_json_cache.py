@@ -68,7 +68,7 @@ def find(db: Database, id: str, timeline: str | None, serialize: Callable[[Event
 def refresh(db: Database, serialize: Callable[[Event], str], loaded: Mapping[int, Mention] | None = None) -> None:
     """Store the JSON of the events that are new or have changed; `loaded` mentions, by number, are not read again."""
     while numbers := [number for (number,) in db.execute(_SELECT_STALE)]:
-        made = zip(events.by_number(db, numbers, loaded), numbers, strict=True)
+        stale = zip(events.by_number(db, numbers, loaded), numbers, strict=True)
         db.conn.executemany(
             "UPDATE event_json_cache SET json = ? WHERE event = ?",
             [(serialize(event), number) for event, number in stale],

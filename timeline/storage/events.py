@@ -154,9 +154,9 @@ _INSERT_MENTIONS = """
 
 
 def _stored_by_id(db: Database, numbers: Iterable[int]) -> dict[str, tuple[int, dict[str, Any], list[int]]]:
-    """The events of these numbers as they are kept: the number, what `_columns` gave, the numbers of their mentions."""
+    """The events of these numbers, by id: number, values of `_columns`, and numbers of the mentions."""
     asked = json_array(numbers)
-    told = _mention_numbers(db, asked)
+    members = _mention_numbers(db, asked)
     rows = db.query(
         f"SELECT id, number, {_COLUMNS} FROM events WHERE number IN (SELECT value FROM json_each(?))", [asked]
     )
@@ -189,8 +189,8 @@ def _read_mentions(db: Database, events: str) -> dict[int, list[Mention]]:
     """Return the mentions of each event, in their order; `events` is a JSON array of event numbers."""
     placed: defaultdict[int, list[Mention]] = defaultdict(list)
     for row in db.query(
-        f"SELECT em.event, told.* FROM event_mentions AS em JOIN ({mentions.SELECT}) AS told "
-        "ON told.number = em.mention WHERE em.event IN (SELECT value FROM json_each(?)) ORDER BY em.event, em.position",
+        f"SELECT em.event, m.* FROM event_mentions AS em JOIN ({mentions.SELECT}) AS m "
+        "ON m.number = em.mention WHERE em.event IN (SELECT value FROM json_each(?)) ORDER BY em.event, em.position",
         [events],
     ):
         placed[row["event"]].append(mentions.from_row(row))

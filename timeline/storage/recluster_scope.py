@@ -75,10 +75,11 @@ def dirty_on_removal(db: Database, document: Document) -> DirtySet:
 
 
 def expand(db: Database, timeline: str, dirty: DirtySet, loaded: Mapping[int, Mention]) -> ReclusterScope:
-    """All that hangs together with what is loose; mentions that are `there` are not read again."""
-    told = mentions.by_number_reusing(db, coreference_index.connected(db, dirty.new.keys() | dirty.mentions), loaded)
-    holding = db.execute(
-        "SELECT event FROM event_mentions WHERE mention IN (SELECT value FROM json_each(?))", [json_array(told)]
+    """Return all that is connected with the dirty mentions; mentions that are `loaded` are not read again."""
+    numbers = coreference_index.connected(db, dirty.new.keys() | dirty.mentions)
+    connected = mentions.by_number_reusing(db, numbers, loaded)
+    events = db.execute(
+        "SELECT event FROM event_mentions WHERE mention IN (SELECT value FROM json_each(?))", [json_array(connected)]
     )
     return ReclusterScope(timeline, connected, dirty.events.union(number for (number,) in events))
 
@@ -101,7 +102,7 @@ def entire_timeline(db: Database, timeline: str) -> ReclusterScope:
 
 
 _GIVEN_NUMBERS = "SELECT value FROM json_each(:numbers)"
-_LINKED_MENTIONS = f"SELECT l.other FROM links AS l WHERE l.mention IN ({_GIVEN_NUMBERS})"
+_LINKED_MENTIONS = f"SELECT l.other FROM coreference_links AS l WHERE l.mention IN ({_GIVEN_NUMBERS})"
 _EVENTS_OF_MENTIONS = f"SELECT em.event FROM event_mentions AS em WHERE em.mention IN ({_GIVEN_NUMBERS})"
 _CO_DECIDED_MENTIONS = (
     "SELECT m.number FROM mentions AS removed JOIN decided_mentions AS one ON one.mention = removed.id "

@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 from sqlite_utils import Database
 
 from tests.storage.factories import article, at, in_year, mention, on
+from timeline.analysis import UndatedMention
 from timeline.dates import UNKNOWN, Masked, MonthName, MonthOfYear, When
 from timeline.records import Anchor, AnchorKind, Extent, Modality, PublishedFrom, Source, Timex
 from timeline.storage import documents
 from timeline.storage.undated import links, mentions
-from timeline.storage.undated.mentions import UndatedMention
 
 TEXT = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=8)
 WHENS = [UNKNOWN, Masked(MonthOfYear(MonthName.MAY)).when(), on(2019, 12, 20), at(9, 30), in_year(-43)]

@@ -1,22 +1,35 @@
 """Undated mentions: dated expressions of documents without a publication day, before that day is known.
 
 A mention is stored once, however many documents have it, so that a text that is copied a thousand times is compared
-once. It does not change when its documents are dated by inference, so that inference depends on the documents alone.
-Derived: replaced with the mentions of the document.
+once. As it is stored its quote begins at offset 0, and its document is a placeholder. It does not change when its
+documents are dated by inference, so that inference depends on the documents alone. Derived: replaced with the mentions
+of the document.
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from dataclasses import replace as replaced
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import orjson
 
 from timeline.analysis import UndatedMention
-from timeline.records import DatedTimex, Extent, Timex
-from timeline.storage import coreference_index, mentions, timexes
+from timeline.meanings import notation
+from timeline.meanings.operators import Lean
+from timeline.records import (
+    Anchor,
+    AnchorKind,
+    Extent,
+    Mention,
+    Modality,
+    PublishedFrom,
+    Resolution,
+    Source,
+    Timex,
+)
+from timeline.storage import coreference_index, when_columns
 from timeline.storage.json_array import json_array
 
 if TYPE_CHECKING:
@@ -89,7 +102,7 @@ def candidates(db: Database, timeline: str, probe_keys: Mapping[int, Iterable[Se
             probing[coreference_index.fingerprint(timeline, key)].append(mention)
     candidates: dict[int, set[int]] = {mention: set() for mention in probe_keys}
     rows = db.execute(
-        "SELECT trace, telling FROM telling_traces WHERE trace IN (SELECT value FROM json_each(?))",
+        "SELECT key, undated FROM undated_blocking_keys WHERE key IN (SELECT value FROM json_each(?))",
         [json_array(sorted(probing))],
     )
     for fingerprint, undated in rows:
