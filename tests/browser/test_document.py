@@ -14,7 +14,7 @@ from timeline.dates import Day
 from timeline.records import Document
 from timeline.storage import tokens
 from timeline.web import Settings, create_app
-from timeline.web.auth import Access
+from timeline.web.settings import Access
 
 Visits = Callable[..., Any]
 Axe = Callable[[Any], list[str]]

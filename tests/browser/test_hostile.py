@@ -15,7 +15,7 @@ from timeline.dates import Day
 from timeline.export import FORMATS
 from timeline.records import Document, PublishedFrom, Source
 from timeline.web import Settings
-from timeline.web.auth import Access
+from timeline.web.settings import Access
 
 Visits = Callable[..., Any]
 Hosts = Callable[[str, str], str]

@@ -11,7 +11,7 @@ from tests.browser.conftest import served
 from timeline import storage
 from timeline.storage import DocumentQuery, documents, tokens
 from timeline.web import Settings, create_app
-from timeline.web.auth import Access
+from timeline.web.settings import Access
 
 Visits = Callable[..., Any]
 Axe = Callable[[Any], list[str]]

@@ -15,7 +15,7 @@ from timeline.meanings.operators import Lean, Meaning
 from timeline.records import ConflictSide, Document, Event, Extent, Mention, Modality, PublishedFrom, Source, Timex
 from timeline.resolving import resolve_document
 from timeline.web import Settings, create_app
-from timeline.web.auth import Access
+from timeline.web.settings import Access
 
 SATURDAY = Day(2019, 12, 21)
 

@@ -11,7 +11,7 @@ from timeline import pipeline, storage
 from timeline.storage import Scope, tokens
 from timeline.web import Settings, create_app
 from timeline.web.api import ROUTES
-from timeline.web.auth import Access
+from timeline.web.settings import Access
 
 TEXT = {"text": "The dam broke in 1999."}
 BROWSER = {"Accept": "text/html"}

@@ -16,7 +16,7 @@ from tests.web.conftest import ARTICLES, keep
 from timeline import pipeline, storage
 from timeline.storage import timelines
 from timeline.web import Settings, create_app
-from timeline.web.auth import Access
+from timeline.web.settings import Access
 
 BODY = {"text": "The dam broke in 1999."}
 

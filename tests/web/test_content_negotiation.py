@@ -3,7 +3,7 @@
 from flask.testing import FlaskClient
 
 from timeline.web import Settings
-from timeline.web.auth import Access
+from timeline.web.settings import Access, configure
 
 BROWSER = {"Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"}
 
@@ -38,6 +38,6 @@ def test_a_page_of_an_event_that_is_not_there(client: FlaskClient) -> None:
 
 def test_where_reading_wants_a_token_so_does_the_page(client: FlaskClient) -> None:
     event = first(client)
-    client.application.config.update(Settings(Access.CLOSED).flask_config())
+    client.configure(application, Settings(Access.CLOSED))
 
     assert client.get(f"/events/{event['id']}", headers=BROWSER).status_code == 401

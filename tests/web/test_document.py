@@ -10,7 +10,7 @@ from flask.testing import FlaskClient
 from timeline.dates import Day
 from timeline.records import Document
 from timeline.web import Settings
-from timeline.web.auth import Access
+from timeline.web.settings import Access, configure
 
 BROWSER = {"Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"}
 SEEN = "given 2019-12-21"
@@ -26,7 +26,7 @@ def page(client: FlaskClient, address: str = "/documents/inquiry") -> str:
 
 
 def opened(app: Flask) -> FlaskClient:
-    app.config.update(Settings(Access.OPEN).flask_config())
+    configure(app, Settings(Access.OPEN))
     return app.test_client()
 
 
@@ -208,7 +208,7 @@ def test_where_writing_wants_a_token_a_form_cannot_save_and_no_password_is_asked
 
 
 def test_where_reading_wants_a_token_a_browser_asks_for_it(client: FlaskClient) -> None:
-    client.application.config.update(Settings(Access.CLOSED).flask_config())
+    client.configure(application, Settings(Access.CLOSED))
     response = client.get("/documents/inquiry", headers=BROWSER)
 
     assert response.status_code == 401

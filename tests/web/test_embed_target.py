@@ -12,7 +12,7 @@ from flask.testing import FlaskClient
 
 from timeline.records import Document
 from timeline.web import Settings, create_app
-from timeline.web.auth import Access
+from timeline.web.settings import Access
 
 HERE = "http://localhost"
 
@@ -90,7 +90,7 @@ def test_who_may_frame_it_is_configured(told: str, access: Access, allowed: str,
 
 @pytest.mark.parametrize(("told", "allowed"), [("", "'none'"), ("https://news.example", "https://news.example")])
 def test_nobody_may_frame_what_is_closed_unless_it_is_said(told: str, allowed: str) -> None:
-    assert Settings(Access.CLOSED, frame_ancestors=told).flask_config()["FRAME_ANCESTORS"] == allowed
+    assert Settings(Access.CLOSED, frame_ancestors=told).allowed_ancestors == allowed
 
 
 def test_no_other_page_may_be_framed(client: FlaskClient) -> None:

@@ -13,7 +13,7 @@ from timeline.dates import Day
 from timeline.export import FORMATS
 from timeline.records import Document
 from timeline.web import Settings
-from timeline.web.auth import Access
+from timeline.web.settings import Access, configure
 
 Serves = Callable[..., Flask]
 Writes = Callable[..., Document]
@@ -85,7 +85,7 @@ def test_all_links_stay_in_the_timeline(court: FlaskClient) -> None:
 
 
 def test_who_may_read_one_timeline_is_told_of_no_other(court: FlaskClient) -> None:
-    court.application.config.update(Settings(Access.CLOSED).flask_config())
+    court.configure(application, Settings(Access.CLOSED))
 
     assert court.get("/timelines/court").status_code == 401
     assert court.get("/timelines/zoo").status_code == 401

@@ -8,9 +8,8 @@ from flask.testing import FlaskClient
 
 from tests.web.conftest import ARTICLES, keep
 from timeline.web import Settings, create_app
-from timeline.web.auth import Access
 from timeline.web.rate_limit import RateLimiter
-from timeline.web.settings import BadSetting
+from timeline.web.settings import Access, BadSetting
 
 
 @pytest.fixture

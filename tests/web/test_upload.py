@@ -8,7 +8,7 @@ from flask.testing import FlaskClient
 
 from timeline.readers.errors import MAX_BYTES
 from timeline.web import Settings
-from timeline.web.auth import Access
+from timeline.web.settings import Access, configure
 
 BROWSER = {"Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"}
 QUAY = "The quay burned on Friday.\r\nIt was built in 1901."
@@ -157,6 +157,6 @@ def test_the_timelines_are_offered_and_the_one_that_is_named_is_chosen(writer: F
 
 
 def test_where_reading_wants_a_token_so_does_the_form(client: FlaskClient) -> None:
-    client.application.config.update(Settings(Access.CLOSED).flask_config())
+    client.configure(application, Settings(Access.CLOSED))
 
     assert client.get("/upload").status_code == 401

@@ -1,4 +1,4 @@
-"""`/documents`."""
+"""Reading documents: `GET /documents` and `GET /documents/{id}`."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ __all__ = ["ROUTES"]
 
 
 def list_documents(query: DocumentQuery) -> Response:
-    """The documents by publication, or by what they need, without their texts and timexes."""
+    """Lists documents by publication date, or by what they lack, without their texts and timexes."""
     return json_page(documents.page(database(), query), DocumentShape(exclude=["timexes"]))
 
 
 def one_document(params: dict[str, Any], id: str) -> Response:
-    """One document with its timexes."""
+    """Returns one document with its timexes."""
     return json(DocumentShape().dump(documents.summary(database(), id, params.get("timeline"))))
 
 
