@@ -79,9 +79,8 @@ def test_accept_defaults_to_json(accept: str, client: FlaskClient) -> None:
         ("/events.ics?from=2020&to=2019", 422, ["#/to"]),
     ],
 )
-def test_what_is_wrong_is_told_before_anything_is_sent(
-    address: str, status: int, pointers: list[str], client: FlaskClient
-) -> None:
+def test_errors_before_streaming(address: str, status: int, pointers: list[str], client: FlaskClient) -> None:
+    """Errors of the query have their own status, as nothing is sent before them."""
     response = client.get(address)
 
     assert (response.status_code, response.mimetype) == (status, "application/problem+json")

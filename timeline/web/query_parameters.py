@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypedDict
 from urllib.parse import quote
 
 from marshmallow import RAISE, Schema, ValidationError, fields, post_load, validate
@@ -30,12 +30,14 @@ __all__ = [
     "EventListParameters",
     "EventListRequest",
     "EventParameters",
+    "EventParams",
     "EventsParameters",
     "Fault",
     "KeyDatesParameters",
     "NoParameters",
     "RefusedParameters",
     "TimelineParameters",
+    "TimelineParams",
     "read",
 ]
 
@@ -147,6 +149,12 @@ class TimelineParameters(NoParameters):
     )
 
 
+class TimelineParams(TypedDict, total=False):
+    """The loaded `TimelineParameters`."""
+
+    timeline: str
+
+
 class _ListParameters(TimelineParameters):
     limit = fields.Integer(
         validate=validate.Range(1, _MAX_LIMIT), metadata=_description("The maximum number of items.")
@@ -254,6 +262,12 @@ class EventParameters(TimelineParameters):
     """The parameters of one event."""
 
     fields_ = _KeyList(EVENT_KEYS)
+
+
+class EventParams(TimelineParams, total=False):
+    """The loaded `EventParameters`."""
+
+    fields_: frozenset[str]
 
 
 def read(schema: Schema, args: MultiDict[str, str]) -> Any:

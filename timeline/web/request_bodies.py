@@ -46,7 +46,7 @@ MULTIPART = "multipart/form-data"
 _STREAMED_TYPES = frozenset({NDJSON})
 _CHARSETS = frozenset({"utf-8", "utf8", "us-ascii"})
 _FORM_OVERHEAD = 100_000
-"""Bytes of multipart headers and boundaries that a form may have besides its files."""
+"""Bytes of multipart headers and boundaries that a form may have in addition to its files."""
 
 _Messages: TypeAlias = "Mapping[Any, Any] | list[Any]"
 
@@ -127,7 +127,7 @@ def lines() -> Iterator[bytes]:
 
 
 class _RequestStream(RawIOBase):
-    """The body as a raw file: WSGI servers differ in which methods their input has besides `read`."""
+    """The body as a raw file: WSGI servers differ in which methods their input has, except `read`."""
 
     def readable(self) -> bool:
         return True

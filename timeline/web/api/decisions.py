@@ -28,11 +28,12 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from timeline.records.decisions import Decision
+    from timeline.web.query_parameters import TimelineParams
 
 __all__ = ["ROUTES"]
 
 
-def decide_event(params: dict[str, Any], payload: Payload, id: str) -> Response:
+def decide_event(params: TimelineParams, payload: Payload, id: str) -> Response:
     """Changes an event: pins its date, sets its title, hides it, adds a note.
 
     Null undoes the earlier decision, as does `hidden: false`. Each change becomes a decision in `/decisions`.
@@ -45,14 +46,14 @@ def decide_event(params: dict[str, Any], payload: Payload, id: str) -> Response:
     return state
 
 
-def merge_events(params: dict[str, Any], payload: Payload) -> Response:
+def merge_events(params: TimelineParams, payload: Payload) -> Response:
     """Merges events into one, whatever the evidence says."""
     with write_transaction() as db:
         merged = [events.find(db, id, params.get("timeline")) for id in payload.data["events"]]
         return _created_response(db, pipeline.merge(db, merged, _signature()))
 
 
-def split_event(params: dict[str, Any], payload: Payload, id: str) -> Response:
+def split_event(params: TimelineParams, payload: Payload, id: str) -> Response:
     """Moves some mentions of an event to a new event."""
     with write_transaction() as db:
         event = events.find(db, id, params.get("timeline"))
@@ -60,14 +61,14 @@ def split_event(params: dict[str, Any], payload: Payload, id: str) -> Response:
         return _created_response(db, pipeline.split(db, event, payload.data["mentions"], _signature()))
 
 
-def list_decisions(params: dict[str, Any]) -> Response:
+def list_decisions(params: TimelineParams) -> Response:
     """Lists the decisions in force about a timeline, in the order in which they were made."""
     timeline = params.get("timeline", DEFAULT)
     timelines.require(database(), timeline)
     return json({"data": EntryShape(many=True).dump(decisions.list_all(database(), timeline))})
 
 
-def decision_log(params: dict[str, Any]) -> Response:
+def decision_log(params: TimelineParams) -> Response:
     """Lists everything that was decided and undone about a timeline, in order."""
     timeline = params.get("timeline", DEFAULT)
     timelines.require(database(), timeline)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from timeline.serialization import DocumentListShape, DocumentShape
 from timeline.storage import BadCursor, UnknownDocument, UnknownTimeline, documents
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from flask import Response
 
     from timeline.storage import DocumentQuery
+    from timeline.web.query_parameters import TimelineParams
 
 __all__ = ["ROUTES"]
 
@@ -24,7 +25,7 @@ def list_documents(query: DocumentQuery) -> Response:
     return json_page(documents.page(database(), query), DocumentShape(exclude=["timexes"]))
 
 
-def one_document(params: dict[str, Any], id: str) -> Response:
+def one_document(params: TimelineParams, id: str) -> Response:
     """Returns one document with its timexes."""
     return json(DocumentShape().dump(documents.summary(database(), id, params.get("timeline"))))
 

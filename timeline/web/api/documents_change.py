@@ -6,7 +6,7 @@ Changes require If-Match with the state that the client has seen.
 from __future__ import annotations
 
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from flask import Response
 
@@ -26,11 +26,12 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from timeline.records import Document
+    from timeline.web.query_parameters import TimelineParams
 
 __all__ = ["ROUTES"]
 
 
-def change_document(params: dict[str, Any], payload: Payload, id: str) -> Response:
+def change_document(params: TimelineParams, payload: Payload, id: str) -> Response:
     """Changes the metadata of a document; a new publication date updates everything that depends on it.
 
     Null removes a value. The text does not change: another text is another document.
@@ -46,7 +47,7 @@ def change_document(params: dict[str, Any], payload: Payload, id: str) -> Respon
     return state
 
 
-def preview_document(params: dict[str, Any], payload: Payload, id: str) -> Response:
+def preview_document(params: TimelineParams, payload: Payload, id: str) -> Response:
     """Lists the events that a new publication date would change, without changing anything.
 
     The change is made and rolled back, so the preview is what `PATCH` would do. It takes as long, and waits for other
@@ -57,7 +58,7 @@ def preview_document(params: dict[str, Any], payload: Payload, id: str) -> Respo
     return json(MoveListShape().dump({"data": pipeline.preview(db, document, payload.data["published"])}))
 
 
-def delete_document(params: dict[str, Any], id: str) -> Response:
+def delete_document(params: TimelineParams, id: str) -> Response:
     """Deletes a document, and the events that only it mentions."""
     with write_transaction() as db:
         document = documents.find(db, id, params.get("timeline"))

@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from timeline.export import Format
     from timeline.storage import EventQuery, KeyDateQuery
     from timeline.storage.event_json_cache import CachedEvent
-    from timeline.web.query_parameters import EventListRequest
+    from timeline.web.query_parameters import EventListRequest, EventParams
 
 __all__ = ["ROUTES"]
 
@@ -80,7 +80,7 @@ def _formatted_page(params: EventListRequest, format_: Format) -> Response:
     return with_next_link(event_formats.stream_events(page.items, format_, params.query.timeline), page)
 
 
-def one_event(params: dict[str, Any], id: str) -> Response:
+def one_event(params: EventParams, id: str) -> Response:
     """Returns one event with all its mentions."""
     event = event_json_cache.find(database(), id, params.get("timeline"), event_json)
     return json(_select_keys(event_json_cache.CachedEvent(event), params.get("fields_")))

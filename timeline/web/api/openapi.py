@@ -33,6 +33,11 @@ if TYPE_CHECKING:
 
 __all__ = ["EXAMPLES", "document", "error_summary"]
 
+_PATH_PARAM_HELP = {
+    "id": "The id of the resource.",
+    "name": "The name of the timeline.",
+    "format": "The name of the format.",
+}
 _PATH_PARAM = re.compile(r"<(?:\w+:)?(\w+)>")
 _DATABASE_ERRORS = (storage.NoDatabase, storage.NotADatabase, storage.OldSchema, storage.NewerSchema)
 """Errors of every route."""
@@ -185,7 +190,7 @@ def _path_params(route: Route) -> list[dict[str, Any]]:
             "name": name,
             "required": True,
             "schema": {"type": "string"},
-            "description": f"The {name} of the resource.",
+            "description": _PATH_PARAM_HELP[name],
         }
         for name in names
     ]

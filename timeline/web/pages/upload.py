@@ -12,7 +12,6 @@ from werkzeug.exceptions import RequestEntityTooLarge
 from timeline import pipeline
 from timeline.errors import TimelineError
 from timeline.export.site import safe_link
-from timeline.pipeline import Outcome
 from timeline.readers import files as file_readers
 from timeline.readers.draft import Draft, IngestDefaults, decode, parse_published
 from timeline.readers.errors import MAX_BYTES, BadField, BadPublished, Rejection, TooLarge
@@ -27,11 +26,13 @@ if TYPE_CHECKING:
 
     from flask.typing import ResponseReturnValue
 
+    from timeline.pipeline import Outcome
+
 
 __all__ = ["form", "submit"]
 
 _FORM_OVERHEAD = 200_000
-"""Bytes of multipart headers and fields that a form may have besides its content."""
+"""Bytes of multipart headers and fields that a form may have in addition to its content."""
 _PASTED_NAME = "Pasted text"
 
 

@@ -26,7 +26,7 @@ class LabelRequest:
 class Label:
     """A placed label: it starts or ends at `x`, as `anchor` (SVG `text-anchor`) says.
 
-    `css_class` is "wide" for labels that have no room in a narrow window.
+    `css_class` is "wide" for labels that do not fit in a narrow window.
     """
 
     x: str
@@ -46,7 +46,7 @@ class _PlacedLabel:
 
 
 def place_labels(requests: Sequence[LabelRequest]) -> tuple[Label, ...]:
-    """Return the labels that have room, from left to right. Earlier requests take precedence."""
+    """Return the labels that fit, from left to right. Earlier requests take precedence."""
     narrow = _without_overlap([_place(request, _NARROW_CHAR_WIDTH) for request in requests])
     by_text = {placed.label.text: placed for placed in narrow}
     wide = [_fit_to_wide(placed) for placed in narrow]
