@@ -103,8 +103,8 @@ def _entry(db: Database, decision: Decision) -> DecisionEntry:
 
 
 def _decided_json(db: Database, entry: DecisionEntry) -> dict[str, Any]:
-    found = events.having_mentions(db, entry.decision.mentions)
-    in_timeline = [event for event in found if event.timeline == entry.decision.timeline]
+    holders = events.having_mentions(db, entry.decision.mentions)
+    in_timeline = [event for event in holders if event.timeline == entry.decision.timeline]
     answer: dict[str, Any] = DecidedShape().dump({"decision": entry, "events": in_timeline})
     return answer
 

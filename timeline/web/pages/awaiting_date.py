@@ -75,12 +75,12 @@ def _view_in_group(event: Event, source: Source) -> EventView:
 def _in_text_order(events: Iterable[Event], id: str) -> list[Event]:
     """Sort by position in the document, but keep an event after those that it is known to follow."""
     remaining = sorted(
-        events, key=lambda event: min(one.predicate.start for one in event.mentions if one.document.id == id)
+        events, key=lambda event: min(each.predicate.start for each in event.mentions if each.document.id == id)
     )
-    predecessors = {event.id: {one.id for one in event.order.after} for event in remaining}
+    predecessors = {event.id: {earlier.id for earlier in event.order.after} for event in remaining}
     for event in remaining:
-        for one in event.order.before:
-            predecessors.get(one.id, set()).add(event.id)
+        for later in event.order.before:
+            predecessors.get(later.id, set()).add(event.id)
     ordered: list[Event] = []
     while remaining:
         ids = {event.id for event in remaining}

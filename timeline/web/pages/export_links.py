@@ -27,7 +27,7 @@ class ExportLink:
 _FORMAT_LABELS = {
     "json": "JSON",
     "jsonl": "JSON Lines",
-    "ndjson": "JSON, line by line",
+    "ndjson": "NDJSON",
     "csv": "table",
     "ics": "calendar",
     "jsonld": "linked data",

@@ -114,7 +114,7 @@ _CHOICE_LABELS: Mapping[str, Mapping[str, str]] = {
         Status.UNANCHORED.value: "unknown",
     },
     "min_importance": {"0.35": "important", "0.5": "most important"},
-    "conflict": {"1": "sources disagree", "0": "sources agree"},
+    "conflict": {"1": "disagree", "0": "agree"},
 }
 """The values of each field, and their labels."""
 
@@ -126,6 +126,7 @@ _CHIP_FORMATS = {
     "to": "to {}",
     "document": "in “{}”",
     "status": "date: {}",
+    "conflict": "sources {}",
     "strict": "entirely in the window",
     "precision": "precise to the {}",
     "dated_by": "dated by {}",
