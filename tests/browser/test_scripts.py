@@ -247,7 +247,7 @@ def test_correct_date(token: tuple[str, str], visit: Visits) -> None:
     page.get_by_role("button", name="Correct this date").click()
     page.keyboard.press("ArrowUp")
     page.keyboard.press("ArrowUp")
-    assert page.get_by_label("Date", exact=True).input_value() == "2019-12-03"
+    assert page.get_by_label("Corrected date").input_value() == "2019-12-03"
     page.keyboard.press("Enter")
     page.get_by_role("textbox", name="Token").fill(secret)
     page.get_by_role("button", name="Continue").click()
@@ -269,7 +269,7 @@ def test_correct_date_by_slider(token: tuple[str, str], visit: Visits) -> None:
     for _ in range(31):
         page.keyboard.press("ArrowLeft")
 
-    assert page.get_by_label("Date", exact=True).input_value() == "2019-11-01"
+    assert page.get_by_label("Corrected date").input_value() == "2019-11-01"
     page.keyboard.press("Escape")
     assert page.get_by_role("button", name="Correct this date").is_visible()
 
@@ -280,13 +280,13 @@ def test_correct_date_invalid(token: tuple[str, str], visit: Visits) -> None:
 
     page.locator("details.why summary").first.click()
     page.get_by_role("button", name="Correct this date").click()
-    page.get_by_label("Date", exact=True).fill("yesterday")
+    page.get_by_label("Corrected date").fill("yesterday")
     page.keyboard.press("Enter")
     page.get_by_role("textbox", name="Token").fill(token[1])
     page.get_by_role("button", name="Continue").click()
 
     page.locator(".correcting .refused:has-text('EDTF')").wait_for()
-    assert page.get_by_label("Date", exact=True).input_value() == "yesterday"
+    assert page.get_by_label("Corrected date").input_value() == "yesterday"
 
 
 MOVED = {

@@ -41,7 +41,7 @@ function openForm(article, button) {
   const unit = UNITS[(DATE_PARTS.exec(edtf)?.slice(1).filter(Boolean).length ?? 0) - 1];
   const form = createElement(
     "form", { className: "correcting" },
-    createElement("label", {}, "Date ", field),
+    createElement("label", {}, "Corrected date ", field),
     ...(unit ? [createElement("label", {}, `Move by ${unit}s `, slider)] : []),
     createElement(
       "span", { className: "buttons" },
