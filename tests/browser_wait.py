@@ -1,14 +1,14 @@
-"""Waiting for what a page comes to by itself, whatever its policy: Playwright's own way is to evaluate text in it."""
+"""Waits for conditions on a page under any content security policy, which Playwright's own wait would violate."""
 
 import time
 from typing import Any
 
-SECONDS = 10
+TIMEOUT_SECONDS = 10
 
 
 def until(page: Any, condition: str) -> None:
-    """Until an expression of JavaScript is true on the page, or in the frame."""
-    end = time.monotonic() + SECONDS
+    """Wait until a JavaScript expression is true on the page or in the frame."""
+    deadline = time.monotonic() + TIMEOUT_SECONDS
     while not page.evaluate(condition):
-        assert time.monotonic() < end, condition
+        assert time.monotonic() < deadline, condition
         time.sleep(0.05)

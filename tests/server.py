@@ -1,4 +1,4 @@
-"""The program itself, serving as people start it."""
+"""`timeline serve` as a subprocess, for tests of a live server."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ TIMELINE = Path(sys.executable).with_name("timeline")
 
 
 @dataclass(frozen=True)
-class Live:
-    """A server, its database and its port."""
+class LiveServer:
+    """A running server, its database and its port."""
 
     process: subprocess.Popen[str]
     path: Path
@@ -35,24 +35,24 @@ class Live:
             return response.status
 
     def is_writing(self) -> bool:
-        """Whether nobody else could write now."""
-        with closing(sqlite3.connect(self.path, timeout=0, isolation_level=None)) as other:
+        """True if another connection holds the write lock."""
+        with closing(sqlite3.connect(self.path, timeout=0, isolation_level=None)) as connection:
             try:
-                other.execute("BEGIN IMMEDIATE")
+                connection.execute("BEGIN IMMEDIATE")
             except sqlite3.OperationalError:
                 return True
-            other.execute("ROLLBACK")
+            connection.execute("ROLLBACK")
             return False
 
     def kill(self) -> None:
-        """At once, with all its processes."""
+        """Kill the server and its worker processes."""
         os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait()
 
 
 @contextmanager
-def serving(folder: Path, *options: str) -> Iterator[Live]:
-    """A server on a database in the folder, until the block ends."""
+def serving(folder: Path, *options: str) -> Iterator[LiveServer]:
+    """Serve a database in the folder until the block ends."""
     path = folder / "timeline.db"
     command = [str(TIMELINE), "serve", "--port", "0", "--db", str(path), *options]
     with tempfile.TemporaryFile() as errors:
@@ -60,25 +60,25 @@ def serving(folder: Path, *options: str) -> Iterator[Live]:
             command, stdout=subprocess.PIPE, stderr=errors, text=True, start_new_session=True, cwd=folder
         )
         assert process.stdout is not None
-        found = re.search(r":(\d+)/", process.stdout.readline())
-        assert found is not None
-        live = Live(process, path, int(found[1]))
+        match = re.search(r":(\d+)/", process.stdout.readline())
+        assert match is not None
+        server = LiveServer(process, path, int(match[1]))
         try:
-            _await(live)
-            yield live
+            _await(server)
+            yield server
         finally:
             if process.poll() is None:
-                live.kill()
+                server.kill()
             process.stdout.close()
 
 
-def _await(live: Live) -> None:
+def _await(server: LiveServer) -> None:
     for _ in range(600):
         try:
-            live.send("GET", "/health")
+            server.send("GET", "/health")
         except OSError:
             try:
-                live.process.wait(0.1)
+                server.process.wait(0.1)
             except subprocess.TimeoutExpired:
                 continue
             raise

@@ -1,6 +1,6 @@
-"""Timeline: a pile of articles in, a timeline of dated events with their evidence out.
+"""Timeline: turns a collection of articles into a timeline of dated events with their evidence.
 
-The rooms of the house and their floors are told in CONTRIBUTING.md; each room tells its own law in its `__init__`.
+CONTRIBUTING.md lists the packages and their layers; each package states its contract in its `__init__` docstring.
 """
 
 from timeline.errors import TimelineError

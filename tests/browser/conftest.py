@@ -1,4 +1,4 @@
-"""A real browser, real servers on two origins, and what the browser had to complain about."""
+"""A real browser, servers on two origins, and the browser's console."""
 
 import os
 import shutil
@@ -32,7 +32,7 @@ FLAGS = (
 
 @pytest.fixture(scope="session")
 def chromium() -> str:
-    """The path of this machine's Chromium; where there is none the tests are skipped, and fail in CI."""
+    """The path of Chromium. Without it the tests are skipped, and fail in CI."""
     path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     if path is None:
         (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)("there is no Chromium on this machine")
@@ -41,7 +41,7 @@ def chromium() -> str:
 
 @pytest.fixture(scope="session")
 def browser(chromium: str) -> Iterator[Browser]:
-    """It runs for all tests."""
+    """A browser for all tests."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         yield browser
@@ -50,16 +50,16 @@ def browser(chromium: str) -> Iterator[Browser]:
 
 @contextmanager
 def served(app: Flask) -> Iterator[str]:
-    """The application on a port of its own; the address has no slash at its end."""
+    """Serve the application on a free port; gives the URL without a final slash."""
 
-    def whole(environ: Any, start_response: Any) -> list[bytes]:
-        # Werkzeug leaves a file open that it was sending to a browser that has hung up.
+    def buffered(environ: Any, start_response: Any) -> list[bytes]:
+        # Werkzeug does not close a file if the browser disconnects while it is sent.
         answer = app(environ, start_response)
         with ExitStack() as stack:
             stack.callback(getattr(answer, "close", lambda: None))
             return list(answer)
 
-    server = make_server("127.0.0.1", 0, whole, threaded=True)
+    server = make_server("127.0.0.1", 0, buffered, threaded=True)
     thread = Thread(target=server.serve_forever)
     thread.start()
     yield f"http://127.0.0.1:{server.server_port}"
@@ -70,17 +70,17 @@ def served(app: Flask) -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def demo_server(demo: Path) -> Iterator[str]:
-    """The address of a server on the articles of `seeds/`."""
+    """The URL of a server on the articles of `seeds/`."""
     with served(create_app(demo)) as address:
         yield address
 
 
 @pytest.fixture
 def serve(tmp_path: Path) -> Iterator[Callable[..., str]]:
-    """Serves documents, under the usual settings or others, and gives the address."""
+    """Serves documents, with given or default settings, and returns the URL."""
     with ExitStack() as stack:
 
-        def made(*documents: Document, settings: Settings | None = None) -> str:
+        def make(*documents: Document, settings: Settings | None = None) -> str:
             path = tmp_path / "timeline.db"
             storage.migrate(path)
             db = storage.open_database(path)
@@ -88,63 +88,60 @@ def serve(tmp_path: Path) -> Iterator[Callable[..., str]]:
             db.close()
             return stack.enter_context(served(create_app(path, settings)))
 
-        yield made
+        yield make
 
 
 @pytest.fixture
 def host() -> Iterator[Callable[..., str]]:
-    """Serves a page of another origin, under a policy that lets through the server at an address and nothing else.
-
-    What else is to be let through are more directives.
-    """
+    """Serves a page of another origin with a policy that allows a server and nothing else, or the given directives."""
     with ExitStack() as stack:
 
-        def made(html: str, server: str, *more: str) -> str:
-            usual = (f"script-src {server}", f"connect-src {server}")
-            policy = "; ".join(("default-src 'none'", *(more or usual), "require-trusted-types-for 'script'"))
+        def make(html: str, server: str, *directives: str) -> str:
+            default = (f"script-src {server}", f"connect-src {server}")
+            policy = "; ".join(("default-src 'none'", *(directives or default), "require-trusted-types-for 'script'"))
             app = Flask("host")
             app.add_url_rule("/", view_func=lambda: Response(html, headers={"Content-Security-Policy": policy}))
             return stack.enter_context(served(app))
 
-        yield made
+        yield make
 
 
 @dataclass
 class Visit:
-    """A page, and what came of it: what the console said, what was asked of whom."""
+    """A page with its console messages and the hosts of its requests."""
 
     page: Page
-    complaints: list[str] = field(default_factory=list)
+    console: list[str] = field(default_factory=list)
     hosts: set[str] = field(default_factory=set)
 
     def to(self, address: str) -> Page:
-        """The page at the address, with all that it asked for."""
+        """Open a URL and return the page when it has loaded."""
         self.page.goto(address)
         return self.page
 
 
 @pytest.fixture
 def visit(browser: Browser) -> Iterator[Callable[..., Visit]]:
-    """Opens a page in a fresh profile; the settings are those of Playwright's contexts."""
+    """Opens a page in a fresh profile; settings are those of Playwright's contexts."""
     with ExitStack() as stack:
 
-        def made(**settings: Any) -> Visit:
+        def make(**settings: Any) -> Visit:
             context = browser.new_context(**settings)
             stack.callback(context.close)
-            made = Visit(context.new_page())
-            made.page.on("console", lambda message: made.complaints.append(message.text))
-            made.page.on("pageerror", lambda error: made.complaints.append(str(error)))
-            made.page.on("request", lambda request: made.hosts.add(urlsplit(request.url).netloc))
-            return made
+            visit = Visit(context.new_page())
+            visit.page.on("console", lambda message: visit.console.append(message.text))
+            visit.page.on("pageerror", lambda error: visit.console.append(str(error)))
+            visit.page.on("request", lambda request: visit.hosts.add(urlsplit(request.url).netloc))
+            return visit
 
-        yield made
+        yield make
 
 
 @pytest.fixture(scope="session")
 def axe() -> Callable[[Page], list[str]]:
-    """What axe-core has against a page, its shadow trees included: a line for each rule that an element breaks.
+    """Returns the violations that axe-core finds on a page, including shadow trees: one line for each element.
 
-    It runs from outside, under any policy; it fetches no stylesheet and looks into no frame.
+    It runs outside the page's policy; it fetches no stylesheet and ignores frames.
     """
     options = {"resultTypes": ["violations"], "preload": False, "iframes": False}
 

@@ -1,4 +1,4 @@
-"""What stands in the way of those who read by other means than eyes and a mouse, as far as axe-core sees it."""
+"""Accessibility of the timeline page, as far as axe-core can check it."""
 
 from collections.abc import Callable
 from typing import Any
@@ -10,14 +10,16 @@ Axe = Callable[[Any], list[str]]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_has_nothing_against_the_page(scheme: str, demo_server: str, visit: Visits, axe: Axe) -> None:
+def test_axe_timeline_page(scheme: str, demo_server: str, visit: Visits, axe: Axe) -> None:
+    """axe finds no violation on the page."""
     visited = visit(color_scheme=scheme)
 
     assert axe(visited.to(demo_server)) == []
-    assert visited.complaints == []
+    assert visited.console == []
 
 
-def test_axe_finds_what_is_wrong(demo_server: str, visit: Visits, axe: Axe) -> None:
+def test_axe_finds_violation(demo_server: str, visit: Visits, axe: Axe) -> None:
+    """axe finds a violation where there is one."""
     page = visit().to(demo_server)
 
     page.evaluate("document.documentElement.lang = ''")

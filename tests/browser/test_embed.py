@@ -1,4 +1,4 @@
-"""The widget on pages of others: twice, styled, by keyboard, in a frame; and every example of the guide to it."""
+"""The widget on other sites: twice, styled, by keyboard, in a frame, and in every example of its guide."""
 
 import json
 import re
@@ -27,11 +27,11 @@ FRAMING = ("frame-src {server}", "script-src 'nonce-ours'")
 
 
 def block(language: str, number: int = 0) -> str:
-    found = re.findall(rf"^```{language}\n(.*?)\n```$", DOCS, re.MULTILINE | re.DOTALL)
-    return str(found[number])
+    blocks = re.findall(rf"^```{language}\n(.*?)\n```$", DOCS, re.MULTILINE | re.DOTALL)
+    return str(blocks[number])
 
 
-def page_of_others(body: str) -> str:
+def foreign_page(body: str) -> str:
     return f'<!doctype html><html lang="en"><title>A page</title><body><main><h1>A page</h1>{body}</main></body></html>'
 
 
@@ -40,46 +40,49 @@ def element(server: str, query: str = "") -> str:
     <script type="module" src="{server}/widget.js"></script>"""
 
 
-def settled(page: Any, times: int = 1) -> Any:
+def wait_for_events(page: Any, times: int = 1) -> Any:
     page.locator("event-timeline ol[aria-busy=false]").nth(times - 1).wait_for(state="attached")
     return page
 
 
-def followed(page: Any) -> None:
-    """Until the frame is as tall as what is in it."""
+def wait_for_height(page: Any) -> None:
+    """Wait until the frame is as tall as its content."""
     until(page, "document.querySelector('iframe').height > 400")
     until(page.frames[1], "innerHeight === document.documentElement.getBoundingClientRect().height")
 
 
-def test_two_of_them_on_a_page_are_two(demo_server: str, host: Hosts, visit: Visits) -> None:
+def test_two_widgets(demo_server: str, host: Hosts, visit: Visits) -> None:
+    """Two widgets on a page are independent."""
     visited = visit()
     body = element(demo_server, "?limit=2") + element(demo_server, "?conflict=true")
-    address = host(page_of_others(body), demo_server)
-    page = settled(visited.to(address), 2)
+    address = host(foreign_page(body), demo_server)
+    page = wait_for_events(visited.to(address), 2)
 
     first, second = page.locator("event-timeline").all()
     assert first.locator("li").count() == 2
     assert second.locator("li").count() == second.locator("li.disputed").count() > 0
-    assert visited.complaints == []
+    assert visited.console == []
     assert visited.hosts == {urlsplit(address).netloc, urlsplit(demo_server).netloc}
 
 
-def test_a_conflict_is_told_side_by_side_with_who_says_which(demo_server: str, host: Hosts, visit: Visits) -> None:
-    page = settled(visit().to(host(page_of_others(element(demo_server, "?conflict=true")), demo_server)))
+def test_conflict_side_by_side(demo_server: str, host: Hosts, visit: Visits) -> None:
+    """The sides of a conflict are side by side, each with its source."""
+    page = wait_for_events(visit().to(host(foreign_page(element(demo_server, "?conflict=true")), demo_server)))
     [event] = page.request.get(f"{demo_server}/events?conflict=true").json()["data"]
 
-    said = page.locator("event-timeline .said")
-    one, other = (side.bounding_box() for side in said.all())
+    sides = page.locator("event-timeline .said")
+    one, other = (side.bounding_box() for side in sides.all())
     assert one["y"] == other["y"]
     assert one["x"] + one["width"] <= other["x"]
-    for side, dates in zip(said.all(), event["conflict"]["dates"], strict=True):
+    for side, dates in zip(sides.all(), event["conflict"]["dates"], strict=True):
         mention = event["mentions"][dates["mentions"][0]]
         assert mention["document"]["title"] in side.locator(".source").inner_text()
         assert side.locator("blockquote").inner_text() == mention["quote"]["exact"]
 
 
-def test_why_a_date_is_told_to_who_asks_by_keyboard_alone(demo_server: str, host: Hosts, visit: Visits) -> None:
-    page = settled(visit().to(host(page_of_others(element(demo_server, "?limit=1")), demo_server)))
+def test_keyboard(demo_server: str, host: Hosts, visit: Visits) -> None:
+    """Reasons and more events are reached by keyboard."""
+    page = wait_for_events(visit().to(host(foreign_page(element(demo_server, "?limit=1")), demo_server)))
     [event] = page.request.get(f"{demo_server}/events?limit=1").json()["data"]
     why = page.locator("event-timeline .why p")
     assert not why.is_visible()
@@ -93,36 +96,39 @@ def test_why_a_date_is_told_to_who_asks_by_keyboard_alone(demo_server: str, host
     page.locator("event-timeline li").nth(1).wait_for()
 
 
-def test_the_page_of_others_styles_it_under_its_own_policy(demo_server: str, host: Hosts, visit: Visits) -> None:
+def test_styled_by_host_page(demo_server: str, host: Hosts, visit: Visits) -> None:
+    """The host page styles the widget under its own policy."""
     policy = (f"script-src {demo_server}", f"connect-src {demo_server}", "style-src 'nonce-ours'")
     visited = visit()
-    page = settled(visited.to(host(page_of_others(STYLE + element(demo_server)), demo_server, *policy)))
+    page = wait_for_events(visited.to(host(foreign_page(STYLE + element(demo_server)), demo_server, *policy)))
 
     def style(selector: str, name: str, pseudo: str = "") -> str:
-        found = page.locator(f"event-timeline {selector}").first
-        return str(found.evaluate("(one, [name, pseudo]) => getComputedStyle(one, pseudo)[name]", [name, pseudo]))
+        element = page.locator(f"event-timeline {selector}").first
+        return str(
+            element.evaluate("(element, [name, pseudo]) => getComputedStyle(element, pseudo)[name]", [name, pseudo])
+        )
 
     assert style(".title", "fontStyle") == "italic"
     assert style("mark", "backgroundColor") == "rgb(200, 230, 255)"
     assert style("li:not(.disputed, .open, .expected)", "backgroundColor", "::before") == "rgb(1, 2, 3)"
-    assert visited.complaints == []
+    assert visited.console == []
 
 
 @pytest.mark.parametrize(("scheme", "language"), [("light", "en"), ("dark", "en"), ("light", "ar")])
-def test_it_fits_a_telephone_in_the_light_and_in_the_dark(
-    scheme: str, language: str, demo_server: str, visit: Visits
-) -> None:
+def test_fits_phone(scheme: str, language: str, demo_server: str, visit: Visits) -> None:
+    """The widget fits a phone in both colour schemes."""
     visited = visit(color_scheme=scheme, viewport={"width": 360, "height": 800})
-    page = settled(visited.to(f"{demo_server}/embed?lang={language}&limit=40"))
+    page = wait_for_events(visited.to(f"{demo_server}/embed?lang={language}&limit=40"))
 
     assert page.evaluate("document.documentElement.scrollWidth") == 360
-    assert visited.complaints == []
+    assert visited.console == []
     assert visited.hosts == {urlsplit(demo_server).netloc}
 
 
 @pytest.mark.parametrize("query", ["limit=40", "lang=ar&limit=40", "nonsense=1"])
-def test_axe_has_nothing_against_it(query: str, demo_server: str, visit: Visits, axe: Axe) -> None:
-    page = settled(visit().to(f"{demo_server}/embed?{query}"))
+def test_axe_embed_page(query: str, demo_server: str, visit: Visits, axe: Axe) -> None:
+    """axe finds no violation on the page for frames."""
+    page = wait_for_events(visit().to(f"{demo_server}/embed?{query}"))
     for summary in page.locator("event-timeline summary").all()[:3]:
         summary.click()
 
@@ -131,14 +137,16 @@ def test_axe_has_nothing_against_it(query: str, demo_server: str, visit: Visits,
         assert axe(page) == []
 
 
-def test_axe_has_nothing_against_it_on_a_page_of_others(demo_server: str, host: Hosts, visit: Visits, axe: Axe) -> None:
-    page = settled(visit().to(host(page_of_others(element(demo_server)), demo_server)))
+def test_axe_host_page(demo_server: str, host: Hosts, visit: Visits, axe: Axe) -> None:
+    """axe finds no violation on a host page."""
+    page = wait_for_events(visit().to(host(foreign_page(element(demo_server)), demo_server)))
 
     assert axe(page) == []
 
 
-def test_nothing_moves(demo_server: str, visit: Visits) -> None:
-    page = settled(visit(reduced_motion="reduce").to(f"{demo_server}/embed"))
+def test_no_animation(demo_server: str, visit: Visits) -> None:
+    """Nothing is animated."""
+    page = wait_for_events(visit(reduced_motion="reduce").to(f"{demo_server}/embed"))
     page.locator("event-timeline summary").first.click()
 
     assert page.evaluate("document.getAnimations().length") == 0
@@ -146,8 +154,9 @@ def test_nothing_moves(demo_server: str, visit: Visits) -> None:
     assert page.locator("event-timeline *").evaluate_all(moving) == 0
 
 
-def test_on_paper_there_is_nothing_to_click(demo_server: str, visit: Visits) -> None:
-    page = settled(visit().to(f"{demo_server}/embed?limit=3"))
+def test_print(demo_server: str, visit: Visits) -> None:
+    """The print has no controls."""
+    page = wait_for_events(visit().to(f"{demo_server}/embed?limit=3"))
 
     page.emulate_media(media="print")
 
@@ -155,17 +164,19 @@ def test_on_paper_there_is_nothing_to_click(demo_server: str, visit: Visits) -> 
     assert page.locator("event-timeline :is(button, details):visible").count() == 0
 
 
-def test_one_event_stands_alone(demo_server: str, visit: Visits) -> None:
+def test_single_event(demo_server: str, visit: Visits) -> None:
+    """A single event can be embedded."""
     visited = visit()
     event = visited.page.request.get(f"{demo_server}/events?limit=2").json()["data"][1]
 
-    page = settled(visited.to(f"{demo_server}/embed?event={event['id']}"))
+    page = wait_for_events(visited.to(f"{demo_server}/embed?event={event['id']}"))
 
     assert page.locator("event-timeline .title").all_inner_texts() == [event["title"]]
     assert not page.get_by_role("button").is_visible()
 
 
-def test_a_frame_without_scripts_has_a_link_that_leads_out(demo_server: str, visit: Visits) -> None:
+def test_frame_without_scripts(demo_server: str, visit: Visits) -> None:
+    """Without scripts the frame has a link that opens outside of it."""
     page = visit(java_script_enabled=False).to(f"{demo_server}/embed?q=court")
 
     with page.context.expect_page() as opened:
@@ -175,34 +186,35 @@ def test_a_frame_without_scripts_has_a_link_that_leads_out(demo_server: str, vis
     assert page.url == f"{demo_server}/embed?q=court"
 
 
-def test_a_filter_that_is_none_is_told_in_the_frame(demo_server: str, visit: Visits) -> None:
-    page = settled(visit().to(f"{demo_server}/embed?nonsense=1"))
+def test_invalid_filter(demo_server: str, visit: Visits) -> None:
+    """An invalid filter is shown in the frame."""
+    page = wait_for_events(visit().to(f"{demo_server}/embed?nonsense=1"))
 
     assert page.get_by_role("status").inner_text().startswith("The events could not be loaded: ")
     assert page.get_by_role("link", name="Timeline").is_visible()
 
 
-def test_a_frame_on_a_page_of_another_origin_is_as_tall_as_its_events(
-    demo_server: str, host: Hosts, visit: Visits
-) -> None:
+def test_frame_height(demo_server: str, host: Hosts, visit: Visits) -> None:
+    """A frame is as tall as its events."""
     frame = block("html", 1).replace("https://timeline.example", demo_server).replace("<script", '<script nonce="ours"')
     visited = visit()
     policy = [part.format(server=demo_server) for part in FRAMING]
-    address = host(page_of_others(frame), demo_server, *policy)
+    address = host(foreign_page(frame), demo_server, *policy)
     page = visited.to(address)
-    followed(page)
+    wait_for_height(page)
 
     inside = page.frames[1]
     until(inside, "innerHeight === document.documentElement.scrollHeight")
     assert inside.locator("event-timeline summary").first.inner_text() == "Warum dieses Datum?"
-    assert visited.complaints == []
+    assert visited.console == []
     assert visited.hosts == {urlsplit(address).netloc, urlsplit(demo_server).netloc}
 
 
-def test_the_height_follows_what_is_opened_and_closed(demo_server: str, host: Hosts, visit: Visits) -> None:
+def test_frame_height_updates(demo_server: str, host: Hosts, visit: Visits) -> None:
+    """The height of the frame follows its content."""
     frame = block("html", 1).replace("https://timeline.example", demo_server).replace("<script", '<script nonce="ours"')
-    page = visit().to(host(page_of_others(frame), demo_server, *(part.format(server=demo_server) for part in FRAMING)))
-    followed(page)
+    page = visit().to(host(foreign_page(frame), demo_server, *(part.format(server=demo_server) for part in FRAMING)))
+    wait_for_height(page)
     height = page.locator("iframe").get_attribute("height")
 
     page.frames[1].locator("summary").first.click()
@@ -211,11 +223,13 @@ def test_the_height_follows_what_is_opened_and_closed(demo_server: str, host: Ho
     until(page, f"document.querySelector('iframe').height == {height}")
 
 
-def test_a_frame_stands_where_the_server_lets_it(demo: Path, host: Hosts, visit: Visits) -> None:
+def test_frame_ancestors(demo: Path, host: Hosts, visit: Visits) -> None:
+    """The server's setting decides which sites may frame it."""
+
     def shown(frames: str) -> int:
         with served(create_app(demo, Settings(frame_ancestors=frames))) as server:
             frame = f'<iframe src="{server}/embed?limit=1" title="The timeline"></iframe>'
-            page = visit().to(host(page_of_others(frame), server, f"frame-src {server}"))
+            page = visit().to(host(foreign_page(frame), server, f"frame-src {server}"))
             page.wait_for_load_state("networkidle")
             return int(page.frames[1].locator("event-timeline li").count())
 
@@ -223,33 +237,34 @@ def test_a_frame_stands_where_the_server_lets_it(demo: Path, host: Hosts, visit:
     assert shown("https://news.example") == shown("'none'") == 0
 
 
-def test_the_frame_of_oembed_works_where_it_is_pasted(demo_server: str, host: Hosts, visit: Visits) -> None:
+def test_oembed_frame(demo_server: str, host: Hosts, visit: Visits) -> None:
+    """The frame of oEmbed works."""
     visited = visit()
     address = f"{demo_server}/?q=court&from=&to="
     answer = visited.page.request.get(f"{demo_server}/oembed?url={quote(address, safe='')}").json()
 
-    page = visited.to(host(page_of_others(answer["html"]), demo_server, f"frame-src {demo_server}"))
+    page = visited.to(host(foreign_page(answer["html"]), demo_server, f"frame-src {demo_server}"))
 
     page.frame_locator("iframe").locator("event-timeline li").first.wait_for()
     assert page.locator("iframe").bounding_box()["width"] == answer["width"]
-    assert visited.complaints == []
+    assert visited.console == []
 
 
-def test_the_element_of_the_documentation_works_under_the_policy_that_it_asks_for(
-    demo_server: str, host: Hosts, visit: Visits
-) -> None:
-    named = block("http").replace("https://timeline.example", demo_server).partition(": default-src 'none'; ")[2]
+def test_documented_element(demo_server: str, host: Hosts, visit: Visits) -> None:
+    """The documented element works under the documented policy."""
+    policy = block("http").replace("https://timeline.example", demo_server).partition(": default-src 'none'; ")[2]
     visited = visit()
-    html = page_of_others(block("html").replace("https://timeline.example", demo_server))
-    page = settled(visited.to(host(html, demo_server, *named.split("; "))))
+    html = foreign_page(block("html").replace("https://timeline.example", demo_server))
+    page = wait_for_events(visited.to(host(html, demo_server, *policy.split("; "))))
 
     assert page.locator("event-timeline li").count() == 5
     assert page.locator("event-timeline button").inner_text() == "Weitere Ereignisse"
-    assert visited.complaints == []
+    assert visited.console == []
 
 
-def test_the_style_and_the_script_of_the_documentation_work(demo_server: str, visit: Visits) -> None:
-    page = settled(visit(bypass_csp=True).to(f"{demo_server}/embed?limit=4"))
+def test_documented_style_and_script(demo_server: str, visit: Visits) -> None:
+    """The documented style and script work."""
+    page = wait_for_events(visit(bypass_csp=True).to(f"{demo_server}/embed?limit=4"))
     page.add_style_tag(content=block("css"))
     page.evaluate(block("js"))
     mark, why = page.locator("event-timeline mark").first, page.locator("event-timeline .why").first
@@ -261,26 +276,27 @@ def test_the_style_and_the_script_of_the_documentation_work(demo_server: str, vi
     assert not why.is_visible()
 
 
-def test_the_documentation_names_every_part_and_property(demo_server: str, visit: Visits) -> None:
-    page = settled(visit().to(f"{demo_server}/embed"))
+def test_parts_and_properties_documented(demo_server: str, visit: Visits) -> None:
+    """Every part and property is documented."""
+    page = wait_for_events(visit().to(f"{demo_server}/embed"))
     parts = page.locator("event-timeline [part]").evaluate_all("all => [...new Set(all.map(one => one.part.value))]")
     properties = re.findall(r"var\((--event-timeline-[a-z-]+)", page.request.get(f"{demo_server}/widget.js").text())
 
     assert [name for name in [*parts, *properties] if f"`{name}`" not in DOCS] == []
 
 
-def test_the_answer_of_the_documentation_is_that_of_the_server(demo_server: str, visit: Visits) -> None:
-    asked = re.findall(r"'https://timeline.example(.*)'", block("sh"))[0].replace(
-        "https://timeline.example", demo_server
-    )
+def test_documented_response(demo_server: str, visit: Visits) -> None:
+    """The documented response is that of the server."""
+    url = re.findall(r"'https://timeline.example(.*)'", block("sh"))[0].replace("https://timeline.example", demo_server)
 
-    answer = visit().page.request.get(demo_server + asked).json()
+    answer = visit().page.request.get(demo_server + url).json()
 
     shown = block("json").replace("https://timeline.example", demo_server)
     assert answer == json.loads(shown)
 
 
-def test_the_page_says_where_its_frame_is_to_be_had(demo_server: str, visit: Visits) -> None:
+def test_oembed_discovery(demo_server: str, visit: Visits) -> None:
+    """The page links to its oEmbed response."""
     page = visit().to(f"{demo_server}/?q=court")
 
     address = page.locator("link[type='application/json+oembed']").get_attribute("href")
@@ -288,7 +304,8 @@ def test_the_page_says_where_its_frame_is_to_be_had(demo_server: str, visit: Vis
     assert "/embed?q=court" in page.request.get(address).json()["html"]
 
 
-def test_so_does_the_page_of_an_event(demo_server: str, visit: Visits) -> None:
+def test_oembed_discovery_of_event(demo_server: str, visit: Visits) -> None:
+    """The page of an event links to its oEmbed response."""
     page = visit().to(demo_server)
     page.locator("main article .title a").first.click()
     page.wait_for_url("**/events/*")

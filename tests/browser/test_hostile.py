@@ -1,6 +1,6 @@
-"""What others wrote runs nowhere: hostile words as texts, titles, names, addresses, ids and filters, on every page.
+"""Hostile texts run nowhere: as texts, titles, names, URLs, ids and filters, on every page.
 
-Each would call `pwn`, which is there to be called, open a dialog, or ask another host for something.
+Each text would call the function `pwn`, open a dialog, or make a request to another host.
 """
 
 from collections.abc import Callable
@@ -15,7 +15,7 @@ from timeline.dates import Day
 from timeline.export import FORMATS
 from timeline.records import Document, PublishedFrom, Source
 from timeline.web import Settings
-from timeline.web.auth import Access
+from timeline.web.settings import Access
 
 Visits = Callable[..., Any]
 Hosts = Callable[[str, str], str]
@@ -69,7 +69,7 @@ CORPUS = (
     "\\u003cscript\\u003epwn()\\u003c/script\\u003e",
     "\u202e<script>pwn()</script>\u202c",
     "\ufeff<script>pwn()</script>",
-    "＜script＞pwn()＜/script＞",  # noqa: RUF001 - these are not the brackets of HTML, until someone folds them
+    "＜script＞pwn()＜/script＞",  # noqa: RUF001 - full-width brackets, which become HTML only if normalized
     "+ADw-script+AD4-pwn()+ADw-/script+AD4-",
 )
 
@@ -87,18 +87,18 @@ ADDRESSES = (
     "https://user:secret@example.org/<img src=x onerror=pwn()>",
 )
 
-SCHEMES = """all => all.map((one) => {
-  const address = ["href", "action", "src"].map((name) => one.getAttribute(name)).find((value) => value !== null);
+SCHEMES = """all => all.map((element) => {
+  const address = ["href", "action", "src"].map((name) => element.getAttribute(name)).find((value) => value !== null);
   return new URL(address, document.baseURI).protocol;
 })"""
 CANARY = "window.pwned = 0; window.pwn = () => { window.pwned += 1; };"
 
 
 def articles() -> list[Document]:
-    """Each hostile text as all that a document has, and each address as where it is from."""
-    every = [(words, f"https://example.org/{at}") for at, words in enumerate(CORPUS)]
-    every += [("of the harbour", address) for address in ADDRESSES]
-    return [article(at, words, address) for at, (words, address) in enumerate(every)]
+    """Return a document for each hostile text and each hostile URL."""
+    cases = [(words, f"https://example.org/{at}") for at, words in enumerate(CORPUS)]
+    cases += [("of the harbour", address) for address in ADDRESSES]
+    return [article(at, words, address) for at, (words, address) in enumerate(cases)]
 
 
 def article(at: int, words: str, address: str) -> Document:
@@ -112,24 +112,26 @@ def article(at: int, words: str, address: str) -> Document:
 
 @pytest.fixture
 def watched(visit: Visits) -> Any:
-    """A visit in which whatever runs is heard of."""
+    """A visit that records whether anything runs."""
     visited = visit()
     visited.page.add_init_script(CANARY)
-    visited.page.route("**/favicon.ico", lambda route: route.fulfill(status=204))  # asked for beside what is no page
-    visited.page.on("dialog", lambda dialog: (visited.complaints.append(dialog.message), dialog.dismiss()))
+    visited.page.route(
+        "**/favicon.ico", lambda route: route.fulfill(status=204)
+    )  # requested for files that are not pages
+    visited.page.on("dialog", lambda dialog: (visited.console.append(dialog.message), dialog.dismiss()))
     return visited
 
 
-def quiet(visited: Any, address: str) -> None:
-    """Nothing has run, nothing was kept from running, and nobody else was asked for anything."""
+def assert_nothing_ran(visited: Any, address: str) -> None:
+    """Assert that nothing ran or was blocked, and that no other host was asked."""
     visited.page.evaluate("new Promise((done) => requestAnimationFrame(() => setTimeout(done)))")
     assert visited.page.evaluate("window.pwned") == 0
-    assert [each for each in visited.complaints if "status of 4" not in each] == []
+    assert [each for each in visited.console if "status of 4" not in each] == []
     assert visited.hosts <= {urlsplit(address).netloc}
 
 
 def pages(address: str, page: Any) -> list[str]:
-    """All pages of the server, and those of the first things in it."""
+    """Return the URLs of all pages, including those of the first events and documents."""
     events = page.request.get(f"{address}/events?limit=500").json()["data"]
     documents = page.request.get(f"{address}/documents?limit=500").json()["data"]
     things = [f"/events/{event['id']}" for event in events[:40]]
@@ -138,16 +140,18 @@ def pages(address: str, page: Any) -> list[str]:
     return ["/", "/?limit=500", "/?sort=importance", "/docs", "/upload", "/embed?limit=500", *frames, *things]
 
 
-def test_nothing_runs_on_any_page(serve: Callable[..., str], watched: Any) -> None:
+def test_pages(serve: Callable[..., str], watched: Any) -> None:
+    """Nothing runs on any page."""
     address = serve(*articles())
 
     for path in pages(address, watched.page):
         watched.to(f"{address}{path}")
-        watched.page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })")
-        quiet(watched, address)
+        watched.page.evaluate("document.querySelectorAll('details').forEach((details) => { details.open = true; })")
+        assert_nothing_ran(watched, address)
 
 
-def test_no_link_of_any_page_leads_to_a_script(serve: Callable[..., str], watched: Any) -> None:
+def test_links(serve: Callable[..., str], watched: Any) -> None:
+    """No link on any page is a script."""
     address = serve(*articles())
 
     for path in pages(address, watched.page):
@@ -159,57 +163,63 @@ def test_no_link_of_any_page_leads_to_a_script(serve: Callable[..., str], watche
 FILTERS = ("q", "from", "to", "actor", "document", "status", "modality", "sort", "cursor", "part", "unknown")
 
 
-def test_nothing_runs_that_is_asked_for(serve: Callable[..., str], watched: Any) -> None:
+def test_filters(serve: Callable[..., str], watched: Any) -> None:
+    """Nothing runs in filters."""
     address = serve(*articles()[:3])
 
     for words in CORPUS:
         for names in (FILTERS, ("q", "actor", "document")):
             watched.page.goto(f"{address}/?" + "&".join(f"{name}={quote(words)}" for name in names))
-            quiet(watched, address)
+            assert_nothing_ran(watched, address)
 
 
-def test_nothing_runs_in_what_a_frame_or_an_upload_is_asked_for(serve: Callable[..., str], watched: Any) -> None:
+def test_embed_and_upload_parameters(serve: Callable[..., str], watched: Any) -> None:
+    """Nothing runs in parameters of frames and uploads."""
     address = serve(*articles()[:3])
 
     for words in CORPUS:
         for path in ("/embed?lang=", "/embed?event=", "/embed?q=", "/upload?timeline="):
             watched.page.goto(f"{address}{path}{quote(words)}")
-            quiet(watched, address)
+            assert_nothing_ran(watched, address)
 
 
-def test_nothing_runs_in_what_is_added_by_hand(serve: Callable[..., str], watched: Any) -> None:
+def test_pasted_text(serve: Callable[..., str], watched: Any) -> None:
+    """Nothing runs in pasted texts."""
     address = serve(settings=Settings(Access.OPEN))
 
     for words in CORPUS[::5]:
         watched.to(f"{address}/upload")
-        watched.page.get_by_label("The text").fill(f"Ada {words} resigned on 3 May 2020. {words}")
-        watched.page.get_by_label("Its headline").fill(words)
+        watched.page.get_by_label("Text").fill(f"Ada {words} resigned on 3 May 2020. {words}")
+        watched.page.get_by_label("Headline").fill(words)
         watched.page.get_by_role("button", name="Add").click()
         watched.page.locator("[data-state=kept], [data-state=refused]").first.wait_for()
-        quiet(watched, address)
+        assert_nothing_ran(watched, address)
 
 
-def test_nothing_runs_in_the_name_of_a_timeline(serve: Callable[..., str], watched: Any) -> None:
+def test_timeline_name(serve: Callable[..., str], watched: Any) -> None:
+    """Nothing runs in the name of a timeline."""
     address = serve(*articles()[:3])
 
     for words in CORPUS:
         watched.page.goto(f"{address}/timelines/{quote(words, safe='')}")
-        quiet(watched, address)
+        assert_nothing_ran(watched, address)
 
 
-def test_nothing_runs_in_what_is_exported(serve: Callable[..., str], watched: Any) -> None:
+def test_exports(serve: Callable[..., str], watched: Any) -> None:
+    """Nothing runs in exports."""
     address = serve(*articles())
 
     for name in FORMATS:
         answer = watched.page.request.get(f"{address}/events.{name}")
         assert answer.headers["x-content-type-options"] == "nosniff"
         assert "html" not in answer.headers["content-type"]
-        with suppress(Error):  # what Chromium does not show, it would rather keep as a file
+        with suppress(Error):  # Chromium downloads what it cannot show
             watched.page.goto(f"{address}/events.{name}")
-        quiet(watched, address)
+        assert_nothing_ran(watched, address)
 
 
-def test_nothing_runs_on_the_page_of_others(serve: Callable[..., str], host: Hosts, watched: Any) -> None:
+def test_widget(serve: Callable[..., str], host: Hosts, watched: Any) -> None:
+    """Nothing runs in the widget on another site."""
     address = serve(*articles())
     carrier = (
         '<!doctype html><html lang="en"><title>A page of others</title><body><h1>A page of others</h1>'
@@ -223,4 +233,4 @@ def test_nothing_runs_on_the_page_of_others(serve: Callable[..., str], host: Hos
     links = page.locator("event-timeline a[href]").evaluate_all("all => all.map(({ protocol }) => protocol)")
     assert set(links) <= {"http:", "https:"}
     assert page.evaluate("window.pwned") == 0
-    assert watched.complaints == []
+    assert watched.console == []

@@ -1,4 +1,4 @@
-"""The words of the widget: its language, its direction, and every kind of date in it."""
+"""The language of the widget: words, direction, and every kind of date."""
 
 import json
 from collections.abc import Callable
@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-Shows = Callable[..., Any]
+WidgetFactory = Callable[..., Any]
 
 DATES = {
     "2019-12-20": "20 December 2019",
@@ -42,7 +42,7 @@ DATES = {
     "2015-05-11T21:00:00-05:00": "11 May 2015 at 21:00 -05:00",
     "2015-05-12T09:00:00/2015-05-12T11:00:00": "12 May 2015, 09:00–11:00",
 }
-ABROAD = {
+BY_LANGUAGE = {
     "de": ["20. Dezember 2019", "44 v. Chr.", "Sommer 2019", "1990er-Jahre", "20. Jahrhundert", "etwa 1850"],
     "de-AT": ["20. Dezember 2019", "44 v. Chr.", "Sommer 2019", "1990er-Jahre", "20. Jahrhundert", "etwa 1850"],
     "fr": ["20 décembre 2019", "44 av. J.-C.", "été 2019", "années 1990", "XXe siècle", "env. 1850"],
@@ -57,26 +57,26 @@ SAMPLE = ["2019-12-20", "-0043", "2019-22", "199X", "19XX", "1850~"]
 
 
 @pytest.fixture
-def shows(demo_server: str, host: Callable[..., str], visit: Callable[..., Any]) -> Shows:
-    """Gives a page of others when its widget has got its events; the settings are those of the browser."""
+def open_widget(demo_server: str, host: Callable[..., str], visit: Callable[..., Any]) -> WidgetFactory:
+    """Returns a host page whose widget has loaded; settings are those of the browser."""
 
     def made(attributes: str = "", html: str = '<html lang="en">', query: str = "", **settings: Any) -> Any:
         page = f"""<!doctype html>{html}<title>A page of others</title>
         <event-timeline src="{demo_server}/events{query}" {attributes}></event-timeline>
         <script type="module" src="{demo_server}/widget.js"></script>"""
         visited = visit(**settings).to(host(page, demo_server))
-        return settled(visited)
+        return wait_for_events(visited)
 
     return made
 
 
-def settled(page: Any) -> Any:
+def wait_for_events(page: Any) -> Any:
     page.locator("event-timeline ol[aria-busy=false]").wait_for(state="attached")
     return page
 
 
-def said(page: Any, dates: list[str]) -> list[str]:
-    """What the page has for dates, as the server would send them: an event of it is given each of them."""
+def date_words(page: Any, dates: list[str]) -> list[str]:
+    """Return the words for dates, which are inserted into the server's response."""
     widget = page.locator("event-timeline")
     address = widget.get_attribute("src")
     [event] = page.request.get(f"{address}?limit=1").json()["data"]
@@ -84,30 +84,33 @@ def said(page: Any, dates: list[str]) -> list[str]:
     body, headers = json.dumps({"data": data, "next": None}), {"Access-Control-Allow-Origin": "*"}
     page.route("**/events?made", lambda route: route.fulfill(body=body, headers=headers))
     widget.evaluate("(widget, src) => { widget.src = src }", f"{address}?made")
-    settled(page)
+    wait_for_events(page)
     texts = page.locator("event-timeline .date > :first-child").all_text_contents()
     return [" ".join(text.split()) for text in texts]
 
 
-def test_every_kind_of_date_has_its_words(shows: Shows) -> None:
-    assert dict(zip(DATES, said(shows(), [*DATES]), strict=True)) == DATES
+def test_date_words(open_widget: WidgetFactory) -> None:
+    """Every kind of date has its words."""
+    assert dict(zip(DATES, date_words(open_widget(), [*DATES]), strict=True)) == DATES
 
 
-def test_only_what_html_has_a_form_for_is_a_time_to_machines(shows: Shows) -> None:
-    page = shows()
-    said(page, ["2019-12-20", "2019-12", "0476", "0000", "-0043", "Y12000", "199X", "2019?"])
+def test_time_elements(open_widget: WidgetFactory) -> None:
+    """Only dates that are valid in HTML are time elements."""
+    page = open_widget()
+    date_words(page, ["2019-12-20", "2019-12", "0476", "0000", "-0043", "Y12000", "199X", "2019?"])
 
     times = page.locator("event-timeline time").evaluate_all("all => all.map(time => time.dateTime)")
     assert times == ["2019-12-20", "2019-12", "0476"]
 
 
-@pytest.mark.parametrize("language", ABROAD)
-def test_dates_are_said_in_the_language_of_the_attribute(language: str, shows: Shows) -> None:
-    assert said(shows(f'lang="{language}"'), SAMPLE) == ABROAD[language]
+@pytest.mark.parametrize("language", BY_LANGUAGE)
+def test_date_words_by_language(language: str, open_widget: WidgetFactory) -> None:
+    """Dates are in the language of the attribute."""
+    assert date_words(open_widget(f'lang="{language}"'), SAMPLE) == BY_LANGUAGE[language]
 
 
 @pytest.mark.parametrize(
-    ("told", "more"),
+    ("settings", "more"),
     [
         (('lang="de"', '<html lang="fr">', "es"), "Weitere Ereignisse"),
         (("", '<html lang="fr">', "es"), "Plus d’événements"),
@@ -116,16 +119,18 @@ def test_dates_are_said_in_the_language_of_the_attribute(language: str, shows: S
     ],
     ids=["its own", "the page's", "the browser's", "one without words"],
 )
-def test_the_language_is_the_nearest_that_is_told(told: tuple[str, str, str], more: str, shows: Shows) -> None:
-    attributes, html, reader = told
-    page = shows(attributes, html, "?limit=1", locale=reader)
+def test_language_precedence(settings: tuple[str, str, str], more: str, open_widget: WidgetFactory) -> None:
+    """The nearest language applies."""
+    attributes, html, locale = settings
+    page = open_widget(attributes, html, "?limit=1", locale=locale)
 
     assert page.locator("event-timeline button").inner_text() == more
 
 
 @pytest.mark.parametrize(("language", "direction"), [("ar", "rtl"), ("he", "rtl"), ("fa-AF", "rtl"), ("fr", "ltr")])
-def test_the_direction_follows_the_language_and_quotes_their_own(language: str, direction: str, shows: Shows) -> None:
-    page = shows(f'lang="{language}"')
+def test_direction(language: str, direction: str, open_widget: WidgetFactory) -> None:
+    """The direction follows the language; quotes keep their own."""
+    page = open_widget(f'lang="{language}"')
     directions = "all => [...new Set(all.map(one => getComputedStyle(one).direction))]"
 
     assert page.locator("event-timeline li").evaluate_all(directions) == [direction]
@@ -134,9 +139,10 @@ def test_the_direction_follows_the_language_and_quotes_their_own(language: str, 
     assert rule == ("2px" if direction == "rtl" else "0px")
 
 
-def test_another_language_is_spoken_at_once_and_nothing_is_asked_again(shows: Shows) -> None:
-    page, asked = shows(), []
-    page.on("request", lambda request: asked.append(request.url))
+def test_language_change(open_widget: WidgetFactory) -> None:
+    """A new language is applied at once, without new requests."""
+    page, requests = open_widget(), []
+    page.on("request", lambda request: requests.append(request.url))
     before = page.locator("event-timeline li").count()
 
     page.locator("event-timeline").evaluate("widget => { widget.lang = 'de' }")
@@ -144,18 +150,20 @@ def test_another_language_is_spoken_at_once_and_nothing_is_asked_again(shows: Sh
     assert page.locator("event-timeline summary").first.inner_text() == "Warum dieses Datum?"
     assert "die Quellen widersprechen sich" in page.locator("event-timeline .trait").all_text_contents()
     assert page.locator("event-timeline li").count() == before
-    assert asked == []
+    assert requests == []
 
 
-def test_what_failed_is_told_in_the_language(shows: Shows) -> None:
-    status = shows('lang="fr"', query="?timeline=none").get_by_role("status").inner_text()
+def test_error_language(open_widget: WidgetFactory) -> None:
+    """Errors are in the language of the widget."""
+    status = open_widget('lang="fr"', query="?timeline=none").get_by_role("status").inner_text()
 
     assert status == "Les événements n’ont pas pu être chargés : no timeline is called 'none'"
 
 
-def test_what_others_wrote_is_of_no_known_language(shows: Shows) -> None:
-    page = shows('lang="de"')
+def test_quotes_have_no_language(open_widget: WidgetFactory) -> None:
+    """Quotes have no known language."""
+    page = open_widget('lang="de"')
 
-    theirs = page.locator("event-timeline :is(.title, .quote, cite)")
-    assert set(theirs.evaluate_all("all => all.map(one => one.lang)")) == {""}
+    quoted = page.locator("event-timeline :is(.title, .quote, cite)")
+    assert set(quoted.evaluate_all("all => all.map(one => one.lang)")) == {""}
     assert page.locator("event-timeline .timeline").get_attribute("lang") == "de"

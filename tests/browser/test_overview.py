@@ -1,4 +1,4 @@
-"""The overview, the filters and the paper of a timeline of every kind of date, in a real browser."""
+"""The overview, filters and print of a timeline with every kind of date, in a real browser."""
 
 from collections.abc import Callable
 from itertools import pairwise
@@ -35,7 +35,7 @@ EVERY_KIND = (
         "The memorial was unveiled on May 8.",
     ),
 )
-"""From a year before Christ to a minute, with an interval of days, one of weeks and a day of no year."""
+"""Dates from 44 BC to a minute, with ranges of days and weeks, and a day without a year."""
 
 
 @pytest.fixture
@@ -43,13 +43,14 @@ def harbour(serve: Callable[..., str]) -> str:
     return serve(*EVERY_KIND)
 
 
-def test_every_kind_of_date_is_told_at_its_precision_and_marked_by_its_form(harbour: str, visit: Visits) -> None:
+def test_dates_and_markers(harbour: str, visit: Visits) -> None:
+    """Every kind of date has its words and its marker."""
     page = visit().to(harbour)
 
-    told = page.locator("article").evaluate_all(
-        "all => all.map(each => [each.querySelector('.date > :first-child').textContent.trim(), each.dataset.mark])"
+    dates = page.locator("article").evaluate_all(
+        "all => all.map(event => [event.querySelector('.date > :first-child').textContent.trim(), event.dataset.mark])"
     )
-    assert told == [
+    assert dates == [
         ["44 BC", "year"],
         ["about 1850", "year"],
         ["2015", "year"],
@@ -62,7 +63,8 @@ def test_every_kind_of_date_is_told_at_its_precision_and_marked_by_its_form(harb
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_has_nothing_against_it_however_it_is_asked(scheme: str, harbour: str, visit: Visits, axe: Axe) -> None:
+def test_axe_with_filters(scheme: str, harbour: str, visit: Visits, axe: Axe) -> None:
+    """axe finds no violation with any filters, and contrast is sufficient."""
     page = visit(color_scheme=scheme, reduced_motion="reduce").to(harbour)
 
     for query in ("", "?from=2015&to=2019&modality=occurred&q=the", "?from=whenever", "?q=zeppelin"):
@@ -72,7 +74,8 @@ def test_axe_has_nothing_against_it_however_it_is_asked(scheme: str, harbour: st
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_has_nothing_against_other_pages(scheme: str, harbour: str, visit: Visits, axe: Axe) -> None:
+def test_axe_other_pages(scheme: str, harbour: str, visit: Visits, axe: Axe) -> None:
+    """axe finds no violation on the error page and the page of an event."""
     page = visit(color_scheme=scheme).to(f"{harbour}/timelines/zoo")
 
     assert axe(page) == []
@@ -82,12 +85,13 @@ def test_axe_has_nothing_against_other_pages(scheme: str, harbour: str, visit: V
     assert axe(page) == []
 
 
-def test_nothing_runs_out_of_a_narrow_window(harbour: str, visit: Visits) -> None:
+def test_fits_narrow_window(harbour: str, visit: Visits) -> None:
+    """The overview's labels fit a narrow window."""
     page = visit(viewport={"width": 360, "height": 780}).to(f"{harbour}/?modality=occurred")
 
     assert page.evaluate("document.documentElement.scrollWidth") == 360
-    boxes = page.locator(".strip text:visible").evaluate_all(
-        "all => all.map(each => each.getBoundingClientRect()).map(({left, right, top}) => [left, right, top])"
+    boxes = page.locator(".overview text:visible").evaluate_all(
+        "all => all.map(text => text.getBoundingClientRect()).map(({left, right, top}) => [left, right, top])"
     )
     assert all(left >= 0 and right <= 360 for left, right, _ in boxes)
     rows = [sorted(box[:2] for box in boxes if box[2] == top) for top in {box[2] for box in boxes}]
@@ -95,7 +99,8 @@ def test_nothing_runs_out_of_a_narrow_window(harbour: str, visit: Visits) -> Non
 
 
 @pytest.mark.parametrize("settings", [{}, {"java_script_enabled": False}], ids=["scripts", "no scripts"])
-def test_a_click_on_a_bar_shows_its_time(settings: dict[str, bool], harbour: str, visit: Visits) -> None:
+def test_click_on_bar(settings: dict[str, bool], harbour: str, visit: Visits) -> None:
+    """A click on a bar shows its time."""
     visited = visit(**settings)
     page = visited.to(harbour)
 
@@ -103,11 +108,12 @@ def test_a_click_on_a_bar_shows_its_time(settings: dict[str, bool], harbour: str
     page.wait_for_url("**from=2015&to=2015")
 
     assert page.locator("article").count() == 1
-    assert page.locator(".strip svg a:not(.outside)").count() == 1
-    assert visited.complaints == []
+    assert page.locator(".overview svg a:not(.outside)").count() == 1
+    assert visited.console == []
 
 
-def test_keys_reach_the_bars_and_pass_them(harbour: str, visit: Visits) -> None:
+def test_keyboard(harbour: str, visit: Visits) -> None:
+    """The keyboard reaches the bars, and can skip them."""
     page = visit().to(harbour)
 
     page.get_by_text("More filters").focus()
@@ -121,7 +127,8 @@ def test_keys_reach_the_bars_and_pass_them(harbour: str, visit: Visits) -> None:
     assert page.locator(".title").all_inner_texts() == ["Caesar was murdered"]
 
 
-def test_a_chip_takes_one_thing_away(harbour: str, visit: Visits) -> None:
+def test_chip_removes_filter(harbour: str, visit: Visits) -> None:
+    """A chip removes one filter."""
     page = visit().to(f"{harbour}/?from=2015&q=ferry")
 
     page.get_by_role("link", name="from 2015").click()
@@ -130,15 +137,17 @@ def test_a_chip_takes_one_thing_away(harbour: str, visit: Visits) -> None:
     assert page.get_by_label("Words").input_value() == "ferry"
 
 
-def test_words_of_another_direction_are_set_in_theirs(harbour: str, visit: Visits) -> None:
+def test_text_direction(harbour: str, visit: Visits) -> None:
+    """Text keeps its own direction."""
     page = visit().to(harbour)
 
-    title = page.locator(".pending cite a").first
-    assert title.evaluate("each => getComputedStyle(each).direction") == "rtl"
-    assert page.locator("blockquote p").first.evaluate("each => getComputedStyle(each).direction") == "ltr"
+    title = page.locator(".awaiting cite a").first
+    assert title.evaluate("element => getComputedStyle(element).direction") == "rtl"
+    assert page.locator("blockquote p").first.evaluate("element => getComputedStyle(element).direction") == "ltr"
 
 
-def test_on_paper_dates_stand_in_a_column_and_sources_at_the_end(harbour: str, visit: Visits, tmp_path: Path) -> None:
+def test_print(harbour: str, visit: Visits, tmp_path: Path) -> None:
+    """The print has a column of dates, and sources at the end."""
     page = visit().to(harbour)
     page.emulate_media(media="print")
 
@@ -160,13 +169,12 @@ BY_THE_HOUR = Document(
 
 
 @pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without"])
-def test_a_day_that_is_told_by_the_hour_has_bars_of_hours_and_each_leads_to_its_hour(
-    serve: Callable[..., str], visit: Visits, *, scripts: bool
-) -> None:
+def test_hour_bars(serve: Callable[..., str], visit: Visits, *, scripts: bool) -> None:
+    """A day with times has bars of hours, which link to their hour."""
     page = visit(java_script_enabled=scripts).to(serve(BY_THE_HOUR))
     titles = page.locator("article .title")
 
-    assert page.locator(".strip").get_attribute("data-unit") == "hour"
+    assert page.locator(".overview").get_attribute("data-unit") == "hour"
     assert titles.all_inner_texts() == [
         "An inspector came",
         "Police closed the road",

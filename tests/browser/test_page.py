@@ -1,4 +1,4 @@
-"""The page in a real browser."""
+"""The timeline page in a real browser."""
 
 from collections.abc import Callable
 from typing import Any
@@ -30,21 +30,23 @@ CONTRASTS = """() => {
     return [(high + 0.05) / (low + 0.05), element.tagName, element.className];
   });
 }"""
-"""The contrast of each text with what is behind it, as WCAG 2.2 reckons it."""
+"""The contrast of each text with its background, by WCAG 2.2."""
 
 
-def test_the_events_are_there_and_nothing_is_asked_of_others(demo_server: str, visit: Visits) -> None:
+def test_events_without_foreign_requests(demo_server: str, visit: Visits) -> None:
+    """The page shows events and makes no request to other hosts."""
     visited = visit()
     page = visited.to(demo_server)
 
     assert page.locator("article").count() > 20
     assert page.locator("article mark").count() >= page.locator("article").count()
-    assert visited.complaints == []
+    assert visited.console == []
     assert visited.hosts == {urlsplit(demo_server).netloc}
 
 
 @pytest.mark.parametrize("settings", [{}, {"java_script_enabled": False}], ids=["scripts", "no scripts"])
-def test_nothing_is_wider_than_the_window(settings: dict[str, bool], demo_server: str, visit: Visits) -> None:
+def test_fits_window(settings: dict[str, bool], demo_server: str, visit: Visits) -> None:
+    """Nothing is wider than the window."""
     page = visit(**settings).to(demo_server)
 
     for width in (1280, 768, 360):
@@ -52,7 +54,8 @@ def test_nothing_is_wider_than_the_window(settings: dict[str, bool], demo_server
         assert page.evaluate("document.documentElement.scrollWidth") == width
 
 
-def test_every_text_stands_out_from_what_is_behind_it(demo_server: str, visit: Visits) -> None:
+def test_contrast(demo_server: str, visit: Visits) -> None:
+    """The contrast of every text is sufficient."""
     page = visit().to(demo_server)
 
     for scheme in ("light", "dark"):
@@ -62,13 +65,15 @@ def test_every_text_stands_out_from_what_is_behind_it(demo_server: str, visit: V
         assert [text for text in contrasts if text[0] < 4.5] == []
 
 
-def test_the_dark_page_is_dark(demo_server: str, visit: Visits) -> None:
+def test_dark_scheme(demo_server: str, visit: Visits) -> None:
+    """The dark scheme is dark."""
     page = visit(color_scheme="dark").to(demo_server)
 
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(20, 23, 26)"
 
 
-def test_paper_has_the_reasons_and_not_the_controls(demo_server: str, visit: Visits) -> None:
+def test_print(demo_server: str, visit: Visits) -> None:
+    """The print has reasons and no controls."""
     visited = visit()
     visited.page.emulate_media(media="print")
     page = visited.to(demo_server)
@@ -78,7 +83,8 @@ def test_paper_has_the_reasons_and_not_the_controls(demo_server: str, visit: Vis
     assert not page.locator("form, .index, .colophon, .skip").first.is_visible()
 
 
-def test_the_first_tab_leads_past_the_head(demo_server: str, visit: Visits) -> None:
+def test_skip_link(demo_server: str, visit: Visits) -> None:
+    """The first tab stop skips the head."""
     page = visit().to(demo_server)
 
     page.keyboard.press("Tab")
@@ -90,7 +96,8 @@ def test_the_first_tab_leads_past_the_head(demo_server: str, visit: Visits) -> N
     assert page.evaluate("document.activeElement.id") == "content"
 
 
-def test_a_reason_opens_without_scripts(demo_server: str, visit: Visits) -> None:
+def test_reason_without_scripts(demo_server: str, visit: Visits) -> None:
+    """A reason opens without scripts."""
     page = visit(java_script_enabled=False).to(demo_server)
 
     page.locator(".why summary").first.click()
@@ -98,7 +105,8 @@ def test_a_reason_opens_without_scripts(demo_server: str, visit: Visits) -> None
     assert page.locator(".why p").first.is_visible()
 
 
-def test_the_form_narrows_the_timeline(demo_server: str, visit: Visits) -> None:
+def test_form(demo_server: str, visit: Visits) -> None:
+    """The form filters the timeline."""
     page = visit().to(demo_server)
 
     page.get_by_label("From").fill("January 2020")
@@ -110,7 +118,8 @@ def test_the_form_narrows_the_timeline(demo_server: str, visit: Visits) -> None:
     assert page.get_by_label("From").input_value() == "January 2020"
 
 
-def test_a_year_leads_to_its_heading(demo_server: str, visit: Visits) -> None:
+def test_year_link(demo_server: str, visit: Visits) -> None:
+    """A year links to its heading."""
     page = visit().to(demo_server)
 
     page.get_by_role("navigation", name="Years").get_by_text("2020", exact=True).click()
@@ -119,7 +128,8 @@ def test_a_year_leads_to_its_heading(demo_server: str, visit: Visits) -> None:
     assert page.locator(".year > h2").filter(has_text="2020").last.bounding_box()["y"] < 100
 
 
-def test_the_year_stays_in_sight_while_its_events_pass(demo_server: str, visit: Visits) -> None:
+def test_sticky_year(demo_server: str, visit: Visits) -> None:
+    """The year stays visible while its events are scrolled."""
     page = visit(viewport={"width": 1280, "height": 600}).to(demo_server)
     year = page.locator(".year", has=page.locator("article:nth-of-type(1)")).last
 
@@ -128,17 +138,18 @@ def test_the_year_stays_in_sight_while_its_events_pass(demo_server: str, visit: 
     assert 0 <= year.locator("h2").bounding_box()["y"] < 600
 
 
-def test_nothing_that_was_written_runs(serve: Callable[..., str], visit: Visits) -> None:
+def test_hostile_document(serve: Callable[..., str], visit: Visits) -> None:
+    """Nothing in a document runs."""
     hostile = "<img src=x onerror=alert(1)><script>alert(2)</script>"
     source = Source(hostile, hostile, hostile, Day(2019, 12, 21), PublishedFrom.GIVEN, "javascript:alert(3)")
     visited = visit()
-    visited.page.on("dialog", lambda dialog: visited.complaints.append(dialog.message))
+    visited.page.on("dialog", lambda dialog: visited.console.append(dialog.message))
 
     page = visited.to(serve(Document(source, "default", "en", f"Ada Lindqvist resigned {hostile} on Friday.")))
 
     assert hostile in page.locator("article").inner_text()
     assert page.locator("img, article script, a[href^='javascript']").count() == 0
-    assert visited.complaints == []
+    assert visited.console == []
 
 
 def undated(id: str, text: str) -> Document:
@@ -149,9 +160,8 @@ CLIPPING = undated("clipping", "The captain resigned on Tuesday. The memorial wa
 
 
 @pytest.mark.parametrize("settings", [{}, {"java_script_enabled": False}], ids=["scripts", "no scripts"])
-def test_what_waits_for_a_date_fits_the_window(
-    settings: dict[str, bool], serve: Callable[..., str], visit: Visits
-) -> None:
+def test_awaiting_fits_window(settings: dict[str, bool], serve: Callable[..., str], visit: Visits) -> None:
+    """Events that await a date fit the window."""
     address = serve(CLIPPING, undated("clipping-of-" + 60 * "somewhere", "A bridge fell on Monday."))
     visited = visit(**settings)
     page = visited.to(address)
@@ -159,14 +169,13 @@ def test_what_waits_for_a_date_fits_the_window(
     for width in (1280, 768, 360):
         page.set_viewport_size({"width": width, "height": 780})
         assert page.evaluate("document.documentElement.scrollWidth") == width
-        assert page.locator(".pending h3").first.inner_text() == "Give clipping.txt a date: 2 events hang on it"
-        assert page.locator(".pending .command").first.is_visible()
-    assert visited.complaints == []
+        assert page.locator(".awaiting h3").first.inner_text() == "Set the date of clipping.txt: 2 events depend on it"
+        assert page.locator(".awaiting .command").first.is_visible()
+    assert visited.console == []
 
 
-def test_what_waits_for_a_date_stands_out_in_the_light_and_in_the_dark(
-    serve: Callable[..., str], visit: Visits
-) -> None:
+def test_awaiting_contrast(serve: Callable[..., str], visit: Visits) -> None:
+    """Events that await a date have sufficient contrast in both schemes."""
     page = visit().to(serve(CLIPPING))
 
     for scheme in ("light", "dark"):
@@ -174,7 +183,8 @@ def test_what_waits_for_a_date_stands_out_in_the_light_and_in_the_dark(
         assert [text for text in page.evaluate(CONTRASTS) if text[0] < 4.5] == []
 
 
-def test_a_click_takes_the_whole_command(serve: Callable[..., str], visit: Visits) -> None:
+def test_command_selected_by_click(serve: Callable[..., str], visit: Visits) -> None:
+    """A click selects the whole command."""
     page = visit().to(serve(CLIPPING))
 
     page.locator(".command code").click()

@@ -1,4 +1,4 @@
-"""What scripts add to the page of a timeline: it narrows as one types, grows as one reads, and is walked by keys."""
+"""The scripts of the timeline page: live filters, more pages, keyboard, overview and corrections."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -19,11 +19,11 @@ Axe = Callable[[Any], list[str]]
 THINGS = "ferry mill lighthouse bridge museum warehouse stadium hospital chapel cinema".split()
 
 
-def chronicle(id: str = "harbour", year: int = 2019) -> Document:
-    """Thirty events, one a day from the first of December on."""
-    told = [f"Rosa Feld closed the {THINGS[day % 10]} on {day} December {year}." for day in range(1, 31)]
+def december_document(id: str = "harbour", year: int = 2019) -> Document:
+    """Thirty events, one a day from 1 December on."""
+    sentences = [f"Rosa Feld closed the {THINGS[day % 10]} on {day} December {year}." for day in range(1, 31)]
     source = Source(id, f"{id}.txt", f"The year of the {id}", Day(year + 1, 1, 5), PublishedFrom.GIVEN, None)
-    return Document(source, "default", "en", "\n\n".join(told))
+    return Document(source, "default", "en", "\n\n".join(sentences))
 
 
 def focused(page: Any) -> str:
@@ -32,13 +32,14 @@ def focused(page: Any) -> str:
 
 
 def titles(page: Any) -> list[str]:
-    found: list[str] = page.locator("main article .title").all_inner_texts()
-    return found
+    texts: list[str] = page.locator("main article .title").all_inner_texts()
+    return texts
 
 
-def test_the_list_narrows_as_one_types(serve: Serves, visit: Visits) -> None:
+def test_filter_while_typing(serve: Serves, visit: Visits) -> None:
+    """The list is filtered while a word is typed."""
     visited = visit()
-    page = visited.to(serve(chronicle()))
+    page = visited.to(serve(december_document()))
 
     page.get_by_label("Words").press_sequentially("museum")
     page.wait_for_url("**?q=museum")
@@ -48,11 +49,12 @@ def test_the_list_narrows_as_one_types(serve: Serves, visit: Visits) -> None:
     assert page.evaluate("document.activeElement.id") == "q"
     assert page.get_by_label("Words").input_value() == "museum"
     assert page.locator("p[role=status]").inner_text().startswith("3 events from 1 document")
-    assert visited.complaints == []
+    assert visited.console == []
 
 
-def test_nothing_typed_is_lost_while_the_list_comes(serve: Serves, visit: Visits) -> None:
-    page = visit().to(serve(chronicle()))
+def test_typing_during_request(serve: Serves, visit: Visits) -> None:
+    """Text typed during a request is kept."""
+    page = visit().to(serve(december_document()))
     page.route("**/?q=*", lambda route: (page.keyboard.type("um"), route.continue_())[1], times=1)
 
     page.get_by_label("Words").press_sequentially("muse")
@@ -61,11 +63,12 @@ def test_nothing_typed_is_lost_while_the_list_comes(serve: Serves, visit: Visits
     assert page.get_by_label("Words").input_value() == "museum"
 
 
-def test_back_leads_to_what_was_asked_before(serve: Serves, visit: Visits) -> None:
-    address = serve(chronicle())
+def test_back(serve: Serves, visit: Visits) -> None:
+    """Back shows the earlier filters."""
+    address = serve(december_document())
     page = visit().to(address)
 
-    page.locator(".strip a.bar").first.click()
+    page.locator(".overview a.bar").first.click()
     page.wait_for_url("**from=*")
     expect(page.locator("main article")).to_have_count(1)
     page.go_back()
@@ -74,8 +77,9 @@ def test_back_leads_to_what_was_asked_before(serve: Serves, visit: Visits) -> No
     assert page.url.rstrip("/") == address
 
 
-def test_what_cannot_be_read_is_told_beside_its_field(serve: Serves, visit: Visits) -> None:
-    page = visit().to(serve(chronicle()))
+def test_invalid_field(serve: Serves, visit: Visits) -> None:
+    """An invalid value is shown at its field."""
+    page = visit().to(serve(december_document()))
 
     page.get_by_label("From").fill("the day after never")
 
@@ -83,8 +87,9 @@ def test_what_cannot_be_read_is_told_beside_its_field(serve: Serves, visit: Visi
     assert page.get_by_label("From").input_value() == "the day after never"
 
 
-def test_what_a_script_cannot_have_the_browser_is_asked_for(serve: Serves, visit: Visits) -> None:
-    page = visit().to(serve(chronicle()))
+def test_fallback_to_navigation(serve: Serves, visit: Visits) -> None:
+    """If a script's request fails, the browser loads the page."""
+    page = visit().to(serve(december_document()))
     page.route("**/?q=*", lambda route: route.abort() if route.request.resource_type == "xhr" else route.continue_())
 
     with page.expect_navigation(url="**/?q=museum"):
@@ -93,9 +98,10 @@ def test_what_a_script_cannot_have_the_browser_is_asked_for(serve: Serves, visit
     assert len(titles(page)) == 3
 
 
-def test_the_list_grows_as_its_end_comes_near(serve: Serves, visit: Visits) -> None:
+def test_infinite_scrolling(serve: Serves, visit: Visits) -> None:
+    """The list grows as its end comes near."""
     visited = visit(viewport={"width": 1000, "height": 600})
-    page = visited.to(serve(chronicle(), chronicle("mountain", 2020)) + "/?limit=20")
+    page = visited.to(serve(december_document(), december_document("mountain", 2020)) + "/?limit=20")
 
     page.locator("section.sources").scroll_into_view_if_needed()
     expect(page.locator("main article")).to_have_count(40)
@@ -104,13 +110,14 @@ def test_the_list_grows_as_its_end_comes_near(serve: Serves, visit: Visits) -> N
 
     assert page.locator(".year > h2").all_inner_texts() == ["2019", "2020"]
     assert page.locator(".month > h3").all_inner_texts() == ["December", "December"]
-    assert page.locator(".overview p").inner_text().startswith("60 events from 2 documents")
+    assert page.locator(".list-summary p").inner_text().startswith("60 events from 2 documents")
     assert page.locator("[rel=next]:visible").count() == 0
-    assert visited.complaints == []
+    assert visited.console == []
 
 
-def test_sources_of_later_pages_go_on_counting(serve: Serves, visit: Visits) -> None:
-    page = visit().to(serve(chronicle(), chronicle("mountain", 2020)) + "/?limit=30")
+def test_source_numbers_continue(serve: Serves, visit: Visits) -> None:
+    """Sources of later pages are numbered onwards."""
+    page = visit().to(serve(december_document(), december_document("mountain", 2020)) + "/?limit=30")
 
     page.locator("section.sources").scroll_into_view_if_needed()
     expect(page.locator("main article")).to_have_count(60)
@@ -123,8 +130,9 @@ def test_sources_of_later_pages_go_on_counting(serve: Serves, visit: Visits) -> 
     assert len(ids) == len(set(ids))
 
 
-def test_what_is_below_the_list_can_be_reached(serve: Serves, visit: Visits) -> None:
-    page = visit(viewport={"width": 1000, "height": 600}).to(serve(chronicle()) + "/?limit=2")
+def test_footer_reachable(serve: Serves, visit: Visits) -> None:
+    """After some pages the list grows only on a click."""
+    page = visit(viewport={"width": 1000, "height": 600}).to(serve(december_document()) + "/?limit=2")
 
     for _ in range(12):
         page.keyboard.press("End")
@@ -134,11 +142,12 @@ def test_what_is_below_the_list_can_be_reached(serve: Serves, visit: Visits) -> 
     page.get_by_role("link", name="Later events").click()
     expect(page.locator("main article")).not_to_have_count(10)
     assert focused(page) == titles(page)[10]
-    assert page.locator(".overview p").inner_text().endswith("events from 1 document")
+    assert page.locator(".list-summary p").inner_text().endswith("events from 1 document")
 
 
-def test_the_keys_lead_from_event_to_event(serve: Serves, visit: Visits) -> None:
-    page = visit().to(serve(chronicle()) + "/?limit=25")
+def test_arrow_keys(serve: Serves, visit: Visits) -> None:
+    """Keys move between events."""
+    page = visit().to(serve(december_document()) + "/?limit=25")
     page.locator("main article").first.focus()
 
     page.keyboard.press("ArrowDown")
@@ -152,8 +161,9 @@ def test_the_keys_lead_from_event_to_event(serve: Serves, visit: Visits) -> None
     assert focused(page) == titles(page)[0]
 
 
-def test_a_slash_leads_to_the_search(serve: Serves, visit: Visits) -> None:
-    page = visit().to(serve(chronicle()))
+def test_slash_key(serve: Serves, visit: Visits) -> None:
+    """Slash focuses the search field."""
+    page = visit().to(serve(december_document()))
 
     page.keyboard.press("/")
 
@@ -161,8 +171,9 @@ def test_a_slash_leads_to_the_search(serve: Serves, visit: Visits) -> None:
     assert page.get_by_label("Words").input_value() == ""
 
 
-def test_one_event_is_in_the_order_of_tabs(serve: Serves, visit: Visits) -> None:
-    page = visit().to(serve(chronicle()))
+def test_roving_tabindex(serve: Serves, visit: Visits) -> None:
+    """A single event is in the tab order."""
+    page = visit().to(serve(december_document()))
 
     page.locator("main article").nth(3).focus()
 
@@ -170,14 +181,16 @@ def test_one_event_is_in_the_order_of_tabs(serve: Serves, visit: Visits) -> None
     assert page.locator("main article").nth(3).get_attribute("tabindex") == "0"
 
 
-def test_an_event_is_heard_as_its_date_and_its_title(serve: Serves, visit: Visits) -> None:
-    page = visit().to(serve(chronicle()))
+def test_event_accessible_name(serve: Serves, visit: Visits) -> None:
+    """The accessible name of an event is its date and title."""
+    page = visit().to(serve(december_document()))
 
     assert page.get_by_role("article", name="1 December 2019").first.get_by_role("heading").is_visible()
 
 
-def test_a_link_to_an_event_of_another_page_finds_it(serve: Serves, visit: Visits) -> None:
-    address = serve(chronicle())
+def test_link_to_event_on_later_page(serve: Serves, visit: Visits) -> None:
+    """A link to an event on a later page opens the event."""
+    address = serve(december_document())
     last = visit().to(address).request.get(f"{address}/events").json()["data"][-1]
 
     page = visit().to(f"{address}/?limit=2#event-{last['id']}")
@@ -186,23 +199,25 @@ def test_a_link_to_an_event_of_another_page_finds_it(serve: Serves, visit: Visit
     assert page.get_by_role("heading", level=1).inner_text() == last["title"]
 
 
-def test_bars_are_dragged_over(serve: Serves, visit: Visits) -> None:
-    page = visit().to(serve(chronicle()))
-    boxes = [page.locator(".strip a.bar").nth(at).bounding_box() for at in (4, 8)]
+def test_drag_over_bars(serve: Serves, visit: Visits) -> None:
+    """Dragging over bars selects their time."""
+    page = visit().to(serve(december_document()))
+    boxes = [page.locator(".overview a.bar").nth(at).bounding_box() for at in (4, 8)]
 
     page.mouse.move(boxes[0]["x"] + 3, boxes[0]["y"] + 20)
     page.mouse.down()
     page.mouse.move(boxes[1]["x"] + 3, boxes[1]["y"] + 20, steps=4)
-    assert page.locator(".strip .chosen").count() == 5
+    assert page.locator(".overview .selected").count() == 5
     page.mouse.up()
 
     page.wait_for_url("**from=2019-12-05&to=2019-12-09")
     expect(page.locator("main article")).to_have_count(5)
 
 
-def test_bars_are_chosen_by_keys(serve: Serves, visit: Visits) -> None:
-    page = visit().to(serve(chronicle()))
-    page.locator(".strip a.bar").first.focus()
+def test_select_bars_by_keys(serve: Serves, visit: Visits) -> None:
+    """Keys select bars."""
+    page = visit().to(serve(december_document()))
+    page.locator(".overview a.bar").first.focus()
 
     page.keyboard.press("ArrowRight")
     for _ in range(3):
@@ -210,20 +225,21 @@ def test_bars_are_chosen_by_keys(serve: Serves, visit: Visits) -> None:
     page.keyboard.press("Enter")
 
     page.wait_for_url("**from=2019-12-02&to=2019-12-05")
-    assert page.locator(".strip a[tabindex='0']").count() == 1
+    assert page.locator(".overview a[tabindex='0']").count() == 1
 
 
 @pytest.fixture
 def token(serve: Serves, tmp_path: Path) -> tuple[str, str]:
-    """The address of a server, and a token for it."""
-    address = serve(chronicle())
+    """The URL of a server, and a token for it."""
+    address = serve(december_document())
     db = storage.open_database(tmp_path / "timeline.db")
     _, secret = tokens.create(db, "desk", storage.Scope.WRITE, None)
     db.close()
     return address, secret
 
 
-def test_a_date_is_corrected_with_a_token(token: tuple[str, str], visit: Visits) -> None:
+def test_correct_date(token: tuple[str, str], visit: Visits) -> None:
+    """A date is corrected with a token."""
     visited, (address, secret) = visit(), token
     page = visited.to(address)
 
@@ -231,18 +247,19 @@ def test_a_date_is_corrected_with_a_token(token: tuple[str, str], visit: Visits)
     page.get_by_role("button", name="Correct this date").click()
     page.keyboard.press("ArrowUp")
     page.keyboard.press("ArrowUp")
-    assert page.get_by_label("When it was").input_value() == "2019-12-03"
+    assert page.get_by_label("Corrected date").input_value() == "2019-12-03"
     page.keyboard.press("Enter")
     page.get_by_role("textbox", name="Token").fill(secret)
-    page.get_by_role("button", name="Go on").click()
+    page.get_by_role("button", name="Continue").click()
 
-    page.get_by_text("Dated by hand; the articles tell 1 December 2019.").wait_for()
+    page.get_by_text("Date set by hand; articles say 1 December 2019.").wait_for()
     assert focused(page) == "Rosa Feld closed the mill"
     assert page.locator("p[role=status]").inner_text() == "The event is dated 2019-12-03."
-    assert [each for each in visited.complaints if "401" not in each] == []
+    assert [each for each in visited.console if "401" not in each] == []
 
 
-def test_a_date_is_moved_by_the_slider(token: tuple[str, str], visit: Visits) -> None:
+def test_correct_date_by_slider(token: tuple[str, str], visit: Visits) -> None:
+    """The slider moves the date."""
     page = visit().to(token[0])
 
     page.locator("details.why summary").first.click()
@@ -252,23 +269,24 @@ def test_a_date_is_moved_by_the_slider(token: tuple[str, str], visit: Visits) ->
     for _ in range(31):
         page.keyboard.press("ArrowLeft")
 
-    assert page.get_by_label("When it was").input_value() == "2019-11-01"
+    assert page.get_by_label("Corrected date").input_value() == "2019-11-01"
     page.keyboard.press("Escape")
     assert page.get_by_role("button", name="Correct this date").is_visible()
 
 
-def test_what_is_no_date_is_told(token: tuple[str, str], visit: Visits) -> None:
+def test_correct_date_invalid(token: tuple[str, str], visit: Visits) -> None:
+    """An invalid date is refused."""
     page = visit().to(token[0])
 
     page.locator("details.why summary").first.click()
     page.get_by_role("button", name="Correct this date").click()
-    page.get_by_label("When it was").fill("yesterday")
+    page.get_by_label("Corrected date").fill("yesterday")
     page.keyboard.press("Enter")
     page.get_by_role("textbox", name="Token").fill(token[1])
-    page.get_by_role("button", name="Go on").click()
+    page.get_by_role("button", name="Continue").click()
 
     page.locator(".correcting .refused:has-text('EDTF')").wait_for()
-    assert page.get_by_label("When it was").input_value() == "yesterday"
+    assert page.get_by_label("Corrected date").input_value() == "yesterday"
 
 
 MOVED = {
@@ -284,41 +302,44 @@ MOVED = {
 
 
 @pytest.mark.parametrize("move", MOVED)
-def test_dates_move_by_their_own_unit(move: tuple[str, int], demo_server: str, visit: Visits) -> None:
+def test_shift_date(move: tuple[str, int], demo_server: str, visit: Visits) -> None:
+    """A date is moved by its own unit."""
     page = visit().to(demo_server)
 
     moved = page.evaluate(
-        "async ([date, steps]) => (await import('/static/correcting.js')).moved(date, steps)", list(move)
+        "async ([date, steps]) => (await import('/static/correct.js')).shiftDate(date, steps)", list(move)
     )
 
     assert moved == MOVED[move]
 
 
-def test_the_overview_is_looked_into_by_keys_and_by_the_wheel(serve: Serves, visit: Visits) -> None:
-    page = visit().to(serve(chronicle(), chronicle("mountain", 1950)))
-    unit = page.locator(".strip").get_attribute("data-unit")
+def test_zoom_by_keys_and_wheel(serve: Serves, visit: Visits) -> None:
+    """Keys and wheel zoom the overview."""
+    page = visit().to(serve(december_document(), december_document("mountain", 1950)))
+    unit = page.locator(".overview").get_attribute("data-unit")
 
-    page.locator(".strip a.bar").first.focus()
+    page.locator(".overview a.bar").first.focus()
     page.keyboard.press("+")
     page.wait_for_url("**part=**")
-    expect(page.locator(".strip a.wider")).to_be_visible()
-    assert page.evaluate("document.activeElement.closest('.strip') !== null")
-    box = page.locator(".strip > svg").bounding_box()
+    expect(page.locator(".overview a.wider")).to_be_visible()
+    assert page.evaluate("document.activeElement.closest('.overview') !== null")
+    box = page.locator(".overview > svg").bounding_box()
     page.mouse.move(box["x"] + 100, box["y"] + 30)
     page.keyboard.down("Control")
     page.mouse.wheel(0, 100)
     page.keyboard.up("Control")
 
-    expect(page.locator(".strip a.wider")).to_have_count(0)
-    assert page.locator(".strip").get_attribute("data-unit") == unit
+    expect(page.locator(".overview a.wider")).to_have_count(0)
+    assert page.locator(".overview").get_attribute("data-unit") == unit
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_in_what_scripts_add(scheme: str, token: tuple[str, str], visit: Visits, axe: Axe) -> None:
+def test_axe_script_content(scheme: str, token: tuple[str, str], visit: Visits, axe: Axe) -> None:
+    """axe finds no violation in content added by scripts."""
     page = visit(color_scheme=scheme).to(f"{token[0]}/?limit=10")
     page.locator("section.sources").scroll_into_view_if_needed()
     expect(page.locator("main article")).to_have_count(20)
-    page.locator(".strip a.bar").first.focus()
+    page.locator(".overview a.bar").first.focus()
     page.keyboard.press("Shift+ArrowRight")
     page.locator("details.why summary").first.click()
     page.get_by_role("button", name="Correct this date").click()
@@ -329,7 +350,8 @@ def test_axe_finds_nothing_in_what_scripts_add(scheme: str, token: tuple[str, st
     assert axe(page) == []
 
 
-def test_all_is_done_by_keys_alone(token: tuple[str, str], visit: Visits) -> None:
+def test_keyboard_only(token: tuple[str, str], visit: Visits) -> None:
+    """Search and correction work by keyboard alone."""
     page = visit().to(token[0])
 
     page.keyboard.press("/")
@@ -350,5 +372,5 @@ def test_all_is_done_by_keys_alone(token: tuple[str, str], visit: Visits) -> Non
     page.keyboard.type(token[1])
     page.keyboard.press("Enter")
 
-    page.get_by_text("Dated by hand; the articles tell 14 December 2019.").wait_for()
+    page.get_by_text("Date set by hand; articles say 14 December 2019.").wait_for()
     assert focused(page) == "Rosa Feld closed the museum"

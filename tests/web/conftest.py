@@ -1,4 +1,4 @@
-"""Events made by hand for what is pure, and an application on texts of our own for what goes over HTTP."""
+"""Factories of mentions, events and documents, and applications on three articles."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -15,12 +15,12 @@ from timeline.meanings.operators import Lean, Meaning
 from timeline.records import ConflictSide, Document, Event, Extent, Mention, Modality, PublishedFrom, Source, Timex
 from timeline.resolving import resolve_document
 from timeline.web import Settings, create_app
-from timeline.web.auth import Access
+from timeline.web.settings import Access
 
 SATURDAY = Day(2019, 12, 21)
 
-Tells = Callable[..., Mention]
-Makes = Callable[..., Event]
+MentionFactory = Callable[..., Mention]
+EventFactory = Callable[..., Event]
 
 
 def source(published: Day | None = SATURDAY) -> Source:
@@ -29,8 +29,8 @@ def source(published: Day | None = SATURDAY) -> Source:
 
 
 @pytest.fixture
-def tells() -> Tells:
-    """Makes a mention out of a sentence with its date phrase in brackets, and of what the phrase means."""
+def make_mention() -> MentionFactory:
+    """Makes a mention from a sentence with its date phrase in brackets, and the phrase's meaning."""
 
     def made(sentence: str, meaning: Meaning, document: Source | None = None, lean: Lean = Lean.PAST) -> Mention:
         document = document or source()
@@ -57,8 +57,8 @@ def tells() -> Tells:
 
 
 @pytest.fixture
-def happens() -> Makes:
-    """Makes an event of mentions; it is dated by the first, and disputed if the sides of a conflict are given."""
+def make_event() -> EventFactory:
+    """Makes an event from mentions. It has the first mention's date, and is disputed if conflict sides are given."""
 
     def made(
         *mentions: Mention, modality: Modality = Modality.OCCURRED, conflict: tuple[ConflictSide, ...] = ()
@@ -86,7 +86,7 @@ def document(id: str, published: Day | None, text: str, **known: str) -> Documen
 
 
 @pytest.fixture
-def write() -> Callable[..., Document]:
+def make_document() -> Callable[..., Document]:
     """Makes a document."""
     return document
 
@@ -109,7 +109,7 @@ ARTICLES = (
     ),
     document("clipping", None, "The captain resigned on Tuesday. The memorial was unveiled on June 3."),
 )
-"""Three articles: two of them dated, with seven happenings in all, and one address that HTML has to escape."""
+"""Three articles, two of them dated, with seven events, and one URL that needs escaping in HTML."""
 
 
 def keep(path: Path, *documents: Document) -> Path:
@@ -121,8 +121,8 @@ def keep(path: Path, *documents: Document) -> Path:
 
 
 @pytest.fixture
-def serve(tmp_path: Path) -> Callable[..., Flask]:
-    """Makes an application on a database of the documents given."""
+def make_app(tmp_path: Path) -> Callable[..., Flask]:
+    """Makes an application on a database of the given documents."""
 
     def made(*documents: Document) -> Flask:
         return create_app(keep(tmp_path / "timeline.db", *documents))
@@ -132,24 +132,24 @@ def serve(tmp_path: Path) -> Callable[..., Flask]:
 
 @pytest.fixture
 def writer(tmp_path: Path) -> FlaskClient:
-    """A client that may write, of an application on the three articles."""
+    """A client with write access, on the three articles."""
     return create_app(keep(tmp_path / "timeline.db", *ARTICLES), Settings(access=Access.OPEN)).test_client()
 
 
 @pytest.fixture(scope="session")
 def articles(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A database of the three articles; for reading only."""
+    """A database of the three articles, for reading only."""
     return keep(tmp_path_factory.mktemp("articles") / "timeline.db", *ARTICLES)
 
 
 @pytest.fixture
 def client(articles: Path) -> FlaskClient:
-    """A client of an application on the three articles."""
+    """A client on the three articles."""
     return create_app(articles).test_client()
 
 
 @pytest.fixture(scope="session")
 def server(demo: Path) -> Iterator[str]:
-    """The address of a live server on the articles of the demonstration."""
+    """The URL of a live server on the demonstration articles."""
     with serving(demo) as address:
         yield address

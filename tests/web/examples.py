@@ -1,4 +1,4 @@
-"""Writes the examples of the API's description anew: what the demonstration answers now. `.ci/run examples` runs it."""
+"""Updates the examples in the API description from the demonstration articles; `.ci/run examples` runs it."""
 
 import json
 import tempfile
@@ -12,30 +12,30 @@ from timeline.readers import files as file_readers
 from timeline.web import api, create_app
 
 FILE = Path(api.__file__).with_name("examples.json")
-OF_THE_MOMENT = {"added", "schema"}
-"""Keys whose value is that of one moment, or of one version."""
+VARYING_KEYS = {"added", "schema"}
+"""Keys whose values depend on the time or the version."""
 
 
 def answers(client: FlaskClient, examples: dict[str, Any]) -> dict[str, Any]:
-    """What is asked in the examples, with what the client gets now."""
+    """Return the requests of the examples with their current responses."""
     return {
         name: {"asked": example["asked"], "answer": client.get(example["asked"]).get_json()}
         for name, example in examples.items()
     }
 
 
-def lasting(example: Any) -> Any:
-    """The example without what is of the moment."""
+def without_varying(example: Any) -> Any:
+    """Return the example without the keys that vary."""
     match example:
         case dict():
-            return {key: lasting(value) for key, value in example.items() if key not in OF_THE_MOMENT}
+            return {key: without_varying(value) for key, value in example.items() if key not in VARYING_KEYS}
         case list():
-            return [lasting(value) for value in example]
+            return [without_varying(value) for value in example]
     return example
 
 
 def main() -> None:
-    """Writes the file."""
+    """Write the file."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "timeline.db"
         storage.migrate(path)

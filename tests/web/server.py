@@ -1,4 +1,4 @@
-"""A server as `timeline serve` starts it."""
+"""A live server, started as `timeline serve`."""
 
 import socket
 import subprocess
@@ -11,15 +11,15 @@ from urllib.error import URLError
 from urllib.request import urlopen
 
 TIMELINE = Path(sys.executable).with_name("timeline")
-_PATIENCE = 60
+_TIMEOUT_SECONDS = 60
 
 
 @contextmanager
 def serving(database: Path) -> Iterator[str]:
-    """The address of a server on the database, as long as it is wanted."""
-    with closing(socket.socket()) as any_:
-        any_.bind(("127.0.0.1", 0))
-        port = any_.getsockname()[1]
+    """Serve the database until the block ends; gives the URL."""
+    with closing(socket.socket()) as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
     command = [str(TIMELINE), "serve", "--db", str(database), "--port", str(port)]
     address = f"http://127.0.0.1:{port}"
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
@@ -31,12 +31,12 @@ def serving(database: Path) -> Iterator[str]:
 
 
 def _wait(address: str) -> None:
-    until = time.monotonic() + _PATIENCE
+    deadline = time.monotonic() + _TIMEOUT_SECONDS
     while True:
         try:
-            with urlopen(f"{address}/health"):  # noqa: S310 - our own address
+            with urlopen(f"{address}/health"):  # noqa: S310 - a local address
                 return
         except URLError:
-            if time.monotonic() > until:
+            if time.monotonic() > deadline:
                 raise
             time.sleep(0.1)

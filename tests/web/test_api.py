@@ -1,4 +1,4 @@
-"""The routes that answer as JSON, on articles of our own."""
+"""JSON routes on the three articles."""
 
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -12,16 +12,17 @@ from timeline.dates import Day
 
 
 def pages(client: FlaskClient, address: str) -> Iterator[dict[str, Any]]:
-    """All pages of a list, by their links."""
-    following: str | None = address
-    while following:
-        response = client.get(following)
+    """Yield all pages of a list, following the Link header."""
+    url: str | None = address
+    while url:
+        response = client.get(url)
         yield response.get_json()
         link = response.headers.get("Link")
-        following = link.removeprefix("<").removesuffix('>; rel="next"') if link else None
+        url = link.removeprefix("<").removesuffix('>; rel="next"') if link else None
 
 
-def test_events_come_oldest_first_and_undated_last(client: FlaskClient) -> None:
+def test_events_default_order(client: FlaskClient) -> None:
+    """Events are listed oldest first, and undated ones last."""
     events = client.get("/events").get_json()["data"]
 
     earliest = [event["when"]["earliest"] for event in events]
@@ -29,31 +30,35 @@ def test_events_come_oldest_first_and_undated_last(client: FlaskClient) -> None:
     assert {event["status"] for event in events[-2:]} == {"partial", "unanchored"}
 
 
-def test_events_can_be_narrowed_to_what_a_timex_dates(client: FlaskClient) -> None:
+def test_events_dated_by(client: FlaskClient) -> None:
+    """`dated_by` filters events."""
     assert len(client.get("/events?dated_by=timex").get_json()["data"]) == 7
     assert client.get("/events?dated_by=publication").get_json()["data"] == []
 
 
-def test_the_most_important_come_first_and_the_rest_can_be_left_out(client: FlaskClient) -> None:
+def test_events_by_importance(client: FlaskClient) -> None:
+    """`sort=importance` and `min_importance` order and filter events."""
     found = [event for page in pages(client, "/events?sort=importance&limit=2") for event in page["data"]]
-    matters = [event["importance"] for event in found]
+    importances = [event["importance"] for event in found]
 
-    assert matters == sorted(matters, reverse=True)
+    assert importances == sorted(importances, reverse=True)
     assert len(found) == len(client.get("/events").get_json()["data"])
-    assert client.get(f"/events?min_importance={matters[0]}").get_json()["data"] == [
-        event for event in found if event["importance"] == matters[0]
+    assert client.get(f"/events?min_importance={importances[0]}").get_json()["data"] == [
+        event for event in found if event["importance"] == importances[0]
     ]
     assert client.get("/events?hidden=only").get_json()["data"] == []
 
 
-def test_key_dates_are_given_with_their_events(client: FlaskClient) -> None:
+def test_key_dates_have_events(client: FlaskClient) -> None:
+    """A key date has its events."""
     (first,) = client.get("/key-dates?limit=1").get_json()["data"]
 
     assert set(first) == {"date", "weight", "sources", "events"}
     assert first["sources"] == 1
 
 
-def test_what_nothing_dates_is_only_listed_where_it_is_asked_for(client: FlaskClient) -> None:
+def test_events_dated_by_nothing(client: FlaskClient) -> None:
+    """Events that nothing dates are listed only on request."""
     listed = {event["dated_by"] for event in client.get("/events").get_json()["data"]}
     asked = client.get("/events?dated_by=nothing").get_json()["data"]
 
@@ -61,7 +66,8 @@ def test_what_nothing_dates_is_only_listed_where_it_is_asked_for(client: FlaskCl
     assert {(event["dated_by"], event["status"]) for event in asked} == {("nothing", "unanchored")}
 
 
-def test_an_event_carries_its_evidence(client: FlaskClient) -> None:
+def test_event_evidence(client: FlaskClient) -> None:
+    """An event contains its mentions with quote, document and anchor."""
     event = client.get("/events?from=2019-12-20&to=2019-12-20").get_json()["data"][0]
 
     mention = event["mentions"][0]
@@ -81,24 +87,28 @@ def test_an_event_carries_its_evidence(client: FlaskClient) -> None:
         ("from=yesterday", []),
     ],
 )
-def test_a_window_takes_what_meets_it(window: str, years: list[str], client: FlaskClient) -> None:
+def test_events_window(window: str, years: list[str], client: FlaskClient) -> None:
+    """A window includes every event that overlaps it."""
     events = client.get(f"/events?{window}").get_json()["data"]
 
     assert [event["when"]["earliest"][:4] for event in events] == years
 
 
-def test_words_are_found_in_what_was_quoted(client: FlaskClient) -> None:
+def test_events_search(client: FlaskClient) -> None:
+    """`q` finds words in quotes."""
     found = client.get("/events?q=lawmakers letter").get_json()["data"]
 
     assert [event["when"]["edtf"] for event in found] == ["2020-05-13"]
 
 
 @pytest.mark.parametrize("words", ['"', "'", "NEAR(", "a OR", "* AND (", "%00", "🚢", ";--"])
-def test_words_are_no_query_language(words: str, client: FlaskClient) -> None:
+def test_events_search_has_no_syntax(words: str, client: FlaskClient) -> None:
+    """Operators of FTS5 in `q` are plain text."""
     assert client.get("/events", query_string={"q": words}).status_code == 200
 
 
-def test_the_events_of_one_document(client: FlaskClient) -> None:
+def test_events_of_document(client: FlaskClient) -> None:
+    """`document` filters events."""
     events = client.get("/events?document=clipping").get_json()["data"]
 
     assert [mention["document"]["id"] for event in events for mention in event["mentions"]] == ["clipping"] * 2
@@ -114,39 +124,45 @@ def test_the_events_of_one_document(client: FlaskClient) -> None:
         ("modality=expected&status=partial", []),
     ],
 )
-def test_events_are_filtered_by_what_is_known_of_them(filters: str, phrases: list[str], client: FlaskClient) -> None:
+def test_events_status_and_modality(filters: str, phrases: list[str], client: FlaskClient) -> None:
+    """`status` and `modality` filter events."""
     events = client.get(f"/events?{filters}").get_json()["data"]
 
     assert [event["mentions"][0]["timex"]["exact"] for event in events] == phrases
 
 
-def test_pages_neither_skip_nor_repeat(client: FlaskClient) -> None:
+def test_events_paging(client: FlaskClient) -> None:
+    """Pages neither skip nor repeat events."""
     ids = [event["id"] for page in pages(client, "/events?limit=2") for event in page["data"]]
 
     assert ids == [event["id"] for event in client.get("/events").get_json()["data"]]
 
 
-def test_the_link_to_the_next_page_keeps_the_filters(client: FlaskClient) -> None:
+def test_events_next_link_keeps_filters(client: FlaskClient) -> None:
+    """The link to the next page keeps the filters."""
     found = list(pages(client, "/events?limit=1&q=Maritime Board"))
 
     assert [len(page["data"]) for page in found] == [1, 1]
 
 
-def test_the_last_page_has_no_next(client: FlaskClient) -> None:
+def test_events_last_page(client: FlaskClient) -> None:
+    """The last page has no next page."""
     response = client.get("/events?limit=500")
 
     assert response.get_json()["next"] is None
     assert "Link" not in response.headers
 
 
-def test_one_event_is_what_the_list_says_of_it(client: FlaskClient) -> None:
+def test_event_equals_list_entry(client: FlaskClient) -> None:
+    """A single event is the same as in the list."""
     event = client.get("/events?limit=1").get_json()["data"][0]
 
     assert client.get(f"/events/{event['id']}").get_json() == event
     assert client.get(f"/events/{event['id']}?timeline=default").get_json() == event
 
 
-def test_documents_come_by_their_publication_without_their_timexes(client: FlaskClient) -> None:
+def test_documents_order(client: FlaskClient) -> None:
+    """Documents are listed by publication date, without timexes."""
     documents = [document for page in pages(client, "/documents?limit=1") for document in page["data"]]
 
     assert [(document["id"], document["events"]) for document in documents] == [
@@ -157,7 +173,8 @@ def test_documents_come_by_their_publication_without_their_timexes(client: Flask
     assert all("timexes" not in document for document in documents)
 
 
-def test_one_document_has_its_timexes(client: FlaskClient) -> None:
+def test_document_timexes(client: FlaskClient) -> None:
+    """A single document has its timexes."""
     document = client.get("/documents/clipping").get_json()
 
     assert (document["published"], document["published_from"]) == (None, "unknown")
@@ -168,24 +185,27 @@ def test_one_document_has_its_timexes(client: FlaskClient) -> None:
 
 
 @pytest.mark.parametrize("id", ["https://example.org//a?b#c", "/a/b/", "a b", "ä/ö", "%2F", "../health"])
-def test_a_document_is_found_whatever_its_id(id: str, serve: Callable[..., Any], write: Callable[..., Any]) -> None:
-    client = serve(write(id, None, "The ferry burned in 1967.")).test_client()
+def test_document_any_id(id: str, make_app: Callable[..., Any], make_document: Callable[..., Any]) -> None:
+    """A document is found under any id."""
+    client = make_app(make_document(id, None, "The ferry burned in 1967.")).test_client()
 
     assert client.get(f"/documents/{quote(id, safe='')}").get_json()["id"] == id
 
 
-def test_health_names_the_schema(client: FlaskClient) -> None:
+def test_health_schema(client: FlaskClient) -> None:
+    """Health reports the schema version."""
     assert client.get("/health").get_json() == {"status": "ok", "schema": storage.schema_version()}
 
 
-def test_documents_that_need_a_date_come_by_what_it_would_settle(
-    serve: Callable[..., Any], write: Callable[..., Any]
-) -> None:
-    client = serve(
-        write("tower", None, "The tower was built in 1967."),
-        write("inquiry", Day(2019, 12, 21), "The Maritime Board opened an inquiry into the ferry fire on Friday."),
-        write("clipping", None, "The captain resigned on Tuesday. The memorial was unveiled on June 3."),
-        write("note", None, "Ada Lindqvist won the regatta on Monday."),
+def test_documents_needing_a_date(make_app: Callable[..., Any], make_document: Callable[..., Any]) -> None:
+    """Documents without a date are listed by the number of events that depend on it."""
+    client = make_app(
+        make_document("tower", None, "The tower was built in 1967."),
+        make_document(
+            "inquiry", Day(2019, 12, 21), "The Maritime Board opened an inquiry into the ferry fire on Friday."
+        ),
+        make_document("clipping", None, "The captain resigned on Tuesday. The memorial was unveiled on June 3."),
+        make_document("note", None, "Ada Lindqvist won the regatta on Monday."),
     ).test_client()
 
     found = [document for page in pages(client, "/documents?needs=date&limit=1") for document in page["data"]]

@@ -1,4 +1,4 @@
-"""Which database the application is on, and how long it holds it."""
+"""The application's database and its connection."""
 
 import runpy
 import shutil
@@ -13,23 +13,27 @@ from timeline.web import create_app
 from timeline.web.connection import database
 
 
-def test_the_database_is_the_one_that_is_given() -> None:
+def test_database_given() -> None:
+    """A given database is used."""
     assert create_app("given.db").config["DATABASE"] == Path("given.db")
 
 
-def test_else_it_is_the_one_of_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_database_from_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Otherwise the environment names the database."""
     monkeypatch.setenv("TIMELINE_DB", "named.db")
 
     assert create_app().config["DATABASE"] == Path("named.db")
 
 
-def test_else_it_is_the_one_that_lies_here(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_database_default(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Otherwise it is timeline.db in the current folder."""
     monkeypatch.delenv("TIMELINE_DB", raising=False)
 
     assert create_app().config["DATABASE"] == Path("timeline.db")
 
 
-def test_wsgi_holds_the_application(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_wsgi_app(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """wsgi.py contains the application."""
     monkeypatch.setenv("TIMELINE_DB", str(tmp_path / "timeline.db"))
     storage.migrate(tmp_path / "timeline.db")
 
@@ -38,8 +42,9 @@ def test_wsgi_holds_the_application(monkeypatch: pytest.MonkeyPatch, tmp_path: P
     assert app.test_client().get("/health").status_code == 200
 
 
-def test_a_request_leaves_its_connection_to_the_next_and_nothing_uncommitted(serve: Callable[..., Flask]) -> None:
-    app = serve()
+def test_connection_reused_without_uncommitted_writes(make_app: Callable[..., Flask]) -> None:
+    """The next request gets the connection, without uncommitted writes."""
+    app = make_app()
     with app.app_context():
         first = database()
         first.execute("BEGIN")
@@ -51,8 +56,9 @@ def test_a_request_leaves_its_connection_to_the_next_and_nothing_uncommitted(ser
     assert [name for (name,) in second.execute("SELECT name FROM timelines")] == ["default"]
 
 
-def test_another_file_in_the_place_of_the_database_is_seen(serve: Callable[..., Flask], articles: Path) -> None:
-    app = serve()
+def test_connection_reopened_for_new_file(make_app: Callable[..., Flask], articles: Path) -> None:
+    """A new file in place of the database is opened."""
+    app = make_app()
     before = app.test_client().get("/events").get_json()["data"]
     path = app.config["DATABASE"]
     path.unlink()

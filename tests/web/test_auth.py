@@ -1,4 +1,4 @@
-"""Who may read and write."""
+"""Tokens: access to reading and writing."""
 
 from base64 import b64encode
 from pathlib import Path
@@ -11,14 +11,14 @@ from timeline import readers, storage
 from timeline.storage import Scope, tokens
 from timeline.web import Settings, create_app
 from timeline.web.api import ROUTES
-from timeline.web.auth import Access
+from timeline.web.settings import Access
 
-TEXT = {"text": "The dam broke in 1999."}
+BODY = {"text": "The dam broke in 1999."}
 BROWSER = {"Accept": "text/html"}
 
 
 class Site:
-    """A server, and its database to make tokens in."""
+    """A server with a database in which tokens can be created."""
 
     def __init__(self, path: Path, access: Access) -> None:
         self.path = keep(path / "timeline.db", *ARTICLES)
@@ -38,7 +38,7 @@ class Site:
 
 @pytest.fixture
 def site(tmp_path: Path) -> Site:
-    """One as it usually is: reading is open."""
+    """A server with default settings: reading is open."""
     return Site(tmp_path, Access.READING)
 
 
@@ -57,7 +57,8 @@ def send(client: FlaskClient, route: object, **headers: str) -> int:
 
 
 @pytest.mark.parametrize("route", WRITES, ids=lambda route: route.endpoint)
-def test_nothing_is_written_without_a_token_that_may(route: object, site: Site) -> None:
+def test_write_needs_write_token(route: object, site: Site) -> None:
+    """Writing needs a valid token with write scope."""
     assert send(site.client, route) == 401
     assert send(site.client, route, Authorization="Bearer tl_a_b") == 401
     assert send(site.client, route, **site.token(Scope.READ)) == 403
@@ -65,16 +66,18 @@ def test_nothing_is_written_without_a_token_that_may(route: object, site: Site) 
 
 
 @pytest.mark.parametrize("route", READS, ids=lambda route: route.endpoint)
-def test_reading_is_open_or_closed(route: object, site: Site) -> None:
+def test_read_open_or_closed(route: object, site: Site) -> None:
+    """Reading needs a token only if the server is closed."""
     closed = create_app(site.path, Settings(access=Access.CLOSED)).test_client()
 
     assert (send(site.client, route), send(closed, route)) == (200, 401)
     assert send(closed, route, **site.token(Scope.READ)) == 200
 
 
-def test_a_token_that_is_missing_or_wrong_or_narrow_is_told_so(site: Site) -> None:
+def test_challenges(site: Site) -> None:
+    """WWW-Authenticate says whether a token is missing, invalid or insufficient."""
     challenges = [
-        site.client.post("/documents", json=TEXT, headers=headers).headers["WWW-Authenticate"]
+        site.client.post("/documents", json=BODY, headers=headers).headers["WWW-Authenticate"]
         for headers in ({}, {"Authorization": "Bearer x"}, {"Authorization": "nonsense"}, site.token(Scope.READ))
     ]
 
@@ -86,19 +89,21 @@ def test_a_token_that_is_missing_or_wrong_or_narrow_is_told_so(site: Site) -> No
     ]
 
 
-def test_a_revoked_token_holds_no_more(site: Site) -> None:
+def test_revoked_token_refused(site: Site) -> None:
+    """A revoked token is refused."""
     bearer = site.token(Scope.WRITE)
-    assert site.client.post("/documents", json=TEXT, headers=bearer).status_code == 201
+    assert site.client.post("/documents", json=BODY, headers=bearer).status_code == 201
 
     db = storage.open_database(site.path)
     with storage.transaction(db):
         tokens.revoke(db, tokens.list_all(db)[0].id)
     db.close()
 
-    assert site.client.post("/documents", json=TEXT, headers=bearer).status_code == 401
+    assert site.client.post("/documents", json=BODY, headers=bearer).status_code == 401
 
 
-def test_a_decision_is_by_the_token(site: Site) -> None:
+def test_decision_author_is_token(site: Site) -> None:
+    """The token's name is the author of a decision."""
     bearer = site.token(Scope.WRITE)
     id = site.client.get("/events").get_json()["data"][0]["id"]
 
@@ -107,36 +112,39 @@ def test_a_decision_is_by_the_token(site: Site) -> None:
     assert [decision["author"] for decision in event["decisions"]] == ["write None"]
 
 
-def test_a_token_for_a_timeline_writes_there_alone(site: Site) -> None:
+def test_timeline_token_write(site: Site) -> None:
+    """A token limited to a timeline writes to that timeline only."""
     bearer = site.token(Scope.WRITE, "court")
 
     def post(address: str, **body: str) -> int:
-        return site.client.post(address, json={**TEXT, **body}, headers=bearer).status_code
+        return site.client.post(address, json={**BODY, **body}, headers=bearer).status_code
 
-    kept = site.client.post("/documents", json=TEXT, headers=bearer).get_json()["document"]
+    kept = site.client.post("/documents", json=BODY, headers=bearer).get_json()["document"]
     assert kept["timeline"] == "court"
     assert post("/documents?timeline=default") == post("/documents", timeline="default") == 403
     assert site.client.put("/timelines/new", headers=bearer).status_code == 403
     assert site.client.delete("/timelines/default", headers=bearer).status_code == 403
     assert site.client.delete("/documents/inquiry", headers={**bearer, "If-Match": "*"}).status_code == 404
     assert site.client.delete("/documents/inquiry?timeline=default", headers=bearer).status_code == 403
-    told = site.client.post(
+    answer = site.client.post(
         "/documents", data=b'{"text":"a","timeline":"default"}\n', headers=bearer, content_type="application/x-ndjson"
     )
-    assert told.get_json(force=True)["status"] == 403
+    assert answer.get_json(force=True)["status"] == 403
 
 
-def test_a_token_for_a_timeline_undoes_nothing_elsewhere(site: Site) -> None:
+def test_timeline_token_undo(site: Site) -> None:
+    """A token limited to a timeline undoes no decision about another."""
     id = site.client.get("/events").get_json()["data"][0]["id"]
-    made = site.client.patch(f"/events/{id}", json={"note": "a"}, headers=site.token(Scope.WRITE)).get_json()
+    event = site.client.patch(f"/events/{id}", json={"note": "a"}, headers=site.token(Scope.WRITE)).get_json()
 
-    address = f"/decisions/{made['decisions'][0]['id']}"
+    address = f"/decisions/{event['decisions'][0]['id']}"
 
     assert site.client.delete(address, headers=site.token(Scope.WRITE, "court")).status_code == 403
     assert site.client.get(address).status_code == 200
 
 
-def test_a_token_for_a_timeline_reads_there_alone_where_reading_is_closed(closed: Site) -> None:
+def test_timeline_token_read(closed: Site) -> None:
+    """On a closed server, a token limited to a timeline reads that timeline only."""
     bearer = closed.token(Scope.READ, "court")
 
     def get(address: str) -> int:
@@ -145,45 +153,50 @@ def test_a_token_for_a_timeline_reads_there_alone_where_reading_is_closed(closed
     assert get("/events") == get("/documents/court") == get("/?timeline=court") == 200
     assert get("/documents/inquiry") == 404
     assert get("/events?timeline=default") == get("/") == 403
-    assert [pile["name"] for pile in closed.client.get("/timelines", headers=bearer).get_json()["data"]] == ["court"]
+    assert [each["name"] for each in closed.client.get("/timelines", headers=bearer).get_json()["data"]] == ["court"]
 
 
-def test_a_closed_page_asks_a_person_for_the_token(closed: Site) -> None:
+def test_closed_page_basic_auth(closed: Site) -> None:
+    """A closed page prompts for the token as a password."""
     secret = closed.token(Scope.READ)["Authorization"].removeprefix("Bearer ")
     basic = {"Authorization": f"Basic {b64encode(f'ada:{secret}'.encode()).decode()}"}
 
-    asked = closed.client.get("/", headers=BROWSER)
+    challenged = closed.client.get("/", headers=BROWSER)
 
-    assert (asked.status_code, asked.mimetype) == (401, "text/html")
-    assert 'Basic realm="timeline"' in asked.headers["WWW-Authenticate"]
+    assert (challenged.status_code, challenged.mimetype) == (401, "text/html")
+    assert 'Basic realm="timeline"' in challenged.headers["WWW-Authenticate"]
     assert closed.client.get("/", headers={**BROWSER, **basic}).status_code == 200
 
 
-def test_a_password_that_a_browser_keeps_writes_nothing(site: Site) -> None:
+def test_basic_auth_never_writes(site: Site) -> None:
+    """A password that a browser remembers gives no write access."""
     secret = site.token(Scope.WRITE)["Authorization"].removeprefix("Bearer ")
     basic = {"Authorization": f"Basic {b64encode(f'ada:{secret}'.encode()).decode()}"}
 
-    assert site.client.post("/documents", json=TEXT, headers=basic).status_code == 401
+    assert site.client.post("/documents", json=BODY, headers=basic).status_code == 401
 
 
 @pytest.mark.parametrize(
     "address", ["/health", "/docs", "/openapi.json", "/widget.js", "/embed.js", "/static/timeline.css"]
 )
-def test_what_tells_nothing_of_documents_is_never_closed(address: str, closed: Site) -> None:
+def test_public_routes_never_closed(address: str, closed: Site) -> None:
+    """Routes without document data need no token."""
     assert closed.client.get(address, buffered=True).status_code == 200
 
 
 @pytest.mark.parametrize(
     "address", ["/embed", "/oembed?url=http://localhost/", "/oembed?url=http://localhost/events/x"]
 )
-def test_a_frame_is_closed_with_what_it_shows(address: str, closed: Site) -> None:
+def test_closed_frame(address: str, closed: Site) -> None:
+    """Frames and oEmbed need a token on a closed server."""
     assert closed.client.get(address).status_code == 401
     assert closed.client.get(address, headers=closed.token(Scope.READ)).status_code == (
         404 if "x" in address[-2:] else 200
     )
 
 
-def test_a_token_for_a_timeline_gets_frames_of_it_alone(closed: Site) -> None:
+def test_timeline_token_oembed(closed: Site) -> None:
+    """A token limited to a timeline gets frames of that timeline only."""
     bearer = closed.token(Scope.READ, "court")
 
     def get(url: str) -> tuple[int, str]:
@@ -194,7 +207,9 @@ def test_a_token_for_a_timeline_gets_frames_of_it_alone(closed: Site) -> None:
     assert get("/?timeline=default") == (403, "Forbidden")
 
 
-def test_a_page_of_another_site_writes_nothing_where_writing_is_open(writer: FlaskClient) -> None:
+def test_cross_site_write_refused(writer: FlaskClient) -> None:
+    """Pages of other sites cannot write to an open server."""
+
     def post(origin: str) -> int:
         return writer.post(
             "/documents", data="The dam.", content_type="text/plain", headers={"Origin": origin}
@@ -204,6 +219,7 @@ def test_a_page_of_another_site_writes_nothing_where_writing_is_open(writer: Fla
     assert post("http://localhost") == 201
 
 
-def test_no_other_origin_hears_of_what_is_written(writer: FlaskClient) -> None:
-    assert "Access-Control-Allow-Origin" not in writer.post("/documents", json=TEXT).headers
+def test_writes_have_no_cors(writer: FlaskClient) -> None:
+    """Responses to writes have no CORS headers."""
+    assert "Access-Control-Allow-Origin" not in writer.post("/documents", json=BODY).headers
     assert "Access-Control-Allow-Origin" in writer.get("/events").headers

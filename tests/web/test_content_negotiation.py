@@ -1,20 +1,21 @@
-"""One address for a thing and its page."""
+"""A resource and its page under one URL."""
 
 from flask.testing import FlaskClient
 
 from timeline.web import Settings
-from timeline.web.auth import Access
+from timeline.web.settings import Access, configure
 
 BROWSER = {"Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"}
 
 
-def first(client: FlaskClient) -> dict[str, object]:
-    found: dict[str, object] = client.get("/events?limit=1").json["data"][0]  # type: ignore[index]
-    return found
+def first_event(client: FlaskClient) -> dict[str, object]:
+    event: dict[str, object] = client.get("/events?limit=1").json["data"][0]  # type: ignore[index]
+    return event
 
 
-def test_a_browser_is_given_the_page_of_an_event(client: FlaskClient) -> None:
-    event = first(client)
+def test_browser_gets_page(client: FlaskClient) -> None:
+    """A browser gets the page of an event."""
+    event = first_event(client)
     response = client.get(f"/events/{event['id']}", headers=BROWSER)
 
     assert response.mimetype == "text/html"
@@ -22,22 +23,25 @@ def test_a_browser_is_given_the_page_of_an_event(client: FlaskClient) -> None:
     assert "Accept" in response.vary
 
 
-def test_a_program_is_given_the_event(client: FlaskClient) -> None:
-    event = first(client)
+def test_program_gets_json(client: FlaskClient) -> None:
+    """A program gets the event as JSON."""
+    event = first_event(client)
     response = client.get(f"/events/{event['id']}")
 
     assert response.json == event
     assert "Accept" in response.vary
 
 
-def test_a_page_of_an_event_that_is_not_there(client: FlaskClient) -> None:
+def test_unknown_event_page(client: FlaskClient) -> None:
+    """The page of an unknown event is 404."""
     response = client.get("/events/none", headers=BROWSER)
 
     assert response.status_code == 404
 
 
-def test_where_reading_wants_a_token_so_does_the_page(client: FlaskClient) -> None:
-    event = first(client)
-    client.application.config.update(Settings(Access.CLOSED).flask_config())
+def test_closed_page(client: FlaskClient) -> None:
+    """If reading needs a token, so does the page."""
+    event = first_event(client)
+    configure(client.application, Settings(Access.CLOSED))
 
     assert client.get(f"/events/{event['id']}", headers=BROWSER).status_code == 401

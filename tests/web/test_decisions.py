@@ -1,4 +1,4 @@
-"""What people decide, over HTTP."""
+"""Decisions over HTTP."""
 
 from typing import Any
 
@@ -6,12 +6,13 @@ import pytest
 from flask.testing import FlaskClient
 
 
-def first(client: FlaskClient, words: str) -> Any:
+def find_event(client: FlaskClient, words: str) -> Any:
     return client.get("/events", query_string={"q": words}).get_json()["data"][0]
 
 
-def test_an_event_is_pinned_retitled_hidden_and_noted_at_once(writer: FlaskClient) -> None:
-    id = first(writer, "captain resigned")["id"]
+def test_patch_event(writer: FlaskClient) -> None:
+    """One request can pin, retitle, hide and annotate an event."""
+    id = find_event(writer, "captain resigned")["id"]
     changes = {"edtf": "2019-12-17", "title": "He resigns", "note": "See the inquiry.", "hidden": True}
 
     response = writer.patch(f"/events/{id}", json=changes)
@@ -23,8 +24,9 @@ def test_an_event_is_pinned_retitled_hidden_and_noted_at_once(writer: FlaskClien
     assert response.headers["ETag"] == writer.get(f"/events/{event['id']}").headers["ETag"]
 
 
-def test_null_takes_back_what_was_decided(writer: FlaskClient) -> None:
-    before = writer.get(f"/events/{first(writer, 'captain resigned')['id']}").get_json()
+def test_patch_null_undoes(writer: FlaskClient) -> None:
+    """Null undoes decisions."""
+    before = writer.get(f"/events/{find_event(writer, 'captain resigned')['id']}").get_json()
     writer.patch(f"/events/{before['id']}", json={"edtf": "2019", "title": "He resigns", "note": "a", "hidden": True})
 
     response = writer.patch(
@@ -49,16 +51,18 @@ def test_null_takes_back_what_was_decided(writer: FlaskClient) -> None:
         ({"name": "x"}, "#/name"),
     ],
 )
-def test_what_cannot_be_decided_is_refused(changes: Any, pointer: str, writer: FlaskClient) -> None:
-    response = writer.patch(f"/events/{first(writer, 'resigned')['id']}", json={"note": "good", **changes})
+def test_patch_invalid(changes: Any, pointer: str, writer: FlaskClient) -> None:
+    """Invalid changes are refused, and nothing is decided."""
+    response = writer.patch(f"/events/{find_event(writer, 'resigned')['id']}", json={"note": "good", **changes})
 
     assert response.status_code == 422
     assert [fault["pointer"] for fault in response.get_json()["errors"]] == [pointer]
     assert writer.get("/decisions").get_json()["data"] == []
 
 
-def test_events_are_merged_and_the_decision_is_undone(writer: FlaskClient) -> None:
-    one, other = first(writer, "resigned"), first(writer, "memorial")
+def test_merge_and_undo(writer: FlaskClient) -> None:
+    """Events are merged, and the decision can be undone."""
+    one, other = find_event(writer, "resigned"), find_event(writer, "memorial")
 
     made = writer.post("/events/merge", json={"events": [one["id"], other["id"]]})
     address = made.headers["Location"]
@@ -68,11 +72,12 @@ def test_events_are_merged_and_the_decision_is_undone(writer: FlaskClient) -> No
     assert made.get_json()["decision"]["kind"] == "merge"
     assert (undone.status_code, len(undone.get_json()["events"])) == (200, 2)
     assert writer.get(address).status_code == writer.delete(address).status_code == 404
-    assert first(writer, "resigned") == one
+    assert find_event(writer, "resigned") == one
 
 
-def test_mentions_are_split_off(writer: FlaskClient) -> None:
-    ids = [first(writer, words)["id"] for words in ("resigned", "memorial")]
+def test_split(writer: FlaskClient) -> None:
+    """Mentions are split off an event."""
+    ids = [find_event(writer, words)["id"] for words in ("resigned", "memorial")]
     merged = writer.post("/events/merge", json={"events": ids}).get_json()["events"][0]
 
     split = writer.post(f"/events/{merged['id']}/split", json={"mentions": [0]})
@@ -97,8 +102,9 @@ def test_mentions_are_split_off(writer: FlaskClient) -> None:
         ("/events/none/split", {"mentions": [0]}, "unknown-event"),
     ],
 )
-def test_what_is_no_merge_and_no_split_is_refused(address: str, body: Any, kind: str, writer: FlaskClient) -> None:
-    id = first(writer, "resigned")["id"]
+def test_merge_and_split_invalid(address: str, body: Any, kind: str, writer: FlaskClient) -> None:
+    """Invalid merges and splits are refused."""
+    id = find_event(writer, "resigned")["id"]
     events = [each.replace("ID", id) if isinstance(each, str) else each for each in body.get("events", [])]
 
     response = writer.post(address.replace("ID", id), json={**body, "events": events} if events else body)
@@ -107,22 +113,25 @@ def test_what_is_no_merge_and_no_split_is_refused(address: str, body: Any, kind:
     assert response.status_code in (404, 422)
 
 
-def test_who_has_seen_another_state_does_not_decide(writer: FlaskClient) -> None:
-    id = first(writer, "resigned")["id"]
-    seen = {"If-Match": writer.get(f"/events/{id}").headers["ETag"]}
-    assert writer.patch(f"/events/{id}", json={"note": "a"}, headers=seen).status_code == 200
+def test_stale_state_refused(writer: FlaskClient) -> None:
+    """A change of a stale state is refused."""
+    id = find_event(writer, "resigned")["id"]
+    if_match = {"If-Match": writer.get(f"/events/{id}").headers["ETag"]}
+    assert writer.patch(f"/events/{id}", json={"note": "a"}, headers=if_match).status_code == 200
 
-    assert writer.patch(f"/events/{id}", json={"note": "b"}, headers=seen).status_code == 412
-    assert writer.post(f"/events/{id}/split", json={"mentions": [0]}, headers=seen).status_code == 412
+    assert writer.patch(f"/events/{id}", json={"note": "b"}, headers=if_match).status_code == 412
+    assert writer.post(f"/events/{id}/split", json={"mentions": [0]}, headers=if_match).status_code == 412
     assert writer.patch(f"/events/{id}", json={"note": "b"}, headers={"If-Match": '""'}).status_code == 412
 
 
-def test_a_word_of_a_route_is_no_id(writer: FlaskClient) -> None:
-    told = [writer.put(address).headers["Allow"] for address in ("/events/merge", "/decisions/log")]
+def test_reserved_ids(writer: FlaskClient) -> None:
+    """`merge` and `log` are routes, not ids."""
+    allow = [writer.put(address).headers["Allow"] for address in ("/events/merge", "/decisions/log")]
 
-    assert [set(allowed.split(", ")) for allowed in told] == [{"POST", "OPTIONS"}, {"GET", "HEAD", "OPTIONS"}]
+    assert [set(allowed.split(", ")) for allowed in allow] == [{"POST", "OPTIONS"}, {"GET", "HEAD", "OPTIONS"}]
 
 
-def test_decisions_of_a_timeline_that_is_not_there_are_not_listed(writer: FlaskClient) -> None:
+def test_unknown_timeline(writer: FlaskClient) -> None:
+    """Decisions of an unknown timeline are 404."""
     for address in ("/decisions?timeline=none", "/decisions/log?timeline=none", "/decisions/none"):
         assert writer.get(address).status_code == 404

@@ -1,4 +1,4 @@
-"""Documents that come in, change and go over HTTP."""
+"""Adding, changing and deleting documents over HTTP."""
 
 import gzip
 import json
@@ -32,7 +32,8 @@ def state(client: FlaskClient, id: str = "inquiry") -> dict[str, str]:
     return {"If-Match": client.get(f"/documents/{id}").headers["ETag"]}
 
 
-def test_a_document_comes_in_and_is_part_of_the_timeline(writer: FlaskClient) -> None:
+def test_add_document(writer: FlaskClient) -> None:
+    """An added document is in the timeline at once."""
     response = writer.post("/documents", json=NEW)
 
     kept = response.get_json()
@@ -43,14 +44,16 @@ def test_a_document_comes_in_and_is_part_of_the_timeline(writer: FlaskClient) ->
     assert writer.get("/events?q=quay").get_json()["data"] != []
 
 
-def test_the_same_document_again_changes_nothing(writer: FlaskClient) -> None:
+def test_add_again(writer: FlaskClient) -> None:
+    """Adding a document again changes nothing."""
     first, second = (writer.post("/documents", json=NEW) for _ in range(2))
 
     assert (second.status_code, second.get_json()["outcome"]) == (200, "unchanged")
     assert second.get_json()["document"] == first.get_json()["document"]
 
 
-def test_another_text_under_the_id_takes_its_place(writer: FlaskClient) -> None:
+def test_add_replaces(writer: FlaskClient) -> None:
+    """Another text under the same id replaces the document."""
     writer.post("/documents", json=NEW)
 
     response = writer.post("/documents", json={**NEW, "text": "The quay was mended in 2020."})
@@ -58,7 +61,8 @@ def test_another_text_under_the_id_takes_its_place(writer: FlaskClient) -> None:
     assert (response.status_code, response.get_json()["outcome"]) == (200, "replaced")
 
 
-def test_a_text_comes_with_what_its_parameters_say_of_it(writer: FlaskClient) -> None:
+def test_add_text_with_parameters(writer: FlaskClient) -> None:
+    """The metadata of a plain text come from the query."""
     response = writer.post(
         "/documents?published=2019-12-21&title=Fire&timeline=harbour", data=QUAY, content_type="text/plain"
     )
@@ -67,13 +71,15 @@ def test_a_text_comes_with_what_its_parameters_say_of_it(writer: FlaskClient) ->
     assert (document["title"], document["published"], document["timeline"]) == ("Fire", "2019-12-21", "harbour")
 
 
-def test_a_page_tells_its_own_day(writer: FlaskClient) -> None:
+def test_add_html_reads_publication_date(writer: FlaskClient) -> None:
+    """The publication date of a page comes from its metadata."""
     document = writer.post("/documents", data=PAGE, content_type="text/html; charset=UTF-8").get_json()["document"]
 
     assert (document["published"], document["published_from"]) == ("2019-12-21", "metadata")
 
 
-def test_a_file_is_read_by_its_name(writer: FlaskClient) -> None:
+def test_add_file_by_suffix(writer: FlaskClient) -> None:
+    """The suffix of a file decides how it is read."""
     packed = gzip.compress(b"---\npublished: 2019-12-21\n---\nThe quay burned on Friday.")
 
     response = writer.post("/documents", data=files(quay__md__gz=packed))
@@ -82,7 +88,8 @@ def test_a_file_is_read_by_its_name(writer: FlaskClient) -> None:
     assert (response.status_code, document["name"], document["published"]) == (201, "quay.md.gz", "2019-12-21")
 
 
-def test_of_several_files_each_is_answered_for(writer: FlaskClient) -> None:
+def test_add_files(writer: FlaskClient) -> None:
+    """Each of several files has its own result."""
     sent = files(
         a__txt=QUAY.encode(), b__pdf=b"%PDF", c__jsonl=b'{"text": "The dam broke in 1999."}\n{}\n', d__gz=b"no"
     )
@@ -98,22 +105,24 @@ def test_of_several_files_each_is_answered_for(writer: FlaskClient) -> None:
     ]
 
 
-def test_of_many_lines_the_good_are_kept_and_the_others_told(writer: FlaskClient) -> None:
+def test_add_lines(writer: FlaskClient) -> None:
+    """Of JSON Lines, valid documents are stored and the others reported."""
     body = b'{"text": "The dam broke in 1999."}\n\n{"text": 1}\n{oops\n{"text": "x", "colour": "red"}\n\xff\n'
     body += b'{"text":"y","language":"tlh"}\n' + json.dumps(NEW).encode()
 
     response = writer.post("/documents?timeline=harbour", data=body, content_type="application/x-ndjson")
 
-    told = lines(response)
+    results = lines(response)
     assert (response.status_code, response.mimetype) == (200, "application/x-ndjson")
-    assert [line["status"] for line in told] == [201, 422, 400, 422, 422, 422, 201]
-    assert [line["number"] for line in told] == list(range(1, 8))
-    assert told[3]["problem"]["errors"][0]["pointer"] == "#/colour"
-    assert {line.get("timeline") for line in told} == {"harbour", None}
+    assert [line["status"] for line in results] == [201, 422, 400, 422, 422, 422, 201]
+    assert [line["number"] for line in results] == list(range(1, 8))
+    assert results[3]["problem"]["errors"][0]["pointer"] == "#/colour"
+    assert {line.get("timeline") for line in results} == {"harbour", None}
     assert len(writer.get("/documents?timeline=harbour").get_json()["data"]) == 2
 
 
-def test_no_lines_have_no_results(writer: FlaskClient) -> None:
+def test_add_no_lines(writer: FlaskClient) -> None:
+    """An empty body has no results."""
     response = writer.post("/documents", data=b"", content_type="application/x-ndjson")
 
     assert (response.status_code, response.data) == (200, b"")
@@ -145,7 +154,8 @@ def test_no_lines_have_no_results(writer: FlaskClient) -> None:
         (b'{"text": "a", "language": "../../etc"}', 422, ["#/language"]),
     ],
 )
-def test_what_cannot_be_read_is_refused(body: bytes, status: int, pointers: list[str], writer: FlaskClient) -> None:
+def test_add_invalid_body(body: bytes, status: int, pointers: list[str], writer: FlaskClient) -> None:
+    """Invalid bodies are refused with the pointer of each fault."""
     response = writer.post("/documents", data=body, content_type="application/json")
 
     assert (response.status_code, response.mimetype) == (status, "application/problem+json")
@@ -161,7 +171,8 @@ def test_what_cannot_be_read_is_refused(body: bytes, status: int, pointers: list
         {"Content-Type": "text/plain", "Content-Encoding": "gzip"},
     ],
 )
-def test_what_is_not_read_is_told_what_would_be(headers: dict[str, str], writer: FlaskClient) -> None:
+def test_unsupported_media_type(headers: dict[str, str], writer: FlaskClient) -> None:
+    """An unsupported media type is answered with the supported ones."""
     response = writer.post("/documents", data=b"a", headers=headers)
 
     assert response.status_code == 415
@@ -169,7 +180,8 @@ def test_what_is_not_read_is_told_what_would_be(headers: dict[str, str], writer:
 
 
 @pytest.mark.parametrize("content_type", ["text/plain", "application/json", "multipart/form-data; boundary=b"])
-def test_more_than_20_mb_are_too_much(content_type: str, writer: FlaskClient) -> None:
+def test_too_large(content_type: str, writer: FlaskClient) -> None:
+    """Bodies of more than 20 MB are refused."""
     much = b"a" * (MAX_BYTES + 200_000)
     form = b'--b\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\n' + much + b"\r\n--b--\r\n"
 
@@ -179,19 +191,22 @@ def test_more_than_20_mb_are_too_much(content_type: str, writer: FlaskClient) ->
 
 
 @pytest.mark.parametrize("form", [{}, {"other": (BytesIO(b"a"), "a.txt")}])
-def test_a_form_has_files(form: Any, writer: FlaskClient) -> None:
+def test_form_needs_files(form: Any, writer: FlaskClient) -> None:
+    """A form needs files."""
     response = writer.post("/documents", data=form, content_type="multipart/form-data")
 
     assert [fault["pointer"] for fault in response.get_json()["errors"]] == ["#/file"]
 
 
-def test_what_is_said_of_one_document_is_not_said_of_many(writer: FlaskClient) -> None:
+def test_lines_refuse_single_fields(writer: FlaskClient) -> None:
+    """Parameters for a single document are refused for JSON Lines."""
     response = writer.post("/documents?id=a&title=b", data=b"{}", content_type="application/x-ndjson")
 
     assert [fault["pointer"] for fault in response.get_json()["errors"]] == ["#/id", "#/title"]
 
 
-def test_another_day_of_publication_moves_what_hangs_on_it(writer: FlaskClient) -> None:
+def test_patch_published(writer: FlaskClient) -> None:
+    """A new publication date changes dependent events."""
     response = writer.patch("/documents/inquiry", json={"published": "2019-12-28"}, headers=state(writer))
 
     assert (response.status_code, response.get_json()["published"]) == (200, "2019-12-28")
@@ -199,7 +214,8 @@ def test_another_day_of_publication_moves_what_hangs_on_it(writer: FlaskClient) 
     assert len(writer.get("/events?from=2019-12-27&to=2019-12-27").get_json()["data"]) == 1
 
 
-def test_without_its_day_nothing_hangs_on_it(writer: FlaskClient) -> None:
+def test_patch_published_null(writer: FlaskClient) -> None:
+    """Without a publication date, dependent events are undated."""
     changed = writer.patch(
         "/documents/inquiry",
         json={"published": None, "title": None, "url": "https://example.org/other"},
@@ -210,14 +226,16 @@ def test_without_its_day_nothing_hangs_on_it(writer: FlaskClient) -> None:
     assert writer.get("/events?from=2019-12-01&to=2019-12-31").get_json()["data"] == []
 
 
-def test_a_change_of_nothing_changes_nothing(writer: FlaskClient) -> None:
+def test_patch_empty(writer: FlaskClient) -> None:
+    """An empty change keeps the state."""
     before = state(writer)
 
     assert writer.patch("/documents/inquiry", json={}, headers=before).headers["ETag"] == before["If-Match"]
 
 
 @pytest.mark.parametrize("method", ["PATCH", "DELETE"])
-def test_who_changes_a_document_has_to_have_seen_it(method: str, writer: FlaskClient) -> None:
+def test_change_needs_if_match(method: str, writer: FlaskClient) -> None:
+    """Changes need If-Match with the current state."""
     seen = state(writer)
     body: Any = {"json": {"title": "New"}} if method == "PATCH" else {}
     assert writer.patch("/documents/inquiry", json={"title": "Other"}, headers=seen).status_code == 200
@@ -229,26 +247,30 @@ def test_who_changes_a_document_has_to_have_seen_it(method: str, writer: FlaskCl
     assert writer.get("/documents/inquiry").get_json()["title"] == "Other"
 
 
-def test_a_state_that_came_compressed_is_the_same_state(writer: FlaskClient) -> None:
+def test_if_match_compressed_etag(writer: FlaskClient) -> None:
+    """The ETag of a compressed response names the same state."""
     coded = state(writer)["If-Match"].removesuffix('"') + '-gzip"'
 
     assert writer.patch("/documents/inquiry", json={"title": "New"}, headers={"If-Match": coded}).status_code == 200
 
 
-def test_a_weak_etag_means_no_state(writer: FlaskClient) -> None:
+def test_if_match_weak_etag(writer: FlaskClient) -> None:
+    """A weak ETag matches no state."""
     weak = {"If-Match": f"W/{state(writer)['If-Match']}"}
 
     assert writer.delete("/documents/inquiry", headers=weak).status_code == 412
 
 
 @pytest.mark.parametrize("changes", [{"text": "Another."}, {"published": "soon"}, {"title": ""}, {"url": "x"}, []])
-def test_what_cannot_change_is_refused(changes: Any, writer: FlaskClient) -> None:
+def test_patch_invalid(changes: Any, writer: FlaskClient) -> None:
+    """Invalid changes are refused."""
     response = writer.patch("/documents/inquiry", json=changes, headers={"If-Match": "*"})
 
     assert (response.status_code, response.get_json()["type"]) == (422, "/docs#refused-body")
 
 
-def test_a_document_goes_with_what_only_it_tells(writer: FlaskClient) -> None:
+def test_delete_document(writer: FlaskClient) -> None:
+    """Deleting a document deletes the events that only it mentions."""
     response = writer.delete("/documents/inquiry", headers=state(writer))
 
     assert (response.status_code, response.data) == (204, b"")
@@ -257,7 +279,8 @@ def test_a_document_goes_with_what_only_it_tells(writer: FlaskClient) -> None:
     assert writer.delete("/documents/inquiry", headers={"If-Match": "*"}).status_code == 404
 
 
-def test_timelines_are_made_listed_and_taken_out(writer: FlaskClient) -> None:
+def test_timelines(writer: FlaskClient) -> None:
+    """Timelines are created, listed and deleted."""
     made = [writer.put("/timelines/court").status_code for _ in range(2)]
     writer.post("/documents?timeline=court", data=QUAY, content_type="text/plain")
 
@@ -270,7 +293,8 @@ def test_timelines_are_made_listed_and_taken_out(writer: FlaskClient) -> None:
     assert writer.delete("/timelines/default").status_code == 409
 
 
-def test_a_text_is_tagged_and_not_kept(writer: FlaskClient) -> None:
+def test_tag(writer: FlaskClient) -> None:
+    """A text is tagged without being stored."""
     before = writer.get("/documents").data
 
     [timex] = writer.post("/tag", json={"text": QUAY[:26], "published": "2019-12-21"}).get_json()["timexes"]
@@ -285,7 +309,8 @@ def test_a_text_is_tagged_and_not_kept(writer: FlaskClient) -> None:
     assert writer.get("/documents").data == before
 
 
-def test_the_media_types_that_are_read_are_those_that_are_described(writer: FlaskClient) -> None:
+def test_media_types_are_described(writer: FlaskClient) -> None:
+    """The description lists the supported media types."""
     described = writer.get("/openapi.json").get_json()["paths"]["/documents"]["post"]["requestBody"]["content"]
 
     assert list(described) == [

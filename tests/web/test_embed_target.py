@@ -1,4 +1,4 @@
-"""The page for frames, and oEmbed; tests/browser frames it."""
+"""The page for frames, and oEmbed; tests/browser renders the frames."""
 
 from collections.abc import Callable
 from html.parser import HTMLParser
@@ -12,13 +12,13 @@ from flask.testing import FlaskClient
 
 from timeline.records import Document
 from timeline.web import Settings, create_app
-from timeline.web.auth import Access
+from timeline.web.settings import Access
 
 HERE = "http://localhost"
 
 
 class Tags(HTMLParser):
-    """The attributes of the elements of a page, by their names."""
+    """The attributes of a page's elements, by tag."""
 
     def __init__(self, html: str) -> None:
         super().__init__()
@@ -30,15 +30,16 @@ class Tags(HTMLParser):
 
 
 def frames(policy: str) -> str:
-    [told] = [part for part in policy.split("; ") if part.startswith("frame-ancestors ")]
-    return told.removeprefix("frame-ancestors ")
+    [sources] = [part for part in policy.split("; ") if part.startswith("frame-ancestors ")]
+    return sources.removeprefix("frame-ancestors ")
 
 
-def asked(client: FlaskClient, url: str, **more: str) -> Any:
+def get_oembed(client: FlaskClient, url: str, **more: str) -> Any:
     return client.get("/oembed", query_string={"url": url, **more})
 
 
-def test_the_page_for_frames_asks_the_api_for_what_it_is_asked(client: FlaskClient) -> None:
+def test_embed_passes_filters(client: FlaskClient) -> None:
+    """The page for frames passes its filters to the API."""
     tags = Tags(client.get("/embed?from=May+2020&q=a%26b&lang=fr-CA").text).found
 
     assert tags["html"]["lang"] == "fr-CA"
@@ -47,13 +48,15 @@ def test_the_page_for_frames_asks_the_api_for_what_it_is_asked(client: FlaskClie
     assert tags["base"] == {"target": "_blank"}
 
 
-def test_one_event_has_a_page_for_frames(client: FlaskClient) -> None:
+def test_embed_event(client: FlaskClient) -> None:
+    """A single event has a page for frames."""
     tags = Tags(client.get("/embed?event=e%261&timeline=court").text).found
 
     assert tags["event-timeline"]["src"] == tags["a"]["href"] == "/events/e&1?timeline=court"
 
 
-def test_nothing_that_is_asked_becomes_html_or_another_address(client: FlaskClient) -> None:
+def test_embed_hostile_parameters(client: FlaskClient) -> None:
+    """Parameters become neither HTML nor another URL."""
     hostile = '"><script>alert(1)</script>'
     page = client.get("/embed", query_string={"timeline": hostile, "_scheme": "javascript", "endpoint": "x"})
 
@@ -65,12 +68,13 @@ def test_nothing_that_is_asked_becomes_html_or_another_address(client: FlaskClie
 
 
 @pytest.mark.parametrize("query", ["lang=not+one", "lang=", "lang=de&lang=fr", "event=", "event=../documents"])
-def test_what_cannot_be_a_language_or_an_event_is_refused(query: str, client: FlaskClient) -> None:
+def test_embed_invalid_parameters(query: str, client: FlaskClient) -> None:
+    """Invalid languages and events are refused."""
     assert client.get(f"/embed?{query}").status_code == 422
 
 
 @pytest.mark.parametrize(
-    ("told", "access", "allowed"),
+    ("setting", "access", "allowed"),
     [
         ("", Access.READING, "*"),
         ("", Access.OPEN, "*"),
@@ -79,8 +83,9 @@ def test_what_cannot_be_a_language_or_an_event_is_refused(query: str, client: Fl
         ("https://*.press.example:*", Access.READING, "https://*.press.example:*"),
     ],
 )
-def test_who_may_frame_it_is_configured(told: str, access: Access, allowed: str, articles: Path) -> None:
-    settings = Settings(access, frame_ancestors=Settings.from_environment({"TIMELINE_FRAMES": told}).frame_ancestors)
+def test_frame_ancestors_setting(setting: str, access: Access, allowed: str, articles: Path) -> None:
+    """A setting decides which sites may frame the page."""
+    settings = Settings(access, frame_ancestors=Settings.from_environment({"TIMELINE_FRAMES": setting}).frame_ancestors)
     headers = create_app(articles, settings).test_client().get("/embed").headers
 
     assert frames(headers["Content-Security-Policy"]) == allowed
@@ -88,12 +93,14 @@ def test_who_may_frame_it_is_configured(told: str, access: Access, allowed: str,
     assert "X-Frame-Options" not in headers
 
 
-@pytest.mark.parametrize(("told", "allowed"), [("", "'none'"), ("https://news.example", "https://news.example")])
-def test_nobody_may_frame_what_is_closed_unless_it_is_said(told: str, allowed: str) -> None:
-    assert Settings(Access.CLOSED, frame_ancestors=told).flask_config()["FRAME_ANCESTORS"] == allowed
+@pytest.mark.parametrize(("setting", "allowed"), [("", "'none'"), ("https://news.example", "https://news.example")])
+def test_frame_ancestors_closed(setting: str, allowed: str) -> None:
+    """A closed server allows no frames by default."""
+    assert Settings(Access.CLOSED, frame_ancestors=setting).allowed_ancestors == allowed
 
 
-def test_no_other_page_may_be_framed(client: FlaskClient) -> None:
+def test_other_pages_not_framed(client: FlaskClient) -> None:
+    """Other pages cannot be framed."""
     for address in ("/", "/docs", "/events", "/oembed", "/embed?lang=1"):
         assert frames(client.get(address).headers["Content-Security-Policy"]) == "'none'"
 
@@ -108,8 +115,9 @@ def test_no_other_page_may_be_framed(client: FlaskClient) -> None:
         ("/timelines/default?q=ferry", "/embed?q=ferry&timeline=default"),
     ],
 )
-def test_an_address_of_events_has_a_frame(url: str, source: str, client: FlaskClient) -> None:
-    answer = asked(client, HERE + url).get_json()
+def test_oembed_of_events(url: str, source: str, client: FlaskClient) -> None:
+    """URLs of events have a frame with their filters."""
+    answer = get_oembed(client, HERE + url).get_json()
     frame = Tags(answer["html"]).found["iframe"]
 
     parts, wanted = urlsplit(str(frame["src"])), urlsplit(source)
@@ -117,8 +125,9 @@ def test_an_address_of_events_has_a_frame(url: str, source: str, client: FlaskCl
     assert sorted(parse_qsl(parts.query)) == sorted(parse_qsl(wanted.query))
 
 
-def test_an_answer_has_what_oembed_wants(client: FlaskClient) -> None:
-    response = asked(client, f"{HERE}/", format="json", dnt="1")
+def test_oembed_response(client: FlaskClient) -> None:
+    """The response has the members that oEmbed requires."""
+    response = get_oembed(client, f"{HERE}/", format="json", dnt="1")
 
     answer = response.get_json()
     assert response.mimetype == "application/json"
@@ -139,22 +148,24 @@ def test_an_answer_has_what_oembed_wants(client: FlaskClient) -> None:
 
 
 @pytest.mark.parametrize(
-    ("room", "size"), [({"maxwidth": "300"}, (300, 480)), ({"maxwidth": "9000", "maxheight": "200"}, (640, 200))]
+    ("limits", "size"), [({"maxwidth": "300"}, (300, 480)), ({"maxwidth": "9000", "maxheight": "200"}, (640, 200))]
 )
-def test_a_frame_is_as_large_as_there_is_room(room: dict[str, str], size: tuple[int, int], client: FlaskClient) -> None:
-    answer = asked(client, f"{HERE}/", **room).get_json()
+def test_oembed_size(limits: dict[str, str], size: tuple[int, int], client: FlaskClient) -> None:
+    """The frame respects the maximum size."""
+    answer = get_oembed(client, f"{HERE}/", **limits).get_json()
     frame = Tags(answer["html"]).found["iframe"]
 
     assert (answer["width"], answer["height"]) == size
     assert (frame["width"], frame["height"]) == tuple(map(str, size))
 
 
-def test_an_event_has_a_frame_with_its_title(serve: Callable[..., Flask], write: Callable[..., Document]) -> None:
-    article = write("a", None, "The <b>\"Meridian\" & 'Dawn'</b> burned in 1967.")
-    client = serve(article).test_client()
+def test_oembed_of_event(make_app: Callable[..., Flask], make_document: Callable[..., Document]) -> None:
+    """The frame of an event has its title."""
+    article = make_document("a", None, "The <b>\"Meridian\" & 'Dawn'</b> burned in 1967.")
+    client = make_app(article).test_client()
     [event] = client.get("/events").get_json()["data"]
 
-    answer = asked(client, f"{HERE}/events/{event['id']}?fields=id").get_json()
+    answer = get_oembed(client, f"{HERE}/events/{event['id']}?fields=id").get_json()
 
     assert answer["title"] == event["title"]
     frame = Tags(answer["html"]).found
@@ -181,14 +192,16 @@ def test_an_event_has_a_frame_with_its_title(serve: Callable[..., Flask], write:
         f"{HERE}/timelines/",
     ],
 )
-def test_what_is_no_timeline_of_this_server_has_none(url: str, client: FlaskClient) -> None:
-    response = asked(client, url)
+def test_oembed_unknown_url(url: str, client: FlaskClient) -> None:
+    """URLs without events are 404."""
+    response = get_oembed(client, url)
 
     assert (response.status_code, response.mimetype) == (404, "application/problem+json")
 
 
-def test_only_json_is_told(client: FlaskClient) -> None:
-    response = asked(client, f"{HERE}/", format="xml")
+def test_oembed_json_only(client: FlaskClient) -> None:
+    """Only JSON is available."""
+    response = get_oembed(client, f"{HERE}/", format="xml")
 
     assert (response.status_code, response.mimetype) == (501, "application/problem+json")
     assert response.get_json()["errors"][0]["pointer"] == "#/format"
@@ -203,15 +216,17 @@ def test_only_json_is_told(client: FlaskClient) -> None:
         ({"url": f"{HERE}/?from=xyzzy"}, "#/from"),
     ],
 )
-def test_what_cannot_be_read_is_said(query: dict[str, str], pointer: str, client: FlaskClient) -> None:
+def test_oembed_invalid_parameters(query: dict[str, str], pointer: str, client: FlaskClient) -> None:
+    """Invalid parameters are refused."""
     response = client.get("/oembed", query_string=query)
 
     assert response.status_code == 422
     assert [fault["pointer"] for fault in response.get_json()["errors"]] == [pointer]
 
 
-def test_behind_a_prefix_addresses_have_it(articles: Path) -> None:
+def test_oembed_url_prefix(articles: Path) -> None:
+    """URLs contain the prefix of the application."""
     client = create_app(articles).test_client()
-    answer = client.get("/oembed", query_string={"url": f"{HERE}/pile/events"}, base_url=f"{HERE}/pile").get_json()
+    answer = client.get("/oembed", query_string={"url": f"{HERE}/prefix/events"}, base_url=f"{HERE}/prefix").get_json()
 
-    assert Tags(answer["html"]).found["iframe"]["src"] == f"{HERE}/pile/embed"
+    assert Tags(answer["html"]).found["iframe"]["src"] == f"{HERE}/prefix/embed"

@@ -1,4 +1,4 @@
-"""Every error, in one shape."""
+"""Errors have one format."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -49,9 +49,8 @@ BROWSER = {"Accept": "text/html,application/xhtml+xml,*/*;q=0.8"}
         ("/health?deep=1", 422, ["#/deep"]),
     ],
 )
-def test_a_bad_request_is_answered_with_what_is_wrong(
-    address: str, status: int, pointers: list[str], client: FlaskClient
-) -> None:
+def test_bad_request(address: str, status: int, pointers: list[str], client: FlaskClient) -> None:
+    """A bad request is answered with a problem and a pointer for each fault."""
     response = client.get(address)
 
     problem = response.get_json()
@@ -70,26 +69,30 @@ def test_a_bad_request_is_answered_with_what_is_wrong(
         ("/events?limit=0", "/docs#refused-parameters"),
     ],
 )
-def test_the_kind_of_a_problem_is_an_address_that_tells_of_it(address: str, kind: str, client: FlaskClient) -> None:
+def test_problem_type_is_documented(address: str, kind: str, client: FlaskClient) -> None:
+    """The type of a problem is a URL that documents it."""
     assert client.get(address).get_json()["type"] == kind
 
     assert kind == "about:blank" or f'id="{kind.partition("#")[2]}"' in client.get("/docs").text
 
 
-def test_an_unknown_parameter_is_told_which_there_are(client: FlaskClient) -> None:
+def test_unknown_parameter(client: FlaskClient) -> None:
+    """The error of an unknown parameter lists the known ones."""
     (error,) = client.get("/documents?from=2020").get_json()["errors"]
 
-    assert error["detail"] == "there is no such parameter here: there are timeline, limit, cursor, needs"
+    assert error["detail"] == "unknown parameter: this route takes timeline, limit, cursor, needs"
 
 
-def test_a_method_that_is_not_allowed_is_told_which_are(client: FlaskClient) -> None:
+def test_method_not_allowed(client: FlaskClient) -> None:
+    """A method that is not allowed is answered with those that are."""
     response = client.delete("/events")
 
     assert (response.status_code, response.mimetype) == (405, "application/problem+json")
     assert set(response.headers["Allow"].split(", ")) == {"GET", "HEAD", "OPTIONS"}
 
 
-def test_a_fault_of_ours_is_a_problem_too_and_tells_no_secret(tmp_path: Path) -> None:
+def test_internal_error(tmp_path: Path) -> None:
+    """An internal error is a problem without details."""
     app = create_app(tmp_path)
     app.add_url_rule("/broken", view_func=lambda: str(1 // 0))
 
@@ -99,8 +102,8 @@ def test_a_fault_of_ours_is_a_problem_too_and_tells_no_secret(tmp_path: Path) ->
     assert "division" not in response.text
 
 
-def unmade(path: Path) -> None:
-    """There is no file."""
+def missing(path: Path) -> None:
+    """Create no file."""
 
 
 def other(path: Path) -> None:
@@ -112,12 +115,11 @@ def empty(path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("prepare", "advice"), [(unmade, "timeline migrate"), (empty, "timeline migrate"), (other, "--db")]
+    ("prepare", "advice"), [(missing, "timeline migrate"), (empty, "timeline migrate"), (other, "--db")]
 )
 @pytest.mark.parametrize("address", ["/health", "/events", "/"])
-def test_without_its_schema_the_server_says_what_to_do(
-    prepare: Callable[[Path], None], advice: str, address: str, tmp_path: Path
-) -> None:
+def test_database_without_schema(prepare: Callable[[Path], None], advice: str, address: str, tmp_path: Path) -> None:
+    """A database without the schema is answered with advice."""
     prepare(tmp_path / "timeline.db")
 
     response = create_app(tmp_path / "timeline.db").test_client().get(address)
@@ -126,14 +128,16 @@ def test_without_its_schema_the_server_says_what_to_do(
     assert advice in response.get_json()["detail"]
 
 
-def test_the_server_never_makes_a_database(tmp_path: Path) -> None:
+def test_server_creates_no_database(tmp_path: Path) -> None:
+    """The server creates no database."""
     create_app(tmp_path / "timeline.db").test_client().get("/events")
 
     assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("address", ["/", "/nowhere"])
-def test_a_browser_gets_its_error_as_a_page(address: str, tmp_path: Path) -> None:
+def test_browser_gets_error_page(address: str, tmp_path: Path) -> None:
+    """A browser gets errors as a page."""
     response = create_app(tmp_path / "none.db").test_client().get(address, headers=BROWSER)
 
     assert response.status_code in (404, 503)
@@ -141,12 +145,14 @@ def test_a_browser_gets_its_error_as_a_page(address: str, tmp_path: Path) -> Non
     assert "Accept" in response.vary
 
 
-def test_the_api_answers_a_browser_as_anyone(client: FlaskClient) -> None:
+def test_api_errors_are_json(client: FlaskClient) -> None:
+    """Errors of API routes are JSON for browsers too."""
     assert client.get("/decisions/none", headers=BROWSER).mimetype == "application/problem+json"
 
 
-def test_every_error_of_the_store_and_of_decisions_has_its_line_in_the_table() -> None:
-    kept = [*vars(storage).values(), *vars(decisions).values()]
-    raised = {kind for kind in kept if isinstance(kind, type) and issubclass(kind, TimelineError)} - {TimelineError}
+def test_status_table_is_complete() -> None:
+    """Every error of the storage and of decisions has a status."""
+    names = [*vars(storage).values(), *vars(decisions).values()]
+    raised = {kind for kind in names if isinstance(kind, type) and issubclass(kind, TimelineError)} - {TimelineError}
 
     assert raised - errors.STATUS.keys() == {storage.UnreadableDate}

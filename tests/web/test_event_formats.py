@@ -1,4 +1,4 @@
-"""Events in the formats of others, over HTTP."""
+"""Export formats over HTTP."""
 
 import csv
 from io import StringIO
@@ -14,23 +14,24 @@ from timeline.web import create_app
 
 
 @pytest.mark.parametrize("name", FORMATS)
-def test_each_format_is_served_under_its_name(name: str, client: FlaskClient) -> None:
+def test_format_route(name: str, client: FlaskClient) -> None:
+    """Each format has a route."""
     response = client.get(f"/events.{name}")
 
     assert (response.status_code, response.mimetype) == (200, FORMATS[name].media_type)
     assert response.text
 
 
-def test_an_export_holds_all_that_the_filters_mean(client: FlaskClient) -> None:
-    told = {event["id"] for event in client.get("/events?from=2019&to=2019").get_json()["data"]}
+def test_export_filters(client: FlaskClient) -> None:
+    """An export has all matching events."""
+    ids = {event["id"] for event in client.get("/events?from=2019&to=2019").get_json()["data"]}
     lines = csv.DictReader(StringIO(client.get("/events.csv?from=2019&to=2019").text.removeprefix("\ufeff")))
 
-    assert {line["id"] for line in lines} == told != set()
+    assert {line["id"] for line in lines} == ids != set()
 
 
-def test_an_export_goes_on_where_one_look_into_the_database_ends(
-    client: FlaskClient, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_export_in_batches(client: FlaskClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An export continues over several database queries."""
     whole = client.get("/events.ndjson").text
     monkeypatch.setattr("timeline.web.api.event_formats._BATCH_SIZE", 2)
 
@@ -38,7 +39,8 @@ def test_an_export_goes_on_where_one_look_into_the_database_ends(
     assert whole.count("\n") == len(client.get("/events").get_json()["data"])
 
 
-def test_the_links_of_an_export_lead_to_where_it_is_served(client: FlaskClient) -> None:
+def test_export_links(client: FlaskClient) -> None:
+    """The links in an export work."""
     feed = feedparser.parse(client.get("/events.atom?q=ferry").data)
 
     assert {link.href for link in feed.feed.links if link.rel == "self"} == {"http://localhost/events.atom?q=ferry"}
@@ -46,7 +48,8 @@ def test_the_links_of_an_export_lead_to_where_it_is_served(client: FlaskClient) 
 
 
 @pytest.mark.parametrize("name", ["csv", "ics", "jsonld", "atom"])
-def test_a_page_comes_in_the_format_that_is_liked(name: str, client: FlaskClient) -> None:
+def test_accept_selects_format(name: str, client: FlaskClient) -> None:
+    """`Accept` selects the format of a page."""
     response = client.get("/events?limit=2", headers={"Accept": FORMATS[name].media_type})
 
     assert response.mimetype == FORMATS[name].media_type
@@ -54,14 +57,16 @@ def test_a_page_comes_in_the_format_that_is_liked(name: str, client: FlaskClient
     assert 'rel="next"' in response.headers["Link"]
 
 
-def test_a_calendar_that_is_liked_holds_the_page_alone(client: FlaskClient) -> None:
+def test_accept_keeps_page_limit(client: FlaskClient) -> None:
+    """A page in another format keeps its limit."""
     calendar = icalendar.Calendar.from_ical(client.get("/events?limit=2", headers={"Accept": "text/calendar"}).text)
 
     assert len(calendar.walk("VEVENT")) == 2
 
 
 @pytest.mark.parametrize("accept", ["*/*", "application/json", "text/html", "image/png, text/plain;q=0.1", ""])
-def test_whoever_likes_nothing_else_gets_json(accept: str, client: FlaskClient) -> None:
+def test_accept_defaults_to_json(accept: str, client: FlaskClient) -> None:
+    """Clients without a supported preference get JSON."""
     assert client.get("/events", headers={"Accept": accept}).mimetype == "application/json"
 
 
@@ -74,21 +79,22 @@ def test_whoever_likes_nothing_else_gets_json(accept: str, client: FlaskClient) 
         ("/events.ics?from=2020&to=2019", 422, ["#/to"]),
     ],
 )
-def test_what_is_wrong_is_told_before_anything_is_sent(
-    address: str, status: int, pointers: list[str], client: FlaskClient
-) -> None:
+def test_errors_before_streaming(address: str, status: int, pointers: list[str], client: FlaskClient) -> None:
+    """Errors of the query have their own status, as nothing is sent before them."""
     response = client.get(address)
 
     assert (response.status_code, response.mimetype) == (status, "application/problem+json")
     assert [error["pointer"] for error in response.get_json()["errors"]] == pointers
 
 
-def test_keys_are_chosen_in_json_alone(client: FlaskClient) -> None:
+def test_fields_in_json_only(client: FlaskClient) -> None:
+    """Keys can be selected in JSON only."""
     response = client.get("/events?fields=id", headers={"Accept": "text/csv"})
 
     assert response.status_code == 422
     assert [error["pointer"] for error in response.get_json()["errors"]] == ["#/fields"]
 
 
-def test_an_export_without_a_database_is_a_problem(tmp_path: Path) -> None:
+def test_export_without_database(tmp_path: Path) -> None:
+    """An export without a database is a problem."""
     assert create_app(tmp_path / "none.db").test_client().get("/events.csv").status_code == 503

@@ -1,4 +1,4 @@
-"""An event in the words of the page."""
+"""Views of events."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -24,18 +24,19 @@ from timeline.records import (
 from timeline.records.decisions import Pin, Retitle, Signature, make_decision
 from timeline.web.pages.event_view import event_view
 
-Tells = Callable[..., Mention]
-Makes = Callable[..., Event]
+MentionFactory = Callable[..., Mention]
+EventFactory = Callable[..., Event]
 
 FRIDAY, MONDAY = Bare(Weekday(4)), Bare(Weekday(0))
 UNDATED = Source("clipping", "clipping.txt", None, None, PublishedFrom.UNKNOWN, None)
-TOLD = (("once", None), ("again", None), ("there", UNDATED))
+REPORTS = (("once", None), ("again", None), ("there", UNDATED))
 
 
-def test_a_day_is_told_in_words_for_html_and_with_its_weekday(tells: Tells, happens: Makes) -> None:
-    told = event_view(happens(tells("It burned [on Friday].", FRIDAY)))
+def test_date_of_day(make_mention: MentionFactory, make_event: EventFactory) -> None:
+    """A day has words, an HTML datetime and a weekday."""
+    view = event_view(make_event(make_mention("It burned [on Friday].", FRIDAY)))
 
-    assert (told.date, told.datetime, told.weekday, told.undated_reason) == (
+    assert (view.date, view.datetime, view.weekday, view.undated_reason) == (
         "20 December 2019",
         "2019-12-20",
         "Friday",
@@ -43,105 +44,121 @@ def test_a_day_is_told_in_words_for_html_and_with_its_weekday(tells: Tells, happ
     )
 
 
-def test_the_quote_is_cut_around_its_date_phrase(tells: Tells, happens: Makes) -> None:
-    (evidence,) = event_view(happens(tells("It burned [on Friday], at sea.", FRIDAY))).evidence
+def test_quote_split_at_phrase(make_mention: MentionFactory, make_event: EventFactory) -> None:
+    """The quote is split around its date phrase."""
+    (evidence,) = event_view(make_event(make_mention("It burned [on Friday], at sea.", FRIDAY))).evidence
 
     assert (evidence.before, evidence.phrase, evidence.after) == ("It burned ", "on Friday", ", at sea.")
 
 
-def test_a_date_phrase_from_another_sentence_marks_nothing(tells: Tells, happens: Makes) -> None:
-    mention = tells("It burned [on Friday].", FRIDAY)
+def test_quote_without_its_phrase(make_mention: MentionFactory, make_event: EventFactory) -> None:
+    """A date phrase of another sentence is not marked."""
+    mention = make_mention("It burned [on Friday].", FRIDAY)
     elsewhere = replace(mention, quote=replace(mention.quote, start=40, end=40 + len(mention.quote.exact)))
 
-    (evidence,) = event_view(happens(elsewhere)).evidence
+    (evidence,) = event_view(make_event(elsewhere)).evidence
 
     assert (evidence.before, evidence.phrase, evidence.after) == ("It burned on Friday.", "", "")
 
 
-def test_the_evidence_names_its_document_and_its_reason(tells: Tells, happens: Makes) -> None:
-    (evidence,) = event_view(happens(tells("It burned [on Friday].", FRIDAY))).evidence
+def test_evidence(make_mention: MentionFactory, make_event: EventFactory) -> None:
+    """Evidence has its document and the reason for its date."""
+    (evidence,) = event_view(make_event(make_mention("It burned [on Friday].", FRIDAY))).evidence
 
     assert evidence.source.name == "The ferry fire"
     assert evidence.source.published == "published 21 December 2019"
     assert evidence.why.endswith("Friday 2019-12-20")
 
 
-def test_a_publication_day_that_was_inferred_is_told_as_such(tells: Tells, happens: Makes) -> None:
+def test_source_inferred_date(make_mention: MentionFactory, make_event: EventFactory) -> None:
+    """An inferred publication date is marked as probable."""
     inferred = Source("a", "a.txt", None, Day(2019, 12, 21), PublishedFrom.INFERRED, None)
 
-    (evidence,) = event_view(happens(tells("It burned [on Friday].", FRIDAY, inferred))).evidence
+    (evidence,) = event_view(make_event(make_mention("It burned [on Friday].", FRIDAY, inferred))).evidence
 
     assert (evidence.source.name, evidence.source.published) == ("a.txt", "probably published 21 December 2019")
 
 
-def test_a_publication_day_that_the_document_tells_is_told_with_what_tells_it(tells: Tells, happens: Makes) -> None:
+def test_source_metadata_date(make_mention: MentionFactory, make_event: EventFactory) -> None:
+    """A publication date from metadata names its field."""
     stated = Source("a", "a.txt", None, Day(2019, 12, 21), PublishedFrom.METADATA, None, "JSON-LD datePublished")
 
-    (evidence,) = event_view(happens(tells("It burned [on Friday].", FRIDAY, stated))).evidence
+    (evidence,) = event_view(make_event(make_mention("It burned [on Friday].", FRIDAY, stated))).evidence
 
     assert evidence.source.published == "published 21 December 2019, according to its JSON-LD datePublished"
 
 
-def test_a_conflict_is_told_as_both_dates_and_who_says_which(tells: Tells, happens: Makes) -> None:
-    friday = tells("It burned [on Friday].", FRIDAY)
-    saturday = tells("It burned [on Saturday].", Bare(Weekday(5)))
-    december = tells("It burned [in December 2019].", Absolute(Period.of_month(2019, 12)))
+def test_conflict(make_mention: MentionFactory, make_event: EventFactory) -> None:
+    """A conflict shows each date with its evidence."""
+    friday = make_mention("It burned [on Friday].", FRIDAY)
+    saturday = make_mention("It burned [on Saturday].", Bare(Weekday(5)))
+    december = make_mention("It burned [in December 2019].", Absolute(Period.of_month(2019, 12)))
     conflict = (ConflictSide("2019-12-20", (0,)), ConflictSide("2019-12-21", (1,)))
-    event = happens(friday, saturday, december, conflict=conflict)
+    event = make_event(friday, saturday, december, conflict=conflict)
 
-    told = event_view(replace(event, when=Span(Period.of_day(2019, 12, 20), Period.of_day(2019, 12, 21)).when()))
+    view = event_view(replace(event, when=Span(Period.of_day(2019, 12, 20), Period.of_day(2019, 12, 21)).when()))
 
-    assert (told.date, told.datetime, told.traits) == ("20 or 21 December 2019", None, ("disputed",))
-    assert [(version.date, version.evidence[0].phrase) for version in told.conflict_sides] == [
+    assert (view.date, view.datetime, view.traits) == ("20 or 21 December 2019", None, ("disputed",))
+    assert [(side.date, side.evidence[0].phrase) for side in view.conflict_sides] == [
         ("20 December 2019", "on Friday"),
         ("21 December 2019", "on Saturday"),
     ]
-    assert [evidence.phrase for evidence in told.evidence] == ["in December 2019"]
+    assert [evidence.phrase for evidence in view.evidence] == ["in December 2019"]
 
 
-def test_an_event_of_several_mentions_says_why_they_are_one(tells: Tells, happens: Makes) -> None:
-    friday, again, other = (tells(f"It burned {word} [on Friday].", FRIDAY, document) for word, document in TOLD)
-    joins = (MergedPair((0, 1), 0.812, "same day"), MergedPair((1, 2), 0.9999, "same deed"))
+def test_merge_reasons(make_mention: MentionFactory, make_event: EventFactory) -> None:
+    """A merged event explains why its mentions were merged."""
+    friday, again, other = (
+        make_mention(f"It burned {adverb} [on Friday].", FRIDAY, document) for adverb, document in REPORTS
+    )
+    joins = (MergedPair((0, 1), 0.812, "same day"), MergedPair((1, 2), 0.9999, "same predicate"))
 
-    told = event_view(replace(happens(friday, again, other), merged=joins))
+    view = event_view(replace(make_event(friday, again, other), merged=joins))
 
-    assert told.merge_reasons == (
+    assert view.merge_reasons == (
         "twice in “The ferry fire”: same day (81 %)",
-        "“The ferry fire” and “clipping.txt”: same deed (99 %)",
+        "“The ferry fire” and “clipping.txt”: same predicate (99 %)",
     )
 
 
-def test_what_is_expected_says_since_when(tells: Tells, happens: Makes) -> None:
-    told = event_view(happens(tells("It sails [on Monday].", MONDAY, lean=Lean.FUTURE), modality=Modality.EXPECTED))
+def test_expected_as_of(make_mention: MentionFactory, make_event: EventFactory) -> None:
+    """An expected event has the date of the expectation."""
+    view = event_view(
+        make_event(make_mention("It sails [on Monday].", MONDAY, lean=Lean.FUTURE), modality=Modality.EXPECTED)
+    )
 
-    assert (told.date, told.traits, told.expected_as_of) == ("23 December 2019", ("expected",), "21 December 2019")
-
-
-def test_what_is_expected_by_an_undated_document_has_no_since(tells: Tells, happens: Makes) -> None:
-    told = event_view(happens(tells("It sails [on Monday].", MONDAY, UNDATED), modality=Modality.EXPECTED))
-
-    assert (told.traits, told.expected_as_of) == (("expected",), None)
+    assert (view.date, view.traits, view.expected_as_of) == ("23 December 2019", ("expected",), "21 December 2019")
 
 
-def test_an_unanchored_event_is_told_by_its_phrase_and_what_would_date_it(tells: Tells, happens: Makes) -> None:
-    told = event_view(happens(tells("It burned [on Friday].", FRIDAY, UNDATED)))
+def test_expected_as_of_undated_document(make_mention: MentionFactory, make_event: EventFactory) -> None:
+    """An expectation of an undated document has no date."""
+    view = event_view(make_event(make_mention("It sails [on Monday].", MONDAY, UNDATED), modality=Modality.EXPECTED))
 
-    assert (told.date, told.marker) == ("“on Friday”, without an anchor", "open")
-    assert told.undated_reason == "It would be dated by the publication day of “clipping.txt”."
-    assert told.evidence[0].source.published == "publication date unknown"
+    assert (view.traits, view.expected_as_of) == (("expected",), None)
 
 
-def test_a_partial_event_is_told_as_far_as_it_is_known(tells: Tells, happens: Makes) -> None:
+def test_unanchored(make_mention: MentionFactory, make_event: EventFactory) -> None:
+    """An unanchored event shows its phrase and the document that would date it."""
+    view = event_view(make_event(make_mention("It burned [on Friday].", FRIDAY, UNDATED)))
+
+    assert (view.date, view.marker) == ("“on Friday”, no reference date", "open")
+    assert view.undated_reason == "The publication date of “clipping.txt” would date it."
+    assert view.evidence[0].source.published == "publication date unknown"
+
+
+def test_partial(make_mention: MentionFactory, make_event: EventFactory) -> None:
+    """A partial date is shown as far as it is known."""
     may_8 = Bare(Both(MonthOfYear(5), DayOfMonth(8)))
 
-    assert event_view(happens(tells("It burned [on May 8].", may_8, UNDATED))).date == "8 May, year unknown"
+    assert event_view(make_event(make_mention("It burned [on May 8].", may_8, UNDATED))).date == "8 May, year unknown"
 
 
-def test_a_phrase_that_a_dated_document_does_not_place_says_so(tells: Tells, happens: Makes) -> None:
-    unplaced = tells("It burned [on Friday].", FRIDAY, UNDATED)
+def test_undated_in_dated_document(make_mention: MentionFactory, make_event: EventFactory) -> None:
+    """A phrase without a reference date in a dated document says so."""
+    unplaced = make_mention("It burned [on Friday].", FRIDAY, UNDATED)
     dated = replace(unplaced, document=replace(UNDATED, published=Day(2019, 12, 21)))
 
-    assert event_view(happens(dated)).undated_reason == "Its words do not say from which day to count."
+    assert event_view(make_event(dated)).undated_reason == "The text gives no reference date."
 
 
 @pytest.mark.parametrize(
@@ -155,59 +172,70 @@ def test_a_phrase_that_a_dated_document_does_not_place_says_so(tells: Tells, hap
         (Unit.DECADE.holding(Day(2019, 12, 20)), "era"),
     ],
 )
-def test_the_marker_shows_how_long_it_may_have_been(period: Period, mark: str, tells: Tells, happens: Makes) -> None:
-    assert event_view(happens(tells("It burned [then].", Absolute(period)))).marker == mark
+def test_marker(period: Period, mark: str, make_mention: MentionFactory, make_event: EventFactory) -> None:
+    """The marker depends on the length of the date."""
+    assert event_view(make_event(make_mention("It burned [then].", Absolute(period)))).marker == mark
 
 
-def test_the_marker_of_an_approximate_date_says_so(tells: Tells, happens: Makes) -> None:
+def test_approximate_trait(make_mention: MentionFactory, make_event: EventFactory) -> None:
+    """An approximate date has a trait."""
     about_1850 = Modified(Mod.APPROX, Absolute(Period.of_year(1850)))
 
-    assert event_view(happens(tells("It burned [about 1850].", about_1850))).traits == ("about",)
+    assert event_view(make_event(make_mention("It burned [about 1850].", about_1850))).traits == ("about",)
 
 
 @pytest.mark.parametrize("url", ["https://example.org/a", "http://example.org"])
-def test_a_link_leads_to_the_web(url: str) -> None:
+def test_safe_link(url: str) -> None:
+    """Web addresses are links."""
     assert safe_link(url) == url
 
 
 @pytest.mark.parametrize(
     "url", [None, "", "javascript:alert(1)", "data:text/html,x", "//example.org", "https:", "https://[", "/etc/passwd"]
 )
-def test_nothing_else_is_a_link(url: str | None) -> None:
+def test_unsafe_link(url: str | None) -> None:
+    """Nothing else is a link."""
     assert safe_link(url) is None
 
 
-def test_what_no_timex_dates_marks_nothing_and_says_so(tells: Tells, happens: Makes) -> None:
-    dated = tells("It burned [on Friday].", FRIDAY)
+def test_dated_by_publication(make_mention: MentionFactory, make_event: EventFactory) -> None:
+    """An event without a timex marks no words and has a trait."""
+    dated = make_mention("It burned [on Friday].", FRIDAY)
     known = replace(dated.resolution, anchor=Anchor(AnchorKind.PUBLICATION, "2019-12-20"))
 
-    told = event_view(happens(replace(dated, timex=None, resolution=known)))
+    view = event_view(make_event(replace(dated, timex=None, resolution=known)))
 
-    assert told.traits == ("as-published",)
-    assert (told.evidence[0].before, told.evidence[0].phrase) == ("It burned on Friday.", "")
+    assert view.traits == ("as-published",)
+    assert (view.evidence[0].before, view.evidence[0].phrase) == ("It burned on Friday.", "")
 
 
 @pytest.mark.parametrize(("modality", "trait"), [(Modality.NEGATED, "negated"), (Modality.POSSIBLE, "possible")])
-def test_what_did_not_happen_or_only_may_is_marked(
-    tells: Tells, happens: Makes, modality: Modality, trait: str
+def test_modality_traits(
+    make_mention: MentionFactory, make_event: EventFactory, modality: Modality, trait: str
 ) -> None:
-    assert event_view(happens(tells("It burned [on Friday].", FRIDAY), modality=modality)).traits == (trait,)
+    """Negated and possible events have traits."""
+    assert event_view(make_event(make_mention("It burned [on Friday].", FRIDAY), modality=modality)).traits == (trait,)
 
 
-def test_a_pin_tells_both_dates_of_the_conflict_that_it_settles(tells: Tells, happens: Makes) -> None:
-    friday, saturday = tells("It burned [on Friday].", FRIDAY), tells("It burned [on Saturday].", Bare(Weekday(5)))
+def test_pin_of_conflict(make_mention: MentionFactory, make_event: EventFactory) -> None:
+    """A pinned event still shows the dates of its conflict."""
+    friday, saturday = (
+        make_mention("It burned [on Friday].", FRIDAY),
+        make_mention("It burned [on Saturday].", Bare(Weekday(5))),
+    )
     sides = (ConflictSide("2019-12-20", (0,)), ConflictSide("2019-12-21", (1,)))
     pin = make_decision("default", Pin("2019-12-20"), ["a"], Signature("Ada", datetime(2026, 11, 24, tzinfo=UTC)))
-    event = happens(friday, saturday)
+    event = make_event(friday, saturday)
 
-    told = event_view(replace(event, decisions=(pin,), derived=DerivedValues(event.title, event.when, sides)))
+    view = event_view(replace(event, decisions=(pin,), derived=DerivedValues(event.title, event.when, sides)))
 
-    assert (told.derived_date, told.conflict_sides, len(told.evidence)) == ("20 or 21 December 2019", (), 2)
+    assert (view.derived_date, view.conflict_sides, len(view.evidence)) == ("20 or 21 December 2019", (), 2)
 
 
-def test_a_pin_of_what_has_no_date_says_so_and_a_title_is_no_pin(tells: Tells, happens: Makes) -> None:
+def test_pin_without_derived_date(make_mention: MentionFactory, make_event: EventFactory) -> None:
+    """A pin without a derived date says so; a retitled event has no pin."""
     by = Signature("Ada", datetime(2026, 11, 24, tzinfo=UTC))
-    event = happens(tells("It burned [on Friday].", FRIDAY))
+    event = make_event(make_mention("It burned [on Friday].", FRIDAY))
     derived = DerivedValues("The ferry burns", UNKNOWN, ())
 
     pinned = event_view(replace(event, decisions=(make_decision("default", Pin("2019"), ["a"], by),), derived=derived))

@@ -1,4 +1,4 @@
-"""What every answer carries."""
+"""Headers of every response: policy, CORS, caching, compression."""
 
 import gzip
 import sys
@@ -17,7 +17,8 @@ EVERYWHERE = ["/", "/events", "/documents", "/documents/inquiry", "/health", "/w
 
 
 @pytest.mark.parametrize("address", [*EVERYWHERE, "/nowhere", "/events?x=1"])
-def test_nothing_else_may_run_and_nothing_be_framed(address: str, client: FlaskClient) -> None:
+def test_security_headers(address: str, client: FlaskClient) -> None:
+    """The policy forbids foreign scripts and frames."""
     response = client.get(address, buffered=True)
 
     policy = response.headers["Content-Security-Policy"].split("; ")
@@ -29,7 +30,8 @@ def test_nothing_else_may_run_and_nothing_be_framed(address: str, client: FlaskC
 
 
 @pytest.mark.parametrize("address", ["/events", "/documents", "/health", "/widget.js", "/events?x=1", "/events/none"])
-def test_any_origin_may_read(address: str, client: FlaskClient) -> None:
+def test_cors(address: str, client: FlaskClient) -> None:
+    """Any origin may read."""
     headers = client.get(address, headers={"Origin": "https://elsewhere.example"}).headers
 
     assert headers["Access-Control-Allow-Origin"] == "*"
@@ -37,12 +39,14 @@ def test_any_origin_may_read(address: str, client: FlaskClient) -> None:
     assert "Link" in headers["Access-Control-Expose-Headers"]
 
 
-def test_the_page_is_for_readers_alone(client: FlaskClient) -> None:
+def test_page_has_no_cors(client: FlaskClient) -> None:
+    """Pages have no CORS headers."""
     assert "Access-Control-Allow-Origin" not in client.get("/").headers
 
 
 @pytest.mark.parametrize("address", EVERYWHERE)
-def test_an_answer_is_not_sent_twice(address: str, client: FlaskClient) -> None:
+def test_not_modified(address: str, client: FlaskClient) -> None:
+    """A response that the client has is not sent again."""
     first = client.get(address, buffered=True)
     second = client.get(address, headers={"If-None-Match": first.headers["ETag"]}, buffered=True)
 
@@ -52,12 +56,14 @@ def test_an_answer_is_not_sent_twice(address: str, client: FlaskClient) -> None:
     assert first.headers["Cache-Control"] == second.headers["Cache-Control"]
 
 
-def test_another_answer_has_another_etag(client: FlaskClient) -> None:
+def test_etag_differs(client: FlaskClient) -> None:
+    """Different responses have different ETags."""
     assert client.get("/events").headers["ETag"] != client.get("/events?limit=1").headers["ETag"]
 
 
 @pytest.mark.parametrize("address", EVERYWHERE)
-def test_head_is_get_without_its_body(address: str, client: FlaskClient) -> None:
+def test_head(address: str, client: FlaskClient) -> None:
+    """HEAD has the headers of GET and no body."""
     got, head = client.get(address, buffered=True), client.head(address, buffered=True)
 
     assert (head.status_code, head.data) == (200, b"")
@@ -65,7 +71,8 @@ def test_head_is_get_without_its_body(address: str, client: FlaskClient) -> None
     assert head.headers["Content-Length"] == got.headers["Content-Length"]
 
 
-def test_an_error_is_not_kept(client: FlaskClient) -> None:
+def test_error_has_no_etag(client: FlaskClient) -> None:
+    """Errors have no ETag."""
     response = client.get("/events/none", headers={"If-None-Match": "*"})
 
     assert response.status_code == 404
@@ -91,7 +98,8 @@ DECODERS = {"gzip": gzip.decompress, "zstd": zstd.decompress}
         ("", None),
     ],
 )
-def test_an_answer_is_coded_as_the_client_likes_it(accepted: str, coding: str | None, client: FlaskClient) -> None:
+def test_compression_negotiation(accepted: str, coding: str | None, client: FlaskClient) -> None:
+    """Accept-Encoding selects the compression."""
     plain = client.get(LONG)
     coded = client.get(LONG, headers={"Accept-Encoding": accepted})
 
@@ -102,7 +110,8 @@ def test_an_answer_is_coded_as_the_client_likes_it(accepted: str, coding: str | 
 
 
 @pytest.mark.parametrize("coding", ["gzip", "zstd"])
-def test_a_coded_answer_is_not_sent_twice_and_has_a_head(coding: str, client: FlaskClient) -> None:
+def test_compressed_conditional(coding: str, client: FlaskClient) -> None:
+    """Compressed responses have their own ETag, 304 and HEAD."""
     headers = {"Accept-Encoding": coding}
     first, head = client.get(LONG, headers=headers), client.head(LONG, headers=headers)
     again = client.get(LONG, headers={**headers, "If-None-Match": first.headers["ETag"]})
@@ -117,15 +126,17 @@ def test_a_coded_answer_is_not_sent_twice_and_has_a_head(coding: str, client: Fl
 
 
 @pytest.mark.parametrize("address", ["/health", "/events?x=1", "/static/timeline.css"])
-def test_what_is_short_an_error_or_a_file_goes_as_it_is(address: str, client: FlaskClient) -> None:
+def test_uncompressed(address: str, client: FlaskClient) -> None:
+    """Short responses, errors and files are not compressed."""
     response = client.get(address, headers={"Accept-Encoding": "gzip, zstd"}, buffered=True)
 
     assert "Content-Encoding" not in response.headers
 
 
 @pytest.mark.parametrize("coding", ["gzip", "zstd"])
-def test_a_stream_is_coded_piece_by_piece(coding: str, serve: Callable[..., Flask]) -> None:
-    app = serve()
+def test_compressed_stream(coding: str, make_app: Callable[..., Flask]) -> None:
+    """Streams are compressed while they are sent."""
+    app = make_app()
     app.add_url_rule("/stream", view_func=lambda: Response((f"{n}\n" for n in range(9)), mimetype="text/plain"))
 
     response = app.test_client().get("/stream", headers={"Accept-Encoding": coding})
@@ -138,9 +149,10 @@ def test_a_stream_is_coded_piece_by_piece(coding: str, serve: Callable[..., Flas
 @pytest.mark.parametrize(
     "address", ["/events", "/events/none", "/documents", "/documents/a/b", "/key-dates", "/health"]
 )
-def test_a_browser_is_told_before_it_asks_what_it_may(address: str, client: FlaskClient) -> None:
-    asks = {"Origin": "https://elsewhere.example", "Access-Control-Request-Method": "GET"}
-    headers = client.options(address, headers=asks | {"Access-Control-Request-Headers": "if-none-match"}).headers
+def test_cors_preflight(address: str, client: FlaskClient) -> None:
+    """A preflight request is answered with the allowed methods and headers."""
+    preflight = {"Origin": "https://elsewhere.example", "Access-Control-Request-Method": "GET"}
+    headers = client.options(address, headers=preflight | {"Access-Control-Request-Headers": "if-none-match"}).headers
 
     assert headers["Access-Control-Allow-Origin"] == "*"
     assert "GET" in headers["Access-Control-Allow-Methods"]

@@ -1,4 +1,4 @@
-"""What is sent twice is done once."""
+"""Idempotency keys."""
 
 from io import BytesIO
 from typing import Any
@@ -18,7 +18,8 @@ def note(client: FlaskClient, text: str = "a", **headers: str) -> Any:
     return client.patch(f"/events/{id}", json={"note": text}, headers=headers)
 
 
-def test_the_same_request_under_its_key_is_answered_as_before(writer: FlaskClient) -> None:
+def test_same_request(writer: FlaskClient) -> None:
+    """A repeated request gets the first response."""
     first = note(writer, **KEY)
     writer.delete(f"/decisions/{first.get_json()['decisions'][0]['id']}")
 
@@ -28,14 +29,16 @@ def test_the_same_request_under_its_key_is_answered_as_before(writer: FlaskClien
     assert writer.get("/decisions").get_json()["data"] == []
 
 
-def test_without_a_key_it_is_done_again(writer: FlaskClient) -> None:
+def test_without_key(writer: FlaskClient) -> None:
+    """Without a key a request is executed again."""
     note(writer)
     note(writer)
 
     assert len(writer.get("/decisions").get_json()["data"]) == 2
 
 
-def test_another_request_under_the_key_is_refused(writer: FlaskClient) -> None:
+def test_key_reused(writer: FlaskClient) -> None:
+    """A different request under the same key is refused."""
     note(writer, **KEY)
 
     response = note(writer, "b", **KEY)
@@ -43,7 +46,8 @@ def test_another_request_under_the_key_is_refused(writer: FlaskClient) -> None:
     assert (response.status_code, response.get_json()["type"]) == (422, "/docs#key-reused")
 
 
-def test_what_was_refused_may_be_sent_again(writer: FlaskClient) -> None:
+def test_refused_request_not_stored(writer: FlaskClient) -> None:
+    """A refused request can be sent again under its key."""
     late = note(writer, **KEY, **{"If-Match": '"x"'})
 
     assert late.status_code == 412
@@ -51,13 +55,15 @@ def test_what_was_refused_may_be_sent_again(writer: FlaskClient) -> None:
 
 
 @pytest.mark.parametrize("key", ["", '""', '"a', "a b", "ü", "x" * 256])
-def test_a_key_is_a_word(key: str, writer: FlaskClient) -> None:
+def test_bad_key(key: str, writer: FlaskClient) -> None:
+    """Malformed keys are refused."""
     response = note(writer, **{"Idempotency-Key": key})
 
     assert (response.status_code, response.get_json()["type"]) == (400, "/docs#bad-key")
 
 
-def test_a_form_is_the_same_whatever_its_boundary(writer: FlaskClient) -> None:
+def test_form_boundary_ignored(writer: FlaskClient) -> None:
+    """A form with another boundary is the same request."""
     first, second = (
         writer.post("/documents", data={"file": (BytesIO(b"The dam broke in 1999."), "a.txt")}, headers=KEY)
         for _ in range(2)
@@ -68,13 +74,15 @@ def test_a_form_is_the_same_whatever_its_boundary(writer: FlaskClient) -> None:
     assert first.data == second.data
 
 
-def test_lines_take_no_key(writer: FlaskClient) -> None:
+def test_lines_refuse_key(writer: FlaskClient) -> None:
+    """JSON Lines do not allow a key."""
     response = writer.post("/documents", data=b"{}", content_type="application/x-ndjson", headers=KEY)
 
     assert response.get_json()["type"] == "/docs#bad-key"
 
 
-def test_an_answer_is_kept_for_a_day(tmp_path: Any) -> None:
+def test_retention(tmp_path: Any) -> None:
+    """A response is stored for a day."""
     storage.migrate(tmp_path / "timeline.db")
     db: Database = storage.open_database(tmp_path / "timeline.db")
     request = idempotency.IdempotentRequest("", "one", b"digest")

@@ -1,4 +1,4 @@
-"""The place of an event among others, as the page tells it."""
+"""Temporal order on the page."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -14,10 +14,10 @@ from timeline.web.pages.chronology import build_chronology
 from timeline.web.pages.event_view import event_view
 from timeline.wording.order import format_bounds, format_contradiction, format_neighbours
 
-Tells = Callable[..., Mention]
-Makes = Callable[..., Event]
-Serves = Callable[..., Flask]
-Writes = Callable[..., Document]
+MentionFactory = Callable[..., Mention]
+EventFactory = Callable[..., Event]
+AppFactory = Callable[..., Flask]
+DocumentFactory = Callable[..., Document]
 
 MAY_8, MAY_20 = Day(2015, 5, 8), Day(2015, 5, 20)
 RULED = Neighbour("a", "The court ruled", "because")
@@ -25,14 +25,14 @@ APPEALED = Neighbour("b", "The owners appealed", "because")
 
 
 @pytest.fixture
-def undated(tells: Tells, happens: Makes) -> Event:
-    """An event that no words date."""
+def undated(make_mention: MentionFactory, make_event: EventFactory) -> Event:
+    """An event without a date."""
     mention = replace(
-        tells("The judge left [then].", Absolute(Period.of_year(2015))),
+        make_mention("The judge left [then].", Absolute(Period.of_year(2015))),
         timex=None,
         resolution=Resolution(UNKNOWN, None, None, Anchor(AnchorKind.NONE), "no date"),
     )
-    return replace(happens(mention), when=UNKNOWN, mentions=(mention,))
+    return replace(make_event(mention), when=UNKNOWN, mentions=(mention,))
 
 
 @pytest.mark.parametrize(
@@ -45,11 +45,13 @@ def undated(tells: Tells, happens: Makes) -> Event:
         (TemporalOrder(), None),
     ],
 )
-def test_the_days_that_it_leaves_are_told_in_words(order: TemporalOrder, words: str | None) -> None:
+def test_format_bounds(order: TemporalOrder, words: str | None) -> None:
+    """Bounds are formatted in words."""
     assert format_bounds(order) == words
 
 
-def test_the_nearest_are_named_by_their_titles() -> None:
+def test_format_neighbours() -> None:
+    """Neighbours are named by their titles."""
     order = TemporalOrder(after=(RULED, APPEALED), before=(APPEALED,), meanwhile=(RULED,))
 
     assert format_neighbours(order) == (
@@ -59,22 +61,27 @@ def test_the_nearest_are_named_by_their_titles() -> None:
     assert format_neighbours(TemporalOrder()) is None
 
 
-def test_what_cannot_be_is_told_with_its_reasons() -> None:
+def test_format_contradiction() -> None:
+    """A contradiction is formatted with its reasons."""
     assert format_contradiction(
         OrderContradiction("after", RULED, ("“A” is dated 2015-05-07", "“B” is dated 2015-05-08"))
     ) == ("Also told after “The court ruled” (because), but “A” is dated 2015-05-07; “B” is dated 2015-05-08.")
 
 
-def test_the_date_of_what_has_none_are_the_days_that_its_order_leaves(undated: Event) -> None:
-    told = event_view(replace(undated, order=TemporalOrder(after=(RULED,), earliest=MAY_8)))
+def test_undated_event_shows_bounds(undated: Event) -> None:
+    """An undated event shows the bounds of its order."""
+    view = event_view(replace(undated, order=TemporalOrder(after=(RULED,), earliest=MAY_8)))
 
-    assert (told.date, told.marker, told.undated_reason) == ("8 May 2015 or after", "open", "The text gives no date.")
-    assert told.order == "Told after “The court ruled”."
+    assert (view.date, view.marker, view.undated_reason) == ("8 May 2015 or after", "open", "The text gives no date.")
+    assert view.order == "Told after “The court ruled”."
     assert event_view(undated).date == "no date"
 
 
-def test_it_stands_in_the_month_of_what_it_was_after_or_before(tells: Tells, happens: Makes, undated: Event) -> None:
-    april, june = (happens(tells("It burned [then].", Absolute(Period.of_day(2015, month, 3)))) for month in (4, 6))
+def test_undated_event_placed_by_order(make_mention: MentionFactory, make_event: EventFactory, undated: Event) -> None:
+    """An undated event is listed next to its neighbour."""
+    april, june = (
+        make_event(make_mention("It burned [then].", Absolute(Period.of_day(2015, month, 3)))) for month in (4, 6)
+    )
     after, before = (
         replace(undated, order=TemporalOrder(earliest=MAY_8)),
         replace(undated, order=TemporalOrder(latest=MAY_20)),
@@ -89,15 +96,16 @@ def test_it_stands_in_the_month_of_what_it_was_after_or_before(tells: Tells, hap
     assert build_chronology([undated]).years == ()
 
 
-def test_the_page_shows_it_in_its_place(serve: Serves, write: Writes) -> None:
-    article = write(
+def test_page_shows_order(make_app: AppFactory, make_document: DocumentFactory) -> None:
+    """The page lists an undated event in order."""
+    article = make_document(
         "ruling",
         None,
         "On May 8, 2015 the court ruled. Then the judge left the room. "
         "On May 20, 2015 the owners paid. After they paid, the judge shouted on May 19, 2015.",
     )
 
-    html = serve(article).test_client().get("/").text
+    html = make_app(article).test_client().get("/").text
 
     assert html.index("The court ruled") < html.index("The judge left the room") < html.index("The owners paid")
     assert "Told after “The court ruled”." in html

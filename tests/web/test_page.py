@@ -1,4 +1,4 @@
-"""The page, as it leaves the server."""
+"""The HTML of the timeline page."""
 
 import re
 from collections.abc import Callable
@@ -18,8 +18,8 @@ from timeline.records import Document
 from timeline.records.decisions import Hide, Note, Pin, Signature
 from timeline.storage import EventQuery, events
 
-Serves = Callable[..., Flask]
-Writes = Callable[..., Document]
+AppFactory = Callable[..., Flask]
+DocumentFactory = Callable[..., Document]
 
 
 class Outline(HTMLParser):
@@ -46,14 +46,15 @@ def outline(client: FlaskClient, address: str = "/") -> Outline:
 
 
 def chips(page: Outline) -> list[str | None]:
-    """Where one thing less is asked: the addresses that stand behind the form."""
+    """Return the URLs of the chips, which each remove one filter."""
     names = [tag for tag, _ in page.elements]
     behind = page.elements[names.index("form") :]
     lists = [at for at, (_, attributes) in enumerate(behind) if attributes.get("class") == "chips"]
     return [attributes["href"] for tag, attributes in behind[lists[0] :] if tag == "a"] if lists else []
 
 
-def test_years_and_months_are_headings_of_lists(client: FlaskClient) -> None:
+def test_headings(client: FlaskClient) -> None:
+    """Years and months are headings."""
     html = client.get("/").text
 
     headings = re.findall(r"<h([2-4])(?: id=\S+)?>([^<]+)</h", html)
@@ -65,18 +66,20 @@ def test_years_and_months_are_headings_of_lists(client: FlaskClient) -> None:
         ("3", "May"),
         ("2", "Not dated yet"),
         ("2", "Sources"),
-        ("2", "Take these events along"),
+        ("2", "Export"),
     ]
 
 
-def test_no_heading_skips_a_level(client: FlaskClient) -> None:
+def test_heading_levels(client: FlaskClient) -> None:
+    """No heading skips a level."""
     levels = [int(tag[1]) for tag, _ in outline(client).elements if re.fullmatch("h[1-6]", tag)]
 
     assert levels[0] == 1
     assert all(after <= before + 1 for before, after in pairwise(levels))
 
 
-def test_dates_stand_in_words_and_for_machines(client: FlaskClient) -> None:
+def test_dates(client: FlaskClient) -> None:
+    """Dates are in words and as HTML datetimes."""
     page = outline(client)
 
     assert [time["datetime"] for time in page.all("time")] == [
@@ -84,14 +87,16 @@ def test_dates_stand_in_words_and_for_machines(client: FlaskClient) -> None:
     ]  # fmt: skip
     assert "20 December 2019" in page.text
     assert "3 June, year unknown" in page.text
-    assert "“Tuesday”, without an anchor" in page.text
+    assert "“Tuesday”, no reference date" in page.text
 
 
-def test_the_date_phrase_is_marked_in_its_sentence(client: FlaskClient) -> None:
+def test_date_phrase_marked(client: FlaskClient) -> None:
+    """The date phrase is marked in its sentence."""
     assert "into the ferry fire on <mark>Friday</mark>." in client.get("/").text
 
 
-def test_an_event_names_its_source_and_its_reason(client: FlaskClient) -> None:
+def test_event_source_and_reason(client: FlaskClient) -> None:
+    """An event has its source and the reason for its date."""
     html = client.get("/?from=2019-12-20&to=2019-12-20").text
 
     assert '<a href="/documents/inquiry" dir="auto">Inquiry into the ferry fire</a>' in html
@@ -101,35 +106,40 @@ def test_an_event_names_its_source_and_its_reason(client: FlaskClient) -> None:
     assert "before the publication day Saturday 2019-12-21" in html
 
 
-def test_an_expected_event_says_that_it_is(client: FlaskClient) -> None:
+def test_expected_event(client: FlaskClient) -> None:
+    """An expected event says so."""
     assert "expected, as of 21 December 2019" in outline(client, "/?from=2019-12-23&to=2019-12-23").text
 
 
-def test_the_undated_say_what_would_date_them(client: FlaskClient) -> None:
+def test_undated_events(client: FlaskClient) -> None:
+    """Undated events say what would date them."""
     page = outline(client)
 
-    assert "Give clipping.txt a date: 2 events hang on it" in page.text
+    assert "Set the date of clipping.txt: 2 events depend on it" in page.text
     assert "timeline redate clipping DATE" in page.text
     assert "/documents?needs=date" in [link["href"] for link in page.all("a")]
 
 
-def test_all_that_hang_on_a_date_are_counted_where_a_page_shows_a_few(client: FlaskClient) -> None:
+def test_undated_count_beyond_page(client: FlaskClient) -> None:
+    """The count of dependent events includes other pages."""
     page = outline(client, "/?status=partial&limit=1")
 
     assert len(page.all("article")) == 1
-    assert "Give clipping.txt a date: 2 events hang on it" in page.text
+    assert "Set the date of clipping.txt: 2 events depend on it" in page.text
 
 
-def test_the_command_names_the_timeline_and_the_list_is_its_own(serve: Serves, write: Writes) -> None:
-    document = replace(write("clipping", None, "The captain resigned on Tuesday."), timeline="court")
+def test_redate_command_names_timeline(make_app: AppFactory, make_document: DocumentFactory) -> None:
+    """The command and the list name the timeline."""
+    document = replace(make_document("clipping", None, "The captain resigned on Tuesday."), timeline="court")
 
-    page = outline(serve(document).test_client(), "/?timeline=court")
+    page = outline(make_app(document).test_client(), "/?timeline=court")
 
     assert "timeline redate --timeline=court clipping DATE" in page.text
     assert "/documents?timeline=court&needs=date" in [link["href"] for link in page.all("a")]
 
 
-def test_the_form_filters_and_keeps_what_was_asked(client: FlaskClient) -> None:
+def test_form_keeps_values(client: FlaskClient) -> None:
+    """The form filters and keeps its values."""
     page = outline(client, "/?q=ministry&from=&to=2020")
 
     assert "1 event from 1 document" in page.text
@@ -138,32 +148,37 @@ def test_the_form_filters_and_keeps_what_was_asked(client: FlaskClient) -> None:
     }  # fmt: skip
 
 
-def test_the_address_of_a_form_that_was_sent_is_made_short(client: FlaskClient) -> None:
+def test_form_url_shortened(client: FlaskClient) -> None:
+    """Empty fields are removed from the URL."""
     response = client.get("/?q=ministry&from=&to=+&actor=&modality=")
 
     assert (response.status_code, response.location) == (302, "/?q=ministry")
 
 
-def test_parameters_of_others_pass_by(client: FlaskClient) -> None:
+def test_unknown_parameters_ignored(client: FlaskClient) -> None:
+    """Unknown parameters are ignored."""
     assert client.get("/?utm_source=letter").status_code == 200
 
 
 @pytest.mark.parametrize("query", ["from=whenever", "from=2020&to=2019", "q=a&q=b"])
-def test_what_cannot_be_read_is_told_beside_its_field(query: str, client: FlaskClient) -> None:
+def test_invalid_field(query: str, client: FlaskClient) -> None:
+    """An invalid value is shown at its field."""
     response = client.get(f"/?{query}")
 
     page = Outline(response.text)
-    (wrong,) = (field for field in page.all("input") if "aria-invalid" in field)
+    (invalid,) = (field for field in page.all("input") if "aria-invalid" in field)
     assert (response.status_code, response.mimetype) == (422, "text/html")
-    assert [told["id"] for told in page.all("strong")] == [wrong["aria-describedby"]]
-    assert "No event matches" not in page.text
+    assert [error["id"] for error in page.all("strong")] == [invalid["aria-describedby"]]
+    assert "No matching events" not in page.text
 
 
-def test_what_has_no_field_is_told_too(client: FlaskClient) -> None:
+def test_invalid_parameter_without_field(client: FlaskClient) -> None:
+    """Errors of parameters without a field are shown."""
     assert "is not a cursor" in outline(client, "/?cursor=x").text
 
 
-def test_pages_are_walked_by_links(client: FlaskClient) -> None:
+def test_paging(client: FlaskClient) -> None:
+    """Links lead through all pages."""
     seen: list[str | None] = []
     address: str | None = "/?limit=3"
     while address:
@@ -175,7 +190,8 @@ def test_pages_are_walked_by_links(client: FlaskClient) -> None:
     assert any(link["href"] == "/?limit=3" for link in page.all("a"))
 
 
-def test_the_page_leads_to_the_same_as_json(client: FlaskClient) -> None:
+def test_json_link(client: FlaskClient) -> None:
+    """The page links to the same events as JSON."""
     page = outline(client, "/?q=ferry fire&limit=3")
 
     (data,) = (link["href"] for link in page.all("link") if link.get("type") == "application/json")
@@ -183,7 +199,8 @@ def test_the_page_leads_to_the_same_as_json(client: FlaskClient) -> None:
     assert client.get(data).status_code == 200
 
 
-def test_a_page_has_its_own_script_and_nothing_from_elsewhere(client: FlaskClient) -> None:
+def test_only_own_script(client: FlaskClient) -> None:
+    """The page loads its own script and nothing from other hosts."""
     page = outline(client)
 
     assert page.all("script") == [{"type": "module", "src": "/static/timeline.js"}]
@@ -192,24 +209,27 @@ def test_a_page_has_its_own_script_and_nothing_from_elsewhere(client: FlaskClien
     assert not any(name.startswith("on") or name == "style" for _, attributes in page.elements for name in attributes)
 
 
-def test_an_empty_timeline_tells_what_to_do(serve: Serves) -> None:
-    page = outline(serve().test_client())
+def test_empty_timeline(make_app: AppFactory) -> None:
+    """An empty timeline says what to do."""
+    page = outline(make_app().test_client())
 
     assert "timeline ingest" in page.text
 
 
-def test_a_filter_without_outcome_tells_the_way_back(client: FlaskClient) -> None:
+def test_no_matching_events(client: FlaskClient) -> None:
+    """A filter without matches says so."""
     page = outline(client, "/?q=zeppelin")
 
-    assert "No event matches" in page.text
+    assert "No matching events" in page.text
     assert "timeline ingest" not in page.text
 
 
 HOSTILE = '"><script>alert(1)</script><img src=x onerror=alert(1)>{{ 7 * 7 }}'
 
 
-def test_what_others_wrote_is_text_and_nothing_else(serve: Serves, write: Writes) -> None:
-    document = write(
+def test_hostile_document(make_app: AppFactory, make_document: DocumentFactory) -> None:
+    """HTML in documents is escaped."""
+    document = make_document(
         HOSTILE,
         Day(2019, 12, 21),
         f"Ada {HOSTILE} Lindqvist resigned on Friday.",
@@ -217,7 +237,7 @@ def test_what_others_wrote_is_text_and_nothing_else(serve: Serves, write: Writes
         url="javascript:alert(1)",
     )
 
-    page = outline(serve(document).test_client())
+    page = outline(make_app(document).test_client())
 
     assert len(page.all("script")) == 1
     assert page.all("img") == []
@@ -225,7 +245,8 @@ def test_what_others_wrote_is_text_and_nothing_else(serve: Serves, write: Writes
     assert not any("javascript:" in (link["href"] or "") for link in page.all("a"))
 
 
-def test_what_is_asked_is_text_and_nothing_else(client: FlaskClient) -> None:
+def test_hostile_parameters(client: FlaskClient) -> None:
+    """HTML in parameters is escaped."""
     page = Outline(client.get("/", query_string={"q": HOSTILE, "from": HOSTILE, "timeline": HOSTILE}).text)
 
     assert len(page.all("script")) == 1
@@ -233,21 +254,23 @@ def test_what_is_asked_is_text_and_nothing_else(client: FlaskClient) -> None:
     assert HOSTILE in {field.get("value") for field in page.all("input")}
 
 
-def test_the_days_that_more_than_one_article_tells_of_stand_at_the_head(serve: Serves, write: Writes) -> None:
+def test_key_dates(make_app: AppFactory, make_document: DocumentFactory) -> None:
+    """Key dates of several articles are at the head."""
     texts = [
-        write("one", Day(2019, 12, 21), "The ferry burned on Friday. The harbour was built in 1967."),
-        write("two", Day(2019, 12, 22), "The ferry burned on Friday. The captain resigned on Saturday."),
+        make_document("one", Day(2019, 12, 21), "The ferry burned on Friday. The harbour was built in 1967."),
+        make_document("two", Day(2019, 12, 22), "The ferry burned on Friday. The captain resigned on Saturday."),
     ]
-    client = serve(*texts).test_client()
+    client = make_app(*texts).test_client()
 
-    whole = outline(client)
+    page = outline(client)
 
-    assert "/?from=2019-12-20&to=2019-12-20" in {link["href"] for link in whole.all("a") if "data-from" not in link}
-    assert "Key dates" in whole.text
+    assert "/?from=2019-12-20&to=2019-12-20" in {link["href"] for link in page.all("a") if "data-from" not in link}
+    assert "Key dates" in page.text
     assert "Key dates" not in outline(client, "/?q=ferry").text
 
 
-def test_the_most_important_events_stand_in_the_order_of_their_dates(client: FlaskClient) -> None:
+def test_important_events_in_date_order(client: FlaskClient) -> None:
+    """The most important events are shown by date."""
     few = client.get("/?sort=importance&limit=5").text
 
     dates = re.findall(r'<time datetime="(\d{4})', few)
@@ -256,8 +279,11 @@ def test_the_most_important_events_stand_in_the_order_of_their_dates(client: Fla
     assert "sort=importance" in few
 
 
-def test_what_a_person_decided_is_told_beside_what_the_articles_tell(serve: Serves, write: Writes) -> None:
-    app = serve(write("one", Day(2019, 12, 21), "The ferry burned on Friday. The captain resigned on Saturday."))
+def test_decisions(make_app: AppFactory, make_document: DocumentFactory) -> None:
+    """Decisions are shown next to the articles' values."""
+    app = make_app(
+        make_document("one", Day(2019, 12, 21), "The ferry burned on Friday. The captain resigned on Saturday.")
+    )
     db = storage.open_database(app.config["DATABASE"])
     burned, resigned = events.page(db, EventQuery()).items
     by = Signature("Ada", datetime(2026, 11, 24, tzinfo=UTC))
@@ -269,28 +295,30 @@ def test_what_a_person_decided_is_told_beside_what_the_articles_tell(serve: Serv
     page = outline(app.test_client())
 
     assert "19 December 2019" in page.text
-    assert "Dated by hand; the articles tell 20 December 2019." in page.text
+    assert "Date set by hand; articles say 20 December 2019." in page.text
     assert "As the <harbour> master wrote." in page.text
     assert "resigned" not in page.text
     assert "resigned" in outline(app.test_client(), "/?hidden=include").text
 
 
-def test_the_modules_of_the_script_are_asked_for_at_once(client: FlaskClient) -> None:
+def test_modules_preloaded(client: FlaskClient) -> None:
+    """All modules of the script are preloaded."""
     imported: set[str] = set()
-    left = ["timeline.js"]
-    while left:
-        with client.get(f"/static/{left.pop()}") as script:
-            found = set(re.findall(r'from "\./(\w+\.js)"', script.get_data(as_text=True))) - imported
-        imported |= found
-        left += found
+    pending = ["timeline.js"]
+    while pending:
+        with client.get(f"/static/{pending.pop()}") as script:
+            new = set(re.findall(r'from "\./(\w+\.js)"', script.get_data(as_text=True))) - imported
+        imported |= new
+        pending += new
 
     links = outline(client).all("link")
 
-    ahead = {link["href"] for link in links if link["rel"] == "modulepreload"}
-    assert ahead == {f"/static/{name}" for name in imported}
+    preloaded = {link["href"] for link in links if link["rel"] == "modulepreload"}
+    assert preloaded == {f"/static/{name}" for name in imported}
 
 
-def test_what_is_repeated_has_no_indents_and_its_words_stay_apart(client: FlaskClient) -> None:
+def test_minified_events(client: FlaskClient) -> None:
+    """Events have no indents, and words keep their spaces."""
     page = client.get("/").text
     articles = page[page.index("<article") : page.rindex("</article>")]
 

@@ -1,4 +1,4 @@
-"""What another day of publication would move, over HTTP."""
+"""Previews of a new publication date over HTTP."""
 
 from urllib.parse import quote
 
@@ -7,27 +7,30 @@ from flask.testing import FlaskClient
 
 
 def moves(client: FlaskClient, published: str | None, id: str = "inquiry") -> list[tuple[str, str, str]]:
-    """From where, to where, and what."""
+    """Return the date before, the date after and the title of each event that would change."""
     response = client.post(f"/previews/{id}", json={"published": published})
     data = response.get_json()["data"]
     return [(move["before"]["words"], move["after"]["words"], move["after"]["title"]) for move in data]
 
 
-def test_what_would_move_is_told_in_words(writer: FlaskClient) -> None:
+def test_preview(writer: FlaskClient) -> None:
+    """A preview lists changes in words."""
     assert moves(writer, "2019-12-28") == [
         ("20 December 2019", "27 December 2019", "The Maritime Board opened an inquiry into the ferry fire"),
         ("23 December 2019", "30 December 2019", "The court will hear the captain"),
     ]
 
 
-def test_without_a_day_there_would_be_no_dates(writer: FlaskClient) -> None:
+def test_preview_unknown_date(writer: FlaskClient) -> None:
+    """Without a publication date, events would be undated."""
     assert {(before, after) for before, after, _ in moves(writer, None)} == {
         ("20 December 2019", "no date"),
         ("23 December 2019", "no date"),
     }
 
 
-def test_nothing_is_changed(writer: FlaskClient) -> None:
+def test_preview_changes_nothing(writer: FlaskClient) -> None:
+    """A preview changes nothing."""
     before = writer.get("/documents/inquiry").data, writer.get("/events").data
 
     moves(writer, "2019-12-28")
@@ -45,21 +48,24 @@ def test_nothing_is_changed(writer: FlaskClient) -> None:
         ([], 422),
     ],
 )
-def test_what_is_no_day_is_refused(body: object, status: int, writer: FlaskClient) -> None:
+def test_preview_invalid(body: object, status: int, writer: FlaskClient) -> None:
+    """Invalid dates are refused."""
     assert writer.post("/previews/inquiry", json=body).status_code == status
 
 
-def test_a_document_that_is_not_there_has_no_preview(writer: FlaskClient) -> None:
+def test_preview_unknown_document(writer: FlaskClient) -> None:
+    """An unknown document is 404."""
     assert writer.post("/previews/none", json={"published": None}).status_code == 404
 
 
-def test_who_may_not_write_sees_no_preview(client: FlaskClient) -> None:
-    """It keeps others from writing as long as it takes."""
+def test_preview_needs_token(client: FlaskClient) -> None:
+    """A preview needs write access, as it takes the write lock."""
     assert client.post("/previews/inquiry", json={"published": None}).status_code == 401
 
 
 @pytest.mark.parametrize("id", ["a/b", "..", "/a", "%2F..%2F", "what?#", "\"'"])
-def test_an_id_may_be_called_as_it_likes(id: str, writer: FlaskClient) -> None:
+def test_preview_any_id(id: str, writer: FlaskClient) -> None:
+    """A preview works with any id."""
     writer.post("/documents", json={"id": id, "text": "The quay burned on Friday.", "published": "2019-12-21"})
 
     assert [move[:2] for move in moves(writer, "2019-12-28", quote(id, safe=""))] == [

@@ -1,4 +1,4 @@
-"""What a list of events can be asked for, on articles of our own."""
+"""Parameters of the list of events, on the three articles."""
 
 from functools import partial
 from typing import Any
@@ -29,12 +29,13 @@ def data(client: FlaskClient, address: str) -> list[dict[str, Any]]:
         ("from=1967&to=1967&strict=true", ["1967"]),
     ],
 )
-def test_events_are_narrowed(filters: str, dates: list[str], client: FlaskClient) -> None:
+def test_filters(filters: str, dates: list[str], client: FlaskClient) -> None:
+    """Filters select events."""
     assert [event["when"]["edtf"] for event in data(client, f"/events?{filters}")] == dates
 
 
 @pytest.mark.parametrize(
-    ("asked", "understood"),
+    ("query", "window"),
     [
         ("from=May 2020", {"from": "2020-05-01", "to": None}),
         ("to=May 2020", {"from": None, "to": "2020-05-31"}),
@@ -46,24 +47,26 @@ def test_events_are_narrowed(filters: str, dates: list[str], client: FlaskClient
         ("to=2015-01-02T23", {"from": None, "to": "2015-01-02"}),
     ],
 )
-def test_a_list_says_how_its_window_was_understood(
-    asked: str, understood: dict[str, str | None], client: FlaskClient
-) -> None:
-    assert client.get(f"/events?{asked}").get_json()["window"] == understood
+def test_window_in_response(query: str, window: dict[str, str | None], client: FlaskClient) -> None:
+    """The response says how the window was understood."""
+    assert client.get(f"/events?{query}").get_json()["window"] == window
 
 
-def test_a_list_without_a_window_says_nothing_of_one(client: FlaskClient) -> None:
+def test_no_window_in_response(client: FlaskClient) -> None:
+    """Without a window the response has none."""
     assert set(client.get("/events").get_json()) == {"data", "next"}
 
 
-def test_only_the_keys_that_are_asked_for_are_given(client: FlaskClient) -> None:
+def test_fields(client: FlaskClient) -> None:
+    """`fields` selects keys."""
     first = data(client, "/events?fields=title,id")[0]
 
     assert set(first) == {"id", "title"}
     assert client.get(f"/events/{first['id']}?fields=title,id").get_json() == first
 
 
-def test_words_are_marked_where_they_stand(client: FlaskClient) -> None:
+def test_match(client: FlaskClient) -> None:
+    """`match` has the positions of the words."""
     [event] = data(client, "/events?q=letters lawmaker")
 
     match = event["match"]
@@ -72,15 +75,18 @@ def test_words_are_marked_where_they_stand(client: FlaskClient) -> None:
     assert all(match["exact"][word["start"] : word["end"]] == word["exact"] for word in match["words"])
 
 
-def test_a_match_can_be_asked_for_alone(client: FlaskClient) -> None:
+def test_match_in_fields(client: FlaskClient) -> None:
+    """`match` can be selected."""
     assert [set(event) for event in data(client, "/events?q=lawmakers&fields=match,id")] == [{"id", "match"}]
 
 
-def test_words_that_only_a_name_has_are_not_marked(client: FlaskClient) -> None:
+def test_no_match_without_words(client: FlaskClient) -> None:
+    """A query without words has no match."""
     assert all("match" not in event for event in data(client, "/events?q=!!"))
 
 
-def test_the_most_relevant_come_first_page_by_page(client: FlaskClient) -> None:
+def test_relevance_paging(client: FlaskClient) -> None:
+    """Relevance is paged."""
     found = data(client, "/events?q=Maritime Board&sort=relevance")
     first = client.get("/events?q=Maritime Board&sort=relevance&limit=1")
     second = client.get(first.headers["Link"].partition(">")[0].removeprefix("<"))
@@ -91,7 +97,7 @@ def test_the_most_relevant_come_first_page_by_page(client: FlaskClient) -> None:
 
 
 @pytest.mark.parametrize(
-    ("asked", "pointer"),
+    ("query", "pointer"),
     [
         ("sort=relevance", "#/sort"),
         ("sort=relevance&q=%21", "#/sort"),
@@ -101,14 +107,16 @@ def test_the_most_relevant_come_first_page_by_page(client: FlaskClient) -> None:
         ("actor=", "#/actor"),
     ],
 )
-def test_what_cannot_be_read_is_pointed_at(asked: str, pointer: str, client: FlaskClient) -> None:
-    response = client.get(f"/events?{asked}")
+def test_invalid_parameters(query: str, pointer: str, client: FlaskClient) -> None:
+    """Invalid parameters are refused with a pointer."""
+    response = client.get(f"/events?{query}")
 
     assert response.status_code == 422
     assert [error["pointer"] for error in response.get_json()["errors"]] == [pointer]
 
 
-def test_words_that_too_many_have_are_not_ranked(client: FlaskClient, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_words_too_common(client: FlaskClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Words that are too common are not ranked."""
     limited = partial(event_json_cache.page, limits=PlannerLimits(max_ranked=0))
     monkeypatch.setattr(event_json_cache, "page", limited)
 

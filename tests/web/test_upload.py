@@ -1,4 +1,4 @@
-"""The page to add articles, as it is without a script."""
+"""The page to add articles, without scripts."""
 
 from io import BytesIO
 from typing import Any
@@ -8,19 +8,20 @@ from flask.testing import FlaskClient
 
 from timeline.readers.errors import MAX_BYTES
 from timeline.web import Settings
-from timeline.web.auth import Access
+from timeline.web.settings import Access, configure
 
 BROWSER = {"Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"}
 QUAY = "The quay burned on Friday.\r\nIt was built in 1901."
 
 
-def send(client: FlaskClient, *files: tuple[bytes, str], **said: str) -> tuple[int, str]:
-    form: dict[str, Any] = {**said, "file": [(BytesIO(data), name) for data, name in files]}
+def send(client: FlaskClient, *files: tuple[bytes, str], **fields: str) -> tuple[int, str]:
+    form: dict[str, Any] = {**fields, "file": [(BytesIO(data), name) for data, name in files]}
     response = client.post("/upload", data=form, content_type="multipart/form-data", headers=BROWSER)
     return response.status_code, response.text
 
 
-def test_a_pasted_text_comes_in_with_what_is_said_of_it(writer: FlaskClient) -> None:
+def test_pasted_text(writer: FlaskClient) -> None:
+    """A pasted text is added with its metadata."""
     status, page = send(
         writer, text=QUAY, title="Fire & smoke", url="https://example.org/a", published="2019-12-21", timeline="harbour"
     )
@@ -29,20 +30,21 @@ def test_a_pasted_text_comes_in_with_what_is_said_of_it(writer: FlaskClient) -> 
     assert (kept["title"], kept["url"], kept["published"]) == ("Fire & smoke", "https://example.org/a", "2019-12-21")
     assert (status, kept["events"]) == (200, 2)
     assert f'<a class="article" href="/documents/{kept["id"]}?timeline=harbour" dir="auto">Fire &amp; smoke</a>' in page
-    assert "new, 2 events" in page
+    assert "added, 2 events" in page
 
 
-def test_the_text_is_the_same_document_as_over_the_api(writer: FlaskClient) -> None:
-    """A form ends lines as the network does."""
+def test_pasted_text_same_as_api(writer: FlaskClient) -> None:
+    """A pasted text is the same document as over the API, in spite of CRLF line ends."""
     known = writer.post("/documents", json={"text": QUAY.replace("\r\n", "\n")}).get_json()["document"]["id"]
 
     _, page = send(writer, text=QUAY)
 
     assert f"/documents/{known}?" in page
-    assert "there already, 2 events" in page
+    assert "unchanged, 2 events" in page
 
 
-def test_files_come_in_and_each_is_answered_for(writer: FlaskClient) -> None:
+def test_files(writer: FlaskClient) -> None:
+    """Each file has its own result."""
     status, page = send(
         writer,
         (QUAY.encode(), "a.txt"),
@@ -58,7 +60,8 @@ def test_files_come_in_and_each_is_answered_for(writer: FlaskClient) -> None:
     assert "there is no text in it" in page
 
 
-def test_what_is_refused_stays_in_the_form(writer: FlaskClient) -> None:
+def test_refused_text_stays_in_form(writer: FlaskClient) -> None:
+    """A refused text stays in the form."""
     _, page = send(writer, text=QUAY, url="javascript:alert(1)", timeline="harbour")
 
     assert 'value="javascript:alert(1)"' in page
@@ -67,7 +70,8 @@ def test_what_is_refused_stays_in_the_form(writer: FlaskClient) -> None:
     assert writer.get("/documents?timeline=harbour").status_code == 404
 
 
-def test_what_is_kept_does_not_stay_but_what_holds_for_the_next_does(writer: FlaskClient) -> None:
+def test_form_after_success(writer: FlaskClient) -> None:
+    """After success only the shared fields keep their values."""
     _, page = send(writer, text=QUAY, title="Fire", published="2019-12-21", timeline="harbour")
 
     assert 'value="Fire"' not in page
@@ -77,42 +81,46 @@ def test_what_is_kept_does_not_stay_but_what_holds_for_the_next_does(writer: Fla
 
 
 @pytest.mark.parametrize(
-    ("said", "complaint"),
+    ("fields", "complaint"),
     [
-        ({}, "Choose a file, or paste a text."),
+        ({}, "Choose a file or paste a text."),
         ({"text": QUAY, "published": "soon"}, "published on &#39;soon&#39; is no day"),
     ],
 )
-def test_what_cannot_be_meant_is_refused(said: dict[str, str], complaint: str, writer: FlaskClient) -> None:
-    status, page = send(writer, **said)
+def test_invalid_form(fields: dict[str, str], complaint: str, writer: FlaskClient) -> None:
+    """Invalid forms are refused."""
+    status, page = send(writer, **fields)
 
     assert status == 422
     assert complaint in page
 
 
 @pytest.mark.parametrize(
-    ("said", "complaint"),
+    ("fields", "complaint"),
     [
         ({"title": "a\u202eb"}, "has to be printable characters"),
         ({"timeline": "a/b"}, "cannot be a timeline&#39;s name"),
         ({"text": "a\0b"}, "this is binary, not text"),
     ],
 )
-def test_what_cannot_be_kept_is_refused_in_its_place(said: dict[str, str], complaint: str, writer: FlaskClient) -> None:
-    status, page = send(writer, **{"text": QUAY, **said})
+def test_refused_result(fields: dict[str, str], complaint: str, writer: FlaskClient) -> None:
+    """A refused item has its message in the results."""
+    status, page = send(writer, **{"text": QUAY, **fields})
 
     assert status == 200
     assert complaint in page
 
 
-def test_a_name_is_text_and_nothing_else(writer: FlaskClient) -> None:
+def test_hostile_names(writer: FlaskClient) -> None:
+    """HTML in names is escaped."""
     _, page = send(writer, (b"x", "<img src=x onerror=alert(1)>.exe"), text=QUAY, title='"><script>alert(1)</script>')
 
     assert "<img" not in page
     assert "<script>alert" not in page
 
 
-def test_what_is_too_large_is_refused(writer: FlaskClient) -> None:
+def test_too_large(writer: FlaskClient) -> None:
+    """Large forms are refused."""
     much = b'--b\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\n' + b"a" * (
         MAX_BYTES + 300_000
     )
@@ -123,31 +131,36 @@ def test_what_is_too_large_is_refused(writer: FlaskClient) -> None:
     assert "split it into its articles" in response.text
 
 
-def test_a_long_text_can_be_pasted(writer: FlaskClient) -> None:
+def test_long_text(writer: FlaskClient) -> None:
+    """A long text can be pasted."""
     form = "text=" + "It+rained,+and+nobody+came.+" * 40_000
 
     response = writer.post("/upload", data=form, content_type="application/x-www-form-urlencoded")
 
     assert response.status_code == 200
-    assert "new, 0 events" in response.text
+    assert "added, 0 events" in response.text
 
 
-def test_another_site_cannot_add(writer: FlaskClient) -> None:
+def test_cross_site(writer: FlaskClient) -> None:
+    """Pages of other sites cannot add documents."""
     response = writer.post("/upload", data={"text": QUAY}, headers={"Origin": "https://evil.example"})
 
     assert response.status_code == 403
 
 
-def test_where_writing_wants_a_token_the_form_says_so_and_does_nothing(client: FlaskClient) -> None:
+def test_needs_token(client: FlaskClient) -> None:
+    """Without a token the form says so and adds nothing."""
     assert "<noscript>" in client.get("/upload").text
     assert client.post("/upload", data={"text": QUAY}, headers=BROWSER).status_code == 401
 
 
-def test_where_anyone_may_write_nothing_is_said_of_tokens(writer: FlaskClient) -> None:
-    assert "wants a token" not in writer.get("/upload").text
+def test_open_server(writer: FlaskClient) -> None:
+    """An open server does not mention tokens."""
+    assert "needs a token" not in writer.get("/upload").text
 
 
-def test_the_timelines_are_offered_and_the_one_that_is_named_is_chosen(writer: FlaskClient) -> None:
+def test_timelines(writer: FlaskClient) -> None:
+    """Timelines are suggested, and the requested one is selected."""
     writer.put("/timelines/harbour")
 
     page = writer.get("/upload?timeline=harbour").text
@@ -156,7 +169,8 @@ def test_the_timelines_are_offered_and_the_one_that_is_named_is_chosen(writer: F
     assert 'name="timeline" value="harbour"' in page
 
 
-def test_where_reading_wants_a_token_so_does_the_form(client: FlaskClient) -> None:
-    client.application.config.update(Settings(Access.CLOSED).flask_config())
+def test_closed_server(client: FlaskClient) -> None:
+    """If reading needs a token, so does the form."""
+    configure(client.application, Settings(Access.CLOSED))
 
     assert client.get("/upload").status_code == 401

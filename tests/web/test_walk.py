@@ -1,4 +1,4 @@
-"""A reader who walks the list over HTTP while another process writes to the same file."""
+"""Paging over HTTP while another process writes."""
 
 import json
 import multiprocessing
@@ -20,23 +20,23 @@ SUBJECTS = (
 )
 
 
-def told(kind: str, number: int) -> str:
-    """Of happenings that nothing has to do with each other, at ever other dates."""
+def sentence(kind: str, number: int) -> str:
+    """Return a sentence about an unrelated event with its own date."""
     return f"{SUBJECTS[number % 10]} of {kind}{number} burned on {1 + number % 28} May {1900 + number}."
 
 
-def write(path: Path) -> None:
-    """What the other process does: a transaction for each document."""
+def add_documents(path: Path) -> None:
+    """Add documents in the other process, one transaction each."""
     with storage.open_database(path) as db:
         for number in range(MEANWHILE):
-            pipeline.add(db, [document(f"new-{number}", Day(2020, 1, 1), told("New", number))])
+            pipeline.add(db, [document(f"new-{number}", Day(2020, 1, 1), sentence("New", number))])
 
 
-def pages(server: str, **asked: object) -> Iterator[list[str]]:
+def pages(server: str, **params: object) -> Iterator[list[str]]:
     cursor: str | None = None
     while True:
-        query = urlencode({**asked, **({"cursor": cursor} if cursor else {})})
-        with urlopen(f"{server}/events?{query}") as response:  # noqa: S310 - our own address
+        query = urlencode({**params, **({"cursor": cursor} if cursor else {})})
+        with urlopen(f"{server}/events?{query}") as response:  # noqa: S310 - a local address
             page = json.load(response)
         yield [event["id"] for event in page["data"]]
         cursor = page["next"]
@@ -45,19 +45,20 @@ def pages(server: str, **asked: object) -> Iterator[list[str]]:
 
 
 @pytest.mark.parametrize("sort", ["date", "importance"])
-def test_a_walk_gives_what_was_there_once_while_another_process_writes(tmp_path: Path, sort: str) -> None:
+def test_paging_during_writes(tmp_path: Path, sort: str) -> None:
+    """Paging returns each earlier event once while another process writes."""
     path = keep(tmp_path / "timeline.db", *ARTICLES)
     with storage.open_database(path) as db:
-        pipeline.add(db, [document(f"old-{n}", Day(2020, 1, 1), told("Old", n)) for n in range(BEFORE)])
+        pipeline.add(db, [document(f"old-{n}", Day(2020, 1, 1), sentence("Old", n)) for n in range(BEFORE)])
     with serving(path) as server:
-        there = {id for page in pages(server, limit=500) for id in page}
-        writer = multiprocessing.get_context("spawn").Process(target=write, args=(path,))
+        ids_before = {id for page in pages(server, limit=500) for id in page}
+        writer = multiprocessing.get_context("spawn").Process(target=add_documents, args=(path,))
         writer.start()
-        walked = [id for page in pages(server, sort=sort, limit=1) for id in page]
+        paged = [id for page in pages(server, sort=sort, limit=1) for id in page]
         writer.join()
-        afterwards = {id for page in pages(server, limit=500) for id in page}
+        ids_after = {id for page in pages(server, limit=500) for id in page}
 
     assert writer.exitcode == 0
-    assert len(afterwards) > len(there) >= BEFORE
-    assert len(walked) == len(set(walked))
-    assert there <= set(walked)
+    assert len(ids_after) > len(ids_before) >= BEFORE
+    assert len(paged) == len(set(paged))
+    assert ids_before <= set(paged)

@@ -1,11 +1,12 @@
-"""The script of the widget, as it leaves the server; tests/browser runs it."""
+"""The widget's script as a file; tests/browser runs it."""
 
 import gzip
 
 from flask.testing import FlaskClient
 
 
-def test_the_script_is_a_module_that_any_page_may_keep_for_a_while(client: FlaskClient) -> None:
+def test_script_headers(client: FlaskClient) -> None:
+    """Any page may load and cache the script."""
     response = client.get("/widget.js")
 
     assert response.content_type == "text/javascript; charset=utf-8"
@@ -13,11 +14,13 @@ def test_the_script_is_a_module_that_any_page_may_keep_for_a_while(client: Flask
     assert response.headers["Access-Control-Allow-Origin"] == "*"
 
 
-def test_the_script_is_small(client: FlaskClient) -> None:
+def test_script_size(client: FlaskClient) -> None:
+    """The script is small."""
     assert len(gzip.compress(client.get("/widget.js").data)) < 12_000
 
 
-def test_the_script_writes_no_html(client: FlaskClient) -> None:
+def test_script_writes_no_html(client: FlaskClient) -> None:
+    """The script writes no HTML."""
     script = client.get("/widget.js").text
 
     assert not any(

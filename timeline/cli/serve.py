@@ -19,7 +19,7 @@ from timeline.cli import options
 from timeline.errors import TimelineError
 from timeline.readers import files as file_readers
 from timeline.web import Settings, create_app, metrics
-from timeline.web.auth import Access
+from timeline.web.settings import Access
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -1,16 +1,19 @@
-"""Who may: a bearer's token, what it opens, and where. Knows no route; each says what it wants."""
+"""Authorization: bearer tokens, their scopes and their timelines.
+
+Knows no route: each route names the scope that it needs.
+"""
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from flask import current_app, g, request
+from flask import g, request
 
 from timeline.errors import TimelineError
 from timeline.storage import Scope, tokens
 from timeline.web.connection import database
+from timeline.web.settings import Access, current_settings
 
 if TYPE_CHECKING:
     from flask import Flask
@@ -20,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = [
     "CHALLENGES",
     "SAFE_METHODS",
-    "Access",
     "BadToken",
     "CrossSite",
     "NarrowToken",
@@ -35,36 +37,24 @@ __all__ = [
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 _ANONYMOUS = "anyone"
-"""Who decides where no token is wanted and none is sent."""
+"""The author of a decision that is made without a token."""
 _PUBLIC_ENDPOINTS = frozenset({"static", "widget.script", "widget.embed_script", "widget.embed_style"})
 _OEMBED_ENDPOINT = "widget.oembed"
-"""The timeline that it is about stands in an address, and in no parameter."""
-
-
-class Access(Enum):
-    """What wants a token: nothing, writing, or reading too."""
-
-    OPEN = "open"
-    READING = "reading"
-    CLOSED = "closed"
-
-    def requires_token(self, scope: Scope) -> bool:
-        """Whether this does."""
-        return self is Access.CLOSED or (self is Access.READING and scope is Scope.WRITE)
+"""Its timeline is in the embedded URL, not in a parameter, so the view authorizes itself."""
 
 
 class NoToken(TimelineError):
-    """This wants a token."""
+    """A token is needed."""
 
     def __init__(self) -> None:
-        super().__init__("this wants a token: send `Authorization: Bearer ...`; `timeline token create` makes one")
+        super().__init__("a token is needed: send `Authorization: Bearer ...`; `timeline token create` makes one")
 
 
 class BadToken(TimelineError):
-    """The token is none, or was revoked."""
+    """The token is unknown or was revoked."""
 
     def __init__(self) -> None:
-        super().__init__("the token is none, or was revoked")
+        super().__init__("the token is unknown or was revoked")
 
 
 class NarrowToken(TimelineError):
@@ -82,7 +72,7 @@ class OtherTimeline(TimelineError):
 
 
 class CrossSite(TimelineError):
-    """A page of another site has sent this by the browser of someone who reads it."""
+    """A page of another site sent this request through its reader's browser."""
 
     def __init__(self) -> None:
         super().__init__("another site's page cannot write without a token")
@@ -94,19 +84,19 @@ CHALLENGES = {
     NarrowToken: 'Bearer realm="timeline", error="insufficient_scope", scope="write"',
     OtherTimeline: 'Bearer realm="timeline", error="insufficient_scope"',
 }
-"""What a client is told to bring (RFC 6750, section 3). Who brings nothing is told of no error."""
+"""`WWW-Authenticate` for each error (RFC 6750, section 3). A request without a token gets no error code."""
 
 
 def install(app: Flask) -> None:
-    """Guards what is no route of the API: those say themselves what they want."""
+    """Registers the check of pages. Routes of the API name their own scope."""
     app.before_request(_guard_pages)
 
 
 def bearer_token() -> Token | None:
-    """The token of this request.
+    """Return the token of this request.
 
     Raises:
-        BadToken: what it sends is none that holds.
+        BadToken: the request has a token that is unknown or revoked.
     """
     if "token" not in g:
         g.token = _request_token()
@@ -115,13 +105,13 @@ def bearer_token() -> Token | None:
 
 
 def authorize(scope: Scope) -> None:
-    """Nothing, where the request may.
+    """Check that this request may read or write.
 
     Raises:
         NoToken, BadToken, NarrowToken, CrossSite: it may not.
     """
     token = bearer_token()
-    if token is None and current_app.config["ACCESS"].requires_token(scope):
+    if token is None and current_settings().access.requires_token(scope):
         raise NoToken
     if token is not None and not token.scope.covers(scope):
         raise NarrowToken
@@ -130,10 +120,10 @@ def authorize(scope: Scope) -> None:
 
 
 def permitted_timeline(timeline: str | None) -> str | None:
-    """The timeline that is named, or the one that the token is for where none is.
+    """Return the timeline named by the request, or the one that the token is limited to.
 
     Raises:
-        OtherTimeline: the token is for another one.
+        OtherTimeline: the token is for another timeline.
     """
     token = bearer_token()
     if token is None or token.timeline is None:
@@ -144,38 +134,38 @@ def permitted_timeline(timeline: str | None) -> str | None:
 
 
 def author() -> str:
-    """Whom a decision is by: the token's name."""
+    """Return the name of the token, which is stored as the author of a decision."""
     token = bearer_token()
     return _ANONYMOUS if token is None else token.name
 
 
 def _request_token() -> Token | None:
-    """A browser that asks a person for a password sends it as that of any user; for writing that is no token."""
+    """Browsers send the password of Basic authentication with every request, so it is a token for reading only."""
     authorization = request.authorization
     if authorization is None:
         if "Authorization" in request.headers:
             raise BadToken
         return None
-    sent = authorization.token if authorization.type == "bearer" else None
+    secret = authorization.token if authorization.type == "bearer" else None
     if authorization.type == "basic" and request.method in SAFE_METHODS:
-        sent = authorization.password
-    token = tokens.authenticate(database(), sent) if sent else None
+        secret = authorization.password
+    token = tokens.authenticate(database(), secret) if secret else None
     if token is None:
         raise BadToken
     return token
 
 
 def _guard_pages() -> None:
-    """Pages want no token where reading is open, and one for their timeline where it is not."""
-    named = request.endpoint
-    if named is None or request.blueprint == "api" or named in _PUBLIC_ENDPOINTS or named == _OEMBED_ENDPOINT:
+    """Pages need a token only if reading is closed, and then one for their timeline."""
+    endpoint = request.endpoint
+    if endpoint is None or request.blueprint == "api" or endpoint in _PUBLIC_ENDPOINTS or endpoint == _OEMBED_ENDPOINT:
         return
-    if current_app.config["ACCESS"] is Access.CLOSED:
+    if current_settings().access is Access.CLOSED:
         authorize(Scope.READ)
         permitted_timeline(request.args.get("timeline", "default"))
 
 
 def _is_cross_site() -> bool:
-    """What browsers say of the page that a request is from."""
+    """True if the browser says that the request comes from a page of another site."""
     origin = request.headers.get("Origin")
     return origin is not None and urlsplit(origin).netloc != request.host

@@ -1,6 +1,6 @@
-"""Content codings: zstd or gzip, as `Accept-Encoding` likes it (RFC 9110, 12.5.3), and the sending.
+"""Content codings: zstd or gzip, chosen by `Accept-Encoding` (RFC 9110, section 12.5.3).
 
-Knows nothing of what is sent but its media type and its length.
+Knows nothing of a response but its media type and its length.
 """
 
 from __future__ import annotations
@@ -26,19 +26,19 @@ if TYPE_CHECKING:
 __all__ = ["choose_coding", "encode"]
 
 _ZSTD_LEVEL, _GZIP_LEVEL = 3, 4
-"""benchmarks/README.md has what they cost and save."""
+"""Compression levels; benchmarks/README.md has their time and size."""
 
 _MIN_BYTES = 1_000
-"""Bytes; what is shorter fits in one packet as it is."""
+"""Bytes; a shorter body fits in one packet uncompressed."""
 
 _GZIP_WINDOW = zlib.MAX_WBITS | 16
 _TEXT_TYPES = ("application/json", "application/javascript", "application/xml", "application/x-ndjson", "image/svg+xml")
 
 
 def choose_coding(response: Response) -> str | None:
-    """The coding that suits the answer and who asked for it; None where it goes as it is.
+    """Return the coding for the response, or None to send it uncompressed.
 
-    An answer that might have been coded varies, whether it is or not.
+    A response that could be compressed gets `Vary: Accept-Encoding`, whether it is compressed or not.
     """
     if response.direct_passthrough or "Content-Encoding" in response.headers or not _is_text(response.mimetype or ""):
         return None
@@ -49,12 +49,12 @@ def choose_coding(response: Response) -> str | None:
 
 
 def encode(response: Response, coding: str) -> None:
-    """Codes the body; a stream remains one."""
+    """Compress the body. A stream stays a stream."""
     response.headers["Content-Encoding"] = coding
     if response.is_streamed:
         response.headers.pop("Content-Length", None)
-        pieces = response.iter_encoded()
-        response.response = _zstd_stream(pieces) if coding == "zstd" else _gzip_stream(pieces)
+        chunks = response.iter_encoded()
+        response.response = _zstd_stream(chunks) if coding == "zstd" else _gzip_stream(chunks)
         return
     body = response.get_data()
     response.set_data(
@@ -67,25 +67,25 @@ def _is_text(mimetype: str) -> bool:
 
 
 def _preferred_coding(accepted: Accept) -> str | None:
-    """Of those that are liked best ours is zstd; what is not named is not liked, and q=0 is a refusal."""
+    """Prefer zstd at equal quality. A coding that is not named has quality 0, which forbids it."""
     quality, coding = max((_quality(accepted, coding), coding) for coding in ("gzip", "zstd"))
     return coding if quality > 0 and quality >= _quality(accepted, "identity") else None
 
 
 def _quality(accepted: Accept, coding: str) -> float:
-    named = {name.lower(): quality for name, quality in accepted}
-    return named.get(coding, named.get("*", 0))
+    qualities = {name.lower(): quality for name, quality in accepted}
+    return qualities.get(coding, qualities.get("*", 0))
 
 
-def _zstd_stream(pieces: Iterable[bytes]) -> Iterator[bytes]:
-    coder = zstd.ZstdCompressor(level=_ZSTD_LEVEL)
-    for piece in pieces:
-        yield coder.compress(piece)
-    yield coder.flush()
+def _zstd_stream(chunks: Iterable[bytes]) -> Iterator[bytes]:
+    compressor = zstd.ZstdCompressor(level=_ZSTD_LEVEL)
+    for chunk in chunks:
+        yield compressor.compress(chunk)
+    yield compressor.flush()
 
 
-def _gzip_stream(pieces: Iterable[bytes]) -> Iterator[bytes]:
-    coder = zlib.compressobj(_GZIP_LEVEL, wbits=_GZIP_WINDOW)
-    for piece in pieces:
-        yield coder.compress(piece)
-    yield coder.flush()
+def _gzip_stream(chunks: Iterable[bytes]) -> Iterator[bytes]:
+    compressor = zlib.compressobj(_GZIP_LEVEL, wbits=_GZIP_WINDOW)
+    for chunk in chunks:
+        yield compressor.compress(chunk)
+    yield compressor.flush()

@@ -1,4 +1,4 @@
-"""A connection to the database for each thread, kept for its next request. Knows nothing of what is in it."""
+"""The database connection: one for each thread, kept for the thread's next request."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from flask import current_app, g
 
 from timeline import storage
+from timeline.web.settings import current_settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +26,7 @@ _THREAD_LOCAL = "timeline.connection"
 
 @dataclass(frozen=True, slots=True)
 class _OpenConnection:
-    """A connection, the file that it was opened to, and the version of its schema when that was found to be right."""
+    """A connection, the file it was opened on, and the schema version that was checked."""
 
     db: Database
     file_id: tuple[int, int]
@@ -33,36 +34,36 @@ class _OpenConnection:
 
 
 def install(app: Flask) -> None:
-    """Lets each thread of the application have its own."""
+    """Gives the application a connection for each thread."""
     app.extensions[_THREAD_LOCAL] = local()
     app.teardown_appcontext(_roll_back)
 
 
 def database() -> Database:
-    """The connection of this request.
+    """Return the connection of this request.
 
     Raises:
-        NoDatabase, NotADatabase, OldSchema, NewerSchema: as `store.open_database`.
+        NoDatabase, NotADatabase, OldSchema, NewerSchema: see `storage.open_database`.
     """
     if "database" not in g:
         g.database = _open_or_reuse(current_app.config["DATABASE"])
-    opened: Database = g.database
-    return opened
+    db: Database = g.database
+    return db
 
 
 def database_for_writing() -> Database:
-    """The connection, for what is written a batch at a time: it waits `PATIENCE` seconds for who else is writing."""
+    """Return the connection for writes in batches. It waits `write_timeout` seconds for another writer."""
     db = database()
-    db.execute(f"PRAGMA busy_timeout = {int(current_app.config['WRITE_TIMEOUT'] * 1000)}")
+    db.execute(f"PRAGMA busy_timeout = {int(current_settings().write_timeout * 1000)}")
     return db
 
 
 @contextmanager
 def write_transaction() -> Iterator[Database]:
-    """The connection, for all that is written within, or nothing.
+    """Return the connection in a transaction: all writes within are committed, or none.
 
     Raises:
-        NotWritten: as `store.transaction`.
+        NotWritten: see `storage.transaction`.
     """
     db = database_for_writing()
     with storage.transaction(db):
@@ -70,32 +71,32 @@ def write_transaction() -> Iterator[Database]:
 
 
 def _open_or_reuse(path: Path) -> Database:
-    """To open a database takes longer than to read a page of it: it is done again for another file or schema only."""
-    thread = current_app.extensions[_THREAD_LOCAL]
-    kept: _OpenConnection | None = getattr(thread, "kept", None)
-    if kept is not None:
-        if path.exists() and kept.file_id == _file_id(path) and kept.schema_version == _schema_version(kept.db):
-            return kept.db
-        thread.kept = None
-        kept.db.close()
+    """Opening takes longer than reading a page, so reopen only if the file or its schema has changed."""
+    thread_local = current_app.extensions[_THREAD_LOCAL]
+    cached: _OpenConnection | None = getattr(thread_local, "cached", None)
+    if cached is not None:
+        if path.exists() and cached.file_id == _file_id(path) and cached.schema_version == _schema_version(cached.db):
+            return cached.db
+        thread_local.cached = None
+        cached.db.close()
     db = storage.open_database(path)
-    thread.kept = _OpenConnection(db, _file_id(path), _schema_version(db))
+    thread_local.cached = _OpenConnection(db, _file_id(path), _schema_version(db))
     return db
 
 
 def _file_id(path: Path) -> tuple[int, int]:
-    known = path.stat()
-    return known.st_dev, known.st_ino
+    status = path.stat()
+    return status.st_dev, status.st_ino
 
 
 def _schema_version(db: Database) -> int:
-    """A number that SQLite raises with every change."""
+    """SQLite increments this number with every change of the schema."""
     ((version,),) = db.execute("PRAGMA schema_version")
     return int(version)
 
 
 def _roll_back(_: BaseException | None) -> None:
-    """What a request has not committed is not to meet the next."""
-    opened = g.pop("database", None)
-    if opened is not None and opened.conn.in_transaction:
-        opened.conn.rollback()
+    """Undo uncommitted writes, so that the next request does not see them."""
+    db = g.pop("database", None)
+    if db is not None and db.conn.in_transaction:
+        db.conn.rollback()

@@ -1,6 +1,6 @@
-"""What may stand on pages of others: an address of this server, read into what a widget is to show.
+"""What can be embedded: reads a URL of this server into the filters or the event that a widget shows.
 
-Knows neither frames nor oEmbed, but what their requests may ask for.
+Knows neither frames nor oEmbed, only the parameters of their requests.
 """
 
 from __future__ import annotations
@@ -27,46 +27,46 @@ _FILTER_NAMES = {field.data_key or name for name, field in _FILTER_SCHEMA.load_f
 
 
 class NotEmbeddable(TimelineError):
-    """The address is of no timeline of this server, and of no event."""
+    """The URL is not that of a timeline or an event of this server."""
 
     def __init__(self, url: str) -> None:
-        super().__init__(f"{url!r} is no timeline of this server, and no event")
+        super().__init__(f"{url!r} is neither a timeline nor an event of this server")
         self.url = url
 
 
 class OnlyJson(TimelineError):
-    """What is to be embedded is told as JSON, and as nothing else."""
+    """oEmbed responses are available as JSON only."""
 
     def __init__(self, format_: str) -> None:
-        super().__init__(f"this is not told as {format_!r}, only as 'json'")
+        super().__init__(f"the format {format_!r} is not available, only 'json'")
         self.format = format_
 
 
 @dataclass(frozen=True, slots=True)
 class EmbedTarget:
-    """What a widget shows: the events that filters mean, or one event; `filters` are as the API takes them."""
+    """What a widget shows: the events that match the filters, or one event. `filters` are parameters of the API."""
 
     filters: Mapping[str, str]
     event: str | None = None
 
     @property
     def timeline(self) -> str | None:
-        """The one that is named."""
+        """The timeline that the filters name, if any."""
         return self.filters.get("timeline")
 
 
 def parse_target(url: str) -> EmbedTarget:
-    """What is at an address of this server. What its page takes and the API does not is left out.
+    """Read a URL of this server. Parameters that its page has and the API has not are left out.
 
     Raises:
-        NotEmbeddable: nothing that has events is there.
+        NotEmbeddable: the URL has no events.
         RefusedParameters: its filters cannot be read.
     """
     try:
         parts = urlsplit(url)
     except ValueError as error:
         raise NotEmbeddable(url) from error
-    # Behind a proxy the scheme may be another one than that of its reader.
+    # Behind a proxy the scheme may differ from the reader's.
     if parts.scheme not in ("http", "https") or parts.netloc != request.host:
         raise NotEmbeddable(url)
     filters = _parse_filters(parts.query)
@@ -81,8 +81,8 @@ def parse_target(url: str) -> EmbedTarget:
 
 
 def _parse_filters(query: str) -> dict[str, str]:
-    given = MultiDict(
+    filters = MultiDict(
         (name, value.strip()) for name, value in parse_qsl(query) if name in _FILTER_NAMES and value.strip()
     )
-    read(_FILTER_SCHEMA, given)
-    return given.to_dict()
+    read(_FILTER_SCHEMA, filters)
+    return filters.to_dict()

@@ -1,6 +1,6 @@
-"""What every error becomes over HTTP: this table is the whole policy.
+"""Errors over HTTP: one table maps each error class to its status.
 
-An answer is application/problem+json (RFC 9457), or a page that says the same where a browser asked for a page.
+Responses are application/problem+json (RFC 9457), or a page with the same content if a browser asked for a page.
 """
 
 from __future__ import annotations
@@ -88,7 +88,7 @@ STATUS: Mapping[type[TimelineError], HTTPStatus] = {
     storage.NotWritten: HTTPStatus.SERVICE_UNAVAILABLE,
     storage.OldSchema: HTTPStatus.SERVICE_UNAVAILABLE,
 }
-"""An error that is not named here is a fault of ours, and answered 500."""
+"""An error class that is missing here is a bug and is answered with 500."""
 
 POINTERS: Mapping[type[TimelineError], str] = {
     storage.UnknownTimeline: "#/timeline",
@@ -99,20 +99,20 @@ POINTERS: Mapping[type[TimelineError], str] = {
     embed_target.NotEmbeddable: "#/url",
     embed_target.OnlyJson: "#/format",
 }
-"""Which parameter is to blame, where an error knows no more than what is wrong."""
+"""The parameter that causes an error which does not name one itself."""
 
 _RETRY_SECONDS = 5
-"""Until the next attempt at what is not served now."""
+"""Seconds to wait before the next attempt when the server is busy."""
 
 PROBLEM_JSON = "application/problem+json"
 GENERIC_TYPE = "about:blank"
-"""Of what HTTP itself refuses: the status says all (RFC 9457, section 4.2.1)."""
+"""For errors of HTTP itself, where the status says everything (RFC 9457, section 4.2.1)."""
 _CAPITAL_LETTER = re.compile(r"(?<!^)(?=[A-Z])")
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """The members of RFC 9457; and `errors`, one for each thing that is wrong with the request."""
+    """The members of RFC 9457, and `errors`: one entry for each fault of the request."""
 
     type: str
     title: str
@@ -122,14 +122,14 @@ class Problem:
 
 
 def install(app: Flask) -> None:
-    """Lets every error pass through here."""
+    """Registers the handlers of all errors."""
     app.register_error_handler(HTTPException, _handle_http_exception)
     for kind in STATUS:
         app.register_error_handler(kind, _handle_error)
 
 
 def problem(error: TimelineError) -> Problem:
-    """The problem that an error of ours is, by the table."""
+    """Return the problem for an error, according to the table."""
     status = STATUS[type(error)]
     faults = error.faults if isinstance(error, RefusedParameters) else ()
     pointer = POINTERS.get(type(error))
@@ -139,52 +139,52 @@ def problem(error: TimelineError) -> Problem:
 
 
 def problem_type(kind: type[TimelineError]) -> str:
-    """The address, on this server, of what is known of a kind of error: its place in the description of the API."""
+    """Return the URL, on this server, that documents a class of errors."""
     return f"/docs#{_CAPITAL_LETTER.sub('-', kind.__name__).lower()}"
 
 
 def headers(error: TimelineError) -> dict[str, str | list[str]]:
-    """What an answer tells besides: what to bring, when to come again, what would be read; of a list each by itself."""
+    """Return the extra response headers: `WWW-Authenticate`, `Retry-After`, `Accept`. A list is one header per item."""
     match error:
         case rate_limit.TooManyRequests(retry_after=seconds):
             return {"Retry-After": str(seconds)}
         case storage.NotWritten():
             return {"Retry-After": str(_RETRY_SECONDS)}
-        case request_bodies.WrongMediaType(readable=readable):
-            return {"Accept": ", ".join(readable)}
+        case request_bodies.WrongMediaType(readable=media_types):
+            return {"Accept": ", ".join(media_types)}
     challenge = auth.CHALLENGES.get(type(error))
     if challenge is None:
         return {}
-    # Chromium reads one challenge a line, and asks its reader for a password where that is Basic.
-    asks = _is_page_request() and request.method in auth.SAFE_METHODS
-    return {"WWW-Authenticate": ['Basic realm="timeline"', challenge] if asks else challenge}
+    # Chromium reads one challenge per header line, and prompts for a password if it is Basic.
+    prompts = _is_page_request() and request.method in auth.SAFE_METHODS
+    return {"WWW-Authenticate": ['Basic realm="timeline"', challenge] if prompts else challenge}
 
 
 def _handle_error(error: TimelineError) -> Response:
-    answer = _problem_response(problem(error))
-    answer.headers.extend(headers(error))
-    return answer
+    response = _problem_response(problem(error))
+    response.headers.extend(headers(error))
+    return response
 
 
 def _handle_http_exception(error: HTTPException) -> Response:
-    """What Flask itself refuses, and what went wrong here; its headers, `Allow` above all, are kept."""
+    """Errors of Flask and unexpected exceptions; their headers, such as `Allow`, are kept."""
     status = HTTPStatus(error.code or 500)
-    answer = _problem_response(Problem(GENERIC_TYPE, status.phrase, status, error.description or status.description))
-    answer.headers.extend(header for header in error.get_headers() if header[0] != "Content-Type")
-    return answer
+    response = _problem_response(Problem(GENERIC_TYPE, status.phrase, status, error.description or status.description))
+    response.headers.extend(header for header in error.get_headers() if header[0] != "Content-Type")
+    return response
 
 
 def _problem_response(problem: Problem) -> Response:
     if _prefers_html():
-        answer = Response(render_template("error.html", problem=problem), problem.status)
+        response = Response(render_template("error.html", problem=problem), problem.status)
     else:
-        answer = Response(orjson.dumps(asdict(problem)), problem.status, mimetype=PROBLEM_JSON)
-    answer.vary.add("Accept")
-    return answer
+        response = Response(orjson.dumps(asdict(problem)), problem.status, mimetype=PROBLEM_JSON)
+    response.vary.add("Accept")
+    return response
 
 
 def _prefers_html() -> bool:
-    """The API answers as JSON whoever asks."""
+    """True for pages requested by a browser. The API answers with JSON whatever `Accept` says."""
     formats = [PROBLEM_JSON, "text/html"]
     return (request.blueprint != "api" or _is_page_request()) and request.accept_mimetypes.best_match(
         formats
@@ -192,5 +192,5 @@ def _prefers_html() -> bool:
 
 
 def _is_page_request() -> bool:
-    """It has its own address, or that of the thing which it shows."""
+    """True for the routes of pages, and for pages served at the URL of an API resource."""
     return request.blueprint == "pages" or "page" in g

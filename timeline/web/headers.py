@@ -1,4 +1,4 @@
-"""The headers that every answer carries: what a browser may do with it, who may read it, and whether it has changed."""
+"""The headers of every response: security policy, CORS, caching and compression."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["install"]
 
 _SECURITY_HEADERS = {
-    # What has scripts of its own says so itself; what is quoted here is not to bring one.
+    # Pages with scripts set their own policy; no other response may run one.
     "Content-Security-Policy": (
         "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
         "base-uri 'none'; frame-ancestors 'none'"
@@ -23,7 +23,7 @@ _SECURITY_HEADERS = {
     "X-Content-Type-Options": "nosniff",
 }
 
-# Reading is open, so that the widget works on any page.
+# Any origin may read, so that the widget works on any page.
 _CORS_HEADERS = {
     "Access-Control-Allow-Origin": "*",
     "Access-Control-Expose-Headers": "ETag, Link",
@@ -32,8 +32,7 @@ _CORS_HEADERS = {
 
 _READ_METHODS = ("GET", "HEAD", "OPTIONS")
 
-
-# Whoever may read may ask whether it has changed, or show a token.
+# Readers may send conditional requests and tokens.
 _PREFLIGHT_HEADERS = {
     "Access-Control-Allow-Methods": "GET, HEAD, OPTIONS",
     "Access-Control-Allow-Headers": "Accept, Authorization, If-None-Match",
@@ -42,7 +41,7 @@ _PREFLIGHT_HEADERS = {
 
 
 def install(app: Flask) -> None:
-    """Lets every answer pass through here."""
+    """Adds the headers to every response."""
     app.after_request(_add_headers)
 
 
@@ -59,20 +58,20 @@ def _add_headers(response: Response) -> Response:
 
 
 def _make_conditional(response: Response) -> None:
-    """A strong ETag, 304 for who has it already, and else the coding that was asked for.
+    """Set a strong ETag, answer 304 to clients that have it, and compress the body.
 
-    Another coding is another representation, and has another ETag (RFC 9110, 8.8.3.3). What Flask serves from a file
-    has got one before; a stream has none, as it would have to be read twice.
+    Each coding is a representation with its own ETag (RFC 9110, section 8.8.3.3). Flask sets the ETag of files. A
+    stream has none, as it would have to be read twice.
     """
     if response.direct_passthrough:
         return
     if not response.cache_control:
         response.cache_control.no_cache = True
-    chosen = compression.choose_coding(response)
+    coding = compression.choose_coding(response)
     if not response.is_streamed:
         response.add_etag()
-        if chosen is not None:
-            response.set_etag(f"{response.get_etag()[0]}-{chosen}")
+        if coding is not None:
+            response.set_etag(f"{response.get_etag()[0]}-{coding}")
         response.make_conditional(request)
-    if chosen is not None and response.status_code == 200:
-        compression.encode(response, chosen)
+    if coding is not None and response.status_code == 200:
+        compression.encode(response, coding)

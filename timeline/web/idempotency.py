@@ -1,7 +1,7 @@
-"""A request that may come twice is done once: its sender gives it a key, and gets the first answer again.
+"""Idempotency keys: a repeated request is executed once and gets the first response again.
 
-The answer is kept in the transaction of what was written, so that both are there or neither is; what was refused is
-not kept. As draft-ietf-httpapi-idempotency-key-header-07 has it, for `store.answers.SECONDS_KEPT`.
+The response is stored in the transaction of the write, so both exist or neither does. Refused requests are not stored.
+Follows draft-ietf-httpapi-idempotency-key-header-07; responses are kept for `storage.idempotency.RETENTION_SECONDS`.
 """
 
 from __future__ import annotations
@@ -28,54 +28,56 @@ _KEY_PATTERN = re.compile(r'(?:"(?P<quoted>[!#-\[\]-~]{1,255})"|(?P<bare>[!#-\[\
 
 
 class BadKey(TimelineError):
-    """The Idempotency-Key cannot be one, or does not fit what it is sent with."""
+    """The Idempotency-Key is malformed, or not allowed for this body."""
 
-    def __init__(self, reason: str = "it is 1 to 255 visible ASCII characters, in quotes or bare") -> None:
-        super().__init__(f"this Idempotency-Key does not do: {reason}")
+    def __init__(self, reason: str = "use 1 to 255 visible ASCII characters, quoted or not") -> None:
+        super().__init__(f"invalid Idempotency-Key: {reason}")
 
 
 class KeyReused(TimelineError):
-    """Another request was sent under this Idempotency-Key."""
+    """This Idempotency-Key was used for a different request."""
 
     def __init__(self) -> None:
-        super().__init__("another request was sent under this Idempotency-Key: each new request takes a new one")
+        super().__init__("this Idempotency-Key was used for a different request: send a new key with each new request")
 
 
 def key() -> str | None:
-    """The key of this request, if it has one.
+    """Return the key of this request, if it has one.
 
     Raises:
-        BadKey: it cannot be one.
+        BadKey: it is malformed.
     """
-    sent = request.headers.get(HEADER)
-    if sent is None:
+    header = request.headers.get(HEADER)
+    if header is None:
         return None
-    read = _KEY_PATTERN.fullmatch(sent.strip())
-    if read is None:
+    matched = _KEY_PATTERN.fullmatch(header.strip())
+    if matched is None:
         raise BadKey
-    return read["quoted"] or read["bare"]
+    return matched["quoted"] or matched["bare"]
 
 
 def respond_once(key: str, body_digest: bytes, respond: Callable[[], Response]) -> Response:
-    """The answer, or the one that this sender got under this key before. `body` is the digest of the body.
+    """Return the response, or the stored one if this client has used the key before.
 
     Raises:
-        KeyReused: that was to another request.
+        KeyReused: the key was used for a different request.
     """
     token = auth.bearer_token()
     request_line = f"{request.method}\n{request.full_path}".encode(errors="surrogateescape")
-    asked = idempotency.IdempotentRequest(
+    idempotent_request = idempotency.IdempotentRequest(
         "" if token is None else token.id, key, sha256(request_line + b"\n" + body_digest).digest()
     )
     with write_transaction() as db:
         now = int(time.time())
-        kept = idempotency.find(db, asked, now)
-        if kept is None:
+        stored = idempotency.find(db, idempotent_request, now)
+        if stored is None:
             response = respond()
             headers = {name: value for name, value in response.headers.items() if name != "Content-Length"}
-            told = idempotency.StoredResponse(asked.digest, response.status_code, headers, response.get_data())
-            idempotency.save(db, asked, told, now)
+            stored_response = idempotency.StoredResponse(
+                idempotent_request.digest, response.status_code, headers, response.get_data()
+            )
+            idempotency.save(db, idempotent_request, stored_response, now)
             return response
-    if kept.request_digest != asked.digest:
+    if stored.request_digest != idempotent_request.digest:
         raise KeyReused
-    return Response(kept.body, kept.status, kept.headers)
+    return Response(stored.body, stored.status, stored.headers)

@@ -1,7 +1,7 @@
-"""What has been served, counted for Prometheus.
+"""Request counts and durations for Prometheus.
 
-prometheus_client is imported when an application is made, for it looks then whether several processes count together:
-in the folder that `PROMETHEUS_MULTIPROC_DIR` names, as `timeline serve --workers 2` does.
+prometheus_client is imported when an application is made: it checks at import whether several processes share their
+metrics, in the folder that `PROMETHEUS_MULTIPROC_DIR` names. `timeline serve --workers 2` does so.
 """
 
 from __future__ import annotations
@@ -24,32 +24,32 @@ _METHODS = frozenset({"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"
 
 
 def install(app: Flask) -> None:
-    """Counts every request, by its route, so that no address of someone's document becomes a label."""
+    """Counts every request by its route, so that no URL of a document becomes a label."""
     from prometheus_client import CollectorRegistry, Counter, Histogram  # noqa: PLC0415 - see above
 
     registry = CollectorRegistry()
     app.config["METRICS"] = registry
-    served = Counter("timeline_requests", "Requests.", (*_LABELS, "status"), registry=registry)
-    took = Histogram("timeline_request_seconds", "Until the answer begins.", _LABELS, registry=registry)
+    requests = Counter("timeline_requests", "Number of requests.", (*_LABELS, "status"), registry=registry)
+    durations = Histogram("timeline_request_seconds", "Seconds until the response begins.", _LABELS, registry=registry)
 
-    def begin() -> None:
-        g.counted_from = time.perf_counter()
+    def start() -> None:
+        g.metrics_started_at = time.perf_counter()
 
-    def end(response: Response) -> Response:
+    def count(response: Response) -> Response:
         labels = (
             request.method if request.method in _METHODS else "other",
             str(request.url_rule) if request.url_rule else "none",
         )
-        served.labels(*labels, response.status_code).inc()
-        took.labels(*labels).observe(time.perf_counter() - g.counted_from)
+        requests.labels(*labels, response.status_code).inc()
+        durations.labels(*labels).observe(time.perf_counter() - g.metrics_started_at)
         return response
 
-    app.before_request(begin)
-    app.after_request(end)
+    app.before_request(start)
+    app.after_request(count)
 
 
 def text() -> bytes:
-    """All that was counted, by all processes that count together."""
+    """Return all metrics in the Prometheus text format, summed over the processes that share them."""
     from prometheus_client import CollectorRegistry, generate_latest, multiprocess  # noqa: PLC0415 - see above
 
     registry: CollectorRegistry = current_app.config["METRICS"]

@@ -1,4 +1,4 @@
-"""Who changes a thing says which state of it they have seen: two people do not overwrite each other unawares."""
+"""Conditional requests: `If-Match` keeps people from overwriting each other's changes (RFC 9110, section 13.1.1)."""
 
 from __future__ import annotations
 
@@ -15,43 +15,43 @@ __all__ = ["Changed", "NoPrecondition", "check", "require"]
 
 
 class Changed(TimelineError):
-    """It is not any more as the one who sent this has seen it."""
+    """The resource has changed since the client read it."""
 
     def __init__(self) -> None:
-        super().__init__("it has changed since: ask for it again, and send the new ETag in If-Match")
+        super().__init__("the resource has changed: read it again and send the new ETag in If-Match")
 
 
 class NoPrecondition(TimelineError):
-    """This has to say which state of the thing is meant."""
+    """The request needs an If-Match header."""
 
     def __init__(self) -> None:
-        super().__init__("say which state you have seen: send the ETag that GET gives in If-Match, or * for any")
+        super().__init__("If-Match is required: send the ETag of the response to GET, or * for any state")
 
 
 def check(current: Response) -> None:
-    """Nothing, where the request means the state that `now` tells, or does not say which.
+    """Check that If-Match, if sent, matches the current representation.
 
     Raises:
-        Changed: it means another one.
+        Changed: it does not match.
     """
     current.add_etag()
     tag, _ = current.get_etag()
-    seen = request.if_match
-    # Of a state that came compressed the ETag ends with the coding: it is the same state.
+    expected = request.if_match
+    # The ETag of a compressed response ends with its coding: it is the same state.
     if (
         "If-Match" in request.headers
-        and not seen.star_tag
-        and tag not in {str(one).partition("-")[0] for one in seen.as_set()}
+        and not expected.star_tag
+        and tag not in {str(etag).partition("-")[0] for etag in expected.as_set()}
     ):
         raise Changed
 
 
 def require(current: Response) -> None:
-    """As `check`, but it has to say which.
+    """Check that If-Match is sent and matches the current representation.
 
     Raises:
-        NoPrecondition: it does not.
-        Changed: it means another one.
+        NoPrecondition: it is not sent.
+        Changed: it does not match.
     """
     if "If-Match" not in request.headers:
         raise NoPrecondition

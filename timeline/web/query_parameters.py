@@ -1,10 +1,10 @@
-"""The parameters of requests, read into queries of the store. What is unknown, said twice or unreadable is refused."""
+"""Query parameters, read into queries of the storage. Unknown, repeated and unreadable ones are refused."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypedDict
 from urllib.parse import quote
 
 from marshmallow import RAISE, Schema, ValidationError, fields, post_load, validate
@@ -30,12 +30,14 @@ __all__ = [
     "EventListParameters",
     "EventListRequest",
     "EventParameters",
+    "EventParams",
     "EventsParameters",
     "Fault",
     "KeyDatesParameters",
     "NoParameters",
     "RefusedParameters",
     "TimelineParameters",
+    "TimelineParams",
     "read",
 ]
 
@@ -43,42 +45,42 @@ _MAX_LIMIT = 500
 
 
 def _description(sentence: str) -> dict[str, str]:
-    """For the description of the API."""
+    """Metadata for the OpenAPI description."""
     return {"description": sentence}
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """What is wrong with one parameter: its JSON pointer, as a URI fragment, in the object of all, and a sentence."""
+    """A fault of one parameter: a sentence, and its JSON pointer as a URI fragment, in the object of all parameters."""
 
     pointer: str
     detail: str
 
 
 class RefusedParameters(TimelineError):
-    """Parameters of a request that cannot be read as they stand."""
+    """The request has parameters that cannot be read."""
 
     def __init__(self, faults: tuple[Fault, ...]) -> None:
-        super().__init__("the request has parameters that cannot be read")
+        super().__init__("the request has invalid parameters")
         self.faults = faults
 
 
 class NoParameters(Schema):
-    """Those of what takes none."""
+    """The parameters of a route that takes none."""
 
     class Meta:
-        """Whoever misspells a filter is to hear of it."""
+        """A misspelt filter is refused, not ignored."""
 
         unknown = RAISE
 
     def __init__(self, **settings: Any) -> None:
         super().__init__(**settings)
-        known = ", ".join(field.data_key or name for name, field in self.load_fields.items())
-        self.error_messages["unknown"] = f"there is no such parameter here: there are {known or 'none'}"
+        names = ", ".join(field.data_key or name for name, field in self.load_fields.items())
+        self.error_messages["unknown"] = f"unknown parameter: this route takes {names or 'none'}"
 
 
 class _WindowEnd(fields.Field["When"]):
-    """An end of a window as people write it."""
+    """One end of a time window: EDTF or words."""
 
     def __init__(self, **settings: Any) -> None:
         settings["metadata"] = {"type": "string", **settings.get("metadata", {})}
@@ -92,7 +94,7 @@ class _WindowEnd(fields.Field["When"]):
 
 
 class _Flag(fields.Field[bool]):
-    """Whether something is so, as forms and people write it."""
+    """A boolean, as forms and people write it."""
 
     _VALUES: ClassVar[dict[str, bool]] = {"true": True, "1": True, "false": False, "0": False}
 
@@ -101,12 +103,12 @@ class _Flag(fields.Field[bool]):
 
     def _deserialize(self, value: str, *_: Any, **__: Any) -> bool:
         if value not in self._VALUES:
-            raise ValidationError(f"it is one of {', '.join(self._VALUES)}")
+            raise ValidationError(f"must be one of {', '.join(self._VALUES)}")
         return self._VALUES[value]
 
 
 class _Precision(fields.Field["Unit | ClockUnit"]):
-    """A unit by its name."""
+    """A calendar or clock unit, by its name."""
 
     _UNITS: ClassVar[dict[str, Unit | ClockUnit]] = {str(unit): unit for unit in (*Unit, *ClockUnit)}
 
@@ -115,147 +117,168 @@ class _Precision(fields.Field["Unit | ClockUnit"]):
 
     def _deserialize(self, value: str, *_: Any, **__: Any) -> Unit | ClockUnit:
         if value not in self._UNITS:
-            raise ValidationError(f"it is one of {', '.join(self._UNITS)}")
+            raise ValidationError(f"must be one of {', '.join(self._UNITS)}")
         return self._UNITS[value]
 
 
 class _KeyList(fields.Field["frozenset[str]"]):
-    """Keys of a shape, with commas between them."""
+    """Keys of a JSON object, separated by commas."""
 
-    def __init__(self, known: Iterable[str]) -> None:
-        self._known = tuple(known)
-        one = f"(?:{'|'.join(self._known)})"
-        says = "Only these keys of an event, with commas between them."
+    def __init__(self, allowed: Iterable[str]) -> None:
+        self._allowed = tuple(allowed)
+        key = f"(?:{'|'.join(self._allowed)})"
+        description = "Return only these keys of an event, separated by commas."
         super().__init__(
-            data_key="fields", metadata={**_description(says), "type": "string", "pattern": f"^{one}(?:,{one})*$"}
+            data_key="fields",
+            metadata={**_description(description), "type": "string", "pattern": f"^{key}(?:,{key})*$"},
         )
 
     def _deserialize(self, value: str, *_: Any, **__: Any) -> frozenset[str]:
         keys = value.split(",")
-        unknown = [key for key in keys if key not in self._known]
+        unknown = [key for key in keys if key not in self._allowed]
         if unknown:
-            raise ValidationError(f"there is no {unknown[0]!r} in it: there are {', '.join(self._known)}")
+            raise ValidationError(f"unknown key {unknown[0]!r}: the keys are {', '.join(self._allowed)}")
         return frozenset(keys)
 
 
 class TimelineParameters(NoParameters):
-    """Those of one thing: whose it is, where two timelines have one of this id."""
+    """The timeline of a resource, in case several timelines have one with its id."""
 
     timeline = fields.String(
-        validate=validate.Length(1), metadata=_description("The name of the timeline; default if none is named.")
+        validate=validate.Length(1), metadata=_description("The name of the timeline. Default: `default`.")
     )
 
 
+class TimelineParams(TypedDict, total=False):
+    """The loaded `TimelineParameters`."""
+
+    timeline: str
+
+
 class _ListParameters(TimelineParameters):
-    limit = fields.Integer(validate=validate.Range(1, _MAX_LIMIT), metadata=_description("How many, at most."))
-    cursor = fields.String(metadata=_description("What the page before gives as next."))
+    limit = fields.Integer(
+        validate=validate.Range(1, _MAX_LIMIT), metadata=_description("The maximum number of items.")
+    )
+    cursor = fields.String(metadata=_description("The value of `next` in the previous page."))
 
 
 class DocumentsParameters(_ListParameters):
-    """Those of a list of documents."""
+    """The parameters of a list of documents."""
 
     needs = fields.Enum(
         MissingField,
         by_value=True,
-        metadata=_description("What they lack: those whose date would settle most events come first."),
+        metadata=_description("Only documents without this. Those whose date would date the most events come first."),
     )
 
     @post_load
     def query(self, params: dict[str, Any], **_: Any) -> DocumentQuery:
-        """What they ask."""
+        """Return them as a query of the storage."""
         return DocumentQuery(**params)
 
 
 class KeyDatesParameters(TimelineParameters):
-    """Those of the key dates."""
+    """The parameters of the key dates."""
 
-    limit = fields.Integer(validate=validate.Range(1, _MAX_LIMIT), metadata=_description("How many, at most."))
+    limit = fields.Integer(
+        validate=validate.Range(1, _MAX_LIMIT), metadata=_description("The maximum number of items.")
+    )
 
     @post_load
     def query(self, params: dict[str, Any], **_: Any) -> KeyDateQuery:
-        """What they ask."""
+        """Return them as a query of the storage."""
         return KeyDateQuery(**params)
 
 
 class EventFilters(TimelineParameters):
-    """Those that tell which events are meant, and in which order."""
+    """The filters of events, and their order."""
 
     from_ = _WindowEnd(
         data_key="from",
-        metadata=_description("From its beginning on: EDTF, as 2020-05 or 2020-05-08T14, or words, as last friday."),
+        metadata=_description(
+            "The start of the window: EDTF such as 2020-05 or 2020-05-08T14, or words such as last friday."
+        ),
     )
-    to = _WindowEnd(metadata=_description("To its end, which is included: EDTF, or words."))
-    strict = _Flag("Whether all of its days must lie in the window, and not only one.")
+    to = _WindowEnd(metadata=_description("The end of the window, inclusive: EDTF or words."))
+    strict = _Flag("If true, all possible days of an event must be in the window; otherwise one is enough.")
     q = fields.String(
-        validate=validate.Length(1, _MAX_LIMIT), metadata=_description("Words, all of which one mention has.")
+        validate=validate.Length(1, _MAX_LIMIT), metadata=_description("Words that must all occur in one mention.")
     )
     document = fields.String(
-        validate=validate.Length(1), metadata=_description("The id of a document that tells of it.")
+        validate=validate.Length(1), metadata=_description("The id of a document that mentions the event.")
     )
-    actor = fields.String(validate=validate.Length(1), metadata=_description("A name, as `actors` has it."))
-    status = fields.Enum(Status, by_value=True, metadata=_description("What is known of its date."))
-    modality = fields.Enum(Modality, by_value=True, metadata=_description("Whether it happened."))
-    precision = _Precision("How fine its date is.")
-    conflict = _Flag("Whether its mentions are of dates that exclude each other.")
+    actor = fields.String(validate=validate.Length(1), metadata=_description("A name, as in `actors`."))
+    status = fields.Enum(Status, by_value=True, metadata=_description("How far the date is known."))
+    modality = fields.Enum(Modality, by_value=True, metadata=_description("Whether the event happened."))
+    precision = _Precision("The precision of the date.")
+    conflict = _Flag("Whether the mentions give dates that exclude each other.")
     dated_by = fields.Enum(
         DatedBy,
         by_value=True,
-        metadata=_description("What dates it; `nothing` and `present` are left out unless they are asked for."),
+        metadata=_description(
+            "What the date comes from. Events with `nothing` and `present` are listed only on request."
+        ),
     )
-    min_importance = fields.Float(validate=validate.Range(0, 1), metadata=_description("How much it matters at least."))
-    hidden = fields.Enum(Hidden, by_value=True, metadata=_description("What of the events that a person has hidden."))
+    min_importance = fields.Float(validate=validate.Range(0, 1), metadata=_description("The minimum importance."))
+    hidden = fields.Enum(Hidden, by_value=True, metadata=_description("Whether to list hidden events."))
     sort = fields.Enum(
         Sort,
         by_value=True,
-        metadata=_description("Oldest first, the most important first, or the most relevant to `q`."),
+        metadata=_description("The order: oldest first, most important first, or most relevant to `q` first."),
     )
 
     @post_load
     def query(self, params: dict[str, Any], **_: Any) -> EventQuery:
-        """What they ask."""
+        """Return them as a query of the storage."""
         dated_by = {params["dated_by"]} if "dated_by" in params else DEFAULT_DATED_BY
         within = date_input.window_bounds(params.pop("from_", None), params.pop("to", None))
         return EventQuery(**{**params, **within, "dated_by": dated_by})
 
 
 class EventsParameters(EventFilters, _ListParameters):
-    """Those of a list of events, and of the page."""
+    """The parameters of a list of events, and of the page."""
 
 
 class EventListRequest(NamedTuple):
-    """Which events are asked for, and which of their keys; None for all."""
+    """The events that are requested, and which of their keys; None for all keys."""
 
     query: EventQuery
     keys: Collection[str] | None
 
 
 class EventListParameters(EventsParameters):
-    """Those of a list of events as JSON."""
+    """The parameters of a list of events as JSON."""
 
     fields_ = _KeyList([*EVENT_KEYS, "match"])
 
     @post_load
     def query(self, params: dict[str, Any], **_: Any) -> EventListRequest:
-        """What they ask."""
+        """Return the query and the keys."""
         keys = params.pop("fields_", None)
         return EventListRequest(super().query(params), keys)
 
 
 class EventParameters(TimelineParameters):
-    """Those of one event."""
+    """The parameters of one event."""
 
     fields_ = _KeyList(EVENT_KEYS)
 
 
+class EventParams(TimelineParams, total=False):
+    """The loaded `EventParameters`."""
+
+    fields_: frozenset[str]
+
+
 def read(schema: Schema, args: MultiDict[str, str]) -> Any:
-    """What the schema makes of the parameters.
+    """Load the parameters with a schema.
 
     Raises:
-        RefusedParameters: it cannot.
+        RefusedParameters: they cannot be read.
     """
-    twice = {name: ["it is given more than once"] for name, values in args.lists() if len(values) > 1}
-    if twice:
-        raise RefusedParameters(_faults(twice))
+    repeated = {name: ["given more than once"] for name, values in args.lists() if len(values) > 1}
+    if repeated:
+        raise RefusedParameters(_faults(repeated))
     try:
         return schema.load(args.to_dict())
     except ValidationError as error:
@@ -267,5 +290,5 @@ def _faults(messages: dict[str, list[str]]) -> tuple[Fault, ...]:
 
 
 def _pointer(name: str) -> str:
-    """As RFC 6901 has it: the name is whatever a caller wrote."""
+    """Escape a parameter name, which can be any text, as RFC 6901 requires."""
     return "#/" + quote(name.replace("~", "~0").replace("/", "~1"), safe="~")

@@ -1,6 +1,7 @@
-"""How much one client may ask: a bucket of requests that refills steadily.
+"""The rate limit: a bucket of requests for each client, refilled steadily.
 
-Buckets are this process's own: with several workers a client has so many of each. docs/adr/0028 says why.
+Each process has its own buckets, so the limit of a server is that of one worker times the number of workers
+(docs/adr/0028).
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from flask import current_app, g, request
 
 from timeline.errors import TimelineError
 from timeline.web import auth
+from timeline.web.settings import current_settings
 
 if TYPE_CHECKING:
     from flask import Flask, Response
@@ -22,17 +24,17 @@ if TYPE_CHECKING:
 __all__ = ["HEADERS", "RateLimiter", "TooManyRequests", "install"]
 
 _WINDOW_SECONDS = 60
-"""Seconds."""
 _MAX_CLIENTS = 10_000
+_LIMITERS = "timeline.rate_limiters"
 
 HEADERS = {
-    "RateLimit-Policy": "How many requests a client has in how many seconds, where that is limited.",
-    "RateLimit": "How many are left, and after how many seconds there are more, where that is limited.",
+    "RateLimit-Policy": "The limit: requests and seconds of its window. Only if the server has a limit.",
+    "RateLimit": "The requests left, and the seconds until there is another one. Only if the server has a limit.",
 }
 
 
 class TooManyRequests(TimelineError):
-    """The client has asked too much in too short a time."""
+    """The client has sent too many requests in a short time."""
 
     def __init__(self, seconds: int) -> None:
         super().__init__(f"too many requests: try again in {seconds} seconds")
@@ -41,7 +43,7 @@ class TooManyRequests(TimelineError):
 
 @dataclass(frozen=True, slots=True)
 class RemainingQuota:
-    """What a client has left: requests, and the seconds until there is another one."""
+    """The requests that a client has left, and the seconds until it gets another one."""
 
     requests: int
     seconds: int
@@ -50,9 +52,9 @@ class RemainingQuota:
 
 @dataclass(slots=True)
 class RateLimiter:
-    """So many requests in a minute for each client.
+    """Allows each client `per_minute` requests a minute.
 
-    For each it keeps only the time at which its bucket will be full (the generic cell rate algorithm, ITU-T I.371).
+    Stores only the time at which a client's bucket will be full (generic cell rate algorithm, ITU-T I.371).
     """
 
     name: str
@@ -61,59 +63,59 @@ class RateLimiter:
     _lock: Lock = field(default_factory=Lock)
 
     def take(self, client: str, now: float) -> RemainingQuota:
-        """One request out of the client's bucket at `now`, in seconds."""
-        each = _WINDOW_SECONDS / self.per_minute
+        """Take one request out of the client's bucket at `now`, in seconds."""
+        interval = _WINDOW_SECONDS / self.per_minute
         with self._lock:
             full_at = max(self._full_at.get(client, now), now)
-            refused = full_at + each - now > _WINDOW_SECONDS + 1e-6
-            if not refused:
-                full_at += each
+            is_exceeded = full_at + interval - now > _WINDOW_SECONDS + 1e-6
+            if not is_exceeded:
+                full_at += interval
                 self._full_at[client] = full_at
             self._evict_full(now)
-        requests = int((_WINDOW_SECONDS - (full_at - now)) / each + 1e-6)
-        return RemainingQuota(requests, max(1, math.ceil(full_at + each - now - _WINDOW_SECONDS)), refused)
+        requests = int((_WINDOW_SECONDS - (full_at - now)) / interval + 1e-6)
+        return RemainingQuota(requests, max(1, math.ceil(full_at + interval - now - _WINDOW_SECONDS)), is_exceeded)
 
     def _evict_full(self, now: float) -> None:
-        """Those whose buckets are full are as those who never came."""
+        """Forget clients whose buckets are full: they are like new ones."""
         if len(self._full_at) > _MAX_CLIENTS:
-            self._full_at = {client: at for client, at in self._full_at.items() if at > now}
+            self._full_at = {client: full_at for client, full_at in self._full_at.items() if full_at > now}
 
     @property
     def policy(self) -> str:
-        """It as a header has it (draft-ietf-httpapi-ratelimit-headers-10)."""
+        """The value of the RateLimit-Policy header (draft-ietf-httpapi-ratelimit-headers-10)."""
         return f'"{self.name}";q={self.per_minute};w={_WINDOW_SECONDS}'
 
 
 def install(app: Flask) -> None:
-    """Counts requests before anything is done for them."""
-    reads, writes = app.config["READS"], app.config["WRITES"]
-    app.config["LIMITS"] = {"reads": RateLimiter("reads", reads) if reads else None} | {
-        "writes": RateLimiter("writes", writes) if writes else None
+    """Checks the limit before a request is handled."""
+    settings = current_settings(app)
+    app.extensions[_LIMITERS] = {
+        name: RateLimiter(name, per_minute) if per_minute else None
+        for name, per_minute in (("reads", settings.reads), ("writes", settings.writes))
     }
     app.before_request(_check_limit)
     app.after_request(_add_headers)
 
 
 def _check_limit() -> None:
-    limit: RateLimiter | None = current_app.config["LIMITS"][
-        "reads" if request.method in auth.SAFE_METHODS else "writes"
-    ]
-    if limit is None or request.path == "/health":
+    limiters: dict[str, RateLimiter | None] = current_app.extensions[_LIMITERS]
+    limiter = limiters["reads" if request.method in auth.SAFE_METHODS else "writes"]
+    if limiter is None or request.path == "/health":
         return
-    left = limit.take(_client_key(), time.monotonic())
-    g.limit, g.left = limit, left
-    if left.is_exceeded:
-        raise TooManyRequests(left.seconds)
+    remaining = limiter.take(_client_key(), time.monotonic())
+    g.limiter, g.remaining = limiter, remaining
+    if remaining.is_exceeded:
+        raise TooManyRequests(remaining.seconds)
 
 
 def _client_key() -> str:
-    """The token, or the address of who sends none."""
+    """Return the token's id, or the address of a client without one."""
     token = auth.bearer_token() if "Authorization" in request.headers else None
     return f"address {request.remote_addr}" if token is None else f"token {token.id}"
 
 
 def _add_headers(response: Response) -> Response:
-    if "left" in g:
-        response.headers["RateLimit-Policy"] = g.limit.policy
-        response.headers["RateLimit"] = f'"{g.limit.name}";r={g.left.requests};t={g.left.seconds}'
+    if "remaining" in g:
+        response.headers["RateLimit-Policy"] = g.limiter.policy
+        response.headers["RateLimit"] = f'"{g.limiter.name}";r={g.remaining.requests};t={g.remaining.seconds}'
     return response

@@ -1,4 +1,4 @@
-"""What requests bring, read into what a route takes: by its media type, bounded, in UTF-8, and with nothing unknown."""
+"""Request bodies, read by media type: limited in size, in UTF-8, and without unknown members."""
 
 from __future__ import annotations
 
@@ -46,30 +46,30 @@ MULTIPART = "multipart/form-data"
 _STREAMED_TYPES = frozenset({NDJSON})
 _CHARSETS = frozenset({"utf-8", "utf8", "us-ascii"})
 _FORM_OVERHEAD = 100_000
-"""Bytes that the parts of a form may have around them."""
+"""Bytes of multipart headers and boundaries that a form may have in addition to its files."""
 
 _Messages: TypeAlias = "Mapping[Any, Any] | list[Any]"
 
 
 class WrongMediaType(TimelineError):
-    """This route does not read bodies of that media type, that charset, or that encoding."""
+    """The route does not accept this media type, charset or content encoding."""
 
     def __init__(self, readable: tuple[str, ...]) -> None:
-        super().__init__(f"send one of {', '.join(readable)}, in UTF-8 and not compressed, and say so in Content-Type")
+        super().__init__(f"send one of {', '.join(readable)}, in UTF-8 and uncompressed, and name it in Content-Type")
         self.readable = readable
 
 
 class RefusedBody(RefusedParameters):
-    """A body that has not the members that it should have."""
+    """The body has invalid members."""
 
     def __init__(self, faults: tuple[Fault, ...]) -> None:
         super().__init__(faults)
-        self.args = ("the body is not as it should be",)
+        self.args = ("the body has invalid members",)
 
 
 @dataclass(frozen=True, slots=True)
 class BodySpec:
-    """What a request brings: a sentence, and the media types with the shape of each; None is the text itself."""
+    """The body of a route: a description, and the schema of each media type. None is the raw text."""
 
     description: str
     content: Mapping[str, type[Schema] | None]
@@ -77,9 +77,9 @@ class BodySpec:
 
 @dataclass(frozen=True, slots=True)
 class Payload:
-    """What a request has brought: `told` is what its shape makes of it, else its text.
+    """The body of a request. `data` is what the schema made of it, or the text if there is no schema.
 
-    Of lines it is None, for they are read one after the other, and of a form the files.
+    `data` is None for JSON Lines, which are read one at a time, and a list of files for a form.
     """
 
     media_type: str
@@ -88,10 +88,10 @@ class Payload:
 
 
 def read(spec: BodySpec) -> Payload:
-    """What the request that is being served has brought.
+    """Read the body of the current request.
 
     Raises:
-        WrongMediaType, TooLarge, BinaryDocument, InvalidEncoding, Malformed, RefusedBody: it is not as it should be.
+        WrongMediaType, TooLarge, BinaryDocument, InvalidEncoding, Malformed, RefusedBody: it is not as specified.
     """
     media = request.mimetype
     charset = request.mimetype_params.get("charset", "utf-8").lower()
@@ -103,15 +103,15 @@ def read(spec: BodySpec) -> Payload:
     if media == MULTIPART:
         return _multipart_payload()
     data = request.stream.read(MAX_BYTES + 1)
-    text, shape = decode(data), spec.content[media]
-    return Payload(media, text if shape is None else load(shape(), text), sha256(data).digest())
+    text, schema = decode(data), spec.content[media]
+    return Payload(media, text if schema is None else load(schema(), text), sha256(data).digest())
 
 
 def load(schema: Schema, text: str) -> Any:
-    """What the shape makes of a JSON text.
+    """Load a JSON text with a schema.
 
     Raises:
-        Malformed, RefusedBody: it cannot.
+        Malformed, RefusedBody: it cannot be read.
     """
     try:
         return schema.load(orjson.loads(text))
@@ -122,12 +122,12 @@ def load(schema: Schema, text: str) -> Any:
 
 
 def lines() -> Iterator[bytes]:
-    """Those of the body, one after the other as they come; of one that is too large so much as shows it."""
+    """Iterate over the lines of the body as they arrive. A line that is too long is cut just above the limit."""
     return file_readers.lines(BufferedReader(_RequestStream()))
 
 
 class _RequestStream(RawIOBase):
-    """The body as Python reads files: servers differ in what theirs can do besides being read."""
+    """The body as a raw file: WSGI servers differ in which methods their input has, except `read`."""
 
     def readable(self) -> bool:
         return True
@@ -139,19 +139,19 @@ class _RequestStream(RawIOBase):
 
 
 def body_error(pointer: str, detail: str) -> RefusedBody:
-    """The one thing that is wrong."""
+    """Return an error with a single fault."""
     return RefusedBody((Fault(pointer, detail),))
 
 
 def _multipart_payload() -> Payload:
-    """Those of the form. Its boundary is another one each time that it is sent."""
+    """The digest covers the files and fields, not the boundary, which is new for each request."""
     request.max_content_length = MAX_BYTES + _FORM_OVERHEAD
     try:
         files: list[FileStorage] = [file for _, file in request.files.items(multi=True)]
     except RequestEntityTooLarge as error:
         raise TooLarge from error
     if not files or set(request.files) != {"file"}:
-        raise body_error("#/file", "it has to be there: one file, or several of that name")
+        raise body_error("#/file", "required: one file, or several under this name")
     digest = sha256(orjson.dumps(sorted(request.form.items(multi=True))))
     for file in files:
         digest.update(sha256(f"{file.filename}".encode()).digest() + sha256(file.stream.read()).digest())
@@ -160,10 +160,10 @@ def _multipart_payload() -> Payload:
 
 
 def _collect_faults(messages: _Messages, pointer: str) -> Iterator[Fault]:
-    """Each with the place of what is wrong (RFC 6901). What is said of the whole stands at its own."""
+    """Yield each fault with its JSON pointer (RFC 6901). An error of the whole object has the object's pointer."""
     if isinstance(messages, list):
         yield from (Fault(pointer, str(message)) for message in messages)
         return
-    for name, within in messages.items():
+    for name, nested in messages.items():
         step = "" if name == "_schema" else "/" + quote(str(name).replace("~", "~0").replace("/", "~1"), safe="~")
-        yield from _collect_faults(within, pointer + step)
+        yield from _collect_faults(nested, pointer + step)

@@ -1,22 +1,41 @@
-"""What whoever runs a server may choose."""
+"""The settings of a server, and access to them from a request."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from flask import current_app
 
 from timeline.errors import TimelineError
-from timeline.web.auth import Access
+from timeline.storage import Scope
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["BadSetting", "Settings"]
+    from flask import Flask
+
+__all__ = ["Access", "BadSetting", "Settings", "configure", "current_settings"]
+
+_EXTENSION = "timeline.settings"
+
+
+class Access(Enum):
+    """Which requests need a token: none, writes, or reads too."""
+
+    OPEN = "open"
+    READING = "reading"
+    CLOSED = "closed"
+
+    def requires_token(self, scope: Scope) -> bool:
+        """Return whether requests of this scope need a token."""
+        return self is Access.CLOSED or (self is Access.READING and scope is Scope.WRITE)
 
 
 class BadSetting(TimelineError):
-    """A variable of the environment that cannot be read."""
+    """An environment variable that cannot be read."""
 
     def __init__(self, name: str, expected: str) -> None:
         super().__init__(f"{name} has to be {expected}")
@@ -31,11 +50,11 @@ _ORIGIN = re.compile(r"https?://(\*\.)?[A-Za-z0-9.-]+(:(\d+|\*))?", re.ASCII)
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Who may do what, how often, and what is told of it.
+    """Access, rate limits, logging and framing.
 
-    `reads` and `writes` are requests a minute of one client, 0 for as many as it likes; `patience` is how many seconds
-    a write waits for another one; `log` is "requests" or "". `frames` are those whose pages may frame `/embed`, as
-    `frame-ancestors` has them; where it is empty, all may if reading is open, and nobody if it is not.
+    `reads` and `writes` are requests a minute of one client, 0 for no limit. `write_timeout` is the number of seconds
+    that a write waits for another one. `log` is "requests" or "". `frame_ancestors` are the sites that may frame
+    `/embed`, in the syntax of the CSP directive; "" allows every site if reading is open, and none if it is closed.
     """
 
     access: Access = Access.READING
@@ -47,50 +66,55 @@ class Settings:
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str]) -> Settings:
-        """Those of `TIMELINE_ACCESS`, `TIMELINE_READS`, `TIMELINE_WRITES`, `TIMELINE_LOG` and `TIMELINE_FRAMES`.
+        """Read `TIMELINE_ACCESS`, `TIMELINE_READS`, `TIMELINE_WRITES`, `TIMELINE_LOG` and `TIMELINE_FRAMES`.
 
         Raises:
             BadSetting: one of them cannot be read.
         """
-        usual = cls()
+        default = cls()
         return cls(
-            _access(environment.get("TIMELINE_ACCESS", usual.access.value)),
-            _request_limit("TIMELINE_READS", environment, usual.reads),
-            _request_limit("TIMELINE_WRITES", environment, usual.writes),
-            log=environment.get("TIMELINE_LOG", usual.log),
-            frame_ancestors=_frame_ancestors(environment.get("TIMELINE_FRAMES", usual.frame_ancestors)),
+            _access(environment.get("TIMELINE_ACCESS", default.access.value)),
+            _request_limit("TIMELINE_READS", environment, default.reads),
+            _request_limit("TIMELINE_WRITES", environment, default.writes),
+            log=environment.get("TIMELINE_LOG", default.log),
+            frame_ancestors=_frame_ancestors(environment.get("TIMELINE_FRAMES", default.frame_ancestors)),
         )
 
-    def flask_config(self) -> dict[str, Any]:
-        """They as Flask keeps them."""
-        return {
-            "ACCESS": self.access,
-            "READS": self.reads,
-            "WRITES": self.writes,
-            "WRITE_TIMEOUT": self.write_timeout,
-            "LOG": self.log,
-            "FRAME_ANCESTORS": self.frame_ancestors or (_NO_ORIGIN if self.access is Access.CLOSED else _ANY_ORIGIN),
-        }
+    @property
+    def allowed_ancestors(self) -> str:
+        """The value of the CSP directive `frame-ancestors` for `/embed`."""
+        return self.frame_ancestors or (_NO_ORIGIN if self.access is Access.CLOSED else _ANY_ORIGIN)
+
+
+def configure(app: Flask, settings: Settings) -> None:
+    """Set the settings of an application."""
+    app.extensions[_EXTENSION] = settings
+
+
+def current_settings(app: Flask | None = None) -> Settings:
+    """Return the settings of an application, by default of the one that serves the current request."""
+    settings: Settings = (app or current_app).extensions[_EXTENSION]
+    return settings
 
 
 def _access(name: str) -> Access:
     try:
         return Access(name)
     except ValueError as error:
-        raise BadSetting("TIMELINE_ACCESS", " or ".join(each.value for each in Access)) from error
+        raise BadSetting("TIMELINE_ACCESS", " or ".join(access.value for access in Access)) from error
 
 
 def _request_limit(name: str, environment: Mapping[str, str], default: int) -> int:
-    told = environment.get(name, "")
-    if told and not (told.isascii() and told.isdigit()):
+    value = environment.get(name, "")
+    if value and not (value.isascii() and value.isdigit()):
         raise BadSetting(name, "a number of requests a minute, 0 for no limit")
-    return int(told) if told else default
+    return int(value) if value else default
 
 
 def _frame_ancestors(value: str) -> str:
-    """The sources of `frame-ancestors`: nothing that would end it and begin another directive."""
+    """Return the sources of `frame-ancestors`. A source that could end the directive and begin another is refused."""
     sources = value.split()
-    readable = all(source in _KEYWORDS or _ORIGIN.fullmatch(source) for source in sources)
-    if not readable or (len(sources) > 1 and not _EXCLUSIVE_KEYWORDS.isdisjoint(sources)):
+    is_valid = all(source in _KEYWORDS or _ORIGIN.fullmatch(source) for source in sources)
+    if not is_valid or (len(sources) > 1 and not _EXCLUSIVE_KEYWORDS.isdisjoint(sources)):
         raise BadSetting("TIMELINE_FRAMES", "*, none, or self and origins such as https://news.example, with spaces")
     return " ".join(_KEYWORDS.get(source, source) for source in sources)

@@ -1,7 +1,7 @@
-"""The timeline over HTTP, for programs.
+"""The HTTP API.
 
-The law of this room: a route is data, and `ROUTES` is the whole API; a view asks the store or `ingest` once and dumps;
-the shapes are those of `export`; what is served is described, since both are made of the same table.
+Contract: routes are data, and `ROUTES` is the whole API. A view calls the storage or the pipeline once and dumps the
+result. JSON schemas are those of `timeline.serialization`. The OpenAPI description is generated from the same table.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What people decide about events: `PATCH /events/{id}`, merging, splitting, and the decisions themselves."""
+"""Decisions about events: `PATCH /events/{id}`, merge, split, and the decisions themselves."""
 
 from __future__ import annotations
 
@@ -28,14 +28,15 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from timeline.records.decisions import Decision
+    from timeline.web.query_parameters import TimelineParams
 
 __all__ = ["ROUTES"]
 
 
-def decide_event(params: dict[str, Any], payload: Payload, id: str) -> Response:
-    """Decides about an event: pins its date, retitles it, hides it, notes something.
+def decide_event(params: TimelineParams, payload: Payload, id: str) -> Response:
+    """Changes an event: pins its date, sets its title, hides it, adds a note.
 
-    Null takes back what was decided before, as `hidden: false` does. Each is a decision of its own in `/decisions`.
+    Null undoes the earlier decision, as does `hidden: false`. Each change becomes a decision in `/decisions`.
     """
     with write_transaction() as db:
         event = events.find(db, id, params.get("timeline"))
@@ -45,42 +46,42 @@ def decide_event(params: dict[str, Any], payload: Payload, id: str) -> Response:
     return state
 
 
-def merge_events(params: dict[str, Any], payload: Payload) -> Response:
-    """Makes several events one, whatever speaks against it."""
+def merge_events(params: TimelineParams, payload: Payload) -> Response:
+    """Merges events into one, whatever the evidence says."""
     with write_transaction() as db:
-        told = [events.find(db, id, params.get("timeline")) for id in payload.data["events"]]
-        return _created_response(db, pipeline.merge(db, told, _signature()))
+        merged = [events.find(db, id, params.get("timeline")) for id in payload.data["events"]]
+        return _created_response(db, pipeline.merge(db, merged, _signature()))
 
 
-def split_event(params: dict[str, Any], payload: Payload, id: str) -> Response:
-    """Makes some of the mentions of an event an event of their own."""
+def split_event(params: TimelineParams, payload: Payload, id: str) -> Response:
+    """Moves some mentions of an event to a new event."""
     with write_transaction() as db:
         event = events.find(db, id, params.get("timeline"))
         preconditions.check(json(EventShape().dump(event)))
         return _created_response(db, pipeline.split(db, event, payload.data["mentions"], _signature()))
 
 
-def list_decisions(params: dict[str, Any]) -> Response:
-    """What people decided about a timeline and holds, in the order in which they did."""
+def list_decisions(params: TimelineParams) -> Response:
+    """Lists the decisions in force about a timeline, in the order in which they were made."""
     timeline = params.get("timeline", DEFAULT)
     timelines.require(database(), timeline)
     return json({"data": EntryShape(many=True).dump(decisions.list_all(database(), timeline))})
 
 
-def decision_log(params: dict[str, Any]) -> Response:
-    """All that people decided about a timeline and took back, in its order."""
+def decision_log(params: TimelineParams) -> Response:
+    """Lists everything that was decided and undone about a timeline, in order."""
     timeline = params.get("timeline", DEFAULT)
     timelines.require(database(), timeline)
     return json({"data": LineShape(many=True).dump(decisions.log(database(), timeline))})
 
 
 def one_decision(_: dict[str, Any], id: str) -> Response:
-    """One decision."""
+    """Returns one decision."""
     return json(EntryShape().dump(_entry(database(), _find_decision(database(), id))))
 
 
 def undo_decision(_: dict[str, Any], id: str) -> Response:
-    """Takes a decision back: the events are what they would be without it."""
+    """Undoes a decision: the events become what they would be without it."""
     with write_transaction() as db:
         entry = _entry(db, _find_decision(db, id))
         return json(_decided_json(db, DecisionEntry(pipeline.undo(db, id, _signature()), entry.dormant)))
@@ -91,10 +92,10 @@ def _signature() -> kinds.Signature:
 
 
 def _find_decision(db: Database, id: str) -> Decision:
-    """The decision; for a token of another timeline there is none."""
-    found = decisions.find(db, id)
-    auth.permitted_timeline(found.timeline)
-    return found
+    """Return the decision. A token for another timeline is refused."""
+    decision = decisions.find(db, id)
+    auth.permitted_timeline(decision.timeline)
+    return decision
 
 
 def _entry(db: Database, decision: Decision) -> DecisionEntry:
@@ -102,10 +103,10 @@ def _entry(db: Database, decision: Decision) -> DecisionEntry:
 
 
 def _decided_json(db: Database, entry: DecisionEntry) -> dict[str, Any]:
-    held = events.having_mentions(db, entry.decision.mentions)
-    told = [event for event in held if event.timeline == entry.decision.timeline]
-    shown: dict[str, Any] = DecidedShape().dump({"decision": entry, "events": told})
-    return shown
+    holders = events.having_mentions(db, entry.decision.mentions)
+    in_timeline = [event for event in holders if event.timeline == entry.decision.timeline]
+    answer: dict[str, Any] = DecidedShape().dump({"decision": entry, "events": in_timeline})
+    return answer
 
 
 def _created_response(db: Database, decision: Decision) -> Response:
@@ -116,9 +117,9 @@ def _created_response(db: Database, decision: Decision) -> Response:
 
 
 _CREATED = ResponseSpec(
-    "It is decided.",
+    "The decision is made.",
     {JSON: DecidedShape},
-    {"Location": "The address of the decision."},
+    {"Location": "The URL of the decision."},
     HTTPStatus.CREATED,
 )
 
@@ -127,10 +128,10 @@ ROUTES = (
         "PATCH",
         "/events/<own:id>",
         decide_event,
-        ResponseSpec("The event as it is now.", {JSON: EventShape}, {"ETag": "That of the new state."}),
+        ResponseSpec("The changed event.", {JSON: EventShape}, {"ETag": "The ETag of the new state."}),
         TimelineParameters,
         (UnknownEvent,),
-        BodySpec("What is decided.", {JSON: EventChange, MERGE_PATCH: EventChange}),
+        BodySpec("The changes.", {JSON: EventChange, MERGE_PATCH: EventChange}),
         (OPTIONAL_IF_MATCH, IDEMPOTENCY_KEY),
         Scope.WRITE,
     ),
@@ -141,7 +142,7 @@ ROUTES = (
         _CREATED,
         TimelineParameters,
         (UnknownEvent, kinds.MergeOfOne),
-        BodySpec("Which events are one.", {JSON: MergeBody}),
+        BodySpec("The events to merge.", {JSON: MergeBody}),
         (IDEMPOTENCY_KEY,),
         Scope.WRITE,
     ),
@@ -152,7 +153,7 @@ ROUTES = (
         _CREATED,
         TimelineParameters,
         (UnknownEvent, kinds.SplitOfNothing),
-        BodySpec("Which mentions leave.", {JSON: SplitBody}),
+        BodySpec("The mentions to move.", {JSON: SplitBody}),
         (OPTIONAL_IF_MATCH, IDEMPOTENCY_KEY),
         Scope.WRITE,
     ),
@@ -184,7 +185,7 @@ ROUTES = (
         "DELETE",
         "/decisions/<own:id>",
         undo_decision,
-        ResponseSpec("It is taken back.", {JSON: DecidedShape}),
+        ResponseSpec("The decision is undone.", {JSON: DecidedShape}),
         NoParameters,
         (UnknownDecision,),
         scope=Scope.WRITE,

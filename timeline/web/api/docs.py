@@ -1,4 +1,4 @@
-"""The description of the API: `/openapi.json` for programs, `/docs` for people, without a script."""
+"""The description of the API: `/openapi.json` for programs, and `/docs` for people, without scripts."""
 
 from __future__ import annotations
 
@@ -18,27 +18,27 @@ __all__ = ["routes"]
 
 
 def routes(documented: Iterable[Route]) -> tuple[Route, ...]:
-    """The two routes that tell of those that are given, and of themselves."""
+    """Return the two routes that describe the given routes and themselves."""
 
     def openapi_json(_: dict[str, Any]) -> Response:
-        """This description (OpenAPI 3.1)."""
+        """Returns this description as OpenAPI 3.1."""
         return json(description)
 
     def docs(_: dict[str, Any]) -> Response:
-        """This description as a page."""
+        """Returns this description as a page."""
         return Response(render_template("docs.html", api=description, problems=_problems()))
 
-    own = (
+    docs_routes = (
         Route("GET", "/openapi.json", openapi_json, ResponseSpec("The description.", {JSON: None}), scope=None),
         Route("GET", "/docs", docs, ResponseSpec("The page.", {"text/html": None}), scope=None),
     )
-    description = openapi.document((*documented, *own))
-    return own
+    description = openapi.document((*documented, *docs_routes))
+    return docs_routes
 
 
 def _problems() -> dict[str, dict[str, Any]]:
-    """What each kind of problem is, by its place on the page."""
+    """Return each kind of problem by its fragment on the page."""
     return {
-        problem_type(kind).partition("#")[2]: {"status": status, "says": openapi.error_summary(kind)}
+        problem_type(kind).partition("#")[2]: {"status": status, "summary": openapi.error_summary(kind)}
         for kind, status in STATUS.items()
     }

@@ -1,8 +1,8 @@
-"""`/documents`."""
+"""Reading documents: `GET /documents` and `GET /documents/{id}`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from timeline.serialization import DocumentListShape, DocumentShape
 from timeline.storage import BadCursor, UnknownDocument, UnknownTimeline, documents
@@ -15,17 +15,18 @@ if TYPE_CHECKING:
     from flask import Response
 
     from timeline.storage import DocumentQuery
+    from timeline.web.query_parameters import TimelineParams
 
 __all__ = ["ROUTES"]
 
 
 def list_documents(query: DocumentQuery) -> Response:
-    """The documents by publication, or by what they need, without their texts and timexes."""
+    """Lists documents by publication date, or by what they lack, without their texts and timexes."""
     return json_page(documents.page(database(), query), DocumentShape(exclude=["timexes"]))
 
 
-def one_document(params: dict[str, Any], id: str) -> Response:
-    """One document with its timexes."""
+def one_document(params: TimelineParams, id: str) -> Response:
+    """Returns one document with its timexes."""
     return json(DocumentShape().dump(documents.summary(database(), id, params.get("timeline"))))
 
 

@@ -1,9 +1,12 @@
-"""`PATCH` and `DELETE /documents/{id}`, of the state that who sends it has seen; and a look at what would follow."""
+"""Changing documents: `PATCH`, `DELETE` and the preview of a new publication date.
+
+Changes require If-Match with the state that the client has seen.
+"""
 
 from __future__ import annotations
 
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from flask import Response
 
@@ -23,38 +26,40 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from timeline.records import Document
+    from timeline.web.query_parameters import TimelineParams
 
 __all__ = ["ROUTES"]
 
 
-def change_document(params: dict[str, Any], payload: Payload, id: str) -> Response:
-    """Changes what is said of a document; of another day of publication all follows that hangs on it.
+def change_document(params: TimelineParams, payload: Payload, id: str) -> Response:
+    """Changes the metadata of a document; a new publication date updates everything that depends on it.
 
-    Null takes away what was said. The text stays: another text is another document.
+    Null removes a value. The text does not change: another text is another document.
     """
-    said = dict(payload.data)
+    changes = dict(payload.data)
     with write_transaction() as db:
         document = documents.find(db, id, params.get("timeline"))
         preconditions.require(_document_response(db, document))
-        if "published" in said:
-            document = pipeline.redate(db, document, said.pop("published"))
-        state = _document_response(db, pipeline.amend(db, document, said) if said else document)
+        if "published" in changes:
+            document = pipeline.redate(db, document, changes.pop("published"))
+        state = _document_response(db, pipeline.amend(db, document, changes) if changes else document)
     state.add_etag()
     return state
 
 
-def preview_document(params: dict[str, Any], payload: Payload, id: str) -> Response:
-    """Tells which events another day of publication would move; nothing is changed.
+def preview_document(params: TimelineParams, payload: Payload, id: str) -> Response:
+    """Lists the events that a new publication date would change, without changing anything.
 
-    It is done and taken back, so that it is what `PATCH` would do: it takes as long, and waits for who else is writing.
+    The change is made and rolled back, so the preview is what `PATCH` would do. It takes as long, and waits for other
+    writers.
     """
     db = database_for_writing()
     document = documents.find(db, id, params.get("timeline"))
     return json(MoveListShape().dump({"data": pipeline.preview(db, document, payload.data["published"])}))
 
 
-def delete_document(params: dict[str, Any], id: str) -> Response:
-    """Takes a document out, and all that only it tells."""
+def delete_document(params: TimelineParams, id: str) -> Response:
+    """Deletes a document, and the events that only it mentions."""
     with write_transaction() as db:
         document = documents.find(db, id, params.get("timeline"))
         preconditions.require(_document_response(db, document))
@@ -63,21 +68,21 @@ def delete_document(params: dict[str, Any], id: str) -> Response:
 
 
 def _document_response(db: Database, document: Document) -> Response:
-    """As GET gives it."""
+    """Return the document as GET does."""
     return json(DocumentShape().dump(documents.summary(db, document.source.id, document.timeline)))
 
 
-_ETAG_HEADER = {"ETag": "That of the new state."}
+_ETAG_HEADER = {"ETag": "The ETag of the new state."}
 
 ROUTES = (
     Route(
         "PATCH",
         "/documents/<id:id>",
         change_document,
-        ResponseSpec("The document as it is now.", {JSON: DocumentShape}, _ETAG_HEADER),
+        ResponseSpec("The changed document.", {JSON: DocumentShape}, _ETAG_HEADER),
         TimelineParameters,
         (UnknownDocument,),
-        BodySpec("What changes.", {JSON: DocumentChange, MERGE_PATCH: DocumentChange}),
+        BodySpec("The changes.", {JSON: DocumentChange, MERGE_PATCH: DocumentChange}),
         (REQUIRED_IF_MATCH,),
         Scope.WRITE,
     ),
@@ -85,17 +90,17 @@ ROUTES = (
         "POST",
         "/previews/<id:id>",
         preview_document,
-        ResponseSpec("What would move.", {JSON: MoveListShape}),
+        ResponseSpec("The events that would change.", {JSON: MoveListShape}),
         TimelineParameters,
         (UnknownDocument,),
-        BodySpec("The day to try.", {JSON: PreviewBody}),
+        BodySpec("The publication date to try.", {JSON: PreviewBody}),
         scope=Scope.WRITE,
     ),
     Route(
         "DELETE",
         "/documents/<id:id>",
         delete_document,
-        ResponseSpec("It is gone.", {}, status=HTTPStatus.NO_CONTENT),
+        ResponseSpec("The document is deleted.", {}, status=HTTPStatus.NO_CONTENT),
         TimelineParameters,
         (UnknownDocument,),
         headers=(REQUIRED_IF_MATCH,),

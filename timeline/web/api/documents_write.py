@@ -1,4 +1,4 @@
-"""`POST /documents`: one of them, or many, of which each is answered for."""
+"""Adding documents: `POST /documents` with one document or many, each with its own result."""
 
 from __future__ import annotations
 
@@ -37,16 +37,16 @@ __all__ = ["ROUTES"]
 _PLAIN, _HTML = "text/plain", "text/html"
 _SUFFIXES = {_PLAIN: ".txt", _HTML: ".html"}
 _SINGLE_FIELDS = ("id", "title", "url", "language")
-"""What cannot be said of several documents together."""
+"""Parameters that apply to a single document only."""
 _MAX_EVENTS = 500
 
 
 def add_document(params: dict[str, Any], payload: Payload) -> Response:
-    """Takes a document in, or several: what they tell is part of the timeline when the answer comes.
+    """Adds one or more documents; their events are in the timeline when the response is sent.
 
-    JSON, a text or a page is one document, and so is a form with one file, but for a file of JSON Lines. The same text
-    again changes nothing. Of several documents each is answered for, a line each, as soon as it is kept; those that
-    are refused do not hold up the others.
+    JSON, a text or a page is one document; so is a form with one file, unless that is JSON Lines. Adding the same text
+    again changes nothing. Several documents are answered with one result a line, each as soon as its document is
+    stored; refused ones do not stop the others.
     """
     if payload.media_type == NDJSON:
         return _add_several(_documents_from_lines(_ingest_defaults(params)))
@@ -57,7 +57,7 @@ def add_document(params: dict[str, Any], payload: Payload) -> Response:
 
 
 def _document_from_payload(payload: Payload, params: dict[str, Any]) -> Document:
-    """What the body says of itself goes before what the parameters say of it."""
+    """Values in the body take precedence over those in the parameters."""
     match payload.media_type:
         case request_bodies.JSON:
             return _document_from_json(
@@ -72,8 +72,8 @@ def _document_from_payload(payload: Payload, params: dict[str, Any]) -> Document
 
 def _document_from_json(members: dict[str, Any]) -> Document:
     decode(members["text"].encode())  # a NUL can be written in JSON
-    known = {name: members[name] for name in _SINGLE_FIELDS if name in members}
-    return _document_from_draft(Draft(members["text"], **known), members)
+    metadata = {name: members[name] for name in _SINGLE_FIELDS if name in members}
+    return _document_from_draft(Draft(members["text"], **metadata), members)
 
 
 def _document_from_draft(draft: Draft, params: dict[str, Any]) -> Document:
@@ -83,10 +83,10 @@ def _document_from_draft(draft: Draft, params: dict[str, Any]) -> Document:
 
 
 def _ingest_defaults(params: dict[str, Any]) -> IngestDefaults:
-    """What is said of several documents."""
-    wrong = [name for name in _SINGLE_FIELDS if name in params]
-    if wrong:
-        raise RefusedParameters(tuple(Fault(f"#/{name}", "it is said of one document only") for name in wrong))
+    """Return the parameters that may apply to several documents."""
+    not_shared = [name for name in _SINGLE_FIELDS if name in params]
+    if not_shared:
+        raise RefusedParameters(tuple(Fault(f"#/{name}", "allowed for a single document only") for name in not_shared))
     return IngestDefaults(params.get("timeline") or "default", params.get("published"))
 
 
@@ -94,11 +94,9 @@ def _documents_from_lines(defaults: IngestDefaults) -> Iterator[Document | Rejec
     for line in request_bodies.lines():
         if line.strip():
             try:
-                told = request_bodies.load(DocumentBody(), decode(line))
-                said = {"timeline": defaults.timeline, "published": defaults.published}
-                yield _document_from_json(
-                    {**said, **{name: value for name, value in told.items() if value is not None}}
-                )
+                body = request_bodies.load(DocumentBody(), decode(line))
+                members = {name: value for name, value in body.items() if value is not None}
+                yield _document_from_json({"timeline": defaults.timeline, "published": defaults.published, **members})
             except TimelineError as error:
                 yield Rejection("", error)
 
@@ -115,17 +113,17 @@ def _add_one(item: Document | Rejection) -> Response:
         if isinstance(outcome, Rejection):
             raise outcome.error
         id, timeline = item.source.id, item.timeline
-        told = events.page(db, EventQuery(timeline, document=id, limit=_MAX_EVENTS)).items
-        kept = {"outcome": outcome, "document": documents.summary(db, id, timeline), "events": told}
-    response = json(KeptShape().dump(kept))
+        mentioned = events.page(db, EventQuery(timeline, document=id, limit=_MAX_EVENTS)).items
+        result = {"outcome": outcome, "document": documents.summary(db, id, timeline), "events": mentioned}
+    response = json(KeptShape().dump(result))
     response.status_code = 201 if outcome is Outcome.ADDED else 200
     response.headers["Location"] = url_for("api.one_document", id=id, timeline=timeline)
     return response
 
 
 def _add_several(items: Iterator[Document | Rejection]) -> Response:
-    """A result a line; the first of them is waited for, so that what refuses all of it has its own status."""
-    results = (_result_line(*one) for one in enumerate(pipeline.add_each(database_for_writing(), items), 1))
+    """Wait for the first result, so that an error of the whole request has its own status."""
+    results = (_result_line(*numbered) for numbered in enumerate(pipeline.add_each(database_for_writing(), items), 1))
     first = next(results, b"")
     return Response(stream_with_context(_result_lines(first, results)), mimetype=NDJSON)
 
@@ -137,19 +135,19 @@ def _result_lines(first: bytes, results: Iterator[bytes]) -> Iterator[bytes]:
         for line in results:
             done += 1
             yield line
-    except storage.NotWritten as error:  # those before it are kept, and their lines are on their way
+    except storage.NotWritten as error:  # the documents before it are stored, and their lines were sent
         yield _dump_line({"number": done + 1, **_problem_fields(error)})
 
 
 def _result_line(number: int, ingested: tuple[Document | Rejection, Outcome | Rejection]) -> bytes:
-    given, outcome = ingested
-    if isinstance(given, Rejection):
-        return _dump_line({"number": number, **_name_field(given.location), **_problem_fields(given.error)})
+    item, outcome = ingested
+    if isinstance(item, Rejection):
+        return _dump_line({"number": number, **_name_field(item.location), **_problem_fields(item.error)})
     if isinstance(outcome, Rejection):
-        return _dump_line({"number": number, **_name_field(given.source.name), **_problem_fields(outcome.error)})
+        return _dump_line({"number": number, **_name_field(item.source.name), **_problem_fields(outcome.error)})
     status = HTTPStatus.CREATED if outcome is Outcome.ADDED else HTTPStatus.OK
-    kept = {"status": status, "outcome": outcome, "id": given.source.id, "timeline": given.timeline}
-    return _dump_line({"number": number, **_name_field(given.source.name), **kept})
+    result = {"status": status, "outcome": outcome, "id": item.source.id, "timeline": item.timeline}
+    return _dump_line({"number": number, **_name_field(item.source.name), **result})
 
 
 def _name_field(name: str | None) -> dict[str, str]:
@@ -165,14 +163,14 @@ def _dump_line(result: dict[str, Any]) -> bytes:
     return orjson.dumps(ResultShape().dump(result), option=orjson.OPT_APPEND_NEWLINE)
 
 
-_LOCATION = {"Location": "The address of the document."}
+_LOCATION = {"Location": "The URL of the document."}
 
 ROUTES = (
     Route(
         "POST",
         "/documents",
         add_document,
-        ResponseSpec("The document is new.", {JSON: KeptShape}, _LOCATION, HTTPStatus.CREATED),
+        ResponseSpec("The document was added.", {JSON: KeptShape}, _LOCATION, HTTPStatus.CREATED),
         SourceParameters,
         (
             storage.BadTimelineName,
@@ -184,14 +182,14 @@ ROUTES = (
             readers.Unreadable,
         ),
         BodySpec(
-            "One document, or several: a form with several files, or JSON Lines. Each has 20 MB at most.",
+            "One document, or several as a form with files or as JSON Lines. At most 20 MB each.",
             {JSON: DocumentBody, _PLAIN: None, _HTML: None, MULTIPART: None, NDJSON: None},
         ),
         (IDEMPOTENCY_KEY,),
         Scope.WRITE,
         (
             ResponseSpec(
-                "The document was there already, or takes the place of another one; or a result a line for several.",
+                "The document was there already or replaced another; or, for several documents, one result a line.",
                 {JSON: KeptShape, NDJSON: None},
                 _LOCATION,
             ),

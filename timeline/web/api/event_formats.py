@@ -1,4 +1,4 @@
-"""Events in the formats of others: all of them by `/events.{format}`, a page of them by `Accept`."""
+"""Export formats of events: all events under `/events.{format}`, and a page of them by `Accept`."""
 
 from __future__ import annotations
 
@@ -33,35 +33,35 @@ if TYPE_CHECKING:
 __all__ = ["BY_MEDIA_TYPE", "ROUTES", "negotiate", "stream_events"]
 
 BY_MEDIA_TYPE = {format_.media_type: format_ for format_ in reversed([*FORMATS.values()])}
-"""Of several formats of one media type the first is meant."""
+"""Formats by media type; the first format wins where several share one."""
 
 _BATCH_SIZE = 500
-"""Events of one look into the database."""
+"""Events of one database query."""
 
 
 def negotiate() -> Format:
-    """The format that `Accept` likes best; JSON where it likes none of ours, or all the same."""
+    """Return the format that `Accept` prefers; JSON if it accepts none of them, or all equally."""
     best = request.accept_mimetypes.best_match(["application/json", *BY_MEDIA_TYPE], "application/json")
     return BY_MEDIA_TYPE[best]
 
 
-def stream_events(found: Iterable[Event], format_: Format, timeline: str) -> Response:
-    """The events in the format, sent a piece at a time."""
+def stream_events(event_list: Iterable[Event], format_: Format, timeline: str) -> Response:
+    """Return a streamed response of the events in a format."""
     title = "Timeline" if timeline == timelines.DEFAULT else timeline
-    pieces = format_.dump(found, Site(title, request.url_root, request.url))
-    response = Response(stream_with_context(pieces), mimetype=format_.media_type)
+    chunks = format_.dump(event_list, Site(title, request.url_root, request.url))
+    response = Response(stream_with_context(chunks), mimetype=format_.media_type)
     response.vary.add("Accept")
     return response
 
 
 def all_events(query: EventQuery, format: str) -> Response:
-    """All events that the parameters ask for, in another format.
+    """Exports all matching events in another format.
 
-    It is sent as it is read from the database, however long it is. What a format has no place for it leaves out and
-    says so.
+    The response is streamed from the database, however long it is. Values that a format cannot express are left out,
+    and the export says so.
     """
     chosen = get_format(format)
-    # What is wrong with the query is to be told before the first piece is sent.
+    # Read the first page before streaming, so that errors of the query have their own status.
     first = events.page(database(), replace(query, limit=_BATCH_SIZE))
     rest = (
         []
@@ -77,7 +77,7 @@ ROUTES = (
         "/events.<format>",
         all_events,
         ResponseSpec(
-            f"The events. The formats are {', '.join(FORMATS)}.",
+            f"The events. Formats: {', '.join(FORMATS)}.",
             dict.fromkeys(BY_MEDIA_TYPE),
         ),
         EventFilters,

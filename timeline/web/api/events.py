@@ -1,4 +1,4 @@
-"""`/events` and what is drawn from them."""
+"""Reading events: `GET /events`, `GET /events/{id}` and `GET /key-dates`."""
 
 from __future__ import annotations
 
@@ -49,25 +49,25 @@ if TYPE_CHECKING:
     from timeline.export import Format
     from timeline.storage import EventQuery, KeyDateQuery
     from timeline.storage.event_json_cache import CachedEvent
-    from timeline.web.query_parameters import EventListRequest
+    from timeline.web.query_parameters import EventListRequest, EventParams
 
 __all__ = ["ROUTES"]
 
 
 def list_events(params: EventListRequest) -> Response:
-    """The events that the parameters ask for.
+    """Lists the events that match the filters.
 
-    Oldest first and undated last, the most important first, or the most relevant first. With a cursor the first two
-    neither skip nor repeat an event that is there all the while. What is relevant depends on all that is there: while
-    documents come, a walk by relevance is of the moment. A `window` tells how `from` and `to` were understood; `match`
-    where the words of `q` are. By `Accept` the page comes in another format, whose keys cannot be chosen.
+    Oldest first with undated events last, most important first, or most relevant first. Paging with a cursor neither
+    skips nor repeats events in the first two orders; relevance depends on all stored events, so its pages shift while
+    documents arrive. `window` is how `from` and `to` were understood, and `match` the position of the words of `q`.
+    `Accept` selects another format, in which keys cannot be selected.
     """
     format_ = event_formats.negotiate()
     if format_.media_type != JSON:
         return _formatted_page(params, format_)
     page = event_json_cache.page(database(), params.query, event_json)
     window = _window_json(params.query)
-    answer: dict[str, Any] = {"data": [_select_keys(one, params.keys) for one in page.items], "next": page.next}
+    answer: dict[str, Any] = {"data": [_select_keys(cached, params.keys) for cached in page.items], "next": page.next}
     response = with_next_link(json(answer if window is None else {**answer, "window": window}), page)
     response.vary.add("Accept")
     return response
@@ -75,19 +75,19 @@ def list_events(params: EventListRequest) -> Response:
 
 def _formatted_page(params: EventListRequest, format_: Format) -> Response:
     if params.keys is not None:
-        raise RefusedParameters((Fault("#/fields", "only JSON has keys that can be chosen"),))
+        raise RefusedParameters((Fault("#/fields", "keys can be selected in JSON only"),))
     page = events.page(database(), params.query)
     return with_next_link(event_formats.stream_events(page.items, format_, params.query.timeline), page)
 
 
-def one_event(params: dict[str, Any], id: str) -> Response:
-    """One event whole."""
+def one_event(params: EventParams, id: str) -> Response:
+    """Returns one event with all its mentions."""
     event = event_json_cache.find(database(), id, params.get("timeline"), event_json)
     return json(_select_keys(event_json_cache.CachedEvent(event), params.get("fields_")))
 
 
 def _select_keys(cached: CachedEvent, keys: Collection[str] | None) -> object:
-    """What was asked for of an event. What is ready-made is passed on as it is."""
+    """Return the requested keys of an event. The cached JSON is passed on unparsed if possible."""
     if keys is None and cached.match is None:
         return orjson.Fragment(cached.json)
     event = orjson.loads(cached.json)
@@ -100,7 +100,10 @@ _MATCH_SCHEMA = MatchShape()
 
 
 def _window_json(query: EventQuery) -> dict[str, str | None] | None:
-    """Its ends as they were understood, where one was given: days, and clocks of days that are not in it as a whole."""
+    """Return the window as it was understood, None without one.
+
+    An end is a day, or a time of day if the window does not include the whole day.
+    """
     if query.from_ is None and query.to is None:
         return None
     begins = Clock.at(query.begins, ClockUnit.SECOND) if query.begins else None
@@ -113,7 +116,7 @@ def _edtf(day: Day | None, clock: Clock | None) -> str | None:
 
 
 def list_key_dates(query: KeyDateQuery) -> Response:
-    """The days that most of a timeline hangs on, the weightiest first."""
+    """Lists the days with the most important events, by weight."""
     return json({"data": KeyDateShape(many=True).dump(key_dates.find(database(), query))})
 
 

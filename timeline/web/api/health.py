@@ -1,4 +1,4 @@
-"""What the server says of itself."""
+"""Health and metrics of the server."""
 
 from __future__ import annotations
 
@@ -18,24 +18,24 @@ __all__ = ["ROUTES"]
 
 
 class HealthShape(Shape):
-    """The state of the server; `schema` names the newest migration that it knows."""
+    """The state of the server. `schema` is the newest migration that it knows."""
 
     status = fields.String(validate=validate.Equal("ok"))
     schema = fields.String()
 
 
 def health(_: dict[str, Any]) -> Response:
-    """That the server answers and its database has the schema that it knows, which is named."""
+    """Checks that the server answers and that its database has the current schema."""
     database()
     return json({"status": "ok", "schema": schema_version()})
 
 
 def metrics_text(_: dict[str, Any]) -> Response:
-    """What was served, and how long it took, as Prometheus reads it."""
+    """Returns request counts and durations in the Prometheus format."""
     return Response(metrics.text(), mimetype=metrics.MEDIA_TYPE)
 
 
 ROUTES = (
-    Route("GET", "/health", health, ResponseSpec("All is well.", {JSON: HealthShape}), scope=None),
-    Route("GET", "/metrics", metrics_text, ResponseSpec("The figures.", {metrics.MEDIA_TYPE: None})),
+    Route("GET", "/health", health, ResponseSpec("The server is healthy.", {JSON: HealthShape}), scope=None),
+    Route("GET", "/metrics", metrics_text, ResponseSpec("The metrics.", {metrics.MEDIA_TYPE: None})),
 )

@@ -1,4 +1,4 @@
-"""Routes -> an OpenAPI 3.1 document, by apispec. Knows no view and no request."""
+"""The OpenAPI 3.1 document, generated from the routes by apispec. Knows no view and no request."""
 
 from __future__ import annotations
 
@@ -33,9 +33,14 @@ if TYPE_CHECKING:
 
 __all__ = ["EXAMPLES", "document", "error_summary"]
 
+_PATH_PARAM_HELP = {
+    "id": "The id of the resource.",
+    "name": "The name of the timeline.",
+    "format": "The name of the format.",
+}
 _PATH_PARAM = re.compile(r"<(?:\w+:)?(\w+)>")
 _DATABASE_ERRORS = (storage.NoDatabase, storage.NotADatabase, storage.OldSchema, storage.NewerSchema)
-"""What any route may answer."""
+"""Errors of every route."""
 _BODY_ERRORS = (
     WrongMediaType,
     RefusedBody,
@@ -44,7 +49,7 @@ _BODY_ERRORS = (
     readers.InvalidEncoding,
     readers.Malformed,
 )
-"""What any route may answer that reads a body."""
+"""Errors of every route with a body."""
 _NON_JSON_SCHEMAS: dict[str, dict[str, Any]] = {
     MULTIPART: {
         "type": "object",
@@ -52,26 +57,26 @@ _NON_JSON_SCHEMAS: dict[str, dict[str, Any]] = {
         "required": ["file"],
         "additionalProperties": False,
     },
-    NDJSON: {"type": "string", "description": "A JSON object a line, each as the body of application/json."},
+    NDJSON: {"type": "string", "description": "One JSON object a line, each like the body of application/json."},
 }
-"""Bodies that are no JSON; any other one is a text."""
+"""Schemas of bodies that are not JSON; any other body is a text."""
 _COMMON_HEADERS = {
-    "X-Request-Id": "The request's own, or one that the server gave it: logs have it too.",
+    "X-Request-Id": "The id of the request, from the client or the server. Logs contain it.",
     **rate_limit.HEADERS,
 }
-"""The headers of every answer."""
+"""Headers of every response."""
 _ERROR_HEADERS = {
-    "401": {"WWW-Authenticate": "What to bring (RFC 6750)."},
-    "403": {"WWW-Authenticate": "What is missing (RFC 6750)."},
-    "415": {"Accept": "The media types that are read here."},
-    "429": {"Retry-After": "After how many seconds to come again."},
-    "503": {"Retry-After": "After how many seconds to come again, where that helps."},
+    "401": {"WWW-Authenticate": "The token that is needed (RFC 6750)."},
+    "403": {"WWW-Authenticate": "What the token lacks (RFC 6750)."},
+    "415": {"Accept": "The media types that the route accepts."},
+    "429": {"Retry-After": "Seconds until the next attempt."},
+    "503": {"Retry-After": "Seconds until the next attempt, if it can help."},
 }
-"""And those of refusals."""
+"""Additional headers of errors, by status."""
 
 
 class FaultShape(Shape):
-    """One thing that is wrong: its JSON pointer in the object of all parameters or in the body, and a sentence."""
+    """One fault: its JSON pointer in the body or in the object of all parameters, and a sentence."""
 
     pointer = fields.String()
     detail = fields.String()
@@ -88,7 +93,7 @@ class ProblemShape(Shape):
 
 
 def document(routes: Iterable[Route]) -> dict[str, Any]:
-    """The description of all the routes, as JSON has it."""
+    """Return the OpenAPI document of the routes."""
     marshmallow = MarshmallowPlugin(schema_name_resolver=_schema_name)
     spec = APISpec(
         "Timeline",
@@ -103,49 +108,50 @@ def document(routes: Iterable[Route]) -> dict[str, Any]:
     spec.components.security_scheme("token", {"type": "http", "scheme": "bearer", "description": _AUTHORIZATION_HELP})
     for route in routes:
         spec.path(_PATH_PARAM.sub(r"{\1}", route.path), operations={route.method.lower(): _operation(route)})
-    described = spec.to_dict()
-    known = {} if marshmallow.converter is None else marshmallow.converter.refs
-    for (shape, *_), name in known.items():
-        if issubclass(shape, Shape):
-            _mark_required(described["components"]["schemas"][name], shape.optional_keys)
-    return described
+    description = spec.to_dict()
+    schema_names = {} if marshmallow.converter is None else marshmallow.converter.refs
+    for (schema, *_), name in schema_names.items():
+        if issubclass(schema, Shape):
+            _mark_required(description["components"]["schemas"][name], schema.optional_keys)
+    return description
 
 
 def _mark_required(schema: dict[str, Any], optional: Collection[str]) -> None:
-    always = [name for name in schema["properties"] if name not in optional]
-    if always:
-        schema["required"] = always
+    required = [name for name in schema["properties"] if name not in optional]
+    if required:
+        schema["required"] = required
 
 
 _AUTHORIZATION_HELP = (
-    "`timeline token create` makes one. Reading wants none unless the server is closed, writing unless it is open."
+    "Create one with `timeline token create`. Writing needs a token unless the server is open; reading needs one only "
+    "if it is closed."
 )
 
 
 def _schema_name(schema: type[Schema] | Schema) -> str:
-    """Of a shape that leaves some keys out another one is made, under the name of the whole with what it leaves out."""
+    """Return the public name of a schema. A schema with excluded keys is named after them: `DocumentWithoutTimexes`."""
     kind = schema if isinstance(schema, type) else type(schema)
     name = kind.__name__.removesuffix("Shape")
-    without = () if isinstance(schema, type) else sorted(schema.exclude)
-    return "Without".join([name, *(left_out.title() for left_out in without)])
+    excluded = () if isinstance(schema, type) else sorted(schema.exclude)
+    return "Without".join([name, *(key.title() for key in excluded)])
 
 
 def _operation(route: Route) -> dict[str, Any]:
-    summary, _, more = (route.view.__doc__ or "").partition("\n")
+    summary, _, details = (route.view.__doc__ or "").partition("\n")
     return {
         "operationId": route.endpoint,
         "summary": summary.rstrip("."),
-        **({"description": " ".join(more.split())} if more.strip() else {}),
+        **({"description": " ".join(details.split())} if details.strip() else {}),
         "parameters": [*_path_params(route), {"in": "query", "schema": route.params}, *_header_params(route)],
         **({} if route.body is None else {"requestBody": _request_body(route.body)}),
-        "responses": {str(each.status.value): _response(route, each) for each in _success_responses(route)}
+        "responses": {str(response.status.value): _response(route, response) for response in _success_responses(route)}
         | _error_responses(route),
         "security": _security(route),
     }
 
 
 def _security(route: Route) -> list[dict[str, list[str]]]:
-    """What it wants as the server usually is."""
+    """Return the scopes that the route needs under the default settings."""
     if route.scope is None:
         return []
     return [{"token": [route.scope.value]}, *([{}] if route.scope is Scope.READ else [])]
@@ -179,17 +185,23 @@ def _request_body(spec: BodySpec) -> dict[str, Any]:
 def _path_params(route: Route) -> list[dict[str, Any]]:
     names = _PATH_PARAM.findall(route.path)
     return [
-        {"in": "path", "name": name, "required": True, "schema": {"type": "string"}, "description": f"Its {name}."}
+        {
+            "in": "path",
+            "name": name,
+            "required": True,
+            "schema": {"type": "string"},
+            "description": _PATH_PARAM_HELP[name],
+        }
         for name in names
     ]
 
 
 def _response(route: Route, spec: ResponseSpec) -> dict[str, Any]:
-    told = {**spec.headers, **(_GET_HEADERS if route.method == "GET" else {}), **_COMMON_HEADERS}
+    descriptions = {**spec.headers, **(_GET_HEADERS if route.method == "GET" else {}), **_COMMON_HEADERS}
     content = {media: _content(shapes) for media, shapes in spec.content.items()}
     if route.endpoint in EXAMPLES and spec is route.response:
         content["application/json"]["example"] = EXAMPLES[route.endpoint]["answer"]
-    return {"description": spec.description, "headers": _headers(told), "content": content}
+    return {"description": spec.description, "headers": _headers(descriptions), "content": content}
 
 
 def _content(schemas: type[Schema] | tuple[type[Schema], ...] | None) -> dict[str, Any]:
@@ -199,39 +211,41 @@ def _content(schemas: type[Schema] | tuple[type[Schema], ...] | None) -> dict[st
 
 
 def _headers(descriptions: Mapping[str, str]) -> dict[str, Any]:
-    return {name: {"description": says, "schema": {"type": "string"}} for name, says in descriptions.items()}
+    return {
+        name: {"description": description, "schema": {"type": "string"}} for name, description in descriptions.items()
+    }
 
 
-_ETAG_HEADER = {"ETag": "Strong, for `If-None-Match`; another where the answer is sent in another coding."}
+_ETAG_HEADER = {"ETag": "A strong ETag for `If-None-Match`. Each content coding has its own."}
 _GET_HEADERS = {
     **_ETAG_HEADER,
-    "Cache-Control": "`no-cache`: it may be kept, and is to be asked for again with its ETag.",
-    "Vary": "`Accept-Encoding`: zstd and gzip are spoken here; `Accept` where there are formats.",
+    "Cache-Control": "`no-cache`: the response may be stored and must be revalidated with its ETag.",
+    "Vary": "`Accept-Encoding` (zstd and gzip), and `Accept` on routes with several formats.",
 }
 EXAMPLES: Mapping[str, Any] = orjson.loads(Path(__file__).with_name("examples.json").read_bytes())
-"""By the name of the route, what it is asked for and what it answers, on the articles of the demonstration."""
+"""For each operation id a request and its response, recorded on the demonstration articles."""
 
 
 def _error_responses(route: Route) -> dict[str, Any]:
-    """An answer for each status that the errors of the route come to."""
+    """Return one response for each status of the route's errors."""
     kinds: defaultdict[HTTPStatus, list[type[TimelineError]]] = defaultdict(list)
     for kind in dict.fromkeys((*route.errors, *_implied_errors(route))):
         kinds[STATUS[kind]].append(kind)
-    refusals = {str(status.value): _problem_response(kinds[status]) for status in sorted(kinds)} | {
+    errors = {str(status.value): _problem_response(kinds[status]) for status in sorted(kinds)} | {
         "500": _problem_response([])
     }
-    for status, answer in refusals.items():
-        answer["headers"] = _headers({**_ERROR_HEADERS.get(status, {}), **_COMMON_HEADERS})
+    for status, response in errors.items():
+        response["headers"] = _headers({**_ERROR_HEADERS.get(status, {}), **_COMMON_HEADERS})
     not_modified = (
-        {"304": {"description": "It has not changed since (If-None-Match).", "headers": _headers(_ETAG_HEADER)}}
+        {"304": {"description": "Not changed (If-None-Match).", "headers": _headers(_ETAG_HEADER)}}
         if route.method == "GET"
         else {}
     )
-    return not_modified | dict(sorted(refusals.items()))
+    return not_modified | dict(sorted(errors.items()))
 
 
 def _implied_errors(route: Route) -> Iterator[type[TimelineError]]:
-    """What it may refuse for what it is, whatever its view does."""
+    """Yield the errors that follow from the route's properties, whatever its view does."""
     yield from (RefusedParameters, *_DATABASE_ERRORS, auth.BadToken, rate_limit.TooManyRequests)
     if route.scope is not None:
         yield from (auth.NoToken, auth.OtherTimeline)
@@ -246,12 +260,12 @@ def _implied_errors(route: Route) -> Iterator[type[TimelineError]]:
 
 
 def _problem_response(kinds: list[type[TimelineError]]) -> dict[str, Any]:
-    says = " ".join(map(error_summary, kinds)) or "A fault of the server."
+    description = " ".join(map(error_summary, kinds)) or "An error of the server."
     types = [problem_type(kind) for kind in kinds] or [GENERIC_TYPE]
     schema = {"allOf": [ProblemShape, {"properties": {"type": {"enum": types}}}]}
-    return {"description": says, "content": {PROBLEM_JSON: {"schema": schema}}}
+    return {"description": description, "content": {PROBLEM_JSON: {"schema": schema}}}
 
 
 def error_summary(kind: type[TimelineError]) -> str:
-    """A kind of error in one sentence."""
+    """Return the first line of an error class's docstring."""
     return (kind.__doc__ or "").partition("\n")[0]

@@ -1,4 +1,4 @@
-"""The members of JSON bodies, and the parameters of what is written. What is unknown is refused."""
+"""Schemas of JSON bodies, and of the parameters of routes that write. Unknown members are refused."""
 
 from __future__ import annotations
 
@@ -44,11 +44,11 @@ def _description(sentence: str) -> dict[str, str]:
 
 
 class _PublishedField(fields.Field[Day]):
-    """A day of publication."""
+    """A publication date."""
 
     def _deserialize(self, value: Any, *_: Any, **__: Any) -> Day:
         if not isinstance(value, str):
-            raise ValidationError("it is a string such as 2019-12-21")
+            raise ValidationError("must be a string such as 2019-12-21")
         try:
             return parse_published(value)
         except BadPublished as error:
@@ -57,15 +57,15 @@ class _PublishedField(fields.Field[Day]):
 
 def _printable(value: str) -> None:
     if not value.isprintable():
-        raise ValidationError("it is to be printable characters, in one line")
+        raise ValidationError("must be printable characters on one line")
 
 
 def _text_field(
     max_length: int, description: str, pattern: re.Pattern[str] = _SINGLE_LINE, **settings: Any
 ) -> fields.String:
-    written = validate.Regexp(f"^(?:{pattern.pattern})$")
+    syntax = validate.Regexp(f"^(?:{pattern.pattern})$")
     return fields.String(
-        validate=(validate.Length(1, max_length), written, _printable), metadata=_description(description), **settings
+        validate=(validate.Length(1, max_length), syntax, _printable), metadata=_description(description), **settings
     )
 
 
@@ -74,25 +74,25 @@ def _day_field(description: str, **settings: Any) -> _PublishedField:
 
 
 def _title_field(**settings: Any) -> fields.String:
-    return _text_field(1_000, "Its headline.", **settings)
+    return _text_field(1_000, "The headline.", **settings)
 
 
 def _url_field(**settings: Any) -> fields.String:
-    return _text_field(2_000, "Where it was published.", _URL, **settings)
+    return _text_field(2_000, "The URL at which it was published.", _URL, **settings)
 
 
 def _language_field(**settings: Any) -> fields.String:
-    return _text_field(35, "Its language (BCP 47); English if it is not told.", _LANGUAGE, **settings)
+    return _text_field(35, "The language (BCP 47). Default: English.", _LANGUAGE, **settings)
 
 
 _PUBLISHED_HELP = (
-    "The day on which it was published, as 2019-12-21. Without it the document's own signs of it are read."
+    "The publication date, such as 2019-12-21. Without it, the date is taken from the document's own metadata."
 )
-_ID_HELP = "Its id; else one is made of its text, so that the same text is the same document."
+_ID_HELP = "The id. Default: a hash of the text, so that the same text is the same document."
 
 
 class SourceParameters(TimelineParameters):
-    """What is said of documents that come, where they do not say it themselves."""
+    """Metadata of the documents in the body, for those that do not have it themselves."""
 
     id = _text_field(500, _ID_HELP)
     title = _title_field()
@@ -103,25 +103,25 @@ class SourceParameters(TimelineParameters):
 
 class _BodySchema(Schema):
     class Meta:
-        """Whoever misspells a member is to hear of it."""
+        """A misspelt member is refused, not ignored."""
 
         unknown = RAISE
 
     def __init__(self, **settings: Any) -> None:
         super().__init__(**settings)
-        known = ", ".join(self.load_fields)
-        self.error_messages["unknown"] = f"there is no such member here: there are {known}"
+        names = ", ".join(self.load_fields)
+        self.error_messages["unknown"] = f"unknown member: the body has {names}"
 
 
 class DocumentBody(_BodySchema):
-    """A document that comes; all but its text may be left out, or be null."""
+    """A document to add. All members but `text` may be missing or null."""
 
     text = fields.String(
         required=True,
         validate=validate.Length(1),
-        metadata=_description("All of it; it is kept exactly, line ends included."),
+        metadata=_description("The whole text. It is stored exactly, including line ends."),
     )
-    timeline = _text_field(100, "The timeline it is for; `default` if none is named.", allow_none=True)
+    timeline = _text_field(100, "The name of the timeline. Default: `default`.", allow_none=True)
     id = _text_field(500, _ID_HELP, allow_none=True)
     title = _title_field(allow_none=True)
     url = _url_field(allow_none=True)
@@ -130,21 +130,21 @@ class DocumentBody(_BodySchema):
 
 
 class DocumentChange(_BodySchema):
-    """What is said of a document from now on; null takes away what was said, and what is left out stays."""
+    """New metadata of a document. Null removes a value; missing members do not change."""
 
     title = _title_field(allow_none=True)
     url = _url_field(allow_none=True)
-    published = _day_field("The day on which it was published; null where nobody knows.", allow_none=True)
+    published = _day_field("The publication date; null if it is unknown.", allow_none=True)
 
 
 class PreviewBody(_BodySchema):
-    """What might be said of a document."""
+    """Metadata of a document to try."""
 
-    published = _day_field("Another day of publication; null where nobody knows.", allow_none=True, required=True)
+    published = _day_field("The publication date to try; null if it is unknown.", allow_none=True, required=True)
 
 
 class _StrictBoolean(fields.Boolean):
-    """True or false, and neither 1 nor "yes"."""
+    """True or false; 1 and "yes" are refused."""
 
     def _deserialize(self, value: Any, *_: Any, **__: Any) -> bool:
         if not isinstance(value, bool):
@@ -153,7 +153,7 @@ class _StrictBoolean(fields.Boolean):
 
 
 def _decision_validator(kind: Callable[[str], DecisionKind]) -> Callable[[str], None]:
-    """Refuses what cannot be decided."""
+    """Return a validator that refuses values which the decision refuses."""
 
     def check(value: str) -> None:
         try:
@@ -165,24 +165,22 @@ def _decision_validator(kind: Callable[[str], DecisionKind]) -> Callable[[str], 
 
 
 class EventChange(_BodySchema):
-    """What is decided about an event from now on; null takes back what was decided, and what is left out stays."""
+    """Changes of an event. Null undoes the earlier decision; missing members do not change."""
 
     edtf = fields.String(
         validate=_decision_validator(Pin),
         allow_none=True,
-        metadata=_description("When it was, in EDTF, whatever its mentions say."),
+        metadata=_description("The date in EDTF, whatever the mentions say."),
     )
-    title = fields.String(
-        validate=_decision_validator(Retitle), allow_none=True, metadata=_description("What it is called.")
-    )
+    title = fields.String(validate=_decision_validator(Retitle), allow_none=True, metadata=_description("The title."))
     note = fields.String(
-        validate=_decision_validator(Note), allow_none=True, metadata=_description("One more note for its readers.")
+        validate=_decision_validator(Note), allow_none=True, metadata=_description("A note to add, for readers.")
     )
-    hidden = _StrictBoolean(metadata=_description("Whether lists, exports and pages leave it out."))
+    hidden = _StrictBoolean(metadata=_description("Whether to leave the event out of lists, exports and pages."))
 
     @post_load
     def revision(self, payload: dict[str, Any], **_: Any) -> Revision:
-        """What that decides, and takes back."""
+        """Return the decisions to make and to undo."""
         decided: list[DecisionKind] = [Hide()] if payload.get("hidden") else []
         undone: list[type[DecisionKind]] = [Hide] if "hidden" in payload else []
         for name, kind in _DECISION_KINDS.items():
@@ -197,43 +195,43 @@ _DECISION_KINDS: dict[str, type[Pin | Retitle | Note]] = {"edtf": Pin, "title": 
 
 
 class MergeBody(_BodySchema):
-    """Events that are one."""
+    """Events to merge."""
 
     events = fields.List(
         fields.String(),
         required=True,
         validate=validate.Length(2, _MAX_EVENTS),
-        metadata=_description("The ids of two events or more, of one timeline."),
+        metadata=_description("The ids of two or more events of one timeline."),
     )
 
 
 class SplitBody(_BodySchema):
-    """Mentions that are an event of their own."""
+    """Mentions to move to a new event."""
 
     mentions = fields.List(
         fields.Integer(strict=True, validate=validate.Range(0)),
         required=True,
         validate=validate.Length(1, _MAX_MENTIONS),
-        metadata=_description("Their indices in the event's `mentions`, from 0."),
+        metadata=_description("Indices into the event's `mentions`, from 0."),
     )
 
 
 def _lean_field(**settings: Any) -> fields.String:
-    sides = [Lean.PAST.value, Lean.FUTURE.value]
-    says = "The side of a bare 'Friday'; without it the sentence tells."
-    return fields.String(validate=validate.OneOf(sides), metadata=_description(says), **settings)
+    directions = [Lean.PAST.value, Lean.FUTURE.value]
+    description = "The direction of a bare weekday such as 'Friday'. Default: from the sentence's tense."
+    return fields.String(validate=validate.OneOf(directions), metadata=_description(description), **settings)
 
 
 class TagParameters(NoParameters):
-    """The anchor of a text that is tagged."""
+    """The anchor of a text to tag."""
 
-    published = _day_field("The day on which the text was written.")
+    published = _day_field("The publication date of the text.")
     lean = _lean_field()
 
 
 class TagBody(_BodySchema):
-    """A text to be tagged, and its anchor."""
+    """A text to tag, and its anchor."""
 
     text = fields.String(required=True, metadata=_description("The text."))
-    published = _day_field("The day on which it was written.", allow_none=True)
+    published = _day_field("The publication date of the text.", allow_none=True)
     lean = _lean_field(allow_none=True)

@@ -1,4 +1,4 @@
-"""What only the API answers with; the shapes of events, documents and decisions are those of `export`."""
+"""Schemas of responses that only the API has; those of events, documents and decisions are in `serialization`."""
 
 from __future__ import annotations
 
@@ -26,16 +26,16 @@ __all__ = [
     "LogShape",
     "MoveListShape",
     "MoveShape",
-    "PileListShape",
-    "PileShape",
     "PlacedShape",
     "ResultShape",
     "TaggedShape",
+    "TimelineListShape",
+    "TimelineSummaryShape",
 ]
 
 
 class KeptShape(Shape):
-    """A document that has come in, what became of it, and the first 500 of the events that it tells."""
+    """The result of adding a document: the outcome, the document, and the first 500 events that it mentions."""
 
     outcome = fields.Enum(Outcome, by_value=True)
     document = fields.Nested(DocumentShape)
@@ -43,7 +43,7 @@ class KeptShape(Shape):
 
 
 class ResultShape(Shape):
-    """What became of one of several documents: its number among them, from 1, and a problem where it was refused."""
+    """The result of one of several documents: its number, from 1, and a problem if it was refused."""
 
     optional_keys = frozenset({"name", "outcome", "id", "timeline", "problem"})
 
@@ -57,7 +57,7 @@ class ResultShape(Shape):
 
 
 class PlacedShape(Shape):
-    """What is told of an event that moves; `words` are its date for people."""
+    """An event before or after a change; `words` is its date in words."""
 
     id = fields.String()
     title = fields.String()
@@ -67,39 +67,39 @@ class PlacedShape(Shape):
 
 
 class MoveShape(Shape):
-    """An event as it is and as it would be; null where it would come or go."""
+    """An event before and after a change; null if it would be added or removed."""
 
     before = fields.Nested(PlacedShape, allow_none=True)
     after = fields.Nested(PlacedShape, allow_none=True)
 
 
 class MoveListShape(Shape):
-    """All events that would have another date, in the order in which they would be."""
+    """All events whose date would change, in their new order."""
 
     data = fields.List(fields.Nested(MoveShape))
 
 
 class DecidedShape(Shape):
-    """A decision that was made or taken back, and the events that its mentions are in now."""
+    """A decision that was made or undone, and the events that its mentions are in now."""
 
     decision = fields.Nested(EntryShape)
     events = fields.List(fields.Nested(EventShape))
 
 
 class DecisionListShape(Shape):
-    """All that holds, in the order in which it was decided."""
+    """All decisions in force, in the order in which they were made."""
 
     data = fields.List(fields.Nested(EntryShape))
 
 
 class LogShape(Shape):
-    """All that was decided and undone, in its order."""
+    """Everything that was decided and undone, in order."""
 
     data = fields.List(fields.Nested(LineShape))
 
 
-class PileShape(Shape):
-    """A timeline, and how many documents and events are in it; what is hidden or undated by anything is not counted."""
+class TimelineSummaryShape(Shape):
+    """A timeline with its number of documents and events, except hidden ones and those that nothing dates."""
 
     name = fields.String()
     documents = fields.Integer()
@@ -107,14 +107,14 @@ class PileShape(Shape):
     added = fields.String()
 
 
-class PileListShape(Shape):
-    """All timelines, by the alphabet."""
+class TimelineListShape(Shape):
+    """All timelines, in alphabetical order."""
 
-    data = fields.List(fields.Nested(PileShape))
+    data = fields.List(fields.Nested(TimelineSummaryShape))
 
 
 class DatedTimexShape(TimexShape):
-    """A timex of a text, what it comes to, against which anchor, and why."""
+    """A timex with its date, the anchor of the date, and an explanation."""
 
     when = fields.Nested(WhenShape, attribute="resolution.when")
     anchor = fields.Nested(AnchorShape, attribute="resolution.anchor")

@@ -1,4 +1,4 @@
-"""What views answer with."""
+"""Responses of API views: JSON, pages of a list, and the link to the next page."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ __all__ = ["json", "json_page", "with_next_link"]
 
 
 def json(data: object) -> Response:
-    """The data as JSON."""
+    """Return a response with the data as JSON."""
     return Response(orjson.dumps(data), mimetype=JSON)
 
 
 def json_page(page: Page[Any], schema: Schema) -> Response:
-    """The page, and the way to the next one."""
+    """Return a response with one page of a list."""
     return with_next_link(json({"data": [schema.dump(item) for item in page.items], "next": page.next}), page)
 
 
 def with_next_link(response: Response, page: Page[Any]) -> Response:
-    """The answer with the way to the next page, if there is one (RFC 8288)."""
+    """Add the link to the next page, if there is one (RFC 8288)."""
     if page.next is not None:
         parameters: dict[str, Any] = {**request.args.to_dict(), "cursor": page.next}
         response.headers["Link"] = f'<{url_for(str(request.endpoint), **parameters)}>; rel="next"'

@@ -1,4 +1,4 @@
-"""A route as data: what it takes, what it gives, and what it refuses. The API and its description are made of these."""
+"""A route as data: parameters, body, responses and errors. The API and its description are both made from routes."""
 
 from __future__ import annotations
 
@@ -38,16 +38,16 @@ __all__ = [
 
 JSON = request_bodies.JSON
 MERGE_PATCH = "application/merge-patch+json"
-"""JSON in which null takes a member away (RFC 7396)."""
-NEXT_LINK = {"Link": 'The way to the next page, with rel="next" (RFC 8288); not on the last one.'}
-"""The header of a list."""
+"""JSON in which null removes a member (RFC 7396)."""
+NEXT_LINK = {"Link": 'The URL of the next page, with rel="next" (RFC 8288). The last page has none.'}
+"""The header of a paged list."""
 
 
 @dataclass(frozen=True, slots=True)
 class ResponseSpec:
-    """What comes back when all is well: a sentence, the media types with the shape of each, and its own headers.
+    """A successful response: a description, the schema of each media type, and a description of each extra header.
 
-    A shape is None where the media type says it all; of several it has one. Each header has a sentence.
+    A schema is None if the media type says everything. Of a tuple of schemas the response has one.
     """
 
     description: str
@@ -58,7 +58,7 @@ class ResponseSpec:
 
 @dataclass(frozen=True, slots=True)
 class RequestHeader:
-    """A header that a request may have: a sentence, the errors that it leads to, and whether it has to be there."""
+    """A request header: its description, the errors it can cause, and whether it is required."""
 
     name: str
     description: str
@@ -68,29 +68,28 @@ class RequestHeader:
 
 REQUIRED_IF_MATCH = RequestHeader(
     "If-Match",
-    "The ETag of the state that is meant, as GET gives it; * for any.",
+    "The ETag of the state to change, from GET; * for any state.",
     (preconditions.Changed, preconditions.NoPrecondition),
     required=True,
 )
 OPTIONAL_IF_MATCH = RequestHeader(
-    "If-Match", "The ETag of the state that is meant, if only that one is.", (preconditions.Changed,)
+    "If-Match", "The ETag of the state to change. Without it, any state is changed.", (preconditions.Changed,)
 )
 IDEMPOTENCY_KEY = RequestHeader(
     idempotency.HEADER,
-    "A new one for each new request, such as a UUID: who is not sure that it came in sends it again, and it is done "
-    "once. Answers are kept for a day.",
+    "A new key for each new request, such as a UUID. A request that is repeated with its key is executed once. "
+    "Responses are stored for a day.",
     (idempotency.BadKey, idempotency.KeyReused),
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """One method of one address.
+    """One method of one path.
 
-    `path` is Werkzeug's. `view` gets what `takes` has made of the query's parameters, what `brings` has made of the
-    body where it is not None, and the parts of the path by their names; its docstring's first line is the summary.
-    `refuses` are the errors that the view itself raises, `also` what else it gives, `reads` the headers that it heeds.
-    `scope` is what a token has to be for, None where nobody has to send one.
+    `path` is a Werkzeug rule. `view` gets the loaded query parameters, the `Payload` if the route has a body, and the
+    parts of the path by name; the first line of its docstring is the summary in OpenAPI. `errors` are those that the
+    view itself raises. `scope` is the token scope that the route needs, None if it never needs a token.
     """
 
     method: str
@@ -106,42 +105,42 @@ class Route:
 
     @property
     def endpoint(self) -> str:
-        """The name by which Flask and the description know it."""
+        """The name of the route in Flask, and its operation id in OpenAPI."""
         return self.view.__name__
 
     def __call__(self, **path_params: str) -> Response:
-        """The answer to the request that is being served."""
+        """Handle the current request."""
         if self.scope is not None:
             auth.authorize(self.scope)
-        given = read(_schema_instance(self.params), self._query_args())
+        params = read(_schema_instance(self.params), self._query_args())
         if self.body is None:
-            return self.view(given, **path_params)
-        brought = request_bodies.read(self.body)
+            return self.view(params, **path_params)
+        payload = request_bodies.read(self.body)
         key = idempotency.key() if IDEMPOTENCY_KEY in self.headers else None
         if key is None:
-            return self.view(given, brought, **path_params)
-        if brought.data is None:
-            raise idempotency.BadKey("lines are told apart by what they say, and need none")
-        return idempotency.respond_once(key, brought.digest, lambda: self.view(given, brought, **path_params))
+            return self.view(params, payload, **path_params)
+        if payload.data is None:
+            raise idempotency.BadKey("not allowed with JSON Lines, as adding the same text again changes nothing")
+        return idempotency.respond_once(key, payload.digest, lambda: self.view(params, payload, **path_params))
 
     def _query_args(self) -> MultiDict[str, str]:
-        """Those of the query. A token for one timeline means that one."""
-        given = request.args
+        """Return the query parameters. A token limited to a timeline sets that timeline."""
+        args = request.args
         if self.scope is not None and "timeline" in _schema_instance(self.params).fields:
-            meant = auth.permitted_timeline(given.get("timeline"))
-            if meant is not None and "timeline" not in given:
-                return MultiDict([*given.items(multi=True), ("timeline", meant)])
-        return given
+            timeline = auth.permitted_timeline(args.get("timeline"))
+            if timeline is not None and "timeline" not in args:
+                return MultiDict([*args.items(multi=True), ("timeline", timeline)])
+        return args
 
 
 @cache
 def _schema_instance(schema: type[Schema]) -> Schema:
-    """One for all requests: to make one takes longer than to use it."""
+    """Schemas are cached, because making one takes longer than using it."""
     return schema()
 
 
 def register(blueprint: Blueprint, routes: tuple[Route, ...]) -> None:
-    """Lets the blueprint serve them."""
+    """Add the routes to a blueprint."""
     for route in routes:
         settings: dict[str, Any] = {"methods": [route.method]}
         blueprint.add_url_rule(route.path, route.endpoint, route.__call__, **settings)

@@ -1,4 +1,4 @@
-"""`POST /tag`: what a text would give. Nothing is kept."""
+"""`POST /tag`: finds the timexes of a text without storing it."""
 
 from __future__ import annotations
 
@@ -19,14 +19,16 @@ __all__ = ["ROUTES"]
 
 
 def tag_text(params: dict[str, Any], payload: Payload) -> Response:
-    """Finds the temporal expressions of a text, and what they come to. Nothing is kept.
+    """Finds the temporal expressions of a text and resolves them, without storing anything.
 
-    Where a lean is given, a text that tells a time and no more may be as short as "10:30".
+    With `lean`, a text that is only a time of day can be as short as "10:30".
     """
     members = params | payload.data if payload.media_type == JSON else {**params, "text": payload.data}
     lean = members.get("lean")
-    found = pipeline.tag_and_resolve(members["text"], members.get("published"), None if lean is None else Lean(lean))
-    return json(TaggedShape().dump({"timexes": found}))
+    dated_timexes = pipeline.tag_and_resolve(
+        members["text"], members.get("published"), None if lean is None else Lean(lean)
+    )
+    return json(TaggedShape().dump({"timexes": dated_timexes}))
 
 
 ROUTES = (

@@ -1,4 +1,4 @@
-"""`/timelines`: the piles themselves."""
+"""Timelines: `/timelines` and `/timelines/{name}`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from flask import Response
 
 from timeline.storage import BadTimelineName, LastingTimeline, Scope, UnknownTimeline, timelines
 from timeline.web import auth
-from timeline.web.api.response_schemas import PileListShape, PileShape
+from timeline.web.api.response_schemas import TimelineListShape, TimelineSummaryShape
 from timeline.web.api.responses import json
 from timeline.web.api.route import JSON, ResponseSpec, Route
 from timeline.web.connection import database, write_transaction
@@ -22,31 +22,31 @@ __all__ = ["ROUTES"]
 
 
 def list_timelines(_: dict[str, Any]) -> Response:
-    """The timelines that there are; of a token that is for one of them, that one."""
-    only = auth.permitted_timeline(None)
-    told = [pile for pile in timelines.list_all(database()) if only in (None, pile.name)]
-    return json({"data": PileShape(many=True).dump(told)})
+    """Lists the timelines; for a token limited to one timeline, only that one."""
+    permitted = auth.permitted_timeline(None)
+    summaries = [each for each in timelines.list_all(database()) if permitted in (None, each.name)]
+    return json({"data": TimelineSummaryShape(many=True).dump(summaries)})
 
 
 def one_timeline(_: dict[str, Any], name: str) -> Response:
-    """One timeline, and how much is in it."""
+    """Returns a timeline with its number of documents and events."""
     auth.permitted_timeline(name)
     timelines.require(database(), name)
     return json(_timeline_json(database(), name))
 
 
 def make_timeline(_: dict[str, Any], name: str) -> Response:
-    """Makes a timeline of this name, if there is none yet. Documents that come for one make it too."""
+    """Creates a timeline of this name if there is none. Adding a document to a timeline creates it too."""
     auth.permitted_timeline(name)
     with write_transaction() as db:
-        made = timelines.ensure(db, name)
+        is_new = timelines.ensure(db, name)
         response = json(_timeline_json(db, name))
-    response.status_code = HTTPStatus.CREATED if made else HTTPStatus.OK
+    response.status_code = HTTPStatus.CREATED if is_new else HTTPStatus.OK
     return response
 
 
 def delete_timeline(_: dict[str, Any], name: str) -> Response:
-    """Takes a timeline out, with its documents, and all that was decided about it."""
+    """Deletes a timeline with its documents and all decisions about it."""
     auth.permitted_timeline(name)
     with write_transaction() as db:
         timelines.delete(db, name)
@@ -54,33 +54,33 @@ def delete_timeline(_: dict[str, Any], name: str) -> Response:
 
 
 def _timeline_json(db: Database, name: str) -> Any:
-    return PileShape().dump(next(pile for pile in timelines.list_all(db) if pile.name == name))
+    return TimelineSummaryShape().dump(next(each for each in timelines.list_all(db) if each.name == name))
 
 
 ROUTES = (
-    Route("GET", "/timelines", list_timelines, ResponseSpec("All timelines.", {JSON: PileListShape})),
+    Route("GET", "/timelines", list_timelines, ResponseSpec("All timelines.", {JSON: TimelineListShape})),
     Route(
         "GET",
         "/timelines/<name>",
         one_timeline,
-        ResponseSpec("The timeline.", {JSON: PileShape}),
+        ResponseSpec("The timeline.", {JSON: TimelineSummaryShape}),
         errors=(UnknownTimeline,),
     ),
     Route(
         "PUT",
         "/timelines/<name>",
         make_timeline,
-        ResponseSpec("It is made.", {JSON: PileShape}, status=HTTPStatus.CREATED),
+        ResponseSpec("The timeline was created.", {JSON: TimelineSummaryShape}, status=HTTPStatus.CREATED),
         NoParameters,
         (BadTimelineName,),
         scope=Scope.WRITE,
-        other_responses=(ResponseSpec("It was there already.", {JSON: PileShape}),),
+        other_responses=(ResponseSpec("The timeline existed already.", {JSON: TimelineSummaryShape}),),
     ),
     Route(
         "DELETE",
         "/timelines/<name>",
         delete_timeline,
-        ResponseSpec("It is gone.", {}, status=HTTPStatus.NO_CONTENT),
+        ResponseSpec("The timeline is deleted.", {}, status=HTTPStatus.NO_CONTENT),
         NoParameters,
         (UnknownTimeline, LastingTimeline),
         scope=Scope.WRITE,

@@ -1,7 +1,7 @@
-"""What people read: pages that are whole without a script.
+"""The pages: HTML for people, complete without scripts.
 
-The law of this room: values become words in pure steps, and templates decide nothing; it never meets `api`. Where a
-thing has an address in the API, its page has the same one: a browser is given the page (`negotiating`).
+Contract: pure functions turn values into words, and templates decide nothing. The package does not import `api`. A
+resource of the API and its page share one URL: browsers get the page (`content_negotiation`).
 """
 
 from __future__ import annotations

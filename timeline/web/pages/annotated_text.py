@@ -1,6 +1,6 @@
-"""A text with its timexes marked: cut into pieces, and for each timex what a reader is told of it.
+"""A text with its timexes annotated: the text in segments, and the reading of each timex.
 
-Knows nothing of HTML, but for what may be the id of an element in it.
+Knows nothing of HTML except which strings can be the id of an element.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ _LINE_ENDS = re.compile(r"(?<=\n)(?=[^\n])")
 
 @dataclass(frozen=True, slots=True)
 class TimexAnnotation:
-    """A timex: its place in the page, its words, what its form says, what it comes to, and why."""
+    """The reading of a timex: its id on the page, its text, how its date is marked, its date, and the reasons."""
 
     id: str
     text: str
@@ -54,7 +54,7 @@ class TimexAnnotation:
 
 @dataclass(frozen=True, slots=True)
 class TextSegment:
-    """A stretch of text, and the timex that it is part of, if it is; `id` is that of what begins with it."""
+    """A part of a text, and the timex that it belongs to, if any. `id` is set on the first segment of its span."""
 
     text: str
     annotation: TimexAnnotation | None = None
@@ -63,27 +63,29 @@ class TextSegment:
 
 _STATUS_KINDS = {
     Status.DATED: ("dated", "dated"),
-    Status.PARTIAL: ("partial", "lacks its year"),
-    Status.UNANCHORED: ("unanchored", "without a day to count from"),
+    Status.PARTIAL: ("partial", "year missing"),
+    Status.UNANCHORED: ("unanchored", "no reference date"),
 }
 _DURATION_KINDS = {
-    TimexType.DURATION: ("length", "a length of time"),
-    TimexType.SET: ("length", "again and again"),
+    TimexType.DURATION: ("length", "duration"),
+    TimexType.SET: ("length", "recurring (set)"),
 }
 
 
 def annotate(dated_timex: DatedTimex) -> TimexAnnotation:
-    """The timex as a reader is told of it; how long or how often something was is no date."""
+    """Return the reading of a timex. A duration or a set that has no date is not an undated expression."""
     timex, resolution = dated_timex.timex, dated_timex.resolution
-    found = status(resolution.when)
-    undated = found is Status.UNANCHORED
-    form, says = _DURATION_KINDS[timex.type] if undated and timex.type in _DURATION_KINDS else _STATUS_KINDS[found]
+    date_status = status(resolution.when)
+    is_undated = date_status is Status.UNANCHORED
+    kind, label = (
+        _DURATION_KINDS[timex.type] if is_undated and timex.type in _DURATION_KINDS else _STATUS_KINDS[date_status]
+    )
     return TimexAnnotation(
         id=timex_id(timex.extent),
         text=timex.extent.exact,
-        kind=form,
-        label=says,
-        date=None if undated else date_wording.format_when(resolution.when),
+        kind=kind,
+        label=label,
+        date=None if is_undated else date_wording.format_when(resolution.when),
         value=resolution.value,
         meaning=notation.format(timex.meaning),
         anchor=_anchor_text(resolution.anchor),
@@ -92,55 +94,55 @@ def annotate(dated_timex: DatedTimex) -> TimexAnnotation:
 
 
 def is_unresolved(annotation: TimexAnnotation) -> bool:
-    """Whether it means a day that is not known."""
+    """True if it means a date that is not fully known."""
     return annotation.kind in ("partial", "unanchored")
 
 
 def timex_id(extent: Extent) -> str:
-    """The place in the page of a timex."""
+    """Return the element id of a timex."""
     return f"t-{extent.start}"
 
 
 def verb_id(verb: Extent) -> str:
-    """The place in the page of the verb of a mention."""
+    """Return the element id of a mention's verb."""
     return f"v-{verb.start}"
 
 
 def mention_id(mention: Mention) -> str:
-    """The place in the page of a mention: that of its timex, and of its verb where it has none."""
+    """Return the element id of a mention: that of its timex, or of its verb if it has none."""
     return verb_id(mention.predicate) if mention.timex is None else timex_id(mention.timex.extent)
 
 
 def text_segments(
     text: str, annotated: Iterable[tuple[Extent, TimexAnnotation]], verbs: Iterable[Extent]
 ) -> tuple[TextSegment, ...]:
-    """The text, whole, cut where a timex or one of the verbs begins or ends.
+    """Cut the whole text at the ends of its timexes and verbs.
 
-    Where they overlap, a piece belongs to the one that begins last, and of those that begin together the shortest.
+    Where spans overlap, a segment belongs to the span that starts last; of spans that start together, to the shortest.
     """
     spans = [
-        *(_Span(extent.start, extent.end, mark.id, mark) for extent, mark in annotated),
+        *(_Span(extent.start, extent.end, annotation.id, annotation) for extent, annotation in annotated),
         *(_Span(verb.start, verb.end, verb_id(verb), None) for verb in dict.fromkeys(verbs)),
     ]
-    named: set[str] = set()
-    made = []
-    for piece, span in _split_at_spans(text, spans):
+    used_ids: set[str] = set()
+    segments = []
+    for segment_text, span in _split_at_spans(text, spans):
         if span is None:
-            made.append(TextSegment(piece))
+            segments.append(TextSegment(segment_text))
         else:
-            made.append(TextSegment(piece, span.annotation, None if span.id in named else span.id))
-            named.add(span.id)
-    return tuple(made)
+            segments.append(TextSegment(segment_text, span.annotation, None if span.id in used_ids else span.id))
+            used_ids.add(span.id)
+    return tuple(segments)
 
 
 def blocks(segments: Iterable[TextSegment]) -> Iterator[tuple[TextSegment, ...]]:
-    """The pieces in blocks of some paragraphs, each but the last ending with a line: browsers lay one out at a time."""
+    """Group segments into blocks of some paragraphs that end with a line. Browsers lay out one block at a time."""
     block: list[TextSegment] = []
     length = 0
-    for piece in chain.from_iterable(map(_split_lines, segments)):
-        block.append(piece)
-        length += len(piece.text)
-        if length > _MIN_BLOCK_LENGTH and piece.text.endswith("\n"):
+    for segment in chain.from_iterable(map(_split_lines, segments)):
+        block.append(segment)
+        length += len(segment.text)
+        if length > _MIN_BLOCK_LENGTH and segment.text.endswith("\n"):
             yield tuple(block)
             block, length = [], 0
     if block:
@@ -148,7 +150,7 @@ def blocks(segments: Iterable[TextSegment]) -> Iterator[tuple[TextSegment, ...]]
 
 
 def _split_lines(segment: TextSegment) -> Iterable[TextSegment]:
-    """What is neither timex nor verb, cut where lines end; line ends that follow each other stay together."""
+    """Split plain text after its lines. Consecutive line ends stay together."""
     return (segment,) if segment.annotation or segment.id else map(TextSegment, _LINE_ENDS.split(segment.text))
 
 
@@ -161,13 +163,13 @@ class _Span:
 
 
 def _split_at_spans(text: str, spans: Iterable[_Span]) -> Iterator[tuple[str, _Span | None]]:
-    coming = deque(sorted(spans, key=lambda span: (span.start, -span.end)))
-    edges = sorted({0, len(text)}.union(*((span.start, span.end) for span in coming)))
+    upcoming = deque(sorted(spans, key=lambda span: (span.start, -span.end)))
+    edges = sorted({0, len(text)}.union(*((span.start, span.end) for span in upcoming)))
     open_: list[_Span] = []
     for start, end in pairwise(edges):
         open_ = [span for span in open_ if span.end > start]
-        while coming and coming[0].start == start:
-            open_.append(coming.popleft())
+        while upcoming and upcoming[0].start == start:
+            open_.append(upcoming.popleft())
         yield text[start:end], open_[-1] if open_ else None
 
 
@@ -176,9 +178,9 @@ def _anchor_text(anchor: Anchor) -> str:
 
 
 _ANCHOR_FORMATS = {
-    AnchorKind.PUBLICATION: "counted from the day of publication, {}",
-    AnchorKind.MENTION: "counted from what was mentioned before, {}",
-    AnchorKind.PRESENT: "what is so on the day of publication, {}",
-    AnchorKind.ABSOLUTE: "counted from nothing else",
-    AnchorKind.NONE: "nothing to count from",
+    AnchorKind.PUBLICATION: "relative to the publication date, {}",
+    AnchorKind.MENTION: "relative to the date mentioned before, {}",
+    AnchorKind.PRESENT: "true on the publication date, {}",
+    AnchorKind.ABSOLUTE: "absolute",
+    AnchorKind.NONE: "no reference date",
 }

@@ -1,4 +1,4 @@
-"""Events under their years and months, in the order in which they come. Undated ones are kept apart."""
+"""Events grouped by year and month, in chronological order; undated events are separate."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ __all__ = ["Chronology", "Month", "Year", "build_chronology", "count_summary", "
 
 @dataclass(frozen=True, slots=True)
 class Month:
-    """The events of one month; `name` is None for those that are not known to be of one."""
+    """The events of a month. `name` is None if they cannot be assigned to one month."""
 
     name: str | None
     events: tuple[EventView, ...]
@@ -31,7 +31,7 @@ class Month:
 
 @dataclass(frozen=True, slots=True)
 class Year:
-    """The events of one year, or of what is longer and not divided: "1967", "1990s", "2014-2017"."""
+    """The events of a year, or of a longer period that is not split: "1967", "1990s", "2014-2017"."""
 
     name: str
     months: tuple[Month, ...]
@@ -39,30 +39,31 @@ class Year:
 
 @dataclass(frozen=True, slots=True)
 class Chronology:
-    """What a page shows."""
+    """The events of a page."""
 
     years: tuple[Year, ...]
     undated: tuple[AwaitingGroup, ...]
 
 
 def sorted_by_date(events: Iterable[Event]) -> list[Event]:
-    """The events oldest first, in whatever order they come; those without a date stay where they are, at the end."""
-    pile = list(events)
-    dated = [event for event in pile if event.status is Status.DATED]
+    """Sort events by date, whatever their order; undated ones keep their order, at the end."""
+    event_list = list(events)
+    dated = [event for event in event_list if event.status is Status.DATED]
     in_order = sorted(dated, key=lambda event: (event.when.earliest, event.when.latest, event.when.seconds))
-    return [*in_order, *(event for event in pile if event.status is not Status.DATED)]
+    return [*in_order, *(event for event in event_list if event.status is not Status.DATED)]
 
 
 def build_chronology(events: Collection[Event], backlog_counts: Mapping[str, int] | None = None) -> Chronology:
-    """The events, grouped; they come oldest first. One that has no date, but its order, stands where it comes.
+    """Group events that come in chronological order. An undated event with a temporal order stands at its place.
 
-    `waiting` tells how many events wait for the date of each document, by its id; else those given are counted.
+    `backlog_counts` has, by document id, the number of events that depend on its date; by default the given events are
+    counted.
     """
-    placed = [event for event in events if _has_position(event)]
-    by = list(_effective_dates(placed))
+    positioned = [event for event in events if _has_position(event)]
+    dates = list(_effective_dates(positioned))
     years = [
-        Year(name, tuple(_months(inside)))
-        for name, inside in groupby(zip(placed, by, strict=True), lambda pair: _year_heading(pair[1]))
+        Year(name, tuple(_months(pairs)))
+        for name, pairs in groupby(zip(positioned, dates, strict=True), lambda pair: _year_heading(pair[1]))
     ]
     return Chronology(
         tuple(years), group_awaiting((event for event in events if not _has_position(event)), backlog_counts or {})
@@ -74,18 +75,18 @@ def _has_position(event: Event) -> bool:
 
 
 def _effective_dates(events: Sequence[Event]) -> Iterator[When]:
-    """For each event its date, or that of the dated event beside it that it was told after or before."""
-    for at, event in enumerate(events):
+    """Yield each event's date, or that of the nearest dated event that it came after or before."""
+    for index, event in enumerate(events):
         if event.status is Status.DATED:
             yield event.when
             continue
-        behind = (other.when for other in reversed(events[:at]) if other.status is Status.DATED)
-        ahead = (other.when for other in events[at:] if other.status is Status.DATED)
+        earlier = (other.when for other in reversed(events[:index]) if other.status is Status.DATED)
+        later = (other.when for other in events[index:] if other.status is Status.DATED)
         first, last = event.order.earliest, event.order.latest
         if first is not None:
-            yield next(chain(behind, ahead), _when_on(first))
+            yield next(chain(earlier, later), _when_on(first))
         elif last is not None:
-            yield next(chain(ahead, behind), _when_on(last))
+            yield next(chain(later, earlier), _when_on(last))
 
 
 def _when_on(day: Day) -> When:
@@ -93,27 +94,27 @@ def _when_on(day: Day) -> When:
 
 
 def _months(events: Iterable[tuple[Event, When]]) -> Iterable[Month]:
-    for name, inside in groupby(events, lambda pair: _month_heading(pair[1])):
-        yield Month(name, tuple(event_view(event) for event, _ in inside))
+    for name, pairs in groupby(events, lambda pair: _month_heading(pair[1])):
+        yield Month(name, tuple(event_view(event) for event, _ in pairs))
 
 
 def _year_heading(when: When) -> str:
-    """The year in which it begins, or the whole of what is no part of one year."""
+    """Return the year in which it begins, or the whole date if it is longer than a year."""
     if when.earliest is None or when.precision is None or not when.precision.is_finer_than(Unit.YEAR):
         return date_wording.format_unqualified(when)
     return date_wording.format_year(when.earliest.year)
 
 
 def _month_heading(when: When) -> str | None:
-    """The month in which it begins, unless it may be longer than one."""
-    days = when.interval
-    if days is None or days.end.number - days.start.number > 31:
+    """Return the month in which it begins, or None if it can be longer than a month."""
+    interval = when.interval
+    if interval is None or interval.end.number - interval.start.number > 31:
         return None
-    return date_wording.month_name(days.start)
+    return date_wording.month_name(interval.start)
 
 
 def count_summary(events: Collection[Event]) -> str:
-    """How much that is: "12 events from 3 documents"."""
+    """Return the number of events and documents: "12 events from 3 documents"."""
     documents = {mention.document.id for event in events for mention in event.mentions}
     count = date_wording.format_count
     return f"{count(len(events), 'event')} from {count(len(documents), 'document')}"

@@ -1,4 +1,4 @@
-"""The documents that a page quotes, numbered as they are first quoted. Pure."""
+"""Numbers for the documents that a page quotes, in the order of their first quotation."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ __all__ = ["citation_numbers"]
 
 
 def citation_numbers(chronology: Chronology) -> dict[SourceView, int]:
-    """Each of them, with its number from 1, in the order of the page."""
-    tellings = chain(
-        (telling for year in chronology.years for month in year.months for telling in month.events),
-        (telling for group in chronology.undated for telling in group.events),
+    """Return the number of each cited document, from 1, in the order of the page."""
+    views = chain(
+        (view for year in chronology.years for month in year.months for view in month.events),
+        (view for group in chronology.undated for view in group.events),
     )
-    found = dict.fromkeys(source for telling in tellings for source in _cited_sources(telling))
-    return {source: number for number, source in enumerate(found, 1)}
+    sources = dict.fromkeys(source for view in views for source in _cited_sources(view))
+    return {source: number for number, source in enumerate(sources, 1)}
 
 
 def _cited_sources(view: EventView) -> Iterator[SourceView]:
-    of_versions = (evidence for version in view.conflict_sides for evidence in version.evidence)
-    return (evidence.source for evidence in chain(of_versions, view.evidence))
+    in_conflicts = (evidence for side in view.conflict_sides for evidence in side.evidence)
+    return (evidence.source for evidence in chain(in_conflicts, view.evidence))

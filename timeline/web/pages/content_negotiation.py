@@ -1,6 +1,6 @@
-"""A thing and its page have one address: whoever likes HTML better than JSON is given the page (RFC 9110, 12.5.1).
+"""One URL for a resource and its page: clients that prefer HTML to JSON get the page (RFC 9110, section 12.5.1).
 
-The API knows nothing of it. Programs that like all the same are given JSON.
+The API knows nothing of pages. Clients without a preference get JSON.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _PAGES: dict[str, Callable[..., ResponseReturnValue]] = {
     "api.one_timeline": timeline.named_timeline,
     "api.one_document": document.document,
 }
-"""The page for an endpoint of the API, which gets the parts of the path."""
+"""The page for an endpoint of the API. It gets the parts of the path."""
 
 _CSP = (
     "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; "
@@ -35,7 +35,7 @@ _CSP = (
 
 
 def serve_page() -> ResponseReturnValue | None:
-    """The page, where there is one and the client likes it better."""
+    """Return the page, if the endpoint has one and the client prefers HTML."""
     page = _PAGES.get(request.endpoint or "")
     if page is None or request.accept_mimetypes.best_match(["application/json", "text/html"]) != "text/html":
         return None
@@ -45,7 +45,7 @@ def serve_page() -> ResponseReturnValue | None:
 
 
 def add_headers(response: Response) -> Response:
-    """Says that the client's liking makes a difference, and lets a page run its own scripts and no others."""
+    """Add `Vary: Accept`, and a policy that lets a page run the server's own scripts only."""
     if request.endpoint in _PAGES:
         response.vary.add("Accept")
     if request.blueprint == "pages" or "page" in g:

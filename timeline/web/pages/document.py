@@ -1,11 +1,11 @@
-"""`/documents/{id}` in a browser: a text with its timexes, what it tells, and its day of publication, to correct."""
+"""The page of a document: its text with timexes, its events, and a form for its publication date."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from flask import current_app, redirect, render_template, request, url_for
+from flask import redirect, render_template, request, url_for
 
 from timeline import pipeline
 from timeline.readers.draft import parse_published
@@ -18,6 +18,7 @@ from timeline.web.pages.document_events import document_events, trigger_verbs
 from timeline.web.pages.event_view import source_view
 from timeline.web.pages.publication_view import MovedEvent, moved_event, publication_view
 from timeline.web.preconditions import Changed
+from timeline.web.settings import current_settings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,12 +34,12 @@ if TYPE_CHECKING:
 __all__ = ["document", "redate"]
 
 _MAX_EVENTS = 1_000_000
-"""More events than a document of 20 MB tells."""
+"""More events than a document of 20 MB can mention."""
 
 
 @dataclass(frozen=True, slots=True)
 class DatePreview:
-    """A day that a reader would give the document, and what it would move; `refused` says why that is not told."""
+    """A publication date to try, and the events that it would change, or an error."""
 
     day: str
     moves: tuple[MovedEvent, ...] = ()
@@ -46,34 +47,34 @@ class DatePreview:
 
 
 def document(id: str) -> ResponseReturnValue:
-    """The document; where several timelines have one of this id, that of the timeline that is named."""
+    """Render the document. If several timelines have one of this id, the request names the timeline."""
     db = database()
-    entry = documents.summary(db, id, auth.permitted_timeline(request.args.get("timeline")))
-    kept = documents.find(db, id, entry.timeline)
-    trial = _date_preview(kept, request.args.get("published"))
+    summary = documents.summary(db, id, auth.permitted_timeline(request.args.get("timeline")))
+    stored = documents.find(db, id, summary.timeline)
+    preview = _date_preview(stored, request.args.get("published"))
     page = render_template(
         "document.html",
-        source=entry.source,
-        naming=source_view(entry.source),
-        pile=entry.timeline,
-        publication=publication_view(entry),
-        seen=_publication_state(entry.source),
-        trial=trial,
-        wants_token=current_app.config["ACCESS"].requires_token(Scope.WRITE),
-        **_text_context(kept, entry, _document_events(db, entry)),
+        source=summary.source,
+        source_view=source_view(summary.source),
+        timeline=summary.timeline,
+        publication=publication_view(summary),
+        publication_state=_publication_state(summary.source),
+        preview=preview,
+        requires_token=current_settings().access.requires_token(Scope.WRITE),
+        **_text_context(stored, summary, _document_events(db, summary)),
     )
-    return page, 200 if trial is None or trial.error is None else 422
+    return page, 200 if preview is None or preview.error is None else 422
 
 
 def redate() -> Response:
-    """Keeps the day that the form gives; of one that is none the page says so."""
+    """Save the publication date of the form. An invalid date leads back to the page, which shows the error."""
     auth.authorize(Scope.WRITE)
     id, timeline = request.form.get("id", ""), auth.permitted_timeline(request.form.get("timeline"))
-    asked = request.form.get("published", "")
+    requested_day = request.form.get("published", "")
     try:
-        day = _parse_day(asked)
+        day = _parse_day(requested_day)
     except BadPublished:
-        return redirect(url_for("api.one_document", id=id, timeline=timeline, published=asked), 303)
+        return redirect(url_for("api.one_document", id=id, timeline=timeline, published=requested_day), 303)
     with write_transaction() as db:
         entry = documents.summary(db, id, timeline)
         if request.form.get("seen") != _publication_state(entry.source):
@@ -83,26 +84,31 @@ def redate() -> Response:
 
 
 def _document_events(db: Database, entry: DocumentSummary) -> tuple[Event, ...]:
-    """All that it tells and a timeline shows; and what it tells and a person has hidden."""
+    """Return all events that the document mentions, including hidden ones."""
     query = EventQuery(entry.timeline, document=entry.source.id, hidden=Hidden.INCLUDE, limit=_MAX_EVENTS)
     return events.page(db, query).items
 
 
 def _text_context(stored: Document, entry: DocumentSummary, event_list: tuple[Event, ...]) -> Mapping[str, Any]:
-    marks = [annotate(dated) for dated in entry.timexes]
-    extents = [dated.timex.extent for dated in entry.timexes]
+    annotations = [annotate(dated_timex) for dated_timex in entry.timexes]
+    extents = [dated_timex.timex.extent for dated_timex in entry.timexes]
     return {
         "language": stored.language,
         "blocks": blocks(
-            text_segments(stored.text, zip(extents, marks, strict=True), trigger_verbs(event_list, stored.source.id))
+            text_segments(
+                stored.text, zip(extents, annotations, strict=True), trigger_verbs(event_list, stored.source.id)
+            )
         ),
-        "told": document_events(event_list, stored.source.id),
-        "open": [each for each in marks if is_unresolved(each)],
+        "events": document_events(event_list, stored.source.id),
+        "unresolved": [annotation for annotation in annotations if is_unresolved(annotation)],
     }
 
 
 def _date_preview(stored: Document, requested_day: str | None) -> DatePreview | None:
-    """It takes the lock for writing, and so wants leave to write; pictures on other sites' pages have none."""
+    """Preview the requested date.
+
+    Previewing takes the write lock, so it needs write access. Requests of other sites' pages, such as images, get none.
+    """
     if requested_day is None or request.headers.get("Sec-Fetch-Site") == "cross-site":
         return None
     try:
@@ -116,10 +122,10 @@ def _date_preview(stored: Document, requested_day: str | None) -> DatePreview | 
 
 
 def _parse_day(text: str) -> Day | None:
-    """Nothing means that nobody knows."""
+    """Parse the date; an empty text means that the date is unknown."""
     return parse_published(text.strip()) if text.strip() else None
 
 
 def _publication_state(source: Source) -> str:
-    """The state of the day that a reader has before them."""
+    """Return the state of the publication date that the reader sees, to detect concurrent changes."""
     return f"{source.published_from.value} {source.published}"

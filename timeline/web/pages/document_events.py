@@ -1,4 +1,4 @@
-"""The events of one document as its page lists them: each with the places in the text that tell it."""
+"""The events on a document's page, each with the positions in the text that mention it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = ["DocumentEvent", "TextAnchor", "document_events", "trigger_verbs"]
 
 @dataclass(frozen=True, slots=True)
 class TextAnchor:
-    """Where in the text: the id of an element, and the words that are in it."""
+    """A position in the text: the id of an element, and its text."""
 
     id: str
     text: str
@@ -28,7 +28,7 @@ class TextAnchor:
 
 @dataclass(frozen=True, slots=True)
 class DocumentEvent:
-    """An event that the text tells; `datetime` is None where HTML has no form for its date."""
+    """An event that the document mentions. `datetime` is None if HTML has no syntax for its date."""
 
     id: str
     title: str
@@ -40,16 +40,17 @@ class DocumentEvent:
 
 
 def document_events(events: Iterable[Event], id: str) -> tuple[DocumentEvent, ...]:
-    """The events in the order in which the document of this id tells them."""
-    found = [(_mentions(event, id), event) for event in events]
+    """Return the events in the order in which the document mentions them."""
+    with_mentions = [(_mentions(event, id), event) for event in events]
     return tuple(
-        _document_event(event, mentions) for mentions, event in sorted(found, key=lambda pair: _text_position(*pair))
+        _document_event(event, mentions)
+        for mentions, event in sorted(with_mentions, key=lambda pair: _text_position(*pair))
     )
 
 
 def trigger_verbs(events: Iterable[Event], id: str) -> list[Extent]:
-    """The verbs that tell of the events, where the document has no timex for them that could be shown instead."""
-    return [one.predicate for event in events for one in _mentions(event, id) if one.timex is None]
+    """Return the verbs of mentions without a timex, which are marked in the text instead."""
+    return [mention.predicate for event in events for mention in _mentions(event, id) if mention.timex is None]
 
 
 def _document_event(event: Event, mentions: Iterable[Mention]) -> DocumentEvent:
@@ -66,7 +67,8 @@ def _document_event(event: Event, mentions: Iterable[Mention]) -> DocumentEvent:
 
 def _mentions(event: Event, id: str) -> list[Mention]:
     return sorted(
-        (mention for mention in event.mentions if mention.document.id == id), key=lambda one: one.predicate.start
+        (mention for mention in event.mentions if mention.document.id == id),
+        key=lambda mention: mention.predicate.start,
     )
 
 
@@ -75,5 +77,5 @@ def _text_position(mentions: list[Mention], event: Event) -> tuple[int, str]:
 
 
 def _text_anchor(mention: Mention) -> TextAnchor:
-    shown = mention.predicate if mention.timex is None else mention.timex.extent
-    return TextAnchor(mention_id(mention), shown.exact)
+    extent = mention.predicate if mention.timex is None else mention.timex.extent
+    return TextAnchor(mention_id(mention), extent.exact)

@@ -1,4 +1,4 @@
-"""`/events/{id}` in a browser: one event, to link to."""
+"""The page of a single event: `/events/{id}` in a browser."""
 
 from __future__ import annotations
 
@@ -15,9 +15,13 @@ __all__ = ["event"]
 
 
 def event(id: str) -> str:
-    """The event; where several timelines have one of this id, that of the timeline that is named."""
-    found = events.find(database(), id, auth.permitted_timeline(request.args.get("timeline")))
-    named = None if found.timeline == timelines.DEFAULT else found.timeline
-    page = {"addresses": timeline_urls(found.timeline, named), "sources": {}}
-    pile = {"timeline": found.timeline, "home": timeline_url(found.timeline)}
-    return render_template("one.html", telling=event_view(found), page=page, **pile)
+    """Render the event. If several timelines have one of this id, the request names the timeline."""
+    record = events.find(database(), id, auth.permitted_timeline(request.args.get("timeline")))
+    timeline_param = None if record.timeline == timelines.DEFAULT else record.timeline
+    return render_template(
+        "one.html",
+        view=event_view(record),
+        page={"addresses": timeline_urls(record.timeline, timeline_param), "sources": {}},
+        timeline=record.timeline,
+        home=timeline_url(record.timeline),
+    )

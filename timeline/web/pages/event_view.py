@@ -1,6 +1,6 @@
-"""An event as the page tells it: words instead of values, and nothing left for the template to decide.
+"""The view of an event: words instead of values, so that the template decides nothing.
 
-Knows nothing of HTML, but for which links and dates may stand in it.
+Knows nothing of HTML except which links and dates are valid in it.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class SourceView:
-    """A document as a reader knows it; `link` and the `site` that it leads to are None where none may be followed."""
+    """A document in words. `link` and its `site` are None if the URL is not a web address."""
 
     id: str
     name: str
@@ -48,9 +48,9 @@ class SourceView:
 
 @dataclass(frozen=True, slots=True)
 class EvidenceView:
-    """One mention: the sentence `before`, in and `after` its date phrase, where it stands, and why that date.
+    """A mention: its sentence `before`, in and `after` the date phrase, its document, and the reason for its date.
 
-    `place` is where on the page of the document.
+    `fragment` is its position on the page of the document.
     """
 
     before: str
@@ -63,7 +63,7 @@ class EvidenceView:
 
 @dataclass(frozen=True, slots=True)
 class ConflictSideView:
-    """One side of a conflict: a date, and who says so in which words."""
+    """One side of a conflict: a date, and the mentions that give it."""
 
     date: str
     datetime: str | None
@@ -72,7 +72,7 @@ class ConflictSideView:
 
 @dataclass(frozen=True, slots=True)
 class KeyDateView:
-    """A day on which much happened: in words, as the parameters of a page have it, and what was most important."""
+    """A key date: in words, as a query parameter, and the title of its most important event."""
 
     date: str
     day: str
@@ -81,14 +81,13 @@ class KeyDateView:
 
 @dataclass(frozen=True, slots=True)
 class EventView:
-    """One event.
+    """An event in words.
 
-    `date` is in words; `edtf` is "" where there is none, `datetime` None where HTML has no form for it. `mark` and
-    `traits` say how its marker looks. `missing` is what would date it, None where it is dated; `since` is when what is
-    expected was last written of.
-    `versions` are the sides of a conflict; `evidence` are the mentions that take none. `merged` says why they are one.
-    `notes` are people's, and `pinned` is the date that the articles tell, where a person has pinned one. `order` is
-    what it was after and before, `disorder` what is told of that and cannot be.
+    `date` is in words; `edtf` is "" and `datetime` None if the date has no such form. `marker` and `traits` select its
+    symbol. `undated_reason` is None for a dated event. `expected_as_of` is the date of the latest document that expects
+    it. `evidence` are the mentions outside `conflict_sides`. `merge_reasons` explain why mentions were merged.
+    `derived_date` is the articles' date if a person has pinned another one. `order` names events before and after it,
+    and `order_conflicts` the reports on its order that contradict its date.
     """
 
     id: str
@@ -112,30 +111,32 @@ class EventView:
 
 
 def key_date_view(key_date: KeyDate) -> KeyDateView:
-    """The key date in words."""
+    """Return the view of a key date."""
     titles = [headline.title for headline in key_date.top_events]
     return KeyDateView(date_wording.format_day(key_date.day), str(key_date.day), titles[0])
 
 
 def event_view(event: Event) -> EventView:
-    """The event in words."""
-    versions = tuple(_conflict_side_view(event, side) for side in event.conflict)
-    apart = {index for side in event.conflict for index in side.mentions}
+    """Return the view of an event."""
+    sides = tuple(_conflict_side_view(event, side) for side in event.conflict)
+    in_conflict = {index for side in event.conflict for index in side.mentions}
     return EventView(
         id=event.id,
         title=event.title,
-        date=_date_text(event, versions),
+        date=_date_text(event, sides),
         edtf=event.when.edtf or "",
-        datetime=None if versions else date_wording.html_datetime(event.when),
+        datetime=None if sides else date_wording.html_datetime(event.when),
         weekday=date_wording.weekday_name(event.when),
         marker=_marker(event.when),
         traits=tuple(_traits(event)),
         expected_as_of=_expected_as_of(event),
         undated_reason=_undated_reason(event),
         actors=event.actors,
-        evidence=tuple(_evidence_view(mention) for index, mention in enumerate(event.mentions) if index not in apart),
-        conflict_sides=versions,
-        merge_reasons=tuple(_merge_reason(event, join) for join in event.merged),
+        evidence=tuple(
+            _evidence_view(mention) for index, mention in enumerate(event.mentions) if index not in in_conflict
+        ),
+        conflict_sides=sides,
+        merge_reasons=tuple(_merge_reason(event, pair) for pair in event.merged),
         notes=event.notes,
         derived_date=_derived_date(event),
         order=format_neighbours(event.order),
@@ -144,7 +145,7 @@ def event_view(event: Event) -> EventView:
 
 
 def awaited_documents(event: Event) -> tuple[Source, ...]:
-    """The documents whose day of publication would date the event; none where it is dated."""
+    """Return the documents whose publication date would date the event; none if it is dated."""
     waiting = (
         mention.document
         for mention in event.mentions
@@ -167,25 +168,25 @@ def _derived_date(event: Event) -> str | None:
 
 def _date_text(event: Event, sides: tuple[ConflictSideView, ...]) -> str:
     if sides:
-        return date_wording.format_alternatives([version.date for version in sides])
+        return date_wording.format_alternatives([side.date for side in sides])
     if event.status is Status.UNANCHORED:
         phrase = _first_phrase(event)
-        return format_bounds(event.order) or ("no date" if phrase is None else f"“{phrase}”, without an anchor")
+        return format_bounds(event.order) or ("no date" if phrase is None else f"“{phrase}”, no reference date")
     return date_wording.format_when(event.when)
 
 
 def _first_phrase(event: Event) -> str | None:
-    """The words of a timex that wait for an anchor, if one was told."""
-    told = (mention.timex.extent.exact for mention in event.mentions if mention.timex is not None)
-    return next(told, None)
+    """Return the text of the first timex, which has no anchor, if there is one."""
+    phrases = (mention.timex.extent.exact for mention in event.mentions if mention.timex is not None)
+    return next(phrases, None)
 
 
 def _marker(when: When) -> str:
-    """The form of the marker: how long the event may have been."""
-    days = when.interval
-    if days is None:
+    """Return the shape of the marker, by the length of the date."""
+    interval = when.interval
+    if interval is None:
         return "open"
-    length = days.end.number - days.start.number
+    length = interval.end.number - interval.start.number
     return next((mark for limit, mark in _MARKERS if length <= limit), "era")
 
 
@@ -193,7 +194,7 @@ _MARKERS = ((1, "day"), (31, "month"), (366, "year"))
 
 
 def _traits(event: Event) -> list[str]:
-    held = {
+    traits = {
         "about": event.when.approximate,
         "expected": event.modality is Modality.EXPECTED,
         "possible": event.modality is Modality.POSSIBLE,
@@ -201,11 +202,11 @@ def _traits(event: Event) -> list[str]:
         "as-published": event.dated_by is DatedBy.PUBLICATION and not event.is_pinned,
         "disputed": bool(event.conflict),
     }
-    return [trait for trait, true in held.items() if true]
+    return [trait for trait, is_set in traits.items() if is_set]
 
 
 def _expected_as_of(event: Event) -> str | None:
-    """The day of the latest document that expects the event."""
+    """Return the date of the latest document that expects the event."""
     if event.modality is not Modality.EXPECTED:
         return None
     published = [mention.document.published for mention in event.mentions if mention.document.published is not None]
@@ -217,10 +218,10 @@ def _undated_reason(event: Event) -> str | None:
         return None
     if event.dated_by in (DatedBy.ORDER, DatedBy.NOTHING):
         return "The text gives no date."
-    awaits = awaited_documents(event)
-    if not awaits:
-        return "Its words do not say from which day to count."
-    return f"It would be dated by the publication day of “{_source_name(awaits[0])}”."
+    sources = awaited_documents(event)
+    if not sources:
+        return "The text gives no reference date."
+    return f"The publication date of “{_source_name(sources[0])}” would date it."
 
 
 def _conflict_side_view(event: Event, side: ConflictSide) -> ConflictSideView:
@@ -238,15 +239,15 @@ def _evidence_view(mention: Mention) -> EvidenceView:
     )
 
 
-def _merge_reason(event: Event, join: MergedPair) -> str:
-    """As in: “Inquiry opens” and “Letters”: same day, both "sent" (97 %)."""
-    one, other = (_source_name(event.mentions[index].document) for index in join.mentions)
-    texts = f"twice in “{one}”" if one == other else f"“{one}” and “{other}”"
-    return f"{texts}: {join.because} ({min(99, round(100 * join.probability))} %)"
+def _merge_reason(event: Event, pair: MergedPair) -> str:
+    """Return, for example: “Inquiry opens” and “Letters”: same day, both "sent" (97 %)."""
+    one, other = (_source_name(event.mentions[index].document) for index in pair.mentions)
+    sources = f"twice in “{one}”" if one == other else f"“{one}” and “{other}”"
+    return f"{sources}: {pair.because} ({min(99, round(100 * pair.probability))} %)"
 
 
 def _split_quote(quote: Extent, phrase: Extent | None) -> tuple[str, str, str]:
-    """The quote around the phrase; all of it before, where there is none, or it stands elsewhere."""
+    """Split the quote around the phrase; all of it is `before` if the phrase is elsewhere or missing."""
     if phrase is None or not quote.start <= phrase.start < phrase.end <= quote.end:
         return quote.exact, "", ""
     start, end = phrase.start - quote.start, phrase.end - quote.start
@@ -255,10 +256,10 @@ def _split_quote(quote: Extent, phrase: Extent | None) -> tuple[str, str, str]:
 
 @lru_cache(maxsize=4096)
 def source_view(source: Source) -> SourceView:
-    """The document as a reader knows it."""
-    address = safe_link(source.url)
-    site = None if address is None else (urlsplit(address).hostname or "").removeprefix("www.")
-    return SourceView(source.id, _source_name(source), address, site, _published_text(source))
+    """Return the view of a document."""
+    link = safe_link(source.url)
+    site = None if link is None else (urlsplit(link).hostname or "").removeprefix("www.")
+    return SourceView(source.id, _source_name(source), link, site, _published_text(source))
 
 
 def _source_name(source: Source) -> str:

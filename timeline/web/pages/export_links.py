@@ -1,4 +1,4 @@
-"""The ways out of a page: the same events in the formats of others. Knows what people call them."""
+"""Links to the events of a page in other formats, with names that people know."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["ExportLink", "export_links"]
 
 @dataclass(frozen=True, slots=True)
 class ExportLink:
-    """A format in words, its media type, and the address of all events that the page means in it."""
+    """A format by name, its media type, and the URL of all matching events in it."""
 
     name: str
     media_type: str
@@ -27,7 +27,7 @@ class ExportLink:
 _FORMAT_LABELS = {
     "json": "JSON",
     "jsonl": "JSON Lines",
-    "ndjson": "JSON, line by line",
+    "ndjson": "NDJSON",
     "csv": "table",
     "ics": "calendar",
     "jsonld": "linked data",
@@ -37,13 +37,13 @@ _FORMAT_LABELS = {
 
 
 def export_links(page_request: PageRequest) -> tuple[ExportLink, ...]:
-    """All of them; they have no pages, and so no limit."""
-    kept = {name: value for name, value in page_request.parameters.items() if name != "limit"}
+    """Return a link for each format. Exports are not paged, so `limit` is left out."""
+    parameters = {name: value for name, value in page_request.parameters.items() if name != "limit"}
     return tuple(
         ExportLink(
             f"{_FORMAT_LABELS.get(name, name)} (.{name})",
             format_.media_type,
-            url_for("api.all_events", format=name, timeline=page_request.timeline_param, **kept),
+            url_for("api.all_events", format=name, timeline=page_request.timeline_param, **parameters),
         )
         for name, format_ in FORMATS.items()
     )

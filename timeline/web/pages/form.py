@@ -1,4 +1,4 @@
-"""The form that narrows a timeline: its fields, what they offer, and what is set, with the way back. Pure."""
+"""The filter form: its fields with their choices, and the active filters with links to remove them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["Chip", "Choice", "Field", "Form", "form"]
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of those that a field offers."""
+    """An option of a field."""
 
     value: str
     label: str
@@ -27,7 +27,7 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A field, what stands in it, and what was wrong with it. It has choices, or any words can be written into it."""
+    """A field, its value and its error. Without choices it is a text field."""
 
     name: str
     label: str
@@ -40,7 +40,7 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """One thing that is asked, in words, and the address of the page that does not ask it."""
+    """An active filter in words, and the URL of the page without it."""
 
     label: str
     remove_url: str
@@ -48,9 +48,9 @@ class Chip:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """The fields that most want, those `more` that few do, and what has no field and is `kept`: names and values.
+    """The common fields, the others (`more_fields`), and as `hidden_inputs` the parameters without a field.
 
-    `wrong` says what cannot be read and has no field.
+    `errors` are those of parameters without a field.
     """
 
     fields: tuple[Field, ...]
@@ -62,32 +62,32 @@ class Form:
 
 
 def form(page_request: PageRequest, facets: Facets, errors: Mapping[str, str]) -> Form:
-    """The form, filled in as it was sent; `refused` says what is wrong, by the name of the parameter."""
-    sent = page_request.parameters
-    offered = {"actor": facets.actors}
-    listed = {**_CHOICE_LABELS, "document": _documents(facets, sent.get("document"))}
+    """Return the form, filled in as it was sent. `errors` has messages by parameter."""
+    parameters = page_request.parameters
+    suggestions = {"actor": facets.actors}
+    choices = {**_CHOICE_LABELS, "document": _documents(facets, parameters.get("document"))}
 
     def field(name: str, label: str, hint: str) -> Field:
-        value = sent.get(name, "")
+        value = parameters.get(name, "")
         return Field(
             name,
             label,
             value,
             hint,
             errors.get(name),
-            _field_choices(listed.get(name, {}), value),
-            offered.get(name, ()),
+            _field_choices(choices.get(name, {}), value),
+            suggestions.get(name, ()),
         )
 
-    fields, more = (tuple(field(*each) for each in group) for group in (_FIELDS, _MORE_FIELDS))
-    more = tuple(each for each in more if each.choices)
-    names = {each.name for each in (*fields, *more)}
+    fields, more_fields = (tuple(field(*each) for each in group) for group in (_FIELDS, _MORE_FIELDS))
+    more_fields = tuple(each for each in more_fields if each.choices)
+    names = {each.name for each in (*fields, *more_fields)}
     return Form(
         fields,
-        more,
-        is_open=any(each.value or each.error for each in more),
-        hidden_inputs=tuple((name, value) for name, value in sent.items() if name not in names),
-        chips=tuple(_chips(page_request, listed)),
+        more_fields,
+        is_open=any(each.value or each.error for each in more_fields),
+        hidden_inputs=tuple((name, value) for name, value in parameters.items() if name not in names),
+        chips=tuple(_chips(page_request, choices)),
         errors=tuple(f"{name}: {detail}" for name, detail in errors.items() if name not in names),
     )
 
@@ -95,28 +95,28 @@ def form(page_request: PageRequest, facets: Facets, errors: Mapping[str, str]) -
 _FIELDS = (("q", "Words", ""), ("from", "From", "May 2020"), ("to", "To", "last Friday"), ("actor", "Who", ""))
 _MORE_FIELDS = (
     ("document", "Article", ""),
-    ("modality", "Whether", ""),
+    ("modality", "Certainty", ""),
     ("status", "Date", ""),
     ("min_importance", "Importance", ""),
     ("conflict", "Sources", ""),
 )
 _CHOICE_LABELS: Mapping[str, Mapping[str, str]] = {
     "modality": {
-        Modality.OCCURRED.value: "it happened",
-        Modality.REPORTED.value: "it was said",
-        Modality.EXPECTED.value: "it is expected",
-        Modality.POSSIBLE.value: "it may be",
-        Modality.NEGATED.value: "it did not happen",
+        Modality.OCCURRED.value: "happened",
+        Modality.REPORTED.value: "reported",
+        Modality.EXPECTED.value: "expected",
+        Modality.POSSIBLE.value: "possible",
+        Modality.NEGATED.value: "did not happen",
     },
     "status": {
         Status.DATED.value: "known",
-        Status.PARTIAL.value: "known but for the year",
-        Status.UNANCHORED.value: "not known",
+        Status.PARTIAL.value: "year missing",
+        Status.UNANCHORED.value: "unknown",
     },
     "min_importance": {"0.35": "important", "0.5": "most important"},
-    "conflict": {"1": "they disagree", "0": "they agree"},
+    "conflict": {"1": "disagree", "0": "agree"},
 }
-"""What a field offers: values, and what they are called."""
+"""The values of each field, and their labels."""
 
 _BOOLEAN_ALIASES = {"true": "1", "false": "0"}
 
@@ -125,28 +125,29 @@ _CHIP_FORMATS = {
     "from": "from {}",
     "to": "to {}",
     "document": "in “{}”",
-    "status": "date {}",
-    "strict": "all of its days",
-    "precision": "known to the {}",
+    "status": "date: {}",
+    "conflict": "sources {}",
+    "strict": "entirely in the window",
+    "precision": "precise to the {}",
     "dated_by": "dated by {}",
     "hidden": "hidden: {}",
-    "sort": "by {}",
+    "sort": "sorted by {}",
 }
 
 
 def _documents(facets: Facets, selected: str | None) -> dict[str, str]:
-    """The documents by their ids; where they are too many, the one that is asked for."""
-    known = dict(facets.documents)
-    return known if selected is None or selected in known else {**known, selected: selected}
+    """Return document titles by id. The selected document is added if the list is too long to include it."""
+    titles = dict(facets.documents)
+    return titles if selected is None or selected in titles else {**titles, selected: selected}
 
 
 def _field_choices(labels: Mapping[str, str], value: str) -> tuple[Choice, ...]:
-    """What is offered, "any" first; what nobody offers is there where it was asked for."""
+    """Return the choices, "any" first. A requested value without a label is added."""
     value = _BOOLEAN_ALIASES.get(value, value)
-    known = {"": "any", **labels} if labels else {}
-    if known and value not in known:
-        known[value] = _unlisted_label(value)
-    return tuple(Choice(each, label, each == value) for each, label in known.items())
+    choices = {"": "any", **labels} if labels else {}
+    if choices and value not in choices:
+        choices[value] = _unlisted_label(value)
+    return tuple(Choice(choice, label, choice == value) for choice, label in choices.items())
 
 
 def _unlisted_label(value: str) -> str:
@@ -154,13 +155,13 @@ def _unlisted_label(value: str) -> str:
 
 
 def _chips(page_request: PageRequest, labels: Mapping[str, Mapping[str, str]]) -> list[Chip]:
-    told = {name: value for name, value in page_request.parameters.items() if name != "limit"}
+    active = {name: value for name, value in page_request.parameters.items() if name != "limit"}
     return [
         Chip(
             _CHIP_FORMATS.get(name, "{}").format(_value_label(labels.get(name), value)),
             page_request.url_with(**{name: None}),
         )
-        for name, value in told.items()
+        for name, value in active.items()
     ]
 
 

@@ -1,4 +1,4 @@
-"""What a page is asked for, and the addresses that ask for as much, for more or for less. Reads the request alone."""
+"""The request for a page, and URLs of pages with more, fewer or other filters. Reads the HTTP request only."""
 
 from __future__ import annotations
 
@@ -33,12 +33,12 @@ _FORM_PARAMETERS = (
     "limit",
 )
 _NON_FILTERS = frozenset({"sort", "limit"})
-"""They leave no event out."""
+"""Parameters that do not leave out events."""
 
 
 @dataclass(frozen=True, slots=True)
 class PageRequest:
-    """A timeline by its name, what is asked of it as it was written, and which part of the overview is looked at."""
+    """The timeline of a page, its parameters as they were written, and the part of the overview that is shown."""
 
     timeline: str
     parameters: Mapping[str, Any]
@@ -46,62 +46,62 @@ class PageRequest:
 
     @property
     def filters(self) -> Mapping[str, Any]:
-        """Those that leave events out."""
+        """The parameters that leave out events."""
         return {name: value for name, value in self.parameters.items() if name not in _NON_FILTERS}
 
     @property
     def timeline_param(self) -> str | None:
-        """The timeline where an address has to name it."""
+        """The name of the timeline for a URL; None for the default timeline."""
         return None if self.timeline == timelines.DEFAULT else self.timeline
 
     def query_args(self) -> MultiDict[str, str]:
-        """As it was sent, for what reads it; what is said twice stays twice."""
-        heard = (*_FORM_PARAMETERS, "cursor")
-        sent = [(name, value) for name, value in _nonempty_args().items(multi=True) if name in heard]
-        return MultiDict([*sent, ("timeline", self.timeline)])
+        """Return the parameters as sent, including repeated ones, for `query_parameters.read`."""
+        accepted = (*_FORM_PARAMETERS, "cursor")
+        pairs = [(name, value) for name, value in _nonempty_args().items(multi=True) if name in accepted]
+        return MultiDict([*pairs, ("timeline", self.timeline)])
 
     def url_with(self, **changes: Any) -> str:
-        """The address of the first page, with parameters changed, or left out where they become None."""
+        """Return the URL of the first page with changed parameters. None removes a parameter."""
         return timeline_url(self.timeline, **{**self.parameters, "part": self.part, **changes})
 
     def zoomed_url(self, part: str | None) -> str:
-        """The address of the same with another part of the overview, None for all of it."""
+        """Return the URL with another part of the overview, None for all of it."""
         return self.url_with(part=part)
 
     def unfiltered_url(self) -> str:
-        """The address of the timeline, of which nothing is asked."""
+        """Return the URL of the timeline without filters."""
         return timeline_url(self.timeline)
 
     def json_url(self) -> str:
-        """The address of the same as JSON."""
+        """Return the URL of the same events as JSON."""
         return url_for("api.list_events", timeline=self.timeline_param, **self.parameters)
 
     def range_url(self, first: str, last: str) -> str:
-        """The address of what is between two days, months or years."""
+        """Return the URL of the events between two days, months or years."""
         return self.url_with(**{"from": first, "to": last})
 
     def since_url(self, first: str) -> str:
-        """The address of what is from a day, month or year on."""
+        """Return the URL of the events from a day, month or year on."""
         return self.url_with(**{"from": first})
 
 
 def timeline_url(timeline: str, **parameters: Any) -> str:
-    """The address of a timeline's page."""
+    """Return the URL of a timeline's page."""
     if timeline == timelines.DEFAULT:
         return url_for("pages.timeline", **parameters)
     return url_for("api.one_timeline", name=timeline, **parameters)
 
 
 def has_empty_fields() -> bool:
-    """Whether a form has sent fields that nobody filled in, which make an address long and say nothing."""
+    """True if a form has sent empty fields, which make a URL long without need."""
     return any(name in _FORM_PARAMETERS and not value.strip() for name, value in request.args.items(multi=True))
 
 
 def parse_request(name: str | None) -> PageRequest:
-    """What this request asks for. Empty fields and the parameters of others ask nothing; the path says it best."""
-    filled = _nonempty_args()
-    parameters = {each: value for each, value in filled.items() if each in _FORM_PARAMETERS}
-    return PageRequest(name or filled.get("timeline", timelines.DEFAULT), parameters, filled.get("part"))
+    """Parse the current request. Empty and unknown parameters are ignored; a name in the path has precedence."""
+    args = _nonempty_args()
+    parameters = {parameter: value for parameter, value in args.items() if parameter in _FORM_PARAMETERS}
+    return PageRequest(name or args.get("timeline", timelines.DEFAULT), parameters, args.get("part"))
 
 
 def _nonempty_args() -> MultiDict[str, str]:

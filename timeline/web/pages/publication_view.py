@@ -1,4 +1,4 @@
-"""When a document was published, in words: which day, what says so, and what another day would move."""
+"""The publication date of a document in words: the date, its evidence, and what another date would change."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ __all__ = ["MovedEvent", "PublicationView", "moved_event", "publication_view"]
 
 @dataclass(frozen=True, slots=True)
 class PublicationView:
-    """The `date`, what is known `by`, the reasons, what `contradicts` them, and what waits for the day.
+    """The date, its evidence, reasons and contradictions, and the number of events that depend on it.
 
-    `day` is what a form has in its field; where nothing waits, `waiting` is None.
+    `input_value` is the value of the form field; `backlog_text` is None if no event depends on the date.
     """
 
     date: str
@@ -35,7 +35,7 @@ class PublicationView:
 
 @dataclass(frozen=True, slots=True)
 class MovedEvent:
-    """An event that another day would move, from when to when; what would come has no `id` yet and no `before`."""
+    """An event whose date would change. A new event has no `id` and no `before`, a removed one no `after`."""
 
     id: str | None
     title: str
@@ -44,7 +44,7 @@ class MovedEvent:
 
 
 def publication_view(entry: DocumentSummary) -> PublicationView:
-    """What is known of the day on which a document was published."""
+    """Return the view of a document's publication date."""
     source, bounds = entry.source, entry.bounds
     return PublicationView(
         _date_text(source, bounds),
@@ -57,16 +57,16 @@ def publication_view(entry: DocumentSummary) -> PublicationView:
 
 
 def moved_event(move: Move) -> MovedEvent:
-    """The move in words; the event is named as it is now, where it is."""
+    """Return the change in words, with the event's current title if it exists."""
     event = next(event for event in (move.before, move.after) if event is not None)
-    before, after = (None if one is None else format_date(one) for one in (move.before, move.after))
+    before, after = (None if event is None else format_date(event) for event in (move.before, move.after))
     return MovedEvent(None if move.before is None else event.id, event.title, before, after)
 
 
 def _date_text(source: Source, bounds: PublicationBounds | None) -> str:
     if source.published is not None:
         return date_wording.format_day(source.published)
-    return "on a day that nobody knows" if bounds is None else _range_text(bounds.earliest, bounds.latest)
+    return "date unknown" if bounds is None else _range_text(bounds.earliest, bounds.latest)
 
 
 def _range_text(earliest: Day | None, latest: Day | None) -> str:
@@ -74,24 +74,24 @@ def _range_text(earliest: Day | None, latest: Day | None) -> str:
         return f"between {date_wording.format_day(earliest)} and {date_wording.format_day(latest)}"
     if earliest is not None:
         return f"on {date_wording.format_day(earliest)} or later"
-    return "on a day that nobody knows" if latest is None else f"on {date_wording.format_day(latest)} or before"
+    return "date unknown" if latest is None else f"on {date_wording.format_day(latest)} or earlier"
 
 
 def _evidence_text(source: Source, bounds: PublicationBounds | None) -> str:
     match source.published_from:
         case PublishedFrom.GIVEN:
-            return "given by whoever added it, or by who corrected it"
+            return "set by a user"
         case PublishedFrom.METADATA:
-            return f"according to its {source.published_by}" if source.published_by else "according to itself"
+            return f"according to its {source.published_by}" if source.published_by else "according to its metadata"
         case _ if bounds is not None and bounds.because:
-            return f"inferred, with {min(99, round(100 * bounds.probability))} % of certainty"
+            return f"inferred, with {min(99, round(100 * bounds.probability))} % confidence"
         case PublishedFrom.INFERRED:
             return "inferred"
         case _:
-            return "neither given nor said in it"
+            return "not set, and not found in the document"
 
 
 def _backlog_text(count: int) -> str | None:
     if count == 0:
         return None
-    return "1 event waits for the day." if count == 1 else f"{count} events wait for the day."
+    return "1 event depends on this date." if count == 1 else f"{count} events depend on this date."

@@ -1,4 +1,4 @@
-"""Templates are indented for who reads them. Of an event, of which a page has hundreds, browsers are not given that."""
+"""Minification of templates: indents are removed from the template of an event, which a page repeats many times."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ __all__ = ["install"]
 
 _MINIFIED_TEMPLATES = frozenset({"event.html"})
 _INDENT = re.compile(r"(?<=[>}])\n\s*(?=[<{])")
-"""Between tags and blocks; a space that is meant stands within a line."""
+"""Whitespace between tags and blocks. A space that is meant stands within a line."""
 
 
 class MinifyTemplates(Extension):
-    """Takes the lines' ends and indents out of what is repeated, before it is compiled."""
+    """Removes line ends and indents from repeated templates, before they are compiled."""
 
     def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:  # noqa: ARG002 - Jinja's
-        """The template, in fewer lines where it is repeated."""
+        """Return the source, minified if the template is repeated."""
         return _INDENT.sub("", source) if name in _MINIFIED_TEMPLATES else source
 
 
 def install(state: BlueprintSetupState) -> None:
-    """Lets all templates pass through here."""
+    """Adds the extension to the application's Jinja environment."""
     state.app.jinja_env.add_extension(MinifyTemplates)

@@ -1,4 +1,4 @@
-"""`/` and `/timelines/{name}`: the events that a form asks for, as an ordered list that needs no script."""
+"""The page of a timeline, `/` and `/timelines/{name}`: its filtered events as an ordered list."""
 
 from __future__ import annotations
 
@@ -52,37 +52,37 @@ if TYPE_CHECKING:
 __all__ = ["FORM_ERRORS", "form_error_page", "named_timeline", "timeline", "unknown_timeline_page"]
 
 FORM_ERRORS = (RefusedParameters, WindowBackwards, BadCursor, NothingToRank, WordsTooCommon)
-"""What the form shows beside its fields."""
+"""Errors that the form shows at its fields."""
 
 _PARAMS_SCHEMA = EventsParameters()
 _MAX_KEY_DATES = 7
 
 
 def timeline(name: str | None = None) -> str | Response:
-    """The events that the form asks for, a page of them. The address of a form that was sent is made short first."""
-    wanted = parse_request(name)
+    """Render a page of the filtered events. A form that was sent with empty fields is redirected to a shorter URL."""
+    page_request = parse_request(name)
     if has_empty_fields():
-        return redirect(wanted.url_with())
-    query: EventQuery = read(_PARAMS_SCHEMA, wanted.query_args())
+        return redirect(page_request.url_with())
+    query: EventQuery = read(_PARAMS_SCHEMA, page_request.query_args())
     db = database()
     page = events.page(db, query)
-    told = build_chronology(sorted_by_date(page.items), _backlog_counts(query.timeline, page.items))
+    chronology = build_chronology(sorted_by_date(page.items), _backlog_counts(query.timeline, page.items))
     return render_template(
         "timeline.html",
-        **_base_context(wanted),
-        form=form(wanted, facets.find(db, query.timeline), {}),
-        chronicle=told,
-        sources=citation_numbers(told),
+        **_base_context(page_request),
+        form=form(page_request, facets.find(db, query.timeline), {}),
+        chronology=chronology,
+        sources=citation_numbers(chronology),
         summary=count_summary(page.items),
-        key_dates=[] if wanted.filters or query.cursor else _key_date_views(query.timeline),
-        start=wanted.url_with() if query.cursor else None,
-        later=wanted.url_with(cursor=page.next) if page.next else None,
-        **_overview_context(wanted, query, page),
+        key_dates=[] if page_request.filters or query.cursor else _key_date_views(query.timeline),
+        start=page_request.url_with() if query.cursor else None,
+        later=page_request.url_with(cursor=page.next) if page.next else None,
+        **_overview_context(page_request, query, page),
     )
 
 
 def named_timeline(name: str) -> ResponseReturnValue:
-    """The same of the timeline of this name, whose address the API has; and what is wrong, as for the default one."""
+    """Render the timeline of this name, whose URL belongs to the API, and handle its errors as for the default one."""
     auth.permitted_timeline(name)
     try:
         return timeline(name)
@@ -93,70 +93,73 @@ def named_timeline(name: str) -> ResponseReturnValue:
 
 
 def form_error_page(error: TimelineError) -> tuple[str, int]:
-    """The form again, with what is wrong beside the field."""
-    told = problem(error)
-    wanted = parse_request((request.view_args or {}).get("name"))
-    wrong = {fault.pointer.removeprefix("#/"): fault.detail for fault in told.errors}
-    page = render_template(
+    """Render the form again, with the error at its field."""
+    form_problem = problem(error)
+    page_request = parse_request((request.view_args or {}).get("name"))
+    errors = {fault.pointer.removeprefix("#/"): fault.detail for fault in form_problem.errors}
+    html = render_template(
         "timeline.html",
-        **_base_context(wanted),
-        form=form(wanted, Facets(), wrong),
-        chronicle=build_chronology(()),
-        refused=True,
+        **_base_context(page_request),
+        form=form(page_request, Facets(), errors),
+        chronology=build_chronology(()),
+        has_errors=True,
     )
-    return page, told.status
+    return html, form_problem.status
 
 
 def unknown_timeline_page(error: UnknownTimeline) -> tuple[str, int]:
-    """That there is no such timeline, and those that there are."""
-    told = problem(error)
-    return render_template("error.html", problem=told, piles=_timeline_links()), told.status
+    """Render the error, with the timelines that exist."""
+    unknown_problem = problem(error)
+    return render_template("error.html", problem=unknown_problem, timelines=_timeline_links()), unknown_problem.status
 
 
 def _base_context(page_request: PageRequest) -> dict[str, Any]:
-    """What stands around the events, whichever they are."""
+    """Return the part of the context that does not depend on the events."""
     return {
-        "asked": page_request,
+        "page_request": page_request,
         "addresses": timeline_urls(page_request.timeline, page_request.timeline_param),
         "heading": "Timeline" if page_request.timeline == timelines.DEFAULT else page_request.timeline,
-        "piles": _timeline_links(),
+        "timelines": _timeline_links(),
         "exports": export_links(page_request),
     }
 
 
 def _timeline_links() -> dict[str, str]:
-    """The addresses of the timelines that may be read, by their names, where there are several."""
-    only = auth.permitted_timeline(None)
-    piles = {name: timeline_url(name) for name in timelines.names(database()) if only in (None, name)}
-    return piles if len(piles) > 1 else {}
+    """Return the URLs of the readable timelines by name, if there are several."""
+    permitted = auth.permitted_timeline(None)
+    urls = {name: timeline_url(name) for name in timelines.names(database()) if permitted in (None, name)}
+    return urls if len(urls) > 1 else {}
 
 
 def _overview_context(page_request: PageRequest, query: EventQuery, page: Page[Event]) -> dict[str, Any]:
-    """Where the events are, those of other pages too."""
-    found: Sequence[HistogramBin] = histogram.compute(database(), query)
+    """Return the overview of all matching events, including those on other pages."""
+    bins: Sequence[HistogramBin] = histogram.compute(database(), query)
     is_whole = page.next is None and query.cursor is None
     return {
-        **_zoomed_overview(page_request, Window(query.from_, query.to, query.begins, query.ends), found),
-        "years": () if is_whole or query.sort is not Sort.DATE else period_links(found, page_request),
+        **_zoomed_overview(page_request, Window(query.from_, query.to, query.begins, query.ends), bins),
+        "period_links": () if is_whole or query.sort is not Sort.DATE else period_links(bins, page_request),
     }
 
 
 def _zoomed_overview(page_request: PageRequest, window: Window, bins: Sequence[HistogramBin]) -> dict[str, Any]:
-    """The overview of all, or of the part that is asked for, if there is anything to be seen in it."""
-    shown, between = parse_range(page_request.part), url_template(page_request.range_url, 2)
-    drawn = None if shown is None else build_overview(bins_within(bins, shown), window, between)
-    if drawn is None:
-        shown, drawn = None, build_overview(bins, window, between) if bins else None
-    return {"strip": drawn, "looks": tuple(zoom_links(bins, shown, page_request.zoomed_url)) if drawn else ()}
+    """Return the overview of the requested part, or of everything if the part has no events."""
+    days, build_url = parse_range(page_request.part), url_template(page_request.range_url, 2)
+    overview = None if days is None else build_overview(bins_within(bins, days), window, build_url)
+    if overview is None:
+        days, overview = None, build_overview(bins, window, build_url) if bins else None
+    return {
+        "overview_view": overview,
+        "zoom_links": tuple(zoom_links(bins, days, page_request.zoomed_url)) if overview else (),
+    }
 
 
 def _key_date_views(timeline: str) -> list[KeyDateView]:
-    """The few days that more than one document tells of, for the head of the whole."""
-    found = key_dates.find(database(), KeyDateQuery(timeline, _MAX_KEY_DATES))
-    return [key_date_view(one) for one in sorted(found, key=lambda one: one.day) if one.sources > 1]
+    """Return the few dates that more than one document mentions, for the head of the page."""
+    dates = key_dates.find(database(), KeyDateQuery(timeline, _MAX_KEY_DATES))
+    return [key_date_view(date) for date in sorted(dates, key=lambda date: date.day) if date.sources > 1]
 
 
 def _backlog_counts(timeline: str, shown: Iterable[Event]) -> dict[str, int]:
-    """How many events wait for the date of each document that some of these wait for."""
+    """Return, by document id, the number of events that depend on the date of each document awaited here."""
     ids = {source.id for event in shown for source in awaited_documents(event)}
     return backlog.counts(database(), timeline, ids) if ids else {}

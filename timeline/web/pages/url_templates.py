@@ -1,4 +1,4 @@
-"""The addresses of which a page has many: one of a kind is asked of the routes, and the others are made like it."""
+"""Fast URLs for pages with many of a kind: one sample comes from the routes, and the others are made from it."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ __all__ = ["UrlTemplates", "timeline_urls", "url_template"]
 
 _PLACEHOLDERS = ("-sample-", "-another-")
 _URL_SAFE = re.compile(r"[A-Za-z0-9_-]+")
-"""What stands in an address as it is."""
+"""Text that needs no escaping in a URL."""
 
 
 @dataclass(frozen=True, slots=True)
 class UrlTemplates:
-    """Of an event, and of a document, by their ids."""
+    """Functions that make the URL of an event or a document from its id."""
 
     event: Callable[[str], str]
     document: Callable[[str], str]
 
 
 def timeline_urls(timeline: str, timeline_param: str | None) -> UrlTemplates:
-    """Those of a timeline; `named` is what the address of a document has to name."""
+    """Return the URLs of a timeline; `timeline_param` is the timeline that a document's URL has to name."""
     return UrlTemplates(
         url_template(lambda id: url_for("api.one_event", id=id, timeline=timeline)),
         url_template(lambda id: url_for("api.one_document", id=id, timeline=timeline_param)),
@@ -36,16 +36,19 @@ def timeline_urls(timeline: str, timeline_param: str | None) -> UrlTemplates:
 
 
 def url_template(build_url: Callable[..., str], arity: int = 1) -> Callable[..., str]:
-    """The same addresses, made from the one of samples where all values, one or two, are plain words."""
+    """Return a fast equivalent of `build_url`, made from its result for sample values.
+
+    The samples are one or two plain words. Values with other characters go through `build_url` itself.
+    """
     samples = _PLACEHOLDERS[:arity]
-    pieces = re.split(f"({'|'.join(samples)})", build_url(*samples))
-    is_clear = sorted(piece for piece in pieces if piece in samples) == sorted(samples)
+    parts = re.split(f"({'|'.join(samples)})", build_url(*samples))
+    is_unambiguous = sorted(part for part in parts if part in samples) == sorted(samples)
 
     @cache
-    def made(*given: str) -> str:
-        if not is_clear or not all(map(_URL_SAFE.fullmatch, given)):
-            return build_url(*given)
-        by = dict(zip(samples, given, strict=True))
-        return "".join(by.get(piece, piece) for piece in pieces)
+    def fill(*values: str) -> str:
+        if not is_unambiguous or not all(map(_URL_SAFE.fullmatch, values)):
+            return build_url(*values)
+        value_of = dict(zip(samples, values, strict=True))
+        return "".join(value_of.get(part, part) for part in parts)
 
-    return made
+    return fill

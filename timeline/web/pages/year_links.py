@@ -1,4 +1,4 @@
-"""Where to go on in a timeline that one page does not hold: its years, or what is longer where they are many. Pure."""
+"""Links to the years of a timeline that has several pages, or to longer periods if there are too many years."""
 
 from __future__ import annotations
 
@@ -23,19 +23,19 @@ _MAX_LINKS = 40
 
 @dataclass(frozen=True, slots=True)
 class PeriodLink:
-    """The name of a period in which an event begins, and the address of the page that begins there."""
+    """The name of a period in which an event begins, and the URL of the page that begins there."""
 
     name: str
     address: str
 
 
 def period_links(bins: Sequence[HistogramBin], page_request: PageRequest) -> tuple[PeriodLink, ...]:
-    """The years in which events begin, or the decades, centuries or millennia, whichever are few enough."""
-    firsts = {month_holding(one.first) // 12 for one in bins}
+    """Return links to the years in which events begin, or the decades, centuries or millennia, until they are few."""
+    years = {month_holding(bin_.first) // 12 for bin_ in bins}
     for unit in (Unit.YEAR, Unit.DECADE, Unit.CENTURY, Unit.MILLENNIUM):
-        periods = sorted({unit.holding(Day(year, 1, 1)) for year in firsts}, key=lambda period: period.start)
+        periods = sorted({unit.holding(Day(year, 1, 1)) for year in years}, key=lambda period: period.start)
         if len(periods) <= _MAX_LINKS:
             break
     starts = ((period, period_ends(period.interval, unit)[0]) for period in periods[-_MAX_LINKS:])
-    since = url_template(page_request.since_url)
-    return tuple(PeriodLink(date_wording.format_period(period), since(start)) for period, start in starts)
+    build_url = url_template(page_request.since_url)
+    return tuple(PeriodLink(date_wording.format_period(period), build_url(start)) for period, start in starts)

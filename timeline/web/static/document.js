@@ -1,97 +1,97 @@
-/* The page of a document: what another day of publication would move is shown while it is typed, and then saved. */
+/* The page of a document: previews the effect of another publication date while it is typed, and saves it. */
 
 import { hasToken, Problem, send } from "./server.js";
 
-const PATIENCE = 400;
-const MOST = 200;
+const PREVIEW_DELAY = 400;
+const MAX_ROWS = 200;
 
 const form = document.querySelector(".redate");
 const save = document.querySelector(".save");
 const moves = document.querySelector(".moves");
-const refused = document.querySelector("#day-refused");
-const row = document.querySelector("#move");
+const message = document.querySelector("#day-refused");
+const rowTemplate = document.querySelector("#moved-event");
 const day = form.elements.published;
-const here = form.action;
+const documentUrl = form.action;
 
-let waiting = null;
-let asked = null;
-let state = null;
+let timer = null;
+let pendingPreview = null;
+let etag = null;
 
-/** The state that the reader has before them, for If-Match; it is asked for once. */
-async function seen() {
-  if (state === null) {
-    const response = await send("GET", here);
-    const told = await response.json();
-    if (`${told.published_from} ${told.published ?? "None"}` !== save.elements.seen.value) throw changed();
-    state = response.headers.get("ETag");
+/** Returns the ETag of the state that the reader sees, for If-Match. It is requested once. */
+async function shownState() {
+  if (etag === null) {
+    const response = await send("GET", documentUrl);
+    const current = await response.json();
+    if (`${current.published_from} ${current.published ?? "None"}` !== save.elements.seen.value) throw conflict();
+    etag = response.headers.get("ETag");
   }
-  return state;
+  return etag;
 }
 
-const changed = () => new Problem({
+const conflict = () => new Problem({
   status: 412,
-  detail: "Someone has changed this document since you opened it. Load the page again to see it as it is now.",
+  detail: "Someone has changed this document since you opened it. Reload the page to see the current state.",
 });
 
 async function preview() {
-  clearTimeout(waiting);
-  asked?.abort();
-  asked = new AbortController();
+  clearTimeout(timer);
+  pendingPreview?.abort();
+  pendingPreview = new AbortController();
   moves.setAttribute("aria-busy", "true");
   try {
     const body = { published: day.value || null };
-    const response = await send("POST", form.dataset.preview, { body, signal: asked.signal });
+    const response = await send("POST", form.dataset.preview, { body, signal: pendingPreview.signal });
     show((await response.json()).data);
   } catch (error) {
     if (error.name === "AbortError") return;
-    refuse(error);
+    showError(error);
   }
   moves.setAttribute("aria-busy", "false");
 }
 
 function show(data) {
-  refuse(null);
-  const more = data.length > MOST ? [line(`and ${data.length - MOST} more`)] : [];
-  fill(counted(data.length), ...data.slice(0, MOST).map(shown), ...more);
+  showError(null);
+  const more = data.length > MAX_ROWS ? [textRow(`and ${data.length - MAX_ROWS} more`)] : [];
+  fill(countText(data.length), ...data.slice(0, MAX_ROWS).map(eventRow), ...more);
   save.hidden = false;
   save.elements.published.value = day.value;
 }
 
-function fill(words, ...rows) {
-  moves.querySelector(".count").textContent = words;
+function fill(heading, ...rows) {
+  moves.querySelector(".count").textContent = heading;
   moves.querySelector("ol").replaceChildren(...rows);
 }
 
-function shown({ before, after }) {
-  const made = row.content.cloneNode(true);
+function eventRow({ before, after }) {
+  const row = rowTemplate.content.cloneNode(true);
   const event = before ?? after;
-  const link = made.querySelector("a");
+  const link = row.querySelector("a");
   link.textContent = event.title;
-  link.href += `/${encodeURIComponent(event.id)}${new URL(here).search}`;
-  made.querySelector("s").textContent = before?.words;
-  made.querySelector("b").textContent = after?.words ?? "gone";
+  link.href += `/${encodeURIComponent(event.id)}${new URL(documentUrl).search}`;
+  row.querySelector("s").textContent = before?.words;
+  row.querySelector("b").textContent = after?.words ?? "removed";
   if (before === null) {
     link.removeAttribute("href");
-    made.querySelector("s").replaceWith("new");
+    row.querySelector("s").replaceWith("added");
   }
-  return made;
+  return row;
 }
 
-function line(words) {
-  const made = document.createElement("li");
-  made.textContent = words;
-  return made;
+function textRow(text) {
+  const row = document.createElement("li");
+  row.textContent = text;
+  return row;
 }
 
-function counted(number) {
-  if (number === 0) return "No event moves.";
-  return number === 1 ? "1 event moves:" : `${number} events move:`;
+function countText(number) {
+  if (number === 0) return "No event changes.";
+  return number === 1 ? "1 event changes:" : `${number} events change:`;
 }
 
-function refuse(error) {
+function showError(error) {
   if (error !== null && !(error instanceof Problem)) throw error;
-  const details = error?.errors.map((each) => each.detail) ?? [];
-  refused.textContent = error === null ? "" : [error.message, ...details].join(": ");
+  const details = error?.errors.map((fault) => fault.detail) ?? [];
+  message.textContent = error === null ? "" : [error.message, ...details].join(": ");
   day.toggleAttribute("aria-invalid", error !== null);
   if (error !== null) {
     fill("");
@@ -99,25 +99,25 @@ function refuse(error) {
   }
 }
 
-async function keep() {
+async function saveDay() {
   const button = save.querySelector("button");
   button.disabled = true;
   try {
-    const headers = { "If-Match": await seen() };
-    await send("PATCH", here, { body: { published: day.value || null }, headers });
-    location.assign(here);
+    const headers = { "If-Match": await shownState() };
+    await send("PATCH", documentUrl, { body: { published: day.value || null }, headers });
+    location.assign(documentUrl);
   } catch (error) {
-    refuse(error.status === 412 ? changed() : error);
+    showError(error.status === 412 ? conflict() : error);
   } finally {
     button.disabled = false;
   }
 }
 
-/** To ask for a token in the midst of typing would be rude: without one, the button is what asks. */
+/* Typing must not open the dialog for a token; without a token, only the button starts a preview. */
 day.addEventListener("input", () => {
-  clearTimeout(waiting);
+  clearTimeout(timer);
   if ((day.value || !day.validity.badInput) && (hasToken() || "open" in form.dataset)) {
-    waiting = setTimeout(preview, PATIENCE);
+    timer = setTimeout(preview, PREVIEW_DELAY);
   }
 });
 
@@ -128,10 +128,10 @@ form.addEventListener("submit", (event) => {
 
 save.addEventListener("submit", (event) => {
   event.preventDefault();
-  keep();
+  saveDay();
 });
 
-/* What is told of a timex goes with Esc, and comes again with the next one (WCAG 2.2, 1.4.13). */
+/* Esc hides the explanation of a timex until the next one is reached (WCAG 2.2, 1.4.13). */
 const text = document.querySelector(".text");
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape") text.classList.add("quiet");

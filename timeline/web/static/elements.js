@@ -1,7 +1,7 @@
-/* Elements that scripts make: no text among them becomes HTML. */
+/* Creates elements. Strings become text nodes, never HTML. */
 
-/** An element with these properties, and these children, elements or texts, in it. */
-export function made(name, properties, ...children) {
+/** Returns an element with properties and children (elements or strings). */
+export function createElement(name, properties, ...children) {
   const element = Object.assign(document.createElement(name), properties);
   element.append(...children);
   return element;

@@ -1,39 +1,39 @@
-/* What pages ask of their server: the reader's token goes with it, and is asked for where one is wanted.
-   Knows no route, and nothing of what is asked. */
+/* Requests to the server with the reader's token. A dialog asks for the token if the server needs one.
+   Knows no route. */
 
-import { made } from "./elements.js";
+import { createElement } from "./elements.js";
 
-const KEPT_AS = "timeline.token";
+const TOKEN_KEY = "timeline.token";
 const CANNOT_REACH = "The server cannot be reached. Is it running, and are you connected?";
 
-/** What the server refused (RFC 9457), or that it could not be asked: then `status` is 0. */
+/** An error of the server (RFC 9457), or an unreachable server: then `status` is 0. */
 export class Problem extends Error {
-  /** `errors` has a `pointer` and a `detail` each; `retryAfter` is in seconds, null where the server names none. */
+  /** Each of `errors` has a `pointer` and a `detail`; `retryAfter` is in seconds, or null. */
   constructor({ status, detail, errors = [], retryAfter = null }) {
     super(detail);
     Object.assign(this, { name: "Problem", status, detail, errors, retryAfter });
   }
 }
 
-/** Whether the reader has given a token that no answer has refused. */
-export const hasToken = () => sessionStorage.getItem(KEPT_AS) !== null;
+/** Returns whether the reader has given a token that was not refused. */
+export const hasToken = () => sessionStorage.getItem(TOKEN_KEY) !== null;
 
 /**
- * The answer, where all is well. A body that is a plain object goes as JSON.
+ * Returns a successful response. A plain object as body is sent as JSON.
  *
- * Throws a Problem; what the signal aborts, it throws as `fetch` does.
+ * Throws a Problem, or an AbortError as `fetch` does.
  */
 export async function send(method, address, { body, headers = {}, signal } = {}) {
   for (;;) {
-    const token = sessionStorage.getItem(KEPT_AS);
-    const response = await ask(method, address, { ...dressed(body, headers, token), signal });
+    const token = sessionStorage.getItem(TOKEN_KEY);
+    const response = await request(method, address, { ...requestSettings(body, headers, token), signal });
     if (response.ok) return response;
     const problem = await problemOf(response);
-    if (response.status !== 401 || !(await another(token, problem))) throw problem;
+    if (response.status !== 401 || !(await replaceToken(token, problem))) throw problem;
   }
 }
 
-function dressed(body, headers, token) {
+function requestSettings(body, headers, token) {
   const isData = body !== undefined && body !== null && Object.getPrototypeOf(body) === Object.prototype;
   return {
     body: isData ? JSON.stringify(body) : body,
@@ -46,7 +46,7 @@ function dressed(body, headers, token) {
   };
 }
 
-async function ask(method, address, settings) {
+async function request(method, address, settings) {
   try {
     return await fetch(address, { method, ...settings });
   } catch (error) {
@@ -57,52 +57,57 @@ async function ask(method, address, settings) {
 
 async function problemOf(response) {
   const seconds = Number.parseInt(response.headers.get("Retry-After"), 10);
-  // Whatever stands between the server and its reader answers as it likes.
-  const told = await response.json().catch(() => ({}));
+  // A proxy in between can answer with anything.
+  const problem = await response.json().catch(() => ({}));
   return new Problem({
     status: response.status,
-    detail: told.detail ?? `${response.status} ${response.statusText}`.trim(),
-    errors: told.errors ?? [],
+    detail: problem.detail ?? `${response.status} ${response.statusText}`.trim(),
+    errors: problem.errors ?? [],
     retryAfter: Number.isNaN(seconds) ? null : seconds,
   });
 }
 
-let asking = null;
+let openDialog = null;
 
-/** Whether there is another token now than the one that was refused; requests that are refused together ask once. */
-async function another(refused, problem) {
-  if (sessionStorage.getItem(KEPT_AS) !== refused) return true;
-  sessionStorage.removeItem(KEPT_AS);
-  asking ??= askReader(refused === null ? "" : problem.detail).finally(() => { asking = null; });
-  const given = await asking;
-  if (given) sessionStorage.setItem(KEPT_AS, given);
-  return Boolean(given);
+/** Returns whether there is now another token than the refused one. Concurrent requests share one dialog. */
+async function replaceToken(refused, problem) {
+  if (sessionStorage.getItem(TOKEN_KEY) !== refused) return true;
+  sessionStorage.removeItem(TOKEN_KEY);
+  openDialog ??= askForToken(refused === null ? "" : problem.detail).finally(() => { openDialog = null; });
+  const token = await openDialog;
+  if (token) sessionStorage.setItem(TOKEN_KEY, token);
+  return Boolean(token);
 }
 
-/** The token that the reader types, "" where they would rather not. */
-function askReader(complaint) {
-  const field = made("input", {
+/** Returns the token that the reader types, "" if they cancel. */
+function askForToken(complaint) {
+  const field = createElement("input", {
     id: "token", name: "token", type: "password", required: true, autocomplete: "off", spellcheck: false,
-    pattern: "[\\x21-\\x7e]+", title: "As it was printed, without spaces.",
+    pattern: "[\\x21-\\x7e]+", title: "The token as it was printed, without spaces.",
   });
-  const refused = made("strong", { id: "token-refused", className: "refused", textContent: complaint });
+  const message = createElement("strong", { id: "token-refused", className: "refused", textContent: complaint });
   if (complaint) {
     field.setAttribute("aria-invalid", "true");
-    field.setAttribute("aria-describedby", refused.id);
+    field.setAttribute("aria-describedby", message.id);
   }
-  const cancel = made("button", { type: "button", className: "plain", textContent: "Cancel" });
-  const dialog = made(
+  const cancel = createElement("button", { type: "button", className: "plain", textContent: "Cancel" });
+  const dialog = createElement(
     "dialog", { className: "token" },
-    made(
+    createElement(
       "form", { method: "dialog" },
-      made("h2", { id: "token-heading", textContent: "This wants a token" }),
-      made(
-        "p", {}, "Whoever runs this server makes one with ",
-        made("code", { textContent: "timeline token create NAME" }),
-        ". It is kept until you close this tab.",
+      createElement("h2", { id: "token-heading", textContent: "A token is needed" }),
+      createElement(
+        "p", {}, "The server’s operator creates one with ",
+        createElement("code", { textContent: "timeline token create NAME" }),
+        ". It is stored until you close this tab.",
       ),
-      made("p", { className: "field" }, made("label", { htmlFor: field.id, textContent: "Token" }), field, refused),
-      made("p", { className: "field go" }, made("button", { value: "given", textContent: "Go on" }), cancel),
+      createElement(
+        "p", { className: "field" },
+        createElement("label", { htmlFor: field.id, textContent: "Token" }), field, message,
+      ),
+      createElement(
+        "p", { className: "field go" }, createElement("button", { value: "submit", textContent: "Continue" }), cancel,
+      ),
     ),
   );
   dialog.setAttribute("aria-labelledby", "token-heading");
@@ -112,7 +117,7 @@ function askReader(complaint) {
   return new Promise((resolve) => {
     dialog.addEventListener("close", () => {
       dialog.remove();
-      resolve(dialog.returnValue === "given" ? field.value : "");
+      resolve(dialog.returnValue === "submit" ? field.value : "");
     });
   });
 }

@@ -1,13 +1,13 @@
-/* The page of a timeline is whole without this: it makes it quicker to narrow, to walk and to correct. */
+/* Enhancements of the timeline page, which works without scripts: live filters, more pages, keys, corrections. */
 
-import { correcting } from "./correcting.js";
-import { growing } from "./more.js";
-import { renewing } from "./renewing.js";
-import { spanning } from "./span.js";
-import { walking } from "./walking.js";
+import { setUpCorrections } from "./correct.js";
+import { setUpKeyboard } from "./keyboard.js";
+import { setUpNavigation } from "./navigate.js";
+import { setUpOverview } from "./overview.js";
+import { setUpPaging } from "./paging.js";
 
-renewing();
-growing();
-walking();
-spanning();
-correcting();
+setUpNavigation();
+setUpPaging();
+setUpKeyboard();
+setUpOverview();
+setUpCorrections();

@@ -1,13 +1,12 @@
-/* The page to add articles: each goes to the server by itself, one after the other, and each is answered for. */
+/* The page to add articles: sends them one by one and shows the result of each. */
 
 import { Problem, send } from "./server.js";
 
-const KEPT_AS = "timeline.upload";
+const STORAGE_KEY = "timeline.upload";
 const FIELDS = ["text", "title", "url", "published", "timeline"];
-const OF_TEXT = ["text", "title", "url"];
-const OUTCOMES = { added: "new", replaced: "in the place of another", unchanged: "there already" };
-const TRIES = 5;
-const MILLISECONDS = 1000;
+const TEXT_FIELDS = ["text", "title", "url"];
+const MAX_ATTEMPTS = 5;
+const MS_PER_SECOND = 1000;
 
 const form = document.querySelector(".add");
 const fields = form.elements;
@@ -16,85 +15,85 @@ const results = document.querySelector(".results");
 const list = results.querySelector("ol");
 const run = results.querySelector(".run");
 
-/** What is to be sent and what was: `state` is waiting, sending, kept or refused. */
+/** The items of the list; `state` is waiting, sending, kept or refused. */
 let items = [];
-let running = null;
+let currentRun = null;
 
-/* What comes into the list */
+/* The list of items */
 
-function add(files) {
-  const fresh = [...files].filter((file) => !file.name.startsWith("."));
-  for (const file of fresh) items.push(listed({ name: file.name, file }));
-  if (fresh.length) summarise();
+function addFiles(files) {
+  const visible = [...files].filter((file) => !file.name.startsWith("."));
+  for (const file of visible) items.push(addRow({ name: file.name, file }));
+  if (visible.length) showSummary();
 }
 
-function listed(item) {
+function addRow(item) {
   item.row = document.createElement("li");
   list.append(item.row);
   results.hidden = false;
-  show(item, "waiting", "waits");
+  show(item, "waiting", "waiting");
   return item;
 }
 
-function show(item, state, says, address = null) {
+function show(item, state, text, address = null) {
   const name = Object.assign(document.createElement(address ? "a" : "span"), {
     className: "article", dir: "auto", textContent: item.name,
   });
   if (address) name.href = address;
-  const told = Object.assign(document.createElement("span"), { className: "says", textContent: says });
+  const message = Object.assign(document.createElement("span"), { className: "says", textContent: text });
   Object.assign(item, { state });
   item.row.dataset.state = state;
-  item.row.replaceChildren(name, " ", told);
+  item.row.replaceChildren(name, " ", message);
 }
 
-/** The files of what was dropped, those in its folders too. */
-async function* within(entry) {
+/** Yields the files of a dropped entry, including those in its folders. */
+async function* filesOf(entry) {
   if (entry.isFile) {
     yield await new Promise((resolve, reject) => { entry.file(resolve, reject); });
   } else if (entry.isDirectory && !entry.name.startsWith(".")) {
     const reader = entry.createReader();
     for (;;) {
-      const some = await new Promise((resolve, reject) => { reader.readEntries(resolve, reject); });
-      if (some.length === 0) return;
-      for (const each of some) yield* within(each);
+      const entries = await new Promise((resolve, reject) => { reader.readEntries(resolve, reject); });
+      if (entries.length === 0) return;
+      for (const child of entries) yield* filesOf(child);
     }
   }
 }
 
-async function dropped(transfer) {
+async function addDropped(transfer) {
   const entries = [...transfer.items].map((item) => item.webkitGetAsEntry?.()).filter(Boolean);
-  if (entries.length === 0) add(transfer.files);
+  if (entries.length === 0) addFiles(transfer.files);
   for (const entry of entries) {
-    for await (const file of within(entry)) add([file]);
+    for await (const file of filesOf(entry)) addFiles([file]);
   }
 }
 
 /* Sending */
 
-function body(item) {
+function bodyOf(item) {
   if (!item.file) return item.body;
-  const made = new FormData();
-  made.append("file", item.file, item.name);
-  return made;
+  const data = new FormData();
+  data.append("file", item.file, item.name);
+  return data;
 }
 
-function address(item) {
-  const said = item.file ? ["published", "timeline"] : [];
-  const told = said.map((name) => [name, fields[name].value.trim()]).filter(([, value]) => value);
-  const query = new URLSearchParams(told);
+function addressFor(item) {
+  const shared = item.file ? ["published", "timeline"] : [];
+  const values = shared.map((name) => [name, fields[name].value.trim()]).filter(([, value]) => value);
+  const query = new URLSearchParams(values);
   return `${form.dataset.documents}${query.size ? `?${query}` : ""}`;
 }
 
-/** The answer; who sends too fast, or while another is writing, waits as long as the server asks for. */
-async function sent(item, signal) {
-  for (let left = TRIES; ; left -= 1) {
+/** Sends an item and returns the response. If the server is busy, waits as long as it asks for. */
+async function sendWithRetry(item, signal) {
+  for (let left = MAX_ATTEMPTS; ; left -= 1) {
     try {
-      return await send("POST", address(item), { body: body(item), signal });
+      return await send("POST", addressFor(item), { body: bodyOf(item), signal });
     } catch (error) {
       const busy = error.status === 429 || error.status === 503;
       if (!busy || error.retryAfter === null || left === 1) throw error;
-      show(item, "sending", `the server is busy: again in ${error.retryAfter} s`);
-      await pause(error.retryAfter * MILLISECONDS, signal);
+      show(item, "sending", `server busy, next attempt in ${error.retryAfter} s`);
+      await pause(error.retryAfter * MS_PER_SECOND, signal);
     }
   }
 }
@@ -109,118 +108,120 @@ function pause(milliseconds, signal) {
   });
 }
 
-/** Sends one; throws what would befall the others as well. */
-async function take(item, signal) {
-  if (item.file && item.file.size > Number(form.dataset.most)) {
-    show(item, "refused", "this is larger than 20 MB: split it into its articles");
+/** Sends an item and shows the result. Throws errors that would affect the other items too. */
+async function process(item, signal) {
+  if (item.file && item.file.size > Number(form.dataset.maxBytes)) {
+    show(item, "refused", "larger than 20 MB: split it into separate articles");
     return;
   }
-  show(item, "sending", "on its way …");
+  show(item, "sending", "sending …");
   try {
-    await told(item, await sent(item, signal));
+    await showResult(item, await sendWithRetry(item, signal));
   } catch (error) {
-    const forAll = !(error instanceof Problem) || [0, 401, 403].includes(error.status);
-    show(item, forAll ? "waiting" : "refused", forAll ? "waits" : reason(error));
-    if (forAll) throw error;
+    const affectsAll = !(error instanceof Problem) || [0, 401, 403].includes(error.status);
+    show(item, affectsAll ? "waiting" : "refused", affectsAll ? "waiting" : reason(error));
+    if (affectsAll) throw error;
   }
 }
 
-const reason = (error) => [error.message, ...error.errors.map((each) => each.detail)].join(": ");
+const reason = (error) => [error.message, ...error.errors.map((fault) => fault.detail)].join(": ");
 
-async function told(item, response) {
+async function showResult(item, response) {
   if (response.headers.get("Content-Type").startsWith("application/x-ndjson")) {
     const lines = (await response.text()).split("\n").filter(Boolean).map((line) => JSON.parse(line));
     const kept = lines.filter((line) => line.outcome).length;
     const refused = lines.filter((line) => line.problem);
-    const reasons = refused.map((line) => `; ${line.number}: ${reason({ message: line.problem.detail, ...line.problem })}`);
-    show(item, refused.length ? "refused" : "kept", `${counted(kept, "article")}${reasons.join("")}`);
+    const reasons = refused.map(({ number, problem }) => {
+      return `; ${number}: ${reason({ message: problem.detail, ...problem })}`;
+    });
+    show(item, refused.length ? "refused" : "kept", `${countText(kept, "article")}${reasons.join("")}`);
     return;
   }
   const { outcome, document: { events } } = await response.json();
-  show(item, "kept", `${OUTCOMES[outcome]}, ${counted(events, "event")}`, response.headers.get("Location"));
+  show(item, "kept", `${outcome}, ${countText(events, "event")}`, response.headers.get("Location"));
 }
 
-const counted = (number, noun) => `${number} ${noun}${number === 1 ? "" : "s"}`;
+const countText = (number, noun) => `${number} ${noun}${number === 1 ? "" : "s"}`;
 
 async function sendAll() {
   const todo = items.filter((item) => item.state !== "kept");
-  running = new AbortController();
-  begin(todo.length);
+  currentRun = new AbortController();
+  startRun(todo.length);
   try {
     for (const [done, item] of todo.entries()) {
-      await take(item, running.signal);
-      progress(done + 1, todo.length);
+      await process(item, currentRun.signal);
+      showProgress(done + 1, todo.length);
     }
   } catch (error) {
-    if (error.name !== "AbortError") refuse(error instanceof Problem ? reason(error) : String(error));
+    if (error.name !== "AbortError") showError(error instanceof Problem ? reason(error) : String(error));
   } finally {
-    running = null;
-    end();
+    currentRun = null;
+    endRun();
   }
 }
 
-function begin(number) {
-  refuse("");
+function startRun(number) {
+  showError("");
   stop.hidden = false;
   run.hidden = false;
-  progress(0, number);
-  results.querySelector("[role=status]").textContent = `Sending ${counted(number, "article")}.`;
+  showProgress(0, number);
+  results.querySelector("[role=status]").textContent = `Sending ${countText(number, "article")}.`;
 }
 
-function progress(done, all) {
+function showProgress(done, all) {
   Object.assign(run.querySelector("progress"), { value: done, max: all });
   run.querySelector(".count").textContent = `${done} of ${all}`;
 }
 
-function end() {
+function endRun() {
   stop.hidden = true;
   run.hidden = true;
   const pasted = items.find((item) => item.body && item.state === "kept" && !item.cleared);
   if (pasted) {
     pasted.cleared = true;
-    for (const name of OF_TEXT) fields[name].value = "";
+    for (const name of TEXT_FIELDS) fields[name].value = "";
   }
   remember();
-  summarise();
+  showSummary();
 }
 
-function summarise() {
+function showSummary() {
   const number = (state) => items.filter((item) => item.state === state).length;
-  const told = [["kept", "in the timeline"], ["refused", "refused, to be tried again"], ["waiting", "waiting"]]
+  const counts = [["kept", "in the timeline"], ["refused", "refused"], ["waiting", "waiting"]]
     .filter(([state]) => number(state))
-    .map(([state, says]) => `${number(state)} ${says}`);
-  results.querySelector("[role=status]").textContent = told.length ? `${told.join(", ")}.` : "";
+    .map(([state, label]) => `${number(state)} ${label}`);
+  results.querySelector("[role=status]").textContent = counts.length ? `${counts.join(", ")}.` : "";
   form.querySelector("button").textContent = number("refused") && !number("waiting") ? "Try again" : "Add";
 }
 
-function refuse(words) {
-  document.querySelector("#refused").textContent = words;
+function showError(message) {
+  document.querySelector("#refused").textContent = message;
 }
 
-/** A text that is pasted takes the place of the one that was refused. */
-function pasted() {
+/** Adds the pasted text to the list. It replaces a pasted text that was refused. */
+function addPastedText() {
   if (!fields.text.value.trim()) return;
-  const told = FIELDS.map((name) => [name, fields[name].value.trim()]).filter(([, value]) => value);
-  const made = { ...Object.fromEntries(told), text: fields.text.value };
+  const values = FIELDS.map((name) => [name, fields[name].value.trim()]).filter(([, value]) => value);
+  const body = { ...Object.fromEntries(values), text: fields.text.value };
   const before = items.find((item) => item.body && item.state !== "kept");
-  const item = before ?? listed({ name: "" });
+  const item = before ?? addRow({ name: "" });
   if (!before) items.push(item);
-  Object.assign(item, { name: made.title ?? "The text", body: made });
-  show(item, "waiting", "waits");
+  Object.assign(item, { name: body.title ?? "Pasted text", body });
+  show(item, "waiting", "waiting");
 }
 
 form.addEventListener("submit", (event) => {
   event.preventDefault();
-  if (running) return;
-  pasted();
-  if (items.every((item) => item.state === "kept")) refuse("Choose files, drop them here, or paste a text.");
+  if (currentRun) return;
+  addPastedText();
+  if (items.every((item) => item.state === "kept")) showError("Choose files, drop them here, or paste a text.");
   else sendAll();
 });
-stop.addEventListener("click", () => running?.abort());
+stop.addEventListener("click", () => currentRun?.abort());
 
 for (const input of [fields.file, document.querySelector("#folder")]) {
   input.addEventListener("change", () => {
-    add(input.files);
+    addFiles(input.files);
     input.value = "";
   });
 }
@@ -235,20 +236,21 @@ document.addEventListener("dragleave", (event) => {
 document.addEventListener("drop", (event) => {
   event.preventDefault();
   drop.classList.remove("over");
-  dropped(event.dataTransfer);
+  addDropped(event.dataTransfer);
 });
 
-/* What can outlive a reload does: what was typed. Of files there is a warning. */
+/* Typed text is restored after a reload. Files cannot be, so the reader is warned. */
 
 function remember() {
-  sessionStorage.setItem(KEPT_AS, JSON.stringify(Object.fromEntries(FIELDS.map((name) => [name, fields[name].value]))));
+  const values = Object.fromEntries(FIELDS.map((name) => [name, fields[name].value]));
+  sessionStorage.setItem(STORAGE_KEY, JSON.stringify(values));
 }
 
 form.addEventListener("input", remember);
 addEventListener("beforeunload", (event) => {
-  if (running || items.some((item) => item.file && item.state === "waiting")) event.preventDefault();
+  if (currentRun || items.some((item) => item.file && item.state === "waiting")) event.preventDefault();
 });
-for (const [name, value] of Object.entries(JSON.parse(sessionStorage.getItem(KEPT_AS) ?? "{}"))) {
+for (const [name, value] of Object.entries(JSON.parse(sessionStorage.getItem(STORAGE_KEY) ?? "{}"))) {
   fields[name].value ||= value;
 }
 for (const element of document.querySelectorAll(".scripted")) element.hidden = false;

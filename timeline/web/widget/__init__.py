@@ -1,6 +1,6 @@
-"""The element `<event-timeline>` for pages of any origin, a page of it for frames, and oEmbed for who looks for one.
+"""The widget: the element `<event-timeline>` for pages of any origin, a page of it for frames, and oEmbed.
 
-The law of this room: no build step, no dependency, and nothing but text goes into another's page.
+Contract: no build step and no dependency; only text is inserted into the pages of others.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _FILES = {
 
 
 def _file_response(content: bytes, mimetype: str) -> Response:
-    """The file. Pages of others hold its address, so that it is asked for often and kept for an hour."""
+    """Return a file of the widget. Other sites link to it, so it can be cached for an hour."""
     response = Response(content, mimetype=mimetype)
     response.cache_control.public = True
     response.cache_control.max_age = _MAX_AGE

@@ -1,13 +1,13 @@
 /**
- * Tells the page that frames this one how tall it is, at once and whenever that changes:
- * { type: "event-timeline:height", height }, in CSS pixels. It is no secret, so every origin may hear of it.
+ * Sends the height of this page to the page that frames it, now and after every change:
+ * { type: "event-timeline:height", height }, in CSS pixels. The height is not secret, so any origin may receive it.
  */
 
-const whole = document.documentElement;
+const root = document.documentElement;
 
-function tell() {
-  const height = Math.ceil(whole.getBoundingClientRect().height);
+function sendHeight() {
+  const height = Math.ceil(root.getBoundingClientRect().height);
   parent.postMessage({ type: "event-timeline:height", height }, "*");
 }
 
-if (parent !== window) new ResizeObserver(tell).observe(whole);
+if (parent !== window) new ResizeObserver(sendHeight).observe(root);

@@ -1,6 +1,6 @@
-"""`/embed`: a page that is nothing but the widget, for a frame on a page of others.
+"""The page `/embed`: the widget alone, for a frame on another site.
 
-It reads no database: what it cannot show the widget says, in the frame, with a link that leads out of it.
+It reads no database. The widget shows errors itself, with a link that opens outside the frame.
 """
 
 from __future__ import annotations
@@ -8,10 +8,11 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import urlencode
 
-from flask import Response, current_app, render_template, request, url_for
+from flask import Response, render_template, request, url_for
 from marshmallow import INCLUDE, fields, validate
 
 from timeline.web.query_parameters import NoParameters, read
+from timeline.web.settings import current_settings
 
 __all__ = ["embed"]
 
@@ -23,10 +24,10 @@ _CSP = (
 
 
 class EmbedParameters(NoParameters):
-    """A language and an event; the filters are the API's to read and to refuse."""
+    """A language and an event. The filters are read and checked by the API."""
 
     class Meta:
-        """What is not of this page is of the API."""
+        """Parameters that this page does not know are for the API."""
 
         unknown = INCLUDE
 
@@ -35,22 +36,22 @@ class EmbedParameters(NoParameters):
 
 
 def embed() -> Response:
-    """The page. Who may frame it is the server's choice."""
-    asked: dict[str, Any] = read(EmbedParameters(), request.args)
-    language, event = asked.pop("lang", _DEFAULT_LANGUAGE), asked.pop("event", None)
+    """Render the page. A setting of the server decides which sites may frame it."""
+    params: dict[str, Any] = read(EmbedParameters(), request.args)
+    language, event = params.pop("lang", _DEFAULT_LANGUAGE), params.pop("event", None)
     source = url_for("api.list_events") if event is None else url_for("api.one_event", id=event)
     page = url_for("pages.timeline") if event is None else source
     html = render_template(
         "embed.html",
         language=language,
-        title=asked.get("timeline", "Timeline"),
-        source=_with_query(source, asked),
-        page=_with_query(page, asked),
+        title=params.get("timeline", "Timeline"),
+        source=_with_query(source, params),
+        page=_with_query(page, params),
     )
-    policy = _CSP.format(frames=current_app.config["FRAME_ANCESTORS"])
+    policy = _CSP.format(frames=current_settings().allowed_ancestors)
     return Response(html, headers={"Content-Security-Policy": policy})
 
 
 def _with_query(address: str, params: dict[str, str]) -> str:
-    """The address with parameters that anyone may have made up: `url_for` would take some of them for its own."""
+    """Return the URL with query parameters of any name: `url_for` would interpret some of them."""
     return f"{address}?{urlencode(sorted(params.items()))}" if params else address

@@ -1,4 +1,4 @@
-"""`/oembed`: the frame for an address of this server, as editors of other sites ask for it (oEmbed 1.0)."""
+"""oEmbed 1.0: `/oembed` returns the frame for a URL of this server, as editors of other sites request it."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _IFRAME = Markup('<iframe src="{}" title="{}" width="{}" height="{}" frameborder
 
 @dataclass(frozen=True, slots=True)
 class _OEmbedRequest:
-    """An address, and how much room there is for its frame, in CSS pixels."""
+    """A URL, and the maximum size of its frame in CSS pixels."""
 
     url: str
     format: str = "json"
@@ -34,10 +34,10 @@ class _OEmbedRequest:
 
 
 class OEmbedParameters(NoParameters):
-    """Those of oEmbed, section 2.2. Editors bring more of their own, such as WordPress its `dnt`."""
+    """The parameters of oEmbed, section 2.2. Unknown ones are ignored, as editors send their own, such as `dnt`."""
 
     class Meta:
-        """Nobody who asks has written the request by hand."""
+        """Requests are made by programs, so a misspelt name is unlikely."""
 
         unknown = EXCLUDE
 
@@ -48,22 +48,22 @@ class OEmbedParameters(NoParameters):
 
     @post_load
     def oembed_request(self, params: dict[str, Any], **_: Any) -> _OEmbedRequest:
-        """What they ask."""
+        """Return them as a request."""
         return _OEmbedRequest(**params)
 
 
 def oembed() -> Response:
-    """What to put on a page for the address. Reading it is reading the timeline: where that is closed, so is this."""
+    """Return the frame for a URL. It contains a title from the timeline, so it needs the same token as reading."""
     auth.authorize(Scope.READ)
-    asked: _OEmbedRequest = read(OEmbedParameters(), request.args)
-    if asked.format != "json":
-        raise OnlyJson(asked.format)
-    found = parse_target(asked.url)
-    name = auth.permitted_timeline(found.timeline)
-    title = _title(found, name)
-    width, height = min(asked.maxwidth, _WIDTH), min(asked.maxheight, _HEIGHT)
-    named = {"timeline": name} if name else {}
-    source = url_for("widget.embed", **{**found.filters, **named}, event=found.event, _external=True)
+    params: _OEmbedRequest = read(OEmbedParameters(), request.args)
+    if params.format != "json":
+        raise OnlyJson(params.format)
+    target = parse_target(params.url)
+    name = auth.permitted_timeline(target.timeline)
+    title = _title(target, name)
+    width, height = min(params.maxwidth, _WIDTH), min(params.maxheight, _HEIGHT)
+    timeline_param = {"timeline": name} if name else {}
+    source = url_for("widget.embed", **{**target.filters, **timeline_param}, event=target.event, _external=True)
     answer = {
         "version": "1.0",
         "type": "rich",
@@ -79,10 +79,10 @@ def oembed() -> Response:
 
 
 def _title(target: EmbedTarget, timeline: str | None) -> str:
-    """The event's, or the timeline's name.
+    """Return the title of the event, or the name of the timeline.
 
     Raises:
-        UnknownEvent, UnknownTimeline: there is none.
+        UnknownEvent, UnknownTimeline: it does not exist.
     """
     if target.event is not None:
         return events.find(database(), target.event, timeline).title

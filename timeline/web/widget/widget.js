@@ -1,13 +1,13 @@
 /**
  * <event-timeline src="https://host.example/events"><a href="https://host.example/">The timeline</a></event-timeline>
  *
- * The events of a Timeline server, or one event (`/events/ID`), on a page of any origin, under any content security
- * policy that lets this script and its requests through. What stands between the tags is shown until the events are
- * there, and stays when they are not to be had.
+ * Shows the events of a Timeline server, or one event (`/events/ID`), on a page of any origin, under any content
+ * security policy that allows this script and its requests. The content between the tags is shown until the events are
+ * loaded, and stays if they cannot be.
  *
- * Language: that of its `lang`, else of what it stands in, else of the browser. Dates and direction follow any language,
- * its own few words those of WORDS, else English.
- * Look: the custom properties --event-timeline-accent, -rule, -soft, -highlight, -on-highlight and -disputed, and the
+ * Language: that of the attribute `lang`, else of the surrounding element, else of the browser. Dates and direction
+ * support all languages; the words are translated in WORDS, else English.
+ * Style: the custom properties --event-timeline-accent, -rule, -soft, -highlight, -on-highlight and -disputed, and the
  * parts timeline, status, list, event, date, trait, title, sides, side, said, quote, mark, source, why and more.
  * Events: event-timeline:load with { shown, next } after each page, event-timeline:error with { error }.
  */
@@ -26,7 +26,7 @@ style.replaceSync(`
   :host([hidden]), [hidden] { display: none; }
   ol, p, blockquote { margin: 0; padding: 0; }
   ol { list-style: none; }
-  /* What is out of sight is laid out when it comes near: 20,000 events are there in a third of the time. */
+  /* Items are laid out when they come near the viewport: 20,000 events load in a third of the time. */
   li {
     position: relative; padding: 0 0 1.5rem; padding-inline-start: 2rem;
     content-visibility: auto; contain-intrinsic-block-size: auto 10rem;
@@ -77,22 +77,22 @@ class EventTimeline extends HTMLElement {
   #status = element("p", "status", "", { role: "status" });
   #list = element("ol", "list", "", { role: "list" });
   #more = element("button", "more", "", { type: "button" });
-  #whole = element("div", "timeline", "");
+  #root = element("div", "timeline", "");
   #fallback = document.createElement("slot");
-  #loading = new AbortController();
-  #tongue = tongue("en");
-  #said = ["", ""];
+  #request = new AbortController();
+  #language = languageFor("en");
+  #message = ["", ""];
   #events = [];
   #next = null;
-  #ahead = null;
+  #prefetched = null;
   #src = null;
 
   constructor() {
     super();
     const root = this.attachShadow({ mode: "open" });
     root.adoptedStyleSheets = [style];
-    this.#whole.append(this.#status, this.#list, this.#more);
-    root.append(this.#whole, this.#fallback);
+    this.#root.append(this.#status, this.#list, this.#more);
+    root.append(this.#root, this.#fallback);
     this.#more.hidden = true;
     this.#more.addEventListener("click", () => this.#load(this.#next));
   }
@@ -106,45 +106,45 @@ class EventTimeline extends HTMLElement {
   }
 
   connectedCallback() {
-    this.#speak();
+    this.#translate();
     this.#restart();
   }
 
   disconnectedCallback() {
-    this.#loading.abort();
+    this.#request.abort();
     this.#src = null;
   }
 
   attributeChangedCallback(name) {
     if (!this.isConnected) return;
-    if (name === "lang") this.#speak();
+    if (name === "lang") this.#translate();
     else this.#restart();
   }
 
-  /** What is shown already is shown again in the language of now. */
-  #speak() {
-    const asked = this.closest("[lang]")?.lang || document.documentElement.lang || navigator.language;
-    if (tongue(asked) === this.#tongue && this.#whole.lang) return;
-    this.#tongue = tongue(asked);
-    this.#whole.lang = this.#tongue.tag;
-    this.#whole.dir = this.#tongue.dir;
-    this.#more.textContent = this.#tongue.say("more");
-    this.#list.replaceChildren(...this.#events.map((event) => item(event, this.#tongue)));
-    this.#say(...this.#said);
+  /** Renders everything again if the language has changed. */
+  #translate() {
+    const tag = this.closest("[lang]")?.lang || document.documentElement.lang || navigator.language;
+    if (languageFor(tag) === this.#language && this.#root.lang) return;
+    this.#language = languageFor(tag);
+    this.#root.lang = this.#language.tag;
+    this.#root.dir = this.#language.dir;
+    this.#more.textContent = this.#language.text("more");
+    this.#list.replaceChildren(...this.#events.map((event) => eventItem(event, this.#language)));
+    this.#showStatus(...this.#message);
   }
 
-  #say(name, detail) {
-    this.#said = [name, detail];
-    this.#status.textContent = name && this.#tongue.say(name, detail);
+  #showStatus(name, detail) {
+    this.#message = [name, detail];
+    this.#status.textContent = name && this.#language.text(name, detail);
   }
 
-  /** An element that is upgraded in its page hears of its attribute, then of its place: it asks once. */
+  /** An upgraded element gets two callbacks, for its attribute and its connection, but should load once. */
   #restart() {
     const src = this.getAttribute("src");
     if (src === this.#src) return;
     this.#src = src;
     this.#events = [];
-    this.#ahead = null;
+    this.#prefetched = null;
     this.#list.replaceChildren();
     this.#fallback.hidden = false;
     this.#more.hidden = true;
@@ -152,17 +152,17 @@ class EventTimeline extends HTMLElement {
   }
 
   async #load(cursor) {
-    const ahead = this.#ahead;
-    this.#ahead = null;
-    if (!ahead) this.#loading.abort();
-    const { signal } = (this.#loading = ahead ? this.#loading : new AbortController());
+    const prefetched = this.#prefetched;
+    this.#prefetched = null;
+    if (!prefetched) this.#request.abort();
+    const { signal } = (this.#request = prefetched ? this.#request : new AbortController());
     this.#list.ariaBusy = true;
-    this.#say("loading");
+    this.#showStatus("loading");
     try {
-      const page = await (ahead ?? read(this.#src, cursor, signal));
-      if (cursor && page.next) this.#look(page.next, signal);
+      const page = await (prefetched ?? fetchEvents(this.#src, cursor, signal));
+      if (cursor && page.next) this.#prefetch(page.next, signal);
       const events = page.data ?? [page];
-      const items = events.map((event) => item(event, this.#tongue));
+      const items = events.map((event) => eventItem(event, this.#language));
       signal.throwIfAborted();
       this.#events.push(...events);
       this.#show(items, page.next ?? null);
@@ -171,11 +171,11 @@ class EventTimeline extends HTMLElement {
     }
   }
 
-  /** Who has asked for more is likely to ask again: the next page comes while this one is read. */
-  #look(cursor, signal) {
-    const ahead = (this.#ahead = read(this.#src, cursor, signal));
-    ahead.catch(() => {
-      if (this.#ahead === ahead) this.#ahead = null; // it is asked for when it is wanted
+  /** After a first click on "More events", each next page is loaded in advance. */
+  #prefetch(cursor, signal) {
+    const prefetched = (this.#prefetched = fetchEvents(this.#src, cursor, signal));
+    prefetched.catch(() => {
+      if (this.#prefetched === prefetched) this.#prefetched = null; // loaded on the next click instead
     });
   }
 
@@ -183,27 +183,27 @@ class EventTimeline extends HTMLElement {
     const focused = this.shadowRoot.activeElement === this.#more;
     this.#next = next;
     this.#list.append(...items);
-    this.#say(this.#list.childElementCount ? "" : "none");
+    this.#showStatus(this.#list.childElementCount ? "" : "none");
     this.#fallback.hidden = this.#list.childElementCount > 0;
     this.#list.ariaBusy = false;
     this.#more.hidden = !next;
     if (focused) items[0]?.focus();
-    this.#tell("load", { shown: this.#list.childElementCount, next });
+    this.#emit("load", { shown: this.#list.childElementCount, next });
   }
 
   #fail(error) {
-    this.#say("failed", error.message);
+    this.#showStatus("failed", error.message);
     this.#list.ariaBusy = false;
-    this.#tell("error", { error });
+    this.#emit("error", { error });
   }
 
-  #tell(name, detail) {
+  #emit(name, detail) {
     this.dispatchEvent(new CustomEvent(`event-timeline:${name}`, { detail, bubbles: true, composed: true }));
   }
 }
 
-/** A page of events, or an event. Throws with the server's own reason where it gives one. */
-async function read(src, cursor, signal) {
+/** Returns a page of events, or an event. Throws an error with the server's message if there is one. */
+async function fetchEvents(src, cursor, signal) {
   const url = new URL(src, document.baseURI);
   if (cursor) url.searchParams.set("cursor", cursor);
   const response = await fetch(url, { signal, credentials: "omit", headers: { Accept: "application/json" } });
@@ -212,34 +212,34 @@ async function read(src, cursor, signal) {
   throw new Error(problem.detail ?? `${response.status} ${response.statusText}`);
 }
 
-function item(event, tongue) {
-  const of = ({ mentions }) => mentions.map((index) => event.mentions[index]);
-  const sides = event.conflict ? event.conflict.dates.map((side) => [tongue.date(side), of(side)]) : [];
-  const shown = copy(EVENT);
-  const [line, title] = shown.children;
-  line.append(time(date(event, sides, tongue), event.when, event.conflict));
-  for (const trait of traits(event)) line.append(" ", element("span", "trait", tongue.say(trait)));
+function eventItem(event, language) {
+  const mentionsOf = ({ mentions }) => mentions.map((index) => event.mentions[index]);
+  const sides = event.conflict ? event.conflict.dates.map((side) => [language.date(side), mentionsOf(side)]) : [];
+  const item = copy(EVENT);
+  const [line, title] = item.children;
+  line.append(time(dateText(event, sides, language), event.when, event.conflict));
+  for (const trait of traits(event)) line.append(" ", element("span", "trait", language.text(trait)));
   title.textContent = event.title;
-  shown.className = looks(event);
+  item.className = classes(event);
   if (sides.length) {
-    const versions = element("div", "sides", "");
-    versions.append(...sides.map((side) => version(side, tongue)));
-    shown.append(versions);
-  } else shown.append(quote(event.mentions[0]), sources(event.mentions, tongue), why(event.mentions, tongue));
-  return shown;
+    const container = element("div", "sides", "");
+    container.append(...sides.map((side) => conflictSide(side, language)));
+    item.append(container);
+  } else item.append(quote(event.mentions[0]), sources(event.mentions, language), why(event.mentions, language));
+  return item;
 }
 
-function date(event, sides, tongue) {
-  if (sides.length) return tongue.either(sides.map(([date]) => date));
+function dateText(event, sides, language) {
+  if (sides.length) return language.either(sides.map(([date]) => date));
   const phrase = event.mentions.find(({ timex }) => timex)?.timex.exact;
-  return (!event.when.edtf && within(event.order, tongue)) || tongue.date(event.when, phrase);
+  return (!event.when.edtf && orderBounds(event.order, language)) || language.date(event.when, phrase);
 }
 
-/** One side of a conflict: a date, and who says so. */
-function version([date, mentions], tongue) {
-  const shown = element("div", "said", "");
-  shown.append(element("p", "side", date), quote(mentions[0]), sources(mentions, tongue), why(mentions, tongue));
-  return shown;
+/** Returns one side of a conflict: a date, and the mentions that give it. */
+function conflictSide([date, mentions], language) {
+  const side = element("div", "said", "");
+  side.append(element("p", "side", date), quote(mentions[0]), sources(mentions, language), why(mentions, language));
+  return side;
 }
 
 function traits({ modality, dated_by, conflict }) {
@@ -247,100 +247,101 @@ function traits({ modality, dated_by, conflict }) {
   return [modal, dated_by === "publication" && dated_by, conflict && "conflict"].filter(Boolean);
 }
 
-function looks({ when, modality, conflict, status }) {
-  const looks = {
+function classes({ when, modality, conflict, status }) {
+  const conditions = {
     open: status !== "dated",
     long: when.earliest !== when.latest,
     expected: modality === "expected" || modality === "possible",
     disputed: conflict,
   };
-  return Object.keys(looks).filter((look) => looks[look]).join(" ");
+  return Object.keys(conditions).filter((name) => conditions[name]).join(" ");
 }
 
-/** What was written by others is of a language that is not known here. */
-const THEIRS = { lang: "", dir: "auto" };
+/** The language of quotations and names is unknown. */
+const UNKNOWN_LANGUAGE = { lang: "", dir: "auto" };
 
-/** The sentence with its date phrase marked. */
+/** Returns the sentence with its date phrase marked. */
 function quote({ quote, timex }) {
-  const points = counted(quote.exact);
+  const points = codePoints(quote.exact);
   const [from, to] = timex ? [timex.start - quote.start, timex.end - quote.start] : [-1, -1];
   const shown = copy(QUOTE);
   const [before, mark, after] = shown.childNodes;
   if (from < 0 || to > points.length) shown.textContent = quote.exact;
   else {
-    before.data = text(points.slice(0, from));
-    mark.textContent = text(points.slice(from, to));
-    after.data = text(points.slice(to));
+    before.data = joined(points.slice(0, from));
+    mark.textContent = joined(points.slice(from, to));
+    after.data = joined(points.slice(to));
   }
   return shown;
 }
 
-/** Offsets count code points: a string does where it holds no surrogates, else its points in a row do. */
-const counted = (string) => (/[\ud800-\udfff]/.test(string) ? [...string] : string);
-const text = (points) => (typeof points === "string" ? points : points.join(""));
+/** Offsets count code points. A string without surrogates can be indexed directly, any other as an array. */
+const codePoints = (string) => (/[\ud800-\udfff]/.test(string) ? [...string] : string);
+const joined = (points) => (typeof points === "string" ? points : points.join(""));
 
-function sources(mentions, tongue) {
+function sources(mentions, language) {
   const documents = new Map(mentions.map(({ document }) => [document.id, document]));
   const shown = copy(SOURCE);
   for (const { id, title, name, url, published } of documents.values()) {
-    const link = web(url);
+    const link = webLink(url);
     if (shown.hasChildNodes()) shown.append("; ");
-    shown.append(element(link ? "a" : "cite", "", title ?? name ?? id, link ? { href: link, ...THEIRS } : THEIRS));
-    if (published) shown.append(", ", element("bdi", "", tongue.date({ edtf: published })));
+    const attributes = link ? { href: link, ...UNKNOWN_LANGUAGE } : UNKNOWN_LANGUAGE;
+    shown.append(element(link ? "a" : "cite", "", title ?? name ?? id, attributes));
+    if (published) shown.append(", ", element("bdi", "", language.date({ edtf: published })));
   }
   return shown;
 }
 
-/** How the dates were found, for who asks: the server's own sentences, each once. */
-function why(mentions, tongue) {
+/** Returns how the dates were determined: the server's sentences, each once. */
+function why(mentions, language) {
   const shown = copy(WHY);
-  shown.firstChild.textContent = tongue.say("why");
+  shown.firstChild.textContent = language.text("why");
   for (const reason of new Set(mentions.map(({ why }) => why))) {
-    const said = copy(REASON);
-    said.textContent = `${reason}.`;
-    shown.append(said);
+    const paragraph = copy(REASON);
+    paragraph.textContent = `${reason}.`;
+    shown.append(paragraph);
   }
   return shown;
 }
 
-/** The address, if it leads to the web; one that would run as a script does not. */
-function web(address) {
+/** Returns the URL if it is a web address, else null: it could be a script. */
+function webLink(address) {
   const url = address && URL.canParse(address) ? new URL(address) : null;
   return url && ["http:", "https:"].includes(url.protocol) ? url.href : null;
 }
 
-/** The days that its order leaves for an event without a date; empty where it has none. */
-function within({ earliest, latest }, tongue) {
-  const [first, last] = [earliest, latest].map((edtf) => edtf && tongue.date({ edtf }));
-  if (first && last) return first === last ? tongue.say("on", first) : tongue.say("between", first, last);
-  return first ? tongue.say("after", first) : last ? tongue.say("before", last) : "";
+/** Returns the bounds of an undated event from its order, "" without any. */
+function orderBounds({ earliest, latest }, language) {
+  const [first, last] = [earliest, latest].map((edtf) => edtf && language.date({ edtf }));
+  if (first && last) return first === last ? language.text("on", first) : language.text("between", first, last);
+  return first ? language.text("after", first) : last ? language.text("before", last) : "";
 }
 
-/** <time datetime> where the HTML of it would be valid, else plain text. */
+/** Returns <time datetime> if the date is valid in HTML, else plain text. */
 function time(text, { edtf }, conflict) {
   const valid = !conflict && /^(?!0000)\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(edtf ?? "");
   return valid ? element("time", "", text, { datetime: edtf }) : element("span", "", text);
 }
 
 function element(name, part, text, attributes = {}) {
-  const made = document.createElement(name);
-  made.textContent = text;
-  if (part) made.className = made.part = part;
-  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
-  return made;
+  const node = document.createElement(name);
+  node.textContent = text;
+  if (part) node.className = node.part = part;
+  for (const [attribute, value] of Object.entries(attributes)) node.setAttribute(attribute, value);
+  return node;
 }
 
-/** What all events have: it is made once, and copied in half of the time in which it could be made again. */
-const copy = (blank) => blank.cloneNode(true);
-const holding = (blank, ...children) => (blank.append(...children), blank);
-const EVENT = holding(
-  element("li", "event", "", { tabindex: "-1" }), element("p", "date", ""), element("p", "title", "", THEIRS),
+/** Templates of elements: copying takes half of the time of creating. */
+const copy = (template) => template.cloneNode(true);
+const withChildren = (node, ...children) => (node.append(...children), node);
+const EVENT = withChildren(
+  element("li", "event", "", { tabindex: "-1" }), element("p", "date", ""), element("p", "title", "", UNKNOWN_LANGUAGE),
 );
-const QUOTE = holding(
-  element("blockquote", "quote", "", THEIRS), new Text(), element("mark", "mark", ""), new Text(),
+const QUOTE = withChildren(
+  element("blockquote", "quote", "", UNKNOWN_LANGUAGE), new Text(), element("mark", "mark", ""), new Text(),
 );
 const SOURCE = element("p", "source", "");
-const WHY = holding(element("details", "why", ""), element("summary", "", ""));
+const WHY = withChildren(element("details", "why", ""), element("summary", "", ""));
 const REASON = element("p", "", "", { lang: "en", dir: "auto" });
 
 const ROMAN = [[10, "X"], [9, "IX"], [5, "V"], [4, "IV"], [1, "I"]];
@@ -350,13 +351,13 @@ const roman = (number) => {
 };
 const english = (number) => `${number}${(Math.floor(number / 10) % 10 !== 1 && ["", "st", "nd", "rd"][number % 10]) || "th"}`;
 
-/** A language is a line here. `seasons` are the parts of a year as EDTF numbers them: 21-24, 33-36, 40 and 41. */
+/** The words of each language. `seasons`, `quarters` and `halves` have the order of EDTF: 21-24, 33-36, 40 and 41. */
 const WORDS = {
   en: {
     loading: "Loading the events…", none: "There are no events.", failed: "The events could not be loaded: {}",
-    more: "More events", why: "Why this date?", expected: "expected", possible: "may be", negated: "did not happen",
+    more: "More events", why: "Why this date?", expected: "expected", possible: "possible", negated: "did not happen",
     publication: "by publication date", conflict: "the sources disagree", about: "about {}", perhaps: "perhaps {}",
-    undated: "no date", unanchored: "“{}”, without an anchor", yearless: "{}, year unknown", on: "on {}",
+    undated: "no date", unanchored: "“{}”, no reference date", yearless: "{}, year unknown", on: "on {}",
     between: "between {} and {}", after: "{} or after", before: "{} or before", decade: "{}s", century: "{} century",
     millennium: "{} millennium", ordinal: english,
     seasons: "spring {}|summer {}|autumn {}|winter {}",
@@ -417,7 +418,7 @@ const DAY = { ...MONTH, day: "numeric" };
 const CLOCK = { ...DAY, hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
 const DATE = /^Y?(-?\d{4,})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d):\d\d(.*))?)?)?$/;
 
-/** A date of EDTF, if it is one day, month, year or time of day: its form, its moment, and the zone that was said. */
+/** Parses EDTF that is a single day, month, year or time of day into its format, its moment and its zone. */
 function dated(edtf) {
   const [all, year, month, day, hour, minute, zone] = DATE.exec(edtf) ?? [];
   if (!all || month > 12) return null;
@@ -428,11 +429,11 @@ function dated(edtf) {
   return { form: hour ? CLOCK : day ? DAY : month ? MONTH : YEAR, moment, zone: zone?.replace("Z", "UTC") ?? "" };
 }
 
-/** A language, in which dates and the few words of the element are said. */
-class Tongue {
+/** A language: formats dates, and has the words of the element. */
+class Language {
   #words;
   #forms = new Map();
-  #said = new Map();
+  #dates = new Map();
 
   constructor(locale) {
     this.tag = locale.baseName === "en" ? "en-GB" : locale.baseName;
@@ -440,33 +441,33 @@ class Tongue {
     this.#words = WORDS[locale.language] ?? WORDS.en;
   }
 
-  say(name, ...details) {
+  text(name, ...details) {
     return this.#words[name].replaceAll("{}", () => details.shift());
   }
 
-  /** Dates that exclude each other: "20 December 2019 or 21 December 2019". */
+  /** Returns alternatives: "20 December 2019 or 21 December 2019". */
   either(dates) {
     return new Intl.ListFormat(this.tag, { type: "disjunction" }).format(new Set(dates));
   }
 
-  /** A date in words, at its own precision and with its doubts; as EDTF where it is beyond them. */
+  /** Returns a date in words, with its precision and uncertainty; EDTF that is not supported stays as it is. */
   date({ edtf, approximate }, phrase) {
-    if (!edtf) return phrase ? this.say("unanchored", phrase) : this.say("undated");
+    if (!edtf) return phrase ? this.text("unanchored", phrase) : this.text("undated");
     const key = approximate ? `${edtf}~` : edtf;
-    if (!this.#said.has(key)) this.#said.set(key, this.#date(edtf, approximate));
-    return this.#said.get(key);
+    if (!this.#dates.has(key)) this.#dates.set(key, this.#date(edtf, approximate));
+    return this.#dates.get(key);
   }
 
   #date(edtf, approximate) {
     const [, month, day] = /^XXXX-(\d\d)(?:-(\d\d))?$/.exec(edtf) ?? [];
-    if (month) return this.say("yearless", this.#local(`2000-${month}-${day ?? "01"}`, day ? ["month", "day"] : ["month"]));
+    if (month) return this.text("yearless", this.#local(`2000-${month}-${day ?? "01"}`, day ? ["month", "day"] : ["month"]));
     const ends = edtf.replace(/[~?%]/g, "").split("/");
-    const said = this.#range(...ends.map(dated)) ?? [...new Set(ends)].map((end) => this.#end(end)).join(" – ");
-    const about = approximate || /[~%]/.test(edtf) ? this.say("about", said) : said;
-    return /[?%]/.test(edtf) ? this.say("perhaps", about) : about;
+    const words = this.#range(...ends.map(dated)) ?? [...new Set(ends)].map((end) => this.#end(end)).join(" – ");
+    const about = approximate || /[~%]/.test(edtf) ? this.text("about", words) : words;
+    return /[?%]/.test(edtf) ? this.text("perhaps", about) : about;
   }
 
-  /** Two dates of one form are said as one: "8–10 May 2020". */
+  /** Returns two dates of one format as a range: "8–10 May 2020". */
   #range(first, last) {
     if (!first || !last || first.form !== last.form || first.zone !== last.zone) return null;
     return `${this.#form(first).formatRange(first.moment, last.moment)} ${first.zone}`.trim();
@@ -476,15 +477,15 @@ class Tongue {
     const date = dated(edtf);
     if (date) return `${this.#form(date).format(date.moment)} ${date.zone}`.trim();
     const [, digits] = /^(\d+)X+$/.exec(edtf) ?? [];
-    if (digits?.length === 3) return this.say("decade", `${digits}0`);
-    if (digits) return this.say(digits.length === 2 ? "century" : "millennium", this.#words.ordinal(Number(digits) + 1));
+    if (digits?.length === 3) return this.text("decade", `${digits}0`);
+    if (digits) return this.text(digits.length === 2 ? "century" : "millennium", this.#words.ordinal(Number(digits) + 1));
     const [, year, part] = /^(.+)-(\d\d)$/.exec(edtf) ?? [];
     const names = this.#words[PARTS[part?.[0]]]?.split("|") ?? [];
     const name = names[part - FIRST[part?.[0]]];
     return name ? name.replace("{}", this.#year(year, part)) : edtf;
   }
 
-  /** A winter is of two years. */
+  /** A winter belongs to two years. */
   #year(year, part) {
     const date = dated(year);
     if (part !== "24") return this.#form(date).format(date.moment);
@@ -497,22 +498,22 @@ class Tongue {
     return this.#form({ form: Object.fromEntries(names.map((name) => [name, DAY[name]])) }).format(new Date(day));
   }
 
-  /** Years are those of the common calendar, whatever the country; below 1000 they say which era they are of. */
+  /** Returns a formatter: Gregorian for all languages, and with the era for years below 1000. */
   #form({ form, moment }) {
     const era = moment?.getUTCFullYear() < 1000 ? { era: "short" } : {};
-    const wanted = { ...form, ...era, calendar: "gregory", timeZone: "UTC" };
-    const key = Object.keys(wanted).join();
-    if (!this.#forms.has(key)) this.#forms.set(key, new Intl.DateTimeFormat(this.tag, wanted));
+    const options = { ...form, ...era, calendar: "gregory", timeZone: "UTC" };
+    const key = Object.keys(options).join();
+    if (!this.#forms.has(key)) this.#forms.set(key, new Intl.DateTimeFormat(this.tag, options));
     return this.#forms.get(key);
   }
 }
 
-const TONGUES = new Map();
+const LANGUAGES = new Map();
 
-/** The language of a tag; English where it is none. */
-function tongue(tag) {
-  if (!TONGUES.has(tag)) TONGUES.set(tag, new Tongue(locale(tag)));
-  return TONGUES.get(tag);
+/** Returns the language of a BCP 47 tag; English if the tag is invalid. */
+function languageFor(tag) {
+  if (!LANGUAGES.has(tag)) LANGUAGES.set(tag, new Language(locale(tag)));
+  return LANGUAGES.get(tag);
 }
 
 function locale(tag) {

@@ -1,4 +1,4 @@
-"""The date histogram at the head of the page: binning, axis breaks, tick labels, zoom.
+"""The date histogram at the head of the page: binning, axis breaks, tick labels and zoom.
 
-Contract: pure steps from counts to positions; the template draws them.
+Contract: pure functions from event counts to positions; the template draws them.
 """

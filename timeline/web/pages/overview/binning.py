@@ -1,6 +1,6 @@
-"""How time is cut into bars: the finest unit of which not too many are needed, and what is left out between them.
+"""Binning of events: the finest unit that needs few bars, and axis breaks instead of long empty periods.
 
-Knows days and hours, and how many events there are in them; nothing of pages.
+Knows days, hours and event counts, and nothing of pages.
 """
 
 from __future__ import annotations
@@ -32,29 +32,29 @@ __all__ = [
 
 MAX_SEGMENTS = 90
 MAX_EMPTY_BARS = 6
-"""So many bars in a row may be empty; more are folded."""
+"""The maximum number of consecutive empty bars; more become an axis break."""
 _MAX_HOURLY_DAYS = 7
-"""Of so many days hours are told apart, at most."""
+"""The maximum number of days that are shown by the hour."""
 _MIN_KNOWN_SHARE = 0.9
-"""The part of the events that are to be known to the bars, so that few have no place of their own."""
+"""The minimum share of events whose dates fit in one bar, so that few events are spread over several bars."""
 MAX_AXIS_BREAKS = 4
-"""Time that is broken more often shows no shape any more: longer bars do."""
+"""The maximum number of axis breaks. With more, the shape would be lost, so longer bars are used."""
 
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """Bars of a unit each; before and after all history of so many millennia each."""
+    """The length of a bar: `count` units. `count` exceeds 1 only for millennia, in prehistory and the far future."""
 
     unit: Unit | Literal[ClockUnit.HOUR]
     count: int = 1
 
     @property
     def is_month_based(self) -> bool:
-        """Whether its bars are made of whole months, and not of days or of hours."""
+        """True if a bar is made of whole months, not of days or hours."""
         return isinstance(self.unit, Unit) and self.unit.months > 0
 
     def bar_index(self, unit_index: int) -> int:
-        """Which bar holds the hour of this number where it is of hours, the day or the month where it is of these."""
+        """Return the index of the bar that contains an hour, a day or a month, by the scale's base unit."""
         match self.unit:
             case ClockUnit.HOUR | Unit.DAY:
                 return unit_index
@@ -64,7 +64,7 @@ class Scale:
                 return unit.number(unit_index) // self.count
 
     def seconds(self, first: int, last: int) -> Seconds:
-        """The time from one bar to another, the last included."""
+        """Return the time from the first bar to the last, inclusive."""
         if self.unit is ClockUnit.HOUR:
             return Seconds(first * ClockUnit.HOUR.seconds, (last + 1) * ClockUnit.HOUR.seconds)
         return Seconds.of(Interval(self._start_day(first, self.unit), self._start_day(last + 1, self.unit)))
@@ -85,15 +85,15 @@ _SCALES = (
     *map(Scale, (Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR, Unit.DECADE, Unit.CENTURY)),
     *(Scale(Unit.MILLENNIUM, 10**power) for power in range(15)),
 )
-"""Bars of the last hold half of all days that the store can keep, so that they always are few enough."""
+"""Two bars of the longest scale cover all dates that the storage supports, so there is always one that fits."""
 
 
 @dataclass(frozen=True, slots=True)
 class AxisSegment:
-    """A bar, or what is folded: `bars` of them, in which no event is known to be.
+    """A bar, or an axis break that stands for several `bars`, in which no event is known to be.
 
-    `events` are known to be within its time, and in `disputed` of them the sources disagree; `perhaps` so many more are
-    known no closer than to a time of which some is in it.
+    `events` are certainly within its time, and the sources disagree on `disputed` of them. `possible` counts events
+    with imprecise dates that overlap its time.
     """
 
     seconds: Seconds
@@ -104,7 +104,7 @@ class AxisSegment:
 
     @property
     def days(self) -> Interval:
-        """The days that it touches."""
+        """The days that it overlaps."""
         return Interval(
             Day.numbered(self.seconds.start // SECONDS_OF_A_DAY),
             Day.numbered((self.seconds.end - 1) // SECONDS_OF_A_DAY + 1),
@@ -112,32 +112,32 @@ class AxisSegment:
 
     @property
     def is_axis_break(self) -> bool:
-        """Whether it stands for more than is drawn."""
+        """True if it stands for several bars."""
         return self.bars > 1
 
 
 class _Count(NamedTuple):
-    """How many events, and in how many of them the sources disagree."""
+    """The number of events, and of those on which the sources disagree."""
 
     events: int
     disputed: int
 
 
 _CountsByRange: TypeAlias = Mapping[tuple[int, int], _Count]
-"""Events by the numbers of the first and the last hour, day, month or bar that they may be of."""
+"""Counts by the first and last hour, day, month or bar in which the events can be."""
 
 
 class EventCounts:
-    """The spread by hours, by days, by months and by years: of these there are few, however many events.
+    """Counts of events by hour, day, month and year; there are few entries, however many events.
 
-    A year stands as its first month, so that what counts months counts on.
+    A year is stored as its first month, so that month-based scales apply to it.
     """
 
     def __init__(self, bins: Collection[HistogramBin]) -> None:
-        self._spread = bins
+        self._bins = bins
 
     def at_scale(self, scale: Scale) -> _CountsByRange:
-        """By what the scale is made of."""
+        """Return the counts by the base unit of a scale."""
         if scale.unit is ClockUnit.HOUR:
             return self._hours
         if not scale.is_month_based:
@@ -146,21 +146,21 @@ class EventCounts:
 
     @property
     def has_hours(self) -> bool:
-        """Whether most events are known to the hour, within a few days; of a single day two hours are enough."""
-        last = max((one.last for one in self._spread), default=0)
-        days = last + 1 - min((one.first for one in self._spread), default=0)
+        """True if most events are known to the hour, within a few days. Two hours are enough for a single day."""
+        last = max((each.last for each in self._bins), default=0)
+        days = last + 1 - min((each.first for each in self._bins), default=0)
         if days > _MAX_HOURLY_DAYS:
             return False
-        hours = {first: one.events for (first, last), one in self._hours.items() if first == last}
-        return len(hours) > 1 and (days == 1 or 2 * sum(hours.values()) > sum(one.events for one in self._spread))
+        hours = {first: each.events for (first, last), each in self._hours.items() if first == last}
+        return len(hours) > 1 and (days == 1 or 2 * sum(hours.values()) > sum(each.events for each in self._bins))
 
     @cached_property
     def _hours(self) -> _CountsByRange:
-        return _sum_counts((one.hours, one) for one in self._spread)
+        return _sum_counts((each.hours, each) for each in self._bins)
 
     @cached_property
     def _days(self) -> _CountsByRange:
-        return _sum_counts(((one.first, one.last), one) for one in self._spread)
+        return _sum_counts(((each.first, each.last), each) for each in self._bins)
 
     @cached_property
     def _months(self) -> _CountsByRange:
@@ -172,29 +172,37 @@ class EventCounts:
 
 
 def choose_scale(counts: EventCounts, max_segments: int = MAX_SEGMENTS) -> Scale:
-    """The finest scale that needs no more slots, few folds among them, and to which most events are known.
+    """Return the finest scale that needs at most `max_segments` with few axis breaks and fits most dates.
 
-    Where no scale is so, whatever is known: dates can lie across all bounds. Hours are chosen where most have a clock.
+    If no scale fits most dates, the finest one with few segments is used. Hours are used if most events have a time of
+    day.
     """
     if counts.has_hours and _fits(counts.at_scale(_HOUR_SCALE), _HOUR_SCALE, max_segments):
         return _HOUR_SCALE
-    fitting = (scale for scale in _SCALES if _fits(counts.at_scale(scale), scale, max_segments))
-    first = next(fitting)
+    fitting_scales = (scale for scale in _SCALES if _fits(counts.at_scale(scale), scale, max_segments))
+    first = next(fitting_scales)
     return next(
-        (scale for scale in (first, *fitting) if _is_mostly_known(_counts_by_bar(counts.at_scale(scale), scale))), first
+        (
+            scale
+            for scale in (first, *fitting_scales)
+            if _is_mostly_known(_counts_by_bar(counts.at_scale(scale), scale))
+        ),
+        first,
     )
 
 
 def axis_segments(counts: EventCounts, scale: Scale) -> tuple[AxisSegment, ...]:
-    """The bars from the first event to the last, and the folds between them."""
-    placed = _counts_by_bar(counts.at_scale(scale), scale)
-    known = {first: one for (first, last), one in placed.items() if first == last}
-    perhaps = _overlap_counter({bars: one.events for bars, one in placed.items() if bars[0] != bars[1]})
-    nothing = _Count(0, 0)
-    cut = ((first, last, known.get(first, nothing)) for first, last in _segment_bounds(placed))
+    """Return the bars from the first event to the last, and the axis breaks between them."""
+    by_bar = _counts_by_bar(counts.at_scale(scale), scale)
+    exact = {first: count for (first, last), count in by_bar.items() if first == last}
+    overlapping = _overlap_counter({bars: count.events for bars, count in by_bar.items() if bars[0] != bars[1]})
+    empty = _Count(0, 0)
+    segments = ((first, last, exact.get(first, empty)) for first, last in _segment_bounds(by_bar))
     return tuple(
-        AxisSegment(scale.seconds(first, last), last - first + 1, one.events, one.disputed, perhaps(first, last))
-        for first, last, one in cut
+        AxisSegment(
+            scale.seconds(first, last), last - first + 1, count.events, count.disputed, overlapping(first, last)
+        )
+        for first, last, count in segments
     )
 
 
@@ -203,22 +211,22 @@ def _counts_by_bar(counts: _CountsByRange, scale: Scale) -> _CountsByRange:
 
 
 def _rebin(counts: _CountsByRange, bar_index: Callable[[int], int]) -> _CountsByRange:
-    """By something longer, whose number follows from that of what it is made of."""
-    longer = {part: bar_index(part) for part in set(chain.from_iterable(counts))}
-    return _sum_counts(((longer[first], longer[last]), one) for (first, last), one in counts.items())
+    """Sum the counts by a longer unit, whose index follows from that of the shorter one."""
+    bar_of = {unit: bar_index(unit) for unit in set(chain.from_iterable(counts))}
+    return _sum_counts(((bar_of[first], bar_of[last]), count) for (first, last), count in counts.items())
 
 
-def _sum_counts(each: Iterable[tuple[tuple[int, int], _Count | HistogramBin]]) -> _CountsByRange:
-    found: dict[tuple[int, int], list[int]] = {}
-    for parts, one in each:
-        counts = found.setdefault(parts, [0, 0])
-        counts[0] += one.events
-        counts[1] += one.disputed
-    return {parts: _Count(*counts) for parts, counts in found.items()}
+def _sum_counts(entries: Iterable[tuple[tuple[int, int], _Count | HistogramBin]]) -> _CountsByRange:
+    sums: dict[tuple[int, int], list[int]] = {}
+    for bounds, count in entries:
+        counts = sums.setdefault(bounds, [0, 0])
+        counts[0] += count.events
+        counts[1] += count.disputed
+    return {bounds: _Count(*counts) for bounds, counts in sums.items()}
 
 
 def _fits(counts: _CountsByRange, scale: Scale, max_segments: int) -> bool:
-    """Whether few slots are needed, which mostly is told by the first of many."""
+    """True if few segments are needed. The first loop decides most cases."""
     bars: set[int] = set()
     for first, last in counts:
         bar = scale.bar_index(first)
@@ -226,34 +234,34 @@ def _fits(counts: _CountsByRange, scale: Scale, max_segments: int) -> bool:
             bars.add(bar)
             if len(bars) > max_segments:
                 return False
-    cut = list(islice(_segment_bounds(_counts_by_bar(counts, scale)), max_segments + 1))
-    return len(cut) <= max_segments and sum(first < last for first, last in cut) <= MAX_AXIS_BREAKS
+    segments = list(islice(_segment_bounds(_counts_by_bar(counts, scale)), max_segments + 1))
+    return len(segments) <= max_segments and sum(first < last for first, last in segments) <= MAX_AXIS_BREAKS
 
 
 def _is_mostly_known(counts: _CountsByRange) -> bool:
-    known = sum(one.events for (first, last), one in counts.items() if first == last)
-    return known >= _MIN_KNOWN_SHARE * sum(one.events for one in counts.values())
+    exact = sum(count.events for (first, last), count in counts.items() if first == last)
+    return exact >= _MIN_KNOWN_SHARE * sum(count.events for count in counts.values())
 
 
 def _segment_bounds(counts: _CountsByRange) -> Iterator[tuple[int, int]]:
-    """The first and the last bar of each slot."""
+    """Yield the first and last bar of each segment."""
     if not counts:
         return
     bars = sorted({first for first, last in counts if first == last})
     before, after = min(first for first, _ in counts) - 1, max(last for _, last in counts) + 1
-    for one, next_ in pairwise([before, *bars, after]):
-        if one > before:
-            yield one, one
-        if next_ - one - 1 > MAX_EMPTY_BARS:
-            yield one + 1, next_ - 1
+    for bar, next_ in pairwise([before, *bars, after]):
+        if bar > before:
+            yield bar, bar
+        if next_ - bar - 1 > MAX_EMPTY_BARS:
+            yield bar + 1, next_ - 1
         else:
-            yield from ((bar, bar) for bar in range(one + 1, next_))
+            yield from ((bar, bar) for bar in range(bar + 1, next_))
 
 
 def _overlap_counter(counts: Mapping[tuple[int, int], int]) -> Callable[[int, int], int]:
-    """Counts the events of which some days are in the bars from one to another."""
-    begins = sorted((first, events) for (first, _), events in counts.items())
+    """Return a function that counts the events whose range overlaps the bars from first to last."""
+    starts = sorted((first, events) for (first, _), events in counts.items())
     ends = sorted((last, events) for (_, last), events in counts.items())
-    firsts, lasts = [first for first, _ in begins], [last for last, _ in ends]
-    begun, ended = ([0, *accumulate(events for _, events in each)] for each in (begins, ends))
-    return lambda first, last: begun[bisect_right(firsts, last)] - ended[bisect_left(lasts, first)]
+    firsts, lasts = [first for first, _ in starts], [last for last, _ in ends]
+    started, ended = ([0, *accumulate(events for _, events in counted)] for counted in (starts, ends))
+    return lambda first, last: started[bisect_right(firsts, last)] - ended[bisect_left(lasts, first)]

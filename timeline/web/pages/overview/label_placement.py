@@ -1,4 +1,4 @@
-"""Words in a row below a drawing, of which none runs into another: what comes first has its place first. Pure."""
+"""Labels in a row without overlaps: earlier requests take precedence."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ if TYPE_CHECKING:
 __all__ = ["Label", "LabelRequest", "place_labels"]
 
 _NARROW_CHAR_WIDTH, _WIDE_CHAR_WIDTH = 2.1, 0.8
-"""How wide a character is, in percent of a phone's window and of a desk's, at most."""
+"""The maximum width of a character, in percent of the window of a phone and of a desktop."""
 
 
 @dataclass(frozen=True, slots=True)
 class LabelRequest:
-    """Words that want to begin at a place, which is in percent."""
+    """A label and its left position, in percent."""
 
     left: float
     text: str
@@ -24,9 +24,9 @@ class LabelRequest:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """Words that have their place: they begin or end there, as SVG's `text-anchor` has it.
+    """A placed label: it starts or ends at `x`, as `anchor` (SVG `text-anchor`) says.
 
-    `row` is "wide" for those that a narrow window has no place for.
+    `css_class` is "wide" for labels that do not fit in a narrow window.
     """
 
     x: str
@@ -46,26 +46,26 @@ class _PlacedLabel:
 
 
 def place_labels(requests: Sequence[LabelRequest]) -> tuple[Label, ...]:
-    """Those that find a place, the earlier wishes before the later ones; from left to right."""
-    narrow = _without_overlap([_place(wish, _NARROW_CHAR_WIDTH) for wish in requests])
-    kept = {taken.label.text: taken for taken in narrow}
-    wide = [_fit_to_wide(taken) for taken in narrow]
-    rest = [_place(wish, _WIDE_CHAR_WIDTH) for wish in requests if wish.text not in kept]
-    return tuple(taken.label for taken in sorted(_without_overlap([*wide, *rest]), key=lambda one: one.left))
+    """Return the labels that fit, from left to right. Earlier requests take precedence."""
+    narrow = _without_overlap([_place(request, _NARROW_CHAR_WIDTH) for request in requests])
+    by_text = {placed.label.text: placed for placed in narrow}
+    wide = [_fit_to_wide(placed) for placed in narrow]
+    others = [_place(request, _WIDE_CHAR_WIDTH) for request in requests if request.text not in by_text]
+    return tuple(placed.label for placed in sorted(_without_overlap([*wide, *others]), key=lambda placed: placed.left))
 
 
 def _place(request: LabelRequest, char_width: float) -> _PlacedLabel:
     width = (len(request.text) + 1) * char_width
-    row = "narrow" if char_width == _NARROW_CHAR_WIDTH else "wide"
+    css_class = "narrow" if char_width == _NARROW_CHAR_WIDTH else "wide"
     if request.left + width <= 100:
         return _PlacedLabel(
-            request.left, request.left + width, Label(f"{request.left:.3f}%", request.text, "start", row)
+            request.left, request.left + width, Label(f"{request.left:.3f}%", request.text, "start", css_class)
         )
-    return _PlacedLabel(100 - width, 100, Label("100%", request.text, "end", row))
+    return _PlacedLabel(100 - width, 100, Label("100%", request.text, "end", css_class))
 
 
 def _fit_to_wide(placed: _PlacedLabel) -> _PlacedLabel:
-    """The place that words of a narrow window take in a wide one."""
+    """Return the position that a label of a narrow window takes in a wide one."""
     width = (placed.right - placed.left) * _WIDE_CHAR_WIDTH / _NARROW_CHAR_WIDTH
     if placed.label.anchor == "end":
         return _PlacedLabel(placed.right - width, placed.right, placed.label)
@@ -73,8 +73,8 @@ def _fit_to_wide(placed: _PlacedLabel) -> _PlacedLabel:
 
 
 def _without_overlap(labels: Sequence[_PlacedLabel]) -> list[_PlacedLabel]:
-    had: list[_PlacedLabel] = []
-    for wish in labels:
-        if not any(wish.overlaps(other) for other in had):
-            had.append(wish)
-    return had
+    accepted: list[_PlacedLabel] = []
+    for label in labels:
+        if not any(label.overlaps(other) for other in accepted):
+            accepted.append(label)
+    return accepted

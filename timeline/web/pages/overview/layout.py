@@ -1,6 +1,6 @@
-"""The overview: how many events there are, over all the time that they take, laid out for an SVG. Pure.
+"""The layout of the overview, a histogram of event dates, as SVG coordinates.
 
-Across it is measured in percent, so that it is as wide as the window and its words are not stretched; down in pixels.
+Widths are in percent, so that the drawing fills the window without stretching its text. Heights are in pixels.
 """
 
 from __future__ import annotations
@@ -24,24 +24,24 @@ if TYPE_CHECKING:
 __all__ = ["MAX_BAR_HEIGHT", "Bar", "Overview", "Window", "build_overview"]
 
 MAX_BAR_HEIGHT = 72
-"""Of the highest bar, in pixels."""
+"""Pixels."""
 
 _MIN_BAR_HEIGHT = 3
-"""So high is what is there at all."""
+"""Pixels of a bar with few events, so that it can be seen."""
 
 _MIN_BARS = 24
-"""So many bars take the whole width; fewer keep their own."""
+"""Fewer bars do not fill the whole width."""
 
 _BAR_FILL_RATIO = 0.85
-"""How much of its width a bar fills: the rest parts it from the next."""
+"""The part of a bar's width that is drawn; the rest separates it from the next bar."""
 
 _BREAK_WIDTH = 2
-"""In bars."""
+"""The width of an axis break, in bars."""
 
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """What is asked for: days, an end that is None is open, and seconds of the first and of the last (`EventQuery`)."""
+    """The time window of the request: days, None for an open end, and the first and last second (`EventQuery`)."""
 
     from_: Day | None
     to: Day | None
@@ -49,18 +49,18 @@ class Window:
     ends: int = SECONDS_OF_A_DAY
 
     def overlaps(self, time: Seconds) -> bool:
-        """Whether some of the time is asked for."""
+        """True if the window includes some of the time."""
         is_after = self.from_ is None or self.from_.number * SECONDS_OF_A_DAY + self.begins < time.end
         return is_after and (self.to is None or time.start < self.to.number * SECONDS_OF_A_DAY + self.ends)
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A bar or a fold: its place in percent, `drawn` of its `width`, heights in pixels, and what it says.
+    """A bar or an axis break: its position and widths in percent, its heights in pixels, and its label.
 
-    `known` is the height of the events that are known to be then, `perhaps` of those above that may be, and `disputed`
-    of those among the known on which the sources disagree. `first` and `last` are the days or hours that it has. Where
-    nothing is, `address` is None.
+    `known_height` stands for events that are certainly in its time, `possible_height` above it for those that may be,
+    and `disputed_height` for the known ones on which the sources disagree. `first` and `last` are its days or hours.
+    `address` is None if it has no events.
     """
 
     left: str
@@ -78,7 +78,7 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """The bars in their order, the words below them, and how to read them."""
+    """The bars in order, the labels below them, and notes on how to read them."""
 
     bars: tuple[Bar, ...]
     ticks: tuple[Label, ...]
@@ -90,30 +90,30 @@ class Overview:
 def build_overview(
     bins: Collection[HistogramBin], window: Window, build_url: Callable[[str, str], str]
 ) -> Overview | None:
-    """The overview, whose bars lead to the address of the page from one day to another; None where one bar says all."""
-    parts = EventCounts(bins)
-    scale = choose_scale(parts)
-    cut = axis_segments(parts, scale)
-    if len(cut) < 2:
+    """Return the overview; `build_url` makes the URL for the time between two days. None if there is a single bar."""
+    counts = EventCounts(bins)
+    scale = choose_scale(counts)
+    segments = axis_segments(counts, scale)
+    if len(segments) < 2:
         return None
-    highest = max(slot.events + slot.possible for slot in cut)
-    frames = list(_frames(cut))
+    max_events = max(segment.events + segment.possible for segment in segments)
+    frames = list(_frames(segments))
     bars = tuple(
-        _bar(slot, frame, _DrawingContext(scale, highest, window, build_url))
-        for slot, frame in zip(cut, frames, strict=True)
+        _bar(segment, frame, _DrawingContext(scale, max_events, window, build_url))
+        for segment, frame in zip(segments, frames, strict=True)
     )
     return Overview(
         bars,
-        _tick_labels(cut, frames, scale),
-        _break_labels(cut, frames, scale),
+        _tick_labels(segments, frames, scale),
+        _break_labels(segments, frames, scale),
         str(scale.unit),
-        tuple(_reading_notes(cut, scale)),
+        tuple(_reading_notes(segments, scale)),
     )
 
 
 @dataclass(frozen=True, slots=True)
 class _DrawingContext:
-    """What all bars have in common."""
+    """The values that all bars share."""
 
     scale: Scale
     max_events: int
@@ -122,16 +122,16 @@ class _DrawingContext:
 
 
 def _frames(segments: Sequence[AxisSegment]) -> list[tuple[float, float]]:
-    """The left side and the width of each slot, in percent."""
-    widths = [_BREAK_WIDTH if slot.is_axis_break else 1 for slot in segments]
-    one = 100 / max(sum(widths), _MIN_BARS)
-    return [(sum(widths[:at]) * one, width * one) for at, width in enumerate(widths)]
+    """Return the left position and the width of each segment, in percent."""
+    widths = [_BREAK_WIDTH if segment.is_axis_break else 1 for segment in segments]
+    bar_width = 100 / max(sum(widths), _MIN_BARS)
+    return [(sum(widths[:index]) * bar_width, width * bar_width) for index, width in enumerate(widths)]
 
 
 def _bar(segment: AxisSegment, frame: tuple[float, float], context: _DrawingContext) -> Bar:
     left, width = frame
     is_empty = not segment.events and not segment.possible
-    traits = {"fold": segment.is_axis_break, "outside": not context.window.overlaps(segment.seconds)}
+    traits = {"axis-break": segment.is_axis_break, "outside": not context.window.overlaps(segment.seconds)}
     first, last = captions.bounds(segment, context.scale)
     return Bar(
         left=f"{left:.3f}%",
@@ -144,7 +144,7 @@ def _bar(segment: AxisSegment, frame: tuple[float, float], context: _DrawingCont
         address=None if is_empty else context.build_url(*captions.window_bounds(segment, context.scale)),
         first=first,
         last=last,
-        traits=tuple(trait for trait, true in traits.items() if true),
+        traits=tuple(trait for trait, is_set in traits.items() if is_set),
     )
 
 
@@ -153,58 +153,61 @@ def _height(events: int, max_events: int) -> float:
 
 
 def _bar_label(segment: AxisSegment, scale: Scale) -> str:
-    """As in "May 2020: 12 events, in 2 the sources disagree; 3 more may be of then"."""
+    """Return, for example: "May 2020: 12 events, in 2 the sources disagree; 3 more possible"."""
     if segment.is_axis_break:
-        empty = f"{captions.break_length(segment, scale)} without an event"
-        few = date_wording.format_count(segment.possible, "event")
-        return f"{empty} that is known to be of then; {few} may be" if segment.possible else empty
+        empty = f"{captions.break_length(segment, scale)} without events"
+        return f"{empty}; {segment.possible} possible" if segment.possible else empty
     if not segment.events:
-        return f"{captions.name(segment, scale)}: {date_wording.format_count(segment.possible, 'event')} may be of then"
-    told = date_wording.format_count(segment.events, "event")
-    disagree = f", in {segment.disputed} the sources disagree" if segment.disputed else ""
-    more = f"; {segment.possible} more may be of then" if segment.possible else ""
-    return f"{captions.name(segment, scale)}: {told}{disagree}{more}"
+        return f"{captions.name(segment, scale)}: {date_wording.format_count(segment.possible, 'possible event')}"
+    count = date_wording.format_count(segment.events, "event")
+    disputed = f", in {segment.disputed} the sources disagree" if segment.disputed else ""
+    possible = f"; {segment.possible} more possible" if segment.possible else ""
+    return f"{captions.name(segment, scale)}: {count}{disputed}{possible}"
 
 
 def _tick_labels(
     segments: Sequence[AxisSegment], frames: Sequence[tuple[float, float]], scale: Scale
 ) -> tuple[Label, ...]:
-    """The names of the bars at which something begins: the whole, what is behind a fold, and last a longer unit."""
-    starts, rounds = [], []
-    for at, (slot, (left, width)) in enumerate(zip(segments, frames, strict=True)):
-        if slot.is_axis_break and at == 0:
-            starts.append(LabelRequest(left, captions.end_name(slot.seconds.start, scale)))
-        elif slot.is_axis_break and at == len(segments) - 1:
-            starts.append(LabelRequest(left + width, captions.end_name(slot.seconds.end - 1, scale)))
-        elif slot.is_axis_break:
+    """Return the tick labels. The first bar and bars after an axis break come before starts of longer units."""
+    starts, boundaries = [], []
+    for index, (segment, (left, width)) in enumerate(zip(segments, frames, strict=True)):
+        if segment.is_axis_break and index == 0:
+            starts.append(LabelRequest(left, captions.end_name(segment.seconds.start, scale)))
+        elif segment.is_axis_break and index == len(segments) - 1:
+            starts.append(LabelRequest(left + width, captions.end_name(segment.seconds.end - 1, scale)))
+        elif segment.is_axis_break:
             continue
-        elif at == 0 or segments[at - 1].is_axis_break:
-            starts.append(LabelRequest(left, captions.start_name(slot, scale)))
-        elif captions.parent_index(slot, scale) != captions.parent_index(segments[at - 1], scale):
-            rounds.append(LabelRequest(left, captions.boundary_name(slot, scale)))
-    wishes = [*starts, *rounds]
-    leftmost = {wish.text: wish for wish in sorted(wishes, key=lambda wish: -wish.left)}
-    return place_labels([wish for wish in wishes if leftmost[wish.text] is wish])
+        elif index == 0 or segments[index - 1].is_axis_break:
+            starts.append(LabelRequest(left, captions.start_name(segment, scale)))
+        elif captions.parent_index(segment, scale) != captions.parent_index(segments[index - 1], scale):
+            boundaries.append(LabelRequest(left, captions.boundary_name(segment, scale)))
+    requests = [*starts, *boundaries]
+    leftmost = {request.text: request for request in sorted(requests, key=lambda request: -request.left)}
+    return place_labels([request for request in requests if leftmost[request.text] is request])
 
 
 def _break_labels(
     segments: Sequence[AxisSegment], frames: Sequence[tuple[float, float]], scale: Scale
 ) -> tuple[Label, ...]:
-    folds = [(slot, frame) for slot, frame in zip(segments, frames, strict=True) if slot.is_axis_break]
-    longest_first = sorted(folds, key=lambda fold: fold[0].seconds.start - fold[0].seconds.end)
-    return place_labels([LabelRequest(left, captions.break_length(slot, scale)) for slot, (left, _) in longest_first])
+    breaks = [(segment, frame) for segment, frame in zip(segments, frames, strict=True) if segment.is_axis_break]
+    longest_first = sorted(breaks, key=lambda break_: break_[0].seconds.start - break_[0].seconds.end)
+    return place_labels(
+        [LabelRequest(left, captions.break_length(segment, scale)) for segment, (left, _) in longest_first]
+    )
 
 
 def _reading_notes(segments: Sequence[AxisSegment], scale: Scale) -> list[str]:
-    """How to read it."""
-    bars = [slot for slot in segments if not slot.is_axis_break]
-    highest = max(bars, key=lambda slot: slot.events, default=None)
-    told = []
-    if highest is not None and highest.events:
-        most = date_wording.format_count(highest.events, "event")
-        told.append(f"A bar is {captions.unit_phrase(scale)}; the most are in {captions.name(highest, scale)}: {most}.")
-    if any(slot.possible for slot in segments):
-        told.append("Faint: events that may be of then, for their dates are known no closer.")
-    if any(slot.disputed for slot in segments):
-        told.append("Red: the sources disagree.")
-    return told
+    """Return notes on how to read the overview."""
+    bars = [segment for segment in segments if not segment.is_axis_break]
+    fullest = max(bars, key=lambda segment: segment.events, default=None)
+    notes = []
+    if fullest is not None and fullest.events:
+        most = date_wording.format_count(fullest.events, "event")
+        notes.append(
+            f"Each bar is {captions.unit_phrase(scale)}. Most events: {captions.name(fullest, scale)}, {most}."
+        )
+    if any(segment.possible for segment in segments):
+        notes.append("Faint: events with imprecise dates.")
+    if any(segment.disputed for segment in segments):
+        notes.append("Red: the sources disagree.")
+    return notes

@@ -1,4 +1,4 @@
-"""How closely the overview is looked at: which part of all its time, and the ways to other parts. Pure."""
+"""The zoom of the overview: which part of its time is shown, and links to other parts."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _RANGE_SEPARATOR = "/"
 
 @dataclass(frozen=True, slots=True)
 class ZoomLink:
-    """A way to another part: the name by which keys find it, its words, and its address."""
+    """A link to another part: its name, by which scripts find it, its label, and its URL."""
 
     name: str
     label: str
@@ -28,7 +28,7 @@ class ZoomLink:
 
 
 def parse_range(text: str | None) -> Interval | None:
-    """The days "2019-12-01/2020-01-31"; None where nothing is written that names some."""
+    """Parse days such as "2019-12-01/2020-01-31"; None if the text is not a range."""
     try:
         first, last = (text or "").split(_RANGE_SEPARATOR)
         return Interval(Day.read(first), Day.read(last) + 1)
@@ -37,62 +37,62 @@ def parse_range(text: str | None) -> Interval | None:
 
 
 def bins_within(bins: Collection[HistogramBin], days: Interval) -> tuple[HistogramBin, ...]:
-    """What is known to be of these days, all of it. Drawn no finer than it is known, the rest would lie everywhere."""
+    """Return the bins that are entirely within the days. The others would be spread over the whole part."""
     first, end = days.start.number, days.end.number
-    return tuple(one for one in bins if first <= one.first and one.last < end)
+    return tuple(bin_ for bin_ in bins if first <= bin_.first and bin_.last < end)
 
 
 def zoom_links(
     bins: Sequence[HistogramBin], shown: Interval | None, build_url: Callable[[str | None], str]
 ) -> Iterator[ZoomLink]:
-    """Closer, to where half of the events are that are shown; and where a part is shown, wider, earlier and later.
+    """Yield links: closer, to the middle half of the shown events; and from a part: wider, earlier and later.
 
-    Earlier and later lead at least to the next event.
+    Earlier and later reach at least to the next event.
     """
-    whole = _hull(bins)
+    hull = _hull(bins)
     closer = _interquartile_range(bins if shown is None else bins_within(bins, shown))
     if closer is not None and closer != shown:
         yield ZoomLink("closer", "Closer", build_url(_format_range(closer)))
     if shown is None:
         return
     step = max(1, shown.days // 2)
-    wide = Interval(max(shown.start - step, whole.start), min(shown.end + step, whole.end))
-    yield ZoomLink("wider", "Wider", build_url(None if wide.holds(whole) else _format_range(wide)))
-    before = [one.last for one in bins if one.last < shown.start.number]
-    if before:
+    wider = Interval(max(shown.start - step, hull.start), min(shown.end + step, hull.end))
+    yield ZoomLink("wider", "Wider", build_url(None if wider.holds(hull) else _format_range(wider)))
+    earlier = [bin_.last for bin_ in bins if bin_.last < shown.start.number]
+    if earlier:
         yield ZoomLink(
             "earlier",
             "Earlier",
-            build_url(_format_range(_shifted(shown, min(-step, max(before) - shown.start.number)))),
+            build_url(_format_range(_shifted(shown, min(-step, max(earlier) - shown.start.number)))),
         )
-    after = [one.first for one in bins if one.first >= shown.end.number]
-    if after:
+    later = [bin_.first for bin_ in bins if bin_.first >= shown.end.number]
+    if later:
         yield ZoomLink(
-            "later", "Later", build_url(_format_range(_shifted(shown, max(step, min(after) - shown.last.number))))
+            "later", "Later", build_url(_format_range(_shifted(shown, max(step, min(later) - shown.last.number))))
         )
 
 
 def _hull(bins: Collection[HistogramBin]) -> Interval:
-    first, last = min(one.first for one in bins), max(one.last for one in bins)
+    first, last = min(bin_.first for bin_ in bins), max(bin_.last for bin_ in bins)
     return Interval(Day.numbered(first), Day.numbered(last) + 1)
 
 
 def _interquartile_range(bins: Collection[HistogramBin]) -> Interval | None:
-    """From the first quarter of the events to the last, None where that is hardly any time, or all that there is."""
-    ordered = sorted(bins, key=lambda one: (one.first, one.last))
-    until = list(accumulate(one.events for one in ordered))
-    if not until:
+    """Return the days of the middle half of the events; None if they are a single bar or everything."""
+    ordered = sorted(bins, key=lambda bin_: (bin_.first, bin_.last))
+    cumulative = list(accumulate(bin_.events for bin_ in ordered))
+    if not cumulative:
         return None
-    first = next(one for one, sum_ in zip(ordered, until, strict=True) if 4 * sum_ >= until[-1])
-    last = next(one for one, sum_ in zip(ordered, until, strict=True) if 4 * sum_ >= 3 * until[-1])
+    first = next(bin_ for bin_, total in zip(ordered, cumulative, strict=True) if 4 * total >= cumulative[-1])
+    last = next(bin_ for bin_, total in zip(ordered, cumulative, strict=True) if 4 * total >= 3 * cumulative[-1])
     days = Interval(Day.numbered(first.first), Day.numbered(max(first.last, last.last)) + 1)
     return None if days == _hull(ordered) or not _has_several_bars(days, ordered) else days
 
 
 def _has_several_bars(days: Interval, bins: Collection[HistogramBin]) -> bool:
-    """Whether there is more than one bar to be seen of the days: of a single one, hours."""
-    known = {one.hours[0] for one in bins_within(bins, days) if one.hours[0] == one.hours[1]}
-    return days.days > 1 or len(known) > 1
+    """True if the days would be shown as more than one bar; a single day has several if it has hours."""
+    hours = {bin_.hours[0] for bin_ in bins_within(bins, days) if bin_.hours[0] == bin_.hours[1]}
+    return days.days > 1 or len(hours) > 1
 
 
 def _shifted(days: Interval, step: int) -> Interval:
