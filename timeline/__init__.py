@@ -1,6 +1,6 @@
-"""Timeline: a pile of articles in, a timeline of dated events with their evidence out.
+"""Timeline: builds one timeline of dated events, each with its evidence, from news articles.
 
-The rooms of the house and their floors are told in CONTRIBUTING.md; each room tells its own law in its `__init__`.
+CONTRIBUTING.md lists the packages and their layers. Each package states its contract in its `__init__`.
 """
 
 from timeline.errors import TimelineError

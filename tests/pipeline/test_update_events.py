@@ -17,7 +17,7 @@ from tests.pipeline.articles import days, told
 from timeline import pipeline, storage
 from timeline.coreference import resolve_events
 from timeline.dates import Day
-from timeline.export import jsonl
+from timeline.export import json
 from timeline.records import Document, PublishedFrom, Source
 from timeline.storage.recluster_scope import entire_timeline
 
@@ -82,7 +82,7 @@ def test_any_order_gives_the_events_that_all_at_once_give(given: list[Document],
             pipeline.add(other, [document])
 
         assert (told(other), days(other)) == (told(db), days(db))
-        merged = jsonl.dump(resolve_events(entire_timeline(db, "default").mentions.values(), "default"))
+        merged = json.dump_lines(resolve_events(entire_timeline(db, "default").mentions.values(), "default"))
         assert sorted(merged) == sorted(told(db).splitlines(keepends=True))
 
 

@@ -1,4 +1,4 @@
-"""The JSON of what people decide, and of its log."""
+"""JSON of decisions, and of the decision log."""
 
 from __future__ import annotations
 

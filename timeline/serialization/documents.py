@@ -1,4 +1,4 @@
-"""The JSON of a document."""
+"""JSON of documents and of their inferred publication bounds."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The JSON of an event, and of what is drawn from events."""
+"""JSON of events, their order and conflicts, search matches and key dates."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ class _WithConflict(Shape):
     """What has a date that may be in conflict."""
 
     def get_attribute(self, obj: Any, attr: str, default: Any) -> Any:
-        """No conflict is null, not an empty one."""
+        """Return None for a value without a conflict, so that `conflict` is null and not empty."""
         if attr == "conflict":
             return obj if obj.conflict else None
         return super().get_attribute(obj, attr, default)
@@ -123,11 +123,11 @@ class EventShape(_WithConflict):
 _EVENT = EventShape()
 
 EVENT_KEYS = tuple(_EVENT.fields)
-"""All keys of an event."""
+"""The keys of an event's JSON, in order."""
 
 
 def event_json(event: Event) -> str:
-    """The event as JSON. The store keeps it, until the event changes: another shape needs a migration."""
+    """Serialize the event. The database caches the text until the event changes: a changed shape needs a migration."""
     return orjson.dumps(_EVENT.dump(event)).decode()
 
 

@@ -1,4 +1,4 @@
-"""The JSON of pages of many."""
+"""JSON of pages: lists of events, documents and key dates."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The JSON of a mention, and of what it is made of."""
+"""JSON of mentions, and of their quotes, timexes, dates and sources; the base class of all shapes."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ __all__ = [
 
 
 class _MeaningField(fields.String):
-    """A meaning as it is printed."""
+    """A meaning in its printed notation."""
 
     def _serialize(self, value: Any, *_: Any, **__: Any) -> str:
         return notation.format(value)
 
 
 class Shape(Schema):
-    """What an answer holds: all its keys, always, but for those that it has only where there is something to say."""
+    """The base class of shapes. All keys are always present, except `optional_keys`."""
 
     optional_keys: ClassVar[frozenset[str]] = frozenset()
 
@@ -110,7 +110,7 @@ class MentionShape(Shape):
     why = fields.String(attribute="resolution.why")
 
     def get_attribute(self, obj: Mention, attr: str, default: Any) -> Any:
-        """The quote and the timex are told with what else the mention knows of them."""
+        """Serialize the quote and the timex from the whole mention, which has their context and resolution."""
         if attr == "timex" and obj.timex is None:
             return None
         return obj if attr in {"quote", "timex"} else super().get_attribute(obj, attr, default)
