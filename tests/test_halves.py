@@ -62,6 +62,7 @@ def test_the_figures_of_a_line() -> None:
     assert score([])["sound"] == "-"
 
 
+@pytest.mark.slow
 def test_each_known_day_is_hidden_once_and_no_text_tells_its_own() -> None:
     pile = [
         Article("one", "The court ruled on Friday.", FRIDAY),

@@ -161,6 +161,7 @@ def _date(told: Told) -> tuple[str, list[Place]]:
     return told.when, sorted(told.mentions)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("story", STORIES, ids=lambda path: path.stem)
 def test_any_order_of_the_documents_of_a_story_gives_the_same_events(story: Path) -> None:
     texts = pile(story)
@@ -170,6 +171,7 @@ def test_any_order_of_the_documents_of_a_story_gives_the_same_events(story: Path
         assert resolve_events(mentions(turned), "default") == events
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("story", STORIES, ids=lambda path: path.stem)
 def test_a_story_without_one_document_is_as_if_it_had_never_had_it(story: Path) -> None:
     """What links are left, and the events gathered from them, are those that the others give by themselves."""

@@ -30,9 +30,18 @@ FLAGS = (
 )
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the tests of this folder as slow, and let one process run them all, which starts one browser."""
+    for item in items:
+        if item.path.is_relative_to(Path(__file__).parent):
+            item.add_marker("slow")
+            item.add_marker(pytest.mark.xdist_group("browser"))
+
+
 @pytest.fixture(scope="session")
 def chromium() -> str:
-    """The path of this machine's Chromium; where there is none the tests are skipped, and fail in CI."""
+    """The path of this machine's Chromium. Without one the tests are skipped; with CI=true they fail."""
     path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     if path is None:
         (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)("there is no Chromium on this machine")

@@ -1,4 +1,5 @@
 import feedparser
+import pytest
 from hypothesis import example, given
 
 from tests.export.factories import ANNALS, DISPUTED, EVENTS, SAILED, SITE, SOLVEIG, UNDATED, made
@@ -21,6 +22,7 @@ def as_feedparser_mends_it(text: str) -> str:
         return text
 
 
+@pytest.mark.slow
 @given(EVENTS)
 @example([made("e", "Â¡")])
 def test_a_feed_reader_reads_every_event_back(events: list[Event]) -> None:

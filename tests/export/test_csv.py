@@ -21,6 +21,7 @@ def unguarded(cell: str) -> str:
     return cell[1:] if cell.startswith("'") and cell.lstrip("'").startswith(BEGINS_A_FORMULA) else cell
 
 
+@pytest.mark.slow
 @given(EVENTS)
 def test_excel_s_dialect_reads_every_event_back(events: list[Event]) -> None:
     told = rows(events)
@@ -31,6 +32,7 @@ def test_excel_s_dialect_reads_every_event_back(events: list[Event]) -> None:
     assert all(list(row) == list(COLUMNS) for row in told)
 
 
+@pytest.mark.slow
 @given(EVENTS)
 def test_no_cell_is_run_as_a_formula(events: list[Event]) -> None:
     assert [cell for row in rows(events) for cell in row.values() if cell.startswith(BEGINS_A_FORMULA)] == []

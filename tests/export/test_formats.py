@@ -65,6 +65,7 @@ def test_a_long_export_is_told_in_short_pieces(name: str) -> None:
     assert max(map(len, FORMATS[name].dump(events, SITE))) < 5_000
 
 
+@pytest.mark.slow
 @ANY
 @given(events=EVENTS)
 def test_whatever_happened_is_text_in_utf_8_and_always_the_same(name: str, events: list[Event]) -> None:

@@ -31,6 +31,7 @@ def in_the_calendar(event: Event) -> bool:
     return first is not None and last is not None and first >= Day(1, 1, 1) and last < Day(9999, 12, 31)
 
 
+@pytest.mark.slow
 @given(EVENTS)
 def test_its_own_library_reads_every_event_back_that_a_calendar_can_hold(events: list[Event]) -> None:
     held = [event for event in events if in_the_calendar(event)]
@@ -45,6 +46,7 @@ def test_its_own_library_reads_every_event_back_that_a_calendar_can_hold(events:
     assert [FORMATS["ics"].is_representable(event) for event in events] == [in_the_calendar(event) for event in events]
 
 
+@pytest.mark.slow
 @given(EVENTS)
 def test_another_library_reads_them_too(events: list[Event]) -> None:
     told = vobject.readOne(written("ics", events))
@@ -55,6 +57,7 @@ def test_another_library_reads_them_too(events: list[Event]) -> None:
     ]
 
 
+@pytest.mark.slow
 @given(EVENTS)
 def test_no_line_is_longer_than_75_octets_and_none_has_an_end_but_its_own(events: list[Event]) -> None:
     lines = written("ics", events).encode().split(b"\r\n")

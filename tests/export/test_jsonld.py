@@ -36,6 +36,7 @@ def values(node: dict[str, Any], term: str) -> list[str]:
     return [one["@value"] for one in node.get(SCHEMA + term, [])]
 
 
+@pytest.mark.slow
 @given(EVENTS)
 def test_a_processor_reads_every_event_back(events: list[Event]) -> None:
     told = about(events)

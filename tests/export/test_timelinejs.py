@@ -38,6 +38,7 @@ class Tags(HTMLParser):
         self.links += [value for _, value in attrs]
 
 
+@pytest.mark.slow
 @given(EVENTS)
 def test_timelinejs_reads_every_event_that_has_a_date(events: list[Event]) -> None:
     dated = [event for event in events if event.when.earliest is not None]
@@ -52,6 +53,7 @@ def test_timelinejs_reads_every_event_that_has_a_date(events: list[Event]) -> No
     assert [FORMATS["timelinejs"].is_representable(event) for event in events] == [event in dated for event in events]
 
 
+@pytest.mark.slow
 @given(EVENTS)
 def test_nothing_that_comes_from_outside_is_html(events: list[Event]) -> None:
     for slide in told(events)["events"]:

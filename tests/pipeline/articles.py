@@ -33,7 +33,9 @@ def articles(timeline: str = "default") -> list[Document]:
 def told(db: Database) -> str:
     """All that can be told of the events, so that two databases can be compared."""
     return "".join(
-        json.dump_lines(storage.iterate(events.page, db, EventQuery(dated_by=frozenset(DatedBy), hidden=Hidden.INCLUDE)))
+        json.dump_lines(
+            storage.iterate(events.page, db, EventQuery(dated_by=frozenset(DatedBy), hidden=Hidden.INCLUDE))
+        )
     )
 
 

@@ -70,6 +70,7 @@ def test_a_decision_survives_a_rebuild(db: Database) -> None:
     assert all(not entry.dormant for entry in decisions.list_all(db, "default"))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("order", list(permutations(range(4)))[::5])
 def test_any_order_of_the_articles_gives_the_same_events_as_people_decided(
     db: Database, tmp_path: Path, order: tuple[int, ...]

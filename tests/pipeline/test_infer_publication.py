@@ -143,6 +143,7 @@ def test_what_contradicts_itself_is_shown_and_dates_neither_itself_nor_others(db
     assert bounds(db, "next").earliest == Day(2017, 3, 4)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("order", list(permutations(range(3))))
 def test_the_order_of_arrival_makes_no_difference(db: Database, tmp_path: Path, order: tuple[int, ...]) -> None:
     pipeline.add(db, CHAIN)

@@ -57,6 +57,7 @@ def test_ingesting_twice_changes_nothing(db: Database) -> None:
     assert list(db.iterdump()) == rows
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("order", list(permutations(range(3))))
 def test_any_order_of_the_articles_gives_the_same_events(db: Database, tmp_path: Path, order: tuple[int, ...]) -> None:
     pipeline.add(db, articles())

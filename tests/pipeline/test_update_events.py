@@ -10,6 +10,7 @@ from random import Random
 from tempfile import TemporaryDirectory, mkdtemp
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -72,6 +73,7 @@ def empty() -> Iterator[Database]:
         db.close()
 
 
+@pytest.mark.slow
 @settings(max_examples=15, deadline=None)
 @given(DOCUMENTS, st.randoms(use_true_random=False))
 def test_any_order_gives_the_events_that_all_at_once_give(given: list[Document], chance: Random) -> None:

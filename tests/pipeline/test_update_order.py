@@ -2,6 +2,7 @@
 
 from tempfile import TemporaryDirectory
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlite_utils import Database
@@ -111,6 +112,7 @@ def test_what_hangs_together_through_what_has_no_date_is_ordered_together(db: Da
     assert (went.order.earliest, ruled.order.latest) == (Day(2015, 5, 8), None)
 
 
+@pytest.mark.slow
 @settings(max_examples=8, deadline=None)
 @given(st.lists(st.sampled_from(PERHAPS), min_size=1, max_size=6))
 def test_any_arrivals_leave_the_order_that_all_at_once_would_have(arrivals: list[tuple[str, str]]) -> None:

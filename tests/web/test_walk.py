@@ -44,6 +44,7 @@ def pages(server: str, **asked: object) -> Iterator[list[str]]:
             return
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("sort", ["date", "importance"])
 def test_a_walk_gives_what_was_there_once_while_another_process_writes(tmp_path: Path, sort: str) -> None:
     path = keep(tmp_path / "timeline.db", *ARTICLES)
