@@ -52,7 +52,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     untested = terminalreporter.stats.get("not tested", [])
     if untested:
         terminalreporter.write_line(
-            f"NOT TESTED: the page and the widget ({len(untested)} browser tests): there is no Chromium on this machine. "
+            f"NOT TESTED: the page and the widget ({len(untested)} browser tests): no Chromium on this machine. "
             "Install Chromium or Chrome; on Debian, `.ci/run machine` does it.",
             red=True,
             bold=True,

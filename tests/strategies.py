@@ -1,4 +1,4 @@
-"""Meanings of any shape, for the laws that hold for all of them."""
+"""Hypothesis strategies for meanings of any shape, and for the calendar values in them."""
 
 from hypothesis import strategies as st
 
