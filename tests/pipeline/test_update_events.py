@@ -88,6 +88,7 @@ def test_any_order_gives_the_events_that_all_at_once_give(given: list[Document],
         assert sorted(merged) == sorted(told(db).splitlines(keepends=True))
 
 
+@pytest.mark.slow
 @settings(max_examples=15, deadline=None)
 @given(DOCUMENTS, TEXTS)
 def test_a_document_that_goes_leaves_what_was_there_before_it_came(given: list[Document], text: str) -> None:

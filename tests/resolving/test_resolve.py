@@ -63,6 +63,7 @@ def test_any_meaning_at_any_anchor_resolves_and_tells_why(meaning: Meaning, cont
     assert place is None or place.when().edtf == place.edtf()
 
 
+@pytest.mark.slow
 @settings(max_examples=300)
 @given(MEANINGS, CONTEXTS)
 def test_what_a_meaning_does_not_need_changes_nothing(meaning: Meaning, context: Context) -> None:

@@ -56,6 +56,7 @@ HANGING: list[Meaning] = [
 ]
 
 
+@pytest.mark.slow
 @settings(deadline=None, max_examples=50)
 @given(st.sampled_from(HANGING), st.integers(710_000, 750_000).map(Day.numbered), st.sampled_from(Lean))
 def test_the_day_of_writing_is_among_those_on_which_one_would_say_so(meaning: Meaning, on: Day, lean: Lean) -> None:
@@ -65,6 +66,7 @@ def test_the_day_of_writing_is_among_those_on_which_one_would_say_so(meaning: Me
     assert on in publication_days(meaning, place.interval, lean)
 
 
+@pytest.mark.slow
 @settings(deadline=None, max_examples=50)
 @given(st.sampled_from(HANGING), st.integers(710_000, 750_000).map(Day.numbered))
 def test_what_is_meant_on_a_day_is_said_of_it_on_that_day(meaning: Meaning, on: Day) -> None:

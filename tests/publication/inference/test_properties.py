@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
@@ -67,6 +68,7 @@ def test_the_true_day_is_always_among_the_days_that_are_left(day: Day, facts: li
     assert found.contradicts == ()
 
 
+@pytest.mark.slow
 @settings(deadline=None, max_examples=40)
 @given(WRITTEN, FACTS)
 def test_one_more_true_sentence_never_adds_a_day(day: Day, facts: list[Fact]) -> None:

@@ -106,6 +106,7 @@ def windows(draw: st.DrawFn) -> tuple[dict[str, Any], Seconds | None]:
     return asked, Seconds(start, end) if asked else None
 
 
+@pytest.mark.slow
 @given(
     whens=st.lists(WHENS, max_size=12),
     window=windows(),
@@ -166,6 +167,7 @@ def test_an_event_is_found_by_what_it_is(shared: Database, asked: dict[str, Any]
         assert [event.title for event in found] == titles
 
 
+@pytest.mark.slow
 @given(
     happened=st.lists(st.tuples(WHENS, st.integers(1, 9)), max_size=12),
     narrower=st.fixed_dictionaries(
