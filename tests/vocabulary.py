@@ -12,8 +12,14 @@ RETIRED = frozenset(
 RETIRED_IN_PROSE = RETIRED | {"floor", "floors"}
 """Not allowed in comments, docstrings and documentation: `math.floor` is an identifier."""
 
+_ANY = re.compile("|".join(sorted(RETIRED_IN_PROSE)), re.IGNORECASE)
 _QUOTED = re.compile(r'``.*?``|`[^`]*`|"[^"]*"|“[^”]*”|^\s*>>>.*$', re.MULTILINE | re.DOTALL)
 _PART = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
+
+
+def may_have_retired_words(source: str) -> bool:
+    """Return whether any retired word is in the text, even inside another word: a quick check before parsing."""
+    return _ANY.search(source) is not None
 
 
 def retired_parts(identifier: str) -> list[str]:
