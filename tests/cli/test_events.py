@@ -76,3 +76,20 @@ def test_undated_events_are_listed_on_request() -> None:
     assert [event["title"] for event in json.loads(output("events"))] == ["The board said that the ferry sank"]
     assert len(json.loads(output("events", "--dated-by", "nothing"))) == 1
     assert len(output("export", "--format", "jsonl").splitlines()) == 2
+
+
+@pytest.mark.slow
+def test_events_show_bounds_from_their_order() -> None:
+    """An undated event shows the bounds that follow from the events before and after it."""
+    Path("court.txt").write_text(
+        "On May 8, 2015 the court ruled for the owners. Then the judge left the city.\n\n"
+        "The mill burned on May 8, 2016. Before that, the owner sold the boat.\n"
+    )
+    output("ingest", "court.txt")
+
+    marks = {line[23:].partition(" [")[2] for line in terminal_output("events", "--dated-by", "order").splitlines()}
+
+    assert marks == {
+        "on or after 2015-05-08 (from the order of events)]",
+        "on or before 2016-05-08 (from the order of events)]",
+    }

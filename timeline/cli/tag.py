@@ -47,9 +47,10 @@ class _InputDocument(NamedTuple):
     "'10:30' is tagged too; with past, '2 hours' means two hours ago.",
 )
 def command(file: IO[bytes], output_format: str, lean: str) -> None:
-    """Tag temporal expressions: reads lines of {"doc", "dct", "text"}, writes lines of {"doc", "timexes"}.
+    """Tag the temporal expressions of texts, from JSON Lines to JSON Lines or TimeML.
 
-    dct is the day of writing, as 2019-12-21, with or without a time of day, or null.
+    Reads a line of {"doc", "dct", "text"} and writes a line of {"doc", "timexes"} for each text. dct is the day of
+    writing, as 2019-12-21, with or without a time of day, or null.
     """
     direction = None if lean == "auto" else Lean(lean)
     write = _WRITERS[output_format]
