@@ -156,8 +156,8 @@ def articles(data: Path | None) -> list[Document]:
     """Read the articles that affairs are made from, each text once."""
     paths = [resources.seeds(), *([] if data is None else sorted(data.rglob("docs.jsonl")))]
     read = file_readers.read_paths(paths, pipeline.IngestDefaults())
-    by_text = {article.text: article for article in read if not isinstance(article, pipeline.Rejection)}
-    return [replace(article, text=part) for article in by_text.values() for part in _split(article.text)]
+    every = {one.text: one for one in read if not isinstance(one, pipeline.Rejection)}
+    return [replace(one, text=text) for one in every.values() for text in _split(one.text)]
 
 
 def varied(articles: Sequence[Document], seed: int = 0) -> Iterator[Document]:

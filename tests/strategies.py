@@ -1,4 +1,4 @@
-"""Hypothesis strategies for meanings of any shape, and for the calendar values in them."""
+"""Hypothesis strategies: meanings of any shape, for properties of all meanings."""
 
 from hypothesis import strategies as st
 

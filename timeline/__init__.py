@@ -1,6 +1,6 @@
-"""Timeline: builds one timeline of dated events, each with its evidence, from news articles.
+"""Timeline: turns a collection of articles into a timeline of dated events with their evidence.
 
-CONTRIBUTING.md lists the packages and their layers. Each package states its contract in its `__init__`.
+CONTRIBUTING.md lists the packages and their layers; each package states its contract in its `__init__` docstring.
 """
 
 from timeline.errors import TimelineError

@@ -12,7 +12,6 @@ MIGRATIONS = run_path(str(resources.migrations() / "migrations.py"))["timeline"]
 NAMES = [migration.name for migration in MIGRATIONS.pending(Database(memory=True))]
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("name", NAMES)
 def test_a_database_from_before_a_migration_becomes_as_a_new_one(tmp_path: Path, name: str) -> None:
     old = Database(tmp_path / "old.db")

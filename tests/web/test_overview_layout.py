@@ -35,7 +35,6 @@ ONE, NEXT = days(Day(2019, 12, 20)), days(Day(2019, 12, 21), events=4, disputed=
 MANY = replace(NEXT, events=40)
 
 
-@pytest.mark.slow
 @given(SPREADS)
 def test_bars_stand_side_by_side_within_the_drawing(spread: list[HistogramBin]) -> None:
     made = build_overview(spread, ANY, address)

@@ -1,6 +1,6 @@
 """How probable it is that two mentions are one happening, by what speaks for it and against it: a logistic model.
 
-The coefficients are data. They were fitted by `benchmarks/match_model.py`, which says on what, and how well they hold.
+The coefficients are data. They were fitted by `benchmarks/likeness.py`, which says on what, and how well they hold.
 """
 
 from __future__ import annotations

@@ -127,7 +127,7 @@ EVENT_KEYS = tuple(_EVENT.fields)
 
 
 def event_json(event: Event) -> str:
-    """Serialize the event. The database caches the text until the event changes: a changed shape needs a migration."""
+    """The event as JSON. The store keeps it, until the event changes: another shape needs a migration."""
     return orjson.dumps(_EVENT.dump(event)).decode()
 
 
