@@ -1,7 +1,7 @@
-"""On which day a happening is told, against the temporal links of TimeBank and AQUAINT: the table of README.md.
+"""Measures the days of event mentions against the TLINKs of TimeBank and AQUAINT (a table of README.md).
 
-TBAQ holds the folders `TimeBank/` and `AQUAINT/` with their TimeML, none of which is in this repository. What a
-happening's links say of days is compared with the mention whose predicate stands there: its day, another, or none.
+TBAQ holds the folders `TimeBank/` and `AQUAINT/` with their TimeML, which are not in this repository. The day that the
+TLINKs give to a gold event is compared with that of the mention with its predicate: the same day, another, or none.
 """
 
 from __future__ import annotations
@@ -33,11 +33,11 @@ NAMED, WRITING, INCLUDES_WRITING, LATER = (
     "later",
 )
 KINDS = {NAMED: "on its day", WRITING: "on its day", INCLUDES_WRITING: "on its day", LATER: "on the day of writing"}
-"""What gold can say of a happening, and what our day is counted by: of what came later, it is wrong."""
+"""The kinds of gold events, and which day of ours counts: for later events the day of writing is wrong."""
 
 
 class Gold(NamedTuple):
-    """A happening at its place in the text; its kind is one of `KINDS`, and `day` what ours is compared with."""
+    """A gold event with its span in the text. Its kind is one of `KINDS`; `day` is compared with ours."""
 
     start: int
     end: int
@@ -46,25 +46,23 @@ class Gold(NamedTuple):
 
 
 def main() -> None:
-    """Prints a line for each kind."""
+    """Print a row for each kind."""
     parser = ArgumentParser(description=__doc__)
     parser.add_argument("--tbaq", type=Path, required=True)
-    found = Counter(
+    counts = Counter(
         counted
         for name in ("TimeBank", "AQUAINT")
         for path in sorted((parser.parse_args().tbaq / name).glob("[!.]*.tml"))
-        for counted in answers(ET.parse(path).getroot())  # noqa: S314 - one's own corpora
+        for counted in answers(ET.parse(path).getroot())  # noqa: S314 - local corpora
     )
-    print(
-        "| gold tells it | happenings | on that day | on another | without a day |\n| --- | ---: | ---: | ---: | ---: |"
-    )
+    print("| gold day | events | on that day | on another | without a day |\n| --- | ---: | ---: | ---: | ---: |")
     for kind in KINDS:
-        told = [found[kind, answer] for answer in ("same", "other", "none")]
-        print(f"| {kind} | {sum(told)} | {' | '.join(map(str, told))} |")
+        row = [counts[kind, answer] for answer in ("same", "other", "none")]
+        print(f"| {kind} | {sum(row)} | {' | '.join(map(str, row))} |")
 
 
 def answers(text: ET.Element) -> Iterator[tuple[str, str]]:
-    """For each happening with a day its kind, and whether ours is the same."""
+    """Yield the kind of each gold event with a day, and how our day compares."""
     written = day(text.find(".//DCT/TIMEX3"))
     body = text.find("TEXT")
     if written is None or body is None:
@@ -78,7 +76,7 @@ def answers(text: ET.Element) -> Iterator[tuple[str, str]]:
 
 
 def compared(gold: Gold, mentions: tuple[Mention, ...]) -> str:
-    """The answer: of several mentions at the place, the one that is right."""
+    """Compare the days. Of several mentions at the place, a right one counts."""
     days = [
         one.resolution.when.interval
         for one in mentions
@@ -92,22 +90,22 @@ def compared(gold: Gold, mentions: tuple[Mention, ...]) -> str:
 
 
 def golden(text: ET.Element, body: ET.Element, written: Day) -> Iterator[Gold]:
-    """The happenings of which a link tells a day: of several links, one to a day that the text names."""
+    """Yield the events that a TLINK gives a day. A link to a day in the text wins over one to the day of writing."""
     links = linked(text)
     named = {one.get("tid"): day(one) for one in body.iter("TIMEX3")}
     creation = {one.get("tid") for one in text.iterfind(".//DCT/TIMEX3")}
     for event, start, end in placed(body):
         within = (named.get(time) for relation, time in links[event] if relation in ON_IT)
         to_writing = {relation for relation, time in links[event] if time in creation}
-        if (told := next(filter(None, within), None)) is not None:
-            yield Gold(start, end, NAMED, told)
+        if (stated := next(filter(None, within), None)) is not None:
+            yield Gold(start, end, NAMED, stated)
         elif to_writing & {*ON_IT, "INCLUDES", "AFTER"}:
             kind = WRITING if to_writing & ON_IT else INCLUDES_WRITING if "INCLUDES" in to_writing else LATER
             yield Gold(start, end, kind, written)
 
 
 def placed(body: ET.Element) -> Iterator[tuple[str, int, int]]:
-    """The happenings: id, start and end in the text."""
+    """Yield the gold events: id, start and end in the text."""
     at = len(body.text or "")
     for one in body:
         end = at + len("".join(one.itertext()))
@@ -117,8 +115,8 @@ def placed(body: ET.Element) -> Iterator[tuple[str, int, int]]:
 
 
 def linked(text: ET.Element) -> Mapping[str, list[tuple[str, str]]]:
-    """For each happening how it stands to which times."""
-    made = {one.get("eiid"): one.attrib["eventID"] for one in text.iter("MAKEINSTANCE")}
+    """Return the relations of each gold event to times."""
+    event_ids = {one.get("eiid"): one.attrib["eventID"] for one in text.iter("MAKEINSTANCE")}
     links: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
     for one in text.iter("TLINK"):
         event, time = one.get("eventInstanceID"), one.get("relatedToTime")
@@ -127,14 +125,14 @@ def linked(text: ET.Element) -> Mapping[str, list[tuple[str, str]]]:
             event, time = one.get("relatedToEventInstance"), one.get("timeID")
             relation = TURNED.get(relation, relation)
         if event is not None and time is not None:
-            links[made[event]].append((relation, time))
+            links[event_ids[event]].append((relation, time))
     return links
 
 
 def day(timex: ET.Element | None) -> Day | None:
-    """The day that the value of a timex is, or is of."""
-    found = None if timex is None else re.match(r"\d{4}-\d\d-\d\d", timex.get("value", ""))
-    return None if found is None else Day.read(found[0])
+    """Return the day of a timex whose value is a day or a time of day."""
+    match = None if timex is None else re.match(r"\d{4}-\d\d-\d\d", timex.get("value", ""))
+    return None if match is None else Day.read(match[0])
 
 
 if __name__ == "__main__":

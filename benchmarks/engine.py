@@ -1,4 +1,4 @@
-"""How long each step of the engine takes on the articles of `seeds/`: the table of README.md beside this file."""
+"""Measures the time of each analysis step on the articles of `seeds/` (a table of README.md)."""
 
 from __future__ import annotations
 
@@ -22,21 +22,26 @@ RUNS = 51
 
 
 def main() -> None:
-    """Prints a line for each step: its median time, and how many times that of tagging it is."""
-    pile = [one for one in file_readers.read_paths([resources.seeds()], IngestDefaults()) if isinstance(one, Document)]
-    tagged = [tag(each.text) for each in pile]
-    settled = [resolve_document(timexes, each.source.published) for each, timexes in zip(pile, tagged, strict=True)]
-    told = [extract_mentions(*parts) for parts in zip(pile, tagged, settled, strict=True)]
+    """Print a row for each step: its median time, and the ratio to that of tagging."""
+    read = file_readers.read_paths([resources.seeds()], IngestDefaults())
+    articles = [article for article in read if isinstance(article, Document)]
+    tagged = [tag(article.text) for article in articles]
+    resolved = [
+        resolve_document(timexes, article.source.published) for article, timexes in zip(articles, tagged, strict=True)
+    ]
+    extracted = [extract_mentions(*parts) for parts in zip(articles, tagged, resolved, strict=True)]
     steps: dict[str, Callable[[], object]] = {
-        "tagging": lambda: [tag(each.text) for each in pile],
+        "tagging": lambda: [tag(article.text) for article in articles],
         "resolving": lambda: [
-            resolve_document(timexes, each.source.published) for each, timexes in zip(pile, tagged, strict=True)
+            resolve_document(timexes, article.source.published)
+            for article, timexes in zip(articles, tagged, strict=True)
         ],
-        "mentions": lambda: [extract_mentions(*parts) for parts in zip(pile, tagged, settled, strict=True)],
-        "merging": lambda: resolve_events([mention for mentions in told for mention in mentions], "default"),
+        "mentions": lambda: [extract_mentions(*parts) for parts in zip(articles, tagged, resolved, strict=True)],
+        "merging": lambda: resolve_events([mention for mentions in extracted for mention in mentions], "default"),
     }
     times = {name: median(_seconds(step) for _ in range(RUNS)) for name, step in steps.items()}
-    print(f"{len(pile)} articles, {sum(len(each.text) for each in pile)} characters, median of {RUNS} runs\n")
+    characters = sum(len(article.text) for article in articles)
+    print(f"{len(articles)} articles, {characters} characters, median of {RUNS} runs\n")
     print("| step | milliseconds | ratio |\n| --- | --- | --- |")
     for name, time in times.items():
         print(f"| {name} | {time * 1000:.1f} | {time / times['tagging']:.1f} |")

@@ -1,7 +1,7 @@
-"""How well the events of a pile agree with gold timelines and gold coreference: the tables of README.md.
+"""Scores events against gold timelines and gold coreference (tables of README.md).
 
 The corpora and the scorers are not in this repository. DATA holds `semeval2015-task4-trial/` and `meantime-apple/`,
-which are about the same 30 articles, TOOLS the scorers. The articles go through `timeline ingest` and `timeline
+which have the same 30 articles; TOOLS holds the scorers. The articles go through `timeline ingest` and `timeline
 export`, as a user's would.
 """
 
@@ -19,13 +19,13 @@ from benchmarks.scores import TIMELINE, run
 
 
 def main() -> None:
-    """Prints both tables."""
+    """Print both tables."""
     parser = ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--tools", type=Path, help="(default: 'tools' beside DATA)")
-    given = parser.parse_args()
-    tools = given.tools or given.data.parent / "tools"
-    trial, apple = given.data / "semeval2015-task4-trial", given.data / "meantime-apple"
+    arguments = parser.parse_args()
+    data, tools = arguments.data, arguments.tools or arguments.data.parent / "tools"
+    trial, apple = data / "semeval2015-task4-trial", data / "meantime-apple"
     with TemporaryDirectory() as scratch:
         events = Path(scratch) / "events.jsonl"
         events.write_text("\n".join(exported(trial / "docs.jsonl", Path(scratch) / "timeline.db")), encoding="utf-8")
@@ -39,7 +39,7 @@ def main() -> None:
 
 
 def exported(docs: Path, database: Path) -> list[str]:
-    """The events as `timeline export` writes them, but for documents, of which the scorers want the id alone."""
+    """Return the exported events, with document ids in place of documents, as the scorers need."""
     os.environ["TIMELINE_DB"] = str(database)
     run(TIMELINE, "ingest", docs)
     events = [json.loads(line) for line in run(TIMELINE, "export", "--format", "jsonl").splitlines()]
@@ -50,33 +50,33 @@ def exported(docs: Path, database: Path) -> list[str]:
 
 
 def score(scorer: Path, *arguments: str | Path) -> dict[str, Any]:
-    """What the scorer says."""
-    told: dict[str, Any] = json.loads(run(sys.executable, scorer, *arguments, "--json"))
-    return told
+    """Run the scorer and return its report."""
+    report: dict[str, Any] = json.loads(run(sys.executable, scorer, *arguments, "--json"))
+    return report
 
 
 def print_timeline(scores: dict[str, Any]) -> None:
-    """One line: F1 of dated sentences, exactly and as fine or finer, and the share of pairs in the right order."""
+    """Print one row: F1 of dated sentences, exact and lenient (as fine or finer), and the share of ordered pairs."""
     print("| gold timelines | exact F1 | lenient F1 | order |\n| --- | ---: | ---: | ---: |")
     figures = (scores["exact"]["F1"], scores["lenient"]["F1"], scores["order"]["accuracy"])
     print(f"| SemEval-2015 trial | {' | '.join(percent(figure) for figure in figures)} |")
 
 
 def print_coreference(scopes: dict[str, dict[str, Any]]) -> None:
-    """A line for each scope, and what telling every mention alone would give there."""
+    """Print a row for each scope, with the baseline of one event per mention."""
     print("\n| coreference | covered | B-cubed F1 | alone | pairs F1 | P | R | across documents P | R |")
     print("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |")
-    for scope, told in scopes.items():
-        pairs, across = told["pairs"], told["cross_document_pairs"]
+    for scope, report in scopes.items():
+        pairs, across = report["pairs"], report["cross_document_pairs"]
         figures = (
-            *(told["coverage"], told["bcubed"]["F1"], told["baseline_alone"]["bcubed"]["F1"]),
+            *(report["coverage"], report["bcubed"]["F1"], report["baseline_alone"]["bcubed"]["F1"]),
             *(pairs["F1"], pairs["P"], pairs["R"], across["P"], across["R"]),
         )
         print(f"| MEANTIME-Apple, {scope} | {' | '.join(percent(figure) for figure in figures)} |")
 
 
 def percent(share: float) -> str:
-    """A share as the tables have it."""
+    """Format a share in percent."""
     return f"{100 * share:.1f}"
 
 

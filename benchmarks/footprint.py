@@ -1,6 +1,6 @@
-"""How soon `timeline tag` answers, and how much memory it needs for a stream that does not end.
+"""Measures the start-up time of `timeline tag`, and its peak memory for a long stream.
 
-Measured from outside, on whole processes. This module imports nothing of the engine: a child's peak of memory is never
+Whole processes are measured from outside. This module imports nothing of the engine: a child's peak memory is never
 below that of its parent, so the parent must be small.
 """
 
@@ -26,7 +26,7 @@ STREAM = 100_000_000
 
 
 def main() -> None:
-    """Prints the time to the first answer, that of a Python that does nothing beside it, and the peak of memory."""
+    """Print the time to the first answer, that of a bare Python, and the peak memory."""
     print("| what | figure |\n| --- | ---: |")
     command = [str(TIMELINE), "tag"]
     print(f"| start-up to the first answer, median of {RUNS} | {_first_answer(command):.0f} ms |")
@@ -36,7 +36,7 @@ def main() -> None:
 
 
 def _first_answer(command: list[str]) -> float:
-    """Milliseconds until the first line is out, from before the process is started."""
+    """Return the median milliseconds from the start of the process to its first line."""
     return median(_milliseconds(command) for _ in range(RUNS))
 
 
@@ -53,7 +53,7 @@ def _milliseconds(command: list[str]) -> float:
 
 
 def _peak(command: list[str], lines: Iterator[bytes]) -> int:
-    """Bytes. The system tells them in units of 1,024, macOS in bytes."""
+    """Return the peak memory in bytes. Linux counts it in units of 1,024 bytes, macOS in bytes."""
     process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)
     assert process.stdin is not None  # noqa: S101 - for the type checker
     process.stdin.writelines(lines)

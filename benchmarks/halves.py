@@ -1,8 +1,8 @@
-"""How well documents date each other: half of a pile has its days, those of the other half are hidden and inferred.
+"""Measures how well documents date each other: the publication days of half a collection are hidden and inferred.
 
-A pile goes in by `timeline ingest`, and what comes out is read from `timeline documents --json`, as anyone would. Each
-half is hidden once. The piles are the files of `piles/` and of `tests/stories/`, one affair a file, and whatever else
-is given. A claim is sound if the true day lies within it.
+A collection goes through `timeline ingest`, and the days are read from `timeline documents --json`, as a user's would.
+Each half is hidden once. The collections are the files of `collections/` and of `tests/stories/`, one affair per file,
+and those that the caller adds. A claim is sound if it contains the true day.
 """
 
 from __future__ import annotations
@@ -24,14 +24,14 @@ if TYPE_CHECKING:
 __all__ = ["Article", "Claim", "claim", "inferred", "print_collections", "read", "score"]
 
 ROOT = Path(__file__).parents[1]
-COLLECTIONS = ROOT / "benchmarks" / "piles"
+COLLECTIONS = ROOT / "benchmarks" / "collections"
 STORIES = ROOT / "tests" / "stories"
 _PART = re.compile(r"^== (\S+)(?: (\d{4}-\d\d-\d\d))?$", re.MULTILINE)
 _ANSWER = "timeline"
 
 
 class Article(NamedTuple):
-    """A text and the day on which it was written, None if nobody knows."""
+    """A text and its publication day, None if it is unknown."""
 
     name: str
     text: str
@@ -39,10 +39,10 @@ class Article(NamedTuple):
 
 
 class Claim(NamedTuple):
-    """What is said of the day of a document of which it was hidden.
+    """The inferred publication days of a document whose day was hidden.
 
-    `days` is None where nothing is inferred; one of its ends may be far away. `is_told` says that the text itself told
-    its day, by a dateline for example: then it is no inference.
+    `days` is None where nothing is inferred; one of its ends may be far away. `is_stated` means that the text states
+    its day, in a dateline for example: then it is no inference.
     """
 
     written: Day
@@ -51,22 +51,22 @@ class Claim(NamedTuple):
 
     @property
     def is_closed(self) -> bool:
-        """Whether it is known from when to when."""
+        """True if both ends of the days are known."""
         return self.days is not None and self.days.days < _NO_END
 
     @property
     def is_sound(self) -> bool:
-        """Whether the true day is among those that are claimed."""
+        """True if the claimed days contain the true day."""
         return self.days is not None and self.days.holds(Interval(self.written, self.written + 1))
 
     @property
     def error(self) -> int:
-        """In days, from the true day to the claimed one, or to the middle of those that are claimed."""
+        """Days between the true day and the middle of the claimed days."""
         return 0 if self.days is None else abs((self.days.start.number + self.days.last.number) // 2 - self._number)
 
     @property
     def miss(self) -> int:
-        """In days, from the true day to the nearest that is claimed."""
+        """Days between the true day and the nearest claimed day."""
         if self.days is None:
             return 0
         return max(self.days.start.number - self._number, self._number - self.days.last.number, 0)
@@ -81,9 +81,9 @@ _NO_END = 1_000 * 365
 
 
 def read(path: Path) -> list[Article]:
-    """The articles of a file, in its order."""
-    _, *found = _PART.split(path.read_text("utf-8"))
-    parts = zip(found[::3], found[1::3], found[2::3], strict=True)
+    """Read the articles of a file, in its order."""
+    _, *fields = _PART.split(path.read_text("utf-8"))
+    parts = zip(fields[::3], fields[1::3], fields[2::3], strict=True)
     return [
         Article(name, text.strip(), None if day is None else Day.read(day))
         for name, day, text in parts
@@ -92,10 +92,10 @@ def read(path: Path) -> list[Article]:
 
 
 def inferred(articles: Sequence[Article]) -> Iterator[Claim]:
-    """A claim for each article whose day is known: first the ones with even places are hidden, then the others."""
-    known = [article for article in articles if article.written is not None]
+    """Yield a claim for each article with a known day: first those at even places are hidden, then the others."""
+    dated = [article for article in articles if article.written is not None]
     for parity in (0, 1):
-        hidden = {article.name: article.written for article in known[parity::2]}
+        hidden = {article.name: article.written for article in dated[parity::2]}
         for entry in _documents(articles, hidden):
             written = hidden.get(entry["id"])
             if written is not None:
@@ -103,7 +103,7 @@ def inferred(articles: Sequence[Article]) -> Iterator[Claim]:
 
 
 def claim(entry: Mapping[str, Any], written: Day) -> Claim:
-    """What the JSON of a document says of its day."""
+    """Return the claim in the JSON of a document."""
     if entry["published_from"] in ("given", "metadata"):
         day = Day.read(entry["published"])
         return Claim(written, Interval(day, day + 1), is_stated=True)
@@ -116,14 +116,14 @@ def claim(entry: Mapping[str, Any], written: Day) -> Claim:
     return Claim(written, Interval(_day(bounds, "earliest", _FIRST), _day(bounds, "latest", _LAST) + 1))
 
 
-def _day(bounds: Mapping[str, Any], name: str, otherwise: Day) -> Day:
-    return otherwise if bounds.get(name) is None else Day.read(bounds[name])
+def _day(bounds: Mapping[str, Any], name: str, default: Day) -> Day:
+    return default if bounds.get(name) is None else Day.read(bounds[name])
 
 
 def _documents(articles: Iterable[Article], hidden: Mapping[str, Day | None]) -> list[dict[str, Any]]:
-    """The documents as they are listed once the pile is there without the hidden days."""
+    """Ingest the collection without the hidden days, and return its documents as they are listed."""
     with TemporaryDirectory() as folder:
-        path, db = Path(folder) / "pile.jsonl", f"--db={folder}/timeline.db"
+        path, db = Path(folder) / "collection.jsonl", f"--db={folder}/timeline.db"
         with path.open("w", encoding="utf-8") as lines:
             for article in articles:
                 day = None if article.name in hidden or article.written is None else str(article.written)
@@ -131,21 +131,21 @@ def _documents(articles: Iterable[Article], hidden: Mapping[str, Day | None]) ->
                 lines.write(json.dumps({key: value for key, value in line.items() if value is not None}) + "\n")
         run(TIMELINE, "ingest", db, path)
         listed = run(TIMELINE, "documents", "--json", db)
-    found: list[dict[str, Any]] = json.loads(listed)
-    return found
+    documents: list[dict[str, Any]] = json.loads(listed)
+    return documents
 
 
 def score(claims: Iterable[Claim]) -> dict[str, str]:
-    """The figures of a line: shares in percent of the hidden days, errors in days."""
-    every = list(claims)
-    claims = [one for one in every if not one.is_stated]
+    """Return the figures of a row: shares of the hidden days in percent, errors in days."""
+    all_claims = list(claims)
+    claims = [one for one in all_claims if not one.is_stated]
     made = [one for one in claims if one.days is not None]
     single = [one for one in made if one.days is not None and one.days.days == 1]
     closed = [one for one in made if one.is_closed]
     sound = [one for one in made if one.is_sound]
     return {
         "hidden": str(len(claims)),
-        "told by the text": str(len(every) - len(claims)),
+        "stated by the text": str(len(all_claims) - len(claims)),
         "inferred": _share(len(made), len(claims)),
         "sound": _share(len(sound), len(made)),
         "one day": _share(len(single), len(claims)),
@@ -156,8 +156,8 @@ def score(claims: Iterable[Claim]) -> dict[str, str]:
     }
 
 
-def _share(some: int, every: int) -> str:
-    return f"{100 * some / every:.1f}" if every else "-"
+def _share(part: int, whole: int) -> str:
+    return f"{100 * part / whole:.1f}" if whole else "-"
 
 
 def _median(claims: Sequence[Claim]) -> str:
@@ -165,21 +165,23 @@ def _median(claims: Sequence[Claim]) -> str:
 
 
 def print_collections(more: Mapping[str, Sequence[Article]]) -> None:
-    """A line for each kind of pile, the piles that are here and those given; then how far off the wrong claims are."""
-    piles: dict[str, list[Sequence[Article]]] = {name: [articles] for name, articles in more.items()}
-    piles["stories of the tests"] = [read(path) for path in sorted(STORIES.glob("*.txt"))]
-    piles["affairs, as news sites tell them"] = [read(path) for path in sorted(COLLECTIONS.glob("*.txt"))]
-    found = {name: [one for pile in kind for one in inferred(pile)] for name, kind in piles.items()}
-    print("\nHalf of each pile is dated, the days of the other half are hidden; then the other way round.\n")
-    lines = [score(claims) for claims in found.values()]
-    print("| " + " | ".join(["piles", *lines[0]]) + " |")
-    print("| --- |" + " ---: |" * len(lines[0]))
-    for name, line in zip(found, lines, strict=True):
-        print("| " + " | ".join([name, *line.values()]) + " |")
-    claims = [one for every in found.values() for one in every if not one.is_stated]
+    """Print a row for each kind of collection, these and `more`; then the errors of the unsound claims."""
+    collections: dict[str, list[Sequence[Article]]] = {name: [articles] for name, articles in more.items()}
+    collections["stories of the tests"] = [read(path) for path in sorted(STORIES.glob("*.txt"))]
+    collections["affairs, as news sites report them"] = [read(path) for path in sorted(COLLECTIONS.glob("*.txt"))]
+    claims_by_kind = {
+        name: [one for articles in kind for one in inferred(articles)] for name, kind in collections.items()
+    }
+    print("\nHalf of each collection is dated, the days of the other half are hidden; then the other way round.\n")
+    rows = [score(claims) for claims in claims_by_kind.values()]
+    print("| " + " | ".join(["collections", *rows[0]]) + " |")
+    print("| --- |" + " ---: |" * len(rows[0]))
+    for name, row in zip(claims_by_kind, rows, strict=True):
+        print("| " + " | ".join([name, *row.values()]) + " |")
+    claims = [one for of_kind in claims_by_kind.values() for one in of_kind if not one.is_stated]
     if not any(one.days is not None for one in claims):
         print("\nNothing is inferred.")
         return
     wrong = Counter(one.miss for one in claims if one.days is not None and not one.is_sound)
-    told = ", ".join(f"{count} by {miss} days" for miss, count in sorted(wrong.items())) or "none"
-    print(f"\nUnsound claims, by how far they miss the true day: {told}.")
+    misses = ", ".join(f"{count} by {miss} days" for miss, count in sorted(wrong.items())) or "none"
+    print(f"\nUnsound claims, by how far they miss the true day: {misses}.")

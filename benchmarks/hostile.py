@@ -1,6 +1,6 @@
-"""How much longer than plain news a hostile text takes, and how that grows with its size.
+"""Measures how much longer than news a hostile text takes, and how that grows with its size.
 
-Every text is one document. Seconds of the processor; the readings of runs that were met before are forgotten each time.
+Every text is one document. Times are CPU seconds; the caches are cleared before each text.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 SMALL, LARGE = 100_000, 1_000_000
 LIMIT = 5
-"""Times the time of plain text."""
+"""Multiples of the time for news of the same size."""
 
 BITS = {
     "digits": "7",
@@ -55,14 +55,14 @@ BITS = {
 
 
 def main() -> None:
-    """Prints a line for each text: the times of plain text that it takes, and its growth from a tenth of its size."""
-    plain, _ = _read(_news(LARGE))
-    print(f"plain text: {LARGE / 1e6:g} MB in {plain:.2f} s\n")
+    """Print a row for each text: its time as a multiple of that of news, and its growth from a tenth of the size."""
+    news, _ = _read(_news(LARGE))
+    print(f"plain text: {LARGE / 1e6:g} MB in {news:.2f} s\n")
     print("| text | times plain text | growth for 10 times the text | expressions |\n| --- | ---: | ---: | ---: |")
     for name, text in _texts(LARGE).items():
         (small, _), (large, found) = _read(_texts(SMALL)[name]), _read(text)
-        verdict = " **too slow**" if large > LIMIT * plain else ""
-        print(f"| {name} | {large / plain:.2f}{verdict} | {large / small:.0f} | {found} |", flush=True)
+        verdict = " **too slow**" if large > LIMIT * news else ""
+        print(f"| {name} | {large / news:.2f}{verdict} | {large / small:.0f} | {found} |", flush=True)
 
 
 def _texts(size: int) -> Mapping[str, str]:
@@ -74,11 +74,11 @@ def _news(size: int) -> str:
 
 
 def _read(text: str) -> tuple[float, int]:
-    """Seconds, and the expressions found."""
+    """Return the CPU seconds, and the number of timexes."""
     LANGUAGES["en"].read.cache_clear()  # type: ignore[attr-defined]
     start = process_time()
-    found = resolve_values(tag(text), Day(2015, 5, 12))
-    return process_time() - start, len(found)
+    timexes = resolve_values(tag(text), Day(2015, 5, 12))
+    return process_time() - start, len(timexes)
 
 
 if __name__ == "__main__":

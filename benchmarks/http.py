@@ -28,7 +28,7 @@ from urllib.request import urlopen
 import orjson
 
 from benchmarks import heap
-from benchmarks.pile import articles, varied
+from benchmarks.growth import articles, varied
 from timeline import pipeline, storage
 from timeline.web import create_app
 

@@ -1,4 +1,4 @@
-"""Takes the pictures of README.md anew, of `timeline serve --demo`: `python benchmarks/pictures.py ADDRESS`."""
+"""Takes the screenshots of README.md from `timeline serve --demo`: `python benchmarks/pictures.py ADDRESS`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, sync_playwright
 
 DOCS = Path(__file__).parents[1] / "docs"
 DESK = {"width": 1280, "height": 1000}
-TAKEN: dict[str, dict[str, Any]] = {
+CONTEXTS: dict[str, dict[str, Any]] = {
     "desktop": {"viewport": DESK},
     "dark": {"viewport": DESK, "color_scheme": "dark"},
     "phone": {"viewport": {"width": 360, "height": 780}, "device_scale_factor": 2},
@@ -20,21 +20,21 @@ TAKEN: dict[str, dict[str, Any]] = {
 
 
 def take(browser: Browser, address: str, name: str) -> None:
-    """Keeps one of the pictures."""
-    page = browser.new_context(**TAKEN[name]).new_page()
+    """Take and save one screenshot."""
+    page = browser.new_context(**CONTEXTS[name]).new_page()
     if name == "print":
         page.emulate_media(media="print")
     page.goto(address)
     if name == "print":
-        page.add_style_tag(content="html { padding: 2cm }")  # a picture knows nothing of the margins of paper
+        page.add_style_tag(content="html { padding: 2cm }")  # a screenshot has no paper margins
     page.screenshot(path=DOCS / f"timeline-{name}.png")
 
 
 def main(address: str) -> None:
-    """Keeps all of them."""
+    """Take and save all screenshots."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"))
-        for name in TAKEN:
+        for name in CONTEXTS:
             take(browser, address, name)
         browser.close()
 

@@ -1,6 +1,6 @@
-"""Prose like that of news, made from a seed: names and numbers that vary, and an expression of time each 250 letters.
+"""Generates news-like prose from a seed: varying names and numbers, and one timex per 250 characters.
 
-Each text has about 2 kB and its own day of writing. No sentence is taken from anywhere.
+Each text has about 2 kB and its own publication day. No sentence is taken from a real text.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ __all__ = ["Story", "stories"]
 
 LENGTH = 2_000
 EXPRESSIONS = 8
-"""In a text of that length, one for each 250 characters."""
+"""Timexes in a text of that length, one per 250 characters."""
 
 MONTHS = "January February March April May June July August September October November December".split()
 DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
@@ -74,20 +74,20 @@ WHEN = (
 
 
 class Story(NamedTuple):
-    """A text and its day of writing, as 2015-05-12."""
+    """A text and its publication day, as 2015-05-12."""
 
     written: str
     text: str
 
 
 def stories(characters: int, seed: int = 0) -> Iterator[Story]:
-    """At least so many characters of text, the same ones for the same seed."""
-    chance = Random(seed)  # noqa: S311 - no secret
-    made = 0
-    while made < characters:
-        text = _text(chance)
-        made += len(text)
-        yield Story(f"{chance.randint(1995, 2025)}-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}", text)
+    """Yield texts of at least this many characters in sum, the same ones for the same seed."""
+    rng = Random(seed)  # noqa: S311 - no secret
+    length = 0
+    while length < characters:
+        text = _text(rng)
+        length += len(text)
+        yield Story(f"{rng.randint(1995, 2025)}-{rng.randint(1, 12):02}-{rng.randint(1, 28):02}", text)
 
 
 def _text(rng: Random) -> str:
@@ -113,7 +113,7 @@ def _sentence(pattern: str, rng: Random) -> str:
 
 
 def surname(rng: Random) -> str:
-    """A name that nobody has."""
+    """Return an invented surname."""
     return (
         rng.choice(ONSETS)
         + rng.choice(VOWELS)

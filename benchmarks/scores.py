@@ -1,4 +1,4 @@
-"""What share of the gold annotations of the development corpora the engine gets right: the tables of README.md.
+"""Scores temporal tagging against the gold annotations of the development corpora (tables of README.md).
 
 The corpora and the scorers are not in this repository. DATA holds `meantime-apple/`, `wikiwars-dev/` and `phrases/`,
 TOOLS the scorers, TBAQ the folders `TimeBank/` and `AQUAINT/` with their TimeML. Texts go through `timeline tag`, as a
@@ -31,9 +31,9 @@ class Corpus(NamedTuple):
 
 
 class Suite(NamedTuple):
-    """The tests of a date parser, and the side that its makers have in mind.
+    """The tests of a date parser, and the direction that its authors assume.
 
-    The peer's figures are the shares of values that are compatible and of spans that overlap.
+    The peer's figures are the shares of compatible values and of overlapping spans.
     """
 
     name: str
@@ -53,31 +53,31 @@ SUITES = (
 
 
 class Bench(NamedTuple):
-    """Where the scorers are, and a folder for what they read."""
+    """The folder of the scorers, and one for their input."""
 
     tools: Path
     scratch: Path
 
     def score(self, gold: Path, docs: bytes, lean: str) -> dict[str, Any]:
-        """What the scorer of this kind of gold says of our answers: annotated texts in a folder, phrases in a file."""
+        """Score our answers. Gold is a folder of annotated texts, or a file of phrases."""
         answers = self.scratch / "answers.jsonl"
         answers.write_bytes(run(TIMELINE, "tag", "--lean", lean, stdin=docs))
         scorer = "score_timex.py" if gold.is_dir() else "score_phrases.py"
-        told: dict[str, Any] = json.loads(run(sys.executable, self.tools / scorer, "--json", gold, answers))
-        return told
+        report: dict[str, Any] = json.loads(run(sys.executable, self.tools / scorer, "--json", gold, answers))
+        return report
 
 
 def run(*command: str | Path, stdin: bytes = b"") -> bytes:
-    """What the command writes.
+    """Run the command and return its stdout.
 
     Raises:
-        CalledProcessError: it failed.
+        CalledProcessError: the command failed.
     """
     return subprocess.run(command, input=stdin, stdout=subprocess.PIPE, check=True).stdout
 
 
 def corpora(data: Path, tools: Path, tbaq: Path | None) -> Iterator[Corpus]:
-    """The corpora that are there."""
+    """Yield the available corpora."""
     meantime, wars = data / "meantime-apple", data / "wikiwars-dev"
     yield Corpus("MEANTIME-Apple", (meantime / "tml_docs.jsonl").read_bytes(), meantime / "tml", 79.8)
     yield Corpus("WikiWars-dev", (wars / "docs.jsonl").read_bytes(), wars / "tml", 80.7)
@@ -88,39 +88,39 @@ def corpora(data: Path, tools: Path, tbaq: Path | None) -> Iterator[Corpus]:
 
 
 def main() -> None:
-    """Prints both tables."""
+    """Print both tables."""
     parser = ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--tools", type=Path, help="(default: 'tools' beside DATA)")
     parser.add_argument("--tbaq", type=Path)
-    given = parser.parse_args()
-    tools = given.tools or given.data.parent / "tools"
+    arguments = parser.parse_args()
+    tools = arguments.tools or arguments.data.parent / "tools"
     with TemporaryDirectory() as scratch:
         bench = Bench(tools, Path(scratch))
-        print_corpora(bench, corpora(given.data, tools, given.tbaq))
-        print_suites(bench, given.data / "phrases")
+        print_corpora(bench, corpora(arguments.data, tools, arguments.tbaq))
+        print_suites(bench, arguments.data / "phrases")
 
 
-def print_corpora(bench: Bench, every: Iterator[Corpus]) -> None:
-    """A line for each corpus: F1 of extents, of overlaps, of values."""
+def print_corpora(bench: Bench, scored: Iterator[Corpus]) -> None:
+    """Print a row for each corpus: F1 of extents, of overlaps, of values."""
     print("| corpus | timexes | strict F1 | relaxed F1 | value F1 | value F1 of HeidelTime |")
     print("| --- | ---: | ---: | ---: | ---: | ---: |")
-    for name, docs, gold, peer in every:
-        told = bench.score(gold, docs, "auto")
-        ours = (told["strict"]["F1"], told["relaxed"]["F1"], told["value_F1"])
-        print(f"| {name} | {told['gold']} | {' | '.join(f'{100 * score:.1f}' for score in ours)} | {peer} |")
+    for name, docs, gold, peer in scored:
+        report = bench.score(gold, docs, "auto")
+        ours = (report["strict"]["F1"], report["relaxed"]["F1"], report["value_F1"])
+        print(f"| {name} | {report['gold']} | {' | '.join(f'{100 * score:.1f}' for score in ours)} | {peer} |")
 
 
 def print_suites(bench: Bench, phrases: Path) -> None:
-    """A line for each suite: the shares of values and spans, and how often a phrase without a date got one."""
+    """Print a row for each suite: shares of values and spans, and how often a phrase without a date got one."""
     print("\n| suite | lean | value compatible | span overlap | false dates | peer | its compatible | its overlap |")
     print("| --- | --- | ---: | ---: | ---: | --- | ---: | ---: |")
     for name, lean, peer, compatible, overlap in SUITES:
         cases = phrases / f"{name}.jsonl"
         docs = run(sys.executable, bench.tools / "score_phrases.py", "--docs", cases)
-        told = bench.score(cases, docs, lean)
-        ours = f"{told['value_compatible']:.1f} | {told['span_overlap']:.1f}"
-        false = f"{told['false_positives']} of {told['negatives']}"
+        report = bench.score(cases, docs, lean)
+        ours = f"{report['value_compatible']:.1f} | {report['span_overlap']:.1f}"
+        false = f"{report['false_positives']} of {report['negatives']}"
         print(f"| {name} | {lean} | {ours} | {false} | {peer} | {compatible} | {overlap} |")
 
 

@@ -1,8 +1,7 @@
-"""How many megabytes of news a second the engine reads, and chrono, dateparser and a bare tokeniser beside it.
+"""Measures the speed of tagging in megabytes of news per second, and that of chrono, dateparser and a bare tokeniser.
 
-One process and one core each, whole texts of 2 kB, seconds of the processor. Every run has texts that none before it
-had, for the engine keeps what it has read: "told the same again" shows how much that is worth.
-chrono takes part where `npm ci` was run in this folder.
+One process and one core each, whole texts of 2 kB, CPU seconds. Every run has new texts, for the engine caches what it
+has read: "the same texts again" shows the effect. chrono takes part where `npm ci` was run in this folder.
 """
 
 from __future__ import annotations
@@ -28,24 +27,24 @@ from timeline.tagging import tag
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-HERE = Path(__file__).parent
+FOLDER = Path(__file__).parent
 RUNS = 3
 SIZE = 5_000_000
 SMALL_PART = 100
-"""dateparser gets the first of so many equal parts: it would take an hour for the rest."""
+"""dateparser gets the first of this many equal parts: the rest would take an hour."""
 
 TOKEN = re.compile(r"\w+|[^\w\s]")
 
 
 class Result(NamedTuple):
-    """Megabytes a second, and expressions of time (or tokens) in a kilobyte."""
+    """Megabytes per second, and timexes (or tokens) per kilobyte."""
 
     speed: float
     found: float
 
 
 def main() -> None:
-    """Prints a line for each reader: its median speed, that against ours, and what it found."""
+    """Print a row for each reader: its median speed, the ratio to ours, and what it found."""
     print(f"{RUNS} runs of {SIZE / 1e6:.0f} MB, medians\n")
     runs = [_measured(list(stories(SIZE, seed))) for seed in range(RUNS)]
     ours = [run["timeline"].speed for run in runs]
@@ -60,11 +59,11 @@ def _measured(texts: list[Story]) -> Mapping[str, Result]:
     part = texts[: len(texts) // SMALL_PART]
     results = {
         "timeline": _result(texts, partial(_timed, _count_timexes, texts)),
-        "timeline, told the same again": _result(texts, partial(_timed, _count_timexes, texts)),
+        "timeline, the same texts again": _result(texts, partial(_timed, _count_timexes, texts)),
         "a bare tokeniser": _result(texts, partial(_timed, _tokens, texts)),
         "dateparser": _result(part, partial(_timed, _dateparser, part)),
     }
-    if shutil.which("node") and (HERE / "node_modules" / "chrono-node").exists():
+    if shutil.which("node") and (FOLDER / "node_modules" / "chrono-node").exists():
         results["chrono"] = _result(texts, partial(_chrono, texts))
     return results
 
@@ -96,9 +95,9 @@ def _dateparser(story: Story) -> int:
 
 def _chrono(texts: Iterable[Story]) -> tuple[float, int]:
     lines = "\n".join(json.dumps({"text": story.text, "dct": story.written}) for story in texts)
-    command = ["node", str(HERE / "chrono.js")]
-    told = json.loads(subprocess.run(command, input=lines.encode(), stdout=subprocess.PIPE, check=True).stdout)
-    return told["seconds"], told["found"]
+    command = ["node", str(FOLDER / "chrono.js")]
+    report = json.loads(subprocess.run(command, input=lines.encode(), stdout=subprocess.PIPE, check=True).stdout)
+    return report["seconds"], report["found"]
 
 
 if __name__ == "__main__":

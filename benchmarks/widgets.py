@@ -1,9 +1,9 @@
-"""How long a reader waits for a timeline in a browser: ours, vis-timeline and TimelineJS, on the same events.
+"""Measures load and response times of timelines in a browser: ours, vis-timeline and TimelineJS, on the same events.
 
-Times are of headless Chromium, from the navigation to the second frame after the events are there, and to the second
-frame after what the first click does. `npm ci` in this folder has the others; the events are `heap.py`'s, and all are
-given what they want of them: ours asks a server, the others have their items in a file beside the page. `checks` tells
-of each what a strict content security policy refuses, what axe-core finds, and which other hosts it asks.
+Times are of headless Chromium, from the navigation to the second frame after the events are shown, and to the second
+frame after the effect of the first click. `npm ci` in this folder installs the others; `heap.py` makes the events.
+Ours asks a server, the others load their items from a file beside the page. `checks` prints for each what a strict
+content security policy refuses, what axe-core finds, and which other hosts it contacts.
 """
 
 from __future__ import annotations
@@ -38,10 +38,10 @@ if TYPE_CHECKING:
 SIZES = (200, 2_000, 20_000)
 RUNS = 5
 PATIENCE = 60_000
-"""Milliseconds after which a page is given up."""
+"""Milliseconds until a page is abandoned."""
 HEAD = "<!doctype html><html lang=en><title>A page</title><main><h1>A page</h1>"
 REST = 500
-"""Milliseconds before a page, in which the last one can end."""
+"""Milliseconds between two pages, for the last one to end."""
 PACKAGES = Path(__file__).parent / "node_modules"
 
 CLOCK = """
@@ -56,12 +56,12 @@ window.in_sight = (one) => {
 };
 window.opened = (details) => { details.addEventListener("toggle", done); return details.querySelector("summary"); };
 """
-"""Runs before anything of the page does. The page tells its times on its console, which works under any policy."""
+"""Runs before the page's own scripts. The page reports its times on its console, which works under any policy."""
 
 
 @dataclass(frozen=True, slots=True)
 class Contestant:
-    """A page: its address under that of our server or of the host, when its events are there, and what is clicked."""
+    """A page: its path on our server or on the host, the script that detects its events, and the element to click."""
 
     name: str
     path: str
@@ -128,17 +128,17 @@ CONTESTANTS = (
 
 
 class Silent(WSGIRequestHandler):
-    """One that tells nothing of its requests, and keeps a connection for more of them, as servers do."""
+    """A request handler that logs nothing and keeps connections alive, as servers do."""
 
     protocol_version = "HTTP/1.1"
 
     def log(self, *_: Any, **__: Any) -> None:
-        """Nothing."""
+        """Log nothing."""
 
 
 @contextmanager
 def served(app: Flask) -> Iterator[str]:
-    """The application on a port of its own."""
+    """Serve the application on a free port."""
     server = make_server("127.0.0.1", 0, app, threaded=True, request_handler=Silent)
     thread = Thread(target=server.serve_forever)
     thread.start()
@@ -148,7 +148,7 @@ def served(app: Flask) -> Iterator[str]:
 
 
 def host(server: str, items: dict[str, Any]) -> Flask:
-    """The pages of others: the contestants that are no page of ours, and what they read."""
+    """The host of the other contestants: their pages and their data."""
     app = Flask("host")
     app.add_url_rule("/npm/<path:name>", "npm", lambda name: send_from_directory(PACKAGES, name))
     for name, content in items.items():
@@ -162,7 +162,7 @@ def host(server: str, items: dict[str, Any]) -> Flask:
 
 
 def items(app: Flask) -> dict[str, Any]:
-    """All events as vis-timeline and TimelineJS take them, those without a day left out."""
+    """Return all dated events in the formats of vis-timeline and TimelineJS."""
     client = app.test_client()
     events = [json.loads(line) for line in client.get("/events.ndjson").text.splitlines()]
     vis = [
@@ -175,7 +175,7 @@ def items(app: Flask) -> dict[str, Any]:
 
 
 def run(browser: Browser, one: Contestant, address: str) -> tuple[float, float] | None:
-    """Milliseconds until the events are there, and until a click is answered; None where patience ends."""
+    """Return the milliseconds until the events are shown, and until a click has its effect; None after a timeout."""
     page = browser.new_page(viewport={"width": 1280, "height": 800})
     page.add_init_script(CLOCK + one.when_there)
     page.route(lambda url: urlsplit(url).hostname != "127.0.0.1", lambda route: route.abort())
@@ -194,7 +194,7 @@ def run(browser: Browser, one: Contestant, address: str) -> tuple[float, float] 
 
 
 def _timing_message(page: Page, name: str) -> Any:
-    """Until the page tells the time of this."""
+    """Expect the console message with the time of this step."""
     return page.expect_console_message(lambda message: message.text.startswith(f"{name} "), timeout=PATIENCE)
 
 
@@ -203,7 +203,7 @@ def _time(message: Any) -> float:
 
 
 def _click(page: Page, target: str) -> None:
-    """As a hand does: the events of a mouse, where the element is."""
+    """Click with the mouse, at the middle of the element."""
     box = page.evaluate(f"""(() => {{
       const one = {target};
       one.scrollIntoView({{ block: "nearest" }});
@@ -215,9 +215,9 @@ def _click(page: Page, target: str) -> None:
 
 
 def measure(browser: Browser, size: int) -> dict[str, list[tuple[float, float]]]:
-    """The runs of each, in an order that is another each time, so that what else the machine does meets all alike."""
-    found: dict[str, list[tuple[float, float]]] = {one.name: [] for one in CONTESTANTS}
-    beaten: set[str] = set()
+    """Measure all contestants, in a new random order each time, so that other load affects them alike."""
+    times_of: dict[str, list[tuple[float, float]]] = {one.name: [] for one in CONTESTANTS}
+    timed_out: set[str] = set()
     with TemporaryDirectory() as folder:
         path = Path(folder) / "heap.db"
         heap.make(path, size)
@@ -225,18 +225,18 @@ def measure(browser: Browser, size: int) -> dict[str, list[tuple[float, float]]]
         with served(app) as server, served(host(server, items(app))) as hosting:
             for number in range(RUNS):
                 for one in Random(number).sample(CONTESTANTS, len(CONTESTANTS)):  # noqa: S311 - no secret
-                    if one.name in beaten:
+                    if one.name in timed_out:
                         continue
                     times = run(browser, one, hosting if one.html else server)
                     if times is None:
-                        beaten.add(one.name)
+                        timed_out.add(one.name)
                     else:
-                        found[one.name].append(times)
-    return found
+                        times_of[one.name].append(times)
+    return times_of
 
 
 def checks(browser: Browser) -> None:
-    """Of each, a line of a table: refusals by directive, rules of axe-core that are broken, hosts that are asked."""
+    """Print a row for each: refusals by directive, violated rules of axe-core, contacted hosts."""
     with TemporaryDirectory() as folder:
         path = Path(folder) / "heap.db"
         heap.make(path, min(SIZES))
@@ -247,7 +247,7 @@ def checks(browser: Browser) -> None:
 
 
 def _strict(app: Flask, server: str) -> Flask:
-    """The host under the policy of a careful site: its own files, and two lines for ours."""
+    """Add the content security policy of a careful site: its own files, and our server."""
     policy = (
         f"default-src 'none'; script-src 'self' 'nonce-ours' {server}; style-src 'self' 'nonce-ours'; "
         f"connect-src 'self' {server}; img-src 'self'; font-src 'self'"
@@ -285,10 +285,10 @@ document.addEventListener("securitypolicyviolation", (event) => console.log(`ref
 """
 
 
-def print_table(found: dict[str, list[tuple[float, float]]]) -> None:
-    """A line of the table for each, with ratios to the widget's first page."""
-    measure_ = [median(run[which] for run in found["widget, 500 of them"]) for which in (0, 1)]
-    for name, runs in found.items():
+def print_table(times_of: dict[str, list[tuple[float, float]]]) -> None:
+    """Print a row for each, with ratios to the widget's first page."""
+    measure_ = [median(run[which] for run in times_of["widget, 500 of them"]) for which in (0, 1)]
+    for name, runs in times_of.items():
         if not runs:
             print(f"| {name} | not in a minute | | | |")
             continue
@@ -297,7 +297,7 @@ def print_table(found: dict[str, list[tuple[float, float]]]) -> None:
 
 
 def main() -> None:
-    """The tables."""
+    """Print the tables."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"))
         print(f"Chromium {browser.version}")

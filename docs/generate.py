@@ -49,10 +49,10 @@ def description() -> dict[str, Any]:
 
 def routes() -> str:
     """Each route of the API: its parameters, its body and its answers."""
-    told = description()
+    api = description()
     operations = [
         (method.upper(), path, operation)
-        for path, methods in told["paths"].items()
+        for path, methods in api["paths"].items()
         for method, operation in methods.items()
         if method.upper() in _HEADERS
     ]

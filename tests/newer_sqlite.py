@@ -1,6 +1,6 @@
-"""A pytest plugin: tests run on the SQLite that the wheel `pysqlite3` brings, where Python was built with an older one.
+"""A pytest plugin that runs tests with the SQLite of the wheel `pysqlite3`, whatever Python was built with.
 
-`python -m pytest -p tests.newer_sqlite tests/storage`, in an environment that has the wheel.
+`python -m pytest -p tests.newer_sqlite tests/storage`, in an environment with the wheel.
 """
 
 import sys

@@ -1,4 +1,4 @@
-"""Conventions that no linter knows: how big a module, a function and a parameter list may be."""
+"""Conventions that no linter checks: the sizes of modules, functions and parameter lists."""
 
 import ast
 from collections.abc import Iterator
@@ -7,8 +7,8 @@ from statistics import median, quantiles
 
 ROOT = Path(__file__).parents[1]
 MODULES = {path: ast.parse(path.read_text("utf-8")) for path in sorted((ROOT / "timeline").rglob("*.py"))}
-TABLES = {"lexicon.py", "rules.py"}  # a table is as long as what it lists
-NAMES_THAT_SAY_NOTHING = {"utils.py", "helpers.py", "common.py", "misc.py", "base.py", "manager.py"}
+TABLES = {"lexicon.py", "rules.py"}  # modules that are tables, of any length
+VAGUE_NAMES = {"utils.py", "helpers.py", "common.py", "misc.py", "base.py", "manager.py"}
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -25,35 +25,35 @@ def length(function: Function) -> int:
 
 
 def parameters(function: Function) -> list[ast.arg]:
-    """Those that a caller gives. A command's caller is click, which gives one for each option, a boolean for a flag."""
+    """The parameters, except of click commands: click passes one for each option, and a boolean for a flag."""
     decorators = " ".join(map(ast.unparse, function.decorator_list))
-    given = function.args
-    every = [] if "command(" in decorators else [*given.posonlyargs, *given.args, *given.kwonlyargs]
-    return [parameter for parameter in every if parameter.arg not in {"self", "cls"}]
+    arguments = function.args
+    declared = [] if "command(" in decorators else [*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs]
+    return [parameter for parameter in declared if parameter.arg not in {"self", "cls"}]
 
 
-def test_a_module_has_at_most_300_lines() -> None:
+def test_module_has_at_most_300_lines() -> None:
     sizes = {path.relative_to(ROOT): len(path.read_text("utf-8").splitlines()) for path in MODULES}
 
     assert {path: size for path, size in sizes.items() if size > 300 and path.name not in TABLES} == {}
 
 
-def test_a_function_has_at_most_40_lines() -> None:
+def test_function_has_at_most_40_lines() -> None:
     assert {name: length(function) for name, function in functions() if length(function) > 40} == {}
 
 
-def test_most_functions_are_small() -> None:
+def test_functions_are_mostly_small() -> None:
     sizes = [length(function) for _, function in functions()]
 
     assert median(sizes) <= 6
     assert quantiles(sizes, n=10)[-1] <= 20
 
 
-def test_a_function_has_at_most_4_parameters() -> None:
+def test_function_has_at_most_4_parameters() -> None:
     assert [name for name, function in functions() if len(parameters(function)) > 4] == []
 
 
-def test_no_function_has_a_boolean_parameter() -> None:
+def test_function_has_no_boolean_parameter() -> None:
     flags = [
         f"{name}({parameter.arg})"
         for name, function in functions()
@@ -64,5 +64,5 @@ def test_no_function_has_a_boolean_parameter() -> None:
     assert flags == []
 
 
-def test_a_module_is_named_for_what_it_holds() -> None:
-    assert [path for path in MODULES if path.name in NAMES_THAT_SAY_NOTHING] == []
+def test_module_name_is_specific() -> None:
+    assert [path for path in MODULES if path.name in VAGUE_NAMES] == []

@@ -11,6 +11,7 @@ import pytest
 from sybil.document import Document
 from sybil.parsers.markdown import PythonCodeBlockParser
 
+from tests.vocabulary import retired_words
 from timeline import export
 from timeline.cli import COMMANDS
 from timeline.web import create_app
@@ -26,15 +27,9 @@ ADRS = sorted((DOCS / "adr").glob("0*.md"))
 PAGES = [*sorted(ROOT.glob("*.md")), *sorted(DOCS.rglob("*.md")), ROOT / "benchmarks" / "README.md"]
 CI = (ROOT / ".ci" / "run").read_text("utf-8")
 
-RETIRED = re.compile(
-    r"\b(?:house|room|floor|law|door|pile|tell|telling|told|deed|tie|tied|trace|witness|hang|hanging|hung)s?\b",
-    re.IGNORECASE,
-)
-"""Metaphors and private words for which there is a term of the field; docs/concepts/glossary.md has it."""
-
 
 def script(name: str) -> ModuleType:
-    """A module of docs/, which is no package."""
+    """Import a module of docs/, which is no package."""
     spec = spec_from_file_location(f"docs_{name}", DOCS / f"{name}.py")
     assert spec is not None
     assert spec.loader is not None
@@ -51,7 +46,7 @@ def blocks(text: str, language: str) -> list[str]:
 
 
 def examples() -> list[tuple[Path, str]]:
-    """Each block of Python, with its fence, and the page that it is on."""
+    """Each Python block, with its fence, and its page."""
     pages = [ROOT / "README.md", *sorted(DOCS.rglob("*.md"))]
     return [
         (page, f"```python\n{block}\n```\n") for page in pages for block in blocks(page.read_text("utf-8"), "python")
@@ -59,7 +54,7 @@ def examples() -> list[tuple[Path, str]]:
 
 
 @pytest.mark.parametrize(("page", "block"), examples(), ids=lambda value: getattr(value, "stem", ""))
-def test_the_python_examples_run(page: Path, block: str) -> None:
+def test_python_example_runs(page: Path, block: str) -> None:
     document = Document(block, str(page))
     for region in PythonCodeBlockParser()(document):
         document.add(region)
@@ -68,7 +63,7 @@ def test_the_python_examples_run(page: Path, block: str) -> None:
         example.evaluate()
 
 
-def test_ci_runs_the_commands_of_the_readme() -> None:
+def test_ci_runs_the_readme_commands() -> None:
     commands = dict(re.findall(r'^([A-Z_]+)="(.*)"$', CI, re.MULTILINE))
 
     assert blocks(README, "sh")[:2] == [
@@ -78,7 +73,7 @@ def test_ci_runs_the_commands_of_the_readme() -> None:
 
 
 @pytest.mark.parametrize("page", [README, JSON], ids=["README.md", "reference/json.md"])
-def test_curl_gets_the_answer_that_is_shown(page: str, demo: Path) -> None:
+def test_curl_example_gets_the_answer_shown(page: str, demo: Path) -> None:
     [request] = re.findall(r"curl 'http://127\.0\.0\.1:8000([^']*)'", page)
     answer = blocks(page, "json")[0]
 
@@ -86,18 +81,18 @@ def test_curl_gets_the_answer_that_is_shown(page: str, demo: Path) -> None:
 
 
 @pytest.mark.parametrize("name", GENERATE.GENERATED)
-def test_a_generated_page_is_up_to_date(name: str) -> None:
+def test_generated_page_is_up_to_date(name: str) -> None:
     page = (DOCS / "reference" / name).read_text("utf-8")
 
     assert GENERATE.filled(name, page) == page, "run `python docs/generate.py`"
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-def test_the_reference_has_every_command(command: str) -> None:
+def test_reference_has_the_command(command: str) -> None:
     assert f"## `timeline {command}`" in CLI
 
 
-def test_the_reference_has_every_route(demo: Path) -> None:
+def test_reference_has_each_route(demo: Path) -> None:
     rules = [rule for rule in create_app(demo).url_map.iter_rules() if rule.endpoint != "static"]
     routes = {
         f"{method} " + re.sub(r"<(?:\w+:)?(\w+)>", r"{\1}", rule.rule)
@@ -109,27 +104,27 @@ def test_the_reference_has_every_route(demo: Path) -> None:
 
 
 @pytest.mark.parametrize("format_", sorted(export.FORMATS))
-def test_the_reference_has_every_export_format(format_: str) -> None:
+def test_reference_has_the_export_format(format_: str) -> None:
     rows = [line for line in FORMATS.splitlines() if line.startswith("|")]
 
     assert [row for row in rows if f"`{format_}`" in row.split("|")[1]]
 
 
-def test_the_reference_has_every_environment_variable() -> None:
+def test_reference_has_each_environment_variable() -> None:
     modules = [path.read_text("utf-8") for path in (ROOT / "timeline").rglob("*.py")]
     variables = {name for module in modules for name in re.findall(r"\bTIMELINE_[A-Z]+\b", module)}
 
     assert {name for name in variables if f"| `{name}` |" not in CONFIGURATION} == set()
 
 
-def test_the_python_reference_names_what_there_is() -> None:
+def test_python_reference_names_exist() -> None:
     names = re.findall(r"^::: (timeline[\w.]*)$", PYTHON, re.MULTILINE)
 
     assert names
     assert [name for name in names if pydoc.locate(name) is None] == []
 
 
-def test_the_documentation_names_paths_that_there_are() -> None:
+def test_paths_in_the_documentation_exist() -> None:
     pages = [ROOT / "CONTRIBUTING.md", *DOCS.rglob("*.md")]
     paths = {path for page in pages for path in re.findall(r"`([\w/]+/[\w/]*\w\.py)`", page.read_text("utf-8"))}
 
@@ -137,38 +132,35 @@ def test_the_documentation_names_paths_that_there_are() -> None:
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
-def test_a_link_inside_the_repository_leads_somewhere(page: Path) -> None:
+def test_relative_links_have_targets(page: Path) -> None:
     targets = re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text("utf-8"))
 
     assert [target for target in targets if not (page.parent / target).exists()] == []
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
-def test_a_page_has_no_retired_word(page: Path) -> None:
-    if page.name == "cli.md":
-        pytest.skip("its words are those of the help, which issue 15 rewrites")
-    prose = re.sub(
-        r"^```.*?^```$|^    .*?$|`[^`]*`|\]\([^)]*\)", "", page.read_text("utf-8"), flags=re.MULTILINE | re.DOTALL
-    )
+def test_page_has_no_retired_word(page: Path) -> None:
+    """Code is skipped, except the help of commands."""
+    code = r"\]\([^)]*\)" if page.name == "cli.md" else r"^```.*?^```$|^    .*?$|`[^`]*`|\]\([^)]*\)"
 
-    assert RETIRED.findall(prose) == []
+    assert retired_words(re.sub(code, "", page.read_text("utf-8"), flags=re.MULTILINE | re.DOTALL)) == []
 
 
 @pytest.mark.parametrize("adr", ADRS, ids=lambda adr: adr.stem)
-def test_an_adr_is_short_and_says_what_was_given_up(adr: Path) -> None:
+def test_adr_is_short_and_states_what_was_given_up(adr: Path) -> None:
     text = adr.read_text("utf-8")
 
     assert len(text.splitlines()) < 40
     assert [part for part in ("**Context.**", "**Decision.**", "**What we gave up.**") if part not in text] == []
 
 
-def test_the_index_lists_every_adr() -> None:
+def test_index_lists_each_adr() -> None:
     index = (DOCS / "adr" / "index.md").read_text("utf-8")
 
     assert [adr.name for adr in ADRS if f"]({adr.name})" not in index] == []
 
 
-def test_an_included_page_has_no_link_out_of_the_site() -> None:
+def test_included_pages_link_within_the_site() -> None:
     for page in HOOKS.INCLUDED:
         targets = re.findall(r"\]\((?!https?:)([^)#]+)", HOOKS.included(page))
 

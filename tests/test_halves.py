@@ -1,4 +1,4 @@
-"""The benchmark that hides days reads documents as anyone would, and reckons right."""
+"""The benchmark `halves.py`: its claims and its figures."""
 
 from typing import Any
 
@@ -10,7 +10,7 @@ from timeline.dates import Day, Interval
 FRIDAY = Day(2019, 12, 20)
 
 
-def entry(published: str | None, origin: str, bounds: dict[str, Any] | None = None) -> dict[str, Any]:
+def document_json(published: str | None, origin: str, bounds: dict[str, Any] | None = None) -> dict[str, Any]:
     return {"id": "a", "published": published, "published_from": origin, "published_bounds": bounds}
 
 
@@ -21,23 +21,26 @@ def days(first: Day, last: Day) -> Interval:
 @pytest.mark.parametrize(
     ("document", "claimed"),
     [
-        (entry(None, "unknown"), None),
-        (entry(None, "inferred", {"earliest": None, "latest": None, "probability": 1.0, "because": []}), None),
-        (entry("2019-12-21", "inferred"), days(Day(2019, 12, 21), Day(2019, 12, 21))),
-        (entry(None, "inferred", {"earliest": "2019-12-20", "latest": "2019-12-26"}), days(FRIDAY, Day(2019, 12, 26))),
-        (entry(None, "unknown", {"earliest": "2019-12-20", "latest": None}), days(FRIDAY, Day(9999, 12, 31))),
-        (entry(None, "unknown", {"earliest": None, "latest": "2019-12-20"}), days(Day(1, 1, 1), FRIDAY)),
+        (document_json(None, "unknown"), None),
+        (document_json(None, "inferred", {"earliest": None, "latest": None, "probability": 1.0, "because": []}), None),
+        (document_json("2019-12-21", "inferred"), days(Day(2019, 12, 21), Day(2019, 12, 21))),
+        (
+            document_json(None, "inferred", {"earliest": "2019-12-20", "latest": "2019-12-26"}),
+            days(FRIDAY, Day(2019, 12, 26)),
+        ),
+        (document_json(None, "unknown", {"earliest": "2019-12-20", "latest": None}), days(FRIDAY, Day(9999, 12, 31))),
+        (document_json(None, "unknown", {"earliest": None, "latest": "2019-12-20"}), days(Day(1, 1, 1), FRIDAY)),
     ],
 )
-def test_what_is_said_of_a_day_is_a_claim(document: dict[str, Any], claimed: Interval | None) -> None:
+def test_claim_from_document_json(document: dict[str, Any], claimed: Interval | None) -> None:
     assert claim(document, FRIDAY) == Claim(FRIDAY, claimed)
 
 
-def test_a_day_that_the_text_tells_is_no_inference() -> None:
-    assert claim(entry("2019-12-20", "metadata"), FRIDAY).is_stated
+def test_claim_stated_by_the_text() -> None:
+    assert claim(document_json("2019-12-20", "metadata"), FRIDAY).is_stated
 
 
-def test_the_figures_of_a_line() -> None:
+def test_score_figures() -> None:
     claims = [
         Claim(FRIDAY, None),
         Claim(FRIDAY, days(FRIDAY, FRIDAY)),
@@ -49,7 +52,7 @@ def test_the_figures_of_a_line() -> None:
 
     assert score(claims) == {
         "hidden": "5",
-        "told by the text": "1",
+        "stated by the text": "1",
         "inferred": "80.0",
         "sound": "75.0",
         "one day": "40.0",
@@ -62,25 +65,26 @@ def test_the_figures_of_a_line() -> None:
     assert score([])["sound"] == "-"
 
 
-def test_each_known_day_is_hidden_once_and_no_text_tells_its_own() -> None:
-    pile = [
+@pytest.mark.slow
+def test_inferred_hides_each_known_day_once() -> None:
+    collection = [
         Article("one", "The court ruled on Friday.", FRIDAY),
         Article("two", "The captain resigned on Tuesday.", Day(2019, 12, 25)),
         Article("three", "The tower was built in 1967.", None),
     ]
 
-    claims = list(inferred(pile))
+    claims = list(inferred(collection))
 
     assert [one.written for one in claims] == [FRIDAY, Day(2019, 12, 25)]
     assert not any(one.is_stated for one in claims)
 
 
-def test_the_piles_are_affairs_of_several_articles_with_true_days_in_their_order() -> None:
-    piles = [read(path) for path in sorted(COLLECTIONS.glob("*.txt"))]
+def test_collections_are_dated_articles_in_order() -> None:
+    collections = [read(path) for path in sorted(COLLECTIONS.glob("*.txt"))]
 
-    assert len(piles) >= 3
-    for pile in piles:
-        written = [article.written for article in pile if article.written is not None]
-        assert 6 <= len(pile) == len(written) == len({article.name for article in pile})
+    assert len(collections) >= 3
+    for collection in collections:
+        written = [article.written for article in collection if article.written is not None]
+        assert 6 <= len(collection) == len(written) == len({article.name for article in collection})
         assert written == sorted(written)
     assert len([article for path in STORIES.glob("*.txt") for article in read(path)]) > 60

@@ -1,17 +1,12 @@
-"""Three real articles give exactly the timeline that was written for them by hand.
-
-The articles are other people's and not kept here; they are read from a folder beside the checkout, where there is one.
-"""
+"""Three real articles give exactly their hand-written timeline (tests/probe.py)."""
 
 from __future__ import annotations
 
-import json
 from functools import cache
-from pathlib import Path
-from typing import Any
 
 import pytest
 
+from tests.probe import PROBE, answer
 from timeline.coreference import resolve_events
 from timeline.dates import Day
 from timeline.mentions import extract_mentions
@@ -19,24 +14,14 @@ from timeline.records import DatedBy, Document, Event, Mention, Modality, Publis
 from timeline.resolving import resolve_document
 from timeline.tagging import tag
 
-PROBE = Path(__file__).parents[2] / "shared" / "probe"
-
-pytestmark = pytest.mark.skipif(
-    not (PROBE / "timeline.json").exists(), reason="the probe's articles are not in ../shared/probe"
-)
-
-
-@cache
-def answer() -> dict[str, Any]:
-    given: dict[str, Any] = json.loads((PROBE / "timeline.json").read_text(encoding="utf-8"))
-    return given
+pytestmark = pytest.mark.corpora(PROBE)
 
 
 def document(name: str, published: str | None) -> Document:
     text = (PROBE / name).read_bytes().decode("utf-8")
     day = None if published is None else Day.read(published)
-    known = PublishedFrom.UNKNOWN if day is None else PublishedFrom.GIVEN
-    return Document(Source(name, name, None, day, known, None), "default", "en", text)
+    origin = PublishedFrom.UNKNOWN if day is None else PublishedFrom.GIVEN
+    return Document(Source(name, name, None, day, origin, None), "default", "en", text)
 
 
 def mentions(name: str, published: str | None) -> tuple[Mention, ...]:
@@ -55,33 +40,34 @@ def events() -> tuple[Event, ...]:
 
 @cache
 def dated() -> dict[str, Event]:
-    """The events that a timex dates, by the id that the answer gives to the one of the same mentions."""
-    return {name_in_answer(event): event for event in events() if event.dated_by is DatedBy.TIMEX}
+    """The events dated by a timex, by the id of the expected event with the same mentions."""
+    return {expected_id(event): event for event in events() if event.dated_by is DatedBy.TIMEX}
 
 
-def by_timex(event: Event) -> dict[Mention, str]:
-    """The mentions of the event that have a timex, and its words."""
-    return {one: one.timex.extent.exact for one in event.mentions if one.timex is not None}
+def timex_texts(event: Event) -> dict[Mention, str]:
+    """The mentions of the event that have a timex, with its text."""
+    return {mention: mention.timex.extent.exact for mention in event.mentions if mention.timex is not None}
 
 
-def name_in_answer(event: Event) -> str:
-    """The id of the answer's event with the same dated mentions; without one, what was told too much."""
-    told = by_timex(event)
+def expected_id(event: Event) -> str:
+    """The id of the expected event with the same dated mentions; without one, a description of the surplus event."""
+    dated_mentions = timex_texts(event)
     for expected in answer()["events"]:
-        if len(expected["mentions"]) == len(told) and all(
-            any(is_told(mention, *one) for one in told.items()) for mention in expected["mentions"]
+        if len(expected["mentions"]) == len(dated_mentions) and all(
+            any(is_expected(mention, *dated_mention) for dated_mention in dated_mentions.items())
+            for mention in expected["mentions"]
         ):
             return str(expected["id"])
-    return f"not in the answer: {event.title} {list(told.values())}"
+    return f"not in the answer: {event.title} {list(dated_mentions.values())}"
 
 
-def is_told(expected: dict[str, str], told: Mention, words: str) -> bool:
-    """Whether the quote covers the text, and the date overlaps the phrase in it."""
-    covers = expected["text"] in told.quote.exact
-    return covers and (words in expected["phrase"] or expected["phrase"] in words)
+def is_expected(expected: dict[str, str], mention: Mention, timex: str) -> bool:
+    """True if the quote contains the expected text, and the timex overlaps the expected phrase."""
+    covers = expected["text"] in mention.quote.exact
+    return covers and (timex in expected["phrase"] or expected["phrase"] in timex)
 
 
-# What the articles tell without a date, as news: written from the texts, a stretch of the sentence and its day.
+# Events that the articles report without a date: a part of the sentence, and its day. Written from the texts.
 NEWS = {
     "the group’s spokesman, said in a statement": "2019-12-21",
     "makes the US a partner": "2019-12-21",
@@ -110,18 +96,18 @@ NEWS = {
 }
 
 
-def test_the_events_are_the_twelve_of_the_answer() -> None:
+def test_events_are_the_expected_twelve() -> None:
     assert set(dated()) == {event["id"] for event in answer()["events"]}
 
 
-def test_all_fifteen_mentions_carry_their_dates() -> None:
-    assert sum(len(by_timex(event)) for event in dated().values()) == 15
+def test_mentions_have_their_dates() -> None:
+    assert sum(len(timex_texts(event)) for event in dated().values()) == 15
     for expected in answer()["events"]:
-        dates = sorted(str(mention.resolution.when.edtf) for mention in by_timex(dated()[expected["id"]]))
+        dates = sorted(str(mention.resolution.when.edtf) for mention in timex_texts(dated()[expected["id"]]))
         assert dates == expected.get("conflict", [expected["when"]] * len(expected["mentions"]))
 
 
-def test_each_event_is_dated_and_told_as_in_the_answer() -> None:
+def test_event_dates_and_modality() -> None:
     for expected in answer()["events"]:
         event = dated()[expected["id"]]
 
@@ -129,7 +115,8 @@ def test_each_event_is_dated_and_told_as_in_the_answer() -> None:
         assert (event.modality is Modality.EXPECTED) is expected.get("expected", False)
 
 
-def test_only_the_statement_that_is_dated_twice_is_a_conflict() -> None:
+def test_conflict_of_one_event_only() -> None:
+    """Only the statement that two articles date differently has a conflict."""
     sides = {
         name: [(side.edtf, event.mentions[index].document.id) for side in event.conflict for index in side.mentions]
         for name, event in dated().items()
@@ -141,39 +128,41 @@ def test_only_the_statement_that_is_dated_twice_is_a_conflict() -> None:
     assert sides == {expected["id"]: list(zip(expected["conflict"], documents, strict=True))}
 
 
-def test_what_has_no_date_is_told_as_the_news_of_its_day() -> None:
-    told = {
+def test_sentences_without_a_date_are_dated_by_the_news() -> None:
+    """Events without a date expression are dated by the story or by the publication day."""
+    reported = {
         (mention.quote.exact, mention.resolution.when.edtf)
         for event in events()
         for mention in event.mentions
         if mention.dated_by in (DatedBy.STORY, DatedBy.PUBLICATION)
     }
 
-    missing = {words for words, day in NEWS.items() if not any(words in quote and day == on for quote, on in told)}
+    missing = {words for words, day in NEWS.items() if not any(words in quote and day == on for quote, on in reported)}
     assert missing == set()
-    assert [quote for quote, _ in told if not any(words in quote for words in NEWS)] == []
+    assert [quote for quote, _ in reported if not any(words in quote for words in NEWS)] == []
 
 
-def test_what_is_no_event_is_none() -> None:
-    told = {mention: words for event in events() for mention, words in by_timex(event).items()}
+def test_phrases_that_are_no_events() -> None:
+    texts = {mention: text for event in events() for mention, text in timex_texts(event).items()}
 
-    for nothing in answer()["not_events"]:
+    for no_event in answer()["not_events"]:
         overlapping = [
             mention
-            for mention, words in told.items()
-            if mention.document.id == nothing["document"] and nothing["phrase"] in words
+            for mention, text in texts.items()
+            if mention.document.id == no_event["document"] and no_event["phrase"] in text
         ]
         assert overlapping == []
 
 
-def test_without_publication_dates_nothing_is_guessed() -> None:
+def test_dates_without_publication_days() -> None:
+    """Without publication days only absolute dates are resolved."""
     undated = [mention for name in answer()["documents"] for mention in mentions(name, None)]
     expected = answer()["without_publication_dates"]
 
-    told = {one.timex.extent.exact: one.resolution.when.edtf for one in undated if one.timex is not None}
+    dates = {one.timex.extent.exact: one.resolution.when.edtf for one in undated if one.timex is not None}
 
     assert len(undated) == 15
-    assert told == (
+    assert dates == (
         dict.fromkeys(expected["unanchored"])
         | expected["partial"]
         | {phrase.removeprefix("in "): year for phrase, year in expected["absolute"].items()}

@@ -1,4 +1,4 @@
-"""The articles of the demonstration and what they say. The answers were written from the texts, never from a run."""
+"""The demo articles of seeds/: their dates and events. The answers were written from the texts, never from a run."""
 
 from pathlib import Path
 
@@ -13,12 +13,12 @@ from timeline.storage import EventQuery, events
 from timeline.tagging import tag
 
 ARTICLES = {
-    each.source.name: each
-    for each in file_readers.read_paths([resources.seeds()], IngestDefaults())
-    if isinstance(each, Document)
+    article.source.name: article
+    for article in file_readers.read_paths([resources.seeds()], IngestDefaults())
+    if isinstance(article, Document)
 }
 
-# What each article dates, in the order of its text: the phrase, and the VALUE and MOD that TimeML gives it.
+# The timexes of each article in text order: the phrase, and its TIMEX3 VALUE and MOD.
 DATES = {
     "2019-12-21-prosecutor-turns-to-the-judges.md": """
         Friday 2019-12-20 | 120 days P120D | 31 December 2014 2014-12-31 | Two days later 2015-01-02
@@ -48,24 +48,24 @@ DATES = {
 
 
 @pytest.fixture(scope="module")
-def told(demo: Path) -> tuple[Event, ...]:
+def demo_events(demo: Path) -> tuple[Event, ...]:
     with storage.open_database(demo) as db:
         return tuple(events.page(db, EventQuery()).items)
 
 
-def quoting(told: tuple[Event, ...], words: str) -> set[Event]:
-    """The events of which a mention quotes these words."""
-    return {event for event in told for mention in event.mentions if words in mention.quote.exact}
+def quoting(demo_events: tuple[Event, ...], words: str) -> set[Event]:
+    """The events with a mention that quotes these words."""
+    return {event for event in demo_events for mention in event.mentions if words in mention.quote.exact}
 
 
 @pytest.mark.parametrize("name", ARTICLES)
-def test_every_date_of_an_article_is_understood(name: str) -> None:
+def test_article_timexes(name: str) -> None:
     article = ARTICLES[name]
     timexes = tag(article.text)
 
     outcomes = zip(timexes, resolve_document(timexes, article.source.published), strict=True)
-    found = [f"{timex.extent.exact} {outcome.value} {outcome.mod or ''}".strip() for timex, outcome in outcomes]
-    assert found == [phrase.strip() for line in DATES[name].strip().splitlines() for phrase in line.split("|")]
+    values = [f"{timex.extent.exact} {outcome.value} {outcome.mod or ''}".strip() for timex, outcome in outcomes]
+    assert values == [phrase.strip() for line in DATES[name].strip().splitlines() for phrase in line.split("|")]
 
 
 @pytest.mark.parametrize(
@@ -78,26 +78,26 @@ def test_every_date_of_an_article_is_understood(name: str) -> None:
         ("it entered into force on July 1, 2002", "entered into force on 1 July 2002"),
     ],
 )
-def test_what_two_articles_tell_is_one_event(told: tuple[Event, ...], of_one: str, of_another: str) -> None:
-    shared = quoting(told, of_one) & quoting(told, of_another)
+def test_event_of_two_articles_is_merged(demo_events: tuple[Event, ...], of_one: str, of_another: str) -> None:
+    shared = quoting(demo_events, of_one) & quoting(demo_events, of_another)
 
     assert [event.conflict for event in shared] == [()]
 
 
-def test_a_note_that_two_articles_date_differently_is_a_conflict(told: tuple[Event, ...]) -> None:
-    [disputed] = [event for event in told if event.conflict]
+def test_event_dated_differently_has_a_conflict(demo_events: tuple[Event, ...]) -> None:
+    [disputed] = [event for event in demo_events if event.conflict]
 
-    assert quoting(told, "We will read every page") == {disputed}
+    assert quoting(demo_events, "We will read every page") == {disputed}
     assert [side.edtf for side in disputed.conflict] == ["2020-01-28", "2020-01-29"]
 
 
-def test_what_is_due_is_expected(told: tuple[Event, ...]) -> None:
-    due = {str(event.when.edtf) for event in told if event.modality is Modality.EXPECTED}
+def test_future_events_are_expected(demo_events: tuple[Event, ...]) -> None:
+    due = {str(event.when.edtf) for event in demo_events if event.modality is Modality.EXPECTED}
 
     assert due >= {"2019-12-23", "2020-01-28", "2020-03-16", "2020-03-30", "2020-34", "2020-23"}
 
 
-def test_the_article_without_a_date_is_not_guessed_at(told: tuple[Event, ...]) -> None:
-    waiting = {(event.when.edtf, event.status) for event in told if event.status is not Status.DATED}
+def test_undated_article_has_no_invented_dates(demo_events: tuple[Event, ...]) -> None:
+    undated = {(event.when.edtf, event.status) for event in demo_events if event.status is not Status.DATED}
 
-    assert waiting == {("XXXX-03-05", Status.PARTIAL), (None, Status.UNANCHORED)}
+    assert undated == {("XXXX-03-05", Status.PARTIAL), (None, Status.UNANCHORED)}

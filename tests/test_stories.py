@@ -1,10 +1,10 @@
-"""Whole articles are specified too: each file of tests/stories holds texts, their days of writing, and their timeline.
+"""Stories: each file of tests/stories has short articles, their publication days, and their expected timeline.
 
-The answers were written from the texts. A mention is a stretch of its text in which the date stands in brackets, or the
-verb in braces, where the sentence has no date and is told as news, or shares the date of a verb before it.
+The timelines were written from the texts. A mention is a part of its text with the date in brackets; or with the verb
+in braces, if the sentence has no date of its own, or shares the date of an earlier verb.
 
-An answer that is right, and not yet given, opens with "open:"; a mention too many that is not yet mended stands on a
-line "surplus:". Both fail as soon as they no longer hold, so that the list of what is wrong is true.
+An expected event that is not yet extracted is marked "open:", an extracted mention that should not be there "surplus:".
+Both fail as soon as they no longer apply, so that the list of known errors stays true.
 """
 
 from __future__ import annotations
@@ -35,12 +35,12 @@ PART = re.compile(r"^== (\S+)(?: (\d{4}-\d\d-\d\d))?$", re.MULTILINE)
 _AROUND = 24
 OPEN, SURPLUS = "open:", "surplus:"
 
-Place = tuple[str, int]  # the name of a text, and where in it a date or a verb begins
+Place = tuple[str, int]  # the name of a text, and the start of a date or a verb in it
 
 
 @dataclass(frozen=True)
-class Told:
-    """An event as a story's answer gives it."""
+class ExpectedEvent:
+    """An event of a story's timeline."""
 
     when: str
     modality: str
@@ -48,36 +48,36 @@ class Told:
 
 
 def parts(story: str) -> dict[str, Document]:
-    """The texts of a story by name; the last is its answer."""
-    _, *found = PART.split(story)
-    named = zip(found[::3], found[1::3], found[2::3], strict=True)
+    """The texts of a story by name; the last, "timeline", is its expected timeline."""
+    _, *fields = PART.split(story)
+    named = zip(fields[::3], fields[1::3], fields[2::3], strict=True)
     return {name: document(name, text.strip(), written) for name, written, text in named}
 
 
-def pile(story: Path) -> list[Document]:
+def documents(story: Path) -> list[Document]:
     return [text for name, text in parts(story.read_text(encoding="utf-8")).items() if name != "timeline"]
 
 
 def document(name: str, text: str, written: str | None) -> Document:
     published = None if written is None else Day.read(written)
-    known = PublishedFrom.UNKNOWN if written is None else PublishedFrom.GIVEN
-    return Document(Source(name, name, None, published, known, None), "default", "en", text)
+    origin = PublishedFrom.UNKNOWN if written is None else PublishedFrom.GIVEN
+    return Document(Source(name, name, None, published, origin, None), "default", "en", text)
 
 
-def answer(line: str, texts: dict[str, Document]) -> Told:
+def answer(line: str, texts: dict[str, Document]) -> ExpectedEvent:
     when, modality, *mentions = (part.strip() for part in line.split(" | "))
-    return Told(when, modality, frozenset(place(mention, texts) for mention in mentions))
+    return ExpectedEvent(when, modality, frozenset(place(mention, texts) for mention in mentions))
 
 
 def place(mention: str, texts: dict[str, Document]) -> Place:
-    name, _, stretch = mention.partition(": ")
-    plain, text = re.sub(r"[\[\]{}]", "", stretch), texts[name].text
-    assert text.count(plain) == 1, f"{mention!r} should stand once in its text"
-    return name, text.index(plain) + re.search(r"[\[{]", stretch).start()  # type: ignore[union-attr]
+    name, _, marked = mention.partition(": ")
+    plain, text = re.sub(r"[\[\]{}]", "", marked), texts[name].text
+    assert text.count(plain) == 1, f"{mention!r} must occur once in its text"
+    return name, text.index(plain) + re.search(r"[\[{]", marked).start()  # type: ignore[union-attr]
 
 
-def told(event: Event, sharing: frozenset[str]) -> Told:
-    """The event as an answer would give it; `sharing` are the mentions that their verb marks, not their date."""
+def as_expected(event: Event, sharing: frozenset[str]) -> ExpectedEvent:
+    """The event in the form of a timeline; `sharing` are the mentions that their verb marks, not their date."""
     ordered = event.dated_by is DatedBy.ORDER
     mentions = frozenset(
         (mention.document.id, (mention.predicate if timex is None else timex.extent).start)
@@ -85,11 +85,11 @@ def told(event: Event, sharing: frozenset[str]) -> Told:
         if ordered or mention.dated_by in DEFAULT_DATED_BY
         for timex in [None if mention.id in sharing else mention.timex]
     )
-    return Told(event.when.edtf or "?", event.modality.value, mentions)
+    return ExpectedEvent(event.when.edtf or "?", event.modality.value, mentions)
 
 
 def sharing(mentions: Iterable[Mention]) -> frozenset[str]:
-    """The ids of those whose date is that of a verb before them."""
+    """The ids of the mentions that share the date of an earlier verb."""
     first: dict[tuple[str, int], Mention] = {}
     dated = [(mention.document.id, mention.timex.extent.start, mention) for mention in mentions if mention.timex]
     for text, start, mention in sorted(dated, key=lambda one: one[2].predicate.start):
@@ -97,96 +97,98 @@ def sharing(mentions: Iterable[Mention]) -> frozenset[str]:
     return frozenset(mention.id for text, start, mention in dated if mention is not first[text, start])
 
 
-def shown(told: Told, texts: dict[str, Document]) -> str:
-    """The event as a line for people: where each of its mentions stands in its text."""
-    stretches = (
+def describe(event: ExpectedEvent, texts: dict[str, Document]) -> str:
+    """A line for people: the event with the context of each mention."""
+    contexts = (
         f"{name}: {text[max(0, start - _AROUND) : start]}⟨{text[start : start + _AROUND]}⟩".replace("\n", " ")
-        for name, start in sorted(told.mentions)
+        for name, start in sorted(event.mentions)
         for text in [texts[name].text]
     )
-    return " | ".join((told.when, told.modality, *stretches))
+    return " | ".join((event.when, event.modality, *contexts))
 
 
-def read(texts: Iterable[Document]) -> list[Extraction]:
-    found = []
+def extractions(texts: Iterable[Document]) -> list[Extraction]:
+    results = []
     for text in texts:
         timexes = tag(text.text, text.language)
-        found.append(extract(text, timexes, resolve_document(timexes, text.source.published)))
-    return found
+        results.append(extract(text, timexes, resolve_document(timexes, text.source.published)))
+    return results
 
 
 def mentions(texts: Iterable[Document]) -> list[Mention]:
-    return list(chain.from_iterable(found.mentions for found in read(texts)))
+    return list(chain.from_iterable(extraction.mentions for extraction in extractions(texts)))
 
 
-def events(found: Iterable[Extraction]) -> list[Event]:
+def events(extracted: Iterable[Extraction]) -> list[Event]:
     """The events with their order."""
-    found = list(found)
-    pile = resolve_events(chain.from_iterable(one.mentions for one in found), "default")
-    event_of = {mention.id: event.id for event in pile for mention in event.mentions}
+    extracted = list(extracted)
+    resolved = resolve_events(chain.from_iterable(one.mentions for one in extracted), "default")
+    event_of = {mention.id: event.id for event in resolved for mention in event.mentions}
     relations = [
         EventRelation(
             one.kind, event_of[one.one], event_of[one.other], one.why, (text.mentions[0].document.id, one.signal.start)
         )
-        for text in found
+        for text in extracted
         for one in text.relations
         if event_of[one.one] != event_of[one.other]
     ]
-    orders, _ = infer_order([OrderedEvent(one.id, one.title, one.when, one.id) for one in pile], relations)
-    return [replace(event, order=orders[event.id]) for event in pile]
+    orders, _ = infer_order([OrderedEvent(one.id, one.title, one.when, one.id) for one in resolved], relations)
+    return [replace(event, order=orders[event.id]) for event in resolved]
 
 
 @pytest.mark.parametrize("story", STORIES, ids=lambda path: path.stem)
-def test_a_story_gives_its_timeline(story: Path) -> None:
+def test_story_timeline(story: Path) -> None:
     texts = parts(story.read_text(encoding="utf-8"))
     lines = [line for line in texts.pop("timeline").text.splitlines() if line]
     open_ = {answer(line.removeprefix(OPEN), texts) for line in lines if line.startswith(OPEN)}
     surplus = {place(line.removeprefix(SURPLUS).strip(), texts) for line in lines if line.startswith(SURPLUS)}
     expected = {answer(line, texts) for line in lines if not line.startswith((OPEN, SURPLUS))}
-    read_ = read(texts.values())
-    shared = sharing(chain.from_iterable(one.mentions for one in read_))
+    extracted = extractions(texts.values())
+    shared = sharing(chain.from_iterable(one.mentions for one in extracted))
 
-    given = {told(event, shared) for event in events(read_) if event.dated_by in DEFAULT_DATED_BY}
+    actual = {as_expected(event, shared) for event in events(extracted) if event.dated_by in DEFAULT_DATED_BY}
 
     excused = surplus.union(*(one.mentions for one in open_))
-    places = frozenset[Place]().union(*(one.mentions for one in given))
-    missing = [shown(one, texts) for one in sorted(expected - given, key=_date)]
-    superfluous = [shown(one, texts) for one in sorted(given - expected, key=_date) if not one.mentions <= excused]
-    mended = [*(shown(one, texts) for one in open_ & given), *sorted(surplus - places)]
-    assert not missing + superfluous, "\n".join(["", "missing:", *missing, "superfluous:", *superfluous])
-    assert not mended, "no longer open, or no longer too many"
+    places = frozenset[Place]().union(*(one.mentions for one in actual))
+    missing = [describe(one, texts) for one in sorted(expected - actual, key=_date)]
+    unexpected = [describe(one, texts) for one in sorted(actual - expected, key=_date) if not one.mentions <= excused]
+    fixed = [*(describe(one, texts) for one in open_ & actual), *sorted(surplus - places)]
+    assert not missing + unexpected, "\n".join(["", "missing:", *missing, "unexpected:", *unexpected])
+    assert not fixed, "remove open: or surplus:"
 
 
-def _date(told: Told) -> tuple[str, list[Place]]:
-    return told.when, sorted(told.mentions)
+def _date(event: ExpectedEvent) -> tuple[str, list[Place]]:
+    return event.when, sorted(event.mentions)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("story", STORIES, ids=lambda path: path.stem)
-def test_any_order_of_the_documents_of_a_story_gives_the_same_events(story: Path) -> None:
-    texts = pile(story)
+def test_story_events_do_not_depend_on_document_order(story: Path) -> None:
+    texts = documents(story)
     events = resolve_events(mentions(texts), "default")
 
-    for turned in (texts[::-1], texts[1::2] + texts[::2], *(texts[at:] + texts[:at] for at in range(1, len(texts)))):
-        assert resolve_events(mentions(turned), "default") == events
+    for reordered in (texts[::-1], texts[1::2] + texts[::2], *(texts[at:] + texts[:at] for at in range(1, len(texts)))):
+        assert resolve_events(mentions(reordered), "default") == events
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("story", STORIES, ids=lambda path: path.stem)
+def test_story_without_a_document(story: Path) -> None:
+    """Without one document, the remaining links give the same events as the other documents by themselves."""
+    texts = documents(story)
+    extracted = mentions(texts)
+    links = list(score_pairs(extracted))
+
+    for removed in texts:
+        remaining = [mention for mention in extracted if mention.document.id != removed.source.id]
+        ids = {mention.id for mention in remaining}
+        remaining_links = [link for link in links if {link.one, link.other} <= ids]
+        others = mentions(text for text in texts if text is not removed)
+        assert set(cluster(remaining, remaining_links, "default")) == set(resolve_events(others, "default"))
 
 
 @pytest.mark.parametrize("story", STORIES, ids=lambda path: path.stem)
-def test_a_story_without_one_document_is_as_if_it_had_never_had_it(story: Path) -> None:
-    """What links are left, and the events gathered from them, are those that the others give by themselves."""
-    texts = pile(story)
-    found = mentions(texts)
-    everything = list(score_pairs(found))
-
-    for gone in texts:
-        left = [mention for mention in found if mention.document.id != gone.source.id]
-        ids = {mention.id for mention in left}
-        kept = [link for link in everything if {link.one, link.other} <= ids]
-        alone = mentions(text for text in texts if text is not gone)
-        assert set(cluster(left, kept, "default")) == set(resolve_events(alone, "default"))
-
-
-@pytest.mark.parametrize("story", STORIES, ids=lambda path: path.stem)
-def test_every_stretch_of_a_story_stands_where_it_says(story: Path) -> None:
+def test_story_offsets_match_the_text(story: Path) -> None:
     texts = parts(story.read_text(encoding="utf-8"))
     del texts["timeline"]
 

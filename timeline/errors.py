@@ -1,7 +1,7 @@
-"""The root of the errors that this program raises on purpose. The errors themselves stand beside their raisers."""
+"""The base class of the project's errors. Each error is defined in the module that raises it."""
 
 __all__ = ["TimelineError"]
 
 
 class TimelineError(Exception):
-    """What was asked cannot be done; the text is a sentence for people, which says what to do where that is known."""
+    """The request cannot be carried out. The message is one sentence for people, with advice where there is any."""

@@ -17,9 +17,10 @@ from timeline.records import Document, Mention, PublishedFrom, Source
 from timeline.resolving import resolve_document
 from timeline.tagging import tag
 
-CORPORA = sorted(Path(os.environ.get("TIMELINE_CORPORA", "/nowhere")).glob("*/docs.jsonl"))
+FOLDER = Path(os.environ.get("TIMELINE_CORPORA", "/nowhere"))
+CORPORA = sorted(FOLDER.glob("*/docs.jsonl"))
 
-pytestmark = pytest.mark.skipif(not CORPORA, reason="TIMELINE_CORPORA names no folder with corpora")
+pytestmark = pytest.mark.corpora(FOLDER)
 
 
 def mentions(corpus: Path) -> list[Mention]:

@@ -1,4 +1,4 @@
-"""Events made by hand and by Hypothesis, for the tests of this room."""
+"""Factories and Hypothesis strategies of events for the export tests."""
 
 from __future__ import annotations
 
@@ -24,31 +24,33 @@ SOLVEIG = Source(
 ANNALS = Source("annals", "annals.txt", None, None, PublishedFrom.UNKNOWN, "javascript:alert(1)")
 
 
-def made(id: str, title: str, *sources: Source, **fields: Any) -> Event:
-    """An event that each of the sources, or else Solveig, tells in one sentence; it was on 2019-12-20."""
+def make_event(id: str, title: str, *sources: Source, **fields: Any) -> Event:
+    """Make an event that each source, by default SOLVEIG, reports in one sentence, by default of 2019-12-20."""
     when = fields.pop("when", on(2019, 12, 20))
-    told = [replace(mention(article(), 0, when), document=source) for source in sources or (SOLVEIG,)]
-    return replace(event(*told), id=id, title=title, when=when, **{"actors": (), "places": (), **fields})
+    mentions = [replace(mention(article(), 0, when), document=source) for source in sources or (SOLVEIG,)]
+    return replace(event(*mentions), id=id, title=title, when=when, **{"actors": (), "places": (), **fields})
 
 
-SAILED = made("e1", "The ferry <b>sailed</b> & sank", SOLVEIG, actors=("Ada Lindqvist",), places=("Åland", "Turku"))
-CAESAR = made("e2", "=HYPERLINK(1)", ANNALS, when=on(-43, 3, 15))
-BUILT = made("e3", "It was built", SOLVEIG, when=read("1850~"), modality=Modality.EXPECTED)
-UNDATED = made("e4", "Nobody saw it", ANNALS, when=UNKNOWN)
-BIRTHDAY = made("e5", "It is cleaned", ANNALS, when=SOME_MARCH_3)
+SAILED = make_event(
+    "e1", "The ferry <b>sailed</b> & sank", SOLVEIG, actors=("Ada Lindqvist",), places=("Åland", "Turku")
+)
+CAESAR = make_event("e2", "=HYPERLINK(1)", ANNALS, when=on(-43, 3, 15))
+BUILT = make_event("e3", "It was built", SOLVEIG, when=read("1850~"), modality=Modality.EXPECTED)
+UNDATED = make_event("e4", "Nobody saw it", ANNALS, when=UNKNOWN)
+BIRTHDAY = make_event("e5", "It is cleaned", ANNALS, when=SOME_MARCH_3)
 DISPUTED = replace(
-    made("e6", "It was sold", SOLVEIG, ANNALS, when=read("2019-12-20/2019-12-21")),
+    make_event("e6", "It was sold", SOLVEIG, ANNALS, when=read("2019-12-20/2019-12-21")),
     conflict=(ConflictSide("2019-12-20", (0,)), ConflictSide("2019-12-21", (1,))),
 )
 DISPUTED = replace(
     DISPUTED,
     mentions=tuple(
-        replace(told, resolution=replace(told.resolution, when=on(2019, 12, day), value=f"2019-12-{day}"))
-        for told, day in zip(DISPUTED.mentions, (20, 21), strict=True)
+        replace(disputed, resolution=replace(disputed.resolution, when=on(2019, 12, day), value=f"2019-12-{day}"))
+        for disputed, day in zip(DISPUTED.mentions, (20, 21), strict=True)
     ),
 )
 GOLDEN = [CAESAR, BUILT, SAILED, UNDATED]
-"""Before Christ, coarse and expected, a day, no day."""
+"""Events before Christ, of a year and expected, of a day, and undated: those of the golden files."""
 
 BY = Signature("Ada", datetime(2026, 11, 24, 12, 30, 15, 999, tzinfo=UTC))
 
@@ -96,7 +98,7 @@ _SOURCES = st.builds(
 
 @st.composite
 def _events(draw: st.DrawFn) -> Event:
-    plain = made(
+    undecided = make_event(
         draw(st.text("0123456789abcdef", min_size=4, max_size=4)),
         draw(TEXTS),
         *draw(st.lists(_SOURCES, min_size=1, max_size=3)),
@@ -106,8 +108,8 @@ def _events(draw: st.DrawFn) -> Event:
         places=tuple(draw(st.lists(TEXTS, max_size=2))),
     )
     kinds: list[DecisionKind] = draw(st.lists(st.sampled_from([Note("Ask Feld;\nor Ada"), Pin("2019")]), max_size=2))
-    return replace(plain, decisions=tuple(make_decision("default", kind, ["ferry-0000"], BY) for kind in kinds))
+    return replace(undecided, decisions=tuple(make_decision("default", kind, ["ferry-0000"], BY) for kind in kinds))
 
 
 EVENTS = st.lists(_events(), max_size=4, unique_by=lambda one: one.id)
-"""Events of all times, whose texts and addresses mean harm."""
+"""Up to four events of any time, with hostile texts and URLs."""

@@ -1,3 +1,5 @@
+"""JSON-LD, read back with pyld and the context of schema.org."""
+
 import json
 from typing import Any
 
@@ -5,8 +7,8 @@ import pytest
 from hypothesis import given
 from pyld import jsonld
 
-from tests.export.factories import EVENTS, GOLDEN, SAILED, UNDATED, made
-from tests.export.reading_back import golden, written
+from tests.export.factories import EVENTS, GOLDEN, SAILED, UNDATED, make_event
+from tests.export.output import export_text, read_golden
 from tests.storage.factories import on
 from timeline.dates import Clock, Moment, Period, When
 from timeline.dates.edtf import read
@@ -14,17 +16,17 @@ from timeline.export.site import NO_SITE, Site
 from timeline.records import Event
 
 SCHEMA = "http://schema.org/"
-VOCABULARY = json.loads(golden("schema.org.json"))
+VOCABULARY = json.loads(read_golden("schema.org.json"))
 
 
 def loader(url: str, _: Any) -> dict[str, Any]:
-    """Of schema.org's context what is used here: a term that is not in it is lost, and a test fails."""
+    """Load the part of schema.org's context that exports use. A missing term is lost, and a test fails."""
     assert url.rstrip("/") == "https://schema.org"
     return {"contentType": "application/ld+json", "contextUrl": None, "documentUrl": url, "document": VOCABULARY}
 
 
 def expanded(events: list[Event], site: Site = NO_SITE) -> dict[str, Any]:
-    [dataset] = jsonld.expand(json.loads(written("jsonld", events, site)), {"documentLoader": loader})
+    [dataset] = jsonld.expand(json.loads(export_text("jsonld", events, site)), {"documentLoader": loader})
     return dict(dataset)
 
 
@@ -36,21 +38,22 @@ def values(node: dict[str, Any], term: str) -> list[str]:
     return [one["@value"] for one in node.get(SCHEMA + term, [])]
 
 
+@pytest.mark.slow
 @given(EVENTS)
-def test_a_processor_reads_every_event_back(events: list[Event]) -> None:
-    told = about(events)
+def test_jsonld_is_read_back_by_pyld(events: list[Event]) -> None:
+    nodes = about(events)
 
-    assert [node["@type"] for node in told] == [[f"{SCHEMA}Event"]] * len(events)
-    assert [values(node, "name") for node in told] == [[event.title] for event in events]
-    assert [node["@id"] for node in told] == [f"tag:timeline.invalid,2026:events/{event.id}" for event in events]
-    assert ["http://purl.org/dc/terms/date" in node for node in told] == [bool(event.when.edtf) for event in events]
-    assert [len(node[f"{SCHEMA}subjectOf"]) for node in told] == [len(event.mentions) for event in events]
+    assert [node["@type"] for node in nodes] == [[f"{SCHEMA}Event"]] * len(events)
+    assert [values(node, "name") for node in nodes] == [[event.title] for event in events]
+    assert [node["@id"] for node in nodes] == [f"tag:timeline.invalid,2026:events/{event.id}" for event in events]
+    assert ["http://purl.org/dc/terms/date" in node for node in nodes] == [bool(event.when.edtf) for event in events]
+    assert [len(node[f"{SCHEMA}subjectOf"]) for node in nodes] == [len(event.mentions) for event in events]
 
 
-def test_no_term_is_unknown_to_schema_org() -> None:
-    given = json.loads(written("jsonld", GOLDEN))
+def test_jsonld_terms_are_in_schema_org() -> None:
+    exported = json.loads(export_text("jsonld", GOLDEN))
 
-    terms = {*given, *(key for event in given["about"] for key in event)} - {"@context", "@type", "@id", "edtf"}
+    terms = {*exported, *(key for event in exported["about"] for key in event)} - {"@context", "@type", "@id", "edtf"}
     assert terms <= set(VOCABULARY["@context"])
 
 
@@ -70,28 +73,28 @@ def test_no_term_is_unknown_to_schema_org() -> None:
         ),
     ],
 )
-def test_a_date_begins_and_ends_no_finer_than_it_is_known(when: When, dates: list[str]) -> None:
-    [node] = about([made("e", "It sailed", when=when)])
+def test_jsonld_start_and_end_have_the_precision_of_the_date(when: When, dates: list[str]) -> None:
+    [node] = about([make_event("e", "It sailed", when=when)])
 
     assert values(node, "startDate") + values(node, "endDate") == dates
 
 
-def test_a_date_with_its_doubts_is_of_the_library_of_congress_s_type() -> None:
-    [node] = about([made("e", "It sailed", when=read("2019-12~"))])
+def test_jsonld_edtf_has_its_datatype() -> None:
+    [node] = about([make_event("e", "It sailed", when=read("2019-12~"))])
 
     assert node["http://purl.org/dc/terms/date"] == [
         {"@type": "http://id.loc.gov/datatypes/edtf/EDTF", "@value": "2019-12~"}
     ]
 
 
-def test_without_a_date_there_is_none() -> None:
+def test_jsonld_undated_event_has_no_dates() -> None:
     [node] = about([UNDATED])
 
     assert values(node, "startDate") == []
-    assert "temporalCoverage" not in json.loads(written("jsonld", [UNDATED]))
+    assert "temporalCoverage" not in json.loads(export_text("jsonld", [UNDATED]))
 
 
-def test_the_dataset_covers_the_time_from_its_first_day_to_its_last() -> None:
+def test_jsonld_dataset_has_temporal_coverage() -> None:
     dataset = expanded(GOLDEN)
 
     assert (dataset["@type"], values(dataset, "temporalCoverage")) == (
@@ -100,7 +103,7 @@ def test_the_dataset_covers_the_time_from_its_first_day_to_its_last() -> None:
     )
 
 
-def test_sources_are_cited_with_the_sentence() -> None:
+def test_jsonld_cites_sentences_and_sources() -> None:
     [node] = about([SAILED])
 
     [quotation] = node[f"{SCHEMA}subjectOf"]
@@ -110,5 +113,5 @@ def test_sources_are_cited_with_the_sentence() -> None:
     assert source[f"{SCHEMA}url"] == [{"@id": "https://a.example/?a=1&b=2"}]
 
 
-def test_a_title_cannot_end_the_script_in_which_it_stands() -> None:
-    assert "</script" not in written("jsonld", [made("e", "</script><script>alert(1)")])
+def test_jsonld_title_cannot_end_a_script_element() -> None:
+    assert "</script" not in export_text("jsonld", [make_event("e", "</script><script>alert(1)")])

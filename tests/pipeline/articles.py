@@ -4,7 +4,7 @@ from sqlite_utils import Database
 
 from timeline import storage
 from timeline.dates import Day
-from timeline.export import jsonl
+from timeline.export import json
 from timeline.readers.draft import Draft, IngestDefaults, build_document
 from timeline.records import DatedBy, Document, PublicationBounds, Source
 from timeline.storage import DocumentQuery, EventQuery, Hidden, documents, events
@@ -33,7 +33,9 @@ def articles(timeline: str = "default") -> list[Document]:
 def event_lines(db: Database) -> str:
     """All events of a database as JSON Lines, so that two databases can be compared."""
     return "".join(
-        jsonl.dump(storage.iterate(events.page, db, EventQuery(dated_by=frozenset(DatedBy), hidden=Hidden.INCLUDE)))
+        json.dump_lines(
+            storage.iterate(events.page, db, EventQuery(dated_by=frozenset(DatedBy), hidden=Hidden.INCLUDE))
+        )
     )
 
 

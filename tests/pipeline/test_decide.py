@@ -71,6 +71,7 @@ def test_decision_survives_rebuild(db: Database) -> None:
     assert all(not entry.dormant for entry in decisions.list_all(db, "default"))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("order", list(permutations(range(4)))[::5])
 def test_decisions_hold_in_any_order_of_articles(db: Database, tmp_path: Path, order: tuple[int, ...]) -> None:
     """Decisions hold whatever the order of the articles."""

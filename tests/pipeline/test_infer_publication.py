@@ -150,6 +150,7 @@ def test_contradiction_dates_nothing(db: Database) -> None:
     assert bounds(db, "next").earliest == Day(2017, 3, 4)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("order", list(permutations(range(3))))
 def test_inference_is_independent_of_arrival(db: Database, tmp_path: Path, order: tuple[int, ...]) -> None:
     """The order of arrival does not change inferred days."""

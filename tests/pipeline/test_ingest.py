@@ -62,6 +62,7 @@ def test_add_twice_is_idempotent(db: Database) -> None:
     assert list(db.iterdump()) == rows
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("order", list(permutations(range(3))))
 def test_add_in_any_order(db: Database, tmp_path: Path, order: tuple[int, ...]) -> None:
     """The order of the articles does not change the events."""
@@ -224,6 +225,7 @@ def test_offsets_match_the_text(db: Database, text: str) -> None:
             assert kept[mention.quote.start : mention.quote.end] == mention.quote.exact
 
 
+@pytest.mark.slow
 def test_killed_ingest_leaves_whole_batches(tmp_path: Path) -> None:
     """A document without its event would be half stored."""
     path = tmp_path / "timeline.db"

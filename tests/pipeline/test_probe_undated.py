@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.test_probe import PROBE, answer
+from tests.probe import ARTICLES, PROBE, answer
 from timeline import pipeline, storage
 from timeline.dates import Day
 from timeline.readers import files as file_readers
@@ -19,10 +19,8 @@ if TYPE_CHECKING:
 
     from timeline.records import Event
 
-pytestmark = pytest.mark.skipif(
-    not (PROBE / "timeline.json").exists(), reason="the probe's articles are not in ../shared/probe"
-)
-FIRST, SECOND, THIRD = sorted(PROBE.glob("*.txt")) if PROBE.exists() else [PROBE] * 3
+pytestmark = pytest.mark.corpora(PROBE)
+FIRST, SECOND, THIRD = ARTICLES
 
 
 @pytest.fixture

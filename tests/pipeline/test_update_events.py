@@ -18,7 +18,7 @@ from tests.pipeline.articles import days, event_lines
 from timeline import pipeline, readers, resources, storage
 from timeline.coreference import resolve_events
 from timeline.dates import Day
-from timeline.export import jsonl
+from timeline.export import json
 from timeline.readers import files as file_readers
 from timeline.records import Document, PublishedFrom, Source
 from timeline.storage import mentions
@@ -77,6 +77,7 @@ def empty() -> Iterator[Database]:
         db.close()
 
 
+@pytest.mark.slow
 @settings(max_examples=15, deadline=None)
 @given(DOCUMENTS, st.randoms(use_true_random=False))
 def test_update_events_in_any_order(given: list[Document], chance: Random) -> None:
@@ -88,10 +89,11 @@ def test_update_events_in_any_order(given: list[Document], chance: Random) -> No
             pipeline.add(other, [document])
 
         assert (event_lines(other), days(other)) == (event_lines(db), days(db))
-        merged = jsonl.dump(resolve_events(entire_timeline(db, "default").mentions.values(), "default"))
+        merged = json.dump_lines(resolve_events(entire_timeline(db, "default").mentions.values(), "default"))
         assert sorted(merged) == sorted(event_lines(db).splitlines(keepends=True))
 
 
+@pytest.mark.slow
 @settings(max_examples=15, deadline=None)
 @given(DOCUMENTS, TEXTS)
 def test_update_events_after_removal(given: list[Document], text: str) -> None:

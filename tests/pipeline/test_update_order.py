@@ -2,6 +2,7 @@
 
 from tempfile import TemporaryDirectory
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlite_utils import Database
@@ -118,6 +119,7 @@ def test_undated_events_connect_an_order(db: Database) -> None:
     assert (went.order.earliest, ruled.order.latest) == (Day(2015, 5, 8), None)
 
 
+@pytest.mark.slow
 @settings(max_examples=8, deadline=None)
 @given(st.lists(st.sampled_from(PERHAPS), min_size=1, max_size=6))
 def test_order_is_independent_of_arrival(arrivals: list[tuple[str, str]]) -> None:

@@ -64,6 +64,7 @@ def test_any_meaning_resolves(meaning: Meaning, context: Context) -> None:
     assert resolved is None or resolved.when().edtf == resolved.edtf()
 
 
+@pytest.mark.slow
 @settings(max_examples=300)
 @given(MEANINGS, CONTEXTS)
 def test_relevant_context_is_enough(meaning: Meaning, context: Context) -> None:

@@ -1,4 +1,4 @@
-"""The JSON that the outside relies on, key by key."""
+"""The public JSON, key by key."""
 
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -25,7 +25,7 @@ FRIDAY = {
 }
 
 
-def test_an_event_is_told_with_its_evidence() -> None:
+def test_event_json_has_its_evidence() -> None:
     assert EventShape().dump(event(mention(article(), 0, on(2019, 12, 20)))) == {
         "id": "e-ferry-0000",
         "timeline": "default",
@@ -80,43 +80,43 @@ def test_an_event_is_told_with_its_evidence() -> None:
     }
 
 
-def test_an_event_is_told_with_its_place_among_others() -> None:
+def test_event_json_has_its_order() -> None:
     ruled = Neighbour("a", "The court ruled", '"Then": "ruled", then "left"')
     disorder = OrderContradiction("before", ruled, ("“The court ruled” is dated 2019-12-20",))
     order = TemporalOrder(after=(ruled,), earliest=Day(2019, 12, 20), conflict=(disorder,))
 
-    told = EventShape().dump(replace(event(mention(article(), 0, on(2019, 12, 20))), order=order))["order"]
+    dumped = EventShape().dump(replace(event(mention(article(), 0, on(2019, 12, 20))), order=order))["order"]
 
-    shown = {"id": "a", "title": "The court ruled", "why": '"Then": "ruled", then "left"'}
-    assert (told["after"], told["earliest"], told["latest"]) == ([shown], "2019-12-20", None)
-    assert told["conflict"] == [
-        {"said": "before", "event": shown, "because": ["“The court ruled” is dated 2019-12-20"]}
+    neighbour = {"id": "a", "title": "The court ruled", "why": '"Then": "ruled", then "left"'}
+    assert (dumped["after"], dumped["earliest"], dumped["latest"]) == ([neighbour], "2019-12-20", None)
+    assert dumped["conflict"] == [
+        {"said": "before", "event": neighbour, "because": ["“The court ruled” is dated 2019-12-20"]}
     ]
 
 
-def test_a_mention_without_a_timex_has_null_for_it_and_the_day_of_publication_for_its_anchor() -> None:
-    told = EventShape().dump(event(on_its_day(article(), 0, Day(2019, 12, 20))))
+def test_mention_without_timex_is_anchored_to_publication() -> None:
+    dumped = EventShape().dump(event(on_its_day(article(), 0, Day(2019, 12, 20))))
 
-    assert told["dated_by"] == "publication"
-    assert told["mentions"][0]["timex"] is None
-    assert told["mentions"][0]["anchor"] == {"kind": "publication", "value": "2019-12-20"}
+    assert dumped["dated_by"] == "publication"
+    assert dumped["mentions"][0]["timex"] is None
+    assert dumped["mentions"][0]["anchor"] == {"kind": "publication", "value": "2019-12-20"}
 
 
-def test_an_event_tells_why_its_mentions_are_one() -> None:
+def test_merged_pairs_have_probability_and_reason() -> None:
     one, other = (mention(article(count=2), number, on(2019, 12, 20)) for number in (0, 1))
-    joined = replace(event(one, other), merged=(MergedPair((0, 1), 0.93, "same day"),))
+    merged = replace(event(one, other), merged=(MergedPair((0, 1), 0.93, "same day"),))
 
-    assert EventShape().dump(joined)["merged"] == [{"mentions": [0, 1], "probability": 0.93, "because": "same day"}]
-
-
-def test_an_event_without_a_date_has_all_its_keys() -> None:
-    told = EventShape().dump(event(mention(article(), 0, UNKNOWN)))
-
-    assert told["status"] == "unanchored"
-    assert told["when"] == dict.fromkeys(FRIDAY) | {"approximate": False, "uncertain": False}
+    assert EventShape().dump(merged)["merged"] == [{"mentions": [0, 1], "probability": 0.93, "because": "same day"}]
 
 
-def test_a_conflict_is_told_by_its_dates() -> None:
+def test_undated_event_has_all_keys() -> None:
+    dumped = EventShape().dump(event(mention(article(), 0, UNKNOWN)))
+
+    assert dumped["status"] == "unanchored"
+    assert dumped["when"] == dict.fromkeys(FRIDAY) | {"approximate": False, "uncertain": False}
+
+
+def test_conflict_lists_its_dates() -> None:
     disputed = event(mention(article(count=2), 0, on(2019, 12, 20)), mention(article(count=2), 1, on(2019, 12, 21)))
     sides = (ConflictSide("2019-12-20", (0,)), ConflictSide("2019-12-21", (1,)))
 
@@ -125,10 +125,10 @@ def test_a_conflict_is_told_by_its_dates() -> None:
     }
 
 
-def test_a_document_is_told_with_its_timexes_and_without_its_text() -> None:
+def test_document_json_has_timexes_and_no_text() -> None:
     source = replace(article().source, published=Day(2019, 12, 21), published_from=PublishedFrom.GIVEN)
-    told = mention(article(), 0, on(2019, 12, 20))
-    entry = DocumentSummary(source, "default", "en", 1, 0, "2019-12-22T10:00:00Z", (dated(told),))
+    reported = mention(article(), 0, on(2019, 12, 20))
+    entry = DocumentSummary(source, "default", "en", 1, 0, "2019-12-22T10:00:00Z", (dated(reported),))
 
     assert DocumentShape().dump(entry) == {
         "id": "ferry",
@@ -143,35 +143,35 @@ def test_a_document_is_told_with_its_timexes_and_without_its_text() -> None:
         "published_bounds": None,
         "events": 1,
         "waiting": 0,
-        "timexes": [EventShape().dump(event(told))["mentions"][0]["timex"]],
+        "timexes": [EventShape().dump(event(reported))["mentions"][0]["timex"]],
         "added": "2019-12-22T10:00:00Z",
     }
 
 
-def test_what_people_decided_is_told_beside_what_the_mentions_tell() -> None:
-    told = event(mention(article(), 0, on(2019, 12, 20)))
+def test_decisions_are_listed_beside_derived_values() -> None:
+    decided = event(mention(article(), 0, on(2019, 12, 20)))
     kinds: list[DecisionKind] = [Pin("2019-12"), Note("Ask Feld"), Hide()]
     made = [make_decision("default", kind, ["ferry-0000"], BY) for kind in kinds]
     derived = DerivedValues(
-        "The ferry sailed", told.when, (ConflictSide("2019-12-20", (0,)), ConflictSide("2019-12-21", (1,)))
+        "The ferry sailed", decided.when, (ConflictSide("2019-12-20", (0,)), ConflictSide("2019-12-21", (1,)))
     )
 
-    shown = EventShape().dump(replace(told, decisions=tuple(made), derived=derived))
+    dumped = EventShape().dump(replace(decided, decisions=tuple(made), derived=derived))
 
     by = {"author": "Ada", "made": "2026-11-24T12:00:00.000000Z"}
-    assert shown["decisions"] == [
+    assert dumped["decisions"] == [
         {"id": made[0].id, "kind": "pin", **by, "edtf": "2019-12"},
         {"id": made[1].id, "kind": "note", **by, "note": "Ask Feld"},
         {"id": made[2].id, "kind": "hide", **by},
     ]
-    assert shown["derived"] == {
+    assert dumped["derived"] == {
         "title": "The ferry sailed",
         "when": FRIDAY,
         "conflict": {"dates": [{"edtf": "2019-12-20", "mentions": [0]}, {"edtf": "2019-12-21", "mentions": [1]}]},
     }
 
 
-def test_a_decision_in_the_list_and_in_the_log_names_its_mentions() -> None:
+def test_decision_in_list_and_log_has_its_mentions() -> None:
     split = make_decision("default", Split(("a",)), ["a", "b"], BY)
     line = LogEntry(LogAction.UNDONE, BY, split.id, split.kind, split.mentions)
 
@@ -193,10 +193,10 @@ def test_a_decision_in_the_list_and_in_the_log_names_its_mentions() -> None:
     }
 
 
-def test_a_key_date_is_told_with_its_events() -> None:
-    told = KeyDate(Day(2019, 12, 20), 1.25, 2, (EventSummary("e1", "The ferry sailed", 0.75),))
+def test_key_date_has_its_events() -> None:
+    key_date = KeyDate(Day(2019, 12, 20), 1.25, 2, (EventSummary("e1", "The ferry sailed", 0.75),))
 
-    assert KeyDateShape().dump(told) == {
+    assert KeyDateShape().dump(key_date) == {
         "date": "2019-12-20",
         "weight": 1.25,
         "sources": 2,

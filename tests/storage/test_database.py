@@ -68,6 +68,7 @@ def test_migrate_twice_does_nothing(path: Path) -> None:
     assert storage.migrate(path) == ()
 
 
+@pytest.mark.slow
 def test_migrate_by_four_processes_at_once(tmp_path: Path) -> None:
     """One of four processes migrates, and none fails."""
     path = tmp_path / "timeline.db"

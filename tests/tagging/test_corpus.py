@@ -140,6 +140,7 @@ def _spied(rule: Rule, builds: set[str]) -> Callable[..., Any]:
     return build
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("rule", [*en.COMMANDS, *en.RULES], ids=lambda rule: f"{rule.head} {rule.pattern}")
 def test_every_rule_is_needed(
     rule: Rule, lines_by_rule: Mapping[str, list[Line]], monkeypatch: pytest.MonkeyPatch

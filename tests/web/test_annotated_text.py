@@ -117,6 +117,7 @@ SPANS = st.tuples(st.integers(0, 39), st.integers(1, 12)).map(lambda pair: (pair
 TEXTS = st.text(st.sampled_from("ab \n\r\u202e"), min_size=40, max_size=40)
 
 
+@pytest.mark.slow
 @given(TEXTS, st.lists(SPANS, unique_by=lambda span: span[0]), st.lists(SPANS))
 def test_segments_and_blocks_keep_text(text: str, places: list[tuple[int, int]], verbs: list[tuple[int, int]]) -> None:
     """Property: segments and blocks contain the whole text."""

@@ -18,6 +18,8 @@ from timeline.storage import timelines
 from timeline.web import Settings, create_app
 from timeline.web.settings import Access
 
+pytestmark = pytest.mark.slow  # real servers, and processes that are killed
+
 BODY = {"text": "The dam broke in 1999."}
 
 

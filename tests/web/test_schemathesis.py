@@ -8,7 +8,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tests.server import TIMELINE, serving
+
+pytestmark = pytest.mark.slow
 
 COMMAND = [
     str(Path(sys.executable).with_name("schemathesis")),

@@ -44,6 +44,7 @@ def pages(server: str, **params: object) -> Iterator[list[str]]:
             return
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("sort", ["date", "importance"])
 def test_paging_during_writes(tmp_path: Path, sort: str) -> None:
     """Paging returns each earlier event once while another process writes."""

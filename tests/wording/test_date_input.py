@@ -1,3 +1,5 @@
+"""Dates as people type them."""
+
 from datetime import date
 
 import pytest
@@ -30,18 +32,18 @@ SUNDAY = date(2026, 11, 22)
         ("2020-05-08T14:30", "2020-05-08T14:30:00"),
     ],
 )
-def test_dates_and_words_are_periods_seen_from_today(text: str, edtf: str) -> None:
+def test_parse_relative_to_today(text: str, edtf: str) -> None:
     assert date_input.parse(text, SUNDAY).edtf == edtf
 
 
 @pytest.mark.parametrize(
     "text", ["", " ", "2020-02-30", "2020-13", "30 February 2020", "3pm", "the ferry", "\ud800", "a" * 9999]
 )
-def test_what_no_calendar_has_is_an_error(text: str) -> None:
+def test_parse_rejects_invalid_dates(text: str) -> None:
     with pytest.raises(storage.UnreadableDate):
         date_input.parse(text, SUNDAY)
 
 
 @given(st.builds(Day, st.integers(-9999, 99_999), st.integers(1, 12), st.integers(1, 28)))
-def test_every_day_that_leaves_the_house_is_understood(day: Day) -> None:
+def test_parse_reads_every_printed_day(day: Day) -> None:
     assert date_input.parse(str(day), SUNDAY).earliest == day

@@ -1,4 +1,4 @@
-"""Dates in words: what the engine resolves, and how the page says it."""
+"""Dates in words, as pages and exports show them."""
 
 import pytest
 
@@ -29,10 +29,10 @@ def between(first: Period, last: Period) -> When:
     return Span(first, last).when()
 
 
-def meant(meaning: Meaning) -> When:
-    place = resolve(meaning, Context())
-    assert place is not None
-    return place.when()
+def resolved(meaning: Meaning) -> When:
+    value = resolve(meaning, Context())
+    assert value is not None
+    return value.when()
 
 
 @pytest.mark.parametrize(
@@ -61,7 +61,7 @@ def meant(meaning: Meaning) -> When:
         (on(Unit.DAY, -43, 3, 15), "15 March 44 BC"),
     ],
 )
-def test_a_period_is_told_at_its_precision(when: When, words: str) -> None:
+def test_period_has_its_precision(when: When, words: str) -> None:
     assert date_wording.format_when(when) == words
 
 
@@ -75,7 +75,7 @@ def test_a_period_is_told_at_its_precision(when: When, words: str) -> None:
         (Period.of_year(-50), Period.of_year(-43), "51\N{EN DASH}44 BC"),
     ],
 )
-def test_a_span_says_once_what_its_ends_share(first: Period, last: Period, words: str) -> None:
+def test_range_shares_its_ending(first: Period, last: Period, words: str) -> None:
     assert date_wording.format_when(between(first, last)) == words
 
 
@@ -88,17 +88,17 @@ def test_a_span_says_once_what_its_ends_share(first: Period, last: Period, words
         (Mod.END, Unit.DECADE.holding(Day(1990, 1, 1)), "late 1990s"),
     ],
 )
-def test_a_doubt_is_told(mod: Mod, period: Period, words: str) -> None:
-    assert date_wording.format_when(meant(Modified(mod, Absolute(period)))) == words
+def test_modifier_is_stated(mod: Mod, period: Period, words: str) -> None:
+    assert date_wording.format_when(resolved(Modified(mod, Absolute(period)))) == words
 
 
-def test_the_doubt_of_a_span_is_told_once() -> None:
+def test_modifier_of_a_range_is_stated_once() -> None:
     span = Span(Period.of_year(1850), Period.of_year(1855), approximate=True)
 
     assert date_wording.format_when(span.when()) == "about 1850\N{EN DASH}1855"
 
 
-def test_an_uncertain_date_is_told_as_such() -> None:
+def test_uncertain_date_is_qualified() -> None:
     assert (
         date_wording.format_when(When("1850?", Day(1850, 1, 1), Day(1850, 12, 31), Unit.YEAR, uncertain=True))
         == "perhaps 1850"
@@ -108,13 +108,13 @@ def test_an_uncertain_date_is_told_as_such() -> None:
 @pytest.mark.parametrize(
     ("when", "words"),
     [
-        (meant(Bare(Both(MonthOfYear(5), DayOfMonth(8)))), "8 May, year unknown"),
-        (meant(Bare(MonthOfYear(5))), "May, year unknown"),
-        (meant(Bare(Weekday(4))), "no date"),
+        (resolved(Bare(Both(MonthOfYear(5), DayOfMonth(8)))), "8 May, year unknown"),
+        (resolved(Bare(MonthOfYear(5))), "May, year unknown"),
+        (resolved(Bare(Weekday(4))), "no date"),
         (UNKNOWN, "no date"),
     ],
 )
-def test_what_is_not_known_is_not_told(when: When, words: str) -> None:
+def test_unknown_year_or_date_is_stated(when: When, words: str) -> None:
     assert date_wording.format_when(when) == words
 
 
@@ -126,7 +126,7 @@ def test_what_is_not_known_is_not_told(when: When, words: str) -> None:
         (["2014", "May 2015"], "2014 or May 2015"),
     ],
 )
-def test_dates_that_exclude_each_other_say_once_what_they_share(dates: list[str], words: str) -> None:
+def test_alternatives_share_their_ending(dates: list[str], words: str) -> None:
     assert date_wording.format_alternatives(dates) == words
 
 
@@ -141,11 +141,11 @@ def test_dates_that_exclude_each_other_say_once_what_they_share(dates: list[str]
         (on(Unit.WEEK, 2019, 12, 20), None),
         (on(Unit.DECADE, 1994), None),
         (between(Period.of_year(2014), Period.of_year(2017)), None),
-        (meant(Modified(Mod.APPROX, Absolute(Period.of_year(1850)))), None),
-        (meant(Bare(MonthOfYear(5))), None),
+        (resolved(Modified(Mod.APPROX, Absolute(Period.of_year(1850)))), None),
+        (resolved(Bare(MonthOfYear(5))), None),
     ],
 )
-def test_html_is_given_only_dates_that_it_can_say(when: When, datetime: str | None) -> None:
+def test_html_datetime_only_for_valid_values(when: When, datetime: str | None) -> None:
     assert date_wording.html_datetime(when) == datetime
 
 
@@ -158,12 +158,12 @@ def test_html_is_given_only_dates_that_it_can_say(when: When, datetime: str | No
         (UNKNOWN, None),
     ],
 )
-def test_only_a_day_of_our_calendar_has_a_weekday(when: When, name: str | None) -> None:
+def test_weekday_only_for_gregorian_days(when: When, name: str | None) -> None:
     assert date_wording.weekday_name(when) == name
 
 
 @pytest.mark.parametrize(
-    ("edtf", "told"),
+    ("edtf", "words"),
     [
         ("2015-05-11T09:30:00", "11 May 2015, 09:30"),
         ("2015-05-11T23:30:00/2015-05-12T01:30:00", "11 May 2015, 23:30 – 12 May 2015, 01:30"),
@@ -171,10 +171,10 @@ def test_only_a_day_of_our_calendar_has_a_weekday(when: When, name: str | None) 
         ("2015-05-11T09:30:00-05:00", "11 May 2015, 09:30 -05:00"),
     ],
 )
-def test_a_time_of_day_is_told_after_its_day_with_the_zone_that_was_said(edtf: str, told: str) -> None:
+def test_time_of_day_follows_its_day(edtf: str, words: str) -> None:
     day = Day(2015, 5, 11)
 
-    assert date_wording.format_when(When(edtf, day, day, ClockUnit.MINUTE)) == told
+    assert date_wording.format_when(When(edtf, day, day, ClockUnit.MINUTE)) == words
 
 
 @pytest.mark.parametrize(
@@ -188,5 +188,5 @@ def test_a_time_of_day_is_told_after_its_day_with_the_zone_that_was_said(edtf: s
         (Day(-43, 1, 1), Day(1999, 12, 31), "2,043 years"),
     ],
 )
-def test_a_length_is_told_in_what_can_be_counted(first: Day, last: Day, words: str) -> None:
+def test_length_in_days_months_or_years(first: Day, last: Day, words: str) -> None:
     assert date_wording.format_length(Interval(first, last + 1)) == words

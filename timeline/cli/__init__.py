@@ -1,7 +1,7 @@
-"""The command line.
+"""The command-line interface, built with click.
 
-The law of this room: a command reads its options, calls one function below, and prints; machines read stdout, people
-stderr. A command is a module of its name, loaded when it is called, so that `tag` need not wait for a database.
+Contract: a command reads its options, calls one function of a lower layer, and prints. Machines read stdout, people
+read stderr. Each command is a module with its name, loaded when it is called, so that `tag` does not load a database.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ COMMANDS = (
     "token",
     "migrate",
 )
-"""In the order of the help."""
+"""The commands, in the order in which the help lists them."""
 
 
 class _LazyGroup(click.Group):
@@ -49,7 +49,7 @@ class _LazyGroup(click.Group):
         return command
 
     def invoke(self, ctx: Context) -> Any:
-        """An error of ours is a sentence on stderr and exit code 1."""
+        """Run the command; print a `TimelineError` as one sentence on stderr and exit with code 1."""
         try:
             return super().invoke(ctx)
         except TimelineError as error:
@@ -59,4 +59,4 @@ class _LazyGroup(click.Group):
 @click.group(cls=_LazyGroup)
 @click.version_option(timeline.__version__)
 def main() -> None:
-    """A timeline of dated events, each with its evidence, out of a pile of articles."""
+    """Build one timeline of dated events, each with its evidence, from news articles."""

@@ -1,4 +1,4 @@
-"""`timeline decide`: what a person decides about events, an event by its id."""
+"""`timeline decide`: a person's decisions about an event, which is given by its id."""
 
 from __future__ import annotations
 
@@ -26,26 +26,26 @@ __all__ = ["author", "command", "signature"]
 
 
 def _login_name() -> str:
-    """Blank where the system knows none, as in a container, so that `--author` is asked for."""
+    """Return the login name, or "" where the system has none, as in a container: then `--author` is required."""
     try:
         return getpass.getuser()
     except (KeyError, OSError):
         return ""
 
 
-author = click.option("--author", default=_login_name, show_default="the login name", help="Who decides.")
+author = click.option("--author", default=_login_name, show_default="the login name", help="Your name.")
 _mention_option = click.option(
     "--mention",
     "mentions",
     type=click.IntRange(0),
     multiple=True,
     required=True,
-    help="Which leave, from 0; repeat it.",
+    help="Index of a mention to split off, from 0. Repeatable.",
 )
 
 
 def signature(author: str) -> Signature:
-    """That it is decided now."""
+    """Return the author's signature with the present time."""
     return Signature(author, datetime.now(UTC))
 
 
@@ -55,9 +55,10 @@ def _common_options(function: Callable[..., None]) -> Callable[..., None]:
 
 @click.group("decide")
 def command() -> None:
-    """Decide about an event: its date, its title, what it is one with. `timeline undo` takes it back.
+    """Correct an event: date, title, note, visibility, merge, split.
 
-    A decision is kept apart from what is read in the articles. It survives every rebuild and more articles.
+    Decisions are stored apart from what is read in the articles: they survive rebuilds and new articles. `timeline
+    undo` undoes one.
     """
 
 
@@ -66,7 +67,7 @@ def command() -> None:
 @click.argument("edtf")
 @_common_options
 def pin(event: str, edtf: str, **common: Any) -> None:
-    """Say when it was, in EDTF: 2019-12-20, 2019-12, 2019-12-20T09:30, 2019-12-16/2019-12-22, 2019~."""
+    """Set its date, in EDTF: 2019-12-20, 2019-12, 2019-12-20T09:30, 2019-12-16/2019-12-22, 2019~."""
     _decide(event, Pin(edtf), **common)
 
 
@@ -75,7 +76,7 @@ def pin(event: str, edtf: str, **common: Any) -> None:
 @click.argument("title")
 @_common_options
 def retitle(event: str, title: str, **common: Any) -> None:
-    """Say what it is called."""
+    """Set its title."""
     _decide(event, Retitle(title), **common)
 
 
@@ -83,7 +84,7 @@ def retitle(event: str, title: str, **common: Any) -> None:
 @click.argument("event")
 @_common_options
 def hide(event: str, **common: Any) -> None:
-    """Leave it out of lists, exports and pages; `--hidden include` shows it."""
+    """Hide it from lists, exports and pages; `--hidden include` shows it."""
     _decide(event, Hide(), **common)
 
 
@@ -92,7 +93,7 @@ def hide(event: str, **common: Any) -> None:
 @click.argument("text")
 @_common_options
 def note(event: str, text: str, **common: Any) -> None:
-    """Tell its readers something."""
+    """Add a note for readers."""
     _decide(event, Note(text), **common)
 
 
@@ -100,10 +101,10 @@ def note(event: str, text: str, **common: Any) -> None:
 @click.argument("ids", nargs=-1, required=True, metavar="EVENT EVENT...")
 @_common_options
 def merge(ids: tuple[str, ...], timeline: str, author: str, path: Path) -> None:
-    """Make several events one, whatever speaks against it."""
+    """Merge events, whatever the model says."""
     with storage.open_database(path) as db:
-        told = [events.find(db, id, timeline) for id in ids]
-        _print_decision(db, pipeline.merge(db, told, signature(author)))
+        merged = [events.find(db, id, timeline) for id in ids]
+        _print_decision(db, pipeline.merge(db, merged, signature(author)))
 
 
 @command.command("split")
@@ -111,7 +112,7 @@ def merge(ids: tuple[str, ...], timeline: str, author: str, path: Path) -> None:
 @_mention_option
 @_common_options
 def split(event: str, mentions: tuple[int, ...], timeline: str, author: str, path: Path) -> None:
-    """Make some of its mentions an event of their own."""
+    """Split mentions into an event of their own."""
     with storage.open_database(path) as db:
         _print_decision(db, pipeline.split(db, events.find(db, event, timeline), mentions, signature(author)))
 
@@ -123,7 +124,7 @@ def _decide(id: str, kind: DecisionKind, **common: Any) -> None:
 
 
 def _print_decision(db: Database, decision: Decision) -> None:
-    """The decision's id for who may undo it, and the events that it is about now."""
+    """Print the decision's id to stdout, for `timeline undo`, and the events that it changed to stderr."""
     click.echo(decision.id)
     for event in events.having_mentions(db, decision.mentions):
         click.echo(_event_line(event), err=True)

@@ -1,4 +1,4 @@
-"""`timeline decisions`."""
+"""`timeline decisions`: lists the decisions of a timeline, or their log."""
 
 from __future__ import annotations
 
@@ -25,20 +25,20 @@ __all__ = ["command"]
 
 @click.command("decisions")
 @options.timeline
-@click.option("--log", "show_log", is_flag=True, help="All that was decided and undone, in its order.")
-@click.option("--json", "as_json", is_flag=True, help="JSON, which is what a pipe gets anyway.")
+@click.option("--log", "show_log", is_flag=True, help="Show the log, with undone decisions.")
+@options.as_json
 @options.database
 def command(timeline: str, show_log: bool, as_json: bool, path: Path) -> None:
-    """What people decided, in the order in which they did."""
+    """List the decisions, oldest first."""
     with storage.open_database(path) as db:
         timelines.require(db, timeline)
-        kept = decisions.list_all(db, timeline)
+        entries = decisions.list_all(db, timeline)
         log = decisions.log(db, timeline)
     if as_json or not sys.stdout.isatty():
-        told = LineShape(many=True).dump(log) if show_log else EntryShape(many=True).dump(kept)
-        click.echo(orjson.dumps(told))
+        rows = LineShape(many=True).dump(log) if show_log else EntryShape(many=True).dump(entries)
+        click.echo(orjson.dumps(rows))
     else:
-        click.echo("\n".join(map(_log_line, log) if show_log else map(_entry_line, kept)))
+        click.echo("\n".join(map(_log_line, log) if show_log else map(_entry_line, entries)))
 
 
 def _entry_line(entry: DecisionEntry) -> str:
@@ -57,8 +57,8 @@ def _decision_text(by: Signature, kind: DecisionKind) -> str:
 
 def _decision_value(kind: DecisionKind) -> str:
     match kind:
-        case Pin(said) | Retitle(said) | Note(said):
-            return said
+        case Pin(value) | Retitle(value) | Note(value):
+            return value
         case Split(leaving):
             return f"({len(leaving)} of the mentions)"
         case Hide() | Merge():

@@ -1,4 +1,4 @@
-"""`timeline documents`."""
+"""`timeline documents`: lists the articles of a timeline with their publication days."""
 
 from __future__ import annotations
 
@@ -24,18 +24,21 @@ __all__ = ["command"]
 @click.command("documents")
 @options.timeline
 @click.option(
-    "--needs-date", "needs", flag_value=MissingField.DATE, help="Only those without, which it would help most first."
+    "--needs-date",
+    "needs",
+    flag_value=MissingField.DATE,
+    help="List only articles without a date, those that settle most events first.",
 )
-@click.option("--json", "as_json", is_flag=True, help="JSON, which is what a pipe gets anyway.")
+@options.as_json
 @options.database
 def command(timeline: str, needs: MissingField | None, as_json: bool, path: Path) -> None:
-    """The articles of a timeline, by their day of publication."""
+    """List the articles of a timeline by publication day."""
     with storage.open_database(path) as db:
-        found = list(storage.iterate(documents.page, db, DocumentQuery(timeline, needs)))
+        summaries = list(storage.iterate(documents.page, db, DocumentQuery(timeline, needs)))
     if as_json or not sys.stdout.isatty():
-        click.echo(orjson.dumps(DocumentShape(many=True, exclude=["timexes"]).dump(found)))
+        click.echo(orjson.dumps(DocumentShape(many=True, exclude=["timexes"]).dump(summaries)))
     else:
-        click.echo("\n".join(map(_line, found)))
+        click.echo("\n".join(map(_line, summaries)))
 
 
 def _line(entry: DocumentSummary) -> str:
@@ -47,7 +50,7 @@ def _line(entry: DocumentSummary) -> str:
 
 
 def _bounds(bounds: PublicationBounds | None) -> str:
-    """The days between which it was written, in EDTF, where an end that is not known is left out."""
+    """Return the inferred range of publication days in EDTF. An unknown end is left out: "2015-01-01/"."""
     if bounds is None or (bounds.earliest is None and bounds.latest is None):
         return "undated"
     return f"{bounds.earliest or ''}/{bounds.latest or ''}"

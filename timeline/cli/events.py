@@ -1,4 +1,4 @@
-"""`timeline events`."""
+"""`timeline events`: lists the events of a timeline, with filters."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from timeline import storage
-from timeline.cli import date_type, event_options, options
+from timeline.cli import options
 from timeline.export import json
 from timeline.records import DatedBy, Modality
 from timeline.storage import DEFAULT_DATED_BY, EventQuery, events
@@ -20,32 +20,33 @@ if TYPE_CHECKING:
 
     from timeline.dates import When
     from timeline.records import Event
+    from timeline.records.temporal_order import TemporalOrder
 
 __all__ = ["command"]
 
 
 @click.command("events")
 @options.timeline
-@date_type.from_
-@date_type.to
-@click.option("-q", help="Words that a mention of the event has.")
+@options.from_
+@options.to
+@click.option("-q", help="Show only events with a mention that has all these words.")
 @options.dated_by(DEFAULT_DATED_BY)
-@event_options.min_importance
-@event_options.hidden
-@event_options.sort
-@click.option("--limit", type=click.IntRange(1), help="How many at most; else all.")
-@click.option("--ids", "with_ids", is_flag=True, help="Each with its id, for `timeline decide`.")
-@click.option("--json", "as_json", is_flag=True, help="JSON, which is what a pipe gets anyway.")
+@options.min_importance
+@options.hidden
+@options.sort
+@click.option("--limit", type=click.IntRange(1), help="Maximum number of events; default: all.")
+@click.option("--ids", "with_ids", is_flag=True, help="Show each event's id, for `timeline decide`.")
+@options.as_json
 @options.database
 def command(from_: When | None, to: When | None, path: Path, **filters: Any) -> None:
-    """The timeline, oldest first and undated last."""
+    """List the events of a timeline, oldest first, undated last."""
     as_json, with_ids, limit = (filters.pop(name) for name in ("as_json", "with_ids", "limit"))
     query = EventQuery(**window_bounds(from_, to), **filters)
     with storage.open_database(path) as db:
-        found = islice(storage.iterate(events.page, db, query), limit)
+        matching = islice(storage.iterate(events.page, db, query), limit)
         line = _line_with_id if with_ids else _line
-        told = json.dump(found) if as_json or not sys.stdout.isatty() else map(line, found)
-        for piece in told:
+        output = json.dump_array(matching) if as_json or not sys.stdout.isatty() else map(line, matching)
+        for piece in output:
             click.echo(piece, nl=False)
 
 
@@ -54,6 +55,14 @@ _MODALITY_LABELS = {
     Modality.POSSIBLE: "possible",
     Modality.NEGATED: "did not happen",
 }
+
+
+def _order_bounds(order: TemporalOrder) -> str:
+    if order.earliest and order.latest:
+        return f"between {order.earliest} and {order.latest}"
+    if order.earliest:
+        return f"on or after {order.earliest}"
+    return f"on or before {order.latest}" if order.latest else ""
 
 
 def _line_with_id(event: Event) -> str:
@@ -69,8 +78,9 @@ def _line(event: Event) -> str:
         marks.append("by publication date")
     if event.conflict:
         marks.append("sources disagree: " + ", ".join(side.edtf for side in event.conflict))
-    if event.order.earliest or event.order.latest:
-        marks.append(f"within {event.order.earliest or '..'}/{event.order.latest or '..'}, as told")
+    bounds = _order_bounds(event.order)
+    if bounds:
+        marks.append(f"{bounds} (from the order of events)")
     if event.sources > 1:
         marks.append(f"{event.sources} sources")
     if event.is_hidden:

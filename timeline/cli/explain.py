@@ -1,4 +1,4 @@
-"""`timeline explain`."""
+"""`timeline explain`: explains how a temporal expression is read and resolved."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class NothingToExplain(TimelineError):
     """A phrase without a temporal expression."""
 
     def __init__(self, phrase: str) -> None:
-        super().__init__(f"{phrase!r} tells no time")
+        super().__init__(f"{phrase!r} has no temporal expression")
         self.phrase = phrase
 
 
@@ -31,11 +31,11 @@ class NothingToExplain(TimelineError):
 @click.argument("phrase")
 @options.published
 def command(phrase: str, published: Day | None) -> None:
-    """What a phrase means, what it comes to in a text of that day, and why."""
-    found = tag(phrase)
-    if not found:
+    """Explain a phrase: its meaning, its date, and why."""
+    timexes = tag(phrase)
+    if not timexes:
         raise NothingToExplain(phrase)
-    click.echo("\n\n".join(map(_explanation, found, resolve_document(found, published))))
+    click.echo("\n\n".join(map(_explanation, timexes, resolve_document(timexes, published))))
 
 
 def _explanation(timex: Timex, resolution: Resolution) -> str:

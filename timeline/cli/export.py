@@ -1,4 +1,4 @@
-"""`timeline export`."""
+"""`timeline export`: writes the events of a timeline in another format."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import IO, TYPE_CHECKING, Any
 import click
 
 from timeline import storage
-from timeline.cli import event_options, options
+from timeline.cli import options
 from timeline.export import FORMATS, Site
 from timeline.export.site import safe_link
 from timeline.records import DatedBy
@@ -26,7 +26,7 @@ __all__ = ["command"]
 
 
 _COMPLETE_FORMATS = frozenset({"json", "jsonl", "ndjson"})
-"""The formats that are for scripts, and hold all that is known."""
+"""The formats for scripts. By default they also have the events dated by the present."""
 
 
 class _UrlType(click.ParamType[str]):
@@ -40,28 +40,26 @@ class _UrlType(click.ParamType[str]):
 
 
 @click.command("export")
-@click.option("--format", "name", type=click.Choice(sorted(FORMATS)), required=True, help="Which format.")
-@click.option("-o", "file", type=click.File("wb", lazy=True), default="-", help="Where to; else to stdout.")
-@click.option(
-    "--url", type=_UrlType(), help="Where the events are served, for the links and ids of formats that have any."
-)
+@click.option("--format", "name", type=click.Choice(sorted(FORMATS)), required=True, help="The output format.")
+@click.option("-o", "file", type=click.File("wb", lazy=True), default="-", help="The output file; default: stdout.")
+@click.option("--url", type=_UrlType(), help="Base URL of your server, for formats with links or global ids.")
 @options.timeline
-@options.dated_by((), "all, but for what the present dates; that in JSON alone")
-@event_options.min_importance
-@event_options.hidden
+@options.dated_by((), "all; except present, which only the JSON formats have")
+@options.min_importance
+@options.hidden
 @options.database
 def command(name: str, file: IO[bytes], path: Path, **filters: Any) -> None:
-    """All events of a timeline in another format."""
+    """Export all events of a timeline in another format."""
     site = Site(_title(filters["timeline"]), filters.pop("url"))
     by = filters.pop("dated_by") or (DatedBy if name in _COMPLETE_FORMATS else frozenset(DatedBy) - {DatedBy.PRESENT})
     query, format_ = EventQuery(**filters, dated_by=frozenset(by)), FORMATS[name]
-    held: Counter[bool] = Counter()
+    counts: Counter[bool] = Counter()
     with storage.open_database(path) as db:
-        found = _count_representable(storage.iterate(events.page, db, query), format_.is_representable, held)
-        for piece in format_.dump(found, site):
+        exported = _count_representable(storage.iterate(events.page, db, query), format_.is_representable, counts)
+        for piece in format_.dump(exported, site):
             file.write(piece.encode())
-    if held[False]:
-        click.echo(f"left out, for {name} has no place for them: {held[False]} of {held.total()} events", err=True)
+    if counts[False]:
+        click.echo(f"not supported by {name}, left out: {counts[False]} of {counts.total()} events", err=True)
 
 
 def _title(timeline: str) -> str:
@@ -69,8 +67,8 @@ def _title(timeline: str) -> str:
 
 
 def _count_representable(
-    found: Iterable[Event], is_representable: Callable[[Event], bool], counts: Counter[bool]
+    exported: Iterable[Event], is_representable: Callable[[Event], bool], counts: Counter[bool]
 ) -> Iterator[Event]:
-    for event in found:
+    for event in exported:
         counts[is_representable(event)] += 1
         yield event

@@ -1,4 +1,4 @@
-"""`timeline ingest`."""
+"""`timeline ingest`: adds articles from files, folders or standard input."""
 
 from __future__ import annotations
 
@@ -27,9 +27,10 @@ __all__ = ["command"]
 @options.published
 @options.database
 def command(paths: tuple[Path, ...], timeline: str, published: Day | None, path: Path) -> None:
-    """Add articles: files or folders of .txt, .md, .html, .eml, .jsonl, .tml, .gz of them, or - for standard input.
+    """Add articles from files, folders or standard input (-).
 
-    --published is for those that do not say it themselves. The same text twice is one document.
+    Files are .txt, .md, .html, .eml, .jsonl or .tml, plain or .gz. --published applies to articles that do not state
+    their own date. The same text twice is one document.
     """
     pipeline.upgrade(path)
     files = tuple(file_readers.find_files(paths))

@@ -1,4 +1,4 @@
-"""`timeline key-dates`."""
+"""`timeline key-dates`: ranks the days of a timeline by importance."""
 
 from __future__ import annotations
 
@@ -23,17 +23,17 @@ __all__ = ["command"]
 
 @click.command("key-dates")
 @options.timeline
-@click.option("--limit", type=click.IntRange(1), default=10, show_default=True, help="How many.")
-@click.option("--json", "as_json", is_flag=True, help="JSON, which is what a pipe gets anyway.")
+@click.option("--limit", type=click.IntRange(1), default=10, show_default=True, help="Maximum number of days.")
+@options.as_json
 @options.database
 def command(timeline: str, limit: int, as_json: bool, path: Path) -> None:
-    """The days that most of a timeline hangs on, the weightiest first."""
+    """List the most important days of a timeline, the most important first."""
     with storage.open_database(path) as db:
-        found = key_dates.find(db, KeyDateQuery(timeline, limit))
+        ranked = key_dates.find(db, KeyDateQuery(timeline, limit))
     if as_json or not sys.stdout.isatty():
-        click.echo(orjson.dumps(KeyDateShape(many=True).dump(found)))
+        click.echo(orjson.dumps(KeyDateShape(many=True).dump(ranked)))
     else:
-        click.echo("\n".join(map(_key_date_text, found)))
+        click.echo("\n".join(map(_key_date_text, ranked)))
 
 
 def _key_date_text(key_date: KeyDate) -> str:

@@ -1,4 +1,4 @@
-"""`timeline migrate`."""
+"""`timeline migrate`: creates the database or migrates it to the newest schema."""
 
 from __future__ import annotations
 
@@ -18,6 +18,6 @@ __all__ = ["command"]
 @click.command("migrate")
 @options.database
 def command(path: Path) -> None:
-    """Bring the database to the newest schema; make it where there is none."""
+    """Migrate the database to the newest schema, or create it."""
     applied = pipeline.upgrade(path)
     click.echo(f"{path}: " + (f"applied {', '.join(applied)}" if applied else "nothing to do"), err=True)

@@ -1,4 +1,4 @@
-"""`timeline redate`."""
+"""`timeline redate`: corrects the publication day of an article."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ __all__ = ["command"]
 @click.command("redate")
 @click.argument("document")
 @click.argument("date", type=options.DAY, required=False)
-@click.option("--unknown", is_flag=True, help="Take its day away; what is inferred holds, if anything is.")
+@click.option("--unknown", is_flag=True, help="Remove the publication date; an inferred date is used instead.")
 @options.timeline
 @options.database
 def command(document: str, date: Day | None, unknown: bool, timeline: str, path: Path) -> None:
-    """Correct the day on which an article was published, by its id or its name; DATE as in 2019-12-21.
+    """Correct an article's publication day. DOCUMENT is its id or its name, DATE is written as 2019-12-21.
 
-    All that hung on the day follows, in the article and in those that are dated through it, and nothing else does.
-    What you say outranks what the article says of itself, also when it is ingested again.
+    Dates that depend on it are resolved again, in this article and in those dated through it. Your date outranks the
+    article's own, also when it is ingested again.
     """
     if (date is None) is not unknown:
         raise click.UsageError("say either a date or --unknown")

@@ -1,4 +1,4 @@
-"""`timeline serve`."""
+"""`timeline serve`: runs the HTTP server for the page, the widget and the API."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["PortTaken", "command"]
 
 _SHUTDOWN_SECONDS = 3
-"""For the requests that are under way when it is told to stop. A worker that has just begun may not hear of it."""
+"""Seconds that running requests get to finish after a stop signal. A worker that has just started may miss it."""
 
 
 class PortTaken(TimelineError):
@@ -40,25 +40,31 @@ class PortTaken(TimelineError):
 
 
 @click.command("serve")
-@click.option("--demo", is_flag=True, help="Load the articles of the demonstration first.")
-@click.option("--host", default="127.0.0.1", show_default=True, help="Where to listen.")
-@click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="0 for one that is free.")
-@click.option("--workers", type=click.IntRange(1), default=1, show_default=True, help="How many processes.")
-@click.option("--open", "access", flag_value=Access.OPEN, type=Access, help="Writing wants no token.")
-@click.option("--closed", "access", flag_value=Access.CLOSED, type=Access, help="Reading wants a token too.")
-@click.option("--reads", type=click.IntRange(0), help="Requests that read, a minute and client; 0 is no limit.")
-@click.option("--writes", type=click.IntRange(0), help="Requests that write, a minute and client; 0 is no limit.")
-@click.option("--log", "log", flag_value="requests", help="Log each request on stderr, a JSON object a line.")
+@click.option("--demo", is_flag=True, help="Load the demo articles first.")
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=8000,
+    show_default=True,
+    help="Port to listen on; 0 for any free port.",
+)
+@click.option("--workers", type=click.IntRange(1), default=1, show_default=True, help="Number of worker processes.")
+@click.option("--open", "access", flag_value=Access.OPEN, type=Access, help="Writing needs no token.")
+@click.option("--closed", "access", flag_value=Access.CLOSED, type=Access, help="Reading needs a token too.")
+@click.option("--reads", type=click.IntRange(0), help="Read requests per minute and client; 0: no limit.")
+@click.option("--writes", type=click.IntRange(0), help="Write requests per minute and client; 0: no limit.")
+@click.option("--log", "log", flag_value="requests", help="Log each request to stderr as one line of JSON.")
 @options.database
 def command(demo: bool, host: str, port: int, workers: int, path: Path, **overrides: Any) -> None:
-    """Serve the page, the widget and the API. The database is migrated first, and made where there is none.
+    """Serve the page, the widget and the API. The database is created or migrated first.
 
-    Who writes needs a token (`timeline token create`). What is not chosen here is as TIMELINE_ACCESS (open, reading,
-    closed), TIMELINE_READS, TIMELINE_WRITES and TIMELINE_LOG say; TIMELINE_FRAMES names the origins whose pages may
-    frame the timeline. Each worker counts the requests that it gets.
+    Writing needs a token (`timeline token create`). Options default to TIMELINE_ACCESS (open, reading or closed),
+    TIMELINE_READS, TIMELINE_WRITES and TIMELINE_LOG; TIMELINE_FRAMES lists the origins whose pages may frame the
+    timeline. Each worker counts its own requests against the limits.
     """
-    given = {name: value for name, value in overrides.items() if value is not None}
-    settings = replace(Settings.from_environment(os.environ), **given)
+    chosen = {name: value for name, value in overrides.items() if value is not None}
+    settings = replace(Settings.from_environment(os.environ), **chosen)
     port = _available_port(host, port)
     pipeline.upgrade(path)
     if demo:
@@ -75,16 +81,16 @@ def command(demo: bool, host: str, port: int, workers: int, path: Path, **overri
         blocking_threads=2 * (os.cpu_count() or 1) + 1,
         workers_kill_timeout=_SHUTDOWN_SECONDS,
         log_level=LogLevels.warning,
-        log_dictconfig={"loggers": {}},  # which leaves them to stderr
+        log_dictconfig={"loggers": {}},  # the loggers then write to stderr
     )
-    with tempfile.TemporaryDirectory() as together:
+    with tempfile.TemporaryDirectory() as metrics_folder:
         if workers > 1:
-            os.environ.setdefault(metrics.MULTIPROC_DIR, together)
+            os.environ.setdefault(metrics.MULTIPROC_DIR, metrics_folder)
         server.serve(target_loader=partial(create_app, path, settings), wrap_loader=False)
 
 
 def _available_port(host: str, port: int) -> int:
-    """The port, or a free one for 0. The server would share a port that is taken without a word."""
+    """Return the port, or a free one for 0; raise `PortTaken` if it is in use, for Granian would share it silently."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     with socket.socket(family) as attempt:
         attempt.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

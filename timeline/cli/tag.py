@@ -1,4 +1,4 @@
-"""`timeline tag`: JSON Lines in, JSON Lines or TimeML out, no database."""
+"""`timeline tag`: tags temporal expressions, from JSON Lines to JSON Lines or TimeML, without a database."""
 
 from __future__ import annotations
 
@@ -34,64 +34,65 @@ class _InputDocument(NamedTuple):
 
 @click.command("tag")
 @click.argument("file", type=click.File("rb"), default="-")
-@click.option("--timeml", "output_format", flag_value="timeml", help="Write a TimeML document a line, instead of JSON.")
+@click.option("--timeml", "output_format", flag_value="timeml", help="Write one TimeML document per line.")
 @click.option(
-    "--jsonl", "output_format", flag_value="jsonl", default=True, help="Write a JSON object a line (the default)."
+    "--jsonl", "output_format", flag_value="jsonl", default=True, help="Write one JSON object per line (default)."
 )
 @click.option(
     "--lean",
     type=click.Choice(["past", "future", "auto"]),
     default="auto",
     show_default=True,
-    help="The side of a bare 'Friday': before the day of writing, after it, or as the sentence has it. Where a side "
-    "is given, a text that tells a time and no more may be as short as '10:30', and '2 hours' are ago.",
+    help="Direction of a bare 'Friday': past, future, or from the sentence (auto). With past or future, a bare "
+    "'10:30' is tagged too; with past, '2 hours' means two hours ago.",
 )
 def command(file: IO[bytes], output_format: str, lean: str) -> None:
-    """Find the temporal expressions of texts: {"doc", "dct", "text"} a line in, {"doc", "timexes"} a line out.
+    """Tag the temporal expressions of texts, from JSON Lines to JSON Lines or TimeML.
 
-    dct is the day of writing, as 2019-12-21, with a time of day or without, or null.
+    Reads a line of {"doc", "dct", "text"} and writes a line of {"doc", "timexes"} for each text. dct is the day of
+    writing, as 2019-12-21, with or without a time of day, or null.
     """
-    side = None if lean == "auto" else Lean(lean)
+    direction = None if lean == "auto" else Lean(lean)
     write = _WRITERS[output_format]
     refused = False
     for number, line in enumerate(file, 1):
         try:
             document = _parse_line(line)
-            told = write(document, _tag_and_resolve(document, side))
+            output = write(document, _tag_and_resolve(document, direction))
         except ValueError as error:
             refused = True
             click.echo(f"{file.name}:{number}: {error}", err=True)
         else:
-            sys.stdout.buffer.write(told)
+            sys.stdout.buffer.write(output)
             sys.stdout.buffer.flush()
     sys.exit(1 if refused else 0)
 
 
 def _parse_line(line: bytes) -> _InputDocument:
-    given = orjson.loads(line)
-    if not isinstance(given, dict) or not isinstance(given.get("text"), str):
+    fields = orjson.loads(line)
+    if not isinstance(fields, dict) or not isinstance(fields.get("text"), str):
         raise ValueError('a line is an object with a "text": {"doc": ..., "dct": "2019-12-21" or null, "text": "..."}')
-    dct = given.get("dct")
+    dct = fields.get("dct")
     if dct is not None and not isinstance(dct, str):
         raise ValueError(f'"dct" is a day such as "2019-12-21", or null, and not {dct!r}')
-    return _InputDocument(given.get("doc"), dct, given["text"])
+    return _InputDocument(fields.get("doc"), dct, fields["text"])
 
 
 def _tag_and_resolve(document: _InputDocument, lean: Lean | None) -> list[tuple[Timex, ResolvedTimex]]:
     day, clock = (None, None) if document.dct is None else _parse_dct(document.dct)
-    found = tag(document.text, lean=lean)
-    return list(zip(found, resolve_values(found, day, clock), strict=True))
+    timexes = tag(document.text, lean=lean)
+    return list(zip(timexes, resolve_values(timexes, day, clock), strict=True))
 
 
 def _parse_dct(dct: str) -> tuple[Day, Clock | None]:
-    """The day of writing, and its clock where that is told: "2013-02-12T04:30", with a zone or without."""
+    """Parse a document creation time: a day, and the time of day if it has one, as "2013-02-12T04:30", in any zone."""
     day, _, clock = dct.partition("T")
-    told = time.fromisoformat(clock) if clock else None
-    return Day.read(day), Clock(told.hour, told.minute, told.second or None) if told else None
+    written_at = time.fromisoformat(clock) if clock else None
+    return Day.read(day), Clock(written_at.hour, written_at.minute, written_at.second or None) if written_at else None
 
 
 def _jsonl(document: _InputDocument, tagged: list[tuple[Timex, ResolvedTimex]]) -> bytes:
-    answer = {"doc": document.doc, "timexes": [_timex_json(timex, found) for timex, found in tagged]}
+    answer = {"doc": document.doc, "timexes": [_timex_json(timex, resolved) for timex, resolved in tagged]}
     return orjson.dumps(answer, option=orjson.OPT_APPEND_NEWLINE)
 
 
@@ -108,7 +109,7 @@ def _timex_json(timex: Timex, resolved: ResolvedTimex) -> dict[str, Any]:
 
 
 def _timeml(document: _InputDocument, tagged: list[tuple[Timex, ResolvedTimex]]) -> bytes:
-    annotations = [Annotation(timex, found.value, found.mod) for timex, found in tagged]
+    annotations = [Annotation(timex, resolved.value, resolved.mod) for timex, resolved in tagged]
     name = "" if document.doc is None else str(document.doc)
     return f"{timeml(name, document.dct, document.text, annotations)}\n".encode()
 

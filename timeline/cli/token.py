@@ -1,4 +1,4 @@
-"""`timeline token`: who may read and write over HTTP."""
+"""`timeline token`: manages the access tokens of the HTTP API."""
 
 from __future__ import annotations
 
@@ -22,16 +22,22 @@ __all__ = ["command"]
 
 @click.group("token")
 def command() -> None:
-    """Make, list and revoke the tokens by which programs read and write over HTTP."""
+    """Create, list and revoke access tokens for the HTTP API."""
 
 
 @command.command("create")
 @click.argument("name")
-@click.option("--scope", type=click.Choice(Scope, case_sensitive=False), default=Scope.WRITE, show_default=True)
-@click.option("--timeline", default=None, help="Only this pile; all of them if none is named.")
+@click.option(
+    "--scope",
+    type=click.Choice(Scope, case_sensitive=False),
+    default=Scope.WRITE,
+    show_default=Scope.WRITE.value,
+    help="What the token allows; write includes read.",
+)
+@click.option("--timeline", default=None, help="Limit the token to this timeline; default: all.")
 @options.database
 def create(name: str, scope: Scope, timeline: str | None, path: Path) -> None:
-    """Make a token. It is printed once, and kept nowhere: NAME signs what its bearer decides."""
+    """Create a token and print it, this once only. NAME is stored as the author of decisions."""
     with storage.open_database(path) as db, storage.transaction(db):
         token, secret = tokens.create(db, name, scope, timeline)
     click.echo(secret)
@@ -39,23 +45,23 @@ def create(name: str, scope: Scope, timeline: str | None, path: Path) -> None:
 
 
 @command.command("list")
-@click.option("--json", "as_json", is_flag=True, help="JSON, which is what a pipe gets anyway.")
+@options.as_json
 @options.database
 def list_(as_json: bool, path: Path) -> None:
     """List the tokens, without their secrets."""
     with storage.open_database(path) as db:
-        found = tokens.list_all(db)
+        listed = tokens.list_all(db)
     if as_json or not sys.stdout.isatty():
-        click.echo(orjson.dumps([_token_json(token) for token in found]))
+        click.echo(orjson.dumps([_token_json(token) for token in listed]))
     else:
-        click.echo("\n".join(map(_token_line, found)))
+        click.echo("\n".join(map(_token_line, listed)))
 
 
 @command.command("revoke")
 @click.argument("id")
 @options.database
 def revoke(id: str, path: Path) -> None:
-    """Make a token hold no more, from this moment on."""
+    """Revoke a token, with immediate effect."""
     with storage.open_database(path) as db, storage.transaction(db):
         token = tokens.revoke(db, id)
     click.echo(_token_line(token), err=True)

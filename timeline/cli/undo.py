@@ -1,4 +1,4 @@
-"""`timeline undo`."""
+"""`timeline undo`: undoes a decision."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import click
 
 from timeline import pipeline, storage
 from timeline.cli import options
-from timeline.cli.decide import author as by
+from timeline.cli.decide import author as author_option
 from timeline.cli.decide import signature
 
 if TYPE_CHECKING:
@@ -19,10 +19,10 @@ __all__ = ["command"]
 
 @click.command("undo")
 @click.argument("decision")
-@by
+@author_option
 @options.database
 def command(decision: str, author: str, path: Path) -> None:
-    """Take a decision back: the events are what they were without it."""
+    """Undo a decision: the events become what they would be without it."""
     with storage.open_database(path) as db:
         undone = pipeline.undo(db, decision, signature(author))
     click.echo(f"undone: {undone.kind.name}, which {undone.by.author} decided", err=True)

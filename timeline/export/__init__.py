@@ -1,7 +1,7 @@
-"""Values -> the formats of others, one file a format.
+"""Exports events to other formats, one module per format.
 
-The law of this room: events in, text out, a piece at a time; it knows neither the store nor the web. What a format
-cannot hold it leaves out and says so.
+Contract: events in, pieces of text out, so that no export is ever held in memory as a whole. Neither the database nor
+the web is imported. Events that a format cannot represent are left out, and the output says how many.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.errors import TimelineError
-from timeline.export import atom, csv, ics, json, jsonl, jsonld, timelinejs
+from timeline.export import atom, csv, ics, json, jsonld, timelinejs
 from timeline.export.site import Site
 
 if TYPE_CHECKING:
@@ -35,10 +35,10 @@ def _always(_: Event) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A format by its name, as the command line and `/events.{name}` have it.
+    """An export format, with the name that the command line and `/events.{name}` use.
 
-    `extension` is a file's. `dump` gives the pieces of the text, which is UTF-8 on its way out; `holds` tells whether
-    the format has a place for an event.
+    `extension` is the file name's, without a dot. `dump` yields the text in pieces, to be encoded as UTF-8;
+    `is_representable` returns whether the format can represent an event.
     """
 
     name: str
@@ -51,9 +51,9 @@ class Format:
 FORMATS: Mapping[str, Format] = {
     format_.name: format_
     for format_ in (
-        Format("json", "json", "application/json", json.dump),
-        Format("jsonl", "jsonl", "application/jsonl", jsonl.dump),
-        Format("ndjson", "ndjson", "application/x-ndjson", jsonl.dump),
+        Format("json", "json", "application/json", json.dump_array),
+        Format("jsonl", "jsonl", "application/jsonl", json.dump_lines),
+        Format("ndjson", "ndjson", "application/x-ndjson", json.dump_lines),
         Format("csv", "csv", "text/csv", csv.dump),
         Format("ics", "ics", "text/calendar", ics.dump, ics.is_representable),
         Format("jsonld", "jsonld", "application/ld+json", jsonld.dump),
@@ -61,14 +61,14 @@ FORMATS: Mapping[str, Format] = {
         Format("timelinejs", "json", "application/json", timelinejs.dump, timelinejs.is_representable),
     )
 }
-"""Every format by its name. Where two have one media type, it means the first."""
+"""All formats by name. Of two with the same media type, the first is the one that content negotiation picks."""
 
 
 def get_format(name: str) -> Format:
-    """The format of this name.
+    """Return the format with this name.
 
     Raises:
-        UnknownFormat: there is none.
+        UnknownFormat: no format has this name.
     """
     if name not in FORMATS:
         raise UnknownFormat(name)

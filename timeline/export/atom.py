@@ -1,6 +1,7 @@
-"""Atom (RFC 4287): an entry an event. Its `updated` is when it was last told, for nothing here knows when it was made.
+"""Atom feed (RFC 4287): one entry per event.
 
-Atom has no word for when something happened: the summary has the date in words, and the content the sentences.
+An entry's `updated` is the last publication or decision, for no later time is stored. Atom has no element for the time
+of an event: the summary gives the date in words, and the content gives the quotations.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ _DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n'
 
 
 def dump(events: Iterable[Event], site: Site = NO_SITE) -> Iterator[str]:
-    """The feed's head, an entry at a time, and at the end when the latest of them was told: RFC 4287 has no order."""
+    """Yield the feed's head, each entry, and the feed's `updated` at the end: RFC 4287 prescribes no order."""
     yield _DECLARATION + _feed_head(site)
     latest = EPOCH
     for event in events:
@@ -36,7 +37,7 @@ def dump(events: Iterable[Event], site: Site = NO_SITE) -> Iterator[str]:
 
 
 def _feed_head(site: Site) -> str:
-    # Its children need no namespace of their own: they stand inside.
+    # The children need no namespace of their own: they inherit this one.
     feed = Element("feed", {"xmlns": "http://www.w3.org/2005/Atom"})
     feed.append(_text_element("id", site.tag_uri))
     feed.append(_text_element("title", site.title))
@@ -68,16 +69,18 @@ def _entry(event: Event, site: Site) -> Element:
 
 def _quotation(mention: Mention) -> tuple[Element, Element]:
     source = mention.document
-    quote, named = Element("blockquote"), Element("p")
+    quote, reference = Element("blockquote"), Element("p")
     quote.append(_text_element("p", mention.quote.exact))
     address = safe_link(source.url)
     cite = (
-        SubElement(named, "cite") if address is None else SubElement(SubElement(named, "a", {"href": address}), "cite")
+        SubElement(reference, "cite")
+        if address is None
+        else SubElement(SubElement(reference, "a", {"href": address}), "cite")
     )
     cite.text = single_line(source_name(source))
     if source.published is not None:
-        named[0].tail = f", {source.published}"
-    return quote, named
+        reference[0].tail = f", {source.published}"
+    return quote, reference
 
 
 def _text_element(name: str, text: str) -> Element:

@@ -1,7 +1,7 @@
-"""CSV for spreadsheets: a row an event, in Excel's dialect (RFC 4180), UTF-8 with its mark. docs/adr/0024 says why.
+"""CSV for spreadsheets: one row per event, in Excel's dialect (RFC 4180), UTF-8 with a byte order mark (docs/adr/0024).
 
-A cell that a spreadsheet would run as a formula has an apostrophe before it, which also holds for a date before Christ:
-"-0043-03-15" is a subtraction there. What is not known is an empty cell; `status` says how far the date is known.
+A cell that a spreadsheet would run as a formula gets a leading apostrophe. Dates before Christ get one too, because
+"-0043-03-15" would be a subtraction. Unknown values are empty cells; `status` says how much of the date is known.
 """
 
 from __future__ import annotations
@@ -45,16 +45,16 @@ COLUMNS = (
     "url",
     "quote",
 )
-"""What the cells of a row are, in their order; the last four are of the event's first mention."""
+"""The columns in order. The last four describe the event's first mention."""
 
 _BYTE_ORDER_MARK = "\ufeff"  # without it Excel reads UTF-8 as the machine's old code page
-_MAX_CELL_LENGTH = 32_767  # characters in a cell of Excel, which tears what is longer into rows
-# OWASP, "CSV injection"; the wide ones are what Japanese spreadsheets take for the others.
+_MAX_CELL_LENGTH = 32_767  # characters in a cell of Excel, which splits longer text into rows
+# OWASP, "CSV injection"; Japanese spreadsheets read the full-width characters like the ASCII ones.
 _FORMULA_STARTS = tuple("=+-@\t\n\uff1d\uff0b\uff0d\uff20")
 
 
 def dump(events: Iterable[Event], _: Site = NO_SITE) -> Iterator[str]:
-    """The names of the columns, then a row at a time."""
+    """Yield the header row, then one row per event."""
     yield _BYTE_ORDER_MARK + _row(COLUMNS)
     for event in events:
         yield _row([_cell(value) for value in _values(event)])
@@ -99,7 +99,7 @@ def _cell(value: Any) -> str | int | float:
     if isinstance(value, int | float):
         return value
     text = strip_controls(str(value))
-    # One that has its apostrophe already gets another, so that taking one away gives what was there.
+    # Text that starts with an apostrophe already gets another, so that removing one restores the text.
     guard = "'" if text.lstrip("'").startswith(_FORMULA_STARTS) else ""
     return (guard + text)[:_MAX_CELL_LENGTH]
 

@@ -1,7 +1,7 @@
-"""iCalendar (RFC 5545): an all-day event for each event, over all the days that its date leaves.
+"""iCalendar (RFC 5545): one all-day entry per event, over all days on which it may have happened.
 
-A calendar counts the years 1 to 9999 and has no event without a day. What has no place there is left out, and a journal
-entry at the end says how many that were. What a calendar cannot show of a date, its description tells in words.
+A calendar has the years 1 to 9999 and no undated entries. Other events are left out, and a journal entry at the end
+counts them. The description states in words what a calendar cannot show of a date.
 """
 
 from __future__ import annotations
@@ -35,25 +35,25 @@ _CALENDAR_END = "END:VCALENDAR\r\n"
 
 
 def dump(events: Iterable[Event], site: Site = NO_SITE) -> Iterator[str]:
-    """The calendar's head, then an event at a time."""
+    """Yield the calendar's head, one entry per event, and the note on what was left out."""
     yield _calendar_head(site)
-    undated, beyond, latest = 0, 0, EPOCH
+    undated, out_of_range, latest = 0, 0, EPOCH
     for event in events:
         days = event.when.interval
         if days is None:
             undated += 1
         elif not _is_in_calendar_range(days):
-            beyond += 1
+            out_of_range += 1
         else:
             yield _entry(event, days, site)
         latest = max(latest, last_updated(event))
-    if undated + beyond:
-        yield _omission_note(f"{undated} without a day, {beyond} before the year 1 or after 9999", latest, site)
+    if undated + out_of_range:
+        yield _omission_note(f"{undated} without a day, {out_of_range} before the year 1 or after 9999", latest, site)
     yield _CALENDAR_END
 
 
 def is_representable(event: Event) -> bool:
-    """Whether a calendar has a place for it."""
+    """Return whether the event has days, and all of them in the years 1 to 9999."""
     days = event.when.interval
     return days is not None and _is_in_calendar_range(days)
 
@@ -93,8 +93,8 @@ def _entry(event: Event, days: Interval, site: Site) -> str:
 
 
 def _description(event: Event) -> str:
-    told = (citation(mention) for mention in event.mentions)
-    return "\n".join([f"When: {format_date(event)}", *remarks(event), "", *told])
+    citations = (citation(mention) for mention in event.mentions)
+    return "\n".join([f"When: {format_date(event)}", *remarks(event), "", *citations])
 
 
 def _omission_note(counts: str, latest: datetime, site: Site) -> str:

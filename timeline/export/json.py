@@ -1,11 +1,13 @@
-"""JSON: one array of events, in the shape of `GET /events`."""
+"""JSON and JSON Lines (over HTTP: NDJSON) of events, each event as `GET /events` serializes it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.export import jsonl
+import orjson
+
 from timeline.export.site import NO_SITE
+from timeline.serialization import EventShape
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -13,13 +15,20 @@ if TYPE_CHECKING:
     from timeline.export.site import Site
     from timeline.records import Event
 
-__all__ = ["dump"]
+__all__ = ["dump_array", "dump_lines"]
 
 
-def dump(events: Iterable[Event], _: Site = NO_SITE) -> Iterator[str]:
-    """The array, an event a line."""
-    before = "["
-    for line in jsonl.dump(events):
-        yield before + line.rstrip("\n")
-        before = ",\n"
-    yield "[]\n" if before == "[" else "]\n"
+def dump_lines(events: Iterable[Event], _: Site = NO_SITE) -> Iterator[str]:
+    """Yield one line per event, with its line feed."""
+    shape = EventShape()
+    for event in events:
+        yield orjson.dumps(shape.dump(event), option=orjson.OPT_APPEND_NEWLINE).decode()
+
+
+def dump_array(events: Iterable[Event], _: Site = NO_SITE) -> Iterator[str]:
+    """Yield the pieces of one JSON array, an event on each line."""
+    prefix = "["
+    for line in dump_lines(events):
+        yield prefix + line.rstrip("\n")
+        prefix = ",\n"
+    yield "[]\n" if prefix == "[" else "]\n"

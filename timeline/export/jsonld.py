@@ -1,7 +1,7 @@
-"""JSON-LD in the words of schema.org: one Dataset, about Events, each with the quotations that tell it.
+"""JSON-LD with the schema.org vocabulary: one Dataset about Events, each with the quotations that report it.
 
-`startDate` and `endDate` are ISO 8601, no finer than what is known; `edtf` has the date with its doubts, in the Library
-of Congress's datatype. An event without a date has neither. It can stand in a page's `<script>` as it is.
+`startDate` and `endDate` are ISO 8601, no finer than the date's precision; `edtf` has the date with its uncertainty, in
+the Library of Congress's datatype. An undated event has neither. The text can stand in a `<script>` element as it is.
 """
 
 from __future__ import annotations
@@ -31,18 +31,18 @@ _DESCRIPTION = "Dated events as articles tell them, each with the sentences that
 
 
 def dump(events: Iterable[Event], site: Site = NO_SITE) -> Iterator[str]:
-    """The dataset's head, an event a line, and at the end what time they cover."""
+    """Yield the dataset's head, one event per line, and the time that they cover."""
     yield _json(_dataset_head(site)).removesuffix("}") + ',"about":['
     first: Day | None = None
     last: Day | None = None
-    between = "\n"
+    separator = "\n"
     for event in events:
-        yield between + _json(_event(event, site))
-        between = ",\n"
+        yield separator + _json(_event(event, site))
+        separator = ",\n"
         first = min(filter(None, (first, event.when.earliest)), default=None)
         last = max(filter(None, (last, event.when.latest)), default=None)
-    covered = {} if first is None or last is None else {"temporalCoverage": f"{_iso(str(first))}/{_iso(str(last))}"}
-    yield f"\n]{',' if covered else ''}{_json(covered).removeprefix('{')}\n"
+    coverage = {} if first is None or last is None else {"temporalCoverage": f"{_iso(str(first))}/{_iso(str(last))}"}
+    yield f"\n]{',' if coverage else ''}{_json(coverage).removeprefix('{')}\n"
 
 
 def _dataset_head(site: Site) -> dict[str, Any]:
@@ -92,7 +92,7 @@ def _article(source: Source) -> dict[str, Any]:
 
 
 def _dates(when: When) -> dict[str, str]:
-    """Where it begins and ends, as days, or as the months or years that they fill; with clocks where these are told."""
+    """Return start and end: as times of day, as days, or as the months or years that the days fill."""
     if when.earliest is None or when.latest is None or when.edtf is None:
         return {}
     if isinstance(when.precision, ClockUnit):
@@ -100,14 +100,14 @@ def _dates(when: When) -> dict[str, str]:
         return {"startDate": _iso(start), "endDate": _iso(end or start)}
     for unit in (Unit.YEAR, Unit.MONTH):
         first, last = unit.holding(when.earliest), unit.holding(when.latest)
-        filled = first.start == when.earliest and last.interval.last == when.latest
-        if filled and when.precision is not None and not when.precision.is_finer_than(unit):
+        is_filled = first.start == when.earliest and last.interval.last == when.latest
+        if is_filled and when.precision is not None and not when.precision.is_finer_than(unit):
             return {"startDate": _iso(first.edtf()), "endDate": _iso(last.edtf())}
     return {"startDate": _iso(str(when.earliest)), "endDate": _iso(str(when.latest))}
 
 
 def _iso(edtf: str) -> str:
-    """EDTF's letter before a year of more than four digits is none of XML Schema's and schema.org's."""
+    """Remove the letter that EDTF writes before years of more than four digits: XML Schema has none."""
     return edtf.removeprefix("Y")
 
 
@@ -116,5 +116,5 @@ def _without_empty(node: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _json(node: Mapping[str, Any]) -> str:
-    # "</script>" in a title must not end the script of the page in which this may stand.
+    # "</script>" in a title must not end the <script> element around this text.
     return orjson.dumps(node).decode().replace("<", "\\u003c")

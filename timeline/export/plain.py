@@ -1,6 +1,6 @@
-"""An event in plain words, for formats that have no field of their own for its doubts and its evidence.
+"""Plain-text descriptions of an event, for formats without fields for its uncertainty and its evidence.
 
-Knows no format; what it gives is text, that each format has yet to escape.
+It knows no format: each format escapes the text itself.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ __all__ = [
 ]
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-"""When nobody knows when."""
+"""The time that stands for an unknown one."""
 
 _MODALITY_REMARKS = {
     Modality.EXPECTED: "It is expected: nothing here tells that it happened.",
@@ -45,7 +45,7 @@ _CONTROL_MAP: dict[int, str | None] = {**_CONTROLS, **_LINE_BREAKS}
 
 
 def format_date(event: Event) -> str:
-    """When it was, as in "about 1850", "20 or 21 December 2019", "no date"."""
+    """Return the date in words: "about 1850", "20 or 21 December 2019", "no date"."""
     if event.conflict:
         sides = [event.mentions[side.mentions[0]].resolution.when for side in event.conflict]
         return date_wording.format_alternatives([date_wording.format_when(when) for when in sides])
@@ -53,7 +53,7 @@ def format_date(event: Event) -> str:
 
 
 def remarks(event: Event) -> Iterator[str]:
-    """What the reader of a bare date must know of it, a sentence each."""
+    """Yield one sentence for each thing that the date alone does not show: conflict, doubt, order, modality, notes."""
     if event.conflict:
         yield "The sources exclude each other's dates."
     if event.when.approximate:
@@ -71,35 +71,35 @@ def remarks(event: Event) -> Iterator[str]:
 
 
 def _order_remarks(event: Event) -> Iterator[str]:
-    days, others = format_bounds(event.order), format_neighbours(event.order)
+    days, neighbours = format_bounds(event.order), format_neighbours(event.order)
     if event.status is not Status.DATED and days is not None:
         yield f"What was told before and after it leaves the days {days}."
-    if others is not None:
-        yield others
+    if neighbours is not None:
+        yield neighbours
     yield from map(format_contradiction, event.order.conflict)
 
 
 def citation(mention: Mention) -> str:
-    """The sentence, and where it stands."""
+    """Return the quotation with its source, publication day and URL."""
     source = mention.document
-    named = [f"“{mention.quote.exact}” {source_name(source)}"]
+    parts = [f"“{mention.quote.exact}” {source_name(source)}"]
     if source.published is not None:
-        named.append(str(source.published))
+        parts.append(str(source.published))
     address = safe_link(source.url)
     if address is not None:
-        named.append(address)
-    return ", ".join(named)
+        parts.append(address)
+    return ", ".join(parts)
 
 
 def source_name(source: Source) -> str:
-    """What a reader knows the document by."""
+    """Return the document's title, else its file name, else its id."""
     return source.title or source.name or source.id
 
 
 def last_updated(event: Event) -> datetime:
-    """When a document last told it or a person last decided about it; EPOCH where neither is known.
+    """Return the latest publication day or decision of the event; EPOCH where there is neither.
 
-    A clock would tell another time at each export of what has not changed.
+    The present time would make two exports of the same events differ.
     """
     published = [mention.document.published for mention in event.mentions]
     days = [datetime(day.year, day.month, day.day, tzinfo=UTC) for day in published if day and 1 <= day.year <= 9999]
@@ -108,10 +108,10 @@ def last_updated(event: Event) -> datetime:
 
 
 def strip_controls(text: str) -> str:
-    """The text without controls, which XML 1.0 and iCalendar cannot hold; every line in it ends as in Unix."""
+    """Remove control characters, which XML 1.0 and iCalendar forbid, and make all line ends line feeds."""
     return text.replace("\r\n", "\n").translate(_CONTROL_MAP)
 
 
 def single_line(text: str) -> str:
-    """The printable text on one line."""
+    """Return the printable text with all whitespace collapsed to single spaces."""
     return " ".join(strip_controls(text).split())

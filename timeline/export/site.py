@@ -1,4 +1,4 @@
-"""Where an export is read: what makes a name for the whole world out of an id, and what may be followed as a link."""
+"""The site that serves an export: global ids (tag: URIs), URLs of events, and safe links."""
 
 from __future__ import annotations
 
@@ -7,16 +7,16 @@ from urllib.parse import quote, urlsplit
 
 __all__ = ["NO_SITE", "Site", "safe_link"]
 
-_DEFAULT_HOST = "timeline.invalid"  # a name that nobody can own (RFC 2606)
+_DEFAULT_HOST = "timeline.invalid"  # a host name that nobody can register (RFC 2606)
 _TAG_DATE = "2026"
-_URI_CHARACTERS = "!#$%&'()*+,/:;=?@[]~"  # RFC 3986, 2.2 and 2.3; and the % of what is encoded already
+_URI_CHARACTERS = "!#$%&'()*+,/:;=?@[]~"  # RFC 3986, 2.2 and 2.3; and % for text that is already encoded
 
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """Where the events are to be had; of a file that is nowhere, and it has a `title` alone.
+    """The server that an export links to. An export to a file without a server has a `title` only.
 
-    `url` is that of the API, with a slash at its end; `here` is the address of this very export, with its filters.
+    `url` is the API's base URL, with a slash at its end; `self_url` is the URL of this export, with its filters.
     """
 
     title: str = "Timeline"
@@ -25,23 +25,25 @@ class Site:
 
     @property
     def host(self) -> str:
-        """In whose name the ids are given."""
+        """The host name in the ids; a reserved name where there is no server."""
         name = urlsplit(self.url or "").hostname
         return _DEFAULT_HOST if name is None or ":" in name else name
 
     @property
     def tag_uri(self) -> str:
-        """The name of this very export, as a tag: URI."""
+        """The id of this export, as a tag: URI (RFC 4151)."""
         parts = urlsplit(self.self_url or "")
-        asked = f"{parts.path}?{parts.query}".strip("/?")
-        return self._tag_uri(quote(self.title) if self.self_url is None else quote(asked, safe=_URI_CHARACTERS))
+        path_and_query = f"{parts.path}?{parts.query}".strip("/?")
+        return self._tag_uri(
+            quote(self.title) if self.self_url is None else quote(path_and_query, safe=_URI_CHARACTERS)
+        )
 
     def event_tag_uri(self, id: str) -> str:
-        """The name of an event, as a tag: URI (RFC 4151); it stays when the site moves to another port or scheme."""
+        """Return the id of an event as a tag: URI (RFC 4151), which does not change with the port or the scheme."""
         return self._tag_uri(f"events/{quote(id, safe='')}")
 
     def event_url(self, id: str) -> str | None:
-        """The address of an event; None where nothing is served."""
+        """Return the URL of an event; None where there is no server."""
         return None if self.url is None else f"{self.url}events/{quote(id, safe='')}"
 
     def _tag_uri(self, name: str) -> str:
@@ -49,19 +51,19 @@ class Site:
 
 
 NO_SITE = Site()
-"""Of a file that nobody serves."""
+"""For an export to a file without a server."""
 
 
 def safe_link(url: str | None) -> str | None:
-    """The URL, if a reader may be sent there: http or https with a host, and nothing that runs.
+    """Return the URL if it is http or https with a host, so that following it runs no script; else None.
 
-    What may not stand in a URI is percent-encoded, as browsers do.
+    Characters that a URI may not contain are percent-encoded, as browsers do.
     """
-    given = (url or "").strip()
+    stripped = (url or "").strip()
     try:
-        parts = urlsplit(given)
+        parts = urlsplit(stripped)
     except ValueError:
         return None
     if parts.scheme not in ("http", "https") or not parts.netloc:
         return None
-    return quote(given, safe=_URI_CHARACTERS, errors="replace")
+    return quote(stripped, safe=_URI_CHARACTERS, errors="replace")

@@ -1,7 +1,7 @@
-"""The JSON of TimelineJS (Knight Lab): a slide an event, over all the days that its date leaves.
+"""TimelineJS JSON (Knight Lab): one slide per event, over all days on which it may have happened.
 
-Its texts are HTML, so all that comes from outside is escaped. `display_date` has the date as closely as it is known. A
-slide must have a date: what has none is left out, and the title's slide, at the end, says how many that were.
+TimelineJS reads its texts as HTML, so all text from articles is escaped. `display_date` gives the date at its
+precision. A slide needs a date: undated events are left out, and the title slide, at the end, counts them.
 """
 
 from __future__ import annotations
@@ -23,29 +23,28 @@ if TYPE_CHECKING:
 
 __all__ = ["dump", "is_representable"]
 
-_HUMAN_YEARS = range(
-    -271_820, 275_760
-)  # the years that JavaScript's dates have; beyond them TimelineJS counts years alone
+# The years of JavaScript's dates; beyond them TimelineJS has years only.
+_HUMAN_YEARS = range(-271_820, 275_760)
 
 
 def dump(events: Iterable[Event], site: Site = NO_SITE) -> Iterator[str]:
-    """A slide a line, then the title and the scale."""
-    before, left_out, scale = '{"events":[\n', 0, "human"
+    """Yield one slide per line, then the title slide and the scale."""
+    prefix, omitted, scale = '{"events":[\n', 0, "human"
     for event in events:
         days = event.when.interval
         if days is None:
-            left_out += 1
+            omitted += 1
             continue
-        yield before + orjson.dumps(_slide(event, days)).decode()
-        before = ",\n"
+        yield prefix + orjson.dumps(_slide(event, days)).decode()
+        prefix = ",\n"
         if days.start.year not in _HUMAN_YEARS or days.last.year not in _HUMAN_YEARS:
             scale = "cosmological"
-    rest = {"title": _title_slide(site, left_out), "scale": scale}
-    yield (before if before != ",\n" else "") + "\n]," + orjson.dumps(rest).decode().removeprefix("{") + "\n"
+    rest = {"title": _title_slide(site, omitted), "scale": scale}
+    yield (prefix if prefix != ",\n" else "") + "\n]," + orjson.dumps(rest).decode().removeprefix("{") + "\n"
 
 
 def is_representable(event: Event) -> bool:
-    """Whether there can be a slide for it."""
+    """Return whether the event has a date, which a slide needs."""
     return event.when.interval is not None
 
 
@@ -61,8 +60,8 @@ def _slide(event: Event, days: Interval) -> dict[str, Any]:
 
 
 def _text(event: Event) -> str:
-    told = [f"<p>{escape(remark)}</p>" for remark in remarks(event)]
-    return "".join([*told, *map(_quotation, event.mentions)])
+    paragraphs = [f"<p>{escape(remark)}</p>" for remark in remarks(event)]
+    return "".join([*paragraphs, *map(_quotation, event.mentions)])
 
 
 def _quotation(mention: Mention) -> str:

@@ -1,7 +1,7 @@
-"""The JSON of an event, a document, a decision: the one definition, for the web as for every export.
+"""Serializes events, documents and decisions to JSON: the one definition for the web and every export.
 
-The law of this room: which keys there are and from where they come, not who asks. What a shape dumps is JSON's own
-kinds only.
+Contract: a shape (a marshmallow schema) says which keys there are and which attributes they come from. It does not know
+who asks. Its output has JSON types only.
 """
 
 from timeline.serialization.decisions import DecisionShape, EntryShape, LineShape

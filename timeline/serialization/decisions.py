@@ -1,4 +1,4 @@
-"""The JSON of what people decide, and of its log."""
+"""JSON of decisions, and of the decision log."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ __all__ = ["DecisionShape", "EntryShape", "LineShape"]
 
 
 class DecisionShape(Shape):
-    """What a person decided about an event, and by whom and when (UTC); a pin, a title and a note say which."""
+    """A decision about an event, with its author and time (UTC). A pin, a title and a note have their value."""
 
     optional_keys = frozenset({"edtf", "title", "note"})
 
@@ -25,7 +25,7 @@ class DecisionShape(Shape):
 
 
 class EntryShape(Shape):
-    """A decision in the list of all: of which mentions, and whether it waits for some that are not there."""
+    """A decision in the list of decisions: its mentions, and whether it is dormant because some of them are missing."""
 
     optional_keys = frozenset({"edtf", "title", "note", "leaving"})
 
@@ -43,7 +43,7 @@ class EntryShape(Shape):
 
 
 class LineShape(Shape):
-    """A line of the log: what was done to which decision, by whom and when."""
+    """An entry of the log: a decision, whether it was made or undone, by whom and when (UTC)."""
 
     optional_keys = frozenset({"edtf", "title", "note", "leaving"})
 

@@ -1,4 +1,4 @@
-"""The JSON of a document."""
+"""JSON of documents and of their inferred publication bounds."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ __all__ = ["BoundsShape", "DocumentShape"]
 
 
 class BoundsShape(Shape):
-    """Between which days a document was written, as it is inferred, how surely, and why; null where it is not known."""
+    """The inferred range of publication days, with its probability and its reasons. An unknown end is null."""
 
     earliest = fields.String(allow_none=True)
     latest = fields.String(allow_none=True)
@@ -21,7 +21,7 @@ class BoundsShape(Shape):
 
 
 class DocumentShape(Shape):
-    """A document without its text; lists leave out its timexes."""
+    """A document without its text. Lists leave out the timexes as well."""
 
     id = fields.String(attribute="source.id")
     name = fields.String(allow_none=True, attribute="source.name")

@@ -1,4 +1,4 @@
-"""The JSON of an event, and of what is drawn from events."""
+"""JSON of events, their order and conflicts, search matches and key dates."""
 
 from __future__ import annotations
 
@@ -34,20 +34,20 @@ __all__ = [
 
 
 class SideShape(Shape):
-    """One date of a conflict, and which mentions give it."""
+    """One date of a conflict, and the indices of the mentions that give it."""
 
     edtf = fields.String()
     mentions = fields.List(fields.Integer())
 
 
 class ConflictShape(Shape):
-    """The dates of one event that exclude each other."""
+    """The conflicting dates of one event."""
 
     dates = fields.List(fields.Nested(SideShape), attribute="conflict")
 
 
 class NeighbourShape(Shape):
-    """An event to which another is ordered, and the words that say so."""
+    """An event before, after or at the time of another, and the words that say so."""
 
     id = fields.String()
     title = fields.String()
@@ -55,7 +55,7 @@ class NeighbourShape(Shape):
 
 
 class DisorderShape(Shape):
-    """What is told of the order of two events, and what excludes it."""
+    """A temporal relation that the text states, and the facts that contradict it."""
 
     said = fields.String()
     event = fields.Nested(NeighbourShape)
@@ -63,7 +63,7 @@ class DisorderShape(Shape):
 
 
 class OrderShape(Shape):
-    """The place of an event among others, which is no date: the nearest of these, and the days that they leave."""
+    """The temporal order of an event: its nearest neighbours, and the bounds on its day that follow from them."""
 
     after = fields.List(fields.Nested(NeighbourShape))
     before = fields.List(fields.Nested(NeighbourShape))
@@ -74,17 +74,17 @@ class OrderShape(Shape):
 
 
 class _WithConflict(Shape):
-    """What has a date that may be in conflict."""
+    """The base class for values whose dates may conflict."""
 
     def get_attribute(self, obj: Any, attr: str, default: Any) -> Any:
-        """No conflict is null, not an empty one."""
+        """Return None for a value without a conflict, so that `conflict` is null and not empty."""
         if attr == "conflict":
             return obj if obj.conflict else None
         return super().get_attribute(obj, attr, default)
 
 
 class DerivedShape(_WithConflict):
-    """What the mentions tell, where a person has decided otherwise."""
+    """The title, date and conflict derived from the mentions, where a decision overrides them."""
 
     title = fields.String()
     when = fields.Nested(WhenShape)
@@ -92,7 +92,7 @@ class DerivedShape(_WithConflict):
 
 
 class JoinShape(Shape):
-    """Why two of the mentions, by their indices, are one happening, and how probably they are."""
+    """Two mentions, by index, that were merged: their match probability and the reason."""
 
     mentions = fields.List(fields.Integer())
     probability = fields.Float()
@@ -100,7 +100,7 @@ class JoinShape(Shape):
 
 
 class EventShape(_WithConflict):
-    """What happened, when, and who says so."""
+    """An event: what happened, when, and the mentions as evidence."""
 
     id = fields.String()
     timeline = fields.String()
@@ -125,7 +125,7 @@ _EVENT = EventShape()
 _dump_event = compile_dump(_EVENT)
 
 EVENT_KEYS = tuple(_EVENT.fields)
-"""All keys of an event."""
+"""The keys of an event's JSON, in order."""
 
 
 def event_json(event: Event) -> str:
@@ -134,7 +134,7 @@ def event_json(event: Event) -> str:
 
 
 class WordShape(Shape):
-    """A word that was asked for; offsets count code points from the beginning of the sentence."""
+    """A search word in a sentence. Offsets count code points from the start of the sentence."""
 
     exact = fields.String()
     start = fields.Integer()
@@ -142,7 +142,7 @@ class WordShape(Shape):
 
 
 class MatchShape(Shape):
-    """A sentence that has the words that were asked for, the index of its mention, and where they are in it."""
+    """A sentence that matches the search, the index of its mention, and the search words in it."""
 
     mention = fields.Integer()
     exact = fields.String()
@@ -150,7 +150,7 @@ class MatchShape(Shape):
 
 
 class HeadlineShape(Shape):
-    """An event in one line."""
+    """An event in short: id, title and importance."""
 
     id = fields.String()
     title = fields.String()
@@ -158,7 +158,7 @@ class HeadlineShape(Shape):
 
 
 class KeyDateShape(Shape):
-    """A day that much of a timeline hangs on, and the most important events of that day."""
+    """A key date of a timeline, with the most important events of that day."""
 
     date = fields.String(attribute="day")
     weight = fields.Float()

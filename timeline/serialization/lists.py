@@ -1,4 +1,4 @@
-"""The JSON of pages of many."""
+"""JSON of pages: lists of events, documents and key dates."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ __all__ = [
 
 
 class _ListShape(Shape):
-    """A page of many: `next` is the cursor of the page after it, null on the last one."""
+    """A page of a list. `next` is the cursor of the next page, null on the last one."""
 
     next = fields.String(allow_none=True)
 
 
 class WindowShape(Shape):
-    """The first and the last day that `from` and `to` were understood to mean, or second where they are hours.
+    """The first and the last day that `from` and `to` were read as; seconds if they were given with hours.
 
-    Null for one that was not given.
+    An end that was not given is null.
     """
 
     from_ = fields.String(data_key="from", allow_none=True)
@@ -36,7 +36,7 @@ class WindowShape(Shape):
 
 
 class FoundShape(EventShape):
-    """An event in a list; where words were asked for, where they are."""
+    """An event in a list. `match` is present only for a search for words."""
 
     optional_keys = frozenset({"match"})
 
@@ -44,13 +44,13 @@ class FoundShape(EventShape):
 
 
 class SlimEventShape(FoundShape):
-    """Those keys of an event that were asked for."""
+    """An event with only the requested keys."""
 
     optional_keys = frozenset({*EVENT_KEYS, "match"})
 
 
 class EventListShape(_ListShape):
-    """A page of events; if they were asked for by days, how these were understood."""
+    """A page of events. `window` is present only if the request has `from` or `to`."""
 
     optional_keys = frozenset({"window"})
 
@@ -59,7 +59,7 @@ class EventListShape(_ListShape):
 
 
 class SlimEventListShape(_ListShape):
-    """A page of events, with those of their keys that were asked for."""
+    """A page of events with only the requested keys."""
 
     optional_keys = frozenset({"window"})
 
@@ -74,6 +74,6 @@ class DocumentListShape(_ListShape):
 
 
 class KeyDateListShape(Shape):
-    """All key dates that were asked for."""
+    """The requested key dates."""
 
     data = fields.List(fields.Nested(KeyDateShape))

@@ -1,4 +1,4 @@
-"""The JSON of a mention, and of what it is made of."""
+"""JSON of mentions, and of their quotes, timexes, dates and sources; the base class of all shapes."""
 
 from __future__ import annotations
 
@@ -26,20 +26,20 @@ __all__ = [
 
 
 class _MeaningField(fields.String):
-    """A meaning as it is printed."""
+    """A meaning in its printed notation."""
 
     def _serialize(self, value: Any, *_: Any, **__: Any) -> str:
         return notation.format(value)
 
 
 class Shape(Schema):
-    """What an answer holds: all its keys, always, but for those that it has only where there is something to say."""
+    """The base class of shapes. All keys are always present, except `optional_keys`."""
 
     optional_keys: ClassVar[frozenset[str]] = frozenset()
 
 
 class WhenShape(Shape):
-    """A place in time: EDTF, with its bounds and the precision that was said."""
+    """A date: its EDTF, its first and last day, its precision as stated, and its qualifiers."""
 
     edtf = fields.String(allow_none=True)
     earliest = fields.String(allow_none=True)
@@ -50,7 +50,7 @@ class WhenShape(Shape):
 
 
 class SourceShape(Shape):
-    """A document as its mentions name it."""
+    """The source of a mention: the document without its counts."""
 
     id = fields.String()
     name = fields.String(allow_none=True)
@@ -61,7 +61,7 @@ class SourceShape(Shape):
 
 
 class ExtentShape(Shape):
-    """A stretch of a document's text; offsets count code points, the end is excluded."""
+    """A span of a document's text. Offsets count code points; the end is excluded."""
 
     exact = fields.String()
     start = fields.Integer()
@@ -69,7 +69,7 @@ class ExtentShape(Shape):
 
 
 class QuoteShape(Shape):
-    """The sentence, as the W3C's TextQuoteSelector and TextPositionSelector have it."""
+    """The sentence, as the W3C's TextQuoteSelector and TextPositionSelector describe it."""
 
     exact = fields.String(attribute="quote.exact")
     prefix = fields.String()
@@ -91,14 +91,14 @@ class TimexShape(Shape):
 
 
 class AnchorShape(Shape):
-    """What a meaning was resolved against."""
+    """The anchor that a meaning was resolved against."""
 
     kind = fields.Enum(AnchorKind, by_value=True)
     value = fields.String(allow_none=True)
 
 
 class MentionShape(Shape):
-    """What one sentence says happened, and why it is dated so."""
+    """One mention of an event: the sentence, its date, and why it is dated so."""
 
     document = fields.Nested(SourceShape)
     quote = fields.Nested(QuoteShape)
@@ -110,7 +110,7 @@ class MentionShape(Shape):
     why = fields.String(attribute="resolution.why")
 
     def get_attribute(self, obj: Mention, attr: str, default: Any) -> Any:
-        """The quote and the timex are told with what else the mention knows of them."""
+        """Serialize the quote and the timex from the whole mention, which has their context and resolution."""
         if attr == "timex" and obj.timex is None:
             return None
         return obj if attr in {"quote", "timex"} else super().get_attribute(obj, attr, default)

@@ -1,4 +1,4 @@
-"""English for people: dates, orders and windows in words, and dates as people type them.
+"""English for people: formats dates and orders in words, and parses dates as people type them.
 
-Contract: it turns values into words and words into values, and decides nothing.
+Contract: it converts between values and words, and decides nothing.
 """

@@ -1,4 +1,4 @@
-"""What people write for the ends of a window: EDTF, or words such as "last friday"."""
+"""Parses the dates that people type for a window: EDTF, or words such as "last friday"."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _UNITS = {"day": Unit.DAY, "week": Unit.WEEK, "month": Unit.MONTH, "year": Unit.
 
 
 class UnreadableDate(TimelineError):
-    """Neither a date nor words for one."""
+    """The text is neither an EDTF date nor words for a date."""
 
     def __init__(self, text: str) -> None:
         super().__init__(f"{text[:_MAX_LENGTH]!r} is no date: write 2020-05, 2020-05-08T14 or words like 'last friday'")
@@ -30,14 +30,14 @@ class UnreadableDate(TimelineError):
 
 
 def parse(text: str, today: date) -> When:
-    """The hour, day, week, month or year that is meant, seen from today; its first and last second bound a window.
+    """Parse an hour, day, week, month or year, relative to today. Its first and last second bound a window.
 
     >>> from datetime import date
     >>> parse("-0043-03", date(2020, 5, 12)).edtf, parse("last friday", date(2020, 5, 12)).edtf
     ('-0043-03', '2020-05-08')
 
     Raises:
-        UnreadableDate: it is no date, or one that no calendar has.
+        UnreadableDate: the text is no date, or a date that no calendar has.
     """
     try:
         when = edtf.read(text) if _EDTF.fullmatch(text) else _parse_words(text, today)
@@ -49,15 +49,15 @@ def parse(text: str, today: date) -> When:
 
 
 def window_bounds(from_: When | None, to: When | None) -> dict[str, Any]:
-    """A window from the beginning of the one to the end of the other, as `EventQuery` has it."""
-    found: dict[str, Any] = {}
+    """Return the `EventQuery` arguments for the window from the start of `from_` to the end of `to`."""
+    bounds: dict[str, Any] = {}
     if from_ is not None and from_.seconds is not None:
-        day, found["begins"] = divmod(from_.seconds.start, SECONDS_OF_A_DAY)
-        found["from_"] = Day.numbered(day)
+        day, bounds["begins"] = divmod(from_.seconds.start, SECONDS_OF_A_DAY)
+        bounds["from_"] = Day.numbered(day)
     if to is not None and to.seconds is not None:
         day, last = divmod(to.seconds.end - 1, SECONDS_OF_A_DAY)
-        found |= {"to": Day.numbered(day), "ends": last + 1}
-    return found
+        bounds |= {"to": Day.numbered(day), "ends": last + 1}
+    return bounds
 
 
 def _parse_words(text: str, today: date) -> When | None:
@@ -66,8 +66,8 @@ def _parse_words(text: str, today: date) -> When | None:
         "PREFER_DATES_FROM": "past",
         "RETURN_TIME_AS_PERIOD": True,
     }
-    found = DateDataParser(languages=["en"], settings=settings).get_date_data(text[:_MAX_LENGTH])
-    unit = _UNITS.get(found.period)
-    if found.date_obj is None or unit is None:
+    parsed = DateDataParser(languages=["en"], settings=settings).get_date_data(text[:_MAX_LENGTH])
+    unit = _UNITS.get(parsed.period)
+    if parsed.date_obj is None or unit is None:
         return None
-    return Span.of(unit.holding(Day.of(found.date_obj.date()))).when()
+    return Span.of(unit.holding(Day.of(parsed.date_obj.date()))).when()

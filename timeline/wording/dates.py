@@ -1,4 +1,4 @@
-"""Dates in English words, no closer than they are known. Knows nothing of events and HTML."""
+"""Formats dates in English words, at their precision. Knows nothing of events and HTML."""
 
 from __future__ import annotations
 
@@ -31,14 +31,14 @@ __all__ = [
 
 
 def format_when(when: When) -> str:
-    """The date at its precision and with its doubts: "20 December 2019", "about 1850", "8 May, year unknown"."""
+    """Return the date with its qualifiers: "20 December 2019", "about 1850", "8 May, year unknown"."""
     doubt = "perhaps " if when.uncertain else ""
     about = "about " if when.approximate and _format_third(when) is None else ""
     return doubt + about + format_unqualified(when)
 
 
 def format_unqualified(when: When) -> str:
-    """The same without its doubts: "1850"."""
+    """Return the date without "about" and "perhaps": "1850"."""
     days = when.interval
     if when.edtf is None:
         return "no date"
@@ -53,29 +53,29 @@ def format_unqualified(when: When) -> str:
 
 
 def format_day(day: Day) -> str:
-    """As in "20 December 2019"."""
+    """Return the day in words: "20 December 2019"."""
     return f"{day.day} {month_name(day)} {format_year(day.year)}"
 
 
 def month_name(day: Day) -> str:
-    """As in "December"."""
+    """Return the name of the day's month: "December"."""
     return _MONTHS[day.month - 1]
 
 
 def format_year(year: int) -> str:
-    """An astronomical year as people count: "2019", "AD 476", "44 BC"."""
+    """Return an astronomical year (0 is 1 BC) in words: "2019", "AD 476", "44 BC"."""
     if year <= 0:
         return f"{1 - year} BC"
     return str(year) if year >= 1000 else f"AD {year}"
 
 
 def format_count(count: int, noun: str) -> str:
-    """As in "1 event", "1,850 years"."""
+    """Return the count with its noun: "1 event", "1,850 years"."""
     return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
 def format_length(days: Interval) -> str:
-    """How long it is, in days, or where it is long in whole months or years: "1,850 years"."""
+    """Return the length in days, or in whole months or years from 61 days: "1,850 years"."""
     if days.days <= _MAX_COUNTED_DAYS:
         return format_count(days.days, "day")
     months = days.end.month_number - days.start.month_number - (days.end.day < days.start.day)
@@ -83,20 +83,20 @@ def format_length(days: Interval) -> str:
 
 
 def weekday_name(when: When) -> str | None:
-    """As in "Friday", of one day; else None, and for the days before people counted in this calendar."""
+    """Return the weekday of a date of one day: "Friday". None for others, and before the Gregorian calendar."""
     if when.earliest is None or when.earliest != when.latest or when.earliest < _GREGORIAN_START:
         return None
     return _WEEKDAYS[when.earliest.weekday]
 
 
 def format_alternatives(dates: Sequence[str]) -> str:
-    """Dates that exclude each other: "20 or 21 December 2019"."""
+    """Join conflicting dates, their shared ending once: "20 or 21 December 2019"."""
     heads, tail = _factor_shared_ending(dates)
     return " or ".join(heads) + tail
 
 
 def html_datetime(when: When) -> str | None:
-    """What `<time datetime>` may say of it: one certain day, month or year after Christ; else None (HTML, 4.5.14)."""
+    """Return the value for `<time datetime>`: one certain day, month or year AD; else None (HTML, 4.5.14)."""
     if when.edtf is None or when.earliest is None or when.precision not in _HTML_PRECISIONS or when.earliest.year < 1:
         return None
     exact = when.edtf == when.precision.holding(when.earliest).edtf()
@@ -116,20 +116,20 @@ _SEASONS = ("spring", "summer", "autumn", "winter")
 
 
 def _format_clock_times(edtf: str) -> str:
-    """As in "20 December 2019, 09:30"; the zone, where it was said, as it stands in the EDTF."""
+    """Return a day and clock time: "20 December 2019, 09:30", with the zone as written in the EDTF."""
     day, _, clock = edtf.partition("T")
     zone = clock[8:].replace("Z", "UTC")
     return f"{format_day(Day.read(day))}, {clock[:5]} {zone}".strip()
 
 
 def _format_masked(edtf: str) -> str:
-    """XXXX-05-08 and XXXX-05."""
+    """Return the day and month of a date without a year, XXXX-05-08 or XXXX-05."""
     _, month, *day = edtf.split("-")
     return " ".join([*(str(int(number)) for number in day), _MONTHS[int(month) - 1]])
 
 
 def format_period(period: Period) -> str:
-    """As in "May 2020", "1990s", "second quarter of 2020"."""
+    """Return the calendar period in words: "May 2020", "1990s", "second quarter of 2020"."""
     start, year = period.start, format_year(period.start.year)
     match period.unit:
         case Unit.DAY:
@@ -139,8 +139,8 @@ def format_period(period: Period) -> str:
         case Unit.MONTH:
             return f"{month_name(start)} {year}"
         case Unit.SEASON:
-            winter = period.interval.last.year != start.year
-            return f"{_SEASONS[period.number_in_year - 1]} {_format_year_range(period) if winter else year}"
+            spans_years = period.interval.last.year != start.year
+            return f"{_SEASONS[period.number_in_year - 1]} {_format_year_range(period) if spans_years else year}"
         case Unit.QUARTER | Unit.HALF as unit:
             return f"{_ORDINALS[period.number_in_year - 1]} {unit} of {year}"
         case Unit.YEAR:
@@ -162,12 +162,12 @@ def _format_year_range(period: Period) -> str:
 
 
 def _ordinal(number: int) -> str:
-    teen = number // 10 % 10 == 1
-    return f"{number}{'th' if teen else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
+    is_teen = number // 10 % 10 == 1
+    return f"{number}{'th' if is_teen else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
 
 
 def _end_periods(edtf: str, days: Interval) -> tuple[Period, Period]:
-    """The first and the last period of the days, each of the unit that its half of the EDTF has."""
+    """Return the first and the last period of the days, each of the unit of its half of the EDTF."""
     first, _, last = edtf.replace("~", "").replace("?", "").partition("/")
     return _period_of_edtf(first, days.start), _period_of_edtf(last or first, days.last)
 
@@ -179,26 +179,26 @@ def _period_of_edtf(edtf: str, day: Day) -> Period:
 
 @lru_cache(maxsize=4096)
 def _format_third(when: When) -> str | None:
-    """As in "early May 2020", of days that are the first, middle or last third of a whole; else None."""
+    """Return "early May 2020" for days that are the first, middle or last third of a period; else None."""
     if when.earliest is None or "~/" not in (when.edtf or ""):
         return None
     for unit, mod in product((Unit.MONTH, Unit.YEAR, Unit.DECADE, Unit.CENTURY), _THIRDS):
         whole = unit.holding(when.earliest)
-        place = resolve(Modified(mod, Absolute(whole)), Context())
-        if place is not None and place.when() == when:
+        third = resolve(Modified(mod, Absolute(whole)), Context())
+        if third is not None and third.when() == when:
             return f"{_THIRDS[mod]}{format_period(whole)}"
     return None
 
 
 def _format_range(first: Period, last: Period) -> str:
-    """As in "8-10 May 2020", "30 April - 2 May 2020"; the dash is a long one."""
+    """Return "8-10 May 2020" or "30 April - 2 May 2020", with an en dash."""
     heads, tail = _factor_shared_ending((format_period(first), format_period(last)))
     spaced = any(" " in head for head in heads)
     return (f" {_DASH} " if spaced else _DASH).join(heads) + tail
 
 
 def _factor_shared_ending(texts: Sequence[str]) -> tuple[list[str], str]:
-    """What the texts begin with, and the words, after a space, with which all of them end."""
+    """Split off the words with which all texts end. Return the beginnings, and the shared ending with its space."""
     words = [text.split() for text in texts]
     endings = zip(*(reversed(each[1:]) for each in words), strict=False)
     shared = len(list(takewhile(lambda ending: len(set(ending)) == 1, endings)))

@@ -1,4 +1,4 @@
-"""The place of an event among others in words: "between 8 May 2015 and 20 May 2015", "told after “The court ruled”"."""
+"""Formats temporal order in words: "between 8 May 2015 and 20 May 2015", "Told after “The court ruled”."."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _RELATION_WORDS = {"after": "after", "before": "before", "meanwhile": "at the ti
 
 
 def format_bounds(order: TemporalOrder) -> str | None:
-    """The days that the order leaves; None where it bounds nothing."""
+    """Return the days to which the order limits the event; None where it sets no bound."""
     first, last = order.earliest, order.latest
     if first is None:
         return None if last is None else f"{date_wording.format_day(last)} or before"
@@ -29,18 +29,20 @@ def format_bounds(order: TemporalOrder) -> str | None:
 
 
 def format_neighbours(order: TemporalOrder) -> str | None:
-    """The nearest others, as in "Told after “The court ruled”."; None where there are none."""
+    """Return the nearest events, as in "Told after “The court ruled”."; None where there are none."""
     sides = {"after": order.after, "before": order.before, "meanwhile": order.meanwhile}
-    told = [f"{_RELATION_WORDS[side]} {_quoted_titles(those)}" for side, those in sides.items() if those]
-    return f"Told {', '.join(told)}." if told else None
+    phrases = [
+        f"{_RELATION_WORDS[side]} {_quoted_titles(neighbours)}" for side, neighbours in sides.items() if neighbours
+    ]
+    return f"Told {', '.join(phrases)}." if phrases else None
 
 
 def format_contradiction(contradiction: OrderContradiction) -> str:
-    """What is told, and why it cannot be."""
+    """Return the relation that was found, and the reasons that contradict it."""
     because = "; ".join(contradiction.because)
-    event, said = contradiction.event, _RELATION_WORDS[contradiction.said]
-    return f"Also told {said} “{event.title}” ({event.why}), but {because}."
+    event, relation = contradiction.event, _RELATION_WORDS[contradiction.said]
+    return f"Also told {relation} “{event.title}” ({event.why}), but {because}."
 
 
 def _quoted_titles(neighbours: Iterable[Neighbour]) -> str:
-    return " and ".join(f"“{one.title}”" for one in neighbours)
+    return " and ".join(f"“{neighbour.title}”" for neighbour in neighbours)

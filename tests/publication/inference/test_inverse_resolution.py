@@ -58,6 +58,7 @@ DEICTIC: list[Meaning] = [
 ]
 
 
+@pytest.mark.slow
 @settings(deadline=None, max_examples=50)
 @given(st.sampled_from(DEICTIC), st.integers(710_000, 750_000).map(Day.numbered), st.sampled_from(Lean))
 def test_publication_days_hold_the_true_day(meaning: Meaning, on: Day, lean: Lean) -> None:
@@ -68,6 +69,7 @@ def test_publication_days_hold_the_true_day(meaning: Meaning, on: Day, lean: Lea
     assert on in publication_days(meaning, place.interval, lean)
 
 
+@pytest.mark.slow
 @settings(deadline=None, max_examples=50)
 @given(st.sampled_from(DEICTIC), st.integers(710_000, 750_000).map(Day.numbered))
 def test_publication_days_inverts_resolved_days(meaning: Meaning, on: Day) -> None:

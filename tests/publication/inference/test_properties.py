@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
@@ -68,6 +69,7 @@ def test_inference_is_sound(day: Day, facts: list[Fact]) -> None:
     assert found.contradicts == ()
 
 
+@pytest.mark.slow
 @settings(deadline=None, max_examples=40)
 @given(WRITTEN, FACTS)
 def test_more_sentences_never_add_days(day: Day, facts: list[Fact]) -> None:

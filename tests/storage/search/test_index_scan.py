@@ -119,6 +119,7 @@ def windows(draw: st.DrawFn) -> Window:
     return query_fields, Seconds(start, end) if query_fields else None
 
 
+@pytest.mark.slow
 @given(
     whens=st.lists(WHENS, max_size=12),
     window_and_filters=st.tuples(windows(), FILTERS),
@@ -169,6 +170,7 @@ def test_page_filters_by_properties_of_events(
         assert [event.title for event in listed] == titles
 
 
+@pytest.mark.slow
 @given(
     happened=st.lists(st.tuples(WHENS, st.integers(1, 9)), max_size=12),
     filters=st.fixed_dictionaries(

@@ -1,4 +1,4 @@
-"""How the tests of this room write events and find what was promised."""
+"""Output of the export formats, and the expected texts: golden files and cleaned strings."""
 
 import re
 from collections.abc import Iterable
@@ -11,19 +11,19 @@ from timeline.records import Event
 GOLDEN = Path(__file__).parent / "golden"
 
 
-def golden(name: str) -> str:
+def read_golden(name: str) -> str:
     return (GOLDEN / name).read_text("utf-8")
 
 
-def written(name: str, events: Iterable[Event], site: Site = SITE) -> str:
+def export_text(name: str, events: Iterable[Event], site: Site = SITE) -> str:
     return "".join(FORMATS[name].dump(events, site))
 
 
-def plain(text: str) -> str:
-    """The text with the line ends of Unix, and without controls and what is no character of XML 1.0."""
+def clean(text: str) -> str:
+    """The text with line feeds as line ends, and without controls and other characters that XML 1.0 forbids."""
     lines = re.sub("\r\n|[\n\v\f\r\x85\u2028\u2029]", "\n", text)
     return re.sub("[^\t\n\u0020-\u007e\u00a0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", "", lines)
 
 
-def one_line(text: str) -> str:
-    return " ".join(plain(text).split())
+def single_line(text: str) -> str:
+    return " ".join(clean(text).split())
