@@ -1,7 +1,8 @@
 """The logistic model of event coreference: how probable it is that two mentions are one event.
 
 `features` computes the comparison vector of a pair; here is what each feature means and how much it counts. The
-coefficients are data, fitted by `benchmarks/match_model.py`, which says on which pairs and how well they are calibrated.
+coefficients are data, fitted by `benchmarks/match_model.py`, which says on which pairs and how well they are
+calibrated.
 """
 
 from __future__ import annotations
