@@ -33,9 +33,9 @@ def replace(db: Database, document: Document, analysis: Analysis) -> DirtySet:
     dirty = recluster_scope.dirty_on_removal(db, document)
     timexes.replace(db, document, analysis.timexes)
     mentions.replace(db, document, [keyed.mention for keyed in analysis.mentions])
-    relations.replace(db, document, analysis.relations)
-    _replace_evidence(db, document, analysis)
     numbers = mentions.numbers_by_id(db, document)
+    relations.add(db, numbers, analysis.relations)
+    _replace_evidence(db, document, analysis)
     new = {numbers[keyed.mention.id]: keyed for keyed in analysis.mentions}
     return DirtySet.union([dirty, DirtySet(new)])
 

@@ -5,17 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.records.temporal_order import RelationKind
-from timeline.storage import mentions
 from timeline.storage.json_array import json_array
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from sqlite_utils import Database
 
-    from timeline.records import Document, Relation
+    from timeline.records import Relation
 
-__all__ = ["StoredRelation", "of_events", "replace"]
+__all__ = ["StoredRelation", "add", "of_events"]
 
 
 class StoredRelation(NamedTuple):
@@ -29,23 +28,25 @@ class StoredRelation(NamedTuple):
     why: str
 
 
-def replace(db: Database, document: Document, relations: Iterable[Relation]) -> None:
-    """Stores the relations of a document whose mentions were replaced just before: that deleted the old relations.
+def add(db: Database, mention_numbers: Mapping[str, int], relations: Iterable[Relation]) -> None:
+    """Store relations of mentions, given the mentions' numbers by id; they are deleted together with a mention.
 
     Raises:
-        KeyError: an end of a relation is no mention of the document.
+        KeyError: a relation has another mention.
     """
-    numbers = mentions.numbers_by_id(db, document)
-    db.table("relations").insert_all(
-        {
-            "kind": relation.kind.value,
-            "one": numbers[relation.one],
-            "other": numbers[relation.other],
-            "start": relation.signal.start,
-            "words": relation.signal.exact,
-            "why": relation.why,
-        }
-        for relation in relations
+    db.conn.executemany(
+        "INSERT INTO relations (kind, one, other, start, words, why) VALUES (?, ?, ?, ?, ?, ?)",
+        [
+            (
+                relation.kind.value,
+                mention_numbers[relation.one],
+                mention_numbers[relation.other],
+                relation.signal.start,
+                relation.signal.exact,
+                relation.why,
+            )
+            for relation in relations
+        ],
     )
 
 
