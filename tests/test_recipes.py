@@ -16,7 +16,7 @@ PAGE = (Path(__file__).parents[1] / "docs" / "recipes.md").read_text("utf-8")
 RECIPES = re.findall(r"^```sh\n(.*?)^```\n(?:\n^```text\n(.*?)^```\n)?", PAGE, re.MULTILINE | re.DOTALL)
 MISSING = [tool for tool in ("bash", "curl", "jq") if shutil.which(tool) is None]
 
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("recipes")]  # the recipes share a server and its state
+pytestmark = pytest.mark.slow
 
 
 @pytest.fixture(scope="module")

@@ -32,11 +32,10 @@ FLAGS = (
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark the tests of this folder as slow, and let one process run them all, which starts one browser."""
+    """Mark the tests of this folder as slow."""
     for item in items:
         if item.path.is_relative_to(Path(__file__).parent):
             item.add_marker("slow")
-            item.add_marker(pytest.mark.xdist_group("browser"))
 
 
 @pytest.fixture(scope="session")
