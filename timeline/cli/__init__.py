@@ -1,7 +1,7 @@
 """The command-line interface, built with click.
 
-Contract: a command reads its options, calls one function of a lower layer, and prints. Machines read stdout, people
-read stderr. Each command is a module with its name, loaded when it is called, so that `tag` does not load a database.
+Contract: a command reads its options, calls the layers below, and prints: data on stdout, messages on stderr. Each
+command is a module with its name. It is imported only when it is called, so that `tag` does not import the storage.
 """
 
 from __future__ import annotations

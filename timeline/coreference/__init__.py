@@ -2,8 +2,8 @@
 
 Blocking finds candidate pairs, a logistic model scores them, and constrained clustering builds the events.
 
-Contract: the package is pure. Its result depends on the set of mentions alone, not on their order. Resolving the
-mentions of resolved events again gives the same events. Every mention is in exactly one event.
+Contract: the package is pure. Its result depends on the set of mentions alone, not on their order. Clustering the
+mentions of its own events again gives the same events. Every mention is in exactly one event.
 """
 
 from timeline.coreference.blocking import BlockingKey, index_keys, probe_keys

@@ -1,4 +1,4 @@
-"""Event mention extraction: the sentences and timexes of a text -> event mentions, and temporal relations of them.
+"""Event mention extraction: the sentences and timexes of a text -> event mentions, and temporal relations between them.
 
 A mention says what happened, who acted, whether it was said or done, past or planned.
 

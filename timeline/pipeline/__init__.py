@@ -1,6 +1,6 @@
 """The order of the steps from documents to events: analyse, store, link, cluster, order, infer publication days.
 
-Contract: this package alone knows the order of the steps. A batch is one transaction, so nothing is stored by halves.
+Contract: this package alone knows the order of the steps. A batch is one transaction: all of it is stored or none.
 """
 
 from timeline.pipeline.decide import decide, merge, split, undo

@@ -1,7 +1,7 @@
 """Readers of files and uploads: bytes to documents, one module a file format.
 
-Contract: a reader returns the text exactly, and what the file says about itself. Input that cannot be read becomes a
-`Rejection`, whose error says what to do. Readers do not know the database.
+Contract: a reader returns the text of the article unchanged, and what the file says about itself. Input
+that cannot be read becomes a `Rejection`, whose error says what to do. Readers do not know the database.
 """
 
 from timeline.readers.draft import Draft, IngestDefaults, build_document

@@ -1,7 +1,7 @@
 """Inference of the publication date (document creation time, DCT) of undated documents.
 
-Contract: pure functions that only propose. Soundness comes before sharpness: the true day is among the inferred ones.
-What cannot be known stays open, and contradictions are shown.
+Contract: pure functions; the caller decides whether to use what they return. The inferred days are to contain the true
+one, however many they are. Contradictions are returned, not resolved.
 """
 
 from timeline.publication.inference.clue import Clue, existed_by

@@ -1,4 +1,5 @@
 """`GET /events`: filters, full-text search, histogram, facets and keyset pagination over the events table.
 
-Contract: an `EventQuery` becomes SQL here and nowhere else. A page costs what it holds, however large the timeline.
+Contract: an `EventQuery` becomes SQL here and nowhere else. The cost of a page depends on its
+events, and hardly on the size of the timeline.
 """

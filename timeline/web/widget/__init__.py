@@ -1,6 +1,6 @@
-"""The widget: the element `<event-timeline>` for pages of any origin, a page of it for frames, and oEmbed.
+"""The widget: the element `<event-timeline>` for pages of any origin, a page with it for frames, and oEmbed.
 
-Contract: no build step and no dependency; only text is inserted into the pages of others.
+Contract: no build step and no dependency; into the pages of others, the script inserts text and never HTML.
 """
 
 from __future__ import annotations
