@@ -47,7 +47,7 @@ class InvalidEncoding(TimelineError):
 
 
 class TooLarge(TimelineError):
-    """It has more bytes than `MOST_BYTES`."""
+    """It has more bytes than `MAX_BYTES`."""
 
     def __init__(self) -> None:
         super().__init__(f"this is larger than {MAX_BYTES // 1_000_000} MB: split it into its articles")
