@@ -46,7 +46,8 @@ def _line(entry: DocumentSummary) -> str:
     date = str(source.published or _bounds(entry.bounds))
     by = f"  [{source.published_by}]" if source.published_by else ""
     waiting = f", {entry.waiting} wait for its date" if entry.waiting else ""
-    return f"{source.id}  {date:<10}  {entry.events:>4} events{waiting}  {source.title or source.name or ''}{by}"
+    unread = "" if entry.is_analysed else f", not analysed (language {entry.language})"
+    return f"{source.id}  {date:<10}  {entry.events:>4} events{waiting}{unread}  {source.title or source.name or ''}{by}"
 
 
 def _bounds(bounds: PublicationBounds | None) -> str:
