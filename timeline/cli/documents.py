@@ -47,7 +47,9 @@ def _line(entry: DocumentSummary) -> str:
     by = f"  [{source.published_by}]" if source.published_by else ""
     waiting = f", {entry.waiting} wait for its date" if entry.waiting else ""
     unread = "" if entry.is_analysed else f", not analysed (language {entry.language})"
-    return f"{source.id}  {date:<10}  {entry.events:>4} events{waiting}{unread}  {source.title or source.name or ''}{by}"
+    return (
+        f"{source.id}  {date:<10}  {entry.events:>4} events{waiting}{unread}  {source.title or source.name or ''}{by}"
+    )
 
 
 def _bounds(bounds: PublicationBounds | None) -> str:
