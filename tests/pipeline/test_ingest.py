@@ -218,6 +218,7 @@ def test_add_in_another_language_removes_what_was_derived(db: Database) -> None:
 
     after = documents.summary(db, "inquiry", "default")
     assert before.timexes
+    assert before.bounds is not None
     assert (after.is_analysed, after.timexes, after.events, after.waiting, after.bounds) == (False, (), 0, 0, None)
     assert events.page(db, EventQuery()).items == ()
     assert documents.page(db, storage.DocumentQuery(needs=storage.MissingField.DATE)).items == ()

@@ -16,9 +16,8 @@ SENTENCE = "This document is in German (de). Timeline reads English only, so its
 
 
 def html(head: str) -> bytes:
-    return (
-        f"<!doctype html><html {head}<body><article><h1>Die Fähre</h1><p>{GERMAN}</p></article></body></html>".encode()
-    )
+    page = f"<!doctype html><html {head}<body><article><h1>Die Fähre</h1><p>{GERMAN}</p></article></body></html>"
+    return page.encode()
 
 
 def attached(name: str, data: bytes) -> dict[str, Any]:
