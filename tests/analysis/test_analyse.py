@@ -18,7 +18,6 @@ from timeline.dates import Day, Interval
 from timeline.publication.inference import ANY_DAY, DaySet
 from timeline.readers import files
 from timeline.records import Document, PublishedFrom
-from timeline.tagging import UnknownLanguage
 
 SEEDS = [
     document
@@ -128,10 +127,11 @@ def test_publication_outranks_the_source() -> None:
     assert analyse(undated, Known(Day(2019, 12, 21))) == analyse(SANK, Known(Day(2019, 12, 21)))
 
 
-def test_analyse_unknown_language() -> None:
-    """A language without a grammar is an error."""
-    with pytest.raises(UnknownLanguage):
-        analyse(replace(SANK, language="xx"), Unknown())
+def test_analysis_of_another_language() -> None:
+    """A document in a language that is not analysed has an empty analysis, which also removes earlier evidence."""
+    document = replace(SANK, language="de")
+
+    assert analyse(document, Unknown()) == analyse(document, publication_of(SANK)) == Analysis()
 
 
 def test_analysis_of_an_empty_text() -> None:

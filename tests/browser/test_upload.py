@@ -148,6 +148,24 @@ def test_json_lines(address: str, visit: Visits) -> None:
     expect(page.locator(".results li")).to_contain_text("1 article; 2: there is no text in it")
 
 
+def test_another_language(address: str, visit: Visits) -> None:
+    """The result of a document in another language says that it is not analysed, also in a file of several."""
+    german = "Der Damm brach 1999."
+    page = visit().to(address)
+    page.get_by_label("Choose files").set_input_files(
+        [
+            file("a.md", f"---\nlanguage: de\n---\n{german}"),
+            file("b.jsonl", f'{{"text": "It opened in 1999."}}\n{{"text": "{german}", "language": "de-AT"}}\n'),
+        ]
+    )
+
+    add(page)
+
+    rows = page.locator(".results li")
+    expect(rows.nth(0)).to_contain_text("added, not analysed (language de)")
+    expect(rows.nth(1)).to_contain_text("2 articles, 1 not analysed (language not supported)")
+
+
 def test_too_large(address: str, visit: Visits) -> None:
     """A file that is too large is not sent."""
     visited = visit()

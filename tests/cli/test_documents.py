@@ -57,3 +57,11 @@ def test_documents_show_inferred_bounds_with_reasons(folder: Path) -> None:
     assert bounds["because"] == ['"2015" is told as past, so it was not written before 2015-01-01']
     assert bounds["contradicts"] == []
     assert "2015-01-01/" in terminal_output("documents")
+
+
+@pytest.mark.slow
+def test_documents_show_what_is_not_analysed(folder: Path) -> None:
+    (folder / "damm.md").write_text("---\nlanguage: de\n---\nDer Damm brach 1999.")
+    output("ingest", "damm.md")
+
+    assert "0 events, not analysed (language de)  damm.md" in terminal_output("documents")

@@ -41,6 +41,21 @@ def test_ingest_names_refused_files(folder: Path) -> None:
     assert len(json.loads(output("documents"))) == 1
 
 
+def test_ingest_says_what_is_not_analysed(folder: Path) -> None:
+    """Documents in other languages are counted and named, and are no failure."""
+    texts = [("Der Damm brach 1999.", "de-AT"), ("La digue a rompu en 1999.", "fr"), ("Es brach 2001.", "de")]
+    (folder / "a.jsonl").write_text("\n".join(json.dumps({"text": text, "language": tag}) for text, tag in texts))
+
+    result = invoke("ingest", "a.jsonl", "ferry.txt")
+
+    assert result.exit_code == 0
+    assert result.stderr == (
+        "4 added, 0 replaced, 0 there already, 0 refused, 3 not analysed (language not supported: de, fr)\n"
+    )
+    assert [entry["analysed"] for entry in json.loads(output("documents"))].count(False) == 3
+    assert len(json.loads(output("documents", "--needs-date"))) == 1
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(
     ("stdin", "texts"),

@@ -190,12 +190,38 @@ def test_add_copies_are_one_document(db: Database) -> None:
 
 def test_add_rejects_single_documents(db: Database) -> None:
     """A rejected document leaves nothing, and the others are stored."""
-    report = pipeline.add(db, [SANK, replace(INQUIRY, language="tlh"), replace(WRECK, timeline="a/b")])
+    report = pipeline.add(db, [SANK, replace(WRECK, timeline="a/b")])
 
     assert report.added == 1
-    assert [refusal.location for refusal in report.rejected] == ["inquiry.txt", "wreck.txt"]
+    assert [refusal.location for refusal in report.rejected] == ["wreck.txt"]
     assert [entry.source.id for entry in documents.page(db, storage.DocumentQuery()).items] == ["sank"]
     assert storage.timelines.names(db) == ("default",)
+
+
+def test_add_counts_documents_in_other_languages(db: Database) -> None:
+    """Documents that are not analysed are stored, and the report says how many there are and in which languages."""
+    incoming = [SANK, replace(INQUIRY, language="tlh"), replace(WRECK, language="de"), replace(WRECK, timeline="a/b")]
+
+    reports = [pipeline.add(db, incoming) for _ in range(2)]
+
+    assert [(report.added, report.unchanged, len(report.rejected)) for report in reports] == [(3, 0, 1), (0, 3, 1)]
+    assert {(report.not_analysed, report.other_languages) for report in reports} == {(2, ("de", "tlh"))}
+
+
+def test_add_in_another_language_removes_what_was_derived(db: Database) -> None:
+    """A document whose language is corrected keeps no events, no inferred day and no place in the backlog."""
+    undated = dated(INQUIRY, None, PublishedFrom.UNKNOWN)
+    pipeline.add(db, [undated])
+    before = documents.summary(db, "inquiry", "default")
+
+    pipeline.add(db, [replace(undated, language="de")])
+
+    after = documents.summary(db, "inquiry", "default")
+    assert before.timexes
+    assert before.bounds is not None
+    assert (after.is_analysed, after.timexes, after.events, after.waiting, after.bounds) == (False, (), 0, 0, None)
+    assert events.page(db, EventQuery()).items == ()
+    assert documents.page(db, storage.DocumentQuery(needs=storage.MissingField.DATE)).items == ()
 
 
 def test_add_failing_batch_leaves_nothing(db: Database) -> None:

@@ -42,6 +42,28 @@ def test_build_document_language() -> None:
     assert build_document(Draft(TEXT, language="EN-gb"), IngestDefaults()).language == "en"
 
 
+@pytest.mark.parametrize("language", ["", "German", "x\n", "d3"])
+def test_build_document_invalid_language(language: str) -> None:
+    """A language that is no tag is an error."""
+    with pytest.raises(readers.BadField, match="language"):
+        build_document(Draft(TEXT, language=language), IngestDefaults())
+
+
+@pytest.mark.parametrize(("language", "day"), [("en-GB", FRIDAY), ("de", None)])
+def test_build_document_datelines_by_language(language: str, day: Day | None) -> None:
+    """Dates in the text give the publication day only if its language is read; metadata does in any language."""
+    text = "Published: 20 December 2019\n\nThe ferry sank."
+    evidence = (Evidence(SATURDAY, Signal.FRONT_MATTER, "front matter date"),)
+
+    without, with_metadata = (
+        build_document(Draft(text, language=language, evidence=signals), IngestDefaults()).source
+        for signals in ((), evidence)
+    )
+
+    assert without.published == day
+    assert with_metadata.published == SATURDAY
+
+
 def test_build_document_given_id() -> None:
     """A given id is kept."""
     assert (

@@ -198,3 +198,43 @@ def test_readers_accept_or_reject_any_bytes(read: Callable[[bytes], Draft], data
     """Any bytes give a document or an error of the package."""
     with suppress(TimelineError):
         assert isinstance(read(data), Draft)
+
+
+@pytest.mark.parametrize(
+    ("declaration", "language"),
+    [
+        ('lang="en"', "en"),
+        ('lang="en-GB"', "en-GB"),
+        ('lang="de"', "en"),
+        ('lang="de-DE"', "en"),
+        ('lang="{{ lang }}"', "en"),
+        ("", "en"),
+    ],
+)
+def test_html_english_text_is_english(declaration: str, language: str) -> None:
+    """A page with English text is English, whatever its template declares."""
+    page = PAGE.replace('lang="en"', declaration).format(head="", body="")
+
+    assert html.read(page.encode()).language == language
+
+
+@pytest.mark.parametrize(
+    ("text", "declaration", "language"),
+    [
+        (
+            "Het was een koude nacht en de mensen in het dorp wisten niet wat er over was.",
+            'lang="nl"',
+            "nl",
+        ),
+        ("Man har i alt brugt for meget, og at han er her for at se det under mødet.", 'lang="da-DK"', "da-DK"),
+        ("On a retrouvé les corps dans la nuit, a indiqué la police.", 'lang="fr" xml:lang="de"', "fr"),
+        ("On a retrouvé les corps dans la nuit, a indiqué la police.", 'xml:lang="fr"', "fr"),
+        ("On a retrouvé les corps dans la nuit, a indiqué la police.", 'lang="%LANG%"', "fr-FR"),
+    ],
+)
+def test_html_declared_language(text: str, declaration: str, language: str) -> None:
+    """Text that is not English is in the language that the page declares: `lang`, `xml:lang`, else `og:locale`."""
+    head = '<head><meta property="og:locale" content="fr-FR"></head>'
+    page = f"<html {declaration}>{head}<body><article><p>{text}</p><p>{text}</p></article></body></html>"
+
+    assert html.read(page.encode()).language == language

@@ -46,6 +46,16 @@ def test_mail_html() -> None:
 
     assert "The ferry Solveig sank in Turku harbour." in draft.text
     assert "<p>" not in draft.text
+    assert draft.language == "en"
+
+
+def test_mail_html_language() -> None:
+    """Mail in HTML is in the language that its page declares."""
+    page = '<html lang="de"><body><article><p>Die Fähre sank am Freitag im Hafen von Turku.</p></article></body></html>'
+
+    draft = mail.read(f"{HEAD}Content-Type: text/html; charset=utf-8\n\n{page}".encode())
+
+    assert draft.language == "de"
 
 
 @pytest.mark.parametrize("date", ["", "Date: soon\n", "Received: from a by b; Fri, 20 Dec 2019 10:00:00 +0000\n"])

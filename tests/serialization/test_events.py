@@ -137,6 +137,7 @@ def test_document_json_has_timexes_and_no_text() -> None:
         "title": "The ferry",
         "url": None,
         "language": "en",
+        "analysed": True,
         "published": "2019-12-21",
         "published_from": "given",
         "published_by": None,

@@ -28,11 +28,11 @@ __all__ = ["analyse"]
 def analyse(document: Document, publication: Publication, timexes: Sequence[Timex] | None = None) -> Analysis:
     """Analyse the document as published according to `publication`, whatever its source says.
 
-    `timexes` are those of an earlier analysis of the same text; without them the text is tagged.
-
-    Raises:
-        UnknownLanguage: there is no grammar for the document's language.
+    `timexes` are those of an earlier analysis of the same text; without them the text is tagged. The analysis is empty
+    if the document's language is not analysed.
     """
+    if not document.is_analysed:
+        return Analysis()
     document = with_publication(document, publication)
     tagged = tag(document.text, document.language) if timexes is None else timexes
     resolutions = _resolve(tagged, document, publication)

@@ -45,8 +45,13 @@ def _line(entry: DocumentSummary) -> str:
     source = entry.source
     date = str(source.published or _bounds(entry.bounds))
     by = f"  [{source.published_by}]" if source.published_by else ""
-    waiting = f", {entry.waiting} wait for its date" if entry.waiting else ""
-    return f"{source.id}  {date:<10}  {entry.events:>4} events{waiting}  {source.title or source.name or ''}{by}"
+    return f"{source.id}  {date:<10}  {entry.events:>4} events{_note(entry)}  {source.title or source.name or ''}{by}"
+
+
+def _note(entry: DocumentSummary) -> str:
+    if not entry.is_analysed:
+        return f", not analysed (language {entry.language})"
+    return f", {entry.waiting} wait for its date" if entry.waiting else ""
 
 
 def _bounds(bounds: PublicationBounds | None) -> str:

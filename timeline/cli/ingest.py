@@ -43,10 +43,16 @@ def command(paths: tuple[Path, ...], timeline: str, published: Day | None, path:
         click.echo(f"{refusal}", err=True)
     click.echo(
         f"{report.added} added, {report.replaced} replaced, {report.unchanged} there already, "
-        f"{len(report.rejected)} refused",
+        f"{len(report.rejected)} refused{_not_analysed(report)}",
         err=True,
     )
     sys.exit(1 if report.rejected else 0)
+
+
+def _not_analysed(report: pipeline.Report) -> str:
+    if report.not_analysed == 0:
+        return ""
+    return f", {report.not_analysed} not analysed (language not supported: {', '.join(report.other_languages)})"
 
 
 def _documents(

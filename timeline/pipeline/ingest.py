@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections import defaultdict
+from collections import Counter, defaultdict
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from timeline.errors import TimelineError
 from timeline.pipeline.propagate import Change, propagate, update_document
 from timeline.readers.errors import Rejection
-from timeline.records import PublishedFrom, Source
+from timeline.records import Document, PublishedFrom, Source
 from timeline.storage import documents, is_fresh, mark_fresh, migrate, open_database, transaction
 from timeline.storage.undated import mentions as undated_mentions
 
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sqlite_utils import Database
-
-    from timeline.records import Document
 
 __all__ = ["Outcome", "Report", "add", "add_each", "rebuild", "upgrade"]
 
@@ -41,12 +39,18 @@ class Outcome(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """How many documents were new, replaced an earlier one, or were stored already; and the rejected ones."""
+    """How many documents were new, replaced an earlier one, or were stored already; and the rejected ones.
+
+    `not_analysed` counts those of the stored documents that are in other languages than Timeline reads, and
+    `other_languages` has the codes of these languages in alphabetical order.
+    """
 
     added: int
     replaced: int
     unchanged: int
     rejected: tuple[Rejection, ...]
+    not_analysed: int = 0
+    other_languages: tuple[str, ...] = ()
 
 
 def add(db: Database, incoming: Iterable[Document | Rejection]) -> Report:
@@ -55,7 +59,13 @@ def add(db: Database, incoming: Iterable[Document | Rejection]) -> Report:
     The same text again adds what it knows of its source; another text under the same id replaces the earlier one.
     Documents that a reader rejected pass through to the report.
     """
-    return _report([outcome for _, outcome in add_each(db, incoming)])
+    outcomes: list[Outcome | Rejection] = []
+    languages: Counter[str] = Counter()
+    for item, outcome in add_each(db, incoming):
+        outcomes.append(outcome)
+        if isinstance(item, Document) and isinstance(outcome, Outcome) and not item.is_analysed:
+            languages[item.language] += 1
+    return _report(outcomes, languages)
 
 
 def add_each(
@@ -191,10 +201,12 @@ def _with_corrected_date(incoming: Source, stored: Source) -> Source:
     )
 
 
-def _report(outcomes: list[Outcome | Rejection]) -> Report:
+def _report(outcomes: list[Outcome | Rejection], other_languages: Counter[str]) -> Report:
     return Report(
         outcomes.count(Outcome.ADDED),
         outcomes.count(Outcome.REPLACED),
         outcomes.count(Outcome.UNCHANGED),
         tuple(outcome for outcome in outcomes if isinstance(outcome, Rejection)),
+        other_languages.total(),
+        tuple(sorted(other_languages)),
     )

@@ -7,8 +7,10 @@ from base64 import b32encode
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from hashlib import blake2b
+from typing import TYPE_CHECKING
 
 from timeline.dates import Day
+from timeline.languages import is_analysed
 from timeline.publication.evidence import date_strings, datelines, urls
 from timeline.publication.evidence.signals import ChosenDate, Evidence, choose
 from timeline.readers.errors import (
@@ -22,10 +24,14 @@ from timeline.readers.errors import (
 )
 from timeline.records import Document, PublishedFrom, Source
 
-__all__ = ["Draft", "IngestDefaults", "build_document", "decode", "parse_published"]
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["Draft", "IngestDefaults", "build_document", "decode", "parse_published", "primary_language"]
 
 _BOM = "\ufeff"
 _MAX_ID_LENGTH = 500
+_LANGUAGE = re.compile(r"[a-z]{2,3}")
 _DAY_AND_TIME = re.compile(r"(\d{4}-\d\d-\d\d)(?:[T ]\d\d:\d\d.*)?", re.ASCII | re.DOTALL)
 
 
@@ -70,15 +76,22 @@ def build_document(draft: Draft, defaults: IngestDefaults, name: str | None = No
 
     Raises:
         EmptyDocument: the text is blank.
-        BadField: the id is not allowed.
+        BadField: the id or the language is not allowed.
     """
     if not draft.text.strip():
         raise EmptyDocument
     id = _content_id(defaults.timeline, draft.text) if draft.id is None else draft.id
     if not (id.isprintable() and id.strip() == id and 1 <= len(id) <= _MAX_ID_LENGTH):
         raise BadField("id", f"1 to {_MAX_ID_LENGTH} printable characters, without space at the ends")
-    language = draft.language.partition("-")[0].partition("_")[0].lower()
+    language = primary_language(draft.language)
+    if _LANGUAGE.fullmatch(language) is None:
+        raise BadField("language", "a language tag (BCP 47), such as en, en-GB or de")
     return Document(_source(draft, defaults, id, name), defaults.timeline, language, draft.text)
+
+
+def primary_language(tag: str) -> str:
+    """Return the language of a BCP 47 tag, or of a locale, without its region and script: "de" for "de-AT"."""
+    return re.split(r"[-_]", tag.strip(), maxsplit=1)[0].lower()
 
 
 def decode(data: bytes) -> str:
@@ -127,10 +140,14 @@ def _source(draft: Draft, defaults: IngestDefaults, id: str, name: str | None) -
 
 
 def _chosen_date(draft: Draft, today: Day) -> ChosenDate | None:
+    head_evidence = _dateline_evidence(draft) if is_analysed(primary_language(draft.language)) else ()
+    return choose((*draft.evidence, *urls.evidence(draft.url), *head_evidence), today)
+
+
+def _dateline_evidence(draft: Draft) -> Iterable[Evidence]:
     order = date_strings.numeric_order(draft.language, draft.text)
     lines = (line for line in draft.text.splitlines() if " ".join(line.split()) not in draft.ignored_lines)
-    head_evidence = datelines.in_text("\n".join(lines), order)
-    return choose((*draft.evidence, *urls.evidence(draft.url), *head_evidence), today)
+    return datelines.in_text("\n".join(lines), order)
 
 
 def _content_id(timeline: str, text: str) -> str:

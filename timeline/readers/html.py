@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import trafilatura
 
+from timeline.languages import is_analysed
 from timeline.publication.evidence import date_strings, html_markup, json_ld
 from timeline.publication.evidence.urls import page_address
-from timeline.readers.draft import Draft, decode
+from timeline.readers.draft import Draft, decode, primary_language
 from timeline.readers.errors import EmptyDocument
+from timeline.text.tokens import lowercase_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,16 +21,27 @@ if TYPE_CHECKING:
 
 __all__ = ["read"]
 
+_LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_].*)?", re.DOTALL)
+_ENGLISH_WORDS = frozenset(
+    """
+    the and with from that this these those have were been which who whose their they would could should after when
+    while said about into
+    """.split()
+)
+"""Frequent words that hardly any other language spells alike, unlike "in", "of", "was", "for" and "a"."""
+_ENGLISH_SHARE = 0.06
+"""The least share of these words in an English text. News has 10 to 17 %, texts in other languages less than 1 %."""
+
 
 def read(data: bytes) -> Draft:
     """Read an .html file; the text is that of the article, with blank lines between paragraphs."""
     page = trafilatura.load_html(decode(data))
     if page is None:
         raise EmptyDocument
-    language = _language(page)
     metadata = trafilatura.extract_metadata(page, extensive=False)
     article = trafilatura.extract(page, output_format="txt", include_comments=False) or ""
     text = "\n\n".join(article.splitlines())
+    language = _language(page, text)
     return Draft(
         text,
         title=metadata.title,
@@ -49,7 +63,17 @@ def _evidence(page: Any, language: str, text: str) -> Iterator[Evidence]:
     yield from html_markup.evidence(page, date_strings.numeric_order(language, text))
 
 
-def _language(page: Any) -> str:
-    """English with the region that the page names, "en" for any other: templates often name the wrong language."""
-    language = page.get("lang") or next(iter(page.xpath("//meta[@property='og:locale']/@content")), "")
-    return language.strip() if language.lower().startswith("en") else "en"
+def _language(page: Any, text: str) -> str:
+    """The BCP 47 tag that the page declares, "en" without one.
+
+    Templates often declare the wrong language, so English text is English whatever the page declares.
+    """
+    declared = (page.get("lang"), page.get("xml:lang"), *page.xpath("//meta[@property='og:locale']/@content"))
+    language = next((tag.strip() for tag in declared if tag and _LANGUAGE_TAG.fullmatch(tag.strip())), "en")
+    return "en" if not is_analysed(primary_language(language)) and _is_english(text) else language
+
+
+def _is_english(text: str) -> bool:
+    """Return whether enough of the words are common English function words."""
+    words = list(lowercase_words(text))
+    return bool(words) and sum(word in _ENGLISH_WORDS for word in words) >= _ENGLISH_SHARE * len(words)

@@ -28,7 +28,8 @@ def read(data: bytes) -> Draft:
     message = BytesParser(policy=policy.default).parsebytes(data)
     if not any(name in message for name in ("From", "Date", "Subject")):
         raise Malformed("mail", "none of its headers is From, Date or Subject")
-    return Draft(_text(message), title=_title(message), evidence=tuple(_evidence(message)))
+    text, language = _text(message)
+    return Draft(text, title=_title(message), language=language, evidence=tuple(_evidence(message)))
 
 
 def _evidence(message: EmailMessage) -> Iterator[Evidence]:
@@ -45,18 +46,20 @@ def _title(message: EmailMessage) -> str | None:
     return subject or (f"Mail from {sender}" if sender else None)
 
 
-def _text(message: EmailMessage) -> str:
+def _text(message: EmailMessage) -> tuple[str, str]:
+    """The text and its language: the one that the HTML declares, English for plain text."""
     body = message.get_body(("plain", "html"))
     if body is None:
-        return ""
+        return "", "en"
     try:
         text = str(body.get_content())
     except LookupError as error:
         raise Malformed("mail", str(error)) from error
-    return text if body.get_content_subtype() == "plain" else _html_text(text)
+    return (text, "en") if body.get_content_subtype() == "plain" else _html_text(text)
 
 
-def _html_text(page: str) -> str:
+def _html_text(page: str) -> tuple[str, str]:
     from timeline.readers import html  # noqa: PLC0415 - the import takes most of a second, and most mail is plain
 
-    return html.read(page.encode()).text
+    draft = html.read(page.encode())
+    return draft.text, draft.language

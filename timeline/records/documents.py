@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from timeline.languages import is_analysed
+
 if TYPE_CHECKING:
     from timeline.dates import Day
 
@@ -62,6 +64,11 @@ class Document:
     timeline: str
     language: str
     text: str
+
+    @property
+    def is_analysed(self) -> bool:
+        """True if Timeline reads its language. Any other document is kept without dates and events."""
+        return is_analysed(self.language)
 
 
 @dataclass(frozen=True, slots=True)

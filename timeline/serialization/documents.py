@@ -21,7 +21,10 @@ class BoundsShape(Shape):
 
 
 class DocumentShape(Shape):
-    """A document without its text. Lists leave out the timexes as well."""
+    """A document without its text. Lists leave out the timexes as well.
+
+    One that is not `analysed`, because of its language, has no timexes and no events.
+    """
 
     id = fields.String(attribute="source.id")
     name = fields.String(allow_none=True, attribute="source.name")
@@ -29,6 +32,7 @@ class DocumentShape(Shape):
     title = fields.String(allow_none=True, attribute="source.title")
     url = fields.String(allow_none=True, attribute="source.url")
     language = fields.String()
+    analysed = fields.Boolean(attribute="is_analysed")
     published = fields.String(allow_none=True, attribute="source.published")
     published_from = fields.Enum(PublishedFrom, by_value=True, attribute="source.published_from")
     published_by = fields.String(allow_none=True, attribute="source.published_by")

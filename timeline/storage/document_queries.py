@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from timeline.languages import ANALYSED
 from timeline.storage import timelines
 
 __all__ = ["PAGE_QUERIES", "SELECT_BY_PUBLICATION", "DocumentQuery", "MissingField"]
 
 
 class MissingField(Enum):
-    """What a document can lack: a known publication day."""
+    """What a document can lack: a known publication day, unless it is not analysed, for then a day dates nothing."""
 
     DATE = "date"
 
@@ -45,6 +46,7 @@ SELECT_BY_PUBLICATION = _SELECT_TEMPLATE.format(
 _SELECT_BY_WAITING = _SELECT_TEMPLATE.format(
     place="b.negative_waiting", tables="dating_backlog AS b JOIN documents AS d ON d.number = b.document"
 )
+_ANALYSED_LANGUAGES = ", ".join(f"'{language}'" for language in sorted(ANALYSED))
 PAGE_QUERIES = {
     None: f"""
         {SELECT_BY_PUBLICATION} WHERE d.timeline = :timeline AND (d.published_key, d.id) > (:place, :id)
@@ -52,6 +54,7 @@ PAGE_QUERIES = {
     """,
     MissingField.DATE: f"""
         {_SELECT_BY_WAITING} WHERE b.timeline = :timeline AND (b.negative_waiting, b.id) > (:place, :id)
+            AND d.language IN ({_ANALYSED_LANGUAGES})
         ORDER BY b.negative_waiting, b.id LIMIT :limit
     """,
 }

@@ -8,6 +8,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from timeline.errors import TimelineError
+from timeline.languages import is_analysed
 from timeline.records import Document, PublishedFrom, Source
 from timeline.storage import timelines, timexes, when_columns
 from timeline.storage.document_queries import PAGE_QUERIES, SELECT_BY_PUBLICATION, DocumentQuery
@@ -75,6 +76,11 @@ class DocumentSummary:
     added: str
     timexes: tuple[DatedTimex, ...] = ()
     bounds: PublicationBounds | None = None
+
+    @property
+    def is_analysed(self) -> bool:
+        """True if Timeline reads its language."""
+        return is_analysed(self.language)
 
 
 def save(db: Database, document: Document) -> None:

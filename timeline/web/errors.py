@@ -16,7 +16,6 @@ from werkzeug.exceptions import HTTPException
 
 from timeline import export, readers, storage
 from timeline.records import decisions
-from timeline.tagging import UnknownLanguage
 from timeline.web import auth, embed_target, idempotency, preconditions, rate_limit, request_bodies
 from timeline.web.query_parameters import Fault, RefusedParameters
 
@@ -47,7 +46,6 @@ STATUS: Mapping[type[TimelineError], HTTPStatus] = {
     storage.UnknownTimeline: HTTPStatus.NOT_FOUND,
     storage.UnknownToken: HTTPStatus.NOT_FOUND,
     RefusedParameters: HTTPStatus.UNPROCESSABLE_ENTITY,
-    UnknownLanguage: HTTPStatus.UNPROCESSABLE_ENTITY,
     auth.BadToken: HTTPStatus.UNAUTHORIZED,
     auth.CrossSite: HTTPStatus.FORBIDDEN,
     auth.NarrowToken: HTTPStatus.FORBIDDEN,

@@ -17,7 +17,6 @@ from timeline.readers import files as file_readers
 from timeline.readers.draft import Draft, IngestDefaults, decode
 from timeline.readers.errors import Rejection
 from timeline.storage import EventQuery, Scope, documents, events
-from timeline.tagging import UnknownLanguage
 from timeline.web import auth, errors, request_bodies
 from timeline.web.api.request_schemas import DocumentBody, SourceParameters
 from timeline.web.api.response_schemas import KeptShape, ResultShape
@@ -46,7 +45,8 @@ def add_document(params: dict[str, Any], payload: Payload) -> Response:
 
     JSON, a text or a page is one document; so is a form with one file, unless that is JSON Lines. Adding the same text
     again changes nothing. Several documents are answered with one result a line, each as soon as its document is
-    stored; refused ones do not stop the others.
+    stored; refused ones do not stop the others. A document in another language than English is stored, but it is not
+    analysed: it has no events.
     """
     if payload.media_type == NDJSON:
         return _add_several(_documents_from_lines(_ingest_defaults(params)))
@@ -146,7 +146,9 @@ def _result_line(number: int, ingested: tuple[Document | Rejection, Outcome | Re
     if isinstance(outcome, Rejection):
         return _dump_line({"number": number, **_name_field(item.source.name), **_problem_fields(outcome.error)})
     status = HTTPStatus.CREATED if outcome is Outcome.ADDED else HTTPStatus.OK
-    result = {"status": status, "outcome": outcome, "id": item.source.id, "timeline": item.timeline}
+    result: dict[str, Any] = {"status": status, "outcome": outcome, "id": item.source.id, "timeline": item.timeline}
+    if not item.is_analysed:
+        result["analysed"] = False
     return _dump_line({"number": number, **_name_field(item.source.name), **result})
 
 
@@ -174,7 +176,6 @@ ROUTES = (
         SourceParameters,
         (
             storage.BadTimelineName,
-            UnknownLanguage,
             readers.BadField,
             readers.BadPublished,
             readers.EmptyDocument,

@@ -43,9 +43,12 @@ class KeptShape(Shape):
 
 
 class ResultShape(Shape):
-    """The result of one of several documents: its number, from 1, and a problem if it was refused."""
+    """The result of one of several documents: its number, from 1, and a problem if it was refused.
 
-    optional_keys = frozenset({"name", "outcome", "id", "timeline", "problem"})
+    `analysed` is there, and false, if the document was stored but its language is not analysed.
+    """
+
+    optional_keys = frozenset({"name", "outcome", "id", "timeline", "analysed", "problem"})
 
     number = fields.Integer()
     name = fields.String()
@@ -53,6 +56,7 @@ class ResultShape(Shape):
     outcome = fields.Enum(Outcome, by_value=True)
     id = fields.String()
     timeline = fields.String()
+    analysed = fields.Boolean()
     problem = fields.Nested(ProblemShape)
 
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from flask.typing import ResponseReturnValue
 
     from timeline.pipeline import Outcome
+    from timeline.storage import DocumentSummary
 
 
 __all__ = ["form", "submit"]
@@ -133,5 +134,10 @@ def _result(item: Document | Rejection, outcome: Outcome | Rejection) -> Result:
     source = item.source
     entry = documents.summary(database(), source.id, item.timeline)
     address = url_for("api.one_document", id=source.id, timeline=item.timeline)
-    events = "1 event" if entry.events == 1 else f"{entry.events} events"
-    return Result(source.title or source.name or _PASTED_NAME, f"{outcome.value}, {events}", address)
+    return Result(source.title or source.name or _PASTED_NAME, f"{outcome.value}, {_found_text(entry)}", address)
+
+
+def _found_text(entry: DocumentSummary) -> str:
+    if not entry.is_analysed:
+        return f"not analysed (language {entry.language})"
+    return "1 event" if entry.events == 1 else f"{entry.events} events"

@@ -134,11 +134,14 @@ async function showResult(item, response) {
     const reasons = refused.map(({ number, problem }) => {
       return `; ${number}: ${reason({ message: problem.detail, ...problem })}`;
     });
-    show(item, refused.length ? "refused" : "kept", `${countText(kept, "article")}${reasons.join("")}`);
+    const unread = lines.filter((line) => line.analysed === false).length;
+    const note = unread ? `, ${unread} not analysed (language not supported)` : "";
+    show(item, refused.length ? "refused" : "kept", `${countText(kept, "article")}${note}${reasons.join("")}`);
     return;
   }
-  const { outcome, document: { events } } = await response.json();
-  show(item, "kept", `${outcome}, ${countText(events, "event")}`, response.headers.get("Location"));
+  const { outcome, document: { analysed, events, language } } = await response.json();
+  const found = analysed ? countText(events, "event") : `not analysed (language ${language})`;
+  show(item, "kept", `${outcome}, ${found}`, response.headers.get("Location"));
 }
 
 const countText = (number, noun) => `${number} ${noun}${number === 1 ? "" : "s"}`;
