@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from xdist.remote import Producer
+from xdist.scheduler import LoadScopeScheduling
 
 from timeline import pipeline, readers, resources, storage
 from timeline.readers import files as file_readers
@@ -39,6 +41,18 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
     """Run single files in one process, which starts faster; None leaves the number to pytest-xdist."""
     are_files = [Path(argument.partition("::")[0]).suffix == ".py" for argument in config.args]
     return 0 if all(are_files) else None
+
+
+class _ByFile(LoadScopeScheduling):  # type: ignore[misc]  # it comes without types
+    """Runs the tests of a file in one process, and all browser tests in one: two browsers at once slow each other."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        return "tests/browser" if nodeid.startswith("tests/browser/") else nodeid.partition("::")[0]
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> LoadScopeScheduling:
+    """Distribute tests to processes by file."""
+    return _ByFile(config, log)
 
 
 def pytest_report_teststatus(report: pytest.CollectReport | pytest.TestReport) -> tuple[str, str, str] | None:

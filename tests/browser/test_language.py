@@ -124,7 +124,7 @@ def test_language_precedence(settings: tuple[str, str, str], more: str, open_wid
     attributes, html, locale = settings
     page = open_widget(attributes, html, "?limit=1", locale=locale)
 
-    assert page.locator("event-timeline button").inner_text() == more
+    assert page.locator("event-timeline button").text_content() == more
 
 
 @pytest.mark.parametrize(("language", "direction"), [("ar", "rtl"), ("he", "rtl"), ("fa-AF", "rtl"), ("fr", "ltr")])
@@ -147,7 +147,7 @@ def test_language_change(open_widget: WidgetFactory) -> None:
 
     page.locator("event-timeline").evaluate("widget => { widget.lang = 'de' }")
 
-    assert page.locator("event-timeline summary").first.inner_text() == "Warum dieses Datum?"
+    assert page.locator("event-timeline summary").first.text_content() == "Warum dieses Datum?"
     assert "die Quellen widersprechen sich" in page.locator("event-timeline .trait").all_text_contents()
     assert page.locator("event-timeline li").count() == before
     assert requests == []

@@ -197,7 +197,7 @@ def test_hostile_document(serve: Callable[..., str], host: Hosts, visit: Visits)
     visited = visit()
     page = wait_for_events(visited.to(host(host_page(server), server)))
 
-    assert page.locator("event-timeline .source").inner_text() == f"{hostile}, 21 December 2019"
+    assert page.locator("event-timeline .source").text_content() == f"{hostile}, 21 December 2019"
     assert page.locator("event-timeline img, event-timeline .source a").count() == 0
     assert visited.console == []
 
@@ -207,8 +207,8 @@ def test_mark_with_astral_characters(serve: Callable[..., str], host: Hosts, vis
     server = serve(article("The 🚢🔥 ferry burned on Friday."))
     page = wait_for_events(visit().to(host(host_page(server), server)))
 
-    assert page.locator("event-timeline mark").inner_text() == "Friday"
-    assert page.locator("event-timeline blockquote").inner_text() == "The 🚢🔥 ferry burned on Friday."
+    assert page.locator("event-timeline mark").text_content() == "Friday"
+    assert page.locator("event-timeline blockquote").text_content() == "The 🚢🔥 ferry burned on Friday."
 
 
 def test_empty_timeline(serve: Callable[..., str], host: Hosts, visit: Visits) -> None:
