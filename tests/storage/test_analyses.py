@@ -19,7 +19,7 @@ SANK, INQUIRY, WRECK = articles()
 
 
 def dump(db: Database) -> list[str]:
-    return list(db.conn.iterdump())
+    return list(db.iterdump())
 
 
 @pytest.mark.parametrize("document", articles(), ids=lambda document: document.source.id)

@@ -135,12 +135,12 @@ def test_upgrade_takes_a_database_that_lacks_later_superseded_migrations(old: Pa
 
 def test_migrate_that_fails_leaves_an_old_database_as_it_was(old: Path) -> None:
     run(old, ["PRAGMA foreign_keys = OFF", "DELETE FROM timelines WHERE name = 'court'"])
-    before = list(sqlite3.connect(old).iterdump())
+    before = list(Database(sqlite3.connect(old)).iterdump())
 
     with pytest.raises(sqlite3.IntegrityError):
         storage.migrate(old)
 
-    assert list(sqlite3.connect(old).iterdump()) == before
+    assert list(Database(sqlite3.connect(old)).iterdump()) == before
 
 
 def test_migrate_does_not_touch_tables_of_another_program(tmp_path: Path) -> None:
