@@ -47,7 +47,7 @@ SEED = 10_000
 FIRST = Day(1990, 1, 1)
 DAYS = 12_000
 _CACHE = -4_000_000
-"""Of the page cache, in kibibytes, negative as SQLite wants them: pages that are written again stay in memory."""
+"""SQLite's `cache_size`, in kibibytes, which are negative: pages that are written again stay in memory."""
 RARE, SELDOM, FREQUENT, COMMON = "quicksilver", "lantern", "harbour", "ministry"
 """Words in one sentence of a thousand, one of fifty, one of ten, and in nearly all."""
 

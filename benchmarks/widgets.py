@@ -1,9 +1,9 @@
 """Measures load and response times of timelines in a browser: ours, vis-timeline and TimelineJS, on the same events.
 
-Times are of headless Chromium, from the navigation to the second frame after the events are shown, and to the second
-frame after the effect of the first click. `npm ci` in this folder installs the others; `heap.py` makes the events.
-Ours asks a server, the others load their items from a file beside the page. `checks` prints for each what a strict
-content security policy refuses, what axe-core finds, and which other hosts it contacts.
+Headless Chromium loads each page. Its times run from the navigation to the second frame after the events are shown,
+and to the second frame after the effect of the first click. `npm ci` in this folder installs the others; `heap.py`
+makes the events. Ours asks a server, the others load their items from a file beside the page. `checks` prints for
+each what a strict content security policy refuses, what axe-core finds, and which other hosts it contacts.
 """
 
 from __future__ import annotations

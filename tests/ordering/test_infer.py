@@ -88,7 +88,7 @@ def test_chain_passes_bounds_on() -> None:
 
 
 def test_nearest_neighbour_by_date() -> None:
-    """Of two events before it, the earlier by date is no neighbour."""
+    """The earlier of two events before an event is no neighbour of it."""
     ordered_events = events(vote=day(8), split=day(9), walkout=UNKNOWN)
 
     assert ids(orders(ordered_events, stated("vote before walkout", "split before walkout"))["walkout"])[0] == ["split"]
@@ -130,7 +130,7 @@ def test_relation_against_dates_is_a_conflict() -> None:
 
 
 def test_cycle_rejects_the_last_relation() -> None:
-    """Of a cycle of relations the last in the text is rejected and reported."""
+    """A relation that closes a cycle is rejected and reported: the last one in the text."""
     ordered_events = events(vote=UNKNOWN, split=UNKNOWN, walkout=UNKNOWN)
 
     found = orders(ordered_events, stated("vote before split", "split before walkout", "walkout before vote"))

@@ -47,7 +47,7 @@ def test_replace_returns_the_new_mentions_by_number(db: Database) -> None:
 
 
 def test_replace_stores_timexes_and_relations(db: Database) -> None:
-    """What is stored is what was analysed."""
+    """The stored rows read back as the analysis."""
     documents.save(db, INQUIRY)
     analysis = analyse(INQUIRY, publication_of(INQUIRY))
 

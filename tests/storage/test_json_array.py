@@ -36,33 +36,37 @@ NUMBERS: dict[str, Callable[[Database, list[int]], object]] = {
         db, recluster_scope.ReclusterScope("default", {}, frozenset(ids)), []
     ),
     "inferences.clues": inferences.clues,
-    "links.reached": coreference_index.connected,
-    "links.among": coreference_index.links_within,
-    "matching.matches": lambda db, ids: highlights.find_matches(db, "court", ids),
-    "mentions.numbered": mentions.by_number,
-    "orders.standings": event_order.ordering_inputs,
-    "parts.around": lambda db, ids: recluster_scope.expand(
+    "coreference_index.connected": coreference_index.connected,
+    "coreference_index.links_within": coreference_index.links_within,
+    "highlights.find_matches": lambda db, ids: highlights.find_matches(db, "court", ids),
+    "mentions.by_number": mentions.by_number,
+    "event_order.ordering_inputs": event_order.ordering_inputs,
+    "recluster_scope.expand": lambda db, ids: recluster_scope.expand(
         db, "default", recluster_scope.DirtySet(mentions=frozenset(ids)), {}
     ),
-    "relations.at": relations.of_events,
-    "tellings.numbered": undated_mentions.by_number,
-    "ties.dated": undated_links.dated_mentions,
-    "ties.told_in": undated_links.linked_documents,
-    "ties.reached": undated_links.connected_documents,
-    "ties.hanging": undated_links.publication_dependent,
-    "ties.tellers": undated_links.sources_by_mention,
-    "ties.within": undated_links.between_undated,
-    "ties.dating": undated_links.to_dated,
+    "relations.of_events": relations.of_events,
+    "undated_mentions.by_number": undated_mentions.by_number,
+    "undated_links.dated_mentions": undated_links.dated_mentions,
+    "undated_links.linked_documents": undated_links.linked_documents,
+    "undated_links.connected_documents": undated_links.connected_documents,
+    "undated_links.publication_dependent": undated_links.publication_dependent,
+    "undated_links.sources_by_mention": undated_links.sources_by_mention,
+    "undated_links.between_undated": undated_links.between_undated,
+    "undated_links.to_dated": undated_links.to_dated,
 }
 TEXTS: dict[str, Callable[[Database, list[str]], object]] = {
     "decisions.about": decisions.about,
-    "decisions.named": decisions.by_id,
-    "events.holding": events.having_mentions,
-    "links.left": lambda db, ids: coreference_index.holders(db, "default", [(id, id, id) for id in ids]),
-    "links.near": lambda db, ids: coreference_index.candidates(db, "default", {1: [(id, id, id) for id in ids]}),
-    "parts.named": recluster_scope.dirty_by_id,
-    "tellings.near": lambda db, ids: undated_mentions.candidates(db, "default", {1: [(id, id, id) for id in ids]}),
-    "waiting.of": lambda db, ids: backlog.counts(db, "default", ids),
+    "decisions.by_id": decisions.by_id,
+    "events.having_mentions": events.having_mentions,
+    "coreference_index.holders": lambda db, ids: coreference_index.holders(db, "default", [(id, id, id) for id in ids]),
+    "coreference_index.candidates": lambda db, ids: coreference_index.candidates(
+        db, "default", {1: [(id, id, id) for id in ids]}
+    ),
+    "recluster_scope.dirty_by_id": recluster_scope.dirty_by_id,
+    "undated_mentions.candidates": lambda db, ids: undated_mentions.candidates(
+        db, "default", {1: [(id, id, id) for id in ids]}
+    ),
+    "backlog.counts": lambda db, ids: backlog.counts(db, "default", ids),
 }
 SHAPES = [[10**digits + 7] * length for digits in range(10) for length in range(12)]
 """Lists of every small length, of numbers with 1 to 10 digits: with each size that a JSONB header can state."""

@@ -108,7 +108,7 @@ def _with_known_date(
 
 
 def _best_per_date(links: Iterable[UndatedLink], mentions_by_number: Mapping[int, Mention]) -> Iterator[UndatedLink]:
-    """Of links with mentions of one title and day keep the most probable, and of equal ones the first by id."""
+    """Keep the most probable of the links with mentions of one title and day, and the first by id of equal ones."""
     best: dict[tuple[object, ...], UndatedLink] = {}
     for link in sorted(links, key=lambda link: (-link.probability, mentions_by_number[link.other].id)):
         mention = mentions_by_number[link.other]

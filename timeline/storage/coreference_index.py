@@ -77,7 +77,7 @@ def add_links(db: Database, links: Iterable[tuple[int, int, float]]) -> None:
 
 
 def connected(db: Database, numbers: Iterable[int]) -> set[int]:
-    """Those of the mentions that exist, and all others that links and decisions connect with any of them."""
+    """Return the mentions that exist, and all others that links and decisions connect with any of them."""
     rows = db.execute(
         "WITH RECURSIVE reached (number) AS (SELECT value FROM json_each(?) "
         "UNION SELECT l.other FROM reached JOIN coreference_links AS l ON l.mention = reached.number "

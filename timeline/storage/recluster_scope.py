@@ -85,7 +85,7 @@ def expand(db: Database, timeline: str, dirty: DirtySet, loaded: Mapping[int, Me
 
 
 def dirty_by_id(db: Database, ids: Sequence[str]) -> DirtySet:
-    """What is dirty when decisions about the mentions of these ids change: those of them that exist."""
+    """Return what decisions about the mentions of these ids make dirty: the mentions that exist."""
     rows = db.execute("SELECT number FROM mentions WHERE id IN (SELECT value FROM json_each(?))", [json_array(ids)])
     return DirtySet(mentions=frozenset(number for (number,) in rows))
 

@@ -27,7 +27,7 @@ def undated(number: int, when: When, id: str = "ferry") -> UndatedMention:
 
 
 def as_stored(given: UndatedMention, number: int) -> UndatedMention:
-    """What is read of an undated mention: its quote begins at 0, and its document is a placeholder."""
+    """The undated mention as it is read back: its quote begins at 0, and its document is a placeholder."""
     one, start = given.mention, given.mention.quote.start
 
     def shifted(extent: Extent) -> Extent:

@@ -62,7 +62,7 @@ def add_to_dated(db: Database, links: Iterable[UndatedLink]) -> None:
 
 
 def dated_mentions(db: Database, mentions: Iterable[int]) -> set[int]:
-    """Those of the mentions that a timex dates, in a document whose publication day is not inferred."""
+    """Return the mentions that a timex dates, in a document whose publication day is not inferred."""
     rows = db.execute(
         "SELECT m.number FROM mentions AS m JOIN documents AS d ON d.number = m.document "
         "JOIN timexes AS t ON t.number = m.timex WHERE m.number IN (SELECT value FROM json_each(?)) "
