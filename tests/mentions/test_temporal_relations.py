@@ -10,6 +10,7 @@ from timeline.mentions import extract
 from timeline.records import Document, PublishedFrom, Source
 from timeline.resolving import resolve_document
 from timeline.tagging import tag
+from timeline.wording.date_reasons import format_date_reason
 
 VOTED = "Parliament voted on May 8, 2015. "
 FELL = "The bridge fell on May 8, 2015. "
@@ -146,7 +147,7 @@ def test_related_event_becomes_undated_mention() -> None:
     _, closed = extraction.mentions
     (relation,) = extraction.relations
     assert (closed.title, closed.timex, closed.resolution.when.edtf) == ("The town closed the road", None, None)
-    assert closed.resolution.why == '"closed", for which the text gives no date'
+    assert format_date_reason(closed.resolution.reason) == '"closed", for which the text gives no date'
     assert (relation.signal.exact, relation.why) == ("Then", '"Then": "fell", then "closed"')
 
 

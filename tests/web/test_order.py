@@ -9,6 +9,7 @@ from flask import Flask
 from timeline.dates import UNKNOWN, Day, Period
 from timeline.meanings.operators import Absolute
 from timeline.records import Anchor, AnchorKind, Document, Event, Mention, Resolution
+from timeline.records.stored_reason import StoredReason
 from timeline.records.temporal_order import Neighbour, OrderContradiction, TemporalOrder
 from timeline.web.pages.chronology import build_chronology
 from timeline.web.pages.event_view import event_view
@@ -30,7 +31,7 @@ def undated(make_mention: MentionFactory, make_event: EventFactory) -> Event:
     mention = replace(
         make_mention("The judge left [then].", Absolute(Period.of_year(2015))),
         timex=None,
-        resolution=Resolution(UNKNOWN, None, None, Anchor(AnchorKind.NONE), "no date"),
+        resolution=Resolution(UNKNOWN, None, None, Anchor(AnchorKind.NONE), StoredReason("no date")),
     )
     return replace(make_event(mention), when=UNKNOWN, mentions=(mention,))
 

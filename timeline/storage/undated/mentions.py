@@ -29,8 +29,10 @@ from timeline.records import (
     Source,
     Timex,
 )
+from timeline.records.stored_reason import StoredReason
 from timeline.storage import coreference_index, when_columns
 from timeline.storage.json_array import json_array
+from timeline.wording.date_reasons import format_date_reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -158,7 +160,7 @@ def _to_json(timex: Timex, mention: Mention) -> dict[str, Any]:
         "value": resolution.value,
         "mod": resolution.mod,
         "anchor": [resolution.anchor.kind.value, resolution.anchor.value],
-        "why": resolution.why,
+        "why": format_date_reason(resolution.reason),
     }
 
 
@@ -173,7 +175,7 @@ def _mention_from_json(stored: Mapping[str, Any], timex: Timex, document: Source
         prefix="",
         suffix="",
         timex=timex,
-        resolution=Resolution(when, stored["value"], stored["mod"], anchor, stored["why"]),
+        resolution=Resolution(when, stored["value"], stored["mod"], anchor, StoredReason(stored["why"])),
         predicate=_extent_from_json(stored["predicate"]),
         title=stored["title"],
         modality=Modality(stored["modality"]),

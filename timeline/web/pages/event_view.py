@@ -15,6 +15,7 @@ from timeline.records import AnchorKind, DatedBy, Modality, PublishedFrom, Statu
 from timeline.resolving import depends_on_publication
 from timeline.web.pages.annotated_text import mention_id
 from timeline.wording import dates as date_wording
+from timeline.wording.date_reasons import format_date_reason
 from timeline.wording.order import format_bounds, format_contradiction, format_neighbours
 
 if TYPE_CHECKING:
@@ -234,9 +235,8 @@ def _conflict_side_view(event: Event, side: ConflictSide) -> ConflictSideView:
 
 def _evidence_view(mention: Mention) -> EvidenceView:
     before, phrase, after = _split_quote(mention.quote, None if mention.timex is None else mention.timex.extent)
-    return EvidenceView(
-        before, phrase, after, source_view(mention.document), mention_id(mention), mention.resolution.why
-    )
+    why = format_date_reason(mention.resolution.reason)
+    return EvidenceView(before, phrase, after, source_view(mention.document), mention_id(mention), why)
 
 
 def _merge_reason(event: Event, pair: MergedPair) -> str:
