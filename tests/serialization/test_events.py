@@ -8,6 +8,7 @@ from timeline.dates import UNKNOWN, Day
 from timeline.ranking.key_dates import EventSummary, KeyDate
 from timeline.records import ConflictSide, DerivedValues, MergedPair, PublishedFrom
 from timeline.records.decisions import DecisionKind, Hide, LogAction, Note, Pin, Signature, Split, make_decision
+from timeline.records.match_reasons import DateRelation
 from timeline.records.temporal_order import Neighbour, OrderContradiction, TemporalOrder
 from timeline.serialization import DocumentShape, EntryShape, EventShape, KeyDateShape, LineShape
 from timeline.storage import DocumentSummary, decisions
@@ -104,7 +105,7 @@ def test_mention_without_timex_is_anchored_to_publication() -> None:
 
 def test_merged_pairs_have_probability_and_reason() -> None:
     one, other = (mention(article(count=2), number, on(2019, 12, 20)) for number in (0, 1))
-    merged = replace(event(one, other), merged=(MergedPair((0, 1), 0.93, "same day"),))
+    merged = replace(event(one, other), merged=(MergedPair((0, 1), 0.93, (DateRelation.SAME_DAY,)),))
 
     assert EventShape().dump(merged)["merged"] == [{"mentions": [0, 1], "probability": 0.93, "because": "same day"}]
 

@@ -1,4 +1,4 @@
-"""The English that event coreference knows: word lists, patterns, and the wording of its reasons.
+"""The English that event coreference knows: word lists and patterns.
 
 Every other module of the package takes its English from here, so that it can move to a language pack as one file. The
 lists are short and general; no entry stands for one corpus. `LANGUAGE` is the analyser of `timeline.text`.
@@ -25,18 +25,6 @@ __all__ = [
     "ONCE_ONLY_VERBS",
     "PHRASAL_VERBS",
     "RARE_VERBS",
-    "REASON_BOTH_NAME",
-    "REASON_BOTH_PREDICATE",
-    "REASON_CORRECTION",
-    "REASON_DATE_WITHIN",
-    "REASON_NEARBY_DAYS",
-    "REASON_PREDICATE_JOINER",
-    "REASON_QUOTATION",
-    "REASON_SAME_ACTOR",
-    "REASON_SAME_DATE",
-    "REASON_SAME_DAY",
-    "REASON_SAME_DAY_OTHER_TIME",
-    "REASON_UNDATED",
     "SYNONYMS",
 ]
 
@@ -168,18 +156,3 @@ EARLIER_VERSION = re.compile(
     r"\b(?:earlier version|(?:first|originally|wrongly|mistakenly) (?:said|reported|stated|wrote))\b[^;:]*$",
     re.IGNORECASE,
 )
-
-# Wording of the reasons: templates for `str.format`
-
-REASON_SAME_ACTOR = "same actor {name}"
-REASON_BOTH_NAME = "both name {name}"
-REASON_CORRECTION = "one corrects the other"
-REASON_SAME_DAY = "same day"
-REASON_SAME_DATE = "same date"
-REASON_DATE_WITHIN = "one date within the other"
-REASON_NEARBY_DAYS = "days close together"
-REASON_SAME_DAY_OTHER_TIME = "same day, other times"
-REASON_UNDATED = "one has no date"
-REASON_BOTH_PREDICATE = 'both "{form}"'
-REASON_PREDICATE_JOINER = " and "
-REASON_QUOTATION = 'the quotation "{words} ..."'

@@ -11,6 +11,7 @@ from timeline.records import DatedBy, Modality, Status
 from timeline.serialization.compiled_dump import compile_dump
 from timeline.serialization.decisions import DecisionShape
 from timeline.serialization.mentions import MentionShape, Shape, WhenShape
+from timeline.wording.match_reasons import format_match_reasons
 
 if TYPE_CHECKING:
     from timeline.records import Event
@@ -91,12 +92,19 @@ class DerivedShape(_WithConflict):
     conflict = fields.Nested(ConflictShape, allow_none=True)
 
 
+class _MatchReasonsField(fields.String):
+    """The reasons of a coreference link in words."""
+
+    def _serialize(self, value: Any, *_: Any, **__: Any) -> str:
+        return format_match_reasons(value)
+
+
 class JoinShape(Shape):
     """Two mentions, by index, that were merged: their match probability and the reason."""
 
     mentions = fields.List(fields.Integer())
     probability = fields.Float()
-    because = fields.String()
+    because = _MatchReasonsField(attribute="reasons")
 
 
 class EventShape(_WithConflict):
