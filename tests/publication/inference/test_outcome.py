@@ -57,7 +57,7 @@ def test_bounds_show_contradictions() -> None:
 
 def test_dateline_clue() -> None:
     """A dateline without a year leaves that day in any year."""
-    dateline = dateline_clue(12, 20, 'dateline "LIMA, Dec 20"')
+    dateline = dateline_clue(12, 20, "LIMA, Dec 20")
 
     assert dateline.sentence == 'dateline "LIMA, Dec 20", so it was written on December 20'
     assert day("2019-12-20") in dateline.days
@@ -68,4 +68,4 @@ def test_dateline_clue_with_a_week() -> None:
     """A dateline without a year and a week leave one day."""
     week = clue(DaySet.within(interval("2019-12-16", "2019-12-22")))
 
-    assert solve([week, dateline_clue(12, 20, "dateline")]).day == day("2019-12-20")
+    assert solve([week, dateline_clue(12, 20, "LIMA, Dec 20")]).day == day("2019-12-20")

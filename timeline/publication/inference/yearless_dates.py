@@ -47,7 +47,7 @@ def yearless_clues(context: TextContext) -> Iterator[Clue]:
 def dateline_clue(month: int, day: int, words: str) -> Clue:
     """Return the clue that the text was written on this day of an unknown year, as its dateline `words` say."""
     ranges = (DayRange(date, date + 1) for date in occurrences(month, day, None))
-    sentence = f"{words}, so it was written on {MonthName(month).name.capitalize()} {day}"
+    sentence = f'dateline "{words}", so it was written on {MonthName(month).name.capitalize()} {day}'
     return Clue(with_untried_years(ranges), _DATELINE_PROBABILITY, sentence)
 
 
