@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from sqlite_utils import Database
 
@@ -11,10 +13,12 @@ from timeline.analysis import Known, OneOf, UndatedEvidence, Unknown, analyse, p
 from timeline.dates import Day, Interval
 from timeline.publication.inference import DaySet
 from timeline.records import Document
+from timeline.records.stored_reason import StoredReason
 from timeline.storage import analyses, documents, mentions, relations, timexes
 from timeline.storage.recluster_scope import DirtySet
 from timeline.storage.undated import inferences
 from timeline.storage.undated import links as undated_links
+from timeline.wording.publication_reasons import format_publication_reason
 
 SANK, INQUIRY, WRECK = articles()
 
@@ -79,7 +83,9 @@ def test_replace_stores_evidence_of_an_undated_document(db: Database) -> None:
 
     analyses.replace(db, WRECK, analyse(WRECK, Unknown()))
     [(number, clues)] = inferences.clues(db, [1]).items()
-    assert tuple(clues) == evidence.clues
+    assert clues == [
+        replace(clue, reason=StoredReason(format_publication_reason(clue.reason))) for clue in evidence.clues
+    ]
     analyses.replace(db, WRECK, analyse(WRECK, OneOf(DaySet.within(Interval(Day(2020, 5, 9), Day(2020, 5, 16))))))
     assert inferences.clues(db, [number]) == {number: clues}
     assert undated_links.has_undated_mentions(db, "default")
