@@ -8,6 +8,8 @@ from tests.mentions.extraction import PUBLISHED
 from timeline.dates import Day
 from timeline.mentions import extract
 from timeline.records import Document, PublishedFrom, Source
+from timeline.records.order_reasons import StatedRelation
+from timeline.records.temporal_order import RelationKind
 from timeline.resolving import resolve_document
 from timeline.tagging import tag
 from timeline.wording.date_reasons import format_date_reason
@@ -148,7 +150,10 @@ def test_related_event_becomes_undated_mention() -> None:
     (relation,) = extraction.relations
     assert (closed.title, closed.timex, closed.resolution.when.edtf) == ("The town closed the road", None, None)
     assert format_date_reason(closed.resolution.reason) == '"closed", for which the text gives no date'
-    assert (relation.signal.exact, relation.why) == ("Then", '"Then": "fell", then "closed"')
+    assert (relation.signal.exact, relation.reason) == (
+        "Then",
+        StatedRelation(RelationKind.BEFORE, "Then", "fell", "closed"),
+    )
 
 
 def test_unconnected_relation_is_dropped() -> None:

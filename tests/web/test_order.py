@@ -21,8 +21,8 @@ AppFactory = Callable[..., Flask]
 DocumentFactory = Callable[..., Document]
 
 MAY_8, MAY_20 = Day(2015, 5, 8), Day(2015, 5, 20)
-RULED = Neighbour("a", "The court ruled", "because")
-APPEALED = Neighbour("b", "The owners appealed", "because")
+RULED = Neighbour("a", "The court ruled", StoredReason("because"))
+APPEALED = Neighbour("b", "The owners appealed", StoredReason("because"))
 
 
 @pytest.fixture
@@ -64,9 +64,11 @@ def test_format_neighbours() -> None:
 
 def test_format_contradiction() -> None:
     """A contradiction is formatted with its reasons."""
-    assert format_contradiction(
-        OrderContradiction("after", RULED, ("“A” is dated 2015-05-07", "“B” is dated 2015-05-08"))
-    ) == ("Also told after “The court ruled” (because), but “A” is dated 2015-05-07; “B” is dated 2015-05-08.")
+    because = StoredReason("“A” is dated 2015-05-07"), StoredReason("“B” is dated 2015-05-08")
+
+    assert format_contradiction(OrderContradiction("after", RULED, because)) == (
+        "Also told after “The court ruled” (because), but “A” is dated 2015-05-07; “B” is dated 2015-05-08."
+    )
 
 
 def test_undated_event_shows_bounds(undated: Event) -> None:

@@ -12,6 +12,7 @@ from timeline.serialization.compiled_dump import compile_dump
 from timeline.serialization.decisions import DecisionShape
 from timeline.serialization.mentions import MentionShape, Shape, WhenShape
 from timeline.wording.match_reasons import format_match_reasons
+from timeline.wording.order_reasons import format_order_reason
 
 if TYPE_CHECKING:
     from timeline.records import Event
@@ -47,12 +48,19 @@ class ConflictShape(Shape):
     dates = fields.List(fields.Nested(SideShape), attribute="conflict")
 
 
+class _OrderReasonField(fields.String):
+    """A reason of the temporal order in words."""
+
+    def _serialize(self, value: Any, *_: Any, **__: Any) -> str:
+        return format_order_reason(value)
+
+
 class NeighbourShape(Shape):
     """An event before, after or at the time of another, and the words that say so."""
 
     id = fields.String()
     title = fields.String()
-    why = fields.String()
+    why = _OrderReasonField(attribute="reason")
 
 
 class DisorderShape(Shape):
@@ -60,7 +68,7 @@ class DisorderShape(Shape):
 
     said = fields.String()
     event = fields.Nested(NeighbourShape)
-    because = fields.List(fields.String())
+    because = fields.List(_OrderReasonField())
 
 
 class OrderShape(Shape):
