@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from benchmarks.prose import stories
 from timeline.dates import Day
 from timeline.resolving import resolve_values
-from timeline.tagging import LANGUAGES, tag
+from timeline.tagging import tag
+from timeline.tagging.language import language_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -75,7 +76,7 @@ def _news(size: int) -> str:
 
 def _read(text: str) -> tuple[float, int]:
     """Return the CPU seconds, and the number of timexes."""
-    LANGUAGES["en"].read.cache_clear()  # type: ignore[attr-defined]
+    language_of("en").read.cache_clear()  # type: ignore[attr-defined]
     start = process_time()
     timexes = resolve_values(tag(text), Day(2015, 5, 12))
     return process_time() - start, len(timexes)

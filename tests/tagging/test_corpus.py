@@ -11,16 +11,18 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from timeline.dates import Day
+from timeline.language_registry import ANALYSED
+from timeline.languages.en import tagging as en
 from timeline.meanings.operators import Lean
 from timeline.resolving import resolve_document
-from timeline.tagging import LANGUAGES, en, tag
+from timeline.tagging import tag
 from timeline.tagging.grammar import compile_grammar
 from timeline.tagging.language import reader
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from timeline.tagging.language import Language
+    from timeline.tagging.language import TimexLanguage
     from timeline.tagging.rule import Rule
 
 CORPUS = Path(__file__).parent.parent / "corpus"
@@ -102,13 +104,15 @@ def test_corpus_line(line: Line) -> None:
     assert is_true(line), actual(line)
 
 
-def without(rule: Rule) -> Language:
+def without(rule: Rule) -> TimexLanguage:
     """English without the rule; raises ValueError if the table cannot be compiled without it."""
     if rule in en.COMMANDS:
         rest = tuple(other for other in (*en.COMMANDS, *en.RULES) if other is not rule)
-        return replace(en.LANGUAGE, read_command=reader(compile_grammar(rest, en.LEXICON, en.COMMAND_HEADS)))
+        return replace(
+            en.LANGUAGE, read_command=reader(compile_grammar(rest, en.LEXICON, en.COMMAND_HEADS), en.NUMBERS)
+        )
     rest = tuple(other for other in en.RULES if other is not rule)
-    return replace(en.LANGUAGE, read=reader(compile_grammar(rest, en.LEXICON, en.HEADS)))
+    return replace(en.LANGUAGE, read=reader(compile_grammar(rest, en.LEXICON, en.HEADS), en.NUMBERS))
 
 
 @pytest.fixture(scope="module")
@@ -119,11 +123,11 @@ def lines_by_rule() -> Mapping[str, list[Line]]:
     spies = [replace(rule, build=_spied(rule, builds)) for rule in (*en.COMMANDS, *en.RULES)]
     spying = replace(
         en.LANGUAGE,
-        read=reader(compile_grammar(spies[len(en.COMMANDS) :], en.LEXICON, en.HEADS)),
-        read_command=reader(compile_grammar(spies, en.LEXICON, en.COMMAND_HEADS)),
+        read=reader(compile_grammar(spies[len(en.COMMANDS) :], en.LEXICON, en.HEADS), en.NUMBERS),
+        read_command=reader(compile_grammar(spies, en.LEXICON, en.COMMAND_HEADS), en.NUMBERS),
     )
     with pytest.MonkeyPatch.context() as patch:
-        patch.setitem(LANGUAGES, "en", spying)
+        patch.setattr(en, "LANGUAGE", spying)
         for line in ENGLISH:
             builds.clear()
             actual(line)
@@ -150,14 +154,14 @@ def test_every_rule_is_needed(
         language = without(rule)
     except ValueError:
         return
-    monkeypatch.setitem(LANGUAGES, "en", language)
+    monkeypatch.setattr(en, "LANGUAGE", language)
 
     assert not all(is_true(line) for line in lines_by_rule[f"{rule.head} {rule.pattern}"])
 
 
 def test_every_language_has_a_corpus() -> None:
     """Every language has a corpus."""
-    assert {path.stem for path in CORPUS.glob("*.txt")} == set(LANGUAGES)
+    assert {path.stem for path in CORPUS.glob("*.txt")} == ANALYSED
 
 
 def test_corpus_weekdays() -> None:

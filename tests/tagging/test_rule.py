@@ -2,8 +2,9 @@
 
 import pytest
 
+from timeline.languages.en import tagging as en
 from timeline.meanings.operators import Bare
-from timeline.tagging import UnknownLanguage, en, tag
+from timeline.tagging import UnknownLanguage, tag
 from timeline.tagging.rule import BadRule, Category, Rule, check
 from timeline.tagging.words import any_of
 

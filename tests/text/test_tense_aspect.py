@@ -3,9 +3,9 @@
 import pytest
 
 from timeline.entities.analysed_text import analyse_text
+from timeline.languages.en.text import LANGUAGE
 from timeline.text.clause_segments import segment_starts
 from timeline.text.clauses import clause_of_verb
-from timeline.text.en import LANGUAGE
 from timeline.text.tense_aspect import ClauseAspect, clause_aspect, main_verbs
 from timeline.text.token_row import TokenRow
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.coreference import en, predicates
+from timeline.coreference import predicates
+from timeline.coreference.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from timeline.records import Mention
@@ -43,16 +44,19 @@ def _text_position(mention: Mention) -> tuple[int, int]:
 
 def _has_correction_signal(one: Mention, other: Mention) -> bool:
     """Return whether the sentence or its heading has a signal; if both dates are in one sentence, between them."""
-    text = one.quote.exact
+    patterns, text = vocabulary().patterns, one.quote.exact
     if one.quote == other.quote and other.timex is not None:
         text = text[max(0, other.timex.extent.end - one.quote.start) :]
-    return en.CORRECTION_SIGNAL.search(text) is not None or en.CORRECTION_HEADING.search(one.prefix) is not None
+    has_signal = patterns.correction_signal.search(text) is not None
+    return has_signal or patterns.correction_heading.search(one.prefix) is not None
 
 
 def _is_retracted(mention: Mention) -> bool:
     """Return whether the sentence negates its date, or attributes it to an earlier version of the text."""
-    quote_start = mention.quote.start
+    patterns, quote_start = vocabulary().patterns, mention.quote.start
     date_start = mention.predicate.start if mention.timex is None else mention.timex.extent.start
-    negation = en.NEGATED_DATE.search(mention.quote.exact[: max(0, date_start - quote_start)])
-    earlier_version = en.EARLIER_VERSION.search(mention.quote.exact[: max(0, mention.predicate.start - quote_start)])
+    negation = patterns.negated_date.search(mention.quote.exact[: max(0, date_start - quote_start)])
+    earlier_version = patterns.earlier_version.search(
+        mention.quote.exact[: max(0, mention.predicate.start - quote_start)]
+    )
     return negation is not None or earlier_version is not None

@@ -5,12 +5,12 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from timeline.coreference import en
 from timeline.coreference.corrections import is_correction_pair
 from timeline.coreference.date_compatibility import Compatibility, compare_dates
 from timeline.coreference.features import shared_names, shared_words, shingles
 from timeline.coreference.name_matching import is_same_name
 from timeline.coreference.predicates import predicate_of
+from timeline.coreference.vocabulary import vocabulary
 from timeline.records.match_reasons import (
     BothName,
     DateRelation,
@@ -79,7 +79,7 @@ def _predicate_reasons(one: Mention, other: Mention) -> Iterator[MatchReason]:
 def _shared_phrases(one: Mention, other: Mention) -> list[str]:
     """Return the two longest runs of words in the first sentence that are all among the words of both."""
     common = shared_words(one, other)
-    words = [(word, en.LANGUAGE.stem(word) in common) for word in lowercase_words(one.quote.exact)]
+    words = [(word, vocabulary().language.stem(word) in common) for word in lowercase_words(one.quote.exact)]
     phrases = {
         " ".join(word for word, _ in run) for is_shared, run in groupby(words, lambda each: each[1]) if is_shared
     }

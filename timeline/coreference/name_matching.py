@@ -6,7 +6,7 @@ from enum import Enum, auto
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from timeline.coreference import en
+from timeline.coreference.vocabulary import vocabulary
 from timeline.entities import names
 
 if TYPE_CHECKING:
@@ -56,7 +56,8 @@ def name_keys(name: str) -> frozenset[str]:
     words = _words(name)
     if len(words) < 2:
         return frozenset(words)
-    return frozenset({words[-1], "".join(word[0] for word in words if word not in en.NAME_FUNCTION_WORDS)})
+    function_words = vocabulary().patterns.name_function_words
+    return frozenset({words[-1], "".join(word[0] for word in words if word not in function_words)})
 
 
 def _words(name: str) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from timeline.coreference import en
+from timeline.coreference.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -36,6 +36,6 @@ def counts_by_noun(sentence: str) -> Mapping[str, frozenset[str]]:
 
 
 def _counted_nouns(sentence: str) -> Iterator[tuple[str, str]]:
-    for match in en.COUNT_PATTERN.finditer(sentence):
-        number = en.NUMERALS.get(match[1].lower(), match[1].replace(",", ""))
-        yield from ((number, en.LANGUAGE.stem(word.lower())) for word in match[2].split())
+    for match in vocabulary().patterns.counted.finditer(sentence):
+        number = vocabulary().patterns.numerals.get(match[1].lower(), match[1].replace(",", ""))
+        yield from ((number, vocabulary().language.stem(word.lower())) for word in match[2].split())

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.coreference import en, predicates
+from timeline.coreference import predicates
+from timeline.coreference.vocabulary import vocabulary
 from timeline.text.language import VerbForm
 
 if TYPE_CHECKING:
@@ -49,8 +50,9 @@ def is_nominal_anaphora(one: Mention, other: Mention) -> bool:
     first, second = sorted((one, other), key=lambda mention: mention.predicate.start)
     if not 0 < second.quote.start - first.quote.start < _MAX_ANAPHORA_DISTANCE or not _is_definite_noun(second):
         return False
+    language = vocabulary().language
     antecedent, noun = first.predicate.exact.lower(), second.predicate.exact.lower()
-    if en.LANGUAGE.verbs.form(antecedent) not in _VERB_FORMS and en.LANGUAGE.stem(antecedent) != en.LANGUAGE.stem(noun):
+    if language.verbs.form(antecedent) not in _VERB_FORMS and language.stem(antecedent) != language.stem(noun):
         return False
     return predicates.normalise(antecedent) == predicates.normalise(noun) and not predicates.is_light(
         predicates.normalise(noun)
@@ -59,7 +61,7 @@ def is_nominal_anaphora(one: Mention, other: Mention) -> bool:
 
 def _is_definite_noun(mention: Mention) -> bool:
     """Return whether the predicate is a noun with a definite determiner: "the trial", "his first trial"."""
-    if en.LANGUAGE.verbs.form(mention.predicate.exact.lower()) not in _NOUN_FORMS:
+    if vocabulary().language.verbs.form(mention.predicate.exact.lower()) not in _NOUN_FORMS:
         return False
     before = mention.quote.exact[: max(0, mention.predicate.start - mention.quote.start)]
-    return en.DEFINITE_DETERMINER.search(before) is not None
+    return vocabulary().patterns.definite_determiner.search(before) is not None

@@ -107,7 +107,9 @@ def _pattern(language: Language) -> re.Pattern[str]:
     """The regular expression of a name with its title, in any text of the language."""
     nouns = language.nouns
     honorifics = "|".join(sorted(word.capitalize() for word in nouns.honorifics if len(word) < 5))
-    links = "|".join([*(f"{word} the" for word in sorted(language.words.genitives)), *sorted(nouns.name_particles)])
+    article = language.words.definite_article
+    genitives = (f"{word} {article}" for word in sorted(language.words.genitives))
+    links = "|".join([*genitives, *sorted(nouns.name_particles)])
     word = (
         rf"(?:(?:[{_UPPER}]\.){{2,}}"  # U.S.
         rf"|[{_UPPER}]\.(?=\s[{_UPPER}])"  # the J. of a middle name

@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
+from timeline import language_registry
 from timeline.entities.analysed_text import analyse_text
 from timeline.mentions import arguments
 from timeline.mentions.candidates import DatedExpression, EventCandidate
@@ -22,8 +23,8 @@ from timeline.mentions.temporal_relations import candidate_relations, to_relatio
 from timeline.mentions.titles import title
 from timeline.mentions.undated import undated_events
 from timeline.records import Extent, Mention
-from timeline.text import en
 from timeline.text.clauses import clause_of_date
+from timeline.text.language import Language
 from timeline.text.tokens import lowercase_words
 
 if TYPE_CHECKING:
@@ -32,13 +33,9 @@ if TYPE_CHECKING:
     from timeline.entities.analysed_text import AnalysedText
     from timeline.mentions.temporal_relations import CandidateRelation
     from timeline.records import Document, Relation, Resolution, Timex
-    from timeline.text.language import Language
     from timeline.text.sentences import TextSpan
 
-__all__ = ["LANGUAGES", "Extraction", "extract", "extract_mentions"]
-
-LANGUAGES: dict[str, Language] = {"en": en.LANGUAGE}
-"""The supported languages; a text in another one has no mentions."""
+__all__ = ["Extraction", "extract", "extract_mentions"]
 
 _CONTEXT_LENGTH = 32
 """Code points of prefix and suffix around a quote (W3C Web Annotation: TextQuoteSelector)."""
@@ -68,10 +65,10 @@ def extract(document: Document, timexes: Sequence[Timex], resolutions: Iterable[
     Both are empty if the language is not supported, and for a text that is no news and has no calendar time.
     """
     dates = [DatedExpression(document, *pair) for pair in zip(timexes, resolutions, strict=True)]
-    language = LANGUAGES.get(document.language)
     published = document.source.published if is_news(document, dates) else None
-    if language is None or not (published is not None or any(date.is_calendar_time for date in dates)):
+    if not document.is_analysed or not (published is not None or any(date.is_calendar_time for date in dates)):
         return Extraction()
+    language = language_registry.load_part(document.language, "text", Language)
     analysed = analyse_text(document.text, [date.span for date in dates], language)
     candidates = list(_explicitly_dated(analysed, dates))
     if published is not None:

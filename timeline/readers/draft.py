@@ -10,7 +10,7 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from timeline.dates import Day
-from timeline.languages import is_analysed
+from timeline.language_registry import is_analysed
 from timeline.publication.evidence import date_strings, datelines, urls
 from timeline.publication.evidence.signals import ChosenDate, Evidence, choose
 from timeline.readers.errors import (

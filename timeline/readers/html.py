@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import trafilatura
 
-from timeline.languages import is_analysed
+from timeline.language_registry import ANALYSED, DEFAULT, is_analysed, load_part
 from timeline.publication.evidence import date_strings, html_markup, json_ld
 from timeline.publication.evidence.urls import page_address
 from timeline.readers.draft import Draft, decode, primary_language
@@ -22,15 +22,8 @@ if TYPE_CHECKING:
 __all__ = ["read"]
 
 _LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_].*)?", re.DOTALL)
-_ENGLISH_WORDS = frozenset(
-    """
-    the and with from that this these those have were been which who whose their they would could should after when
-    while said about into
-    """.split()
-)
-"""Frequent words that hardly any other language spells alike, unlike "in", "of", "was", "for" and "a"."""
-_ENGLISH_SHARE = 0.06
-"""The least share of these words in an English text. News has 10 to 17 %, texts in other languages less than 1 %."""
+_FREQUENT_WORDS_SHARE = 0.06
+"""The least share of its frequent words in a text. English news has 10 to 17 %, other languages less than 1 %."""
 
 
 def read(data: bytes) -> Draft:
@@ -64,16 +57,21 @@ def _evidence(page: Any, language: str, text: str) -> Iterator[Evidence]:
 
 
 def _language(page: Any, text: str) -> str:
-    """The BCP 47 tag that the page declares, "en" without one.
+    """The BCP 47 tag that the page declares, the default without one.
 
-    Templates often declare the wrong language, so English text is English whatever the page declares.
+    Templates often declare the wrong language, so a text with the frequent words of an analysed language is in that
+    one whatever the page declares.
     """
     declared = (page.get("lang"), page.get("xml:lang"), *page.xpath("//meta[@property='og:locale']/@content"))
-    language = next((tag.strip() for tag in declared if tag and _LANGUAGE_TAG.fullmatch(tag.strip())), "en")
-    return "en" if not is_analysed(primary_language(language)) and _is_english(text) else language
+    language = next((tag.strip() for tag in declared if tag and _LANGUAGE_TAG.fullmatch(tag.strip())), DEFAULT)
+    return language if is_analysed(primary_language(language)) else _recognised(text) or language
 
 
-def _is_english(text: str) -> bool:
-    """Return whether enough of the words are common English function words."""
+def _recognised(text: str) -> str | None:
+    """Return the analysed language of which the text has enough frequent words, None if there is none."""
     words = list(lowercase_words(text))
-    return bool(words) and sum(word in _ENGLISH_WORDS for word in words) >= _ENGLISH_SHARE * len(words)
+    for language in sorted(ANALYSED):
+        frequent = load_part(language, "recognition", frozenset)
+        if words and sum(word in frequent for word in words) >= _FREQUENT_WORDS_SHARE * len(words):
+            return language
+    return None

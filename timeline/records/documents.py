@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from timeline.languages import is_analysed
+from timeline.language_registry import is_analysed
 
 if TYPE_CHECKING:
     from timeline.dates import Day

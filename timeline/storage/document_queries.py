@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from timeline.languages import ANALYSED
+from timeline.language_registry import ANALYSED
 from timeline.storage import timelines
 
 __all__ = ["PAGE_QUERIES", "SELECT_BY_PUBLICATION", "DocumentQuery", "MissingField"]

@@ -8,7 +8,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from timeline.errors import TimelineError
-from timeline.languages import is_analysed
+from timeline.language_registry import is_analysed
 from timeline.records import Document, PublishedFrom, Source
 from timeline.storage import timelines, timexes, when_columns
 from timeline.storage.document_queries import PAGE_QUERIES, SELECT_BY_PUBLICATION, DocumentQuery

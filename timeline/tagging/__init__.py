@@ -1,40 +1,29 @@
-"""Recognition of temporal expressions: text in, timexes with their meanings out. Each language is one folder.
+"""Recognition of temporal expressions: text in, timexes with their meanings out.
 
-Contract: pure. A timex has exact offsets (code points) and a symbolic meaning, never a date. The day of writing is
-not known here; `resolving` uses it.
+Contract: pure, and without words, which are in the language packs. A timex has exact offsets (code points) and a
+symbolic meaning, never a date. The day of writing is not known here; `resolving` uses it.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.errors import TimelineError
+from timeline.language_registry import DEFAULT
 from timeline.meanings.operators import Between, Lean
 from timeline.meanings.timex_type import is_clause_dependent
 from timeline.records import Extent, Timex
-from timeline.tagging import en
-from timeline.tagging.language import END_OF_RUN
+from timeline.tagging.language import END_OF_RUN, UnknownLanguage, language_of
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
-    from timeline.tagging.language import Language
+    from timeline.tagging.language import TimexLanguage
 
-__all__ = ["LANGUAGES", "UnknownLanguage", "lean_of", "tag"]
-
-LANGUAGES: dict[str, Language] = {"en": en.LANGUAGE}
+__all__ = ["UnknownLanguage", "lean_of", "tag"]
 
 
-class UnknownLanguage(TimelineError):
-    """There is no grammar for this language."""
-
-    def __init__(self, language: str) -> None:
-        super().__init__(f"no grammar for the language {language!r}; there is one for {', '.join(sorted(LANGUAGES))}")
-        self.language = language
-
-
-def tag(text: str, language: str = "en", lean: Lean | None = None) -> tuple[Timex, ...]:
+def tag(text: str, language: str = DEFAULT, lean: Lean | None = None) -> tuple[Timex, ...]:
     """The timexes of the text, in its order, not overlapping; offsets count code points.
 
     `lean` is the direction of every timex that leaves its direction open; by default the clause around it decides.
@@ -43,27 +32,21 @@ def tag(text: str, language: str = "en", lean: Lean | None = None) -> tuple[Time
     Raises:
         UnknownLanguage: there is no grammar for the language.
     """
-    grammar = _language(language)
+    grammar = language_of(language)
     command = () if lean is None or len(text) > _MAX_COMMAND_CHARACTERS else _command(text, grammar, lean)
     return tuple(command) or tuple(_timexes(text, grammar, lean))
 
 
-def lean_of(text: str, start: int, end: int, language: str = "en") -> Lean:
+def lean_of(text: str, start: int, end: int, language: str = DEFAULT) -> Lean:
     """The lean of the clause around code points `start` to `end` of the text.
 
     Raises:
         UnknownLanguage: there is no grammar for the language.
     """
-    return _language(language).lean(text)(start, end)
+    return language_of(language).lean(text)(start, end)
 
 
-def _language(language: str) -> Language:
-    if language not in LANGUAGES:
-        raise UnknownLanguage(language)
-    return LANGUAGES[language]
-
-
-def _timexes(text: str, language: Language, default_lean: Lean | None) -> Iterator[Timex]:
+def _timexes(text: str, language: TimexLanguage, default_lean: Lean | None) -> Iterator[Timex]:
     lean_at = language.lean(text)
     for run_start, run_end in language.runs.find(text):
         run = text[run_start:run_end] + (END_OF_RUN if language.closes.match(text, run_end) else "")
@@ -78,7 +61,7 @@ def _timexes(text: str, language: Language, default_lean: Lean | None) -> Iterat
 _MAX_COMMAND_CHARACTERS = 80
 
 
-def _command(text: str, language: Language, lean: Lean) -> Iterator[Timex]:
+def _command(text: str, language: TimexLanguage, lean: Lean) -> Iterator[Timex]:
     """The whole text as one command, if it is one."""
     command = text.rstrip(".!? \n")
     for first, last, meaning, _ in language.read_command(f"{END_OF_RUN}{command}{END_OF_RUN}"):
@@ -87,7 +70,7 @@ def _command(text: str, language: Language, lean: Lean) -> Iterator[Timex]:
         yield from _split_range(text, Timex(extent, meaning, command_lean), language)
 
 
-def _split_range(text: str, timex: Timex, language: Language) -> Iterator[Timex]:
+def _split_range(text: str, timex: Timex, language: TimexLanguage) -> Iterator[Timex]:
     """The two ends of a range, each as a timex of its own (TimeML 1.2.1); any other timex as it is.
 
     A range without a sign between its ends, such as "Ramadan", is not split.
@@ -100,7 +83,7 @@ def _split_range(text: str, timex: Timex, language: Language) -> Iterator[Timex]
         yield timex
 
 
-def _range_sign(text: str, extent: Extent, language: Language) -> re.Match[str] | None:
+def _range_sign(text: str, extent: Extent, language: TimexLanguage) -> re.Match[str] | None:
     """The sign that separates the ends of a range: the last one of the surest kind."""
     for pattern in language.range_signs:
         if signs := list(pattern.finditer(text, extent.start, extent.end)):

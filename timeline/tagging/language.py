@@ -10,17 +10,20 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from timeline import language_registry
+from timeline.errors import TimelineError
 from timeline.meanings.timex_type import has_open_direction
-from timeline.tagging.grammar import Grammar, compile_grammar
 from timeline.tagging.prefilter import Runs, Tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Mapping
 
     from timeline.meanings.operators import Lean, Meaning
-    from timeline.tagging.rule import Category, Rule
+    from timeline.tagging.grammar import Grammar
+    from timeline.tagging.prefilter import NumberPatterns
+    from timeline.tagging.rule import Category
 
-__all__ = ["END_OF_RUN", "Language", "Reading", "build_language", "reader"]
+__all__ = ["END_OF_RUN", "Reading", "TimexLanguage", "UnknownLanguage", "build_language", "language_of", "reader"]
 
 END_OF_RUN = "¶"
 """The last token of a run whose phrase cannot continue. A rule can require it: "(on) the <ordinal-number> (¶)"."""
@@ -36,7 +39,7 @@ class Reading(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Language:
+class TimexLanguage:
     """The parts of a language.
 
     `runs` finds the runs of a text, and `read` gives the readings of one. `lean` takes a text and returns a function
@@ -53,21 +56,40 @@ class Language:
     read_command: Callable[[str], tuple[Reading, ...]] = lambda _: ()
 
 
+class UnknownLanguage(TimelineError):
+    """There is no grammar for this language."""
+
+    def __init__(self, language: str) -> None:
+        known = ", ".join(sorted(language_registry.ANALYSED))
+        super().__init__(f"no grammar for the language {language!r}; there is one for {known}")
+        self.language = language
+
+
+def language_of(code: str) -> TimexLanguage:
+    """Return the language with this ISO 639-1 code.
+
+    Raises:
+        UnknownLanguage: there is no grammar for the language.
+    """
+    if not language_registry.is_analysed(code):
+        raise UnknownLanguage(code)
+    return language_registry.load_part(code, "tagging", TimexLanguage)
+
+
 def build_language(
-    rules: Sequence[Rule],
+    grammar: Grammar,
     lexicon: Mapping[str, Category],
-    heads: tuple[str, ...],
+    numbers: NumberPatterns,
     lean: Callable[[str], Callable[[int, int], Lean]],
-) -> Language:
-    """The language of a table of rules; `rule.check` finds the faults of a table."""
-    grammar = compile_grammar(rules, lexicon, heads)
+) -> TimexLanguage:
+    """Build the language of a grammar and of the lexicon that it was compiled with."""
     triggers = {word for category in lexicon.values() if category.trigger for word in category.all_words()}
-    return Language(Runs(triggers, grammar.known), reader(grammar), lean)
+    return TimexLanguage(Runs(triggers, grammar.known, numbers), reader(grammar, numbers), lean)
 
 
-def reader(grammar: Grammar) -> Callable[[str], tuple[Reading, ...]]:
+def reader(grammar: Grammar, numbers: NumberPatterns) -> Callable[[str], tuple[Reading, ...]]:
     """A function from a run to its readings by the grammar; it caches them."""
-    tokens = Tokens(grammar.known)
+    tokens = Tokens(grammar.known, numbers)
 
     @lru_cache(maxsize=32_768)
     def read(run: str) -> tuple[Reading, ...]:

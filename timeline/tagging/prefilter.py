@@ -7,7 +7,7 @@ unit, a year). A name of several words ("new year's eve") counts as one word.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
@@ -16,21 +16,21 @@ from timeline.tagging.words import any_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-__all__ = ["Runs", "Tokens"]
+__all__ = ["NumberPatterns", "Runs", "Tokens"]
 
-# A heading joined to its text: "1917The".
-_RUN_IN = r"(?<=1\d{3}|20\d{2})(?=(?-i:[A-Z][a-z]{2,}|[AIO][nst]\b))"
-_NUMBER = (
-    r"(?=['’\d])(?:['’](?=\d\d(?!\d)))?\d+(?:(?:[.,:/–-]|h[.,:/–-]?)\d+)*(?:[Tt]\d\d:\d\d(?::\d\d)?[Zz]?)?"
-    rf"(?:(?<=0)['’]s\b|{_RUN_IN}|[^\W\d_]*)"
-)
-_NUMBER_REVERSED = r"(?:[^\W\d_]+|s['’](?=0))?\d+(?:(?:[.,:/–-]|[.,:/–-]?h)\d+)*['’]?"
-# A number that may be a date by itself: a year, a decade, a clock, or numbers joined as in 5/8/2015 and 1914-18.
-_DATE_LIKE = (
-    r"[0-9](?<!\w.)(?:[0-9]{3}(?:[0-9]{4})?(?![0-9])|[0-9]{0,3}[-–/:][0-9]|[0-9]?\.[0-9]{1,2}\.[0-9]{4}|[0-9]?(?:[.:][0-9]{2})?[ap]m(?!\w)"
-    r"|[0-9]{0,2}(?:st|nd|rd|th|ish)(?!\w)|[0-9]{1,3}['’]?s(?!\w)|[0-9]{0,2}(?:\.[0-9]{1,2})?(?:h(?:[0-9]{2})?|d|w|y|[hm](?:ou)?rs?|min(?:ute)?s?|secs?|seconds?|days?|weeks?|months?|years?|yrs?)(?!\w))"
-)
-_DATE_LIKE_NUMBER = re.compile(rf"{_DATE_LIKE}[\d.,:/–-]*(?<=\d)[^\W\d_]*|{_DATE_LIKE}")
+
+class NumberPatterns(NamedTuple):
+    """Sources of regular expressions, for texts in lower case, of the numbers that a run can have.
+
+    `number` is any number with what is written together with it, and `reversed` matches the same in a reversed text.
+    `date_like` is a number that may be a date by itself.
+    """
+
+    number: str
+    reversed: str
+    date_like: str
+
+
 _GAP = r"[^\S\n]{0,4}+(?:\n[^\S\n]{0,4}+)?+"
 _MAX_LEAD_TOKENS = 6
 _MAX_TAIL_TOKENS = 24
@@ -70,18 +70,19 @@ def _abbreviations(known: Iterable[str]) -> list[str]:
 class Runs:
     """Finds the runs of a text: each trigger with the known words around it."""
 
-    def __init__(self, triggers: Iterable[str], known: Iterable[str]) -> None:
+    def __init__(self, triggers: Iterable[str], known: Iterable[str], numbers: NumberPatterns) -> None:
         """`known` has all words and signs that a run may have, in lower case; every name is also a trigger."""
         self._known = frozenset(known)
         self._known_reversed = frozenset(word[::-1] for word in self._known)
         self._triggers, self._names = _Finder(triggers), _names(self._known)
+        self._date_like = re.compile(rf"{numbers.date_like}[\d.,:/–-]*(?<=\d)[^\W\d_]*|{numbers.date_like}")
         abbreviations = _abbreviations(self._known)
         dotted = any_of(abbreviations)
-        self._next = re.compile(rf"{_GAP}(?:{_NUMBER}|((?:{dotted})(?!\w)|[^\W\d_]+\d*(?!\w)|['’]s|[^\w\s]))")
+        self._next = re.compile(rf"{_GAP}(?:{numbers.number}|((?:{dotted})(?!\w)|[^\W\d_]+\d*(?!\w)|['’]s|[^\w\s]))")
         # Matched on a reversed text.
         dotted_reversed = any_of(word[::-1] for word in abbreviations)
         self._previous = re.compile(
-            rf"{_GAP}(?:{_NUMBER_REVERSED}(?!\w)|((?:{dotted_reversed})(?!\w)|\d*[^\W\d_]+(?!\w)|[^\w\s]))"
+            rf"{_GAP}(?:{numbers.reversed}(?!\w)|((?:{dotted_reversed})(?!\w)|\d*[^\W\d_]+(?!\w)|[^\w\s]))"
         )
 
     def find(self, text: str) -> Iterator[tuple[int, int]]:
@@ -90,7 +91,7 @@ class Runs:
         words = list(self._triggers.spans(text))
         names = {first: last for first, last in words if text[first:last] in self._names}
         start = 0
-        numbers = (match.span() for match in _DATE_LIKE_NUMBER.finditer(text))
+        numbers = (match.span() for match in self._date_like.finditer(text))
         for first, last in sorted([*words, *numbers]):
             if first >= start:
                 lead = self._lead(text[max(start, first - _MAX_LEAD_CHARACTERS) : first][::-1])
@@ -129,14 +130,14 @@ _APOSTROPHES = ("'", "’")
 class Tokens:
     """Cuts a run into tokens."""
 
-    def __init__(self, known: Iterable[str]) -> None:
+    def __init__(self, known: Iterable[str], numbers: NumberPatterns) -> None:
         """`known` are the words of the grammar, in lower case."""
         known = frozenset(known)
         self._names = _Finder(_names(known))
         word = r"[^\W\d_]++(?:['’](?!s\b)[^\W\d_]++)*+\d*+"
         dotted = any_of(_abbreviations(known))
         # Most tokens are words without a dot after them, so these are tried first.
-        self._token = re.compile(rf"{word}(?!\.)|{_NUMBER}|(?:{dotted})|['’]s\b|{word}|[^\w\s]", re.IGNORECASE)
+        self._token = re.compile(rf"{word}(?!\.)|{numbers.number}|(?:{dotted})|['’]s\b|{word}|[^\w\s]", re.IGNORECASE)
 
     def of(self, run: str) -> list[tuple[int, int]]:
         """The ends of each token of the run."""

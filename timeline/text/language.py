@@ -75,6 +75,7 @@ class FunctionWords:
     numerals: frozenset[str]  # cardinal and ordinal numbers in words: "three", "second", "next"
     determiners: frozenset[str]
     definite_determiners: frozenset[str]  # of a known referent: "the", "this"
+    definite_article: str  # "the"
     possessive_mark: str  # "'s"
     pronouns: frozenset[str]  # all that can be a subject
     personal_pronouns: frozenset[str]  # of one person: "she"

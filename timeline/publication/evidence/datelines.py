@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from timeline.dates import Both, Day, DayOfMonth, MonthOfYear
 from timeline.meanings.operators import At, Bare
 from timeline.publication.evidence import date_strings
+from timeline.publication.evidence.language import date_labels
 from timeline.publication.evidence.signals import Evidence, Signal, YearlessDateline
 from timeline.tagging import tag
 
@@ -32,34 +33,9 @@ _MAX_QUOTED = 60
 _MAX_DASHES = 3
 _MAX_NAME_WORDS = 5
 
-_LABEL = re.compile(
-    r"(?:^|[|·•;,(–—]|\s-)\s*(?:first |originally )?"
-    r"(?:(?:date|dated|date of publication|publication date|pub date|date published)\s*:"
-    r"|(?:published|posted|issued|filed|released)(?: online)?"
-    r"(?: by [^|,;:\d]{1,60}?(?= on\b| at\b|[,:]))?,?(?: on| at)?\s*:?)\s*",
-    re.IGNORECASE,
-)
-_EVENT_LABEL = re.compile(
-    r"\s*(?:venue|location|where|when|place|time|tickets|admission|doors|rsvp)\s*:", re.IGNORECASE
-)
-_MODIFIED = re.compile(r"updat|modif|edited|revis|correct|copyright|©|\(c\)|retrieved|accessed|printed", re.IGNORECASE)
 _PROSE = re.compile(r"(?:\S+\s+){8,}.*[.!?][\"”'’)]*")
 _SEPARATOR = re.compile(r"[|·•]")
-_AFTER_LABELLED = re.compile(
-    r"[\s,]*(?:$|[|·•;)(./–—]|\s-|at\b|by\b|in\b|\d|(?i:last|updated|modified|edited)\b|[A-Z]{2,4}\b)"
-)
-_FILLER = re.compile(
-    r"[\W_]*(?:(?:on|at|the|GMT|UTC|BST|CET|ET|EST|EDT|PT|PST|PDT|IST|a\.m|p\.m|am|pm|\d{1,2}[.:]\d\d)[\W_]*)*"
-)
-_BYLINE = re.compile(r"\s*(?:by|from|text|story|words)\b:?[^\d!?]{2,60}", re.IGNORECASE)
 _DASH = re.compile(r"\s*(?:--+|[—–]|\s-(?=\s))\s*(?=\S)")
-_PLACE = re.compile(
-    r"[\"“'(]?(?P<place>[A-Z][\w.'’-]*"
-    r"(?:(?: |, ?|/)(?:(?:de|of|al|la|el|and|du|am) )?[A-Z][\w.'’-]*){0,5})[\s,(:–—-]*"
-)
-_NOT_A_PLACE = re.compile(
-    r"(?:The|On|In|By|At|From|Since|Until|Before|After|It|He|She|They|We|This|That|Published|Posted|Updated|Date|Last)\b"
-)
 _AGENCY = re.compile(r"[\s,)]*(?:\([^()]{1,40}\)|/[^/]{1,40}/|[A-Z][\w .&]{1,30})?[\s,:)]*")
 _NAMED_AGENCY = re.compile(r"[\s,)]*(?:\([^()]{1,40}\)|/[^/]{1,40}/)")
 
@@ -84,10 +60,12 @@ def in_text(text: str, order: NumericDateOrder | None = None) -> Iterator[Eviden
 def in_lines(lines: Iterable[str], order: NumericDateOrder | None = None) -> Iterator[Evidence]:
     """Return what lines apart from the text say, each by itself; labels outrank bylines and bare dates."""
     headings = [line for line in lines if len(line) <= _MAX_LINE and not _PROSE.fullmatch(line)]
-    is_of_event = any(map(_EVENT_LABEL.match, headings))
+    labels = date_labels()
+    is_of_event = any(map(labels.event_label.match, headings))
     with_days = [line for line in headings if any(map(str.isdigit, line))]
-    labelled = [line for line in with_days if _LABEL.search(line)]
-    days = [(line, _labelled_day(line, order)) for line in labelled if not (is_of_event and _LABEL.match(line))]
+    labelled = [line for line in with_days if labels.label.search(line)]
+    of_publication = [line for line in labelled if not (is_of_event and labels.label.match(line))]
+    days = [(line, _labelled_day(line, order)) for line in of_publication]
     if all(day is None for _, day in days):
         days = [(line, _day_of_byline(line, order)) for line in with_days if line not in labelled]
     for line, day in days:
@@ -123,13 +101,14 @@ def _datelines(text: str) -> Iterator[_Dateline]:
 
 
 def _dateline(opening: str) -> _Dateline | None:
-    place = _PLACE.match(opening)
+    labels = date_labels()
+    place = labels.place.match(opening)
     timexes = tag(opening) if place is not None and any(map(str.isdigit, opening)) else ()
-    if place is None or not timexes or _NOT_A_PLACE.match(place["place"]):
+    if place is None or not timexes or labels.not_a_place.match(place["place"]):
         return None
     date = timexes[-1]
     before, after = opening[: date.extent.start], opening[date.extent.end :]
-    if _PLACE.fullmatch(before) is None or _AGENCY.fullmatch(after) is None:
+    if labels.place.fullmatch(before) is None or _AGENCY.fullmatch(after) is None:
         return None
     is_sure = not isinstance(date.meaning, Bare) or _NAMED_AGENCY.match(after) or place["place"].split(",")[0].isupper()
     return _Dateline(date.meaning, opening.strip()) if is_sure else None
@@ -137,24 +116,27 @@ def _dateline(opening: str) -> _Dateline | None:
 
 def _labelled_day(line: str, order: NumericDateOrder | None) -> Day | None:
     """The day right after a label such as "Published:"; "Date" needs a colon."""
-    for label in _LABEL.finditer(line):
+    labels = date_labels()
+    for label in labels.label.finditer(line):
         rest = line[label.end() :]
         timex = next((timex for timex in tag(rest) if not rest[: timex.extent.start].strip(" ,")), None)
-        if timex is not None and _AFTER_LABELLED.match(rest[timex.extent.end :]):
+        if timex is not None and labels.after_label.match(rest[timex.extent.end :]):
             return date_strings.day_of(timex.meaning, order)
     return None
 
 
 def _day_of_byline(line: str, order: NumericDateOrder | None) -> Day | None:
     """The day of a line that holds only a date, or a date and a name."""
-    if _MODIFIED.search(line) or _EVENT_LABEL.match(line):
+    labels = date_labels()
+    if labels.modified.search(line) or labels.event_label.match(line):
         return None
     timexes = [timex for timex in tag(line) if date_strings.day_of(timex.meaning, order) is not None]
     if len(timexes) != 1:
         return None
     extent = timexes[0].extent
     rest = f"{line[: extent.start]} {line[extent.end :]}"
-    is_dateline = _FILLER.fullmatch(rest) or _BYLINE.fullmatch(rest) or (_SEPARATOR.search(line) and _is_name(rest))
+    has_no_prose = labels.filler.fullmatch(rest) or labels.byline.fullmatch(rest)
+    is_dateline = has_no_prose or (_SEPARATOR.search(line) and _is_name(rest))
     return date_strings.day_of(timexes[0].meaning, order) if is_dateline else None
 
 
@@ -164,7 +146,7 @@ def _is_name(text: str) -> bool:
 
 
 def _day_of_bare_line(line: str, order: NumericDateOrder | None) -> Day | None:
-    if len(line) > _MAX_QUOTED or not any(map(str.isdigit, line)) or _LABEL.search(line):
+    if len(line) > _MAX_QUOTED or not any(map(str.isdigit, line)) or date_labels().label.search(line):
         return None
     return _day_of_byline(line, order)
 

@@ -12,6 +12,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from timeline.publication.evidence import date_strings, datelines
+from timeline.publication.evidence.language import date_labels
 from timeline.publication.evidence.signals import Evidence, Signal
 from timeline.publication.evidence.urls import page_address
 
@@ -59,8 +60,6 @@ _UNRELATED_NAMES = frozenset(
 )
 _NEGATIONS = frozenset("has no with without open hide".split())
 _UNRELATED_TYPE = re.compile(r".*(?:Event|Comments?|Review|Product|Object|Offer)")
-_MODIFIED_BEFORE = re.compile(r"(?:updated?|modified|edited|corrected|revised|updates?)(?: on| at)?\W*$", re.IGNORECASE)
-_PUBLISHED_BEFORE = re.compile(r"(?:published|posted)(?: on| at)?\W*$", re.IGNORECASE)
 _NAME_SEPARATOR = re.compile(r"[-_]+")
 _MAX_BYLINE = 200
 _MAX_LABEL = 100
@@ -151,14 +150,14 @@ def _is_marked_published(element: _Element) -> bool:
     return (
         element.tag == "time"
         and not _is_marked_modified(element)
-        and bool(_PUBLISHED_BEFORE.search(_text_before(element)))
+        and bool(date_labels().published_before.search(_text_before(element)))
     )
 
 
 def _is_marked_modified(element: _Element) -> bool:
     if _names(element) & _PUBLISHED_NAMES:
         return False
-    return bool(_names(element) & _MODIFIED_NAMES or _MODIFIED_BEFORE.search(_text_before(element)))
+    return bool(_names(element) & _MODIFIED_NAMES or date_labels().modified_before.search(_text_before(element)))
 
 
 def _text_before(element: _Element) -> str:

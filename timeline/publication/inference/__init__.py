@@ -5,7 +5,7 @@ one, however many they are. Contradictions are returned, not resolved.
 """
 
 from timeline.publication.inference.clue import Clue, existed_by
-from timeline.publication.inference.clues import LANGUAGES, find_clues, infer
+from timeline.publication.inference.clues import find_clues, infer
 from timeline.publication.inference.day_set import ANY_DAY, NO_DAY, DayRange, DaySet
 from timeline.publication.inference.inverse_resolution import (
     is_deictic,
@@ -20,7 +20,6 @@ from timeline.publication.inference.yearless_dates import dateline_clue
 
 __all__ = [
     "ANY_DAY",
-    "LANGUAGES",
     "NOTHING_KNOWN",
     "NO_DAY",
     "Clue",

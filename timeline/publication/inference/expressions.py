@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.meanings.operators import Lean
-    from timeline.publication.inference.language import Language
+    from timeline.publication.inference.language import InferencePatterns
     from timeline.records import Timex
     from timeline.text.sentences import TextSpan
 
@@ -36,7 +36,7 @@ class TextContext:
 
     text: str
     timexes: Sequence[Timex]
-    language: Language
+    language: InferencePatterns
     quoted: Sequence[TextSpan]
     is_news: bool
 
@@ -59,7 +59,7 @@ class TextContext:
         return index_containing(self.quoted, timex.extent.start) is not None
 
 
-def build_context(text: str, timexes: Sequence[Timex], language: Language) -> TextContext:
+def build_context(text: str, timexes: Sequence[Timex], language: InferencePatterns) -> TextContext:
     """Return the text with its expressions, after looking for quotations and news."""
     quoted = tuple(find_quotations(text))
     context = TextContext(text, timexes, language, quoted, is_news=False)

@@ -1,4 +1,4 @@
-"""The patterns that inference needs of a language; `en` fills them for English."""
+"""The patterns that inference needs of a language; a language pack gives them."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     import re
 
-__all__ = ["Language"]
+__all__ = ["InferencePatterns"]
 
 
-class Language(NamedTuple):
+class InferencePatterns(NamedTuple):
     """Patterns of the words around a date; those named `before` match the end of what precedes it in its sentence.
 
     `apposition` matches the words between two expressions of one date, `possessive` those where the second belongs to a

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from flask import redirect, render_template, request, url_for
 
-from timeline import languages, pipeline
+from timeline import language_registry, pipeline
 from timeline.readers.draft import parse_published
 from timeline.readers.errors import BadPublished
 from timeline.storage import EventQuery, Hidden, Scope, documents, events
@@ -94,7 +94,7 @@ def _text_context(stored: Document, entry: DocumentSummary, event_list: tuple[Ev
     extents = [dated_timex.timex.extent for dated_timex in entry.timexes]
     return {
         "language": stored.language,
-        "not_analysed": None if stored.is_analysed else languages.describe(stored.language),
+        "not_analysed": None if stored.is_analysed else language_registry.describe(stored.language),
         "blocks": blocks(
             text_segments(
                 stored.text, zip(extents, annotations, strict=True), trigger_verbs(event_list, stored.source.id)

@@ -6,8 +6,8 @@ A docstring that is only a phrase is an example of the words.
 from __future__ import annotations
 
 from timeline.dates import Day, Unit
+from timeline.languages.en.tagging.build_dates import decade
 from timeline.meanings.operators import Absolute, Between
-from timeline.tagging.en.build_dates import decade
 
 __all__ = [
     "decade_before_christ",

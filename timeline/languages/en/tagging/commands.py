@@ -6,11 +6,11 @@ In prose these words are often scores, verses, holes of golf or amounts. The rul
 from __future__ import annotations
 
 from timeline.dates import DayOfMonth, Each, Unit, Weekday
+from timeline.languages.en.tagging import build_clocks as clocks
+from timeline.languages.en.tagging import build_dates as b
+from timeline.languages.en.tagging import build_ranges as ranges
 from timeline.meanings.durations import earlier, later
 from timeline.meanings.operators import At, Bare, Behind, Last, Modified, Nth, This
-from timeline.tagging.en import build_clocks as clocks
-from timeline.tagging.en import build_dates as b
-from timeline.tagging.en import build_ranges as ranges
 from timeline.tagging.rule import Rule
 
 __all__ = ["COMMANDS", "COMMAND_HEADS"]

@@ -16,6 +16,11 @@ from timeline.dates import (
     Weekday,
     Workday,
 )
+from timeline.languages.en.tagging import build_clocks as clocks
+from timeline.languages.en.tagging import build_dates as b
+from timeline.languages.en.tagging import build_durations as durations
+from timeline.languages.en.tagging import build_eras as eras
+from timeline.languages.en.tagging import build_ranges as ranges
 from timeline.meanings.durations import earlier, later
 from timeline.meanings.operators import (
     Ahead,
@@ -38,11 +43,6 @@ from timeline.meanings.operators import (
     This,
     Vague,
 )
-from timeline.tagging.en import build_clocks as clocks
-from timeline.tagging.en import build_dates as b
-from timeline.tagging.en import build_durations as durations
-from timeline.tagging.en import build_eras as eras
-from timeline.tagging.en import build_ranges as ranges
 from timeline.tagging.rule import Rule
 
 __all__ = ["HEADS", "RULES"]

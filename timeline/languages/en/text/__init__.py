@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import snowballstemmer
 
-from timeline.text.en import function_words, nouns, temporal_connectives, verbs
+from timeline.languages.en.text import function_words, nouns, temporal_connectives, verbs
 from timeline.text.language import FunctionWords, Language, NounLexicon, TemporalSignals, VerbLexicon
 
 __all__ = ["LANGUAGE"]
@@ -59,6 +59,7 @@ LANGUAGE = Language(
         numerals=function_words.NUMERALS,
         determiners=function_words.DETERMINERS,
         definite_determiners=temporal_connectives.DEFINITE_DETERMINERS,
+        definite_article="the",
         possessive_mark="'s",
         pronouns=function_words.PRONOUNS,
         personal_pronouns=function_words.PERSONAL_PRONOUNS,

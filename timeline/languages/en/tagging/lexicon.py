@@ -15,8 +15,8 @@ from timeline.dates import (
     Unit,
     Workday,
 )
+from timeline.languages.en.tagging.holidays import FASTS, HOLIDAYS
 from timeline.meanings.operators import Duration, Mod, Ref
-from timeline.tagging.en.holidays import FASTS, HOLIDAYS
 from timeline.tagging.rule import Category
 from timeline.tagging.words import any_of
 
@@ -205,9 +205,7 @@ _FORM_COMPACT_CLOCKS = re.compile(r"([01]\d|2[0-4])([0-5]\d)[-–]([01]\d|2[0-4]
 _FORM_ISO_TIME = re.compile(r"(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d)(?::(\d\d))?[Zz]?", re.ASCII)
 _FORM_AHEAD = re.compile(r"(0?\d|1[0-4])(?::?([0-5]\d))?", re.ASCII)
 _FORM_LETTER_AMOUNT = re.compile(r"(\d{1,3})([hdwy])", re.ASCII)
-_FORM_DAY_IN_ONE_WORD = re.compile(
-    rf"(\d{{1,2}})({any_of(_SURE_MONTHS)})", re.ASCII | re.IGNORECASE
-)
+_FORM_DAY_IN_ONE_WORD = re.compile(rf"(\d{{1,2}})({any_of(_SURE_MONTHS)})", re.ASCII | re.IGNORECASE)
 _FORM_DECADE = re.compile(r"(1\d\d0|20\d0)['’]?s", re.ASCII | re.IGNORECASE)
 _FORM_ANY_DECADE = re.compile(r"(\d{1,3}0)['’]?s", re.ASCII | re.IGNORECASE)
 _FORM_SHORT_DECADE = re.compile(r"['’]?([2-9]0)['’]?s", re.ASCII | re.IGNORECASE)
@@ -395,9 +393,7 @@ LEXICON: Mapping[str, Category] = {
     "any-month": Category(_ALL_MONTHS, trigger=True),
     "month": Category(
         {name: month for name, month in _MONTHS.items() if name not in _WORDS_TOO},
-        cased={
-            spelled: _MONTHS[name] for name in _WORDS_TOO for spelled in (name.capitalize(), name.upper())
-        },
+        cased={spelled: _MONTHS[name] for name in _WORDS_TOO for spelled in (name.capitalize(), name.upper())},
         trigger=True,
     ),
     "plain-month": Category({name: month for name, month in _MONTHS.items() if name not in _NAMES_TOO}, trigger=True),
@@ -531,8 +527,11 @@ LEXICON: Mapping[str, Category] = {
     "today": Category({"today": 0, "yesterday": -1, "tomorrow": 1}, trigger=True),
     "frequency": Category(
         {
-            "daily": Unit.DAY, "weekly": Unit.WEEK, "monthly": Unit.MONTH,
-            "annually": Unit.YEAR, "yearly": Unit.YEAR,
+            "daily": Unit.DAY,
+            "weekly": Unit.WEEK,
+            "monthly": Unit.MONTH,
+            "annually": Unit.YEAR,
+            "yearly": Unit.YEAR,
         },
         trigger=True,
     ),

@@ -9,10 +9,11 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from timeline.tagging.en.commands import COMMAND_HEADS, COMMANDS
-from timeline.tagging.en.lexicon import CLOSES, LEXICON, RANGE_SIGNS
-from timeline.tagging.en.rules import HEADS, RULES
-from timeline.tagging.en.tense import lean
+from timeline.languages.en.tagging.commands import COMMAND_HEADS, COMMANDS
+from timeline.languages.en.tagging.lexicon import CLOSES, LEXICON, RANGE_SIGNS
+from timeline.languages.en.tagging.numbers import NUMBERS
+from timeline.languages.en.tagging.rules import HEADS, RULES
+from timeline.languages.en.tagging.tense import lean
 from timeline.tagging.grammar import compile_grammar
 from timeline.tagging.language import build_language, reader
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from timeline.tagging.language import Reading
 
-__all__ = ["COMMANDS", "COMMAND_HEADS", "HEADS", "LANGUAGE", "LEXICON", "RULES"]
+__all__ = ["COMMANDS", "COMMAND_HEADS", "HEADS", "LANGUAGE", "LEXICON", "NUMBERS", "RULES"]
 
 
 def _read_command(text: str) -> tuple[Reading, ...]:
@@ -31,11 +32,11 @@ def _read_command(text: str) -> tuple[Reading, ...]:
 @cache
 def _commands() -> Callable[[str], tuple[Reading, ...]]:
     """The reader of commands, compiled on first use, as prose does not need it."""
-    return reader(compile_grammar((*COMMANDS, *RULES), LEXICON, COMMAND_HEADS))
+    return reader(compile_grammar((*COMMANDS, *RULES), LEXICON, COMMAND_HEADS), NUMBERS)
 
 
 LANGUAGE = replace(
-    build_language(RULES, LEXICON, HEADS, lean),
+    build_language(compile_grammar(RULES, LEXICON, HEADS), LEXICON, NUMBERS, lean),
     closes=CLOSES,
     range_signs=RANGE_SIGNS,
     read_command=_read_command,

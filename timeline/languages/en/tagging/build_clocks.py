@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from timeline.dates import Clock, ClockUnit, Cycle, DayPart, Dial, Each, Unit, Weekday
+from timeline.languages.en.tagging.build_dates import day, in_year, of_that_week
 from timeline.meanings.operators import (
     Absolute,
     At,
@@ -26,7 +27,6 @@ from timeline.meanings.operators import (
     Numeric,
     This,
 )
-from timeline.tagging.en.build_dates import day, in_year, of_that_week
 from timeline.tagging.rule import RuleDoesNotApply
 
 Shown: TypeAlias = Clock | Dial

@@ -6,8 +6,8 @@ A docstring that is only a phrase is an example of the words.
 from __future__ import annotations
 
 from timeline.dates import Cycle, DayPart, Each, MonthOfYear, Unit, Weekday
+from timeline.languages.en.tagging.build_dates import date, either_day, following, in_year, month_day, year
 from timeline.meanings.operators import Absolute, At, Bare, Between, Meaning, Next, Nth, Numeric
-from timeline.tagging.en.build_dates import date, either_day, following, in_year, month_day, year
 from timeline.tagging.rule import RuleDoesNotApply
 
 

@@ -9,9 +9,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.dates import Unit
+from timeline.languages.en.tagging.build_dates import today
 from timeline.meanings.durations import earlier, in_whole_units, later
 from timeline.meanings.operators import At, Coming, Duration, Lasting, Meaning, Mentioned, Mod, Modified, Moved
-from timeline.tagging.en.build_dates import today
 
 if TYPE_CHECKING:
     from timeline.dates import Clock, ClockUnit

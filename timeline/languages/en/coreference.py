@@ -1,36 +1,20 @@
 """The English that event coreference knows: word lists and patterns.
 
-Every other module of the package takes its English from here, so that it can move to a language pack as one file. The
-lists are short and general; no entry stands for one corpus. `LANGUAGE` is the analyser of `timeline.text`.
+The lists are short and general; no entry stands for one corpus.
 """
 
 from __future__ import annotations
 
 import re
 
-from timeline.text.en import LANGUAGE
+from timeline.coreference.vocabulary import MentionPatterns, PredicateWords, build_vocabulary
+from timeline.languages.en.text import LANGUAGE as ENGLISH
 
-__all__ = [
-    "CANCELLING_VERBS",
-    "CORRECTION_HEADING",
-    "CORRECTION_SIGNAL",
-    "COUNT_PATTERN",
-    "DEFINITE_DETERMINER",
-    "EARLIER_VERSION",
-    "LANGUAGE",
-    "LIGHT_VERBS",
-    "NAME_FUNCTION_WORDS",
-    "NEGATED_DATE",
-    "NUMERALS",
-    "ONCE_ONLY_VERBS",
-    "PHRASAL_VERBS",
-    "RARE_VERBS",
-    "SYNONYMS",
-]
+__all__ = ["LANGUAGE"]
 
 # Predicates
 
-SYNONYMS = """
+_SYNONYMS = """
     announce announcement unveil introduce introduction present presentation
     launch release
     sue lawsuit suit litigation
@@ -91,33 +75,38 @@ SYNONYMS = """
     """
 """Words by which the news reports one kind of event, one kind a line. "Died" does not imply "killed": two lines."""
 
-PHRASAL_VERBS = """
-    step down resign | step aside resign | stand down resign
-    put off postpone | call off cancel
+_PHRASAL_VERBS = """
+    step down resign
+    step aside resign
+    stand down resign
+    put off postpone
+    call off cancel
     pass away die
     take over buy
     lay off dismiss
-    kick off begin | get underway begin
-    shut down close | close down close
+    kick off begin
+    get underway begin
+    shut down close
+    close down close
     turn down reject
     lift off launch
     blow up explode
     """
 """A verb, the particle right after it, and the one verb that the two together mean."""
 
-LIGHT_VERBS = """
+_LIGHT_VERBS = """
     add ask be become call come do get give go have hold include keep lead let make mean move put remain see set show
     take use work write say
     """
 """Light verbs: they occur with so many events that sharing one says little."""
 
-CANCELLING_VERBS = "postpone cancel"
+_CANCELLING_VERBS = "postpone cancel"
 """Verbs which say that a planned event does not happen, or not yet."""
 
-ONCE_ONLY_VERBS = "abdicate bear die divorce drown graduate marry resign retire"
+_ONCE_ONLY_VERBS = "abdicate bear die divorce drown graduate marry resign retire"
 """What a person does at most once in many years."""
 
-RARE_VERBS = """
+_RARE_VERBS = """
     acquit arrest appoint assassinate bankrupt bury charge convict elect execute extradite inaugurate indict jail
     murder oust overthrow pardon release retire sack sentence swear
     """
@@ -125,34 +114,56 @@ RARE_VERBS = """
 
 # Nouns and names
 
-DEFINITE_DETERMINER = re.compile(
+_DEFINITE_DETERMINER = re.compile(
     r"(?:\b(?:the|this|that|his|her|its|their)|['’]s|s['’])\s+(?:[\w-]*[^\Ws]\s+)?$", re.IGNORECASE
 )
 """Words before a noun that refers to something already mentioned: "the trial", "his first trial"."""
 
-NAME_FUNCTION_WORDS = frozenset({"of", "the", "for", "and"})
+_NAME_FUNCTION_WORDS = frozenset({"of", "the", "for", "and"})
 """Words of a name that its initials leave out."""
 
 _NUMBER_WORDS = (
     *("a", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
     *("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
 )
-NUMERALS = {word: f"{number}" for number, word in enumerate(_NUMBER_WORDS, 1)} | dict.fromkeys(
+_NUMERALS = {word: f"{number}" for number, word in enumerate(_NUMBER_WORDS, 1)} | dict.fromkeys(
     ("an", "one", "another"), "1"
 )
 """Number words and articles, with the digits that they stand for."""
 
-COUNT_PATTERN = re.compile(
-    rf"(?<![\w.,-])(\d{{1,3}}(?:,\d{{3}})*|{'|'.join(NUMERALS)})\s+((?:[a-z-]+\s+)?[a-z-]+)", re.IGNORECASE
+_COUNT_PATTERN = re.compile(
+    rf"(?<![\w.,-])(\d{{1,3}}(?:,\d{{3}})*|{'|'.join(_NUMERALS)})\s+((?:[a-z-]+\s+)?[a-z-]+)", re.IGNORECASE
 )
 """A number and the one or two words after it: "nine new shops"."""
 
 # Corrections
 
-CORRECTION_SIGNAL = re.compile(r"\b(?:correction|corrected|clarification|in fact)\b", re.IGNORECASE)
-CORRECTION_HEADING = re.compile(r"\b(?:correction|clarification)\W*$", re.IGNORECASE)
-NEGATED_DATE = re.compile(r"\b(?:not|instead of|rather than)(?:\s\w+)?\s*$", re.IGNORECASE)
-EARLIER_VERSION = re.compile(
+_CORRECTION_SIGNAL = re.compile(r"\b(?:correction|corrected|clarification|in fact)\b", re.IGNORECASE)
+_CORRECTION_HEADING = re.compile(r"\b(?:correction|clarification)\W*$", re.IGNORECASE)
+_NEGATED_DATE = re.compile(r"\b(?:not|instead of|rather than)(?:\s\w+)?\s*$", re.IGNORECASE)
+_EARLIER_VERSION = re.compile(
     r"\b(?:earlier version|(?:first|originally|wrongly|mistakenly) (?:said|reported|stated|wrote))\b[^;:]*$",
     re.IGNORECASE,
+)
+
+LANGUAGE = build_vocabulary(
+    ENGLISH,
+    PredicateWords(
+        synonyms=_SYNONYMS,
+        phrasal_verbs=_PHRASAL_VERBS,
+        light=_LIGHT_VERBS,
+        cancelling=_CANCELLING_VERBS,
+        once_only=_ONCE_ONLY_VERBS,
+        rare=_RARE_VERBS,
+    ),
+    MentionPatterns(
+        definite_determiner=_DEFINITE_DETERMINER,
+        counted=_COUNT_PATTERN,
+        correction_signal=_CORRECTION_SIGNAL,
+        correction_heading=_CORRECTION_HEADING,
+        negated_date=_NEGATED_DATE,
+        earlier_version=_EARLIER_VERSION,
+        numerals=_NUMERALS,
+        name_function_words=_NAME_FUNCTION_WORDS,
+    ),
 )

@@ -2,7 +2,7 @@
 
 import re
 
-from timeline.publication.inference.language import Language
+from timeline.publication.inference.language import InferencePatterns
 
 __all__ = ["LANGUAGE"]
 
@@ -51,7 +51,7 @@ _AGE_AFTER = re.compile(
     r"(?:,\s+the\s+(?P<old>\d{1,3})-year-old\b|(?:\)|,)\s+(?:(?:he|she)\s+)?(?:is|,)\s+(?:now\s+)?(?P<age>\d{1,3})\b(?![\s-]*[\w%]))"
 )
 
-LANGUAGE = Language(
+LANGUAGE = InferencePatterns(
     past_before=_PAST_BEFORE,
     blocks_past=_BLOCKS_PAST,
     term_before=_TERM_BEFORE,
