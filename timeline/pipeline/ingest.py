@@ -73,7 +73,9 @@ def add_each(
 ) -> Iterator[tuple[Document | Rejection, Outcome | Rejection]]:
     """As `add`, but yield the outcome of each document as soon as its batch is stored."""
     for batch in _batches(incoming):
-        yield from zip(batch, _add_batch(db, batch), strict=True)
+        with _gc_paused():
+            outcomes = _add_batch(db, batch)
+        yield from zip(batch, outcomes, strict=True)
 
 
 def upgrade(path: Path | str) -> tuple[str, ...]:
@@ -120,7 +122,7 @@ def _batches(incoming: Iterable[Document | Rejection]) -> Iterator[list[Document
 def _add_batch(db: Database, batch: Iterable[Document | Rejection]) -> list[Outcome | Rejection]:
     outcomes: list[Outcome | Rejection] = []
     changes: defaultdict[str, list[Change]] = defaultdict(list)
-    with transaction(db), _gc_paused():
+    with transaction(db):
         for entry in batch:
             if isinstance(entry, Rejection):
                 outcomes.append(entry)
