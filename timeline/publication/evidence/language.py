@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.language_registry import DEFAULT, load_part
@@ -33,6 +34,7 @@ class DateLabels(NamedTuple):
     modified_before: re.Pattern[str]
 
 
+@cache
 def date_labels() -> DateLabels:
     """Return the labels of the language of documents that declare none: a head is read before its language is known."""
     return load_part(DEFAULT, "evidence", DateLabels)
