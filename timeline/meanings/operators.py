@@ -159,11 +159,19 @@ class This:
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """The period `count` units after the anchor, or before it if negative: "two days ago" is `Moved(-2, DAY)`."""
+    """The period `count` units after the anchor, or before it if negative: "two days ago" is `Moved(-2, DAY)`.
+
+    Raises:
+        ValueError: the count is not a whole number.
+    """
 
     count: int
     unit: Unit | ClockUnit
     of: Meaning = Written()
+
+    def __post_init__(self) -> None:
+        if not isinstance(self.count, int):
+            raise ValueError(f"{self.count} {self.unit.name} are no whole units")
 
 
 @dataclass(frozen=True, slots=True)
