@@ -74,14 +74,19 @@ def faulty(text: str, timexes: tuple[Timex, ...]) -> list[Timex]:
 DAYS = (None, Day(1, 1, 1), Day(2015, 5, 12), Day(9999, 12, 31))
 
 
-def analyse_everywhere(phrases: Iterable[str]) -> None:
-    """Tag, resolve and analyse a document with all of these phrases."""
+def resolve_all(phrases: Iterable[str]) -> str:
+    """Tag and resolve a text with all of these phrases, and return it."""
     text = " ".join(f"The ferry sank {phrase}. It was raised {phrase} or so." for phrase in phrases)
     timexes = tag(text)
     assert faulty(text, timexes) == []
     for day in DAYS:
         assert all(resolution.why for resolution in resolve_document(timexes, day))
-    document = build_document(Draft(text), IngestDefaults())
+    return text
+
+
+def analyse_all(phrases: Iterable[str]) -> None:
+    """Analyse a document with all of these phrases, dated and undated."""
+    document = build_document(Draft(resolve_all(phrases)), IngestDefaults())
     for publication in (Unknown(), Known(Day(2015, 5, 12))):
         analyse(document, publication)
 
@@ -89,7 +94,14 @@ def analyse_everywhere(phrases: Iterable[str]) -> None:
 @pytest.mark.parametrize("modifier", MODIFIERS)
 def test_modifier_is_read_before_any_expression(modifier: str) -> None:
     """Every expression is read and resolved after the modifier, with it, without it, or not at all."""
-    analyse_everywhere(f"{modifier} {expression}" for expression in EXPRESSIONS)
+    resolve_all(f"{modifier} {expression}" for expression in EXPRESSIONS)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("modifier", MODIFIERS)
+def test_document_with_modifier_before_any_expression_is_analysed(modifier: str) -> None:
+    """Events, blocking keys and clues are found in a document that has the modifier before every expression."""
+    analyse_all(f"{modifier} {expression}" for expression in EXPRESSIONS)
 
 
 @pytest.mark.slow
@@ -138,4 +150,4 @@ def test_generated_phrases_are_analysed(seed: int) -> None:
     chosen = random.Random(seed)  # noqa: S311
 
     for own_patterns in PATTERNS.values():
-        analyse_everywhere(phrase(pattern, 0, chosen) for pattern in own_patterns)
+        analyse_all(phrase(pattern, 0, chosen) for pattern in own_patterns)

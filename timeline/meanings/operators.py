@@ -159,11 +159,7 @@ class This:
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """The period `count` units after the anchor, or before it if negative: "two days ago" is `Moved(-2, DAY)`.
-
-    Raises:
-        ValueError: the count is not a whole number.
-    """
+    """The period `count` whole units after the anchor, or before it if negative: "two days ago" is `Moved(-2, DAY)`."""
 
     count: int
     unit: Unit | ClockUnit
