@@ -32,6 +32,7 @@ from timeline.records import (
     Source,
     Timex,
 )
+from timeline.records.stored_reason import StoredReason
 from timeline.serialization import event_json
 from timeline.storage import analyses, documents, event_json_cache, events, recluster_scope
 
@@ -116,7 +117,9 @@ def _mention(document: Document, n: int, rng: Random) -> Mention:
         prefix=document.text[max(0, start - 32) : start],
         suffix=document.text[start + len(quote) : start + len(quote) + 32],
         timex=Timex(Extent.of(document.text, friday, friday + 6), Bare(Weekday(DayName.FRIDAY))),
-        resolution=Resolution(when, when.edtf, None, Anchor(AnchorKind.PUBLICATION, "2020-01-01"), f"by hand, {n}"),
+        resolution=Resolution(
+            when, when.edtf, None, Anchor(AnchorKind.PUBLICATION, "2020-01-01"), StoredReason(f"by hand, {n}")
+        ),
         predicate=Extent.of(document.text, verb, verb + 4),
         title=quote[:80],
         modality=Modality.OCCURRED,

@@ -126,7 +126,11 @@ def events(extracted: Iterable[Extraction]) -> list[Event]:
     event_of = {mention.id: event.id for event in resolved for mention in event.mentions}
     relations = [
         EventRelation(
-            one.kind, event_of[one.one], event_of[one.other], one.why, (text.mentions[0].document.id, one.signal.start)
+            one.kind,
+            event_of[one.one],
+            event_of[one.other],
+            one.reason,
+            (text.mentions[0].document.id, one.signal.start),
         )
         for text in extracted
         for one in text.relations

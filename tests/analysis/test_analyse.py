@@ -14,10 +14,11 @@ from hypothesis import strategies as st
 from tests.pipeline.articles import articles
 from timeline import readers, resources
 from timeline.analysis import Analysis, Known, OneOf, UndatedEvidence, Unknown, analyse, publication_of
-from timeline.dates import Day, Interval
+from timeline.dates import Day, Interval, MonthName
 from timeline.publication.inference import ANY_DAY, DaySet
 from timeline.readers import files
 from timeline.records import Document, PublishedFrom
+from timeline.records.publication_reasons import DatelineDay
 
 SEEDS = [
     document
@@ -94,9 +95,7 @@ def test_yearless_dateline_is_a_clue() -> None:
     evidence = analyse(replace(WRECK, text="LIMA, Dec 20 (Norte) - The ferry sank."), Unknown()).evidence
 
     assert evidence is not None
-    assert [clue.sentence for clue in evidence.clues] == [
-        'dateline "LIMA, Dec 20 (Norte)", so it was written on December 20'
-    ]
+    assert [clue.reason for clue in evidence.clues] == [DatelineDay("LIMA, Dec 20 (Norte)", MonthName.DECEMBER, 20)]
 
 
 def test_inferred_days_leave_the_evidence_alone() -> None:

@@ -24,6 +24,7 @@ from timeline.dates import (
 )
 from timeline.meanings.operators import Bare
 from timeline.records import Anchor, AnchorKind, Extent, Mention, Modality, PublishedFrom, Resolution, Source, Timex
+from timeline.records.stored_reason import StoredReason
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -44,7 +45,7 @@ A_WEDNESDAY = "XXXX-WXX-3"  # as March 3, 2021 was
 
 
 def resolution(when: When, value: str | None = None) -> Resolution:
-    return Resolution(when, value or when.edtf, None, Anchor(AnchorKind.NONE), "because")
+    return Resolution(when, value or when.edtf, None, Anchor(AnchorKind.NONE), StoredReason("because"))
 
 
 def source(id: str, published: Day | None = None) -> Source:

@@ -96,7 +96,7 @@ def test_merged_pairs_span_the_event(mentions: list[Mention]) -> None:
         members = [Member("", number) for number in range(size)]
         (whole,) = constrained_clusters(members, [pair.mentions for pair in event.merged], lambda *_: True)
         assert len(whole.indices) == len(event.merged) + 1 == size
-        assert all(pair.because and 0 < pair.probability <= 1 for pair in event.merged)
+        assert all(pair.reasons and 0 < pair.probability <= 1 for pair in event.merged)
 
 
 @given(MENTIONS)

@@ -6,6 +6,7 @@ import pytest
 
 from tests.mentions.extraction import PUBLISHED, extract_events, extract_states
 from timeline.records import AnchorKind, DatedBy, Modality
+from timeline.wording.date_reasons import format_date_reason
 
 FRIDAY, SATURDAY, MONDAY, TUESDAY = "2015-05-08", "2015-05-09", "2015-05-11", str(PUBLISHED)
 
@@ -147,7 +148,10 @@ def test_state_why() -> None:
     """The explanation of a present state names the publication day."""
     (mention,) = extract_states("The island has two towns.")
 
-    assert mention.resolution.why == '"has", told as what is so on the publication day: Tuesday 2015-05-12'
+    assert (
+        format_date_reason(mention.resolution.reason)
+        == '"has", told as what is so on the publication day: Tuesday 2015-05-12'
+    )
 
 
 @pytest.mark.parametrize(
@@ -274,7 +278,7 @@ def test_publication_why() -> None:
 
     assert (mention.dated_by, mention.modality) == (DatedBy.PUBLICATION, Modality.OCCURRED)
     assert mention.resolution.anchor.kind is AnchorKind.PUBLICATION
-    assert mention.resolution.why == (
+    assert format_date_reason(mention.resolution.reason) == (
         '"welcomed", told as the news of the publication day Tuesday 2015-05-12: Tuesday 2015-05-12'
     )
 
@@ -285,7 +289,9 @@ def test_event_after_recent_day() -> None:
 
     assert mention.dated_by is DatedBy.STORY
     assert (mention.resolution.anchor.kind, mention.resolution.anchor.value) == (AnchorKind.MENTION, FRIDAY)
-    assert mention.resolution.why == ('"asked", told as of the same day as what happened “Friday”: Friday 2015-05-08')
+    assert format_date_reason(mention.resolution.reason) == (
+        '"asked", told as of the same day as what happened “Friday”: Friday 2015-05-08'
+    )
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,11 @@ from tests.mentions.extraction import PUBLISHED
 from timeline.dates import Day
 from timeline.mentions import extract
 from timeline.records import Document, PublishedFrom, Source
+from timeline.records.order_reasons import StatedRelation
+from timeline.records.temporal_order import RelationKind
 from timeline.resolving import resolve_document
 from timeline.tagging import tag
+from timeline.wording.date_reasons import format_date_reason
 
 VOTED = "Parliament voted on May 8, 2015. "
 FELL = "The bridge fell on May 8, 2015. "
@@ -146,8 +149,11 @@ def test_related_event_becomes_undated_mention() -> None:
     _, closed = extraction.mentions
     (relation,) = extraction.relations
     assert (closed.title, closed.timex, closed.resolution.when.edtf) == ("The town closed the road", None, None)
-    assert closed.resolution.why == '"closed", for which the text gives no date'
-    assert (relation.signal.exact, relation.why) == ("Then", '"Then": "fell", then "closed"')
+    assert format_date_reason(closed.resolution.reason) == '"closed", for which the text gives no date'
+    assert (relation.signal.exact, relation.reason) == (
+        "Then",
+        StatedRelation(RelationKind.BEFORE, "Then", "fell", "closed"),
+    )
 
 
 def test_unconnected_relation_is_dropped() -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from tests.mentions.extraction import extract_all, extract_events, extract_undated
 from timeline.records import AnchorKind, Modality
+from timeline.wording.date_reasons import format_date_reason
 
 
 @pytest.mark.parametrize(
@@ -44,7 +45,7 @@ def test_undated_why() -> None:
 
     assert (mention.timex, mention.resolution.when.edtf) == (None, None)
     assert mention.resolution.anchor.kind is AnchorKind.NONE
-    assert mention.resolution.why == '"lawsuit", for which the text gives no date'
+    assert format_date_reason(mention.resolution.reason) == '"lawsuit", for which the text gives no date'
 
 
 @pytest.mark.parametrize(

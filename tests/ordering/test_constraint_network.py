@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.ordering.constraint_network import DifferenceConstraint, Gap, Point, SimpleTemporalNetwork
+from timeline.records.stored_reason import StoredReason
 
 A, B, C = ("a", ""), ("b", ""), ("c", "")
 
@@ -24,7 +25,7 @@ def truths(draw: st.DrawFn) -> tuple[dict[Point, int], list[DifferenceConstraint
             one,
             other,
             (positions[other] - positions[one] + slack, -1 if is_strict and slack else 0),
-            f"{one} {other} {slack}",
+            StoredReason(f"{one} {other} {slack}"),
         )
         for one, other, slack, is_strict in bounds
     ]
@@ -98,13 +99,21 @@ def test_more_constraints_never_widen_a_distance(
 def test_negative_cycle_is_reported_and_not_added() -> None:
     """A contradiction returns the reasons of its cycle, and none of the constraints is added."""
     network = SimpleTemporalNetwork()
-    network.add([DifferenceConstraint(A, B, (2, 0), "two days"), DifferenceConstraint(C, A, (5, 0), "five days")])
-
-    reasons = network.add(
-        [DifferenceConstraint(B, C, (9, 0), "nine days"), DifferenceConstraint(B, A, (-3, 0), "three days apart")]
+    network.add(
+        [
+            DifferenceConstraint(A, B, (2, 0), StoredReason("two days")),
+            DifferenceConstraint(C, A, (5, 0), StoredReason("five days")),
+        ]
     )
 
-    assert reasons == ("two days",)
+    reasons = network.add(
+        [
+            DifferenceConstraint(B, C, (9, 0), StoredReason("nine days")),
+            DifferenceConstraint(B, A, (-3, 0), StoredReason("three days apart")),
+        ]
+    )
+
+    assert reasons == (StoredReason("two days"),)
     assert network.distances_from(B) == {B: (0, 0)}
 
 

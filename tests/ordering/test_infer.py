@@ -3,8 +3,10 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.dates import UNKNOWN, Clock, Day, Moment, Period, When, edtf
+from timeline.dates import UNKNOWN, Clock, Day, Interval, Moment, Period, When, edtf
 from timeline.ordering import EventRelation, OrderedEvent, Position, infer_order, is_informative
+from timeline.records.order_reasons import EventDate
+from timeline.records.stored_reason import StoredReason
 from timeline.records.temporal_order import RelationKind, TemporalOrder
 
 BEFORE, MEANWHILE = RelationKind.BEFORE, RelationKind.MEANWHILE
@@ -13,6 +15,12 @@ MAY = edtf.read("2015-05")
 
 def day(number: int) -> When:
     return edtf.read(f"2015-05-{number:02}")
+
+
+def whole(date: When) -> Interval:
+    """Return the days of the date."""
+    assert date.interval is not None
+    return date.interval
 
 
 def at(hour: int, minute: int | None = None, zone: int | None = None) -> When:
@@ -34,7 +42,7 @@ def stated(*relations: str) -> list[EventRelation]:
     """Parse relations such as "vote before split", given in text order."""
     triples = [relation.split() for relation in relations]
     return [
-        EventRelation(RelationKind(kind), one, other, f"{one} {kind} {other}", ("text", number))
+        EventRelation(RelationKind(kind), one, other, StoredReason(f"{one} {kind} {other}"), ("text", number))
         for number, (one, kind, other) in enumerate(triples)
     ]
 
@@ -70,7 +78,7 @@ def test_undated_event_is_bounded_by_neighbours() -> None:
     assert ids(order) == (["ruling"], ["appeal"])
     assert (order.earliest, order.latest) == (Day(2015, 5, 8), Day(2015, 5, 20))
     assert order.after[0].title == "Ruling"
-    assert order.after[0].why == "ruling before walkout"
+    assert order.after[0].reason == StoredReason("ruling before walkout")
 
 
 def test_chain_passes_bounds_on() -> None:
@@ -120,12 +128,12 @@ def test_relation_against_dates_is_a_conflict() -> None:
 
     assert ids(found["split"]) == ([], [])
     (contradiction,) = found["split"].conflict
-    assert (contradiction.said, contradiction.event.id, contradiction.event.why) == (
+    assert (contradiction.said, contradiction.event.id, contradiction.event.reason) == (
         "after",
         "vote",
-        "vote before split",
+        StoredReason("vote before split"),
     )
-    assert contradiction.because == ("“Split” is dated 2015-05-07", "“Vote” is dated 2015-05-08")
+    assert contradiction.because == (EventDate("Split", whole(day(7))), EventDate("Vote", whole(day(8))))
     assert found["vote"].conflict[0].said == "before"
 
 
@@ -138,7 +146,7 @@ def test_cycle_rejects_the_last_relation() -> None:
     assert ids(found["split"]) == (["vote"], ["walkout"])
     (contradiction,) = found["vote"].conflict
     assert (contradiction.said, contradiction.event.id) == ("after", "walkout")
-    assert set(contradiction.because) == {"vote before split", "split before walkout"}
+    assert set(contradiction.because) == {StoredReason("vote before split"), StoredReason("split before walkout")}
     assert found["split"].conflict == ()
 
 
@@ -149,7 +157,7 @@ def test_meanwhile_against_dates_is_a_conflict() -> None:
     (contradiction,) = orders(ordered_events, stated("vote meanwhile cheers"))["vote"].conflict
 
     assert contradiction.said == "meanwhile"
-    assert contradiction.because == ("“Vote” is dated 2015-05-08", "“Cheers” is dated 2015-05-20")
+    assert contradiction.because == (EventDate("Vote", whole(day(8))), EventDate("Cheers", whole(day(20))))
 
 
 def test_is_informative() -> None:
@@ -205,8 +213,8 @@ def test_clock_times_exclude_an_order() -> None:
 
     assert contradiction.said == "after"
     assert set(contradiction.because) == {
-        "“Ruling” is dated 2015-05-08T16:30:00",
-        "“Walkout” is dated 2015-05-08T14:15:00",
+        EventDate("Ruling", "2015-05-08T16:30:00"),
+        EventDate("Walkout", "2015-05-08T14:15:00"),
     }
     assert not is_informative(BEFORE, at(14, 15), at(16, 30))
 
@@ -288,7 +296,11 @@ def truths(draw: st.DrawFn) -> tuple[list[OrderedEvent], list[EventRelation], di
         if one != other and holds
     ]
     drawn = draw(st.lists(st.sampled_from(true_relations), max_size=8, unique=True)) if true_relations else []
-    return ordered_events, [EventRelation(*one, "so", ("a", number)) for number, one in enumerate(drawn)], halves
+    return (
+        ordered_events,
+        [EventRelation(*one, StoredReason("so"), ("a", number)) for number, one in enumerate(drawn)],
+        halves,
+    )
 
 
 @given(truths())

@@ -53,7 +53,7 @@ def test_build_document_invalid_language(language: str) -> None:
 def test_build_document_datelines_by_language(language: str, day: Day | None) -> None:
     """Dates in the text give the publication day only if its language is read; metadata does in any language."""
     text = "Published: 20 December 2019\n\nThe ferry sank."
-    evidence = (Evidence(SATURDAY, Signal.FRONT_MATTER, "front matter date"),)
+    evidence = (Evidence(SATURDAY, Signal.FRONT_MATTER, "date"),)
 
     without, with_metadata = (
         build_document(Draft(text, language=language, evidence=signals), IngestDefaults()).source
@@ -98,7 +98,7 @@ def test_build_document_given_date_outranks_evidence(
     of_it: Day | None, of_all: Day | None, expected: tuple[Day, PublishedFrom, str | None]
 ) -> None:
     """A day given by a person outranks the document's evidence."""
-    draft = Draft(TEXT, published=of_it, evidence=(Evidence(THURSDAY, Signal.URL, "URL"),))
+    draft = Draft(TEXT, published=of_it, evidence=(Evidence(THURSDAY, Signal.URL),))
     source = build_document(draft, IngestDefaults(published=of_all)).source
 
     assert (source.published, source.published_from, source.published_by) == expected
@@ -113,7 +113,7 @@ def test_build_document_without_evidence() -> None:
 
 def test_build_document_ignores_the_future() -> None:
     """A day after tomorrow is ignored, and does not hide a weaker signal."""
-    signs = (Evidence(Day(2050, 1, 1), Signal.JSON_LD, "JSON-LD"), Evidence(FRIDAY, Signal.URL, "URL"))
+    signs = (Evidence(Day(2050, 1, 1), Signal.JSON_LD), Evidence(FRIDAY, Signal.URL))
 
     days = [
         build_document(Draft(TEXT, evidence=signs), IngestDefaults(today=today)).source.published

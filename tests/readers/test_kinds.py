@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from timeline import readers
 from timeline.dates import Day
 from timeline.errors import TimelineError
+from timeline.publication.evidence.signals import Signal
 from timeline.readers import html, jsonl, mail, markdown, plain, timeml
 from timeline.readers.draft import Draft
 
@@ -66,23 +67,23 @@ def test_markdown_invalid_published() -> None:
 
 
 @pytest.mark.parametrize(
-    ("front", "words"),
+    ("front", "name"),
     [
-        ("---\ndate: 2019-12-21\n---\n", "front matter date"),
-        ("---\ndate: '2019-12-21T23:30:00-05:00'  # local\n---\n", "front matter date"),
-        ("---\nlastmod: 2020-02-02\ndate: Dec 21, 2019\n---\n", "front matter date"),
-        ('---\ndate: 2019-12-25\npubDate: "Sat, 21 Dec 2019 23:30:00 -0500"\n---\n', "front matter pubDate"),
-        ("---\npublished: false\nlanguage: en-GB\ndate: 21/12/2019\n---\n", "front matter date"),
-        ('+++\ntitle = "x"\ndate = 2019-12-21T23:30:00-05:00\ntags = ["a"]\n+++\n', "front matter date"),
-        ("+++\r\ndate = 2020-02-02\r\npublishDate = 2019-12-21\r\n+++\r\n", "front matter publishDate"),
+        ("---\ndate: 2019-12-21\n---\n", "date"),
+        ("---\ndate: '2019-12-21T23:30:00-05:00'  # local\n---\n", "date"),
+        ("---\nlastmod: 2020-02-02\ndate: Dec 21, 2019\n---\n", "date"),
+        ('---\ndate: 2019-12-25\npubDate: "Sat, 21 Dec 2019 23:30:00 -0500"\n---\n', "pubDate"),
+        ("---\npublished: false\nlanguage: en-GB\ndate: 21/12/2019\n---\n", "date"),
+        ('+++\ntitle = "x"\ndate = 2019-12-21T23:30:00-05:00\ntags = ["a"]\n+++\n', "date"),
+        ("+++\r\ndate = 2020-02-02\r\npublishDate = 2019-12-21\r\n+++\r\n", "publishDate"),
     ],
 )
-def test_markdown_date_fields(front: str, words: str) -> None:
+def test_markdown_date_fields(front: str, name: str) -> None:
     """Date fields of other programs are evidence, and the text is unchanged."""
     draft = markdown.read(f"{front}# Ferry\r\n".encode())
 
     assert draft.text == "# Ferry\r\n"
-    assert [(one.day, one.words) for one in draft.evidence] == [(DAY, words)]
+    assert [(one.day, one.signal, one.detail) for one in draft.evidence] == [(DAY, Signal.FRONT_MATTER, name)]
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ FRIDAY = Day(2019, 12, 20)
 
 
 def signs(draft: Draft) -> list[tuple[Day, str]]:
-    return [(one.day, one.words) for one in draft.evidence]
+    return [(one.day, one.detail) for one in draft.evidence]
 
 
 def test_mail() -> None:
@@ -21,7 +21,7 @@ def test_mail() -> None:
     draft = mail.read(f"{HEAD}Content-Type: text/plain; charset=utf-8\n\nThe ferry  sank\non Friday.\n".encode())
 
     assert (draft.text, draft.title) == ("The ferry  sank\non Friday.\n", "Fähre sinks")
-    assert signs(draft) == [(FRIDAY, "mail header Date")]
+    assert signs(draft) == [(FRIDAY, "Date")]
 
 
 def test_mail_plain_text_first() -> None:
@@ -68,7 +68,7 @@ def test_mail_without_a_date(date: str) -> None:
 
 def test_mail_without_a_zone() -> None:
     """Mail without a zone has the day that is written."""
-    assert signs(mail.read(b"Date: Fri, 20 Dec 2019 23:30:00 -0000\n\nText.")) == [(FRIDAY, "mail header Date")]
+    assert signs(mail.read(b"Date: Fri, 20 Dec 2019 23:30:00 -0000\n\nText.")) == [(FRIDAY, "Date")]
 
 
 @pytest.mark.parametrize(

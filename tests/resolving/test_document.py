@@ -8,6 +8,7 @@ from timeline.meanings.timex_value import ValueKind
 from timeline.records import AnchorKind, Extent, Resolution, Timex
 from timeline.resolving import resolve_document
 from timeline.tagging import tag
+from timeline.wording.date_reasons import format_date_reason
 
 SATURDAY = Day(2019, 12, 21)
 
@@ -54,7 +55,7 @@ def resolved(text: str, published: Day | None = SATURDAY) -> list[Resolution]:
 )
 def test_why(text: str, published: Day | None, why: str) -> None:
     """Every resolution has its reason in one sentence."""
-    assert [resolution.why for resolution in resolved(text, published)] == [why]
+    assert [format_date_reason(resolution.reason) for resolution in resolved(text, published)] == [why]
 
 
 def test_mention_is_anchor_of_later_date() -> None:

@@ -6,6 +6,7 @@ from timeline.dates import Day
 from timeline.records import AnchorKind
 from timeline.resolving import resolve_document
 from timeline.tagging import tag
+from timeline.wording.date_reasons import format_date_reason
 
 WRITTEN = Day(2009, 12, 19)
 
@@ -45,7 +46,7 @@ def test_chronicle_why() -> None:
     june = resolve_document(tag(CHRONICLE), WRITTEN)[1]
 
     assert june.anchor.kind is AnchorKind.MENTION
-    assert june.why == '"June", told next to 1901, where the story stood: 1901-06'
+    assert format_date_reason(june.reason) == '"June", told next to 1901, where the story stood: 1901-06'
 
 
 def test_deictic_does_not_move_story() -> None:

@@ -7,6 +7,7 @@ from timeline.meanings.operators import Numeric
 from timeline.records import AnchorKind
 from timeline.resolving import resolve_document
 from timeline.tagging import tag
+from timeline.wording.date_reasons import format_date_reason
 
 
 @pytest.mark.parametrize(
@@ -24,7 +25,7 @@ def test_why_of_numeric_date(text: str, why: str) -> None:
     """The reason has the order of month and day, and its source."""
     first, *_ = resolve_document(tag(text), None)
 
-    assert first.why == why
+    assert format_date_reason(first.reason) == why
     assert first.anchor.kind is AnchorKind.ABSOLUTE
 
 

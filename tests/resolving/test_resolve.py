@@ -43,8 +43,9 @@ from timeline.meanings.operators import (
 )
 from timeline.resolving import Context, resolve
 from timeline.resolving.dependencies import relevant_context
-from timeline.resolving.explain import explain
+from timeline.resolving.reasons import find_reason
 from timeline.resolving.timex3 import value
+from timeline.wording.date_reasons import format_date_reason
 
 TUESDAY = Context(written=Day(2015, 5, 12))
 SPANS = st.builds(lambda unit, day: Span.of(unit.holding(day)), UNITS, DAYS)
@@ -59,7 +60,7 @@ def test_any_meaning_resolves(meaning: Meaning, context: Context) -> None:
     """Any meaning in any context has a result and a reason."""
     resolved = resolve(meaning, context)
 
-    assert explain("words", meaning, context).startswith('"words", ')
+    assert format_date_reason(find_reason("words", meaning, context)).startswith('"words", ')
     assert value(meaning, context, resolved) is None or value(meaning, context, resolved)
     assert resolved is None or resolved.when().edtf == resolved.edtf()
 
@@ -278,9 +279,12 @@ def test_weekday_outweighs_lean(meaning: Bare, lean: Lean, day: str) -> None:
 
 def test_why_of_weekday() -> None:
     """The reason says that the weekday outweighed the lean."""
-    why = explain("Thursday, May 14", may_day(DayName.THURSDAY, 14), TUESDAY)
+    reason = find_reason("Thursday, May 14", may_day(DayName.THURSDAY, 14), TUESDAY)
 
-    assert why == '"Thursday, May 14", not Wednesday 2014-05-14, for it is a Thursday: Thursday 2015-05-14'
+    assert (
+        format_date_reason(reason)
+        == '"Thursday, May 14", not Wednesday 2014-05-14, for it is a Thursday: Thursday 2015-05-14'
+    )
 
 
 def test_range_end_ignores_weekday() -> None:

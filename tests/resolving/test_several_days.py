@@ -6,6 +6,7 @@ from timeline.dates import Day
 from timeline.records import Anchor, AnchorKind, Resolution
 from timeline.resolving import resolve_document, resolve_on_days
 from timeline.tagging import tag
+from timeline.wording.date_reasons import format_date_reason
 
 FRIDAY = Day(2019, 12, 20)
 WEEK = [FRIDAY + days for days in range(7)]
@@ -21,7 +22,7 @@ def test_friday_is_same_on_seven_days() -> None:
 
     assert friday.when.edtf == "2019-12-20"
     assert friday.anchor == Anchor(AnchorKind.PUBLICATION, "2019-12-20/2019-12-26")
-    assert friday.why == (
+    assert format_date_reason(friday.reason) == (
         '"Friday", on whichever day from 2019-12-20 to 2019-12-26 it was published: Friday 2019-12-20'
     )
 
@@ -44,7 +45,10 @@ def test_dependent_result_follows_its_anchor() -> None:
 
     assert later.when.edtf == "2019-12-22"
     assert later.anchor == Anchor(AnchorKind.MENTION, "2019-12-20")
-    assert later.why == '"Two days later", 2 days after Friday 2019-12-20, the last date mentioned: Sunday 2019-12-22'
+    assert (
+        format_date_reason(later.reason)
+        == '"Two days later", 2 days after Friday 2019-12-20, the last date mentioned: Sunday 2019-12-22'
+    )
 
 
 def test_coarse_result_why() -> None:
@@ -52,7 +56,10 @@ def test_coarse_result_why() -> None:
     [year] = resolved("She resigned this year.")
 
     assert year.when.edtf == "2019"
-    assert year.why == '"this year", on whichever day from 2019-12-20 to 2019-12-26 it was published: 2019'
+    assert (
+        format_date_reason(year.reason)
+        == '"this year", on whichever day from 2019-12-20 to 2019-12-26 it was published: 2019'
+    )
 
 
 def test_day_of_year_near_the_days() -> None:

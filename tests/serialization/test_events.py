@@ -4,11 +4,13 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from tests.storage.factories import article, dated, event, mention, on, on_its_day
-from timeline.dates import UNKNOWN, Day
+from timeline.dates import UNKNOWN, Day, Interval
 from timeline.ranking.key_dates import EventSummary, KeyDate
 from timeline.records import ConflictSide, DerivedValues, MergedPair, PublishedFrom
 from timeline.records.decisions import DecisionKind, Hide, LogAction, Note, Pin, Signature, Split, make_decision
-from timeline.records.temporal_order import Neighbour, OrderContradiction, TemporalOrder
+from timeline.records.match_reasons import DateRelation
+from timeline.records.order_reasons import EventDate, StatedRelation
+from timeline.records.temporal_order import Neighbour, OrderContradiction, RelationKind, TemporalOrder
 from timeline.serialization import DocumentShape, EntryShape, EventShape, KeyDateShape, LineShape
 from timeline.storage import DocumentSummary, decisions
 from timeline.storage.decisions import LogEntry
@@ -81,8 +83,9 @@ def test_event_json_has_its_evidence() -> None:
 
 
 def test_event_json_has_its_order() -> None:
-    ruled = Neighbour("a", "The court ruled", '"Then": "ruled", then "left"')
-    disorder = OrderContradiction("before", ruled, ("“The court ruled” is dated 2019-12-20",))
+    ruled = Neighbour("a", "The court ruled", StatedRelation(RelationKind.BEFORE, "Then", "ruled", "left"))
+    friday = Interval(Day(2019, 12, 20), Day(2019, 12, 21))
+    disorder = OrderContradiction("before", ruled, (EventDate("The court ruled", friday),))
     order = TemporalOrder(after=(ruled,), earliest=Day(2019, 12, 20), conflict=(disorder,))
 
     dumped = EventShape().dump(replace(event(mention(article(), 0, on(2019, 12, 20))), order=order))["order"]
@@ -104,7 +107,7 @@ def test_mention_without_timex_is_anchored_to_publication() -> None:
 
 def test_merged_pairs_have_probability_and_reason() -> None:
     one, other = (mention(article(count=2), number, on(2019, 12, 20)) for number in (0, 1))
-    merged = replace(event(one, other), merged=(MergedPair((0, 1), 0.93, "same day"),))
+    merged = replace(event(one, other), merged=(MergedPair((0, 1), 0.93, (DateRelation.SAME_DAY,)),))
 
     assert EventShape().dump(merged)["merged"] == [{"mentions": [0, 1], "probability": 0.93, "because": "same day"}]
 

@@ -1,6 +1,7 @@
 """Factories of documents, mentions and events for tests of storage, made without the analysis."""
 
 from dataclasses import replace
+from typing import TypeVar
 
 from sqlite_utils import Database
 
@@ -20,8 +21,12 @@ from timeline.records import (
     Source,
     Timex,
 )
+from timeline.records.stored_reason import StoredReason
 from timeline.storage import mentions
 from timeline.storage.recluster_scope import ReclusterScope
+from timeline.wording.date_reasons import format_date_reason
+
+_Dated = TypeVar("_Dated", DatedTimex, Mention)
 
 _SENTENCE = "The ferry sailed Friday.\n"
 
@@ -54,7 +59,7 @@ def mention(document: Document, number: int, when: When) -> Mention:
         prefix="",
         suffix="",
         timex=timex,
-        resolution=Resolution(when, when.edtf, None, Anchor(AnchorKind.NONE), "by hand"),
+        resolution=Resolution(when, when.edtf, None, Anchor(AnchorKind.NONE), StoredReason("by hand")),
         predicate=Extent.of(document.text, start + 10, start + 16),
         title=f"The ferry sailed, {number}",
         modality=Modality.OCCURRED,
@@ -68,7 +73,9 @@ def mention(document: Document, number: int, when: When) -> Mention:
 def on_its_day(document: Document, number: int, day: Day) -> Mention:
     """A mention that the publication day dates."""
     when = Span.of(Period(Unit.DAY, day)).when()
-    known = Resolution(when, when.edtf, None, Anchor(AnchorKind.PUBLICATION, when.edtf), "told as the news")
+    known = Resolution(
+        when, when.edtf, None, Anchor(AnchorKind.PUBLICATION, when.edtf), StoredReason("told as the news")
+    )
     return replace(mention(document, number, when), timex=None, resolution=known)
 
 
@@ -81,7 +88,7 @@ def of_now(document: Document, number: int, day: Day) -> Mention:
 
 def on_no_day(document: Document, number: int) -> Mention:
     """A mention that nothing dates."""
-    unknown = Resolution(UNKNOWN, None, None, Anchor(AnchorKind.NONE), "no date is given")
+    unknown = Resolution(UNKNOWN, None, None, Anchor(AnchorKind.NONE), StoredReason("no date is given"))
     return replace(mention(document, number, UNKNOWN), timex=None, resolution=unknown)
 
 
@@ -89,6 +96,13 @@ def dated(mention: Mention) -> DatedTimex:
     """The timex of a mention that has one, with its resolution."""
     assert mention.timex is not None
     return DatedTimex(mention.timex, mention.resolution)
+
+
+def with_stored_reason(value: _Dated) -> _Dated:
+    """The mention or timex as it is read back: the reason of its date is in words."""
+    resolution = value.resolution
+    reason = StoredReason(format_date_reason(resolution.reason))
+    return replace(value, resolution=replace(resolution, reason=reason))
 
 
 def event(*reported: Mention) -> Event:

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from sqlite_utils import Database
 
 from tests.pipeline.articles import articles
+from tests.storage.factories import with_stored_reason
 from timeline.analysis import Known, OneOf, UndatedEvidence, Unknown, analyse, publication_of
 from timeline.dates import Day, Interval
 from timeline.publication.inference import DaySet
 from timeline.records import Document
+from timeline.records.stored_reason import StoredReason
 from timeline.storage import analyses, documents, mentions, relations, timexes
 from timeline.storage.recluster_scope import DirtySet
 from timeline.storage.undated import inferences
 from timeline.storage.undated import links as undated_links
+from timeline.wording.publication_reasons import format_publication_reason
 
 SANK, INQUIRY, WRECK = articles()
 
@@ -37,23 +42,25 @@ def test_replace_twice_is_replace_once(db: Database, document: Document) -> None
 
 
 def test_replace_returns_the_new_mentions_by_number(db: Database) -> None:
-    """The numbers are those of the rows, and the rows hold the values that are returned."""
+    """The numbers are those of the rows, and the rows hold the values that are returned, their reasons in words."""
     documents.save(db, SANK)
 
     dirty = analyses.replace(db, SANK, analyse(SANK, publication_of(SANK)))
 
-    assert mentions.by_number(db, dirty.new) == {number: keyed.mention for number, keyed in dirty.new.items()}
+    assert mentions.by_number(db, dirty.new) == {
+        number: with_stored_reason(keyed.mention) for number, keyed in dirty.new.items()
+    }
     assert dirty == DirtySet(dirty.new)
 
 
 def test_replace_stores_timexes_and_relations(db: Database) -> None:
-    """The stored rows read back as the analysis."""
+    """The stored rows read back as the analysis, their reasons in words."""
     documents.save(db, INQUIRY)
     analysis = analyse(INQUIRY, publication_of(INQUIRY))
 
     analyses.replace(db, INQUIRY, analysis)
 
-    assert timexes.by_document(db, "inquiry", "default") == analysis.timexes
+    assert timexes.by_document(db, "inquiry", "default") == tuple(map(with_stored_reason, analysis.timexes))
     assert db.table("relations").count == len(analysis.relations)
     assert relations.of_events(db, []) == set()
 
@@ -76,7 +83,9 @@ def test_replace_stores_evidence_of_an_undated_document(db: Database) -> None:
 
     analyses.replace(db, WRECK, analyse(WRECK, Unknown()))
     [(number, clues)] = inferences.clues(db, [1]).items()
-    assert tuple(clues) == evidence.clues
+    assert clues == [
+        replace(clue, reason=StoredReason(format_publication_reason(clue.reason))) for clue in evidence.clues
+    ]
     analyses.replace(db, WRECK, analyse(WRECK, OneOf(DaySet.within(Interval(Day(2020, 5, 9), Day(2020, 5, 16))))))
     assert inferences.clues(db, [number]) == {number: clues}
     assert undated_links.has_undated_mentions(db, "default")

@@ -6,6 +6,7 @@ import pytest
 from sqlite_utils import Database
 
 from tests.storage.factories import article, dated, mention, on
+from timeline.coreference import fingerprint
 from timeline.storage import coreference_index, documents, mentions, timexes
 
 DAYS = [f"2015-05-{day:02}" for day in range(1, 21)]
@@ -26,23 +27,20 @@ def numbers(db: Database) -> list[int]:
 def test_candidates_share_a_key(db: Database, numbers: list[int]) -> None:
     """The candidates of a mention have one of its probe keys."""
     one, other, *_ = numbers
-    coreference_index.add_keys(
-        db, "default", [(one, ("day", "2015-05-01", "ferri", "")), (other, ("day", "2015-05-02", "sail", ""))]
-    )
+    coreference_index.add_keys(db, [(-7, one), (8, other)])
 
-    probe_keys = {
-        1001: [("day", "2015-05-01", "ferri", ""), ("day", "2015-05-02", "sail", "")],
-        1002: [("day", "2015-05-01", "ferri", "")],
-        1003: [("day", "2015-05-01", "sail", "")],
-    }
-    assert coreference_index.candidates(db, "default", probe_keys) == {1001: {one, other}, 1002: {one}, 1003: set()}
-    assert coreference_index.candidates(db, "another", probe_keys) == {1001: set(), 1002: set(), 1003: set()}
+    probe_keys = {1001: [-7, 8], 1002: [-7], 1003: [9]}
+    assert coreference_index.candidates(db, probe_keys) == {1001: {one, other}, 1002: {one}, 1003: set()}
 
 
 def test_keys_of_one_day_are_side_by_side(db: Database, numbers: list[int]) -> None:
     """Keys that share their first two parts are adjacent in the table."""
-    mixed = [(number, ("day", day, word, "")) for word in WORDS for number, day in zip(numbers, DAYS, strict=True)]
-    coreference_index.add_keys(db, "default", mixed)
+    mixed = [
+        (fingerprint("default", ("day", day, word, "")), number)
+        for word in WORDS
+        for number, day in zip(numbers, DAYS, strict=True)
+    ]
+    coreference_index.add_keys(db, mixed)
 
     stored = [number for (number,) in db.execute("SELECT mention FROM blocking_keys ORDER BY key")]
 

@@ -10,6 +10,7 @@ from tests.storage.factories import article, dated, event, in_year, mention, of_
 from timeline import storage
 from timeline.dates import UNKNOWN, Day, Masked, MonthName, MonthOfYear
 from timeline.records import ConflictSide, DatedBy, MergedPair, Modality
+from timeline.records.stored_reason import StoredReason
 from timeline.storage import (
     DEFAULT_DATED_BY,
     EventQuery,
@@ -40,7 +41,9 @@ def test_find_gives_the_stored_event(db: Database, happens: Happens) -> None:
 def test_page_gives_merged_pairs(db: Database, happens: Happens) -> None:
     """The reasons of merged pairs are stored."""
     one, other = (each.mentions[0] for each in happens(on(2019, 12, 20), on(2019, 12, 20)))
-    joined = replace(event(one, other), merged=(MergedPair((0, 1), 0.9312, 'same day, both "sailed"'),))
+    joined = replace(
+        event(one, other), merged=(MergedPair((0, 1), 0.9312, (StoredReason('same day, both "sailed"'),)),)
+    )
 
     events.replace(db, whole(db), [joined])
 

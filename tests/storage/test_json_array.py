@@ -36,6 +36,7 @@ NUMBERS: dict[str, Callable[[Database, list[int]], object]] = {
         db, recluster_scope.ReclusterScope("default", {}, frozenset(ids)), []
     ),
     "inferences.clues": inferences.clues,
+    "coreference_index.candidates": lambda db, ids: coreference_index.candidates(db, {1: ids}),
     "coreference_index.connected": coreference_index.connected,
     "coreference_index.links_within": coreference_index.links_within,
     "highlights.find_matches": lambda db, ids: highlights.find_matches(db, "court", ids),
@@ -46,6 +47,7 @@ NUMBERS: dict[str, Callable[[Database, list[int]], object]] = {
     ),
     "relations.of_events": relations.of_events,
     "undated_mentions.by_number": undated_mentions.by_number,
+    "undated_mentions.candidates": lambda db, ids: undated_mentions.candidates(db, {1: ids}),
     "undated_links.dated_mentions": undated_links.dated_mentions,
     "undated_links.linked_documents": undated_links.linked_documents,
     "undated_links.connected_documents": undated_links.connected_documents,
@@ -59,13 +61,7 @@ TEXTS: dict[str, Callable[[Database, list[str]], object]] = {
     "decisions.by_id": decisions.by_id,
     "events.having_mentions": events.having_mentions,
     "coreference_index.holders": lambda db, ids: coreference_index.holders(db, "default", [(id, id, id) for id in ids]),
-    "coreference_index.candidates": lambda db, ids: coreference_index.candidates(
-        db, "default", {1: [(id, id, id) for id in ids]}
-    ),
     "recluster_scope.dirty_by_id": recluster_scope.dirty_by_id,
-    "undated_mentions.candidates": lambda db, ids: undated_mentions.candidates(
-        db, "default", {1: [(id, id, id) for id in ids]}
-    ),
     "backlog.counts": lambda db, ids: backlog.counts(db, "default", ids),
 }
 SHAPES = [[10**digits + 7] * length for digits in range(10) for length in range(12)]

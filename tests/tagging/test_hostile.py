@@ -8,6 +8,7 @@ from timeline.dates import Day
 from timeline.records import Timex
 from timeline.resolving import resolve_document
 from timeline.tagging import tag
+from timeline.wording.date_reasons import format_date_reason
 
 SIZE = 20_000
 HOSTILE = {
@@ -65,7 +66,7 @@ def test_every_timex_is_resolved(text: str, written: Day | None) -> None:
     """Every timex is resolved and explained."""
     timexes = tag(text)
 
-    assert all(resolution.why for resolution in resolve_document(timexes, written))
+    assert all(format_date_reason(resolution.reason) for resolution in resolve_document(timexes, written))
 
 
 @given(any_text, any_text)

@@ -18,6 +18,7 @@ from timeline.records import Timex
 from timeline.resolving import resolve_document
 from timeline.tagging import tag
 from timeline.tagging.rule import Element, Pattern, patterns
+from timeline.wording.date_reasons import format_date_reason
 
 MODIFIERS = (
     *LEXICON["about"].words,
@@ -80,7 +81,7 @@ def resolve_all(phrases: Iterable[str]) -> str:
     timexes = tag(text)
     assert faulty(text, timexes) == []
     for day in DAYS:
-        assert all(resolution.why for resolution in resolve_document(timexes, day))
+        assert all(format_date_reason(resolution.reason) for resolution in resolve_document(timexes, day))
     return text
 
 
@@ -112,7 +113,7 @@ def test_modifier_is_read_before_any_command(modifier: str) -> None:
         text = f"{modifier} {expression}"
         timexes = tag(text, lean=lean)
         assert faulty(text, timexes) == []
-        assert all(resolution.why for resolution in resolve_document(timexes, Day(2015, 5, 12)))
+        assert all(format_date_reason(resolution.reason) for resolution in resolve_document(timexes, Day(2015, 5, 12)))
 
 
 FORMS = (

@@ -9,6 +9,7 @@ import pytest
 from timeline.dates import Both, Day, DayOfMonth, MonthOfYear, Weekday
 from timeline.meanings.operators import Bare
 from timeline.records import Event, Mention, PublishedFrom, Source
+from timeline.records.stored_reason import StoredReason
 from timeline.records.temporal_order import Neighbour, TemporalOrder
 from timeline.web.pages.awaiting_date import AwaitingGroup, group_awaiting
 
@@ -95,7 +96,7 @@ def test_events_in_text_order(make_undated_event: UndatedEventFactory) -> None:
 
 
 def neighbour(id: str) -> tuple[Neighbour, ...]:
-    return (Neighbour(id, id, "because"),)
+    return (Neighbour(id, id, StoredReason("because")),)
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,7 @@ from timeline.records import (
     Source,
 )
 from timeline.records.decisions import Pin, Retitle, Signature, make_decision
+from timeline.records.match_reasons import DateRelation
 from timeline.web.pages.event_view import event_view
 
 MentionFactory = Callable[..., Mention]
@@ -111,13 +112,13 @@ def test_merge_reasons(make_mention: MentionFactory, make_event: EventFactory) -
     friday, again, other = (
         make_mention(f"It burned {adverb} [on Friday].", FRIDAY, document) for adverb, document in REPORTS
     )
-    joins = (MergedPair((0, 1), 0.812, "same day"), MergedPair((1, 2), 0.9999, "same predicate"))
+    joins = (MergedPair((0, 1), 0.812, (DateRelation.SAME_DAY,)), MergedPair((1, 2), 0.9999, (DateRelation.SAME_DATE,)))
 
     view = event_view(replace(make_event(friday, again, other), merged=joins))
 
     assert view.merge_reasons == (
         "twice in “The ferry fire”: same day (81 %)",
-        "“The ferry fire” and “clipping.txt”: same predicate (99 %)",
+        "“The ferry fire” and “clipping.txt”: same date (99 %)",
     )
 
 

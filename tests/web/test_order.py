@@ -9,6 +9,7 @@ from flask import Flask
 from timeline.dates import UNKNOWN, Day, Period
 from timeline.meanings.operators import Absolute
 from timeline.records import Anchor, AnchorKind, Document, Event, Mention, Resolution
+from timeline.records.stored_reason import StoredReason
 from timeline.records.temporal_order import Neighbour, OrderContradiction, TemporalOrder
 from timeline.web.pages.chronology import build_chronology
 from timeline.web.pages.event_view import event_view
@@ -20,8 +21,8 @@ AppFactory = Callable[..., Flask]
 DocumentFactory = Callable[..., Document]
 
 MAY_8, MAY_20 = Day(2015, 5, 8), Day(2015, 5, 20)
-RULED = Neighbour("a", "The court ruled", "because")
-APPEALED = Neighbour("b", "The owners appealed", "because")
+RULED = Neighbour("a", "The court ruled", StoredReason("because"))
+APPEALED = Neighbour("b", "The owners appealed", StoredReason("because"))
 
 
 @pytest.fixture
@@ -30,7 +31,7 @@ def undated(make_mention: MentionFactory, make_event: EventFactory) -> Event:
     mention = replace(
         make_mention("The judge left [then].", Absolute(Period.of_year(2015))),
         timex=None,
-        resolution=Resolution(UNKNOWN, None, None, Anchor(AnchorKind.NONE), "no date"),
+        resolution=Resolution(UNKNOWN, None, None, Anchor(AnchorKind.NONE), StoredReason("no date")),
     )
     return replace(make_event(mention), when=UNKNOWN, mentions=(mention,))
 
@@ -63,9 +64,11 @@ def test_format_neighbours() -> None:
 
 def test_format_contradiction() -> None:
     """A contradiction is formatted with its reasons."""
-    assert format_contradiction(
-        OrderContradiction("after", RULED, ("“A” is dated 2015-05-07", "“B” is dated 2015-05-08"))
-    ) == ("Also told after “The court ruled” (because), but “A” is dated 2015-05-07; “B” is dated 2015-05-08.")
+    because = StoredReason("“A” is dated 2015-05-07"), StoredReason("“B” is dated 2015-05-08")
+
+    assert format_contradiction(OrderContradiction("after", RULED, because)) == (
+        "Also told after “The court ruled” (because), but “A” is dated 2015-05-07; “B” is dated 2015-05-08."
+    )
 
 
 def test_undated_event_shows_bounds(undated: Event) -> None:

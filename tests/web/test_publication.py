@@ -8,6 +8,7 @@ from timeline.dates import Day, Weekday
 from timeline.meanings.operators import Bare
 from timeline.pipeline import Move
 from timeline.records import Event, Mention, PublicationBounds, PublishedFrom, Source
+from timeline.records.stored_reason import StoredReason
 from timeline.storage import DocumentSummary
 from timeline.web.pages.publication_view import PublicationView, moved_event, publication_view
 
@@ -43,7 +44,9 @@ def test_evidence(origin: PublishedFrom, by: str | None, says: str) -> None:
 def test_inferred_date() -> None:
     """An inferred date has reasons, and at most 99 % confidence."""
     view = make_view(
-        PublishedFrom.INFERRED, DAY, PublicationBounds(DAY, DAY, 1.0, ("it says so",), ("that does not fit",))
+        PublishedFrom.INFERRED,
+        DAY,
+        PublicationBounds(DAY, DAY, 1.0, (StoredReason("it says so"),), (StoredReason("that does not fit"),)),
     )
 
     assert view.evidence == "inferred, with 99 % confidence"

@@ -39,7 +39,7 @@ def analyse(document: Document, publication: Publication, timexes: Sequence[Time
     extraction = extract(document, tagged, resolutions)
     return Analysis(
         timexes=tuple(map(DatedTimex, tagged, resolutions)),
-        mentions=tuple(map(KeyedMention.of, extraction.mentions)),
+        mentions=tuple(KeyedMention.of(mention, document.timeline) for mention in extraction.mentions),
         relations=extraction.relations,
         evidence=_evidence(document, tagged, extraction.mentions, publication),
     )

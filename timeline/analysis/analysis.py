@@ -17,14 +17,14 @@ __all__ = ["Analysis", "BlockingKeys", "KeyedMention", "UndatedEvidence", "Undat
 
 @dataclass(frozen=True, slots=True)
 class BlockingKeys:
-    """The keys by which a mention is found (`index`) and finds others (`probe`).
+    """The fingerprints of the keys by which a mention is found (`index`) and finds others (`probe`).
 
     `duplicate` is shared by exact duplicates in other documents; None if duplicates could not be merged with it.
     """
 
     duplicate: BlockingKey | None
-    index: frozenset[BlockingKey]
-    probe: frozenset[BlockingKey]
+    index: frozenset[int]
+    probe: frozenset[int]
 
 
 class KeyedMention(NamedTuple):
@@ -34,10 +34,12 @@ class KeyedMention(NamedTuple):
     keys: BlockingKeys
 
     @classmethod
-    def of(cls, mention: Mention) -> KeyedMention:
-        """Compute the keys of the mention."""
+    def of(cls, mention: Mention, timeline: str) -> KeyedMention:
+        """Compute the keys of the mention in the timeline."""
         keys = BlockingKeys(
-            coreference.duplicate_key(mention), coreference.index_keys(mention), coreference.probe_keys(mention)
+            coreference.duplicate_key(mention),
+            coreference.fingerprints(timeline, coreference.index_keys(mention)),
+            coreference.fingerprints(timeline, coreference.probe_keys(mention)),
         )
         return cls(mention, keys)
 

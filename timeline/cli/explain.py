@@ -11,6 +11,7 @@ from timeline.errors import TimelineError
 from timeline.meanings import notation
 from timeline.resolving import resolve_document
 from timeline.tagging import tag
+from timeline.wording.date_reasons import format_date_reason
 
 if TYPE_CHECKING:
     from timeline.dates import Day
@@ -45,6 +46,6 @@ def _explanation(timex: Timex, resolution: Resolution) -> str:
         "meaning": notation.format(timex.meaning),
         "date": when.edtf or "not known",
         "TIMEX3": " ".join(filter(None, (timex.type.value, resolution.value, resolution.mod))),
-        "why": resolution.why,
+        "why": format_date_reason(resolution.reason),
     }
     return "\n".join(f"{name:<8} {value}" for name, value in lines.items())

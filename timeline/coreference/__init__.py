@@ -8,6 +8,7 @@ mentions of its own events again gives the same events. Every mention is in exac
 
 from timeline.coreference.blocking import BlockingKey, index_keys, probe_keys
 from timeline.coreference.exact_duplicates import duplicate_key
+from timeline.coreference.key_fingerprints import fingerprint, fingerprints
 from timeline.coreference.pairwise import Link, match_probability
 from timeline.coreference.resolve import cluster, resolve_events
 from timeline.coreference.undated_match import strict_match_probability
@@ -17,6 +18,8 @@ __all__ = [
     "Link",
     "cluster",
     "duplicate_key",
+    "fingerprint",
+    "fingerprints",
     "index_keys",
     "match_probability",
     "probe_keys",

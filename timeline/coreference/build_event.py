@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from timeline.coreference.date_fusion import conflict_sides, fused_date
-from timeline.coreference.explain import match_reason
+from timeline.coreference.explain import match_reasons
 from timeline.coreference.name_matching import is_same_name
 from timeline.ranking.importance import importance
 from timeline.records import Event, MergedPair, Modality
@@ -51,7 +51,7 @@ def _merged_pairs(mentions: Sequence[Mention], links: Iterable[Link]) -> list[Me
     pairs = []
     for link in links:
         one, other = sorted((index_of[link.one], index_of[link.other]))
-        pairs.append(MergedPair((one, other), link.probability, match_reason(mentions[one], mentions[other])))
+        pairs.append(MergedPair((one, other), link.probability, match_reasons(mentions[one], mentions[other])))
     return sorted(pairs, key=lambda pair: pair.mentions)
 
 

@@ -1,4 +1,4 @@
-"""Explanations of coreference links: why two mentions are one event, as one line for readers."""
+"""Reasons of coreference links: what two mentions of one event have in common."""
 
 from __future__ import annotations
 
@@ -11,61 +11,69 @@ from timeline.coreference.features import shared_names, shared_words, shingles
 from timeline.coreference.name_matching import is_same_name
 from timeline.coreference.predicates import predicate_of
 from timeline.coreference.vocabulary import vocabulary
+from timeline.records.match_reasons import (
+    BothName,
+    DateRelation,
+    SameActor,
+    SamePredicate,
+    SharedPhrase,
+    SharedQuotation,
+)
 from timeline.text.tokens import lowercase_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from timeline.records import Mention
+    from timeline.records.match_reasons import MatchReason
 
-__all__ = ["match_reason"]
+__all__ = ["match_reasons"]
 
 _MAX_PHRASES = 2
 
-_DATE_REASONS = {
-    Compatibility.SAME_DAY: "same day",
-    Compatibility.OVERLAPPING: "one date within the other",
-    Compatibility.REFINED: "one date within the other",
-    Compatibility.UNDERSPECIFIED: "one date within the other",
-    Compatibility.NEARBY_DAYS: "days close together",
-    Compatibility.SAME_DAY_OTHER_TIME: "same day, other times",
+_DATE_RELATIONS = {
+    Compatibility.SAME_DAY: DateRelation.SAME_DAY,
+    Compatibility.OVERLAPPING: DateRelation.WITHIN,
+    Compatibility.REFINED: DateRelation.WITHIN,
+    Compatibility.UNDERSPECIFIED: DateRelation.WITHIN,
+    Compatibility.NEARBY_DAYS: DateRelation.NEARBY_DAYS,
+    Compatibility.SAME_DAY_OTHER_TIME: DateRelation.SAME_DAY_OTHER_TIME,
 }
 
 
-def match_reason(one: Mention, other: Mention) -> str:
-    """Return the reasons in one line: same actor Fatou Bensouda, same day, "reasonable basis"."""
-    return ", ".join([*_actor_reasons(one, other), _date_reason(one, other), *_predicate_reasons(one, other)])
+def match_reasons(one: Mention, other: Mention) -> tuple[MatchReason, ...]:
+    """Return the reasons: first the actor and names, then the dates, of which there is always one, then the words."""
+    return (*_actor_reasons(one, other), _date_relation(one, other), *_predicate_reasons(one, other))
 
 
-def _actor_reasons(one: Mention, other: Mention) -> Iterator[str]:
+def _actor_reasons(one: Mention, other: Mention) -> Iterator[MatchReason]:
     agent = next((name for name in one.actors for also in other.actors[:1] if is_same_name(name, also)), None)
     if agent is not None:
-        yield f"same actor {max(agent, other.actors[0], key=len)}"
+        yield SameActor(max(agent, other.actors[0], key=len))
     names = [name for name in shared_names(one, other) if agent is None or not is_same_name(name, agent)]
     if names:
-        yield f"both name {max(names, key=len)}"
+        yield BothName(max(names, key=len))
 
 
-def _date_reason(one: Mention, other: Mention) -> str:
+def _date_relation(one: Mention, other: Mention) -> DateRelation:
     if is_correction_pair(one, other):
-        return "one corrects the other"
+        return DateRelation.CORRECTION
     compatibility = compare_dates(one, other)
     if compatibility is Compatibility.OVERLAPPING and one.resolution.when == other.resolution.when:
-        return "same date"
-    return _DATE_REASONS.get(compatibility, "one has no date")
+        return DateRelation.SAME_DATE
+    return _DATE_RELATIONS.get(compatibility, DateRelation.UNDATED)
 
 
-def _predicate_reasons(one: Mention, other: Mention) -> Iterator[str]:
+def _predicate_reasons(one: Mention, other: Mention) -> Iterator[MatchReason]:
     """Yield the predicates if they are the same, then a shared quotation, or else the shared phrases."""
     forms = sorted({one.predicate.exact.lower(), other.predicate.exact.lower()})
     if predicate_of(one) == predicate_of(other):
-        quoted_forms = " and ".join(f'"{form}"' for form in forms)
-        yield quoted_forms if forms[1:] else f'both "{forms[0]}"'
+        yield SamePredicate(tuple(forms))
     common_shingles = shingles(one.said) & shingles(other.said)
     if common_shingles:
-        yield f'the quotation "{max(common_shingles, key=lambda shingle: (len(shingle), shingle))} ..."'
+        yield SharedQuotation(max(common_shingles, key=lambda shingle: (len(shingle), shingle)))
         return
-    yield from (f'"{phrase}"' for phrase in _shared_phrases(one, other) if phrase not in forms)
+    yield from (SharedPhrase(phrase) for phrase in _shared_phrases(one, other) if phrase not in forms)
 
 
 def _shared_phrases(one: Mention, other: Mention) -> list[str]:

@@ -10,8 +10,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from timeline.dates import DayName, Period, Span, Unit
+from timeline.dates import Period, Span, Unit
 from timeline.records import Anchor, AnchorKind, Resolution
+from timeline.records.date_reasons import AnchorRelation, DerivedDate, FromAnchor, PlainRule, PublicationDay, SameDayAs
 from timeline.text.tense_aspect import ClauseAspect, clause_aspect
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from timeline.dates import Day, Interval, When
     from timeline.mentions.candidates import EventCandidate
+    from timeline.records.date_reasons import DateRule
 
 __all__ = ["RECENT_DAYS", "ReferenceTime", "advance", "is_recent", "resolve_event", "resolve_state"]
 
@@ -73,23 +75,24 @@ def _is_event(candidate: EventCandidate) -> bool:
 
 
 def resolve_event(verb: str, reference: ReferenceTime, published: Day) -> Resolution:
-    """The day of the reference time, as the implicit date of an event; `verb` is quoted in the explanation."""
-    when, name = _day_and_name(reference.day)
+    """The day of the reference time, as the implicit date of an event; `verb` is for the reason."""
     if reference.expression is None or reference.day == published:
-        kind, why = AnchorKind.PUBLICATION, f"told as the news of the publication day {name}"
-    else:
-        kind, why = AnchorKind.MENTION, f"told as of the same day as what happened “{reference.expression}”"
-    return Resolution(when, when.edtf, None, Anchor(kind, when.edtf), f'"{verb}", {why}: {name}')
+        rule = FromAnchor(AnchorRelation.NEWS_OF, PublicationDay(reference.day))
+        return _resolution(reference.day, AnchorKind.PUBLICATION, verb, rule)
+    return _resolution(reference.day, AnchorKind.MENTION, verb, SameDayAs(reference.expression))
 
 
 def resolve_state(verb: str, published: Day) -> Resolution:
-    """The publication day, as the implicit date of a present state; `verb` is quoted in the explanation."""
-    when, name = _day_and_name(published)
-    why = f'"{verb}", told as what is so on the publication day: {name}'
-    return Resolution(when, when.edtf, None, Anchor(AnchorKind.PRESENT, when.edtf), why)
+    """The publication day, as the implicit date of a present state; `verb` is for the reason."""
+    return _resolution(published, AnchorKind.PRESENT, verb, PlainRule.STATE)
+
+
+def _resolution(day: Day, kind: AnchorKind, verb: str, rule: DateRule) -> Resolution:
+    span, when = _on_day(day)
+    return Resolution(when, when.edtf, None, Anchor(kind, when.edtf), DerivedDate(verb, rule, span))
 
 
 @lru_cache(maxsize=4096)
-def _day_and_name(day: Day) -> tuple[When, str]:
-    """The day as a `When`, and its name: "Friday 2015-05-08"."""
-    return Span.of(Period(Unit.DAY, day)).when(), f"{DayName(day.weekday).name.capitalize()} {day}"
+def _on_day(day: Day) -> tuple[Span, When]:
+    span = Span.of(Period(Unit.DAY, day))
+    return span, span.when()

@@ -17,6 +17,7 @@ from timeline.mentions.modality import modality
 from timeline.mentions.temporal_signals import Anaphor, EventNoun, SignalledRelation, signalled_relations
 from timeline.mentions.undated import unresolved
 from timeline.records import Extent, Modality, Relation
+from timeline.records.order_reasons import StatedRelation
 from timeline.records.temporal_order import RelationKind
 from timeline.text.clauses import Clause, clause_of_verb
 from timeline.text.tense_aspect import ClauseAspect, clause_aspect, main_verbs
@@ -64,12 +65,8 @@ def to_relations(candidate_pairs: Iterable[CandidateRelation], mentions: Iterabl
     for kind, first, second, signal in candidate_pairs:
         first_ids, second_ids = ids_by_head[first.head.start], ids_by_head[second.head.start]
         if len(first_ids) == len(second_ids) == 1:
-            yield Relation(kind, first_ids[0], second_ids[0], signal, _explain(kind, first, second, signal))
-
-
-def _explain(kind: RelationKind, first: EventCandidate, second: EventCandidate, signal: Extent) -> str:
-    link = ", then" if kind is RelationKind.BEFORE else " while"
-    return f'"{signal.exact}": "{first.head.text}"{link} "{second.head.text}"'
+            reason = StatedRelation(kind, signal.exact, first.head.text, second.head.text)
+            yield Relation(kind, first_ids[0], second_ids[0], signal, reason)
 
 
 class _CandidateIndex:

@@ -12,6 +12,7 @@ from timeline.dates import UNKNOWN
 from timeline.mentions.arguments import agent
 from timeline.mentions.candidates import EventCandidate, ImplicitDate
 from timeline.records import Anchor, AnchorKind, Resolution
+from timeline.records.date_reasons import NoDate
 from timeline.text.clauses import clause_of_noun, clause_of_verb
 from timeline.text.language import VerbForm
 from timeline.text.sentences import overlapping
@@ -45,8 +46,8 @@ def undated_events(
 
 
 def unresolved(word: str) -> Resolution:
-    """The resolution of an event without a date; `word` is its verb or noun, quoted in the explanation."""
-    return Resolution(UNKNOWN, None, None, Anchor(AnchorKind.NONE), f'"{word}", for which the text gives no date')
+    """The resolution of an event without a date; `word` is its verb or noun, for the reason."""
+    return Resolution(UNKNOWN, None, None, Anchor(AnchorKind.NONE), NoDate(word))
 
 
 def _is_headline(analysed: AnalysedText, sentence: TextSpan) -> bool:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from timeline.ordering.constraint_network import SimpleTemporalNetwork
+    from timeline.records.order_reasons import OrderReason
 
 __all__ = [
     "PRECEDES",
@@ -73,7 +74,7 @@ def positive_duration(name: str) -> DifferenceConstraint:
 
 
 def end_constraints(
-    relations: Collection[AllenRelation], one: str, other: str, reason: str = ""
+    relations: Collection[AllenRelation], one: str, other: str, reason: OrderReason | None = None
 ) -> Iterator[DifferenceConstraint]:
     """Yield the constraints on the end points of two intervals of which at least one of the relations holds."""
     ends = (start_point, end_point)

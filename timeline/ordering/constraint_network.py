@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+    from timeline.records.order_reasons import OrderReason
+
 __all__ = ["STRICTLY_LESS", "ZERO", "DifferenceConstraint", "Gap", "Point", "SimpleTemporalNetwork"]
 
 Point: TypeAlias = tuple[str, str]
@@ -27,12 +29,12 @@ STRICTLY_LESS: Gap = (0, -1)
 
 
 class DifferenceConstraint(NamedTuple):
-    """`later` is at most `max_gap` after `earlier`. `reason` says why; it is empty if no reader needs it."""
+    """`later` is at most `max_gap` after `earlier`. `reason` is None if no reader needs it."""
 
     earlier: Point
     later: Point
     max_gap: Gap
-    reason: str = ""
+    reason: OrderReason | None = None
 
 
 class SimpleTemporalNetwork:
@@ -44,14 +46,14 @@ class SimpleTemporalNetwork:
         self._outgoing: defaultdict[Point, list[DifferenceConstraint]] = defaultdict(list)
         self._incoming: defaultdict[Point, list[DifferenceConstraint]] = defaultdict(list)
 
-    def add(self, constraints: Sequence[DifferenceConstraint]) -> tuple[str, ...] | None:
+    def add(self, constraints: Sequence[DifferenceConstraint]) -> tuple[OrderReason, ...] | None:
         """Add the constraints and return None; if they contradict the network, add none and return its reasons."""
         for number, constraint in enumerate(constraints):
             cycle = self._repair_potential(constraint)
             if cycle is not None:
                 self._remove(constraints[:number])
                 reasons = (known.reason for known in cycle if known not in constraints)
-                return tuple(dict.fromkeys(reason for reason in reasons if reason))
+                return tuple(dict.fromkeys(reason for reason in reasons if reason is not None))
             self._outgoing[constraint.earlier].append(constraint)
             self._incoming[constraint.later].append(constraint)
         return None

@@ -10,12 +10,13 @@ from timeline.dates import SECONDS_OF_A_DAY, Day, Seconds
 from timeline.ordering.allen import PRECEDES, TOUCHES, end_constraints, end_point, positive_duration, start_point
 from timeline.ordering.constraint_network import DifferenceConstraint, Gap, Point, SimpleTemporalNetwork
 from timeline.ordering.linearise import PartialOrder, relative_positions
+from timeline.records.order_reasons import EventDate, OrderReason
 from timeline.records.temporal_order import Neighbour, OrderContradiction, RelationKind, TemporalOrder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from timeline.dates import When
+    from timeline.dates import Interval, When
     from timeline.ordering.linearise import Position
 
 __all__ = ["EventRelation", "OrderedEvent", "infer_order", "is_informative"]
@@ -42,7 +43,7 @@ class EventRelation(NamedTuple):
     kind: RelationKind
     one: str
     other: str
-    why: str
+    reason: OrderReason
     text_position: tuple[str, int]
 
 
@@ -90,7 +91,7 @@ class _RejectedRelation(NamedTuple):
     """A relation that contradicts dates or earlier relations, and the reasons: what these say."""
 
     relation: EventRelation
-    reasons: tuple[str, ...]
+    reasons: tuple[OrderReason, ...]
 
 
 class _TimeDirection(NamedTuple):
@@ -100,8 +101,8 @@ class _TimeDirection(NamedTuple):
     first of them the farther one.
     """
 
-    neighbours: Mapping[str, Mapping[str, str]]
-    concurrent: Mapping[str, Mapping[str, str]]
+    neighbours: Mapping[str, Mapping[str, OrderReason]]
+    concurrent: Mapping[str, Mapping[str, OrderReason]]
     bounds: Mapping[str, tuple[float, float]]
 
     def nearest_neighbours(self, id: str) -> list[str]:
@@ -126,16 +127,16 @@ class _TimeDirection(NamedTuple):
             yield from self.neighbours[concurrent]
 
 
-_Reasons: TypeAlias = defaultdict[str, dict[str, str]]
+_Reasons: TypeAlias = defaultdict[str, dict[str, OrderReason]]
 
 
 def _neighbours_by_event(relations: Iterable[EventRelation]) -> tuple[_Reasons, _Reasons, _Reasons]:
     """Return for each event those that it was after, before, and at the same time as, each with the reason."""
-    after, before, meanwhile = (defaultdict[str, dict[str, str]](dict) for _ in range(3))
+    after, before, meanwhile = (_Reasons(dict) for _ in range(3))
     for relation in relations:
         is_before = relation.kind is RelationKind.BEFORE
-        (after if is_before else meanwhile)[relation.other].setdefault(relation.one, relation.why)
-        (before if is_before else meanwhile)[relation.one].setdefault(relation.other, relation.why)
+        (after if is_before else meanwhile)[relation.other].setdefault(relation.one, relation.reason)
+        (before if is_before else meanwhile)[relation.one].setdefault(relation.other, relation.reason)
     return after, before, meanwhile
 
 
@@ -148,7 +149,7 @@ def _select_consistent(
         network.add([positive_duration(event.id), *_date_constraints(event)])
     for relation in sorted(relations, key=_text_order):
         allen_relations = _ALLEN_RELATIONS[relation.kind]
-        reasons = network.add(list(end_constraints(allen_relations, relation.one, relation.other, relation.why)))
+        reasons = network.add(list(end_constraints(allen_relations, relation.one, relation.other, relation.reason)))
         if reasons is None:
             consistent.append(relation)
         else:
@@ -172,17 +173,15 @@ def _initial_potential(events: Iterable[OrderedEvent]) -> dict[Point, Gap]:
 def _date_constraints(event: OrderedEvent) -> Iterator[DifferenceConstraint]:
     possible = event.when.tolerance
     if possible is not None:
-        reason = f"“{event.title}” is dated {_date_text(event.when)}"
+        reason = EventDate(event.title, _shown_date(event.when))
         yield DifferenceConstraint(start_point(event.id), _CALENDAR_ORIGIN, (-possible.start, 0), reason)
         yield DifferenceConstraint(_CALENDAR_ORIGIN, end_point(event.id), (possible.end, 0), reason)
 
 
-def _date_text(when: When) -> str | None:
+def _shown_date(when: When) -> Interval | str:
     """Return the days of the date, or its EDTF if its clock time excludes a part of a day."""
     days = when.interval
-    if days is None or when.tolerance != Seconds.of(days):
-        return when.edtf
-    return str(days.start) + ("" if days.start == days.last else f" to {days.last}")
+    return days if days is not None and when.tolerance == Seconds.of(days) else str(when.edtf)
 
 
 def _second_bounds(network: SimpleTemporalNetwork) -> Mapping[str, tuple[float, float]]:
@@ -210,7 +209,7 @@ def _tighter_day(second: float, own: Day | None) -> Day | None:
 
 
 def _sorted_neighbours(
-    events: Mapping[str, OrderedEvent], reasons: Mapping[str, str], ids: Iterable[str]
+    events: Mapping[str, OrderedEvent], reasons: Mapping[str, OrderReason], ids: Iterable[str]
 ) -> tuple[Neighbour, ...]:
     return tuple(
         Neighbour(id, events[id].title, reasons[id]) for id in sorted(ids, key=lambda id: events[id].text_position)
@@ -228,4 +227,4 @@ def _contradictions(
                 said = "before" if id == relation.one else "after"
             else:
                 said = relation.kind.value
-            yield OrderContradiction(said, Neighbour(other.id, other.title, relation.why), reasons)
+            yield OrderContradiction(said, Neighbour(other.id, other.title, relation.reason), reasons)

@@ -94,7 +94,9 @@ def add(db: Database, incoming: Iterable[Document | Rejection]) -> Report:
 def add_each(db: Database, incoming: Iterable[Document | Rejection]) -> Iterator[Ingested]:
     """As `add`, but yield the outcome of each document as soon as its batch is stored."""
     for batch in _batches(incoming):
-        yield from _add_batch(db, batch)
+        with gc_paused():
+            ingested = _add_batch(db, batch)
+        yield from ingested
 
 
 def _batches(incoming: Iterable[Document | Rejection]) -> Iterator[list[Document | Rejection]]:
@@ -113,7 +115,7 @@ def _batches(incoming: Iterable[Document | Rejection]) -> Iterator[list[Document
 def _add_batch(db: Database, batch: Sequence[Document | Rejection]) -> list[Ingested]:
     outcomes: list[Outcome | Rejection] = []
     changed: list[Document] = []
-    with transaction(db), gc_paused():
+    with transaction(db):
         for entry in batch:
             outcome, stored = (entry, None) if isinstance(entry, Rejection) else _add(db, entry)
             outcomes.append(outcome)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline import coreference
 from timeline.analysis import KeyedMention
+from timeline.coreference import fingerprint
 from timeline.storage import coreference_index, mentions
 
 if TYPE_CHECKING:
@@ -59,17 +60,18 @@ def link_mentions(db: Database, timeline: str, dirty: DirtySet) -> LinkedMention
     loaded |= stored
     new_keys = {number: keyed.keys.duplicate for number, keyed in dirty.new.items() if keyed.keys.duplicate}
     stored_keys = {key for mention in stored.values() if (key := coreference.duplicate_key(mention))}
-    coreference_index.add_keys(db, timeline, new_keys.items())
+    coreference_index.add_keys(db, ((fingerprint(timeline, key), number) for number, key in new_keys.items()))
     representatives = _elect_representatives(db, timeline, {*new_keys.values(), *stored_keys})
     pairs = [*representatives.pairs, *((number, representatives.by_key[key]) for number, key in new_keys.items())]
     coreference_index.add_links(db, _score_duplicates(db, loaded, {pair for pair in pairs if pair[0] != pair[1]}))
 
-    unique = [number for number in dirty.new if number not in new_keys]
-    compared = _keyed(db, [*unique, *representatives.new], dirty, loaded)
-    coreference_index.add_keys(
-        db, timeline, ((number, key) for number, keyed in compared.items() for key in keyed.keys.index)
-    )
-    coreference_index.add_links(db, _score_candidates(db, timeline, compared, loaded))
+    compared_numbers = [*(number for number in dirty.new if number not in new_keys), *representatives.new]
+    loaded |= mentions.by_number(db, set(compared_numbers) - loaded.keys())
+    compared = {
+        number: dirty.new.get(number) or KeyedMention.of(loaded[number], timeline) for number in compared_numbers
+    }
+    coreference_index.add_keys(db, ((key, number) for number, keyed in compared.items() for key in keyed.keys.index))
+    coreference_index.add_links(db, _score_candidates(db, compared, loaded))
     return LinkedMentions(loaded, representatives.unlinked)
 
 
@@ -84,12 +86,17 @@ def _elect_representatives(db: Database, timeline: str, keys: Iterable[BlockingK
         if before != [first]:
             for number in before:
                 elected = elected._replace(unlinked=elected.unlinked | coreference_index.unlink(db, number))
-                coreference_index.add_keys(db, timeline, [(number, key)])
+                coreference_index.add_keys(db, [(fingerprint(timeline, key), number)])
             elected.new.append(first)
             elected.pairs.extend((other, first) for other in others)
     new = set(elected.new)
     coreference_index.add_keys(
-        db, timeline, ((first, _representative_key(key)) for key, first in elected.by_key.items() if first in new)
+        db,
+        (
+            (fingerprint(timeline, _representative_key(key)), first)
+            for key, first in elected.by_key.items()
+            if first in new
+        ),
     )
     return elected
 
@@ -111,24 +118,13 @@ def _score_duplicates(
             yield _ScoredPair(one, other, probability)
 
 
-def _keyed(
-    db: Database, numbers: Iterable[int], dirty: DirtySet, loaded: dict[int, Mention]
-) -> dict[int, KeyedMention]:
-    """Return these mentions with their keys: from memory where they are new, else read and added to `loaded`."""
-    wanted = list(numbers)
-    loaded |= mentions.by_number(db, set(wanted) - loaded.keys())
-    return {number: dirty.new.get(number) or KeyedMention.of(loaded[number]) for number in wanted}
-
-
 def _score_candidates(
-    db: Database, timeline: str, compared: Mapping[int, KeyedMention], loaded: dict[int, Mention]
+    db: Database, compared: Mapping[int, KeyedMention], loaded: dict[int, Mention]
 ) -> Iterator[_ScoredPair]:
     """Score each of these mentions against its candidates; candidates that match are added to `loaded`."""
     numbers = iter(compared)
     while batch := list(islice(numbers, _BATCH_SIZE)):
-        candidates = coreference_index.candidates(
-            db, timeline, {number: compared[number].keys.probe for number in batch}
-        )
+        candidates = coreference_index.candidates(db, {number: compared[number].keys.probe for number in batch})
         known = mentions.by_number_reusing(db, set().union(*candidates.values()), loaded)
         for number, others in candidates.items():
             for other in others:

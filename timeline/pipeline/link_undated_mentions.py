@@ -10,6 +10,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
 from timeline import coreference
+from timeline.coreference import fingerprints
 from timeline.storage import coreference_index, mentions
 from timeline.storage.undated import links as undated_links
 from timeline.storage.undated import mentions as undated_mentions
@@ -37,11 +38,17 @@ def link_undated_mentions(db: Database, timeline: str, new: Mapping[int, KeyedMe
     Returns the numbers of the undated mentions that are new or have new links.
     """
     unlinked = undated_mentions.take_unlinked(db, timeline)
-    keys = ((number, key) for number, undated in unlinked.items() for key in coreference.index_keys(undated.mention))
-    undated_mentions.add_keys(db, timeline, keys)
+    undated_mentions.add_keys(
+        db,
+        (
+            (key, number)
+            for number, undated in unlinked.items()
+            for key in fingerprints(timeline, coreference.index_keys(undated.mention))
+        ),
+    )
     dated = {number: new[number] for number in undated_links.dated_mentions(db, new)}
     undated_links.add(db, _links_to_undated(db, timeline, unlinked))
-    to_dated = [*_links_to_dated(db, timeline, unlinked, new), *_links_from_dated(db, timeline, dated)]
+    to_dated = [*_links_to_dated(db, timeline, unlinked, new), *_links_from_dated(db, dated)]
     undated_links.add_to_dated(db, to_dated)
     return {*unlinked, *(link.undated for link in to_dated)}
 
@@ -49,8 +56,7 @@ def link_undated_mentions(db: Database, timeline: str, new: Mapping[int, KeyedMe
 def _links_to_undated(db: Database, timeline: str, new: Mapping[int, UndatedMention]) -> Iterator[UndatedLink]:
     """Links of new undated mentions with others, of which at least one depends on its document's publication day."""
     for batch in _batches(new):
-        probes = {number: coreference.probe_keys(undated.mention) for number, undated in batch.items()}
-        candidates = undated_mentions.candidates(db, timeline, probes)
+        candidates = undated_mentions.candidates(db, _probes(timeline, batch))
         known = {**new, **undated_mentions.by_number(db, set().union(*candidates.values()) - new.keys())}
         for number, undated in batch.items():
             for other in candidates[number] - {number}:
@@ -67,8 +73,8 @@ def _links_to_dated(
     """
     loaded = {number: keyed.mention for number, keyed in new.items()}
     for batch in _batches({number: one for number, one in undated.items() if one.depends_on_publication}):
-        probes = {number: coreference.probe_keys(one.mention) for number, one in batch.items()}
-        candidates = _with_duplicates(db, timeline, coreference_index.candidates(db, timeline, probes), new)
+        found = coreference_index.candidates(db, _probes(timeline, batch))
+        candidates = _with_duplicates(db, timeline, found, new)
         dated = undated_links.dated_mentions(db, set().union(*candidates.values()))
         known = mentions.by_number_reusing(db, dated, loaded)
         for number, others in candidates.items():
@@ -91,16 +97,21 @@ def _with_duplicates(
     }
 
 
-def _links_from_dated(db: Database, timeline: str, new: Mapping[int, KeyedMention]) -> Iterator[UndatedLink]:
+def _links_from_dated(db: Database, new: Mapping[int, KeyedMention]) -> Iterator[UndatedLink]:
     """Links of new mentions of dated documents with undated ones that depend on a publication day."""
     for batch in _batches(new):
         probes = {number: keyed.keys.probe for number, keyed in batch.items()}
-        candidates = undated_mentions.candidates(db, timeline, probes)
+        candidates = undated_mentions.candidates(db, probes)
         known = undated_mentions.by_number(db, set().union(*candidates.values()))
         for number, others in candidates.items():
             for other in others:
                 if known[other].depends_on_publication:
                     yield from _scored_link(other, known[other], number, batch[number].mention)
+
+
+def _probes(timeline: str, undated: Mapping[int, UndatedMention]) -> dict[int, frozenset[int]]:
+    """The fingerprints of the probe keys of these mentions."""
+    return {number: fingerprints(timeline, coreference.probe_keys(one.mention)) for number, one in undated.items()}
 
 
 def _scored_link(number: int, undated: UndatedMention, other: int, mention: Mention) -> Iterator[UndatedLink]:

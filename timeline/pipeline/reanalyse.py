@@ -44,7 +44,7 @@ class Reanalysis(NamedTuple):
 
 def reanalyse(db: Database, chosen: Iterable[Document]) -> Reanalysis:
     """Analyse stored documents again, and update all that depends on them, in one transaction."""
-    with transaction(db), gc_paused():
+    with transaction(db):
         return Reanalysis.union(_analyse_batch(db, batch) for batch in _batches(chosen))
 
 
@@ -103,7 +103,8 @@ def _reanalyse_stored(db: Database, id: str, timeline: str) -> Reanalysis:
 
 
 def _analyse_batch(db: Database, batch: list[Document]) -> Reanalysis:
-    update_documents(db, batch)
+    with gc_paused():
+        update_documents(db, batch)
     failed = [
         FailedAnalysis(document.source.name or document.source.id, reason)
         for document in batch

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.ordering import EventRelation, OrderedEvent, infer_order, is_informative
+from timeline.records.stored_reason import StoredReason
 from timeline.storage import event_order, relations
 
 if TYPE_CHECKING:
@@ -62,5 +63,5 @@ def _endpoints(stored: Iterable[StoredRelation]) -> set[int]:
 
 
 def _relation(stored: StoredRelation, inputs: dict[int, OrderingInput]) -> EventRelation:
-    place = (stored.document, stored.start)
-    return EventRelation(stored.kind, inputs[stored.one].id, inputs[stored.other].id, stored.why, place)
+    reason, place = StoredReason(stored.why), (stored.document, stored.start)
+    return EventRelation(stored.kind, inputs[stored.one].id, inputs[stored.other].id, reason, place)

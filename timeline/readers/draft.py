@@ -23,6 +23,7 @@ from timeline.readers.errors import (
     TooLarge,
 )
 from timeline.records import Document, PublishedFrom, Source
+from timeline.wording.publication_evidence import format_chosen_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -136,7 +137,8 @@ def _source(draft: Draft, defaults: IngestDefaults, id: str, name: str | None) -
     chosen = _chosen_date(draft, defaults.today)
     if chosen is None:
         return Source(id, name, draft.title, None, PublishedFrom.UNKNOWN, draft.url)
-    return Source(id, name, draft.title, chosen.day, PublishedFrom.METADATA, draft.url, chosen.reason)
+    by = format_chosen_date(chosen)
+    return Source(id, name, draft.title, chosen.day, PublishedFrom.METADATA, draft.url, by)
 
 
 def _chosen_date(draft: Draft, today: Day) -> ChosenDate | None:

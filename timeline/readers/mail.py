@@ -37,7 +37,7 @@ def _evidence(message: EmailMessage) -> Iterator[Evidence]:
     sent = message["Date"] and message["Date"].datetime
     if sent is not None:
         at = sent if sent.tzinfo else None
-        yield Evidence(Day.of(sent.date()), Signal.MAIL_HEADER, "mail header Date", at)
+        yield Evidence(Day.of(sent.date()), Signal.MAIL_HEADER, "Date", at)
 
 
 def _title(message: EmailMessage) -> str | None:

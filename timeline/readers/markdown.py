@@ -80,7 +80,7 @@ def _evidence(fields: Mapping[str, str], order: NumericDateOrder | None) -> Iter
     for name in _DATE_FIELDS:
         day = date_strings.parse(fields.get(name, ""), order)
         if day is not None:
-            yield day.as_evidence(Signal.FRONT_MATTER, f"front matter {name}")
+            yield day.as_evidence(Signal.FRONT_MATTER, name)
             return
 
 

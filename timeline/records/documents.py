@@ -10,6 +10,7 @@ from timeline.language_registry import is_analysed
 
 if TYPE_CHECKING:
     from timeline.dates import Day
+    from timeline.records.publication_reasons import PublicationReason
 
 __all__ = ["Document", "Extent", "PublicationBounds", "PublishedFrom", "Source"]
 
@@ -45,15 +46,14 @@ class Source:
 class PublicationBounds:
     """Inferred bounds of the publication day, both included; None for an open end.
 
-    `probability` is 0 to 1. `because` has a sentence for each reason, and `contradicts` one for each reason that
-    excludes others.
+    `probability` is 0 to 1. `because` has the reasons, and `contradicts` the reasons that exclude others.
     """
 
     earliest: Day | None
     latest: Day | None
     probability: float
-    because: tuple[str, ...] = ()
-    contradicts: tuple[str, ...] = ()
+    because: tuple[PublicationReason, ...] = ()
+    contradicts: tuple[PublicationReason, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

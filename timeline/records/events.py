@@ -13,6 +13,7 @@ from timeline.records.timexes import Status, status
 if TYPE_CHECKING:
     from timeline.dates import When
     from timeline.records.decisions import Decision
+    from timeline.records.match_reasons import MatchReason
 
 __all__ = ["ConflictSide", "DerivedValues", "Event", "MergedPair"]
 
@@ -36,11 +37,11 @@ class DerivedValues:
 
 @dataclass(frozen=True, slots=True)
 class MergedPair:
-    """A coreference link of two mentions, by their indices, with the match probability (0 to 1) and the reason."""
+    """A coreference link of two mentions, by their indices, with the match probability (0 to 1) and the reasons."""
 
     mentions: tuple[int, int]
     probability: float
-    because: str
+    reasons: tuple[MatchReason, ...]
 
 
 @dataclass(frozen=True, slots=True)

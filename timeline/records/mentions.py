@@ -10,6 +10,7 @@ from timeline.records.timexes import AnchorKind
 
 if TYPE_CHECKING:
     from timeline.records.documents import Extent, Source
+    from timeline.records.order_reasons import OrderReason
     from timeline.records.temporal_order import RelationKind
     from timeline.records.timexes import Resolution, Timex
 
@@ -88,4 +89,4 @@ class Relation:
     one: str
     other: str
     signal: Extent
-    why: str
+    reason: OrderReason

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from timeline.dates import Day
+    from timeline.records.order_reasons import OrderReason
 
 __all__ = ["UNORDERED", "Neighbour", "OrderContradiction", "RelationKind", "TemporalOrder"]
 
@@ -21,11 +22,11 @@ class RelationKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Neighbour:
-    """A neighbour of an event in the order: its id and title, and a sentence that says why."""
+    """A neighbour of an event in the order: its id and title, and the reason."""
 
     id: str
     title: str
-    why: str
+    reason: OrderReason
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class OrderContradiction:
 
     said: str
     event: Neighbour
-    because: tuple[str, ...]
+    because: tuple[OrderReason, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from timeline.meanings.timex_value import ValueKind, kind_of_value
 
 if TYPE_CHECKING:
     from timeline.dates import When
+    from timeline.records.date_reasons import DateReason
     from timeline.records.documents import Extent
 
 __all__ = ["Anchor", "AnchorKind", "Resolution", "Status", "Timex", "status"]
@@ -54,14 +55,13 @@ class Resolution:
     """The result of resolving a timex.
 
     `value` and `mod` are those of TIMEX3 (TimeML 1.2.1). A value may be masked ("XXXX-05-08") or a duration ("P5Y").
-    `why` is one English sentence: words, anchor, rule and result.
     """
 
     when: When
     value: str | None
     mod: str | None
     anchor: Anchor
-    why: str
+    reason: DateReason
 
     @property
     def kind(self) -> ValueKind:

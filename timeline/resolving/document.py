@@ -33,10 +33,10 @@ from timeline.resolving import timex3
 from timeline.resolving.anchors import DiscourseState, advance, anchor_for
 from timeline.resolving.context import Context
 from timeline.resolving.dependencies import relevant_context
-from timeline.resolving.explain import explain
 from timeline.resolving.genre import is_narrative
 from timeline.resolving.narrative import is_aside
 from timeline.resolving.numeric_dates import majority_order
+from timeline.resolving.reasons import find_reason
 from timeline.resolving.resolve import resolve
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def resolve_document(
             resolved.value,
             resolved.mod,
             resolved.anchor,
-            explain(timex.extent.exact, timex.meaning, context),
+            find_reason(timex.extent.exact, timex.meaning, context),
         )
         for timex, context, resolved in _resolved_in_order(timexes, published, clock)
     )

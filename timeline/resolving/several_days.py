@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.dates import Interval
 from timeline.records import Anchor, AnchorKind
 from timeline.resolving.document import resolve_document, resolve_values
-from timeline.resolving.explain import explain_on_days
+from timeline.resolving.reasons import find_reason_on_days
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,4 +45,4 @@ def _common_resolution(timex: Timex, first: Resolution, results: Sequence[Resolv
     if len({result.anchor for result in results}) == 1:
         return first
     anchor = Anchor(AnchorKind.PUBLICATION, f"{days.start}/{days.last}")
-    return replace(first, anchor=anchor, why=explain_on_days(timex.extent.exact, days, first.when))
+    return replace(first, anchor=anchor, reason=find_reason_on_days(timex.extent.exact, days, first.when))

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from marshmallow import fields
 
 from timeline.records import PublishedFrom
 from timeline.serialization.mentions import Shape, TimexShape
+from timeline.wording.publication_reasons import format_publication_reason
 
 __all__ = ["BoundsShape", "DocumentShape"]
+
+
+class _PublicationReasonField(fields.String):
+    """The reason of an inferred publication date in words."""
+
+    def _serialize(self, value: Any, *_: Any, **__: Any) -> str:
+        return format_publication_reason(value)
 
 
 class BoundsShape(Shape):
@@ -16,8 +26,8 @@ class BoundsShape(Shape):
     earliest = fields.String(allow_none=True)
     latest = fields.String(allow_none=True)
     probability = fields.Float()
-    because = fields.List(fields.String())
-    contradicts = fields.List(fields.String())
+    because = fields.List(_PublicationReasonField())
+    contradicts = fields.List(_PublicationReasonField())
 
 
 class DocumentShape(Shape):

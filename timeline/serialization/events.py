@@ -11,6 +11,8 @@ from timeline.records import DatedBy, Modality, Status
 from timeline.serialization.compiled_dump import compile_dump
 from timeline.serialization.decisions import DecisionShape
 from timeline.serialization.mentions import MentionShape, Shape, WhenShape
+from timeline.wording.match_reasons import format_match_reasons
+from timeline.wording.order_reasons import format_order_reason
 
 if TYPE_CHECKING:
     from timeline.records import Event
@@ -46,12 +48,19 @@ class ConflictShape(Shape):
     dates = fields.List(fields.Nested(SideShape), attribute="conflict")
 
 
+class _OrderReasonField(fields.String):
+    """A reason of the temporal order in words."""
+
+    def _serialize(self, value: Any, *_: Any, **__: Any) -> str:
+        return format_order_reason(value)
+
+
 class NeighbourShape(Shape):
     """An event before, after or at the time of another, and the words that say so."""
 
     id = fields.String()
     title = fields.String()
-    why = fields.String()
+    why = _OrderReasonField(attribute="reason")
 
 
 class DisorderShape(Shape):
@@ -59,7 +68,7 @@ class DisorderShape(Shape):
 
     said = fields.String()
     event = fields.Nested(NeighbourShape)
-    because = fields.List(fields.String())
+    because = fields.List(_OrderReasonField())
 
 
 class OrderShape(Shape):
@@ -91,12 +100,19 @@ class DerivedShape(_WithConflict):
     conflict = fields.Nested(ConflictShape, allow_none=True)
 
 
+class _MatchReasonsField(fields.String):
+    """The reasons of a coreference link in words."""
+
+    def _serialize(self, value: Any, *_: Any, **__: Any) -> str:
+        return format_match_reasons(value)
+
+
 class JoinShape(Shape):
     """Two mentions, by index, that were merged: their match probability and the reason."""
 
     mentions = fields.List(fields.Integer())
     probability = fields.Float()
-    because = fields.String()
+    because = _MatchReasonsField(attribute="reasons")
 
 
 class EventShape(_WithConflict):

@@ -9,12 +9,14 @@ from marshmallow import Schema, fields
 from timeline.meanings import notation
 from timeline.meanings.timex_type import TimexType
 from timeline.records import AnchorKind, PublishedFrom
+from timeline.wording.date_reasons import format_date_reason
 
 if TYPE_CHECKING:
     from timeline.records import Mention
 
 __all__ = [
     "AnchorShape",
+    "DateReasonField",
     "ExtentShape",
     "MentionShape",
     "QuoteShape",
@@ -30,6 +32,13 @@ class _MeaningField(fields.String):
 
     def _serialize(self, value: Any, *_: Any, **__: Any) -> str:
         return notation.format(value)
+
+
+class DateReasonField(fields.String):
+    """The reason of a date in words."""
+
+    def _serialize(self, value: Any, *_: Any, **__: Any) -> str:
+        return format_date_reason(value)
 
 
 class Shape(Schema):
@@ -107,7 +116,7 @@ class MentionShape(Shape):
     when = fields.Nested(WhenShape, attribute="resolution.when")
     anchor = fields.Nested(AnchorShape, attribute="resolution.anchor")
     actors = fields.List(fields.String())
-    why = fields.String(attribute="resolution.why")
+    why = DateReasonField(attribute="resolution.reason")
 
     def get_attribute(self, obj: Mention, attr: str, default: Any) -> Any:
         """Serialize the quote and the timex from the whole mention, which has their context and resolution."""

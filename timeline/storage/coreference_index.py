@@ -1,40 +1,37 @@
 """Coreference index: the blocking keys of mentions, and the graph of links between mentions that match.
 
-Derived: both are deleted with the mentions. A key is stored as a fingerprint of 8 bytes, which begins with hashes of
-the parts that the mentions of one text share. So the keys of a text lie on few pages of the file, whatever its size.
+Derived: both are deleted with the mentions. A key is stored as its fingerprint (`coreference.fingerprint`).
 """
 
 from __future__ import annotations
 
-import hashlib
 from collections import defaultdict
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from timeline.coreference import fingerprint
 from timeline.storage.json_array import json_array
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
     from sqlite_utils import Database
 
-__all__ = ["add_keys", "add_links", "candidates", "connected", "fingerprint", "holders", "links_within", "unlink"]
+    from timeline.coreference import BlockingKey
+
+__all__ = ["add_keys", "add_links", "candidates", "connected", "holders", "links_within", "unlink"]
 
 
-def add_keys(db: Database, timeline: str, keys: Iterable[tuple[int, Sequence[str]]]) -> None:
-    """Stores blocking keys of mentions of the timeline, given by their numbers."""
-    db.conn.executemany(
-        "INSERT INTO blocking_keys (key, mention) VALUES (?, ?)",
-        sorted((fingerprint(timeline, key), mention) for mention, key in keys),
-    )
+def add_keys(db: Database, keys: Iterable[tuple[int, int]]) -> None:
+    """Stores pairs of a blocking key, given by its fingerprint, and a mention, given by its number."""
+    db.conn.executemany("INSERT INTO blocking_keys (key, mention) VALUES (?, ?)", sorted(keys))
 
 
-def candidates(db: Database, timeline: str, probe_keys: Mapping[int, Iterable[Sequence[str]]]) -> dict[int, set[int]]:
-    """For each mention, the numbers of the mentions of the timeline that have one of its probe keys."""
+def candidates(db: Database, probe_keys: Mapping[int, Iterable[int]]) -> dict[int, set[int]]:
+    """For each mention, the numbers of the mentions that have one of its probe keys, given by their fingerprints."""
     probing = defaultdict(list)
     for mention, keys in probe_keys.items():
         for key in keys:
-            probing[fingerprint(timeline, key)].append(mention)
+            probing[key].append(mention)
     found: dict[int, set[int]] = {mention: set() for mention in probe_keys}
     rows = db.execute(
         "SELECT key, mention FROM blocking_keys WHERE key IN (SELECT value FROM json_each(?))",
@@ -46,7 +43,7 @@ def candidates(db: Database, timeline: str, probe_keys: Mapping[int, Iterable[Se
     return found
 
 
-def holders(db: Database, timeline: str, keys: Iterable[tuple[str, ...]]) -> dict[tuple[str, ...], list[int]]:
+def holders(db: Database, timeline: str, keys: Iterable[BlockingKey]) -> dict[BlockingKey, list[int]]:
     """For each key that mentions of the timeline have, their numbers in the order of their ids."""
     by_fingerprint = {fingerprint(timeline, key): key for key in keys}
     rows = db.execute(
@@ -54,7 +51,7 @@ def holders(db: Database, timeline: str, keys: Iterable[tuple[str, ...]]) -> dic
         "WHERE b.key IN (SELECT value FROM json_each(?)) ORDER BY m.id",
         [json_array(by_fingerprint)],
     )
-    found: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    found: defaultdict[BlockingKey, list[int]] = defaultdict(list)
     for key_number, mention in rows:
         found[by_fingerprint[key_number]].append(mention)
     return dict(found)
@@ -98,14 +95,3 @@ def links_within(db: Database, numbers: Iterable[int]) -> list[tuple[int, int, f
         [json_array(numbers)],
     )
     return list(rows)
-
-
-def fingerprint(timeline: str, key: Sequence[str]) -> int:
-    """The number of a key in 8 bytes. Two keys rarely share one; that costs no more than a comparison."""
-    whole = hashlib.blake2b("\0".join((timeline, *key)).encode(errors="surrogatepass"), digest_size=4).digest()
-    return int.from_bytes(_hash_prefix(timeline, *key[:2]) + _hash_prefix(key[-1]) + whole, signed=True)
-
-
-@lru_cache(maxsize=16_384)
-def _hash_prefix(*parts: str) -> bytes:
-    return hashlib.blake2b("\0".join(parts).encode(errors="surrogatepass"), digest_size=2).digest()

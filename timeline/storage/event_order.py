@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import orjson
 
+from timeline.records.stored_reason import StoredReason
 from timeline.records.temporal_order import UNORDERED, Neighbour, OrderContradiction, TemporalOrder
 from timeline.storage import when_columns
 from timeline.storage.json_array import json_array
+from timeline.wording.order_reasons import format_order_reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -79,7 +81,7 @@ def from_row(row: Mapping[str, Any]) -> TemporalOrder:
     if not row["ordering"]:
         return UNORDERED
     stored = orjson.loads(row["ordering"])
-    after, before, meanwhile = (tuple(Neighbour(*each) for each in stored[name]) for name in _NEIGHBOUR_FIELDS)
+    after, before, meanwhile = (tuple(_neighbour(*each) for each in stored[name]) for name in _NEIGHBOUR_FIELDS)
     return TemporalOrder(
         after,
         before,
@@ -87,7 +89,8 @@ def from_row(row: Mapping[str, Any]) -> TemporalOrder:
         when_columns.day_from_number(stored["earliest"]),
         when_columns.day_from_number(stored["latest"]),
         tuple(
-            OrderContradiction(said, Neighbour(*event), tuple(because)) for said, event, because in stored["conflict"]
+            OrderContradiction(said, _neighbour(*event), tuple(map(StoredReason, because)))
+            for said, event, because in stored["conflict"]
         ),
     )
 
@@ -102,13 +105,22 @@ def _order_to_json(order: TemporalOrder) -> str:
         **{name: [_neighbour_to_json(each) for each in getattr(order, name)] for name in _NEIGHBOUR_FIELDS},
         "earliest": when_columns.day_number(order.earliest),
         "latest": when_columns.day_number(order.latest),
-        "conflict": [(each.said, _neighbour_to_json(each.event), each.because) for each in order.conflict],
+        "conflict": [_contradiction_to_json(each) for each in order.conflict],
     }
     return orjson.dumps(stored).decode()
 
 
+def _contradiction_to_json(contradiction: OrderContradiction) -> tuple[str, tuple[str, str, str], list[str]]:
+    because = [format_order_reason(reason) for reason in contradiction.because]
+    return contradiction.said, _neighbour_to_json(contradiction.event), because
+
+
 def _neighbour_to_json(neighbour: Neighbour) -> tuple[str, str, str]:
-    return neighbour.id, neighbour.title, neighbour.why
+    return neighbour.id, neighbour.title, format_order_reason(neighbour.reason)
+
+
+def _neighbour(id: str, title: str, why: str) -> Neighbour:
+    return Neighbour(id, title, StoredReason(why))
 
 
 def _path_suffix(index: int) -> str:

@@ -9,12 +9,14 @@ import orjson
 
 from timeline.errors import TimelineError
 from timeline.records import ConflictSide, DerivedValues, Event, MergedPair, Modality
+from timeline.records.stored_reason import StoredReason
 from timeline.storage import decisions, event_order, mentions, timelines, when_columns
 from timeline.storage.json_array import json_array
 from timeline.storage.search import index_scan
 from timeline.storage.search.pagination import Page, encode_cursor
 from timeline.storage.search.planner import DEFAULT_LIMITS, PlannerLimits
 from timeline.storage.undated import backlog
+from timeline.wording.match_reasons import format_match_reasons
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -218,7 +220,7 @@ def _event_from_row(
         actors=tuple(orjson.loads(row["actors"])),
         places=tuple(orjson.loads(row["places"])),
         mentions=tuple(event_mentions),
-        merged=tuple(MergedPair(tuple(pair), *reason) for pair, *reason in orjson.loads(row["merged"])),
+        merged=tuple(_merged_pair(*pair) for pair in orjson.loads(row["merged"])),
         decisions=tuple(decisions_by_id[id] for id in orjson.loads(row["decided"])),
         derived=None if row["derived"] is None else _derived_from_json(orjson.loads(row["derived"])),
         order=event_order.from_row(row),
@@ -251,12 +253,21 @@ def _columns(event: Event) -> dict[str, Any]:
         "actors": _json(event.actors),
         "places": _json(event.places),
         "sort_place": _sort_place(event),
-        "merged": _json([(pair.mentions, pair.probability, pair.because) for pair in event.merged]),
+        "merged": _json([_merged_pair_to_json(pair) for pair in event.merged]),
         "hidden": int(event.is_hidden),
         "decided": _json([decision.id for decision in event.decisions]),
         "derived": None if event.derived is None else _json(_derived_to_json(event.derived)),
         **when_columns.clock_columns(event.when),
     }
+
+
+def _merged_pair(mentions: Iterable[int], probability: float, because: str) -> MergedPair:
+    one, other = mentions
+    return MergedPair((one, other), probability, (StoredReason(because),))
+
+
+def _merged_pair_to_json(pair: MergedPair) -> tuple[tuple[int, int], float, str]:
+    return pair.mentions, pair.probability, format_match_reasons(pair.reasons)
 
 
 def _derived_to_json(derived: DerivedValues) -> dict[str, Any]:

@@ -8,8 +8,10 @@ import orjson
 
 from timeline.dates import UNKNOWN, Day, Period, Span, Unit
 from timeline.records import Anchor, AnchorKind, Extent, Mention, Modality, Resolution
+from timeline.records.stored_reason import StoredReason
 from timeline.storage import documents, timexes, when_columns
 from timeline.storage.json_array import json_array
+from timeline.wording.date_reasons import format_date_reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -106,7 +108,8 @@ def _implicit_resolution(row: Mapping[str, Any]) -> Resolution:
     """The resolution of a mention without a timex: a whole day, or unknown."""
     day = row["day"]
     when = UNKNOWN if day is None else Span.of(Period(Unit.DAY, Day.numbered(day))).when()
-    return Resolution(when, when.edtf, None, Anchor(AnchorKind(row["day_anchor"]), when.edtf), row["day_why"])
+    anchor = Anchor(AnchorKind(row["day_anchor"]), when.edtf)
+    return Resolution(when, when.edtf, None, anchor, StoredReason(row["day_why"]))
 
 
 def _dating_columns(mention: Mention, timex_at: Mapping[int, int]) -> dict[str, str | int | None]:
@@ -114,8 +117,12 @@ def _dating_columns(mention: Mention, timex_at: Mapping[int, int]) -> dict[str, 
     if mention.timex is not None:
         return {"timex": timex_at[mention.timex.extent.start], "day": None, "anchor": None, "why": None}
     resolution = mention.resolution
-    day = when_columns.day_number(resolution.when.earliest)
-    return {"timex": None, "day": day, "anchor": resolution.anchor.kind.value, "why": resolution.why}
+    return {
+        "timex": None,
+        "day": when_columns.day_number(resolution.when.earliest),
+        "anchor": resolution.anchor.kind.value,
+        "why": format_date_reason(resolution.reason),
+    }
 
 
 def to_columns(mention: Mention) -> dict[str, str | int]:

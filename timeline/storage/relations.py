@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.records.temporal_order import RelationKind
 from timeline.storage.json_array import json_array
+from timeline.wording.order_reasons import format_order_reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -43,7 +44,7 @@ def add(db: Database, mention_numbers: Mapping[str, int], relations: Iterable[Re
                 mention_numbers[relation.other],
                 relation.signal.start,
                 relation.signal.exact,
-                relation.why,
+                format_order_reason(relation.reason),
             )
             for relation in relations
         ],

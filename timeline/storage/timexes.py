@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any
 from timeline.meanings import notation
 from timeline.meanings.operators import Lean
 from timeline.records import Anchor, AnchorKind, DatedTimex, Extent, Resolution, Timex
+from timeline.records.stored_reason import StoredReason
 from timeline.resolving import depends_on_publication
 from timeline.storage import when_columns
+from timeline.wording.date_reasons import format_date_reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -69,7 +71,7 @@ def from_row(row: Mapping[str, Any]) -> DatedTimex:
             row["value"],
             row["mod"],
             _cached_anchor(row["anchor"], row["anchor_value"]),
-            row["why"],
+            StoredReason(row["why"]),
         ),
     )
 
@@ -87,6 +89,6 @@ def to_columns(dated: DatedTimex) -> dict[str, str | int | None]:
         "mod": resolution.mod,
         "anchor": resolution.anchor.kind.value,
         "anchor_value": resolution.anchor.value,
-        "why": resolution.why,
+        "why": format_date_reason(resolution.reason),
         "depends_on_publication": int(depends_on_publication(timex.meaning)),
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.wording import dates as date_wording
+from timeline.wording.order_reasons import format_order_reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,9 +40,9 @@ def format_neighbours(order: TemporalOrder) -> str | None:
 
 def format_contradiction(contradiction: OrderContradiction) -> str:
     """Return the relation that was found, and the reasons that contradict it."""
-    because = "; ".join(contradiction.because)
+    because = "; ".join(map(format_order_reason, contradiction.because))
     event, relation = contradiction.event, _RELATION_WORDS[contradiction.said]
-    return f"Also told {relation} “{event.title}” ({event.why}), but {because}."
+    return f"Also told {relation} “{event.title}” ({format_order_reason(event.reason)}), but {because}."
 
 
 def _quoted_titles(neighbours: Iterable[Neighbour]) -> str:

@@ -36,9 +36,9 @@ class ParsedDate:
     day: Day
     at: datetime | None = None
 
-    def as_evidence(self, signal: Signal, words: str) -> Evidence:
-        """Return it as evidence of this signal; `words` name the place for people."""
-        return Evidence(self.day, signal, words, self.at)
+    def as_evidence(self, signal: Signal, detail: str = "") -> Evidence:
+        """Return it as evidence of this signal; `detail` is as in `Evidence`."""
+        return Evidence(self.day, signal, detail, self.at)
 
 
 def parse(text: str, order: NumericDateOrder | None = None) -> ParsedDate | None:

@@ -50,7 +50,7 @@ def in_text(text: str, order: NumericDateOrder | None = None) -> Iterator[Eviden
     for dateline in _datelines(text):
         day = date_strings.day_of(dateline.meaning, order)
         if day is not None:
-            yield Evidence(day, Signal.DATELINE, f'dateline "{dateline.words}"')
+            yield Evidence(day, Signal.DATELINE, dateline.words)
     dated_lines = [(line, _day_of_bare_line(line, order)) for line in islice(_lines(text), _DIARY_LINES)]
     is_diary = len({day for _, day in dated_lines if day is not None}) > 1
     head = dated_lines[:_HEAD_LINES]
@@ -70,7 +70,7 @@ def in_lines(lines: Iterable[str], order: NumericDateOrder | None = None) -> Ite
         days = [(line, _day_of_byline(line, order)) for line in with_days if line not in labelled]
     for line, day in days:
         if day is not None:
-            yield Evidence(day, Signal.LINE, f'line "{_shortened(line)}"')
+            yield Evidence(day, Signal.LINE, _shortened(line))
 
 
 def yearless(text: str) -> YearlessDateline | None:
@@ -80,7 +80,7 @@ def yearless(text: str) -> YearlessDateline | None:
             case (
                 Bare(Both(MonthOfYear(month), DayOfMonth(day))) | At(of=Bare(Both(MonthOfYear(month), DayOfMonth(day))))
             ):
-                return YearlessDateline(int(month), day, f'dateline "{dateline.words}"')
+                return YearlessDateline(int(month), day, dateline.words)
     return None
 
 

@@ -74,7 +74,7 @@ def evidence(page: _Element, order: NumericDateOrder | None = None) -> Iterator[
         if _is_marked_published(element) and not _is_unrelated(element, main):
             day = _day(element, order)
             if day is not None:
-                yield day.as_evidence(Signal.MARKUP, _description(element))
+                yield day.as_evidence(Signal.MARKUP, _tag(element))
         elif names & _DATE_NAMES and not names & _MODIFIED_NAMES and not _is_unrelated(element, main):
             text = element.text_content()
             if len(text) <= _MAX_BYLINE:
@@ -122,7 +122,7 @@ def _meta_evidence(page: _Element, order: NumericDateOrder | None) -> Iterator[E
         contents.setdefault(name.lower(), meta.get("content") or meta.get("datetime") or "")
     for names, signal in ((_PUBLICATION_METAS, Signal.META), (_DATE_METAS, Signal.META_DATE)):
         days = ((name, date_strings.parse(contents[name], order)) for name in names if name in contents)
-        yield from islice((day.as_evidence(signal, f"meta {name}") for name, day in days if day is not None), 1)
+        yield from islice((day.as_evidence(signal, name) for name, day in days if day is not None), 1)
 
 
 def _time_evidence(page: _Element, order: NumericDateOrder | None, main: _MainContent) -> Iterator[Evidence]:
@@ -131,7 +131,7 @@ def _time_evidence(page: _Element, order: NumericDateOrder | None, main: _MainCo
     times = [time for time in article.iter("time") if not _is_marked_modified(time) and not _is_in_prose(time)]
     days = [(time, day) for time in times if (day := _day(time, order)) is not None]
     if len({day.day for _, day in days}) == 1 and not all(_is_unrelated(time, main) for time, _ in days):
-        yield days[0][1].as_evidence(Signal.TIMES, "only day in <time> elements")
+        yield days[0][1].as_evidence(Signal.TIMES)
 
 
 def _names(element: _Element) -> frozenset[str]:
@@ -206,7 +206,7 @@ def _day(element: _Element, order: NumericDateOrder | None) -> ParsedDate | None
     return next((day for day in days if day is not None), None)
 
 
-def _description(element: _Element) -> str:
+def _tag(element: _Element) -> str:
     for name in ("itemprop", "property", "class"):
         if element.get(name):
             return f'<{element.tag} {name}="{element.get(name)}">'

@@ -58,7 +58,7 @@ def evidence(scripts: Iterable[str], page: PageIdentity) -> Iterator[Evidence]:
         for thing in [thing for thing in of_kind if _is_main_article(thing, page)] or of_kind:
             day = date_strings.parse(_date(thing) or "")
             if day is not None:
-                yield day.as_evidence(Signal.JSON_LD, "JSON-LD datePublished")
+                yield day.as_evidence(Signal.JSON_LD, "datePublished")
         if of_kind:
             return
 

@@ -1,14 +1,14 @@
 """Signals of a document's publication date, evidence from them, and the choice of the most certain one.
 
 A signal that contradicts itself is ignored. Of two that contradict each other the more certain one is chosen, and the
-reason names what the other says. The module reads no document.
+other is returned with it. The module reads no document.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, replace
-from enum import Enum
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from timeline.dates import Day
@@ -26,29 +26,30 @@ _DAYS_AHEAD = 1
 class Signal(Enum):
     """The place where a document says when it was published, the most certain first."""
 
-    FRONT_MATTER = "front matter"
-    MAIL_HEADER = "mail header"
-    JSON_LD = "JSON-LD"
-    META = "a meta element that names publication"
-    MARKUP = "an element that is marked as the day of publication"
-    URL = "URL"
-    DATELINE = "dateline with a year"
-    LINE = "a line of its own"
-    META_DATE = "a meta element that names a date only"
-    TIMES = "the one day that all time elements name"
+    FRONT_MATTER = auto()
+    MAIL_HEADER = auto()
+    JSON_LD = auto()
+    META = auto()  # a meta element that names publication
+    MARKUP = auto()  # an element that is marked as the day of publication
+    URL = auto()
+    DATELINE = auto()  # with a year
+    LINE = auto()  # of its own
+    META_DATE = auto()  # a meta element that names a date only
+    TIMES = auto()  # the one day that all time elements name
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """A publication date that a document gives.
 
-    `words` name the place for people: "meta article:published_time". `at` is the instant, if time and zone are given
-    too; the day is that of the writer's zone.
+    `detail` identifies the place among those of the signal: a name such as "article:published_time", a tag, or the
+    words of a line; it is empty where there is only one. `at` is the instant, if time and zone are given too; the day
+    is that of the writer's zone.
     """
 
     day: Day
     signal: Signal
-    words: str
+    detail: str = ""
     at: datetime | None = None
 
 
@@ -63,10 +64,15 @@ class YearlessDateline:
 
 @dataclass(frozen=True, slots=True)
 class ChosenDate:
-    """The chosen day, and the reason for people: "URL", or "URL; front matter date says 2019-12-18"."""
+    """The evidence that was chosen, and the most certain evidence of another day, None if there is none."""
 
-    day: Day
-    reason: str
+    evidence: Evidence
+    contradiction: Evidence | None = None
+
+    @property
+    def day(self) -> Day:
+        """The chosen day."""
+        return self.evidence.day
 
 
 def choose(evidence: Iterable[Evidence], today: Day) -> ChosenDate | None:
@@ -79,8 +85,7 @@ def choose(evidence: Iterable[Evidence], today: Day) -> ChosenDate | None:
     if not unanimous:
         return None
     best = unanimous[0]
-    others = [f"; {other.words} says {other.day}" for other in unanimous[1:] if other.day != best.day]
-    return ChosenDate(best.day, best.words + "".join(others[:1]))
+    return ChosenDate(best, next((other for other in unanimous[1:] if other.day != best.day), None))
 
 
 def _in_local_zone(item: Evidence, evidence: Sequence[Evidence]) -> Evidence:

@@ -30,7 +30,7 @@ def evidence(url: str | None) -> Iterator[Evidence]:
     path = _path(url or "")
     days = {day for match in _DAY.finditer(path) if (day := _day(match)) is not None}
     if len(days) == 1 and not _NON_ARTICLE.search(path):
-        yield Evidence(days.pop(), Signal.URL, "URL")
+        yield Evidence(days.pop(), Signal.URL)
 
 
 def page_address(url: str) -> str:

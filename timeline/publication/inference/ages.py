@@ -8,6 +8,7 @@ from timeline.dates import Interval
 from timeline.publication.inference.clue import Clue
 from timeline.publication.inference.dated_expressions import absolute_days
 from timeline.publication.inference.day_set import DaySet
+from timeline.records.publication_reasons import BornAtAge
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,8 +28,7 @@ def age_clues(context: TextContext) -> Iterator[Clue]:
         born, age = absolute_days(context, timex), _age(context, timex)
         if born is not None and age is not None and not context.is_quoted(timex):
             alive = Interval(born.start.months_later(12 * (age - 1)), born.end.months_later(12 * (age + 2)))
-            fact = f'born "{timex.extent.exact}" and {age} years old, so it was written'
-            yield Clue(DaySet.within(alive), _AGE_PROBABILITY, f"{fact} between {alive.start} and {alive.last}")
+            yield Clue(DaySet.within(alive), _AGE_PROBABILITY, BornAtAge(timex.extent.exact, age, alive))
 
 
 def _age(context: TextContext, timex: Timex) -> int | None:

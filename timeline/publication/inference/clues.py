@@ -29,8 +29,8 @@ def infer(text: str, timexes: Sequence[Timex], language: str = DEFAULT, other_cl
     >>> from timeline.tagging import tag
     >>> text = "The court met yesterday (May 8, 2015) and will rule in June."
     >>> inference = infer(text, tag(text))
-    >>> inference.when().edtf, inference.because
-    ('2015-05-09', ('"yesterday" is "May 8, 2015", so it was written on 2015-05-09',))
+    >>> inference.when().edtf, [reason.words for reason in inference.because]
+    ('2015-05-09', ['yesterday'])
     """
     return solve((*find_clues(text, timexes, language), *other_clues))
 

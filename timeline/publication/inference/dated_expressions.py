@@ -9,6 +9,7 @@ from timeline.meanings.operators import Absolute, At, Lean, Mod, Modified, Moved
 from timeline.publication.inference.clue import Clue
 from timeline.publication.inference.day_set import DaySet
 from timeline.publication.inference.yearless_dates import weekday_in
+from timeline.records.publication_reasons import PastOrFuture
 from timeline.resolving import Context, resolve
 from timeline.resolving.numeric_dates import majority_order
 
@@ -34,11 +35,9 @@ def bound_clues(context: TextContext) -> Iterator[Clue]:
             continue
         words, lean = timex.extent.exact, context.lean(timex)
         if lean is Lean.PAST and _is_past_event(context, timex):
-            sentence = f'"{words}" is told as past, so it was not written before {days.start}'
-            yield Clue(DaySet.since(days.start), _PAST_PROBABILITY, sentence)
+            yield Clue(DaySet.since(days.start), _PAST_PROBABILITY, PastOrFuture(words, lean, days.start))
         elif lean is Lean.FUTURE and not context.is_quoted(timex) and _is_future_event(context, timex):
-            sentence = f'"{words}" is told as to come, so it was not written after {days.last}'
-            yield Clue(DaySet.until(days.last), _FUTURE_PROBABILITY, sentence)
+            yield Clue(DaySet.until(days.last), _FUTURE_PROBABILITY, PastOrFuture(words, lean, days.last))
 
 
 def absolute_days(context: TextContext, timex: Timex) -> Interval | None:

@@ -34,7 +34,7 @@ def accepted_days(inference: Inference) -> DaySet | None:
 def bounds(inference: Inference, text_inference: Inference) -> PublicationBounds | None:
     """Return the bounds to show, None for none; `text_inference` is from the text alone.
 
-    Sentences that exclude each other are all given, the more probable first.
+    Reasons that exclude each other are all given, the more probable first.
     """
     shown = inference if accepted_days(inference) is not None else text_inference
     because = shown.because if shown.probability >= MIN_PROBABILITY else ()

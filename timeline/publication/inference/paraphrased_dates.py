@@ -11,11 +11,11 @@ from timeline.publication.inference.clue import Clue
 from timeline.publication.inference.dated_expressions import absolute_days
 from timeline.publication.inference.inverse_resolution import is_deictic, publication_days, publication_days_each
 from timeline.publication.inference.yearless_dates import month_and_day, occurrences, weekday_in, with_untried_years
+from timeline.records.publication_reasons import SameDate, SameDayOfYear
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from timeline.publication.inference.day_set import DaySet
     from timeline.publication.inference.expressions import TextContext
     from timeline.records import Timex
 
@@ -32,8 +32,8 @@ class _Paraphrase:
     absolute: Timex
 
     @property
-    def statement(self) -> str:
-        return f'"{self.relative.extent.exact}" is "{self.absolute.extent.exact}"'
+    def words(self) -> tuple[str, str]:
+        return self.relative.extent.exact, self.absolute.extent.exact
 
 
 def paraphrase_clues(context: TextContext) -> Iterator[Clue]:
@@ -66,20 +66,11 @@ def _clues(context: TextContext, paraphrase: _Paraphrase) -> Iterator[Clue]:
     if target is not None:
         days = publication_days(paraphrase.relative.meaning, target)
         if days:
-            yield Clue(days, _PARAPHRASE_PROBABILITY, f"{paraphrase.statement}{_conclusion(days)}")
+            yield Clue(days, _PARAPHRASE_PROBABILITY, SameDate(*paraphrase.words, days.hull))
     elif day is not None:
         dates = occurrences(*day, weekday_in(paraphrase.absolute))
         days_by_date = list(publication_days_each(paraphrase.relative.meaning, dates))
         years = tuple(date.year for date, days in zip(dates, days_by_date, strict=True) if days)
         ranges = (run for days in days_by_date for run in days.ranges)
         if years:
-            yield Clue(
-                with_untried_years(ranges), _PARAPHRASE_PROBABILITY, f"{paraphrase.statement}, as it may be", years
-            )
-
-
-def _conclusion(days: DaySet) -> str:
-    hull = days.hull
-    if hull is None or hull.days > 1:
-        return "" if hull is None else f", so it was written between {hull.start} and {hull.last}"
-    return f", so it was written on {hull.start}"
+            yield Clue(with_untried_years(ranges), _PARAPHRASE_PROBABILITY, SameDayOfYear(*paraphrase.words), years)

@@ -17,6 +17,7 @@ from timeline.publication.inference.clue import Clue
 from timeline.publication.inference.day_set import NO_DAY
 from timeline.publication.inference.inverse_resolution import is_deictic, publication_days, resolved_days
 from timeline.publication.inference.solve import solve, with_contradictions
+from timeline.records.publication_reasons import SameEvent, ThroughDocument
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -164,7 +165,7 @@ def _propagated_clues(link: SharedEvent, other: Inference) -> tuple[Clue, ...]:
         return ()
     event_days = resolved_days(link.other.meaning, other.days, link.other.lean)
     probability = other.probability * link.other.probability
-    chain = tuple(f"{_document_name(link.other)}: {sentence}" for sentence in other.because)
+    chain = tuple(ThroughDocument(_document_name(link.other), reason) for reason in other.because)
     clues = () if event_days is None else _shared_event_clues(link, event_days)
     return tuple(
         replace(clue, probability=clue.probability * probability, steps=other.steps + 1, chain=chain) for clue in clues
@@ -175,9 +176,8 @@ def _shared_event_clues(link: SharedEvent, event_days: Interval) -> tuple[Clue, 
     """The clue that follows if the event happened on these days."""
     one, other = link.one, link.other
     days = publication_days(one.meaning, event_days, one.lean) if is_deictic(one.meaning) else NO_DAY
-    on = str(event_days.start) if event_days.days == 1 else f"{event_days.start} to {event_days.last}"
-    sentence = f'"{one.words}" tells what "{other.words}" tells in {_document_name(other)}, {on}'
-    return (Clue(days, link.probability * one.probability, sentence),) if days else ()
+    reason = SameEvent(one.words, other.words, _document_name(other), event_days)
+    return (Clue(days, link.probability * one.probability, reason),) if days else ()
 
 
 def _document_name(date: RelativeDate | KnownDate) -> str:

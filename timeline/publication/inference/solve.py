@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from timeline.dates import Day
     from timeline.publication.inference.clue import Clue
+    from timeline.records.publication_reasons import PublicationReason
 
 __all__ = ["NOTHING_KNOWN", "Inference", "solve", "with_contradictions"]
 
@@ -32,15 +33,15 @@ _MAX_DAYS = 31
 class Inference:
     """The days on which a text may have been written, at least one.
 
-    `probability` is that of the true day being among them, 0 to 1. `because` has a sentence for each clue that narrowed
+    `probability` is that of the true day being among them, 0 to 1. `because` has a reason for each clue that narrowed
     them, the most probable first, and `contradicts` one for each clue that was dropped. `steps` counts the inferred
     dates of other documents that it depends on, in a chain.
     """
 
     days: DaySet
     probability: float
-    because: tuple[str, ...] = ()
-    contradicts: tuple[str, ...] = ()
+    because: tuple[PublicationReason, ...] = ()
+    contradicts: tuple[PublicationReason, ...] = ()
     steps: int = 0
 
     @property
@@ -80,14 +81,16 @@ def solve(clues: Iterable[Clue]) -> Inference:
             if not clue.days.holds(days):
                 kept.append(clue)
                 days &= clue.days
-    because = dict.fromkeys(sentence for clue in kept for sentence in (*clue.chain, clue.explain(days)))
+    because = dict.fromkeys(reason for clue in kept for reason in (*clue.chain, clue.reason_for(days)))
     steps = max((clue.steps for clue in kept), default=0)
     return Inference(days, _probability(kept, dropped), tuple(because), tuple(_reasons(dropped)), steps)
 
 
 def with_contradictions(inference: Inference, clues: Iterable[Clue]) -> Inference:
     """Return the inference with further contradicting clues, and the lower probability that they leave."""
-    new = [clue for clue in sorted(set(clues), key=_sort_key) if clue.explain(clue.days) not in inference.contradicts]
+    new = [
+        clue for clue in sorted(set(clues), key=_sort_key) if clue.reason_for(clue.days) not in inference.contradicts
+    ]
     probability = _discounted(inference.probability, new)
     return replace(inference, probability=probability, contradicts=(*inference.contradicts, *_reasons(new)))
 
@@ -98,18 +101,21 @@ def _rank(clue: Clue) -> tuple[int, float]:
 
 
 def _sort_key(clue: Clue) -> tuple[int, float, float, float, str]:
-    """Equally probable clues by their days, the narrowest first: a clue that it implies is not counted again."""
+    """Equally probable clues by their days, the narrowest first: a clue that it implies is not counted again.
+
+    Clues to the same days are in the order of their reasons, which is any fixed order.
+    """
     earliest, latest = clue.days.earliest, clue.days.latest
     return (
         *_rank(clue),
         inf if earliest is None else -earliest.number,
         inf if latest is None else latest.number,
-        clue.sentence,
+        repr(clue.reason),
     )
 
 
-def _reasons(dropped: Iterable[Clue]) -> Iterator[str]:
-    return (clue.explain(clue.days) for clue in dropped)
+def _reasons(dropped: Iterable[Clue]) -> Iterator[PublicationReason]:
+    return (clue.reason_for(clue.days) for clue in dropped)
 
 
 def _probability(kept: Iterable[Clue], dropped: Iterable[Clue]) -> float:

@@ -9,6 +9,7 @@ from timeline.dates import Both, Day, DayName, DayOfMonth, Interval, MonthName, 
 from timeline.meanings.operators import At, Bare, Lean
 from timeline.publication.inference.clue import Clue
 from timeline.publication.inference.day_set import DayRange, DaySet
+from timeline.records.publication_reasons import DatelineDay, DayOnWeekday
 from timeline.tagging import tag
 
 if TYPE_CHECKING:
@@ -37,18 +38,16 @@ def yearless_clues(context: TextContext) -> Iterator[Clue]:
         day, name = month_and_day(timex.meaning), weekday_in(timex)
         if day is not None and name is not None and not context.is_quoted(timex):
             dates = occurrences(*day, name)
-            month = MonthName(day[0]).name.capitalize()
-            sentence = f'"{timex.extent.exact}": {month} {day[1]} is a {DayName(name.name).name.capitalize()}'
+            reason = DayOnWeekday(timex.extent.exact, MonthName(day[0]), day[1], DayName(name.name))
             ranges = (_plausible_range(date, timex.lean) for date in dates)
             years = tuple(date.year for date in dates)
-            yield Clue(with_untried_years(ranges), _WEEKDAY_PROBABILITY, sentence, years)
+            yield Clue(with_untried_years(ranges), _WEEKDAY_PROBABILITY, reason, years)
 
 
 def dateline_clue(month: int, day: int, words: str) -> Clue:
     """Return the clue that the text was written on this day of an unknown year, as its dateline `words` say."""
     ranges = (DayRange(date, date + 1) for date in occurrences(month, day, None))
-    sentence = f"{words}, so it was written on {MonthName(month).name.capitalize()} {day}"
-    return Clue(with_untried_years(ranges), _DATELINE_PROBABILITY, sentence)
+    return Clue(with_untried_years(ranges), _DATELINE_PROBABILITY, DatelineDay(words, MonthName(month), day))
 
 
 def month_and_day(meaning: Meaning) -> tuple[int, int] | None:

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 from timeline.publication.inference import Clue, DayRange, DaySet
 from timeline.records import PublicationBounds
+from timeline.records.stored_reason import StoredReason
 from timeline.storage import when_columns
 from timeline.storage.json_array import json_array
+from timeline.wording.publication_reasons import format_publication_reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -78,8 +80,8 @@ def bounds_from_json(text: str | None) -> PublicationBounds | None:
         when_columns.day_from_number(earliest),
         when_columns.day_from_number(latest),
         probability,
-        tuple(because),
-        tuple(contradicts),
+        tuple(map(StoredReason, because)),
+        tuple(map(StoredReason, contradicts)),
     )
 
 
@@ -101,17 +103,20 @@ def _document_key(document: Document) -> dict[str, str]:
 
 def _bounds_to_json(bounds: PublicationBounds) -> str:
     ends = when_columns.day_number(bounds.earliest), when_columns.day_number(bounds.latest)
-    return json.dumps([*ends, bounds.probability, bounds.because, bounds.contradicts])
+    because, contradicts = (
+        [format_publication_reason(reason) for reason in reasons] for reasons in (bounds.because, bounds.contradicts)
+    )
+    return json.dumps([*ends, bounds.probability, because, contradicts])
 
 
 def _clue_to_json(clue: Clue) -> list[Any]:
-    return [_days_to_json(clue.days), clue.probability, clue.sentence, clue.years]
+    return [_days_to_json(clue.days), clue.probability, format_publication_reason(clue.reason), clue.years]
 
 
 def _clue_from_json(
     ranges: Sequence[Sequence[int | None]], probability: float, sentence: str, years: Sequence[int]
 ) -> Clue:
-    return Clue(_days_from_json(ranges), probability, sentence, tuple(years))
+    return Clue(_days_from_json(ranges), probability, StoredReason(sentence), tuple(years))
 
 
 def _days_to_json(days: DaySet) -> list[tuple[int | None, int | None]]:

@@ -29,8 +29,10 @@ from timeline.records import (
     Source,
     Timex,
 )
-from timeline.storage import coreference_index, when_columns
+from timeline.records.stored_reason import StoredReason
+from timeline.storage import when_columns
 from timeline.storage.json_array import json_array
+from timeline.wording.date_reasons import format_date_reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -81,20 +83,17 @@ def by_number(db: Database, numbers: Iterable[int]) -> dict[int, UndatedMention]
     return {row["number"]: _from_row(row) for row in rows}
 
 
-def add_keys(db: Database, timeline: str, keys: Iterable[tuple[int, Sequence[str]]]) -> None:
-    """Stores blocking keys of undated mentions of the timeline, given by their numbers."""
-    db.conn.executemany(
-        "INSERT INTO undated_blocking_keys (key, undated) VALUES (?, ?)",
-        [(coreference_index.fingerprint(timeline, key), undated) for undated, key in keys],
-    )
+def add_keys(db: Database, keys: Iterable[tuple[int, int]]) -> None:
+    """Stores pairs of a blocking key, given by its fingerprint, and an undated mention, given by its number."""
+    db.conn.executemany("INSERT INTO undated_blocking_keys (key, undated) VALUES (?, ?)", sorted(keys))
 
 
-def candidates(db: Database, timeline: str, probe_keys: Mapping[int, Iterable[Sequence[str]]]) -> dict[int, set[int]]:
-    """Return for each mention, by its number, the numbers of the undated mentions that have one of its probe keys."""
+def candidates(db: Database, probe_keys: Mapping[int, Iterable[int]]) -> dict[int, set[int]]:
+    """As `coreference_index.candidates`, among the undated mentions."""
     probing = defaultdict(list)
     for mention, keys in probe_keys.items():
         for key in keys:
-            probing[coreference_index.fingerprint(timeline, key)].append(mention)
+            probing[key].append(mention)
     candidates: dict[int, set[int]] = {mention: set() for mention in probe_keys}
     rows = db.execute(
         "SELECT key, undated FROM undated_blocking_keys WHERE key IN (SELECT value FROM json_each(?))",
@@ -153,7 +152,7 @@ def _to_json(timex: Timex, mention: Mention) -> dict[str, Any]:
         "value": resolution.value,
         "mod": resolution.mod,
         "anchor": [resolution.anchor.kind.value, resolution.anchor.value],
-        "why": resolution.why,
+        "why": format_date_reason(resolution.reason),
     }
 
 
@@ -168,7 +167,7 @@ def _mention_from_json(stored: Mapping[str, Any], timex: Timex, document: Source
         prefix="",
         suffix="",
         timex=timex,
-        resolution=Resolution(when, stored["value"], stored["mod"], anchor, stored["why"]),
+        resolution=Resolution(when, stored["value"], stored["mod"], anchor, StoredReason(stored["why"])),
         predicate=_extent_from_json(stored["predicate"]),
         title=stored["title"],
         modality=Modality(stored["modality"]),

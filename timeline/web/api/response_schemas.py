@@ -17,6 +17,7 @@ from timeline.serialization import (
     TimexShape,
     WhenShape,
 )
+from timeline.serialization.mentions import DateReasonField
 from timeline.web.api.openapi import ProblemShape
 
 __all__ = [
@@ -124,7 +125,7 @@ class DatedTimexShape(TimexShape):
 
     when = fields.Nested(WhenShape, attribute="resolution.when")
     anchor = fields.Nested(AnchorShape, attribute="resolution.anchor")
-    why = fields.String(attribute="resolution.why")
+    why = DateReasonField(attribute="resolution.reason")
 
 
 class TaggedShape(Shape):

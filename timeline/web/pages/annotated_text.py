@@ -15,6 +15,7 @@ from timeline.meanings import notation
 from timeline.meanings.timex_type import TimexType
 from timeline.records import AnchorKind, Status, status
 from timeline.wording import dates as date_wording
+from timeline.wording.date_reasons import format_date_reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -89,7 +90,7 @@ def annotate(dated_timex: DatedTimex) -> TimexAnnotation:
         value=resolution.value,
         meaning=notation.format(timex.meaning),
         anchor=_anchor_text(resolution.anchor),
-        why=resolution.why,
+        why=format_date_reason(resolution.reason),
     )
 
 

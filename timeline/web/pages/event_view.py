@@ -15,6 +15,8 @@ from timeline.records import AnchorKind, DatedBy, Modality, PublishedFrom, Statu
 from timeline.resolving import depends_on_publication
 from timeline.web.pages.annotated_text import mention_id
 from timeline.wording import dates as date_wording
+from timeline.wording.date_reasons import format_date_reason
+from timeline.wording.match_reasons import format_match_reasons
 from timeline.wording.order import format_bounds, format_contradiction, format_neighbours
 
 if TYPE_CHECKING:
@@ -234,16 +236,16 @@ def _conflict_side_view(event: Event, side: ConflictSide) -> ConflictSideView:
 
 def _evidence_view(mention: Mention) -> EvidenceView:
     before, phrase, after = _split_quote(mention.quote, None if mention.timex is None else mention.timex.extent)
-    return EvidenceView(
-        before, phrase, after, source_view(mention.document), mention_id(mention), mention.resolution.why
-    )
+    why = format_date_reason(mention.resolution.reason)
+    return EvidenceView(before, phrase, after, source_view(mention.document), mention_id(mention), why)
 
 
 def _merge_reason(event: Event, pair: MergedPair) -> str:
     """Return, for example: “Inquiry opens” and “Letters”: same day, both "sent" (97 %)."""
     one, other = (_source_name(event.mentions[index].document) for index in pair.mentions)
     sources = f"twice in “{one}”" if one == other else f"“{one}” and “{other}”"
-    return f"{sources}: {pair.because} ({min(99, round(100 * pair.probability))} %)"
+    reasons = format_match_reasons(pair.reasons)
+    return f"{sources}: {reasons} ({min(99, round(100 * pair.probability))} %)"
 
 
 def _split_quote(quote: Extent, phrase: Extent | None) -> tuple[str, str, str]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.export.plain import format_date
 from timeline.records import PublishedFrom
 from timeline.wording import dates as date_wording
+from timeline.wording.publication_reasons import format_publication_reason
 
 if TYPE_CHECKING:
     from timeline.dates import Day
@@ -50,8 +51,8 @@ def publication_view(entry: DocumentSummary) -> PublicationView:
         _date_text(source, bounds),
         "" if source.published is None else f"{source.published}",
         _evidence_text(source, bounds),
-        () if bounds is None else bounds.because,
-        () if bounds is None else bounds.contradicts,
+        () if bounds is None else tuple(map(format_publication_reason, bounds.because)),
+        () if bounds is None else tuple(map(format_publication_reason, bounds.contradicts)),
         _backlog_text(entry.waiting),
     )
 
