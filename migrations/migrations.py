@@ -55,6 +55,12 @@ def schema(db: Database) -> None:
         db.execute("INSERT INTO timelines (name) VALUES ('default')")
 
 
+@timeline()
+def analysis_failures(db: Database) -> None:
+    """Creates the table of the documents whose analysis failed, with the reason. Derived, like what is analysed."""
+    db.executescript(_ANALYSIS_FAILURES)
+
+
 _KEPT_TABLES = {
     "timelines": "timelines",
     "documents": "documents",
@@ -563,4 +569,11 @@ _ACCESS = """
         PRIMARY KEY (sender, key)
     );
     CREATE INDEX idempotent_responses_by_age ON idempotent_responses (stored_at);
+"""
+
+_ANALYSIS_FAILURES = """
+    CREATE TABLE analysis_failures (
+        document INTEGER PRIMARY KEY REFERENCES documents (number) ON DELETE CASCADE,
+        reason TEXT NOT NULL
+    );
 """

@@ -78,6 +78,12 @@ def test_nth_refuses_0() -> None:
         Nth(0, Weekday(4), This(Weekday(4)))
 
 
+def test_moved_refuses_a_count_with_a_fraction() -> None:
+    """Only whole units are moved: a day and a half is given in hours."""
+    with pytest.raises(ValueError, match=r"1\.5 DAY are no whole units"):
+        parse("Moved(1.5, DAY)")
+
+
 def test_meanings_compare_by_value() -> None:
     """Meanings compare by value."""
     assert Moved(2, Unit.DAY, of=Mentioned()) == Moved(2, Unit.DAY, of=Mentioned())

@@ -225,15 +225,23 @@ def test_add_in_another_language_removes_what_was_derived(db: Database) -> None:
 
 
 def test_add_failing_batch_leaves_nothing(db: Database) -> None:
-    """A batch that fails leaves no rows."""
+    """A batch that the database does not take leaves no rows."""
+    db.execute("DROP TABLE event_mentions")
 
-    def breaking() -> None:
-        pipeline.add(db, [SANK, replace(INQUIRY, text="no text\ud800")])
-
-    with pytest.raises(UnicodeEncodeError):
-        breaking()
+    with pytest.raises(storage.NotWritten):
+        pipeline.add(db, [SANK, INQUIRY])
 
     assert db.table("documents").count == 0
+
+
+def test_add_rejects_a_text_that_cannot_be_stored(db: Database) -> None:
+    """Half a surrogate pair is no text; the other documents are stored."""
+    report = pipeline.add(db, [SANK, replace(INQUIRY, text="no text\ud800"), WRECK])
+
+    assert (report.added, [str(refusal) for refusal in report.rejected]) == (
+        2,
+        ["inquiry.txt: this cannot be read (UnicodeEncodeError): it is damaged, or of another kind than its name says"],
+    )
 
 
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -141,6 +141,7 @@ def test_document_json_has_timexes_and_no_text() -> None:
         "url": None,
         "language": "en",
         "analysed": True,
+        "analysis_error": None,
         "published": "2019-12-21",
         "published_from": "given",
         "published_by": None,

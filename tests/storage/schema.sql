@@ -395,3 +395,7 @@ CREATE TABLE idempotent_responses (
         PRIMARY KEY (sender, key)
     );
 CREATE INDEX idempotent_responses_by_age ON idempotent_responses (stored_at);
+CREATE TABLE analysis_failures (
+        document INTEGER PRIMARY KEY REFERENCES documents (number) ON DELETE CASCADE,
+        reason TEXT NOT NULL
+    );

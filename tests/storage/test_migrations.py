@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
+from tests.pipeline.articles import articles
 from timeline import pipeline, storage
 from timeline.records import DatedBy
 from timeline.serialization import event_json
@@ -52,7 +53,7 @@ def test_migrate_gives_the_schema_that_is_on_record(tmp_path: Path) -> None:
 
 
 def test_migrate_gives_an_old_database_the_schema_of_a_new_one(old: Path) -> None:
-    assert storage.migrate(old) == ("schema",)
+    assert storage.migrate(old) == ("schema", "analysis_failures")
 
     assert storage.open_database(old).schema + "\n" == SCHEMA.read_text("utf-8")
     assert storage.migrate(old) == ()
@@ -110,6 +111,25 @@ def test_upgrade_gives_the_events_of_a_fresh_ingest(old: Path, tmp_path: Path) -
 
     assert export(upgraded) == export(fresh)
     assert len(export(upgraded)) > 60
+
+
+def test_upgrade_of_the_first_schema_adds_what_is_not_analysed(tmp_path: Path) -> None:
+    """A database of the first schema keeps its documents, and its events are made again."""
+    path = tmp_path / "first.db"
+    pipeline.upgrade(path)
+    db = storage.open_database(path)
+    pipeline.add(db, articles())
+    before = export(db)
+    db.close()
+    run(path, ["DROP TABLE analysis_failures", "DELETE FROM _sqlite_migrations WHERE name = 'analysis_failures'"])
+    run(path, ["PRAGMA foreign_keys = ON", "DELETE FROM events", "PRAGMA user_version = 23"])
+
+    assert pipeline.upgrade(path) == ("analysis_failures",)
+
+    upgraded = storage.open_database(path)
+    assert export(upgraded) == before
+    assert upgraded.schema + "\n" == SCHEMA.read_text("utf-8")
+    assert storage.is_fresh(upgraded)
 
 
 EARLIER = {

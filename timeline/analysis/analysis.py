@@ -65,9 +65,11 @@ class Analysis:
     """All that follows from one document alone; timexes, mentions and relations are in the order of its text.
 
     `evidence` is None where the publication is inferred: then the evidence from which it was inferred stays as it is.
+    `error` is None, or says in a few words why the analysis failed: then there are no timexes, mentions and relations.
     """
 
     timexes: tuple[DatedTimex, ...] = ()
     mentions: tuple[KeyedMention, ...] = ()
     relations: tuple[Relation, ...] = ()
     evidence: UndatedEvidence | None = UndatedEvidence()
+    error: str | None = None

@@ -27,6 +27,7 @@ COMMANDS = (
     "export",
     "documents",
     "redate",
+    "reanalyse",
     "decide",
     "decisions",
     "undo",

@@ -49,6 +49,8 @@ def _line(entry: DocumentSummary) -> str:
 
 
 def _note(entry: DocumentSummary) -> str:
+    if entry.analysis_error is not None:
+        return f", not analysed (error: {entry.analysis_error})"
     if not entry.is_analysed:
         return f", not analysed (language {entry.language})"
     return f", {entry.waiting} wait for its date" if entry.waiting else ""

@@ -25,12 +25,13 @@ __all__ = ["command"]
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH...")
 @options.timeline
 @options.published
+@options.tracebacks
 @options.database
 def command(paths: tuple[Path, ...], timeline: str, published: Day | None, path: Path) -> None:
     """Add articles from files, folders or standard input (-).
 
     Files are .txt, .md, .html, .eml, .jsonl or .tml, plain or .gz. --published applies to articles that do not state
-    their own date. The same text twice is one document.
+    their own date. The same text twice is one document. A document whose analysis fails is kept without events.
     """
     pipeline.upgrade(path)
     files = tuple(file_readers.find_files(paths))
@@ -39,17 +40,23 @@ def command(paths: tuple[Path, ...], timeline: str, published: Day | None, path:
         click.progressbar(files, file=sys.stderr, hidden=not sys.stderr.isatty()) as bar,
     ):
         report = pipeline.add(db, _documents(bar, readers.IngestDefaults(timeline, published)))
-    for refusal in report.rejected:
-        click.echo(f"{refusal}", err=True)
+    for line in (*report.rejected, *report.failed):
+        click.echo(f"{line}", err=True)
     click.echo(
         f"{report.added} added, {report.replaced} replaced, {report.unchanged} there already, "
-        f"{len(report.rejected)} refused{_not_analysed(report)}",
+        f"{len(report.rejected)} refused{_failed(report)}{_other_languages(report)}",
         err=True,
     )
-    sys.exit(1 if report.rejected else 0)
+    sys.exit(1 if report.rejected or report.failed else 0)
 
 
-def _not_analysed(report: pipeline.Report) -> str:
+def _failed(report: pipeline.Report) -> str:
+    if not report.failed:
+        return ""
+    return f", {len(report.failed)} not analysed because of an error (`timeline reanalyse` tries again)"
+
+
+def _other_languages(report: pipeline.Report) -> str:
     if report.not_analysed == 0:
         return ""
     return f", {report.not_analysed} not analysed (language not supported: {', '.join(report.other_languages)})"

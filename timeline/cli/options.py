@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import sys
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -30,6 +32,7 @@ __all__ = [
     "sort",
     "timeline",
     "to",
+    "tracebacks",
 ]
 
 _Command = TypeVar("_Command", bound="Callable[..., Any]")
@@ -88,6 +91,21 @@ from_ = click.option(
 )
 to = click.option("--to", type=_WindowEndType(), help="End of the window, included; written like --from.")
 min_importance = click.option("--min-importance", type=click.FloatRange(0, 1), help="Minimum importance, 0 to 1.")
+
+
+def _log_tracebacks(_: Context, __: Parameter, value: object) -> None:
+    """Print what the pipeline logs, errors with their tracebacks, to stderr."""
+    if value:
+        logging.basicConfig(stream=sys.stderr, format="%(message)s", level=logging.ERROR, force=True)
+
+
+tracebacks = click.option(
+    "--tracebacks",
+    is_flag=True,
+    expose_value=False,
+    callback=_log_tracebacks,
+    help="Print the traceback of every error of the analysis; it may quote the article.",
+)
 
 
 def hidden(command: _Command) -> _Command:

@@ -159,11 +159,15 @@ class This:
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """The period `count` units after the anchor, or before it if negative: "two days ago" is `Moved(-2, DAY)`."""
+    """The period `count` whole units after the anchor, or before it if negative: "two days ago" is `Moved(-2, DAY)`."""
 
     count: int
     unit: Unit | ClockUnit
     of: Meaning = Written()
+
+    def __post_init__(self) -> None:
+        if not isinstance(self.count, int):
+            raise ValueError(f"{self.count} {self.unit.name} are no whole units")
 
 
 @dataclass(frozen=True, slots=True)

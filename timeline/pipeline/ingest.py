@@ -1,32 +1,29 @@
-"""Ingestion of documents in batches, each in one transaction; upgrade and rebuild of a database."""
+"""Ingestion of documents in batches, each in one transaction."""
 
 from __future__ import annotations
 
 import gc
-from collections import Counter, defaultdict
+from collections import Counter
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.errors import TimelineError
-from timeline.pipeline.propagate import Change, propagate, update_document
-from timeline.readers.errors import Rejection
+from timeline.pipeline.propagate import update_documents
+from timeline.readers.errors import Rejection, refusal_of
 from timeline.records import Document, PublishedFrom, Source
-from timeline.storage import documents, is_fresh, mark_fresh, migrate, open_database, transaction
-from timeline.storage.undated import mentions as undated_mentions
+from timeline.storage import analysis_failures, documents, transaction
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-    from pathlib import Path
+    from collections.abc import Iterable, Iterator, Sequence
 
     from sqlite_utils import Database
 
-__all__ = ["Outcome", "Report", "add", "add_each", "rebuild", "upgrade"]
+__all__ = ["BATCH_CHARACTERS", "FailedAnalysis", "Ingested", "Outcome", "Report", "add", "add_each", "gc_paused"]
 
-_BATCH_CHARACTERS = 500_000
+BATCH_CHARACTERS = 500_000
 """About a hundred articles, whose mentions are in memory until their events are made."""
-_NO_CHANGE = Change()
 
 
 class Outcome(Enum):
@@ -37,12 +34,32 @@ class Outcome(Enum):
     UNCHANGED = "unchanged"
 
 
+class Ingested(NamedTuple):
+    """A document or what a reader rejected, its outcome, and why its analysis failed; None if it did not fail."""
+
+    item: Document | Rejection
+    outcome: Outcome | Rejection
+    analysis_error: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FailedAnalysis:
+    """A stored document whose analysis failed: its name for people, or its id, and the reason."""
+
+    location: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.location}: kept, but not analysed: {self.reason}"
+
+
 @dataclass(frozen=True, slots=True)
 class Report:
     """How many documents were new, replaced an earlier one, or were stored already; and the rejected ones.
 
-    `not_analysed` counts those of the stored documents that are in other languages than Timeline reads, and
-    `other_languages` has the codes of these languages in alphabetical order.
+    `failed` has those of the stored documents whose analysis failed, in the order in which they came. `not_analysed`
+    counts those that are in other languages than Timeline reads, and `other_languages` has the codes of these languages
+    in alphabetical order.
     """
 
     added: int
@@ -51,59 +68,35 @@ class Report:
     rejected: tuple[Rejection, ...]
     not_analysed: int = 0
     other_languages: tuple[str, ...] = ()
+    failed: tuple[FailedAnalysis, ...] = ()
 
 
 def add(db: Database, incoming: Iterable[Document | Rejection]) -> Report:
     """Store the documents and update all that depends on them; a batch is stored whole or not at all.
 
     The same text again adds what it knows of its source; another text under the same id replaces the earlier one.
-    Documents that a reader rejected pass through to the report.
+    Documents that a reader rejected pass through to the report. A document whose analysis fails is stored, and its
+    analysis is tried again when it comes again.
     """
     outcomes: list[Outcome | Rejection] = []
     languages: Counter[str] = Counter()
-    for item, outcome in add_each(db, incoming):
+    failed: list[FailedAnalysis] = []
+    for item, outcome, analysis_error in add_each(db, incoming):
         outcomes.append(outcome)
-        if isinstance(item, Document) and isinstance(outcome, Outcome) and not item.is_analysed:
-            languages[item.language] += 1
-    return _report(outcomes, languages)
+        if isinstance(item, Document) and isinstance(outcome, Outcome):
+            if analysis_error is not None:
+                failed.append(FailedAnalysis(item.source.name or item.source.id, analysis_error))
+            elif not item.is_analysed:
+                languages[item.language] += 1
+    return _report(outcomes, languages, failed)
 
 
-def add_each(
-    db: Database, incoming: Iterable[Document | Rejection]
-) -> Iterator[tuple[Document | Rejection, Outcome | Rejection]]:
+def add_each(db: Database, incoming: Iterable[Document | Rejection]) -> Iterator[Ingested]:
     """As `add`, but yield the outcome of each document as soon as its batch is stored."""
     for batch in _batches(incoming):
-        with _gc_paused():
-            outcomes = _add_batch(db, batch)
-        yield from zip(batch, outcomes, strict=True)
-
-
-def upgrade(path: Path | str) -> tuple[str, ...]:
-    """Apply pending migrations, rebuild derived rows if the schema changed, and return the names of the migrations.
-
-    Raises:
-        TimelineError: as `storage.migrate`.
-    """
-    applied = migrate(path)
-    db = open_database(path)
-    try:
-        if not is_fresh(db):
-            rebuild(db)
-    finally:
-        db.close()
-    return applied
-
-
-def rebuild(db: Database) -> None:
-    """Make all derived rows again from the stored documents and decisions."""
-    with transaction(db), _gc_paused():
-        changes: defaultdict[str, list[Change]] = defaultdict(list)
-        undated_mentions.clear(db)
-        for document in documents.iter_all(db):
-            changes[document.timeline].append(update_document(db, document))
-        for timeline, timeline_changes in changes.items():
-            propagate(db, timeline, Change.union(timeline_changes))
-        mark_fresh(db)
+        with gc_paused():
+            ingested = _add_batch(db, batch)
+        yield from ingested
 
 
 def _batches(incoming: Iterable[Document | Rejection]) -> Iterator[list[Document | Rejection]]:
@@ -112,32 +105,32 @@ def _batches(incoming: Iterable[Document | Rejection]) -> Iterator[list[Document
     for entry in incoming:
         batch.append(entry)
         characters += 0 if isinstance(entry, Rejection) else len(entry.text)
-        if characters >= _BATCH_CHARACTERS:
+        if characters >= BATCH_CHARACTERS:
             yield batch
             batch, characters = [], 0
     if batch:
         yield batch
 
 
-def _add_batch(db: Database, batch: Iterable[Document | Rejection]) -> list[Outcome | Rejection]:
+def _add_batch(db: Database, batch: Sequence[Document | Rejection]) -> list[Ingested]:
     outcomes: list[Outcome | Rejection] = []
-    changes: defaultdict[str, list[Change]] = defaultdict(list)
+    changed: list[Document] = []
     with transaction(db):
         for entry in batch:
-            if isinstance(entry, Rejection):
-                outcomes.append(entry)
-                continue
-            outcome, change = _add(db, entry)
+            outcome, stored = (entry, None) if isinstance(entry, Rejection) else _add(db, entry)
             outcomes.append(outcome)
-            if change is not _NO_CHANGE:
-                changes[entry.timeline].append(change)
-        for timeline, timeline_changes in sorted(changes.items()):
-            propagate(db, timeline, Change.union(timeline_changes))
-    return outcomes
+            changed.extend([] if stored is None else [stored])
+        update_documents(db, changed)
+        errors = [_analysis_error(db, entry) for entry in batch]
+    return [Ingested(*each) for each in zip(batch, outcomes, errors, strict=True)]
+
+
+def _analysis_error(db: Database, entry: Document | Rejection) -> str | None:
+    return None if isinstance(entry, Rejection) else analysis_failures.reason(db, entry)
 
 
 @contextmanager
-def _gc_paused() -> Iterator[None]:
+def gc_paused() -> Iterator[None]:
     """Pause garbage collection: there are hardly any cycles, and many objects would be visited each time.
 
     Collecting took a fifth of the time of large collections (benchmarks/README.md). The pause holds for the whole
@@ -152,24 +145,26 @@ def _gc_paused() -> Iterator[None]:
             gc.enable()
 
 
-def _add(db: Database, document: Document) -> tuple[Outcome | Rejection, Change]:
+def _add(db: Database, document: Document) -> tuple[Outcome | Rejection, Document | None]:
+    """Store the document; return the outcome, and the document as stored if it has to be analysed."""
     try:
         with db.atomic():
             return _save(db, document)
-    except TimelineError as error:
-        return Rejection(document.source.name or document.source.id, error), _NO_CHANGE
+    except (TimelineError, UnicodeEncodeError) as error:
+        return Rejection(document.source.name or document.source.id, refusal_of(error)), None
 
 
-def _save(db: Database, document: Document) -> tuple[Outcome, Change]:
+def _save(db: Database, document: Document) -> tuple[Outcome, Document | None]:
     stored = documents.get(db, document.source.id, document.timeline)
     if stored is not None and stored.text == document.text:
         document = replace(document, source=_merged_source(stored.source, document.source))
     if stored is not None and documents.is_redated(db, stored):
         document = replace(document, source=_with_corrected_date(document.source, stored.source))
     if stored == document:
-        return Outcome.UNCHANGED, _NO_CHANGE
+        has_failed = analysis_failures.reason(db, stored) is not None
+        return Outcome.UNCHANGED, document if has_failed else None
     documents.save(db, document)
-    return (Outcome.ADDED if stored is None else Outcome.REPLACED), update_document(db, document)
+    return (Outcome.ADDED if stored is None else Outcome.REPLACED), document
 
 
 _BY_CERTAINTY = (PublishedFrom.UNKNOWN, PublishedFrom.INFERRED, PublishedFrom.METADATA, PublishedFrom.GIVEN)
@@ -203,7 +198,9 @@ def _with_corrected_date(incoming: Source, stored: Source) -> Source:
     )
 
 
-def _report(outcomes: list[Outcome | Rejection], other_languages: Counter[str]) -> Report:
+def _report(
+    outcomes: list[Outcome | Rejection], other_languages: Counter[str], failed: Sequence[FailedAnalysis]
+) -> Report:
     return Report(
         outcomes.count(Outcome.ADDED),
         outcomes.count(Outcome.REPLACED),
@@ -211,4 +208,5 @@ def _report(outcomes: list[Outcome | Rejection], other_languages: Counter[str]) 
         tuple(outcome for outcome in outcomes if isinstance(outcome, Rejection)),
         other_languages.total(),
         tuple(sorted(other_languages)),
+        tuple(failed),
     )

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.pipeline.propagate import propagate, remove_document, update_document
+from timeline.pipeline.propagate import remove_document, update_documents
 from timeline.storage import documents, events, rolled_back, transaction
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def redate(db: Database, document: Document, day: Day | None) -> Document:
     with transaction(db):
         redated = documents.redate(db, document, day)
         if redated != document:
-            propagate(db, document.timeline, update_document(db, redated))
+            update_documents(db, [redated])
     return redated
 
 
@@ -56,7 +56,7 @@ def preview(db: Database, document: Document, day: Day | None) -> tuple[Move, ..
 def remove(db: Database, document: Document) -> None:
     """Remove the document and all that is derived from it."""
     with transaction(db):
-        propagate(db, document.timeline, remove_document(db, document))
+        remove_document(db, document)
 
 
 def _differing_numbers(dates: Mapping[str, tuple[int, ...]], other_dates: Mapping[str, tuple[int, ...]]) -> list[int]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from timeline.pipeline.decide import decide, undo
-from timeline.pipeline.propagate import propagate, update_document
+from timeline.pipeline.propagate import update_documents
 from timeline.storage import documents, events, transaction
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def amend(db: Database, document: Document, fields: Mapping[str, Any]) -> Docume
     with transaction(db):
         if amended != document:
             documents.save(db, amended)
-            propagate(db, document.timeline, update_document(db, amended))
+            update_documents(db, [amended])
     return amended
 
 

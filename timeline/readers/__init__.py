@@ -12,10 +12,12 @@ from timeline.readers.errors import (
     EmptyDocument,
     InvalidEncoding,
     Malformed,
+    ReadingFailed,
     Rejection,
     TooLarge,
     UnknownKind,
     Unreadable,
+    refusal_of,
 )
 
 __all__ = [
@@ -27,9 +29,11 @@ __all__ = [
     "IngestDefaults",
     "InvalidEncoding",
     "Malformed",
+    "ReadingFailed",
     "Rejection",
     "TooLarge",
     "UnknownKind",
     "Unreadable",
     "build_document",
+    "refusal_of",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 
 from timeline.errors import TimelineError
@@ -14,11 +15,16 @@ __all__ = [
     "EmptyDocument",
     "InvalidEncoding",
     "Malformed",
+    "ReadingFailed",
     "Rejection",
     "TooLarge",
     "UnknownKind",
     "Unreadable",
+    "refusal_of",
 ]
+
+_log = logging.getLogger(__name__)
+_log.addHandler(logging.NullHandler())
 
 MAX_BYTES = 20_000_000
 """The most bytes of one document, before decoding."""
@@ -89,6 +95,22 @@ class Unreadable(TimelineError):
 
     def __init__(self, reason: str) -> None:
         super().__init__(f"cannot be read: {reason}")
+
+
+class ReadingFailed(TimelineError):
+    """The reader failed on it in a way that nobody foresaw; `kind` names the class of the error."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__(f"this cannot be read ({kind}): it is damaged, or of another kind than its name says")
+        self.kind = kind
+
+
+def refusal_of(error: Exception) -> TimelineError:
+    """Return the error as one for people. One that nobody foresaw is logged with its traceback, as an error."""
+    if isinstance(error, TimelineError):
+        return error
+    _log.error("a reader failed: %s", type(error).__name__, exc_info=error)
+    return ReadingFailed(type(error).__name__)
 
 
 @dataclass(frozen=True, slots=True)

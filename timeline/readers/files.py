@@ -1,6 +1,6 @@
 """Files and uploads: finds files in folders, picks the reader by file name, and yields one document at a time.
 
-A document that cannot be read is yielded as a `Rejection`, and the others follow.
+A document that cannot be read is yielded as a `Rejection`, whatever happens in its reader, and the others follow.
 """
 
 from __future__ import annotations
@@ -14,10 +14,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, TypeAlias
 
-from timeline.errors import TimelineError
 from timeline.readers import jsonl, mail, markdown, plain, timeml
 from timeline.readers.draft import Draft, IngestDefaults, build_document
-from timeline.readers.errors import MAX_BYTES, Rejection, UnknownKind, Unreadable
+from timeline.readers.errors import MAX_BYTES, Rejection, UnknownKind, Unreadable, refusal_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -28,7 +27,7 @@ if TYPE_CHECKING:
 
     _Stream: TypeAlias = BufferedReader | GzipFile | IO[bytes]
 
-__all__ = ["READERS", "STDIN", "File", "find_files", "lines", "read", "read_paths", "read_upload"]
+__all__ = ["READERS", "STDIN", "File", "find_files", "lines", "read", "read_draft", "read_paths", "read_upload"]
 
 STDIN = Path("-")
 
@@ -66,8 +65,8 @@ def read(file: File, defaults: IngestDefaults) -> Iterator[Document | Rejection]
             yield from _read_stream(stream, kind or _stdin_suffix(stream), file, defaults)
     except (OSError, EOFError, zlib.error) as error:
         yield Rejection(str(file.path), Unreadable(getattr(error, "strerror", None) or str(error)))
-    except TimelineError as error:
-        yield Rejection(str(file.path), error)
+    except Exception as error:  # noqa: BLE001 - one bad file must not end the reading of the others
+        yield Rejection(str(file.path), refusal_of(error))
 
 
 def read_upload(name: str, stream: IO[bytes], defaults: IngestDefaults) -> Iterator[Document | Rejection]:
@@ -79,8 +78,20 @@ def read_upload(name: str, stream: IO[bytes], defaults: IngestDefaults) -> Itera
             yield from _read_stream(opened, kind, file, defaults)
     except (OSError, EOFError, zlib.error) as error:
         yield Rejection(name, Unreadable(str(error)))
-    except TimelineError as error:
-        yield Rejection(name, error)
+    except Exception as error:  # noqa: BLE001 - as above
+        yield Rejection(name, refusal_of(error))
+
+
+def read_draft(suffix: str, data: bytes) -> Draft:
+    """Read the bytes as a file with this suffix.
+
+    Raises:
+        TimelineError: they cannot be read; `ReadingFailed` if the reader fails in a way that nobody foresaw.
+    """
+    try:
+        return READERS[suffix](data)
+    except Exception as error:
+        raise refusal_of(error) from error
 
 
 def _folder_files(folder: Path) -> Iterator[File]:
@@ -141,8 +152,8 @@ def _read_stream(stream: _Stream, suffix: str, file: File, defaults: IngestDefau
         if line.strip():
             try:
                 yield build_document(jsonl.read(line), defaults, file.name)
-            except TimelineError as error:
-                yield Rejection(f"{file.path}:{number}", error)
+            except Exception as error:  # noqa: BLE001 - as above, for lines
+                yield Rejection(f"{file.path}:{number}", refusal_of(error))
 
 
 def lines(stream: _Stream) -> Iterator[bytes]:

@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 __all__ = ["read"]
 
 _FRONT_MATTER = re.compile(r"(?P<mark>---|\+\+\+)[ \t]*\r?\n(?P<lines>(?:.*\n)*?)(?P=mark)[ \t]*(?:\r?\n|\Z)")
-_FIELD = re.compile(r"(?P<name>[A-Za-z][\w-]*):[ \t]*(?P<value>.*?)[ \t\r]*")
+_FIELD = re.compile(r"(?P<name>[A-Za-z][\w-]*):(?P<value>.*)")
 _QUOTED = re.compile(r"(?P<mark>[\"'])(?P<text>.*)(?P=mark)(?:[ \t]+#.*)?")
-_YAML_COMMENT = re.compile(r"(?:^|[ \t]+)#.*")
+_YAML_COMMENT = re.compile(r"(?:^|(?<=[ \t]))#.*")
 _DATE_FIELDS = """
     pubDate publishDate publish_date publishedDate published_date datePublished date_published publishedAt published_at
     publication_date date
@@ -87,7 +87,7 @@ def _evidence(fields: Mapping[str, str], order: NumericDateOrder | None) -> Iter
 def _parse_yaml(lines: str) -> dict[str, str]:
     """The fields with a value on their own line; other lines are ignored."""
     matches = filter(None, map(_FIELD.fullmatch, lines.split("\n")))
-    fields = ((field["name"], _unquoted(field["value"])) for field in matches)
+    fields = ((field["name"], _unquoted(field["value"].strip(" \t\r"))) for field in matches)
     return {name: value for name, value in fields if value}
 
 
@@ -105,4 +105,4 @@ def _as_text(value: str | date) -> str:
 
 def _unquoted(value: str) -> str:
     quoted = _QUOTED.fullmatch(value)
-    return quoted["text"] if quoted else _YAML_COMMENT.sub("", value)
+    return quoted["text"] if quoted else _YAML_COMMENT.sub("", value).rstrip(" \t")

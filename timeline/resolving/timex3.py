@@ -215,7 +215,7 @@ def _duration(duration: Duration) -> str:
         if isinstance(part.unit, ClockUnit):
             time_part += _count(part.count) + part.unit.value
         elif part.count is not None and part.unit in _YEARS:
-            date_part += f"{part.count * _YEARS[part.unit]}Y"
+            date_part += _count(part.count * _YEARS[part.unit]) + "Y"
         else:
             date_part += _count(part.count) + _DESIGNATORS[part.unit]
         part = part.more
@@ -223,7 +223,9 @@ def _duration(duration: Duration) -> str:
 
 
 def _count(count: float | None) -> str:
-    return "X" if count is None else str(count)
+    if count is None:
+        return "X"
+    return str(count if count % 1 else int(count))
 
 
 def _week(monday_or_saturday: Day) -> str:

@@ -33,7 +33,8 @@ class BoundsShape(Shape):
 class DocumentShape(Shape):
     """A document without its text. Lists leave out the timexes as well.
 
-    One that is not `analysed`, because of its language, has no timexes and no events.
+    One that is not `analysed`, because of its language or because its analysis failed, has no timexes and no events.
+    `analysis_error` says why the analysis failed.
     """
 
     id = fields.String(attribute="source.id")
@@ -43,6 +44,7 @@ class DocumentShape(Shape):
     url = fields.String(allow_none=True, attribute="source.url")
     language = fields.String()
     analysed = fields.Boolean(attribute="is_analysed")
+    analysis_error = fields.String(allow_none=True)
     published = fields.String(allow_none=True, attribute="source.published")
     published_from = fields.Enum(PublishedFrom, by_value=True, attribute="source.published_from")
     published_by = fields.String(allow_none=True, attribute="source.published_by")

@@ -1,4 +1,4 @@
-"""The derived rows of one document: timexes, mentions, relations, and the evidence for its publication day.
+"""The derived rows of one document: timexes, mentions, relations, the evidence for its publication day, or its failure.
 
 `replace` is the only way to write them. It hides the order that foreign keys ask for: mentions refer to timexes,
 relations to mentions, and what depends on the old rows has to be noted before they go.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.storage import mentions, recluster_scope, relations, timexes
+from timeline.storage import analysis_failures, mentions, recluster_scope, relations, timexes
 from timeline.storage.recluster_scope import DirtySet
 from timeline.storage.undated import inferences
 from timeline.storage.undated import mentions as undated_mentions
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from timeline.analysis import Analysis
     from timeline.records import Document
 
-__all__ = ["replace"]
+__all__ = ["clear", "replace"]
 
 
 def replace(db: Database, document: Document, analysis: Analysis) -> DirtySet:
@@ -36,8 +36,15 @@ def replace(db: Database, document: Document, analysis: Analysis) -> DirtySet:
     numbers = mentions.numbers_by_id(db, document)
     relations.add(db, numbers, analysis.relations)
     _replace_evidence(db, document, analysis)
+    analysis_failures.replace(db, document, analysis.error)
     new = {numbers[keyed.mention.id]: keyed for keyed in analysis.mentions}
     return DirtySet.union([dirty, DirtySet(new)])
+
+
+def clear(db: Database) -> None:
+    """Delete the derived rows of all documents, and their events."""
+    for table in ("events", "mentions", "timexes", "undated_mentions", "analysis_failures"):
+        db.execute(f"DELETE FROM {table}")
 
 
 def _replace_evidence(db: Database, document: Document, analysis: Analysis) -> None:

@@ -33,7 +33,8 @@ class DocumentQuery:
 _SELECT_TEMPLATE = """
     SELECT d.id, d.name, d.title, d.url, d.published, d.published_from, d.published_by, d.timeline, d.language, d.added,
         coalesce(b.waiting, 0) AS waiting, {place} AS place,
-        (SELECT i.bounds FROM publication_inferences AS i WHERE i.document = d.number) AS bounds, (
+        (SELECT i.bounds FROM publication_inferences AS i WHERE i.document = d.number) AS bounds,
+        (SELECT f.reason FROM analysis_failures AS f WHERE f.document = d.number) AS analysis_error, (
             SELECT count(DISTINCT em.event) FROM mentions AS m JOIN event_mentions AS em ON em.mention = m.number
             JOIN events AS e ON e.number = em.event
             WHERE m.document = d.number AND e.dated_by NOT IN ('nothing', 'present')
@@ -55,6 +56,7 @@ PAGE_QUERIES = {
     MissingField.DATE: f"""
         {_SELECT_BY_WAITING} WHERE b.timeline = :timeline AND (b.negative_waiting, b.id) > (:place, :id)
             AND d.language IN ({_ANALYSED_LANGUAGES})
+            AND NOT EXISTS (SELECT 1 FROM analysis_failures AS f WHERE f.document = d.number)
         ORDER BY b.negative_waiting, b.id LIMIT :limit
     """,
 }

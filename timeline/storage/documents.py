@@ -65,7 +65,8 @@ class AmbiguousName(TimelineError):
 class DocumentSummary:
     """A document without its text. `added` is UTC (ISO 8601); in a list there are no `timexes`.
 
-    `events` counts its dated events, `waiting` the undated ones that its publication day would date.
+    `events` counts its dated events, `waiting` the undated ones that its publication day would date. `analysis_error`
+    says in a few words why its analysis failed, None if it did not fail.
     """
 
     source: Source
@@ -76,11 +77,12 @@ class DocumentSummary:
     added: str
     timexes: tuple[DatedTimex, ...] = ()
     bounds: PublicationBounds | None = None
+    analysis_error: str | None = None
 
     @property
     def is_analysed(self) -> bool:
-        """True if Timeline reads its language."""
-        return is_analysed(self.language)
+        """True if Timeline reads its language, and its analysis did not fail."""
+        return self.analysis_error is None and is_analysed(self.language)
 
 
 def save(db: Database, document: Document) -> None:
@@ -268,4 +270,5 @@ def _document_from_row(row: Mapping[str, Any]) -> Document:
 
 def _summary_from_row(row: Mapping[str, Any]) -> DocumentSummary:
     values = source_from_row(row), row["timeline"], row["language"], row["events"], row["waiting"], row["added"]
-    return DocumentSummary(*values, bounds=inferences.bounds_from_json(row["bounds"]))
+    bounds = inferences.bounds_from_json(row["bounds"])
+    return DocumentSummary(*values, bounds=bounds, analysis_error=row["analysis_error"])

@@ -37,12 +37,15 @@ class Built(NamedTuple):
     parts: tuple[Part, ...]
 
     def value(self, tokens: Sequence[Mapping[str, Any]]) -> Any:
-        """The value of the head.
+        """The value of the head; None if the words mean nothing, or one of its parts means nothing.
+
+        So no build is called with the None of a part: nothing can modify, move or end a meaning that is not there.
 
         Raises:
             ValueError: the words mean nothing, such as "February 30".
         """
-        return self.rule.build(*[part.value(tokens) for part in self.parts])
+        values = [part.value(tokens) for part in self.parts]
+        return None if any(value is None for value in values) else self.rule.build(*values)
 
 
 Part: TypeAlias = Filled | Built

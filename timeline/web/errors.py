@@ -61,6 +61,7 @@ STATUS: Mapping[type[TimelineError], HTTPStatus] = {
     readers.EmptyDocument: HTTPStatus.UNPROCESSABLE_ENTITY,
     readers.InvalidEncoding: HTTPStatus.UNPROCESSABLE_ENTITY,
     readers.Malformed: HTTPStatus.BAD_REQUEST,
+    readers.ReadingFailed: HTTPStatus.UNPROCESSABLE_ENTITY,
     readers.TooLarge: HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
     readers.UnknownKind: HTTPStatus.UNSUPPORTED_MEDIA_TYPE,
     readers.Unreadable: HTTPStatus.UNPROCESSABLE_ENTITY,

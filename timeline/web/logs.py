@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import orjson
-from flask import current_app, g, request
+from flask import current_app, g, has_app_context, request
 
 from timeline.web.settings import current_settings
 
@@ -40,17 +40,26 @@ class _JsonFormatter(logging.Formatter):
 
 
 class _StderrHandler(logging.Handler):
-    """Writes to whatever `sys.stderr` is at the time of the record."""
+    """Writes to whatever `sys.stderr` is at the time of the record, within a request."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Leave out what is logged outside of an application, such as by a command in the same process."""
+        return has_app_context() and bool(super().filter(record))
 
     def emit(self, record: logging.LogRecord) -> None:
         sys.stderr.write(f"{self.format(record)}\n")
 
 
 def install(app: Flask) -> None:
-    """Gives every request an id (its own if valid), and logs requests if the setting `log` is "requests"."""
+    """Gives every request an id (its own if valid), and logs requests if the setting `log` is "requests".
+
+    Errors are always logged, those of the analysis of a document too.
+    """
     handler = _StderrHandler()
     handler.setFormatter(_JsonFormatter())
     app.logger.handlers = [handler]
+    for name in ("timeline.pipeline", "timeline.readers"):
+        logging.getLogger(name).handlers = [handler]
     app.logger.propagate = False
     app.logger.setLevel(logging.INFO if current_settings(app).log else logging.ERROR)
     app.before_request(_start_request)

@@ -69,7 +69,7 @@ def test_mention_comes_back_as_it_was_stored(db: Database, **fields: Any) -> Non
     plain = undated(1, when)
     resolution = replace(plain.mention.resolution, value=value, anchor=anchor)
     one = plain._replace(mention=replace(plain.mention, resolution=resolution, said=fields["words"], **fields))
-    mentions.clear(db)
+    db.execute("DELETE FROM undated_mentions")
 
     store(db, one)
 

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
     from timeline.records import Document
 
-__all__ = ["add_keys", "by_number", "candidates", "clear", "replace", "take_unlinked"]
+__all__ = ["add_keys", "by_number", "candidates", "replace", "take_unlinked"]
 
 
 def replace(db: Database, document: Document, undated: Iterable[UndatedMention]) -> None:
@@ -59,11 +59,6 @@ def replace(db: Database, document: Document, undated: Iterable[UndatedMention])
         "FROM undated_mentions WHERE timeline = :timeline AND content_hash = :content_hash",
         rows,
     )
-
-
-def clear(db: Database) -> None:
-    """Deletes the undated mentions of all documents."""
-    db.execute("DELETE FROM undated_mentions")
 
 
 def take_unlinked(db: Database, timeline: str) -> dict[int, UndatedMention]:

@@ -1,6 +1,6 @@
-"""Changing documents: `PATCH`, `DELETE` and the preview of a new publication date.
+"""Changing documents: `PATCH`, `DELETE`, another analysis, and the preview of a new publication date.
 
-Changes require If-Match with the state that the client has seen.
+Changes and deletions require If-Match with the state that the client has seen.
 """
 
 from __future__ import annotations
@@ -58,6 +58,17 @@ def preview_document(params: TimelineParams, payload: Payload, id: str) -> Respo
     return json(MoveListShape().dump({"data": pipeline.preview(db, document, payload.data["published"])}))
 
 
+def reanalyse_document(params: TimelineParams, id: str) -> Response:
+    """Analyses a document again, such as one whose analysis failed, and updates everything that depends on it.
+
+    If the analysis fails again, the document has an `analysis_error`.
+    """
+    with write_transaction() as db:
+        document = documents.find(db, id, params.get("timeline"))
+        pipeline.reanalyse(db, [document])
+        return _document_response(db, document)
+
+
 def delete_document(params: TimelineParams, id: str) -> Response:
     """Deletes a document, and the events that only it mentions."""
     with write_transaction() as db:
@@ -94,6 +105,15 @@ ROUTES = (
         TimelineParameters,
         (UnknownDocument,),
         BodySpec("The publication date to try.", {JSON: PreviewBody}),
+        scope=Scope.WRITE,
+    ),
+    Route(
+        "POST",
+        "/analyses/<id:id>",
+        reanalyse_document,
+        ResponseSpec("The document with its new analysis.", {JSON: DocumentShape}),
+        TimelineParameters,
+        (UnknownDocument,),
         scope=Scope.WRITE,
     ),
     Route(

@@ -11,7 +11,6 @@ import orjson
 from flask import Response, stream_with_context, url_for
 
 from timeline import pipeline, readers, storage
-from timeline.errors import TimelineError
 from timeline.pipeline import Outcome
 from timeline.readers import files as file_readers
 from timeline.readers.draft import Draft, IngestDefaults, decode
@@ -29,6 +28,8 @@ from timeline.web.request_bodies import MULTIPART, NDJSON, BodySpec, Payload
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from timeline.errors import TimelineError
+    from timeline.pipeline import Ingested
     from timeline.records import Document
 
 __all__ = ["ROUTES"]
@@ -46,7 +47,7 @@ def add_document(params: dict[str, Any], payload: Payload) -> Response:
     JSON, a text or a page is one document; so is a form with one file, unless that is JSON Lines. Adding the same text
     again changes nothing. Several documents are answered with one result a line, each as soon as its document is
     stored; refused ones do not stop the others. A document in another language than English is stored, but it is not
-    analysed: it has no events.
+    analysed: it has no events. The same holds for a document whose analysis fails; `analysis_error` has the reason.
     """
     if payload.media_type == NDJSON:
         return _add_several(_documents_from_lines(_ingest_defaults(params)))
@@ -64,7 +65,7 @@ def _document_from_payload(payload: Payload, params: dict[str, Any]) -> Document
                 {**params, **{name: value for name, value in payload.data.items() if value is not None}}
             )
         case media:
-            draft = file_readers.READERS[_SUFFIXES[media]](payload.data.encode())
+            draft = file_readers.read_draft(_SUFFIXES[media], payload.data.encode())
             return _document_from_draft(
                 replace(draft, **{name: params[name] for name in _SINGLE_FIELDS if name in params}), params
             )
@@ -77,9 +78,11 @@ def _document_from_json(members: dict[str, Any]) -> Document:
 
 
 def _document_from_draft(draft: Draft, params: dict[str, Any]) -> Document:
-    return readers.build_document(
-        draft, IngestDefaults(auth.permitted_timeline(params.get("timeline")) or "default", params.get("published"))
-    )
+    defaults = IngestDefaults(auth.permitted_timeline(params.get("timeline")) or "default", params.get("published"))
+    try:
+        return readers.build_document(draft, defaults)
+    except Exception as error:
+        raise readers.refusal_of(error) from error
 
 
 def _ingest_defaults(params: dict[str, Any]) -> IngestDefaults:
@@ -97,8 +100,8 @@ def _documents_from_lines(defaults: IngestDefaults) -> Iterator[Document | Rejec
                 body = request_bodies.load(DocumentBody(), decode(line))
                 members = {name: value for name, value in body.items() if value is not None}
                 yield _document_from_json({"timeline": defaults.timeline, "published": defaults.published, **members})
-            except TimelineError as error:
-                yield Rejection("", error)
+            except Exception as error:  # noqa: BLE001 - one bad line must not end the reading of the others
+                yield Rejection("", readers.refusal_of(error))
 
 
 def _documents_from_file(upload: Any, defaults: IngestDefaults) -> Iterator[Document | Rejection]:
@@ -109,7 +112,7 @@ def _add_one(item: Document | Rejection) -> Response:
     if isinstance(item, Rejection):
         raise item.error
     with write_transaction() as db:
-        [(_, outcome)] = pipeline.add_each(db, [item])
+        [(_, outcome, _)] = pipeline.add_each(db, [item])
         if isinstance(outcome, Rejection):
             raise outcome.error
         id, timeline = item.source.id, item.timeline
@@ -123,7 +126,8 @@ def _add_one(item: Document | Rejection) -> Response:
 
 def _add_several(items: Iterator[Document | Rejection]) -> Response:
     """Wait for the first result, so that an error of the whole request has its own status."""
-    results = (_result_line(*numbered) for numbered in enumerate(pipeline.add_each(database_for_writing(), items), 1))
+    added = enumerate(pipeline.add_each(database_for_writing(), items), 1)
+    results = (_result_line(number, ingested) for number, ingested in added)
     first = next(results, b"")
     return Response(stream_with_context(_result_lines(first, results)), mimetype=NDJSON)
 
@@ -139,15 +143,17 @@ def _result_lines(first: bytes, results: Iterator[bytes]) -> Iterator[bytes]:
         yield _dump_line({"number": done + 1, **_problem_fields(error)})
 
 
-def _result_line(number: int, ingested: tuple[Document | Rejection, Outcome | Rejection]) -> bytes:
-    item, outcome = ingested
+def _result_line(number: int, ingested: Ingested) -> bytes:
+    item, outcome, analysis_error = ingested
     if isinstance(item, Rejection):
         return _dump_line({"number": number, **_name_field(item.location), **_problem_fields(item.error)})
     if isinstance(outcome, Rejection):
         return _dump_line({"number": number, **_name_field(item.source.name), **_problem_fields(outcome.error)})
     status = HTTPStatus.CREATED if outcome is Outcome.ADDED else HTTPStatus.OK
     result: dict[str, Any] = {"status": status, "outcome": outcome, "id": item.source.id, "timeline": item.timeline}
-    if not item.is_analysed:
+    if analysis_error is not None:
+        result |= {"analysed": False, "analysis_error": analysis_error}
+    elif not item.is_analysed:
         result["analysed"] = False
     return _dump_line({"number": number, **_name_field(item.source.name), **result})
 
@@ -179,6 +185,7 @@ ROUTES = (
             readers.BadField,
             readers.BadPublished,
             readers.EmptyDocument,
+            readers.ReadingFailed,
             readers.UnknownKind,
             readers.Unreadable,
         ),

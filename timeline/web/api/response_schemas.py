@@ -46,10 +46,11 @@ class KeptShape(Shape):
 class ResultShape(Shape):
     """The result of one of several documents: its number, from 1, and a problem if it was refused.
 
-    `analysed` is there, and false, if the document was stored but its language is not analysed.
+    `analysed` is there, and false, if the document was stored but not analysed: because of its language, or because the
+    analysis failed. Then `analysis_error` is there too, and says why.
     """
 
-    optional_keys = frozenset({"name", "outcome", "id", "timeline", "analysed", "problem"})
+    optional_keys = frozenset({"name", "outcome", "id", "timeline", "analysed", "analysis_error", "problem"})
 
     number = fields.Integer()
     name = fields.String()
@@ -58,6 +59,7 @@ class ResultShape(Shape):
     id = fields.String()
     timeline = fields.String()
     analysed = fields.Boolean()
+    analysis_error = fields.String()
     problem = fields.Nested(ProblemShape)
 
 

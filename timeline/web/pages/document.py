@@ -94,7 +94,8 @@ def _text_context(stored: Document, entry: DocumentSummary, event_list: tuple[Ev
     extents = [dated_timex.timex.extent for dated_timex in entry.timexes]
     return {
         "language": stored.language,
-        "not_analysed": None if stored.is_analysed else language_registry.describe(stored.language),
+        "other_language": None if stored.is_analysed else language_registry.describe(stored.language),
+        "analysis_error": entry.analysis_error,
         "blocks": blocks(
             text_segments(
                 stored.text, zip(extents, annotations, strict=True), trigger_verbs(event_list, stored.source.id)

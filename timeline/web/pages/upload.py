@@ -10,7 +10,6 @@ from flask import render_template, request, url_for
 from werkzeug.exceptions import RequestEntityTooLarge
 
 from timeline import pipeline, readers
-from timeline.errors import TimelineError
 from timeline.export.site import safe_link
 from timeline.readers import files as file_readers
 from timeline.readers.draft import Draft, IngestDefaults, decode, parse_published
@@ -66,7 +65,8 @@ def submit() -> ResponseReturnValue:
     except BadPublished as error:
         return _render(values, error=str(error)), 422
     results = [
-        _result(*ingested) for ingested in pipeline.add_each(database_for_writing(), _sent_documents(values, defaults))
+        _result(ingested.item, ingested.outcome)
+        for ingested in pipeline.add_each(database_for_writing(), _sent_documents(values, defaults))
     ]
     if all(result.is_kept for result in results):
         values = {name: value for name, value in values.items() if name in _SHARED_FIELDS}
@@ -116,15 +116,19 @@ def _sent_documents(values: Mapping[str, str], defaults: IngestDefaults) -> Iter
 
 
 def _pasted_document(values: Mapping[str, str], defaults: IngestDefaults) -> Document | Rejection:
-    title, url = values.get("title") or None, values.get("url") or None
     try:
-        if url is not None and safe_link(url) is None:
-            raise BadField("url", "an address that begins with https:// or http://")
-        if title is not None and not title.isprintable():
-            raise BadField("title", "printable characters on one line")
-        return readers.build_document(Draft(decode(values["text"].encode()), title=title, url=url), defaults)
-    except TimelineError as error:
-        return Rejection(_PASTED_NAME, error)
+        return readers.build_document(_pasted_draft(values), defaults)
+    except Exception as error:  # noqa: BLE001 - one bad text must not end the reading of the files
+        return Rejection(_PASTED_NAME, readers.refusal_of(error))
+
+
+def _pasted_draft(values: Mapping[str, str]) -> Draft:
+    title, url = values.get("title") or None, values.get("url") or None
+    if url is not None and safe_link(url) is None:
+        raise BadField("url", "an address that begins with https:// or http://")
+    if title is not None and not title.isprintable():
+        raise BadField("title", "printable characters on one line")
+    return Draft(decode(values["text"].encode()), title=title, url=url)
 
 
 def _result(item: Document | Rejection, outcome: Outcome | Rejection) -> Result:
@@ -138,6 +142,8 @@ def _result(item: Document | Rejection, outcome: Outcome | Rejection) -> Result:
 
 
 def _found_text(entry: DocumentSummary) -> str:
+    if entry.analysis_error is not None:
+        return f"not analysed because of an error in Timeline ({entry.analysis_error})"
     if not entry.is_analysed:
         return f"not analysed (language {entry.language})"
     return "1 event" if entry.events == 1 else f"{entry.events} events"

@@ -134,13 +134,16 @@ async function showResult(item, response) {
     const reasons = refused.map(({ number, problem }) => {
       return `; ${number}: ${reason({ message: problem.detail, ...problem })}`;
     });
-    const unread = lines.filter((line) => line.analysed === false).length;
-    const note = unread ? `, ${unread} not analysed (language not supported)` : "";
+    const failed = lines.filter((line) => line.analysis_error).length;
+    const unread = lines.filter((line) => line.analysed === false).length - failed;
+    const note = (unread ? `, ${unread} not analysed (language not supported)` : "")
+      + (failed ? `, ${failed} not analysed because of an error in Timeline` : "");
     show(item, refused.length ? "refused" : "kept", `${countText(kept, "article")}${note}${reasons.join("")}`);
     return;
   }
-  const { outcome, document: { analysed, events, language } } = await response.json();
-  const found = analysed ? countText(events, "event") : `not analysed (language ${language})`;
+  const { outcome, document: { analysed, analysis_error, events, language } } = await response.json();
+  const why = analysis_error ? `because of an error in Timeline (${analysis_error})` : `(language ${language})`;
+  const found = analysed ? countText(events, "event") : `not analysed ${why}`;
   show(item, "kept", `${outcome}, ${found}`, response.headers.get("Location"));
 }
 

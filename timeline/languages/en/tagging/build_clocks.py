@@ -68,8 +68,8 @@ def before(minutes: int, time: Shown) -> Shown:
 
 
 def _turned(minutes: int, time: Shown) -> Shown:
-    """The time moved by less than an hour."""
-    if time.minute or not 0 < abs(minutes) < 60:
+    """The time moved by whole minutes, less than an hour."""
+    if time.minute or minutes % 1 or not 0 < abs(minutes) < 60:
         raise ValueError(f"{minutes} minutes from {time} is not how a time is told")
     clock = as_24_hours(time)
     moved = Clock.at((clock.seconds + minutes * 60) % (2 * _HALF_A_DAY), ClockUnit.MINUTE)

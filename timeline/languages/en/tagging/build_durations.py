@@ -85,6 +85,11 @@ def coming(count: float, unit: Unit | ClockUnit) -> Coming:
     return Coming(Duration(count, unit))
 
 
+def about(mod: Mod, of: Meaning) -> Meaning:
+    """About two weeks ago; "about a week and a half ago" is as approximate without the word."""
+    return of if isinstance(of, Modified) and of.mod is mod else Modified(mod, of)
+
+
 def no_more_than(mod: Mod, amount: Meaning) -> Modified:
     """No more than, no less than."""
     return Modified(Mod.EQUAL_OR_LESS if mod is Mod.MORE_THAN else Mod.EQUAL_OR_MORE, amount)

@@ -403,7 +403,7 @@ FROM_THE_LAST_DATE_MENTIONED = (
     Rule("when", "the day after|following", lambda: Moved(1, Unit.DAY, Mentioned())),
     Rule("moved", "<from-then>", b.same),
     Rule("when", "<moved>", b.same),
-    Rule("when", "<about> <moved>", Modified),
+    Rule("when", "<about> <moved>", durations.about),
     Rule("when", "<bound> <moved>", Modified),
     Rule("when", "<bound-word> than <moved>", Modified),
     Rule("when", "at <bound-side> <moved>", Modified),
