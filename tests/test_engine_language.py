@@ -17,6 +17,7 @@ ENGINE = (
 )
 NO_ENGLISH = {
     "publication/evidence/html_markup.py": "names of HTML elements and classes",
+    "text/event_tagger.py": "names of features, which the weights have",
     "coreference/blocking.py": "names of blocking keys, which are in the database as hashes",
 }
 

@@ -62,13 +62,22 @@ class AnalysedText:
             self.rows[sentence] = self.row_unmasked_at(sentence, -1)
         return self.rows[sentence]
 
+    def open_row(self, sentence: TextSpan) -> TokenRow:
+        """The sentence with its quotations and brackets as words, parsed."""
+        if not overlapping(self.quotations, sentence) and not any(bracketed_spans(self.text, sentence)):
+            return self.row(sentence)
+        return self._parse(sentence, [MaskedSpan(*date, TIMEX) for date in overlapping(self.date_spans, sentence)])
+
     def row_unmasked_at(self, sentence: TextSpan, position: int) -> TokenRow:
         """The parsed sentence; quotations and brackets are masked unless they contain the position."""
         masks = [MaskedSpan(*quotation, QUOTE) for quotation in overlapping(self.quotations, sentence)]
         masks += [MaskedSpan(*bracket, None) for bracket in bracketed_spans(self.text, sentence)]
         applied = [mask for mask in masks if not mask.start <= position < mask.end]
         dates = [MaskedSpan(*date, TIMEX) for date in overlapping(self.date_spans, sentence)]
-        starts, words = tokenise(self.text, sentence, [*applied, *dates])
+        return self._parse(sentence, [*applied, *dates])
+
+    def _parse(self, sentence: TextSpan, masks: Sequence[MaskedSpan]) -> TokenRow:
+        starts, words = tokenise(self.text, sentence, masks)
         tokens = (starts, words, [word.lower for word in words], self.language)
         verbs = tuple(chunk_verbs(TokenRow(*tokens)))
         return TokenRow(*tokens, verbs, tuple(segment_starts(TokenRow(*tokens, verbs))))

@@ -1,11 +1,13 @@
-"""Undated background events of a news text: clauses and nouns for events that neither a date nor the news dates.
+"""Undated events of a text: clauses and nouns for events that no date and no reference time dates.
 
 "The court opened the case that the owners had filed" gives no date for the filing. Such an event becomes a mention
-without a date, so that it can corefer with a dated mention of another text. So does the event of the headline.
+without a date, so that it can corefer with a dated mention of another text. So does the event of the headline. The
+event tagger of the language finds the heads of the events.
 """
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from timeline.dates import UNKNOWN
@@ -15,7 +17,6 @@ from timeline.records import Anchor, AnchorKind, Resolution
 from timeline.records.date_reasons import NoDate
 from timeline.text.clauses import clause_of_noun, clause_of_verb
 from timeline.text.language import VerbForm
-from timeline.text.sentences import overlapping
 from timeline.text.token_row import VerbGroup
 
 if TYPE_CHECKING:
@@ -24,25 +25,55 @@ if TYPE_CHECKING:
     from timeline.entities.analysed_text import AnalysedText
     from timeline.records import Document
     from timeline.text.clauses import Clause
+    from timeline.text.event_tagger import EventHead
     from timeline.text.sentences import TextSpan
     from timeline.text.token_row import TokenRow
 
 __all__ = ["undated_events", "unresolved"]
 
+_HEAD_LENGTH = 300
+"""How many code points the lines at the head of a text can have together."""
+
+_QUESTION_MARK = "?"
+
+_MIN_PROBABILITY = 0.2
+"""The least probability of an event head: of events of unseen news, it finds four in five."""
+
 
 def undated_events(
     document: Document, analysed: AnalysedText, dated_candidates: Mapping[TextSpan, Sequence[EventCandidate]]
 ) -> Iterator[EventCandidate]:
-    """The events without a date, in the text's order. `dated_candidates` are the dated ones of each sentence."""
-    for sentence in analysed.sentences:
-        if analysed.is_prose(sentence) or _is_headline(analysed, sentence):
-            row = analysed.row(sentence)
-            dated_heads = {candidate.head.start for candidate in dated_candidates.get(sentence, ())}
-            for clause in _event_clauses(row):
-                head = row[clause.head]
-                if head.start not in dated_heads:
-                    date = ImplicitDate(document, unresolved(head.text), is_future=_is_future(row, clause.group))
-                    yield EventCandidate(analysed, date, sentence, row, None, clause, agent(analysed, row, clause))
+    """The events without a date, in the text's order. `dated_candidates` are the dated ones of each sentence.
+
+    A sentence that repeats an earlier one to the letter gives none.
+    """
+    tagger = analysed.language.event_tagger
+    distinct = {analysed.text[slice(*sentence)]: sentence for sentence in reversed(analysed.sentences)}
+    for sentence in filter(partial(_may_report_events, analysed), reversed(distinct.values())):
+        open_row = analysed.open_row(sentence)
+        dated_heads = {candidate.head.start for candidate in dated_candidates.get(sentence, ())}
+        for found in tagger.heads(open_row, _MIN_PROBABILITY):
+            head = open_row[found.at]
+            if head.start not in dated_heads:
+                row, at = _row_of_head(analysed, sentence, open_row, found.at)
+                clause = _clause(row, at, found)
+                date = ImplicitDate(document, unresolved(head.text), is_future=_is_future(row, clause.group))
+                yield EventCandidate(analysed, date, sentence, row, None, clause, agent(analysed, row, clause))
+
+
+def _row_of_head(analysed: AnalysedText, sentence: TextSpan, open_row: TokenRow, at: int) -> tuple[TokenRow, int]:
+    """The sentence as a row with the head in it, and its index: with masked quotations, unless the head is in one."""
+    row = analysed.row(sentence)
+    masked_at = row.index_of_start(open_row.starts[at])
+    return (open_row, at) if masked_at is None else (row, masked_at)
+
+
+def _clause(row: TokenRow, at: int, head: EventHead) -> Clause:
+    """The clause of an event head; a verb that no verb group has is one by itself, as in headlines."""
+    group = next((group for group in row.groups if group.head == at), None)
+    if group is None and head.is_verb:
+        group = VerbGroup(at, at, at, finite=row.language.verbs.form(row.lower(at)) is not VerbForm.GERUND)
+    return clause_of_noun(row, at) if group is None else clause_of_verb(row, group)
 
 
 def unresolved(word: str) -> Resolution:
@@ -50,40 +81,11 @@ def unresolved(word: str) -> Resolution:
     return Resolution(UNKNOWN, None, None, Anchor(AnchorKind.NONE), NoDate(word))
 
 
-def _is_headline(analysed: AnalysedText, sentence: TextSpan) -> bool:
-    """True if the sentence opens the text, has no date, and others follow."""
-    first, *following = analysed.sentences
-    return sentence == first and bool(following) and not overlapping(analysed.date_spans, sentence)
-
-
-def _event_clauses(row: TokenRow) -> Iterator[Clause]:
-    """The clauses of all verbs but states, then of event nouns and of gerunds: "the lawsuit", "by opening it"."""
-    for group in row.groups:
-        if row.lower(group.head) not in row.language.verbs.stative:
-            yield clause_of_verb(row, group)
-    for at in range(len(row)):
-        if _is_event_noun(row, at) and not row.is_verb(at):
-            yield clause_of_noun(row, at)
-        elif _is_event_gerund(row, at) and not row.is_verb(at):
-            yield clause_of_verb(row, VerbGroup(at, at, at, finite=False))
-
-
-def _is_event_gerund(row: TokenRow, at: int) -> bool:
-    """True for a gerund that accompanies another verb: "by opening it and closing it, later saying “so,” adding"."""
-    if row.verb_form(at) is not VerbForm.GERUND or row.lower(at) in row.language.verbs.stative:
-        return False
-    before, words = row.lower(at - 1), row.language.words
-    if before in words.prepositions or before in words.subordinators or before in words.conjunctions:
-        return True
-    return row.is_quotation(at - 1) or (words.is_adverb(before) and row.lower(at - 2) == ",")
-
-
-def _is_event_noun(row: TokenRow, at: int) -> bool:
-    """True for an event noun that does not modify another noun: not in "return rate"."""
-    if not row.language.nouns.is_event(row.lower(at)) or (row.is_capitalised(at) and at > 0):
-        return False
-    is_before_noun = row.is_content_word(at + 1) and row.lower(at + 1) not in row.language.words.pronouns
-    return not is_before_noun or row.is_verb(at + 1)
+def _may_report_events(analysed: AnalysedText, sentence: TextSpan) -> bool:
+    """True for prose, and for the lines at the head of a text: title, subtitle. A later heading only names a part."""
+    is_question = analysed.text.endswith(_QUESTION_MARK, sentence.start, sentence.end)
+    is_title = sentence.start < _HEAD_LENGTH and len(analysed.sentences) > 1 and not is_question
+    return is_title or analysed.is_prose(sentence)
 
 
 def _is_future(row: TokenRow, group: VerbGroup | None) -> bool:

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from timeline.text.event_tagger import EventTagger
+
 __all__ = ["FunctionWords", "Language", "NounLexicon", "TemporalSignals", "VerbForm", "VerbLexicon"]
 
 
@@ -54,6 +56,7 @@ class NounLexicon:
     """Nouns: those that name events, and those by which the kind of a named entity is recognised."""
 
     is_event: Callable[[str], bool]  # "war", "visit"
+    event_level: Callable[[str], int]  # how often it names an event, 0 to 4: "earthquake" 4, "case" 2, "man" 0
     verb_of: Callable[[str], str]  # the verb for the event that a noun names: "explosion", "explode"
     is_common: Callable[[str], bool]  # by its letters no name, even with a capital: "divers", "three"
     is_proper_adjective: Callable[[str], bool]  # of a name before a noun: "israeli"; also True of many nouns
@@ -128,3 +131,4 @@ class Language:
     nouns: NounLexicon
     words: FunctionWords
     signals: TemporalSignals
+    event_tagger: EventTagger

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 import snowballstemmer
 
 from timeline.languages.en.text import function_words, nouns, temporal_connectives, verbs
+from timeline.languages.en.text.event_weights import INTERCEPTS, WEIGHTS
+from timeline.text.event_tagger import EventTagger
 from timeline.text.language import FunctionWords, Language, NounLexicon, TemporalSignals, VerbLexicon
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from timeline.text.event_tagger import Value
 
 __all__ = ["LANGUAGE"]
 
@@ -23,6 +32,15 @@ def stem(word: str) -> str:
     ('send', 'send', 'investig', 'investig')
     """
     return str(_snowball_stem(verbs.lemma(word)))
+
+
+def _event_weights() -> Mapping[str, Mapping[Value, tuple[float, float]]]:
+    """The weights of the event tagger. A line has the template, its value, empty or not, and the two weights."""
+    weights: dict[str, dict[Value, tuple[float, float]]] = defaultdict(dict)
+    for template, value, event, verb in (line.split(" ") for line in WEIGHTS.strip().splitlines()):
+        first, bar, second = value.rpartition("|") if "|" in template else (value, "", "")
+        weights[template][(first, second) if bar else value] = float(event), float(verb)
+    return weights
 
 
 LANGUAGE = Language(
@@ -42,6 +60,7 @@ LANGUAGE = Language(
     ),
     nouns=NounLexicon(
         is_event=_cached(nouns.is_event),
+        event_level=_cached(nouns.event_level),
         verb_of=temporal_connectives.verb_of_noun,
         is_common=lambda word: word in function_words.NUMERALS or nouns.is_plural_occupation(word),
         is_proper_adjective=function_words.is_proper_adjective,
@@ -97,4 +116,5 @@ LANGUAGE = Language(
         comparison_heads=temporal_connectives.COMPARISON_HEADS,
         limit_adverbs=temporal_connectives.LIMIT_ADVERBS,
     ),
+    event_tagger=EventTagger(INTERCEPTS, _event_weights(), _cached(nouns.event_level)),
 )

@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-__all__ = ["HONORIFICS", "ORGANISATIONS", "PLACES", "ROLES", "TITLE_WORDS", "is_event", "is_plural_occupation"]
+import re
+
+from timeline.languages.en.text.event_levels import LEVELS
+
+__all__ = [
+    "HONORIFICS",
+    "ORGANISATIONS",
+    "PLACES",
+    "ROLES",
+    "TITLE_WORDS",
+    "event_level",
+    "is_event",
+    "is_plural_occupation",
+]
 
 _EVENT_NOUNS = frozenset(
     """
@@ -54,6 +67,19 @@ def is_event(word: str) -> bool:
 
 def _is_singular_event(word: str) -> bool:
     return word in _EVENT_NOUNS or (word.endswith(_EVENT_SUFFIXES) and word not in _NOT_EVENT_NOUNS)
+
+
+_LEVEL_OF = {word: level for level, words in LEVELS.items() for word in words.split()}
+
+
+def event_level(word: str) -> int:
+    """How often the noun, in lower case, names an event: 0 for never or unknown, 4 for always.
+
+    >>> event_level("earthquakes"), event_level("cases"), event_level("man")
+    (4, 2, 0)
+    """
+    singulars = (word, word.removesuffix("s"), word.removesuffix("es"), re.sub("ies$", "y", word))
+    return next((_LEVEL_OF[each] for each in singulars if each in _LEVEL_OF), 0)
 
 
 ROLES = frozenset(
