@@ -27,6 +27,7 @@ __all__ = [
     "PERSONAL_POSSESSIVES",
     "PERSONAL_PRONOUNS",
     "PLAN_INTRODUCERS",
+    "PLURAL_PRONOUNS",
     "PREPOSITIONS",
     "PRONOUNS",
     "RELATIVIZERS",
@@ -44,6 +45,7 @@ def _word_set(text: str) -> frozenset[str]:
 
 PERSONAL_PRONOUNS = _word_set("he she")
 IMPERSONAL_PRONOUNS = _word_set("it")
+PLURAL_PRONOUNS = _word_set("they")
 PERSONAL_POSSESSIVES = _word_set("his her")
 PRONOUNS = PERSONAL_PRONOUNS | _word_set("i you it we they this that these those there")
 SPEAKER_PRONOUNS = _word_set("i we you")
