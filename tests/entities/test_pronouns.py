@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.entities.test_names import agents
+from tests.mentions.extraction import extract_all
 
 
 @pytest.mark.parametrize(
@@ -60,9 +61,48 @@ def test_impersonal_pronoun(text: str, verb: str, agent: str | None) -> None:
         ("The court ordered Serrin Bank on Friday to sell mills.", "sell", "Serrin Bank"),
         ("Rosa Feld asked Tom Birch on Friday to resign.", "resign", "Tom Birch"),
         ("To sell mills on Friday was wise.", "sell", None),
+        ("Serrin Bank closed on Friday, selling its mills.", "selling", "Serrin Bank"),
+        ("After selling its mills on Friday, Serrin Bank closed.", "selling", "Serrin Bank"),
+        ("While selling its mills on Friday, the bank of Tarn closed.", "selling", None),
+        ("Rosa Feld paid a fine on Friday for selling mills.", "selling", "Rosa Feld"),
         ("Serrin Bank was told on Friday to sell mills.", "sell", "Serrin Bank"),
     ],
 )
-def test_subject_of_infinitive(text: str, verb: str, agent: str | None) -> None:
-    """An infinitive has the subject, or after verbs of command the object, of the verb before it."""
+def test_subject_of_nonfinite_verb(text: str, verb: str, agent: str | None) -> None:
+    """An infinitive has the subject, or after verbs of command the object, of the verb before it; so has a gerund."""
     assert agents(text, verb) == {agent}
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "agent"),
+    [
+        ("Serrin Bank's bid for the mill failed. The bid was made on Friday.", "bid", "Serrin Bank"),
+        ("The storm ended Tom Birch's trip on Friday.", "trip", "Tom Birch"),
+        ("Serrin Bank made an offer on Friday.", "offer", "Serrin Bank"),
+        ("Serrin Bank abandoned its bid on Friday.", "bid", "Serrin Bank"),
+        ("Serrin Bank signed a deal with Halden Motors on Friday.", "deal", "Serrin Bank"),
+        ("Serrin Bank criticised the attack on Friday.", "attack", None),
+        ("Serrin Bank spoke on Friday of the attack.", "attack", None),
+        ("Serrin Bank was given the deal on Friday.", "deal", None),
+    ],
+)
+def test_agent_of_noun(text: str, noun: str, agent: str | None) -> None:
+    """An event noun has its possessor as agent, or the subject of a verb such as "made"."""
+    assert agents(text, noun) <= {agent, None}
+    assert agent in agents(text, noun) or agent is None
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "named"),
+    [
+        ("Rosa Feld wept. She was arrested on Friday.", "arrested", "Rosa Feld"),
+        ("Rosa Feld wept. Guards arrested her on Friday.", "arrested", "Rosa Feld"),
+        ("Rosa Feld wept. Guards arrested him on Friday.", "arrested", None),
+        ("Serrin Bank is due on Friday to be sold.", "sold", "Serrin Bank"),
+    ],
+)
+def test_undergoer_is_named(text: str, verb: str, named: str | None) -> None:
+    """Who undergoes an event is among its actors, also by pronoun."""
+    names = {name for mention in extract_all(text) if mention.predicate.exact == verb for name in mention.actors}
+
+    assert (named in names) == (named is not None)

@@ -176,7 +176,7 @@ def _canonical_keys(names: Sequence[Name], language: Language) -> dict[NameKey, 
 def _longer_keys(names: Sequence[Name], language: Language) -> dict[NameKey, set[NameKey]]:
     """The names that end with each shorter name, are abbreviated by its letters, or begin with it as a given name.
 
-    "Boeing 787" is the beginning of "Boeing 787 Dreamliner" too, by its number.
+    By their number, "Boeing 787" and "Dreamliners" are "Boeing 787 Dreamliner" too.
     """
     by_ending: defaultdict[NameKey, set[NameKey]] = defaultdict(set)
     by_beginning: defaultdict[NameKey, set[NameKey]] = defaultdict(set)
@@ -184,8 +184,10 @@ def _longer_keys(names: Sequence[Name], language: Language) -> dict[NameKey, set
     for key, words in {name.key: core_words(name.words) for name in names}.items():
         last = len(key) - (len(key) > 1 and key[-1] in language.nouns.name_suffixes)
         for first in range(1, last):
-            if words[first - 1][0].isupper() and not words[first][0].islower():
+            if not words[first - 1][0].islower() and not words[first][0].islower():
                 by_ending[key[first:last]].add(key)
+                if words[first - 1][0].isdigit():
+                    by_ending[(*key[first : last - 1], f"{key[last - 1]}s")].add(key)
             if words[first - 1][0].isdigit():
                 by_beginning[key[:first]].add(key)
         if len(key) > 1:

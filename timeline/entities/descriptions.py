@@ -85,10 +85,8 @@ class Referents:
             excluded = profiles.men if noun in nouns.feminine else profiles.women if noun in nouns.masculine else ()
             return earlier.intersection(self.persons).difference(excluded)
         known = {EntityKind.ORGANISATION: profiles.organisations, EntityKind.THING: profiles.things}.get(kind, ())
-        fitting = {entity for entity in earlier.intersection(known) if not self._is_other(entity, kind)}
-        if fitting or kind is not EntityKind.ORGANISATION:
-            return fitting
-        return earlier & self.others
+        others = self.others if kind is EntityKind.ORGANISATION else frozenset()
+        return {entity for entity in earlier.intersection(others.union(known)) if not self._is_other(entity, kind)}
 
     def _is_other(self, entity: str, kind: EntityKind) -> bool:
         """True if the text says that the entity is something else of this kind."""

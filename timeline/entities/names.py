@@ -41,6 +41,7 @@ COMPANY_WORDS = frozenset(
 """Words that the name of a company can omit, in any language."""
 
 _UPPER = "".join(letter for letter in map(chr, range(0x41, 0x530)) if letter.isupper())
+_APOSTROPHE = re.compile("['’]")
 _MAX_WORDS = 9
 _HEADLINE_RATIO = 0.6
 """A line with a greater share of capitalised words is a headline."""
@@ -165,7 +166,7 @@ def _split_title(exact: str, language: Language) -> _NameParts | None:
 
 def _has_non_name_first(words: Sequence[str], language: Language) -> bool:
     """True if the first word is not part of the name: "In", "Shares of", and the "of" that remains of it."""
-    first, nouns = words[0].lower(), language.nouns
+    first, nouns = _APOSTROPHE.split(words[0].lower(), maxsplit=1)[0], language.nouns  # "we've"
     is_name_noun = normalise_word(first) in nouns.organisations or normalise_word(first) in nouns.title_words
     has_genitive = len(words) > 1 and words[1] in language.words.genitives and not is_name_noun
     return first in language.words.stop_words or language.words.is_adverb(first) or has_genitive

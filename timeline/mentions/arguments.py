@@ -28,7 +28,7 @@ def agent(analysed: AnalysedText, row: TokenRow, clause: Clause) -> str | None:
     """The full name of the entity that acts, or the possessor if the head is a noun ("his return"); None if unnamed."""
     group = clause.group
     if group is None:
-        return _possessor(analysed, row, clause)
+        return _nominal_agent(analysed, row, clause)
     if group.passive:
         return _passive_agent(analysed, row, group)
     if clause.subject.stop == group.first or not _is_inverted(row, group):
@@ -46,19 +46,66 @@ def subject(analysed: AnalysedText, row: TokenRow, clause: Clause) -> str | None
 
 
 def named_entities(analysed: AnalysedText, row: TokenRow, clause: Clause) -> Iterator[str]:
-    """The entities that the clause and its subject name, in order; "Israeli" before a noun is no name."""
+    """The entities that the clause and its subject name or refer to, in order; "Israeli" before a noun is no name."""
     for start, _, entity in analysed.entities.within(row[0].start, row[-1].end):
         at = row.index_containing(start)
         is_inside = at is not None and (at in clause.subject or clause.first <= at <= clause.last)
         if at is not None and is_inside and row.is_word(at) and not _is_name_adjective(row, at):
             yield entity
+    yield from _pronoun_entities(analysed, row, clause)
 
 
-def _possessor(analysed: AnalysedText, row: TokenRow, clause: Clause) -> str | None:
-    """The referent of the possessive before an event noun: "his return", "Feld's return"."""
-    possessives = row.language.words.personal_possessives
-    at = next((at for at in range(clause.first, clause.head) if row.lower(at) in possessives), None)
-    return None if at is None else resolve_personal(analysed, row[at].start, row.lower(at))
+def _pronoun_entities(analysed: AnalysedText, row: TokenRow, clause: Clause) -> Iterator[str]:
+    """The subject, if it undergoes what the verb says, and the person of an object pronoun: "arrested him"."""
+    group = clause.group
+    if group is None:
+        return
+    undergoer = _subject_of_passive(analysed, row, clause) if group.passive else None
+    if undergoer is not None:
+        yield undergoer
+    for at in range(group.last + 1, clause.last + 1):
+        if row.lower(at) in row.language.words.object_pronouns:
+            person = resolve_personal(analysed, row[at].start, row.lower(at))
+            if person is not None:
+                yield person
+
+
+def _subject_of_passive(analysed: AnalysedText, row: TokenRow, clause: Clause) -> str | None:
+    """The entity that is the subject of a passive verb, in words or by the verb before an infinitive."""
+    return subject(analysed, row, clause) or _controller(analysed, row, clause)
+
+
+def _nominal_agent(analysed: AnalysedText, row: TokenRow, clause: Clause) -> str | None:
+    """Who acts in the event that a noun names: "his return", "Halden's bid", "Halden made a bid"; None if unnamed."""
+    words = row.language.words
+    governor = next((group for group in reversed(row.groups) if group.last < clause.head), None)
+    possessive = next(
+        (at for at in range(clause.first, clause.head) if row.lower(at) in words.personal_possessives), None
+    )
+    if possessive is not None:
+        return resolve_personal(analysed, row[possessive].start, row.lower(possessive))
+    mark = next((at for at in range(clause.head - 1, clause.first, -1) if row.lower(at) == words.possessive_mark), None)
+    if mark is not None and words.prepositions.isdisjoint(row.lowercase[mark : clause.head]):
+        return _possessor(analysed, row, mark)
+    if governor is None or governor.passive or not _is_object(row, governor, clause.head):
+        return None
+    is_own = row.contains_any(words.impersonal_possessives, range(governor.last + 1, clause.head))
+    is_light = row.lower(governor.head) in row.language.verbs.light
+    return subject(analysed, row, clause_of_verb(row, governor)) if is_light or is_own else None
+
+
+def _is_object(row: TokenRow, governor: VerbGroup, noun: int) -> bool:
+    """True if nothing but words of its phrase is between a verb and the noun."""
+    between = range(governor.last + 1, noun)
+    return all(row.is_word(at) and row.lower(at) not in row.language.words.prepositions for at in between)
+
+
+def _possessor(analysed: AnalysedText, row: TokenRow, mark: int) -> str | None:
+    """The entity whose name ends before the possessive mark."""
+    at = mark - 1
+    while row.is_capitalised(at - 1) and analysed.entity_at(row[at]) is None:
+        at -= 1
+    return _entity_of_token(analysed, row, at)
 
 
 def _is_name_adjective(row: TokenRow, at: int) -> bool:
@@ -93,18 +140,35 @@ def _apposed_person(analysed: AnalysedText, row: TokenRow, phrase: range) -> str
 
 
 def _controller(analysed: AnalysedText, row: TokenRow, clause: Clause) -> str | None:
-    """The subject of an infinitive without one of its own: that of the verb before it, or the object of "ordered"."""
+    """The subject of an infinitive or gerund without one of its own.
+
+    That is the subject of the verb before it, or the object of "ordered"; for a gerund that opens the sentence, the
+    subject of the verb after it.
+    """
     group = clause.group
-    if group is None or group.finite or row.lower(group.first) != row.language.verbs.infinitive_mark:
+    if group is None or group.finite or not (_is_infinitive(row, group) or _is_adjunct(row, group)):
         return None
     governor = next((other for other in reversed(row.groups) if other.last < group.first), None)
     if governor is None:
-        return None
+        main = next((other for other in row.groups if other.finite), None)
+        is_fronted = main is not None and not _is_infinitive(row, group)
+        return subject(analysed, row, clause_of_verb(row, main)) if main is not None and is_fronted else None
     governing = clause_of_verb(row, governor)
     has_object = row.has_content_word(governor.last + 1, group.first)
     if row.lower(governor.head) in row.language.verbs.object_control and has_object and not governor.passive:
         return _agent_in_phrase(analysed, row, range(governor.last + 1, group.first))
     return subject(analysed, row, governing) or _controller(analysed, row, governing)
+
+
+def _is_infinitive(row: TokenRow, group: VerbGroup) -> bool:
+    return row.lower(group.first) == row.language.verbs.infinitive_mark
+
+
+def _is_adjunct(row: TokenRow, group: VerbGroup) -> bool:
+    """True for a gerund after a comma, a preposition or a subordinator: ", carrying", "while carrying"."""
+    before, words = row.lower(group.first - 1), row.language.words
+    is_marked = before == "," or before in words.prepositions or before in words.subordinators
+    return row.verb_form(group.head) is VerbForm.GERUND and (is_marked or group.first == 0)
 
 
 def _impersonal_subject(analysed: AnalysedText, row: TokenRow, clause: Clause) -> str | None:

@@ -56,6 +56,7 @@ class VerbLexicon:
     stative: frozenset[str]  # states, which occur at no moment: "contained", "was"
     past_auxiliaries: frozenset[str]  # "was", "had", "did"
     object_control: frozenset[str]  # their object is the subject of the infinitive after it: "ordered"
+    light: frozenset[str]  # with an event noun as object, their subject acts in the event: "made a visit"
     impersonal: frozenset[str]  # their "it" refers to nothing: "rained"
     infinitive_mark: str  # "to"
 
@@ -105,6 +106,8 @@ class FunctionWords:
     impersonal_pronouns: frozenset[str]  # of a thing or an organisation: "it"
     plural_pronouns: frozenset[str]  # of several, or of an organisation: "they"
     personal_possessives: frozenset[str]  # "his"
+    impersonal_possessives: frozenset[str]  # "its"
+    object_pronouns: frozenset[str]  # of one person, after a verb or a preposition: "him"
     speaker_pronouns: frozenset[str]  # of the author: "I"
     prepositions: frozenset[str]
     locatives: frozenset[str]  # prepositions before a place: "in"

@@ -40,6 +40,7 @@ LANGUAGE = Language(
         past_auxiliaries=verbs.PAST_AUXILIARIES,
         infinitive_mark="to",
         object_control=verbs.all_forms(descriptions.OBJECT_CONTROL),
+        light=verbs.all_forms(descriptions.LIGHT_VERBS),
         impersonal=verbs.all_forms(descriptions.WEATHER_VERBS),
     ),
     nouns=NounLexicon(
@@ -80,6 +81,8 @@ LANGUAGE = Language(
         impersonal_pronouns=function_words.IMPERSONAL_PRONOUNS,
         plural_pronouns=function_words.PLURAL_PRONOUNS,
         personal_possessives=function_words.PERSONAL_POSSESSIVES,
+        impersonal_possessives=function_words.IMPERSONAL_POSSESSIVES,
+        object_pronouns=function_words.OBJECT_PRONOUNS,
         speaker_pronouns=function_words.SPEAKER_PRONOUNS,
         prepositions=function_words.PREPOSITIONS,
         locatives=function_words.LOCATIVES,

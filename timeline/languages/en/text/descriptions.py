@@ -14,6 +14,7 @@ __all__ = [
     "GENERIC",
     "IMPLIED",
     "KINDS",
+    "LIGHT_VERBS",
     "MASCULINE",
     "NAME_OPENERS",
     "NAME_SUFFIXES",
@@ -155,6 +156,12 @@ OBJECT_CONTROL = """
     oblige order permit persuade press prompt pressure push request require tell urge warn
 """
 """Verbs whose object is the subject of the infinitive after it: "ordered them to leave"."""
+
+LIGHT_VERBS = """
+    announce begin cancel carry complete conduct face file finish give have hold launch lead lose make mount negotiate
+    open pay plan reach resume schedule score seal sign stage start suffer take undergo win
+"""
+"""Verbs whose subject acts in, or undergoes, the event that their object names: "made a visit"."""
 
 WEATHER_VERBS = "appear emerge hail happen rain seem snow thunder transpire"
 """Verbs with an "it" that refers to nothing."""
