@@ -14,6 +14,8 @@ from tests.entities.test_names import agents
         ("Halden, a carmaker in Tarn, grew. The carmaker paid on Friday.", "paid", "Halden"),
         ("Halden, the largest retailer of Tarn, grew. The retailer paid on Friday.", "paid", "Halden"),
         ("Halden is an airline. The airline paid on Friday.", "paid", "Halden"),
+        ("“No,” said Halden. The company paid on Friday.", "paid", "Halden"),
+        ("The mill fell, according to Halden. The company paid on Friday.", "paid", "Halden"),
         ("The brewer paid on Friday. The brewer Halden grew.", "paid", "Halden"),
         ("Halden is a very old and quite red brick thing now. The brewer paid on Friday.", "paid", None),
         ("Serrin Bank grew. The bank paid on Friday.", "paid", "Serrin Bank"),

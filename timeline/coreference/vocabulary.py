@@ -6,6 +6,7 @@ A language pack gives it. A mention does not give its language, so every mention
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.language_registry import DEFAULT, load_part
@@ -75,6 +76,7 @@ class Vocabulary:
     patterns: MentionPatterns
 
 
+@cache
 def vocabulary() -> Vocabulary:
     """Return the vocabulary of the default language."""
     return load_part(DEFAULT, "coreference", Vocabulary)

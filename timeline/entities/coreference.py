@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import Counter, defaultdict
+from collections import defaultdict
 from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
@@ -16,6 +16,7 @@ from timeline.entities.descriptions import Referents, find_descriptions
 from timeline.entities.headline_names import find_headline_names
 from timeline.entities.name_edges import with_numbers, with_openers
 from timeline.entities.names import core_words, find_names, initials, normalise_word
+from timeline.entities.places import dateline_places, places_by_context
 from timeline.entities.profiles import describe
 from timeline.entities.roles import (
     find_role_mentions,
@@ -25,7 +26,6 @@ from timeline.entities.roles import (
     roles_of_name,
 )
 from timeline.entities.sentence_initial import drop_sentence_initial
-from timeline.text.sentences import dateline_place
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -37,9 +37,6 @@ if TYPE_CHECKING:
     from timeline.text.sentences import TextSpan
 
 __all__ = ["Entities", "EntityMention", "resolve_entities"]
-
-_PREPOSITION_WINDOW = 30
-"""How many code points before a name are searched for a preposition."""
 
 
 class EntityMention(NamedTuple):
@@ -94,14 +91,15 @@ def resolve_entities(
     holders = _role_holders(text, zip(names, by_name, strict=True), language)
     role_mentions = find_role_mentions(text, holders, language) if holders else ()
     by_role = list(_resolve_role_mentions(by_name, role_mentions, holders))
-    full_names = [name for name in names if is_full_name(name, language)]
-    persons = _persons(text, names, canonical, language) - profiles.organisations - profiles.things - profiles.definite
+    impersonal = profiles.organisations | profiles.definite
+    full_names = _full_names(names, language)
+    persons = _named_as_persons(text, names, canonical, language) - impersonal - profiles.things
+    persons |= frozenset(chain(*holders.values()))
     persons_by_context = frozenset(
         canonical[name.key] for name in full_names if is_person_by_context(text, name, language)
     )
-    persons |= frozenset(chain(*holders.values()))
-    places = _places_by_context(text, by_name, language) | _dateline_places(text, sentences, canonical)
-    persons_by_context -= profiles.organisations | profiles.definite
+    persons_by_context -= impersonal
+    places = places_by_context(text, by_name, language) | dateline_places(text, sentences, canonical)
     others = profiles.speakers - persons - persons_by_context - places - profiles.things
     found = sorted((mention.start, mention.entity) for mention in (*by_name, *by_role))
     referents = Referents(found, sentences, profiles, persons | persons_by_context, others, language)
@@ -111,9 +109,7 @@ def resolve_entities(
         starts=tuple(mention.start for mention in mentions),
         persons=persons,
         persons_by_context=persons_by_context,
-        possible_persons=frozenset(canonical[name.key] for name in full_names)
-        - profiles.organisations
-        - profiles.definite,
+        possible_persons=frozenset(canonical[name.key] for name in full_names) - impersonal,
         places=places,
         profiles=profiles,
     )
@@ -139,13 +135,19 @@ def _by_description(text: str, referents: Referents) -> Iterator[EntityMention]:
             yield EntityMention(description.start, description.end, entity)
 
 
-def _persons(text: str, names: Sequence[Name], canonical: Mapping[NameKey, str], language: Language) -> frozenset[str]:
-    """The entities that are persons by a given name, or by the use of their last name alone."""
-    by_given_name = (
-        canonical[name.key]
-        for name in names
-        if is_full_name(name, language) and normalise_word(name.words[0]) in language.nouns.given_names
-    )
+def _full_names(names: Sequence[Name], language: Language) -> list[Name]:
+    """The names that can be a person's first and last name."""
+    by_key = {name.key: name for name in names}
+    keys = {key for key, name in by_key.items() if is_full_name(name, language)}
+    return [name for name in names if name.key in keys]
+
+
+def _named_as_persons(
+    text: str, names: Sequence[Name], canonical: Mapping[NameKey, str], language: Language
+) -> frozenset[str]:
+    """The entities with a given name, and those whose last name is used alone."""
+    given_names = language.nouns.given_names
+    by_given_name = (canonical[name.key] for name in _full_names(names, language) if name.key[0] in given_names)
     return frozenset(chain(by_given_name, _persons_by_last_name(text, names, canonical, language)))
 
 
@@ -261,36 +263,3 @@ def _persons_by_last_name(
         if len(words) > 1 and words[-1] == name.words[0] and is_used_as_last_name(text, name, language):
             found.add(full)
             yield full
-
-
-def _places_by_context(text: str, mentions: Iterable[EntityMention], language: Language) -> frozenset[str]:
-    """The entities that mostly follow "in", "at" or "the town of"; "to", "from" and "of" do not count."""
-    words = language.words
-    as_place: Counter[str] = Counter()
-    as_other: Counter[str] = Counter()
-    for mention in mentions:
-        *_, second_last, last = ["", "", *_words_before(text, mention.start, language)]
-        if last in words.locatives:
-            as_place[mention.entity] += 1
-        elif last not in words.directionals:
-            as_other[mention.entity] += 1
-        elif last in words.genitives and second_last in language.nouns.places:
-            as_place[mention.entity] += 2
-    return frozenset(entity for entity, count in as_place.items() if count > as_other[entity])
-
-
-def _dateline_places(
-    text: str, sentences: Iterable[TextSpan], canonical_names: Mapping[NameKey, str]
-) -> frozenset[str]:
-    """The places of the datelines that the text also names elsewhere."""
-    spans = (place for sentence in sentences if (place := dateline_place(text, sentence)) is not None)
-    keys = (tuple(map(normalise_word, core_words(text[start:end].split()))) for start, end in spans)
-    return frozenset(canonical_names[key] for key in keys if key in canonical_names)
-
-
-def _words_before(text: str, position: int, language: Language) -> list[str]:
-    """The words before the position in lower case, without determiners at their end."""
-    words = text[max(0, position - _PREPOSITION_WINDOW) : position].lower().split()
-    while words and words[-1] in language.words.determiners:
-        words.pop()
-    return words

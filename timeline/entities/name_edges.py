@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 __all__ = ["with_numbers", "with_openers"]
 
-_WORD_BEFORE = re.compile(r"(?<![\w'’-])(\w+)[^\S\n]\Z")
 _NUMBER_AFTER = re.compile(r"[^\S\n](\d{1,4}[A-Za-z]{0,3}(?:-\d+[A-Z]*)?)(?![\w%:/-]|[.,]\d)")
 _NEXT_WORD = re.compile(r"[^\S\n]+([^\W\d_]+)")
 _PHRASE_END = re.compile(r"[’'”\")]|[.,;:!?](?:\s|\Z)|\Z")
@@ -78,10 +77,16 @@ def with_numbers(text: str, names: Sequence[Name], date_spans: Sequence[TextSpan
 
 def _opener(text: str, name: Name, language: Language) -> TextSpan | None:
     """The span of the capitalised function word before the name with which a name can begin."""
-    before = None if name.title else _WORD_BEFORE.search(text, max(0, name.start - _WINDOW), name.start)
-    if before is None or not before[1][0].isupper() or before[1].lower() not in language.nouns.name_openers:
+    before = "" if name.title else _word_before(text, name.start)
+    if not before[:1].isupper() or before.lower() not in language.nouns.name_openers:
         return None
-    return TextSpan(*before.span(1))
+    return TextSpan(name.start - 1 - len(before), name.start - 1)
+
+
+def _word_before(text: str, position: int) -> str:
+    """The word that one space separates from the position, with the signs before it; empty if there is none."""
+    words = text[max(0, position - _WINDOW) : position].split() if text[position - 1 : position] == " " else []
+    return words[-1] if words else ""
 
 
 def _word(text: str, span: TextSpan) -> str:
@@ -111,11 +116,11 @@ def _number(text: str, name: Name, date_spans: Sequence[TextSpan], language: Lan
     number = _NUMBER_AFTER.match(text, name.end)
     if number is None or name.title or overlapping(date_spans, TextSpan(*number.span(1))):
         return None
-    before = _WORD_BEFORE.search(text, max(0, name.start - _WINDOW), name.start)
-    if before is not None and before[1].lower() in language.words.locatives:
+    before = _word_before(text, name.start).lower()
+    if before in language.words.locatives:
         return None
     is_known = text.count(text[name.start : number.end()]) > 1
-    is_definite = before is not None and before[1].lower() in language.words.definite_determiners
+    is_definite = before in language.words.definite_determiners
     is_singular = _is_singular(text, number.end(), language)
     is_closed = is_known or is_definite or _NEXT_WORD.match(text, number.end()) is not None
     return TextSpan(*number.span(1)) if is_singular and is_closed else None
