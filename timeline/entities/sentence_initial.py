@@ -60,8 +60,8 @@ def _common_words(text: str, words: set[str], language: Language) -> set[str]:
 
 
 def _is_noun(word: str, language: Language) -> bool:
-    """True for a noun that is no name by its letters, or names an event: "divers", "deliveries"."""
-    return language.nouns.is_common(word) or language.nouns.is_event(word)
+    """True for a noun that is no name by its letters, or names several events: "divers", "talks"; not for "france"."""
+    return language.nouns.is_common(word) or (word.endswith("s") and language.nouns.is_event(word))
 
 
 def _is_modifier(text: str, name: Name, date_starts: Collection[int], language: Language) -> bool:
