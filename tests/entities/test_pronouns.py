@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.entities.test_names import agents
-from tests.mentions.extraction import extract_all
+from tests.mentions.extraction import extract_all, extract_single
 
 
 @pytest.mark.parametrize(
@@ -106,3 +106,17 @@ def test_undergoer_is_named(text: str, verb: str, named: str | None) -> None:
     names = {name for mention in extract_all(text) if mention.predicate.exact == verb for name in mention.actors}
 
     assert (named in names) == (named is not None)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Rosa Feld wept. She was arrested by Tom Birch on Friday.", "Rosa Feld was arrested by Tom Birch"),
+        ("Rosa Feld wept. She was arrested on Friday.", "Rosa Feld was arrested"),
+        ("Serrin Bank grew. It was sold by Halden Motors on Friday.", "Serrin Bank was sold by Halden Motors"),
+        ("The storm grew. She was arrested on Friday.", "She was arrested"),
+    ],
+)
+def test_title_names_subject_of_passive(text: str, title: str) -> None:
+    """In the title of a passive the name of who undergoes the event stands for the pronoun, not that of the agent."""
+    assert extract_single(text).title == title
