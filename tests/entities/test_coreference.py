@@ -175,3 +175,8 @@ def test_headline_has_no_names() -> None:
     mentions = extract_events("Tom Birch Mourns Rosa Feld\n\nFeld died on Friday.")
 
     assert mentions[0].actors == ("Feld",)
+
+
+def test_name_before_comma_at_end() -> None:
+    """A name can be followed by a comma and nothing else."""
+    assert extract_single("On Friday the mayor met Rosa Feld, \n").actors == ("Rosa Feld",)

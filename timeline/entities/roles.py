@@ -6,6 +6,7 @@ Finds the words. Who is meant by a role alone is resolved in `timeline.entities.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.entities.names import normalise_word
@@ -118,7 +119,7 @@ def _role_before(before: str, language: Language) -> Iterator[str]:
 def _role_after(after: str, language: Language) -> Iterator[str]:
     """The role in an apposition after a name: "X, the group's spokesman, ...", "X, chief prosecutor of ..."."""
     words = after.lower().split()[: _MAX_APPOSITION_WORDS + 1]
-    for word, following in zip(words, [*words[1:], ""], strict=True):
+    for word, following in pairwise([*words, ""]):
         bare = word.rstrip(",.;")
         ends_phrase = following in language.words.prepositions or following in language.words.conjunctions
         if bare in language.nouns.roles and (bare != word or ends_phrase):
