@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["find_aliases", "with_expansions"]
 
-_BRACKET = re.compile(r"[^\S\n]\([“\"‘']?((?=[^)]*[A-Z][^)]*[A-Z])[A-Z][\w&.]{1,9})[”\"’']?\)")
+_BRACKET = re.compile(r"[^\S\n]\([“\"‘']?((?=[^)]{0,9}[A-Z][^)]{0,9}[A-Z])[A-Z][\w&.]{1,9})[”\"’']?\)")
 _WORD = re.compile(r"[\w&'’.-]*\w")
 _GAP = re.compile(r",? \Z")
 _WINDOW = 120

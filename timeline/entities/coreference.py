@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
@@ -37,6 +37,10 @@ if TYPE_CHECKING:
     from timeline.text.sentences import TextSpan
 
 __all__ = ["Entities", "EntityMention", "resolve_entities"]
+
+
+_MAX_OCCURRENCES = 5
+"""How many occurrences of a last name alone are looked at."""
 
 
 class EntityMention(NamedTuple):
@@ -255,10 +259,12 @@ def _persons_by_last_name(
     A firm is rarely: its last word has an article, is a common noun, or only begins sentences.
     """
     found = set()
+    looked_at: Counter[str] = Counter()
     for name in names:
         full = canonical_names[name.key]
-        if len(name.words) > 1 or full in found:
+        if len(name.words) > 1 or full in found or looked_at[full] == _MAX_OCCURRENCES:
             continue
+        looked_at[full] += 1
         words = [word for word in full.split() if normalise_word(word) not in language.nouns.name_suffixes]
         if len(words) > 1 and words[-1] == name.words[0] and is_used_as_last_name(text, name, language):
             found.add(full)

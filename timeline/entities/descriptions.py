@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.text.language import EntityKind
@@ -36,7 +37,7 @@ class Description(NamedTuple):
     noun: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Referents:
     """The entities to which descriptions can refer: their mentions in order, what the text says of them, their kinds.
 
@@ -50,18 +51,31 @@ class Referents:
     others: frozenset[str]
     language: Language
 
+    @cached_property
+    def first(self) -> dict[str, int]:
+        """Where each entity is mentioned first."""
+        return {entity: start for start, entity in reversed(self.mentions)}
+
+    @cached_property
+    def described(self) -> dict[str, set[str]]:
+        """The entities that each noun describes."""
+        described: defaultdict[str, set[str]] = defaultdict(set)
+        for entity, nouns in self.profiles.nouns.items():
+            for noun in nouns:
+                described[noun].add(entity)
+        return described
+
     def find(self, description: Description) -> str | None:
         """The entity that the description refers to; None if there is none, or more than one."""
         profiles, noun = self.profiles, description.noun
-        described = {entity for entity, nouns in profiles.nouns.items() if noun in nouns}
-        earlier = {entity for _, entity in self.mentions[: self._index(description.start)]}
-        if not described.isdisjoint(earlier):
+        described: Collection[str] = self.described.get(noun, ())
+        if any(self.first[entity] < description.start for entity in described):
             return self._nearest(description.start, described, len(self.sentences))
         if len(described) == 1:
-            return described.pop()
+            return next(iter(described))
         if noun in self.language.nouns.generic_kinds:
             return self._nearest(description.start, profiles.organisations | self.others, _WINDOW)
-        return None if noun in self.language.nouns.bodies else _only(self._fitting(noun, earlier))
+        return None if noun in self.language.nouns.bodies else _only(self._fitting(description))
 
     def _index(self, position: int) -> int:
         """How many mentions begin before the position."""
@@ -77,16 +91,21 @@ class Referents:
                 return _only(found)
         return None
 
-    def _fitting(self, noun: str, earlier: set[str]) -> set[str]:
+    def _fitting(self, description: Description) -> set[str]:
         """The entities named so far that can be what the noun says, though the text does not say it."""
-        profiles, nouns = self.profiles, self.language.nouns
+        profiles, nouns, noun = self.profiles, self.language.nouns, description.noun
         kind = nouns.kinds[noun]
         if kind is EntityKind.PERSON:
             excluded = profiles.men if noun in nouns.feminine else profiles.women if noun in nouns.masculine else ()
-            return earlier.intersection(self.persons).difference(excluded)
+            return self._earlier(self.persons.difference(excluded), description)
         known = {EntityKind.ORGANISATION: profiles.organisations, EntityKind.THING: profiles.things}.get(kind, ())
         others = self.others if kind is EntityKind.ORGANISATION else frozenset()
-        return {entity for entity in earlier.intersection(others.union(known)) if not self._is_other(entity, kind)}
+        earlier = self._earlier(others.union(known), description)
+        return {entity for entity in earlier if not self._is_other(entity, kind)}
+
+    def _earlier(self, entities: Collection[str], description: Description) -> set[str]:
+        """Those of the entities that are mentioned before the description."""
+        return {entity for entity in entities if self.first[entity] < description.start}
 
     def _is_other(self, entity: str, kind: EntityKind) -> bool:
         """True if the text says that the entity is something else of this kind."""
