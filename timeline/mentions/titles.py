@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from timeline.mentions.arguments import subject
 from timeline.text.clause_extent import is_after_aside
 from timeline.text.language import VerbForm
 
@@ -163,13 +164,15 @@ def _date_edits(candidate: EventCandidate) -> Iterator[tuple[int, int, str]]:
 
 
 def _pronoun_edits(candidate: EventCandidate) -> Iterator[tuple[int, int, str]]:
-    """The agent's name for the first pronoun before the head; the possessor's name for a possessive before a noun."""
+    """The subject's name for the first pronoun before the head; the possessor's name for a possessive before a noun."""
     row, clause, words = candidate.row, candidate.clause, candidate.row.language.words
     possessives = words.personal_possessives
     pronouns = possessives if clause.group is None else words.personal_pronouns | words.impersonal_pronouns
     at = next((at for at in range(clause.first, clause.head) if row.lower(at) in pronouns), None)
-    if at is not None and candidate.actor is not None:
-        name = f"{candidate.actor}’s" if row.lower(at) in possessives else candidate.actor
+    is_passive = clause.group is not None and clause.group.passive
+    entity = subject(candidate.analysed, row, clause) if at is not None and is_passive else candidate.actor
+    if at is not None and entity is not None:
+        name = f"{entity}’s" if row.lower(at) in possessives else entity
         yield row[at].start, row[at].end, name
 
 

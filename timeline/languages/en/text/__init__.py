@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import snowballstemmer
 
-from timeline.languages.en.text import function_words, nouns, temporal_connectives, verbs
+from timeline.languages.en.text import descriptions, function_words, given_names, nouns, temporal_connectives, verbs
 from timeline.languages.en.text.event_weights import INTERCEPTS, WEIGHTS
 from timeline.text.event_tagger import EventTagger
 from timeline.text.language import FunctionWords, Language, NounLexicon, TemporalSignals, VerbLexicon
@@ -57,6 +57,9 @@ LANGUAGE = Language(
         stative=verbs.STATIVE,
         past_auxiliaries=verbs.PAST_AUXILIARIES,
         infinitive_mark="to",
+        object_control=verbs.all_forms(descriptions.OBJECT_CONTROL),
+        light=verbs.all_forms(descriptions.LIGHT_VERBS),
+        impersonal=verbs.all_forms(descriptions.WEATHER_VERBS),
     ),
     nouns=NounLexicon(
         is_event=_cached(nouns.is_event),
@@ -70,6 +73,18 @@ LANGUAGE = Language(
         places=nouns.PLACES,
         organisations=nouns.ORGANISATIONS,
         name_particles=function_words.NAME_PARTICLES,
+        name_openers=descriptions.NAME_OPENERS,
+        name_suffixes=descriptions.NAME_SUFFIXES,
+        quantities=descriptions.QUANTITIES,
+        alias_phrases=descriptions.ALIAS_PHRASES,
+        kinds=descriptions.KINDS,
+        generic_kinds=descriptions.GENERIC,
+        bodies=descriptions.BODIES,
+        implied_kinds=descriptions.IMPLIED,
+        distinguishing=descriptions.DISTINGUISHING,
+        given_names=given_names.MASCULINE | given_names.FEMININE,
+        masculine=descriptions.MASCULINE,
+        feminine=descriptions.FEMININE,
     ),
     words=FunctionWords(
         is_adverb=function_words.is_adverb,
@@ -83,7 +98,10 @@ LANGUAGE = Language(
         pronouns=function_words.PRONOUNS,
         personal_pronouns=function_words.PERSONAL_PRONOUNS,
         impersonal_pronouns=function_words.IMPERSONAL_PRONOUNS,
+        plural_pronouns=function_words.PLURAL_PRONOUNS,
         personal_possessives=function_words.PERSONAL_POSSESSIVES,
+        impersonal_possessives=function_words.IMPERSONAL_POSSESSIVES,
+        object_pronouns=function_words.OBJECT_PRONOUNS,
         speaker_pronouns=function_words.SPEAKER_PRONOUNS,
         prepositions=function_words.PREPOSITIONS,
         locatives=function_words.LOCATIVES,

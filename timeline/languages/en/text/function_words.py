@@ -17,16 +17,19 @@ __all__ = [
     "DIRECTIONALS",
     "GENITIVES",
     "HEDGES",
+    "IMPERSONAL_POSSESSIVES",
     "IMPERSONAL_PRONOUNS",
     "INTERROGATIVES",
     "LOCATIVES",
     "NAME_PARTICLES",
     "NEGATIONS",
     "NUMERALS",
+    "OBJECT_PRONOUNS",
     "PERIOD_INTRODUCERS",
     "PERSONAL_POSSESSIVES",
     "PERSONAL_PRONOUNS",
     "PLAN_INTRODUCERS",
+    "PLURAL_PRONOUNS",
     "PREPOSITIONS",
     "PRONOUNS",
     "RELATIVIZERS",
@@ -44,7 +47,10 @@ def _word_set(text: str) -> frozenset[str]:
 
 PERSONAL_PRONOUNS = _word_set("he she")
 IMPERSONAL_PRONOUNS = _word_set("it")
+PLURAL_PRONOUNS = _word_set("they")
 PERSONAL_POSSESSIVES = _word_set("his her")
+IMPERSONAL_POSSESSIVES = _word_set("its their")
+OBJECT_PRONOUNS = _word_set("him her")
 PRONOUNS = PERSONAL_PRONOUNS | _word_set("i you it we they this that these those there")
 SPEAKER_PRONOUNS = _word_set("i we you")
 _OBJECT_PRONOUNS = _word_set("me him us them myself himself herself itself themselves who whom which what")

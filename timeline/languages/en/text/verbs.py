@@ -19,6 +19,7 @@ __all__ = [
     "REPORTING",
     "SPEECH_ACT",
     "STATIVE",
+    "all_forms",
     "form",
     "lemma",
 ]
@@ -251,32 +252,32 @@ _FORMS = _first_of_each(
 _LEMMAS = _first_of_each((word, verb) for word, verb, _ in _listed_forms())
 
 
-def _all_forms(verbs: str) -> frozenset[str]:
+def all_forms(verbs: str) -> frozenset[str]:
     """All forms of the verbs, whose lemmas may be listed above or not."""
     lemmas = frozenset(verbs.split())
     listed = (word for word, lemma in _LEMMAS.items() if lemma in lemmas)
     return frozenset(listed).union(*((lemma, *_regular_forms(lemma)) for lemma in lemmas - set(_LEMMAS.values())))
 
 
-CLAUSE_EMBEDDING = _all_forms(_REPORTING + _COGNITION)
+CLAUSE_EMBEDDING = all_forms(_REPORTING + _COGNITION)
 """All forms of the verbs after which a clause can begin without "that"."""
 
-REPORTING = _all_forms(_REPORTING) - {"post", "report", "state", "comment"}
+REPORTING = all_forms(_REPORTING) - {"post", "report", "state", "comment"}
 """All forms of the reporting verbs, without those that are as often a noun."""
 
-MAYBE_REPORTING = _all_forms("add")
+MAYBE_REPORTING = all_forms("add")
 """Reporting verbs that are none with a thing as object: "added that", "added a third"."""
 
-SPEECH_ACT = REPORTING | _all_forms(_SPEECH_ACT)
+SPEECH_ACT = REPORTING | all_forms(_SPEECH_ACT)
 """All forms of the verbs of public speech."""
 
-HUMAN_ACTION = REPORTING | _all_forms(_HUMAN_ACTION)
+HUMAN_ACTION = REPORTING | all_forms(_HUMAN_ACTION)
 """All forms of the verbs whose subject, if it has a first and a last name, is a person."""
 
-CORPORATE = SPEECH_ACT | _all_forms(_CORPORATE)
+CORPORATE = SPEECH_ACT | all_forms(_CORPORATE)
 """All forms of the verbs whose subject "it" is an organisation, and no thing."""
 
-STATIVE = _all_forms(_STATIVE).union(_AUXILIARIES[VerbForm.BE].split(), _AUXILIARIES[VerbForm.HAVE].split())
+STATIVE = all_forms(_STATIVE).union(_AUXILIARIES[VerbForm.BE].split(), _AUXILIARIES[VerbForm.HAVE].split())
 """All forms of the verbs of states."""
 
 PAST_AUXILIARIES = frozenset("was were wasn't weren't had hadn't did didn't".split())
