@@ -158,6 +158,7 @@ def test_state_why() -> None:
         ("He fell as the dam burst on May 1.", "2015-05-01"),
         ("He fell after the dam burst on Friday.", TUESDAY),
         ("He fell after he swore that the dam burst in 1998.", TUESDAY),
+        ("After they said the dam burst in 1998, he fell.", TUESDAY),
         ("He fell after swearing, as the dam that burst in 1998 rotted.", TUESDAY),
         ("He fell before the dam burst in 1998.", None),
         ("After it burst in 1998, he fell.", None),

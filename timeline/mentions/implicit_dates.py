@@ -11,6 +11,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
+from timeline.meanings.timex_type import TimexType
 from timeline.meanings.timex_value import ValueKind
 from timeline.mentions.arguments import agent
 from timeline.mentions.candidates import EventCandidate, ImplicitDate
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from timeline.dates import Day
+    from timeline.mentions.candidates import DatedExpression
     from timeline.mentions.news_document import NewsDocument, SentenceContext
     from timeline.records import Resolution
     from timeline.text.clauses import Clause
@@ -213,24 +215,38 @@ def _duration_verb_starts(news: NewsDocument, context: SentenceContext) -> set[i
     heads = set()
     for dated in news.dates_in(context.sentence):
         at = context.row.index_of_start(dated.span.start)
-        is_of_noun = (
-            at is not None and context.row.lower(at + 1) in context.row.language.words.genitives
-        )  # "for years of care"
-        if (
-            at is not None
-            and not is_of_noun
-            and not dated.is_calendar_time
-            and dated.resolution.kind is not ValueKind.PRESENT
-        ):
+        if at is not None and _lasts_or_recurs(context.row, at, dated):
             clause = clause_of_date(context.row, at)
             heads |= set() if clause is None else {context.row[clause.head].start}
     return heads
 
 
+def _lasts_or_recurs(row: TokenRow, at: int, dated: DatedExpression) -> bool:
+    """True if the expression makes what its verb says a state: "for 20 years", "every day", "recently".
+
+    A measure does not: "a contract of five years", "within minutes", "15 a year".
+    """
+    if dated.is_calendar_time or dated.resolution.kind is ValueKind.PRESENT:
+        return False
+    if dated.timex.type is not TimexType.DURATION:
+        return not _is_rate(row, at)
+    is_of_noun = row.lower(at + 1) in row.language.words.genitives  # "for years of care"
+    is_adverbial = at == 0 or row.lower(at - 1) in row.language.signals.duration_introducers or row.is_verb(at - 1)
+    return is_adverbial and not is_of_noun and not _is_rate(row, at)
+
+
+def _is_rate(row: TokenRow, at: int) -> bool:
+    """True if an amount precedes the expression: "15 a year", "4 million per year", "two boats a month"."""
+    words = row.language.words
+    before = (row.lower(at - 1), row.lower(at - 2))
+    return any(word[:1].isdigit() or word in words.amounts or word in words.numerals for word in before)
+
+
 def _has_duration(news: NewsDocument, context: SentenceContext, group: VerbGroup) -> bool:
     """True if a duration follows the verb: "spent a week in prison"."""
-    start = context.row.is_date(group.last + 1) and context.row[group.last + 1].start
-    return any(date.span.start == start and not date.is_calendar_time for date in news.dates_in(context.sentence))
+    after = group.last + 1
+    starts = {context.row[after].start} if context.row.is_date(after) else set()
+    return any(date.span.start in starts and not date.is_calendar_time for date in news.dates_in(context.sentence))
 
 
 def _may_be_present_news(news: NewsDocument, context: SentenceContext, clause: Clause) -> bool:
