@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from timeline.text.sentences import TextSpan
     from timeline.text.token_row import TokenRow, VerbGroup
 
-__all__ = ["implicitly_dated"]
+__all__ = ["Narration", "narrate"]
 
 
 class _MainClause(NamedTuple):
@@ -50,24 +50,29 @@ class _MainClause(NamedTuple):
     actor: str | None
 
 
-def implicitly_dated(
-    news: NewsDocument, explicitly_dated: Mapping[TextSpan, Sequence[EventCandidate]]
-) -> Iterator[EventCandidate]:
-    """The candidates without a timex of their own, in the text's order.
+class Narration(NamedTuple):
+    """The candidates without a timex of their own, in the text's order, and the reference time of each sentence."""
 
-    `explicitly_dated` are the candidates of each sentence that a timex dates.
-    """
-    reference = ReferenceTime(news.published)
+    candidates: list[EventCandidate]
+    times: dict[TextSpan, ReferenceTime]
+
+
+def narrate(news: NewsDocument, explicitly_dated: Mapping[TextSpan, Sequence[EventCandidate]]) -> Narration:
+    """The implicit dates of a text. `explicitly_dated` are the candidates of each sentence that a timex dates."""
+    narration, reference = Narration([], {}), ReferenceTime(news.published)
     for context in sentence_contexts(news, explicitly_dated):
         undated = _undated_verbs(context)
         main = [candidate for candidate in context.dated if candidate.clause.group in context.verbs]
         moving = main or [candidate for candidate in context.dated if candidate.clause.group is None]
         reference = advance(reference, moving, news.published, context.paragraph)
         if main:
-            yield from _sharing_date(main[-1], [verb for verb in undated if not _has_duration(news, context, verb)])
+            sharing = [verb for verb in undated if not _has_duration(news, context, verb)]
+            narration.candidates.extend(_sharing_date(main[-1], sharing))
         else:
             reference, candidates = _read_sentence(news, context, undated, reference)
-            yield from candidates
+            narration.candidates.extend(candidates)
+        narration.times[context.sentence] = reference
+    return narration
 
 
 def _undated_verbs(context: SentenceContext) -> list[VerbGroup]:

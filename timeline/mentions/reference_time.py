@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from timeline.dates import Day, Interval, When
     from timeline.mentions.candidates import EventCandidate
 
-__all__ = ["RECENT_DAYS", "ReferenceTime", "advance", "is_recent", "resolve_event", "resolve_state"]
+__all__ = ["RECENT_DAYS", "ReferenceTime", "advance", "is_recent", "resolve_event", "resolve_state", "resolve_with"]
 
 RECENT_DAYS = 7
 """How many days before publication the reference time can be; an earlier event is background."""
@@ -87,6 +87,19 @@ def resolve_state(verb: str, published: Day) -> Resolution:
     when, name = _day_and_name(published)
     why = f'"{verb}", told as what is so on the publication day: {name}'
     return Resolution(when, when.edtf, None, Anchor(AnchorKind.PRESENT, when.edtf), why)
+
+
+def resolve_with(word: str, other: EventCandidate) -> Resolution:
+    """The date of another event, as that of the event that `word` names. Of a clock time it is the day."""
+    when, anchor, timex = other.date.resolution.when, other.date.resolution.anchor.kind, other.date.timex
+    if when.interval is not None and when.interval.days == 1:
+        when, name = _day_and_name(when.interval.start)
+    else:
+        name = str(when.edtf)
+    kind = anchor if timex is None else AnchorKind.MENTION
+    words = other.head.text if timex is None else timex.extent.exact
+    why = f'"{word}", told as of the same time as what happened “{words}”: {name}'
+    return Resolution(when, when.edtf, None, Anchor(kind, when.edtf), why)
 
 
 @lru_cache(maxsize=4096)
