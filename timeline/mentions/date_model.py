@@ -94,8 +94,8 @@ def instances(
     story = index_story(news, narration, dated)
     traits = TraitIndex(news, story.prose, [*dated, *narration.candidates])
     for candidate in undated:
-        is_factual = modality(candidate) in (Modality.OCCURRED, Modality.REPORTED)
-        if story.prose and is_factual and traits.is_datable(candidate):
+        is_datable = bool(story.prose) and traits.is_datable(candidate)
+        if is_datable and modality(candidate) in (Modality.OCCURRED, Modality.REPORTED):
             yield Instance(candidate, tuple(traits.traits(candidate)), date_options(story, candidate))
         else:
             yield Instance(candidate, (), [])
