@@ -8,6 +8,7 @@ from tests.mentions.extraction import PUBLISHED, extract_events, extract_states
 from timeline.records import AnchorKind, DatedBy, Modality
 
 FRIDAY, SATURDAY, MONDAY, TUESDAY = "2015-05-08", "2015-05-09", "2015-05-11", str(PUBLISHED)
+APRIL_20 = "2015-04-20"
 
 
 def implicit_dates(text: str) -> list[tuple[str, str | None]]:
@@ -434,3 +435,54 @@ def test_modality(text: str, modality: Modality) -> None:
     (mention,) = extract_events(text)
 
     assert mention.modality is modality
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The council of Pern opened a bridge on April 20.\n\nThe mayor cut the ribbon.", [APRIL_20]),
+        ("The court on March 27 stopped the sale.\n\nIt upheld the complaint of the union.", ["2015-03-27"]),
+        # Far from the opening, and long before, such a day is background.
+        ("The mayor resigned. The council of Pern opened a bridge on April 20. Boats came.", [TUESDAY]),
+        ("The council of Pern opened a bridge on January 20.\n\nThe mayor cut the ribbon.", []),
+    ],
+)
+def test_opening_names_its_own_day(text: str, days: list[str]) -> None:
+    """A text that opens with an older day goes on from that day."""
+    assert [day for _, day in implicit_dates(text)] == days
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The city closed its pool on Friday.\n\nIt was built in 1904.\n\nSwimmers formed a chain.", []),
+        ("Shares have fallen today.\n\nThe ministers had met in May 2014.\n\nTin gained 3 %.", [TUESDAY]),
+        ("The cabinet fell on Friday.\n\nBirch had ruled since 2011.\n\nThe king accepted it.", [FRIDAY]),
+    ],
+)
+def test_background_of_own_paragraph_ends_with_it(text: str, days: list[str]) -> None:
+    """A paragraph in the past perfect does not keep the next one from the day of the story; one of an old year does."""
+    assert [day for _, day in implicit_dates(text)] == days
+
+
+def test_noun_of_earlier_event_moves_no_story() -> None:
+    """The day of a noun after "after" is that of an earlier event."""
+    assert implicit_dates("The price of tin gained 2 %, after a sharp loss on Friday.\n\nTraders left.") == [
+        ("gained", TUESDAY),
+        ("left", TUESDAY),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The line carried 9,000 people in April. Its rival lost a fifth of its riders.", ["2015-04"]),
+        ("The line earned 4 million in April. The chairman praised it.", []),
+        ("The line earned 4 million in April.\n\nSales grew 8 %.", []),
+        ("The line earned 4 million in April. It had carried fewer people. Sales grew.", []),
+        ("The line earned 4 million in 1998. Sales grew.", []),
+    ],
+)
+def test_month_under_report(text: str, days: list[str]) -> None:
+    """The events after one of a month are of that month, until the paragraph ends or somebody speaks."""
+    assert [day for _, day in implicit_dates(text)] == days

@@ -42,8 +42,9 @@ class TraitIndex:
             self._dated_heads[candidate.sentence].add(candidate.head.start)
 
     def is_datable(self, candidate: EventCandidate) -> bool:
-        """True for the event of the headline, a clause of the time of a dated one, and the noun of an undated sentence.
+        """True for the event of the headline, a clause of the time of a dated one, and a noun of an undated sentence.
 
+        Such a noun is definite, and a word of the headline: "the deal was the largest".
         A noun beside a dated event, or beside the verb of a headline, only completes that: "the police published a
         report on the attack".
         """
@@ -52,8 +53,7 @@ class TraitIndex:
             return group.finite if group is not None else not any(verb.finite for verb in row.groups)
         dated_heads = self._dated_heads[candidate.sentence]
         if group is None:
-            before = range(candidate.clause.first, candidate.clause.head)
-            return not dated_heads and not row.contains_any(row.language.words.negations, before)
+            return not dated_heads and self._is_known(candidate) and not _is_unreal(row, candidate)
         if group.finite and clause_aspect(row, candidate.clause) is not ClauseAspect.PAST_EVENT:
             return False
         governor = _governor(row, group)
@@ -73,11 +73,23 @@ class TraitIndex:
         is_repeated = not self._headline_stems.isdisjoint(candidate.stems)
         yield f"{role}: {'' if is_repeated else 'not '}in the headline"
 
+    def _is_known(self, candidate: EventCandidate) -> bool:
+        """True if the noun refers to the event of the headline."""
+        is_definite = _determiner(candidate.row, candidate.clause.head) == "definite"
+        return is_definite and not self._headline_stems.isdisjoint(candidate.stems)
+
     def _role(self, candidate: EventCandidate) -> str:
         """The role of the clause in its sentence."""
         group = candidate.clause.group
         kind = "noun" if group is None else "clause" if group.finite else "participle"
         return kind if candidate.sentence in self._prose else f"headline {kind}"
+
+
+def _is_unreal(row: TokenRow, candidate: EventCandidate) -> bool:
+    """True if the noun is negated, or its sentence has a modal verb: "an inquiry will begin"."""
+    before = range(candidate.clause.first, candidate.clause.head)
+    is_modal = any(row.verb_form(group.first) is VerbForm.MODAL for group in row.groups)
+    return is_modal or row.contains_any(row.language.words.negations, before)
 
 
 def _governor(row: TokenRow, group: VerbGroup) -> VerbGroup | None:

@@ -23,6 +23,7 @@ from timeline.mentions.reference_time import (
     is_recent,
     resolve_event,
     resolve_state,
+    resolve_with,
 )
 from timeline.mentions.temporal_clauses import dated_main_verbs, is_same_day
 from timeline.text.clauses import clause_of_date, clause_of_verb
@@ -63,8 +64,8 @@ def narrate(news: NewsDocument, explicitly_dated: Mapping[TextSpan, Sequence[Eve
     for context in sentence_contexts(news, explicitly_dated):
         undated = _undated_verbs(context)
         main = [candidate for candidate in context.dated if candidate.clause.group in context.verbs]
-        moving = main or [candidate for candidate in context.dated if candidate.clause.group is None]
-        reference = advance(reference, moving, news.published, context.paragraph)
+        moving = main or [candidate for candidate in context.dated if _is_noun_of_news(candidate)]
+        reference = advance(reference, moving, news.published, context)
         if main:
             sharing = [verb for verb in undated if not _has_duration(news, context, verb)]
             narration.candidates.extend(_sharing_date(main[-1], sharing))
@@ -73,6 +74,15 @@ def narrate(news: NewsDocument, explicitly_dated: Mapping[TextSpan, Sequence[Eve
             narration.candidates.extend(candidates)
         narration.times[context.sentence] = reference
     return narration
+
+
+def _is_noun_of_news(candidate: EventCandidate) -> bool:
+    """True for an event noun that can move the story: not in "gained 2 % after a loss yesterday"."""
+    row, signals = candidate.row, candidate.row.language.signals
+    before = row.lower(candidate.clause.first - 1)
+    opener = row.lower(row.segment(candidate.clause.head).start)
+    is_other_time = before in signals.after | signals.before or opener in signals.after | signals.before
+    return candidate.clause.group is None and not is_other_time
 
 
 def _undated_verbs(context: SentenceContext) -> list[VerbGroup]:
@@ -156,6 +166,8 @@ def _read_main_clauses(
         if main.aspect is ClauseAspect.STATE:
             if not (context.is_lead and _may_be_present_news(news, context, clause)):
                 candidates.append(_candidate(news, context, main, resolve_state(word, news.published)))
+        elif (period := _period_of(context, main, reference)) is not None:
+            candidates.append(_candidate(news, context, main, resolve_with(word, period)))
         elif _is_datable(context, main, reference):
             reference = _foreground(context, main, reference)
             day = reference if main.aspect is ClauseAspect.PAST_EVENT else ReferenceTime(news.published)
@@ -174,7 +186,7 @@ def _background_or_return(context: SentenceContext, main: _MainClause, reference
     """The reference time at the clause: a past perfect begins background, and a new paragraph can end it."""
     if main.aspect is ClauseAspect.ANTERIOR:
         is_aside = reference.expression is not None and (reference.is_aside or not reference.is_background)
-        return replace(reference, is_background=True, is_aside=is_aside, paragraph=context.paragraph)
+        return replace(reference, is_background=True, is_aside=is_aside, paragraph=context.paragraph, period=None)
     if context.paragraph != reference.paragraph and (reference.is_aside or _is_actor_resumed(reference, main.actor)):
         return replace(reference, is_background=False)
     return reference
@@ -206,6 +218,13 @@ def _is_datable(context: SentenceContext, main: _MainClause, reference: Referenc
     if reference.is_background and not (is_speech and context.paragraph != reference.paragraph):
         return False
     return main.aspect is not ClauseAspect.CURRENT_EVENT or context.is_lead or is_speech
+
+
+def _period_of(context: SentenceContext, main: _MainClause, reference: ReferenceTime) -> EventCandidate | None:
+    """The event of a month or quarter that the past event shares the date of: "it made a loss in March. Sales fell"."""
+    is_speech = context.row.lower(main.clause.head) in context.row.language.verbs.speech_act
+    is_elsewhere = is_speech or context.paragraph != reference.paragraph
+    return None if is_elsewhere or main.aspect is not ClauseAspect.PAST_EVENT else reference.period
 
 
 def _clause_with_subject(row: TokenRow, group: VerbGroup, first: VerbGroup) -> Clause:
