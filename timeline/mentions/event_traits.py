@@ -54,10 +54,10 @@ class TraitIndex:
         dated_heads = self._dated_heads[candidate.sentence]
         if group is None:
             return not dated_heads and self._is_known(candidate) and not _is_unreal(row, candidate)
-        if group.finite and clause_aspect(row, candidate.clause) is not ClauseAspect.PAST_EVENT:
+        governor = _governor(row, group) if dated_heads else None
+        if governor is None or row[governor.head].start not in dated_heads:
             return False
-        governor = _governor(row, group)
-        return governor is not None and row[governor.head].start in dated_heads
+        return not group.finite or clause_aspect(row, candidate.clause) is ClauseAspect.PAST_EVENT
 
     def traits(self, candidate: EventCandidate) -> Iterator[str]:
         """The traits of the event."""
