@@ -56,6 +56,7 @@ class VerbLexicon:
     human_action: frozenset[str]  # their subject is a person: "said", "wept", "resigned"
     corporate: frozenset[str]  # their subject is an organisation or a person, and no thing: "denied", "plans"
     stative: frozenset[str]  # states, which occur at no moment: "contained", "was"
+    scalar_change: frozenset[str]  # a quantity changes by an amount: "rose"
     past_auxiliaries: frozenset[str]  # "was", "had", "did"
     object_control: frozenset[str]  # their object is the subject of the infinitive after it: "ordered"
     light: frozenset[str]  # with an event noun as object, their subject acts in the event: "made a visit"
@@ -97,9 +98,12 @@ class FunctionWords:
     """Closed word classes: pronouns, determiners, prepositions, conjunctions, adverbs."""
 
     is_adverb: Callable[[str], bool]
+    is_superlative: Callable[[str], bool]  # also ordinals: "lowest", "first", "only"
     change_adverbs: frozenset[str]  # "was" with one of them is a change: "up"
     conjunctive_adverbs: frozenset[str]  # they join a sentence to the previous one: "however"
     numerals: frozenset[str]  # cardinal and ordinal numbers in words: "three", "second", "next"
+    amounts: frozenset[str]  # other words and signs that begin an amount: "half", "$"
+    amount_modifiers: frozenset[str]  # words before an amount: "about"
     determiners: frozenset[str]
     definite_determiners: frozenset[str]  # of a known referent: "the", "this"
     definite_article: str  # "the"
@@ -145,6 +149,9 @@ class TemporalSignals:
     offset_words: frozenset[str]  # the distance to the other event: "shortly"
     comparison_words: frozenset[str]  # after "later" they compare: "than"
     comparison_heads: frozenset[str]  # with a preposition they compare: "compared"
+    duration_introducers: frozenset[str]  # before how long something went on: "for"
+    range_openers: frozenset[str]  # before the first day of a span: "since"
+    baseline_introducers: frozenset[str]  # before what a change began at: "from"
     limit_adverbs: frozenset[str]  # before "than" they set a limit: "no later"
 
 

@@ -17,6 +17,7 @@ __all__ = [
     "MAYBE_REPORTING",
     "PAST_AUXILIARIES",
     "REPORTING",
+    "SCALAR_CHANGE",
     "SPEECH_ACT",
     "STATIVE",
     "all_forms",
@@ -140,6 +141,13 @@ _HUMAN_ACTION = """
 # Actions whose subject "it" is an organisation, other than speech.
 _CORPORATE = """
     acquire agree appoint decline decide employ expect file fire hire intend offer plan publish recall recruit sue
+"""
+
+# Changes of a quantity, which can be followed by "by" and an amount.
+_SCALAR_CHANGE = """
+    advance climb contract cut decline decrease depreciate dip drop edge expand fall gain grow improve increase inch
+    jump lag leap lose lower lift narrow plummet plunge raise rally rebound recede recover reduce retreat rise shrink
+    sink skyrocket slash slide slip slump soar spike strengthen surge swell tumble weaken widen
 """
 
 # States, which last and occur at no moment.
@@ -276,6 +284,9 @@ HUMAN_ACTION = REPORTING | all_forms(_HUMAN_ACTION)
 
 CORPORATE = SPEECH_ACT | all_forms(_CORPORATE)
 """All forms of the verbs whose subject "it" is an organisation, and no thing."""
+
+SCALAR_CHANGE = all_forms(_SCALAR_CHANGE)
+"""All forms of the verbs by which a quantity changes."""
 
 STATIVE = all_forms(_STATIVE).union(_AUXILIARIES[VerbForm.BE].split(), _AUXILIARIES[VerbForm.HAVE].split())
 """All forms of the verbs of states."""
