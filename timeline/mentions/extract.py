@@ -66,7 +66,7 @@ def extract(document: Document, timexes: Sequence[Timex], resolutions: Iterable[
     """
     dates = [DatedExpression(document, *pair) for pair in zip(timexes, resolutions, strict=True)]
     published = document.source.published if is_news(document, dates) else None
-    if not document.is_analysed or not (published is not None or any(date.is_calendar_time for date in dates)):
+    if not document.is_analysed:
         return Extraction()
     language = language_registry.load_part(document.language, "text", Language)
     analysed = analyse_text(document.text, [date.span for date in dates], language)
@@ -75,7 +75,7 @@ def extract(document: Document, timexes: Sequence[Timex], resolutions: Iterable[
         news = NewsDocument(document, analysed, published, dates)
         candidates += implicitly_dated(news, _by_sentence(candidates))
     relations = candidate_relations(document, analysed, candidates)
-    if published is not None:
+    if True:
         candidates += undated_events(document, analysed, _by_sentence(candidates))
     by_id = {candidate.id: candidate for candidate in (*candidates, *_endpoints(relations))}
     mentions = tuple(_to_mentions(analysed, by_id.values()))
