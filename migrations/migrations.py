@@ -61,6 +61,12 @@ def analysis_failures(db: Database) -> None:
     db.executescript(_ANALYSIS_FAILURES)
 
 
+@timeline()
+def document_keywords(db: Database) -> None:
+    """Creates the table of the keywords of each document. Derived, like what is analysed."""
+    db.executescript(_DOCUMENT_KEYWORDS)
+
+
 _KEPT_TABLES = {
     "timelines": "timelines",
     "documents": "documents",
@@ -575,5 +581,12 @@ _ANALYSIS_FAILURES = """
     CREATE TABLE analysis_failures (
         document INTEGER PRIMARY KEY REFERENCES documents (number) ON DELETE CASCADE,
         reason TEXT NOT NULL
+    );
+"""
+
+_DOCUMENT_KEYWORDS = """
+    CREATE TABLE document_keywords (
+        document INTEGER PRIMARY KEY REFERENCES documents (number) ON DELETE CASCADE,
+        keywords TEXT NOT NULL
     );
 """

@@ -25,6 +25,7 @@ from timeline.mentions.titles import title
 from timeline.mentions.undated import undated_events
 from timeline.records import Extent, Mention
 from timeline.text.clauses import clause_of_date
+from timeline.text.keywords import keywords
 from timeline.text.language import Language
 from timeline.text.tokens import lowercase_words
 
@@ -84,7 +85,8 @@ def extract(document: Document, timexes: Sequence[Timex], resolutions: Iterable[
         explicit = [candidate for candidate in dated if candidate.date.timex is not None]
         candidates = [*dated, *date_events(news, narration, explicit, undated)]
     by_id = {candidate.id: candidate for candidate in (*_endpoints(relations), *candidates)}
-    mentions = tuple(_to_mentions(analysed, by_id.values()))
+    found = keywords(document.text, language) if by_id else ()
+    mentions = tuple(replace(mention, keywords=found) for mention in _to_mentions(analysed, by_id.values()))
     return Extraction(mentions, tuple(to_relations(relations, mentions)))
 
 
