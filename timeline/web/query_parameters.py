@@ -13,7 +13,16 @@ from timeline.dates import ClockUnit, Unit
 from timeline.errors import TimelineError
 from timeline.records import DatedBy, Modality, Status
 from timeline.serialization import EVENT_KEYS
-from timeline.storage import DEFAULT_DATED_BY, DocumentQuery, EventQuery, Hidden, KeyDateQuery, MissingField, Sort
+from timeline.storage import (
+    DEFAULT_DATED_BY,
+    DocumentQuery,
+    EntityQuery,
+    EventQuery,
+    Hidden,
+    KeyDateQuery,
+    MissingField,
+    Sort,
+)
 from timeline.wording import date_input
 from timeline.wording.date_input import UnreadableDate
 
@@ -26,6 +35,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "DocumentsParameters",
+    "EntitiesParameters",
     "EventFilters",
     "EventListParameters",
     "EventListRequest",
@@ -177,6 +187,19 @@ class DocumentsParameters(_ListParameters):
         return DocumentQuery(**params)
 
 
+class EntitiesParameters(_ListParameters):
+    """The parameters of a list of entities."""
+
+    name = fields.String(
+        validate=validate.Length(1), metadata=_description("Text that one of the names contains, in any case.")
+    )
+
+    @post_load
+    def query(self, params: dict[str, Any], **_: Any) -> EntityQuery:
+        """Return them as a query of the storage."""
+        return EntityQuery(**params)
+
+
 class KeyDatesParameters(TimelineParameters):
     """The parameters of the key dates."""
 
@@ -207,7 +230,9 @@ class EventFilters(TimelineParameters):
     document = fields.String(
         validate=validate.Length(1), metadata=_description("The id of a document that mentions the event.")
     )
-    actor = fields.String(validate=validate.Length(1), metadata=_description("A name, as in `actors`."))
+    actor = fields.String(
+        validate=validate.Length(1), metadata=_description("A name of who acts: any of those in `/entities`.")
+    )
     status = fields.Enum(Status, by_value=True, metadata=_description("How far the date is known."))
     modality = fields.Enum(Modality, by_value=True, metadata=_description("Whether the event happened."))
     precision = _Precision("The precision of the date.")
