@@ -134,9 +134,13 @@ _IDS_BY_DOCUMENT = """
 """
 
 ENTITY_OF_ACTOR = """(
-    SELECT entity FROM entity_names WHERE timeline = :timeline AND name = :actor COLLATE NOCASE ORDER BY name LIMIT 1
+    SELECT min(entity) FROM entity_names INDEXED BY entity_names_without_case
+    WHERE timeline = :timeline AND name = :actor COLLATE NOCASE
 )"""
-"""The number of the entity that has the name which the query gives, NULL if there is none."""
+"""The number of the entity that has the name which the query gives, NULL if there is none.
+
+Names that differ in case alone are of one entity once they are resolved.
+"""
 
 PREDICATES: Mapping[Filter, str] = {
     Filter.STATUS: "status = :status",
