@@ -173,35 +173,6 @@ CREATE INDEX events_hidden ON events (timeline, list_start, list_end, list_place
 CREATE INDEX events_histogram
         ON events (timeline, earliest, latest, begins, ends, hidden, importance, dated_by, order_path)
         WHERE earliest IS NOT NULL;
-CREATE TABLE event_actors (
-        timeline TEXT NOT NULL,
-        actor TEXT NOT NULL COLLATE NOCASE,
-        list_start INTEGER NOT NULL,
-        list_end INTEGER NOT NULL,
-        list_place TEXT NOT NULL,
-        event INTEGER NOT NULL,
-        PRIMARY KEY (timeline, actor, list_start, list_end, list_place, event)
-    ) WITHOUT ROWID;
-CREATE TRIGGER event_actors_insert AFTER INSERT ON events BEGIN
-        INSERT OR IGNORE INTO event_actors
-            SELECT new.timeline, value, new.list_start, new.list_end, new.list_place, new.number
-            FROM json_each(new.actors);
-    END;
-CREATE TRIGGER event_actors_delete AFTER DELETE ON events BEGIN
-        DELETE FROM event_actors
-        WHERE timeline = old.timeline AND actor IN (SELECT value FROM json_each(old.actors))
-            AND list_start = old.list_start AND list_end = old.list_end AND list_place = old.list_place
-            AND event = old.number;
-    END;
-CREATE TRIGGER event_actors_move AFTER UPDATE OF parent_earliest, parent_latest, order_path ON events
-    WHEN (new.list_start, new.list_end, new.list_place) IS NOT (old.list_start, old.list_end, old.list_place)
-    BEGIN
-        UPDATE event_actors
-        SET list_start = new.list_start, list_end = new.list_end, list_place = new.list_place
-        WHERE timeline = old.timeline AND actor IN (SELECT value FROM json_each(old.actors))
-            AND list_start = old.list_start AND list_end = old.list_end AND list_place = old.list_place
-            AND event = old.number;
-    END;
 CREATE TABLE fulltext_rows (
         key INTEGER PRIMARY KEY,
         event INTEGER NOT NULL,
@@ -403,3 +374,81 @@ CREATE TABLE document_keywords (
         document INTEGER PRIMARY KEY REFERENCES documents (number) ON DELETE CASCADE,
         keywords TEXT NOT NULL
     );
+CREATE TABLE entities (
+        number INTEGER PRIMARY KEY,
+        timeline TEXT NOT NULL REFERENCES timelines (name) ON DELETE CASCADE,
+        form TEXT,
+        name TEXT NOT NULL,
+        events INTEGER NOT NULL DEFAULT 0,
+        negative_events INTEGER AS (-events),
+        UNIQUE (timeline, form)
+    );
+CREATE INDEX entities_by_events ON entities (timeline, negative_events, name);
+CREATE UNIQUE INDEX entities_unresolved ON entities (timeline, name) WHERE form IS NULL;
+CREATE TABLE entity_names (
+        number INTEGER PRIMARY KEY,
+        timeline TEXT NOT NULL REFERENCES timelines (name) ON DELETE CASCADE,
+        name TEXT NOT NULL,
+        form TEXT,
+        events INTEGER NOT NULL DEFAULT 0,
+        entity INTEGER NOT NULL REFERENCES entities (number) ON DELETE CASCADE,
+        UNIQUE (timeline, name)
+    );
+CREATE INDEX entity_names_by_entity ON entity_names (entity);
+CREATE INDEX entity_names_by_form ON entity_names (timeline, form);
+CREATE INDEX entity_names_without_case ON entity_names (timeline, name COLLATE NOCASE);
+CREATE INDEX entity_names_without_events ON entity_names (timeline) WHERE events = 0;
+CREATE TABLE short_forms (
+        timeline TEXT NOT NULL REFERENCES timelines (name) ON DELETE CASCADE,
+        form TEXT NOT NULL,
+        name INTEGER NOT NULL REFERENCES entity_names (number) ON DELETE CASCADE,
+        PRIMARY KEY (timeline, form, name)
+    ) WITHOUT ROWID;
+CREATE INDEX short_forms_by_name ON short_forms (name);
+CREATE TABLE event_actors (
+        entity INTEGER NOT NULL REFERENCES entities (number) ON DELETE CASCADE,
+        list_start INTEGER NOT NULL,
+        list_end INTEGER NOT NULL,
+        list_place TEXT NOT NULL,
+        event INTEGER NOT NULL,
+        is_listed INTEGER NOT NULL,
+        PRIMARY KEY (entity, list_start, list_end, list_place, event)
+    ) WITHOUT ROWID;
+CREATE VIEW entities_of_events AS
+        SELECT n.entity, e.list_start, e.list_end, e.list_place, e.number AS event,
+            e.hidden = 0 AND e.dated_by NOT IN ('nothing', 'present') AS is_listed
+        FROM events AS e CROSS JOIN json_each(e.actors) AS actor
+        CROSS JOIN entity_names AS n ON n.timeline = e.timeline AND n.name = actor.value;
+CREATE TRIGGER event_actors_insert AFTER INSERT ON events WHEN new.actors <> '[]' BEGIN
+        INSERT OR IGNORE INTO entities (timeline, name) SELECT new.timeline, value FROM json_each(new.actors)
+            WHERE NOT EXISTS (SELECT 1 FROM entity_names WHERE timeline = new.timeline AND name = value);
+        INSERT OR IGNORE INTO entity_names (timeline, name, entity)
+            SELECT new.timeline, value, number FROM json_each(new.actors)
+            CROSS JOIN entities ON timeline = new.timeline AND name = value AND form IS NULL;
+        UPDATE entity_names SET events = events + 1
+            WHERE timeline = new.timeline AND name IN (SELECT value FROM json_each(new.actors));
+        INSERT OR IGNORE INTO event_actors SELECT * FROM entities_of_events WHERE event = new.number;
+    END;
+CREATE TRIGGER event_actors_delete BEFORE DELETE ON events WHEN old.actors <> '[]' BEGIN
+        DELETE FROM event_actors
+        WHERE entity IN (SELECT entity FROM entities_of_events WHERE event = old.number)
+            AND list_start = old.list_start AND list_end = old.list_end AND list_place = old.list_place
+            AND event = old.number;
+        UPDATE entity_names SET events = events - 1
+            WHERE timeline = old.timeline AND name IN (SELECT value FROM json_each(old.actors));
+    END;
+CREATE TRIGGER event_actors_move AFTER UPDATE OF parent_earliest, parent_latest, order_path ON events
+    WHEN (new.list_start, new.list_end, new.list_place) IS NOT (old.list_start, old.list_end, old.list_place)
+    BEGIN
+        UPDATE event_actors
+        SET list_start = new.list_start, list_end = new.list_end, list_place = new.list_place
+        WHERE entity IN (SELECT entity FROM entities_of_events WHERE event = new.number)
+            AND list_start = old.list_start AND list_end = old.list_end AND list_place = old.list_place
+            AND event = old.number;
+    END;
+CREATE TRIGGER entities_count_up AFTER INSERT ON event_actors WHEN new.is_listed BEGIN
+        UPDATE entities SET events = events + 1 WHERE number = new.entity;
+    END;
+CREATE TRIGGER entities_count_down AFTER DELETE ON event_actors WHEN old.is_listed BEGIN
+        UPDATE entities SET events = events - 1 WHERE number = old.entity;
+    END;

@@ -8,15 +8,27 @@ import sqlite3
 from collections.abc import Iterable
 from hashlib import sha256
 from pathlib import Path
+from runpy import run_path
 
 import pytest
-from sqlite_utils import Database
+from sqlite_utils import Database, Migrations
 
 from tests.pipeline.articles import articles
-from timeline import pipeline, storage
+from timeline import pipeline, resources, storage
 from timeline.records import DatedBy
 from timeline.serialization import event_json
-from timeline.storage import EventQuery, Hidden, decisions, documents, events, idempotency, timelines, tokens
+from timeline.storage import (
+    EntityQuery,
+    EventQuery,
+    Hidden,
+    decisions,
+    documents,
+    entities,
+    events,
+    idempotency,
+    timelines,
+    tokens,
+)
 
 SUPERSEDED = Path(__file__).with_name("superseded_schema.sql")
 SCHEMA = Path(__file__).with_name("schema.sql")
@@ -53,7 +65,7 @@ def test_migrate_gives_the_schema_that_is_on_record(tmp_path: Path) -> None:
 
 
 def test_migrate_gives_an_old_database_the_schema_of_a_new_one(old: Path) -> None:
-    assert storage.migrate(old) == ("schema", "analysis_failures", "document_keywords")
+    assert storage.migrate(old) == ("schema", "analysis_failures", "document_keywords", "entities")
 
     assert storage.open_database(old).schema + "\n" == SCHEMA.read_text("utf-8")
     assert storage.migrate(old) == ()
@@ -113,24 +125,43 @@ def test_upgrade_gives_the_events_of_a_fresh_ingest(old: Path, tmp_path: Path) -
     assert len(export(upgraded)) > 60
 
 
-def test_upgrade_of_the_first_schema_adds_what_is_not_analysed(tmp_path: Path) -> None:
-    """A database of the first schema keeps its documents, and its events are made again."""
-    path = tmp_path / "first.db"
-    pipeline.upgrade(path)
-    db = storage.open_database(path)
-    pipeline.add(db, articles())
-    before = export(db)
-    db.close()
-    run(path, ["DROP TABLE analysis_failures", "DROP TABLE document_keywords"])
-    run(path, ["DELETE FROM _sqlite_migrations WHERE name IN ('analysis_failures', 'document_keywords')"])
-    run(path, ["PRAGMA foreign_keys = ON", "DELETE FROM events", "PRAGMA user_version = 23"])
+@pytest.mark.parametrize("applied", [1, 2, 3])
+def test_upgrade_of_an_earlier_schema_makes_its_events_again(applied: int, tmp_path: Path) -> None:
+    """A database that lacks later migrations keeps its documents; whatever was derived from them is replaced."""
+    pipeline.upgrade(tmp_path / "new.db")
+    fresh = storage.open_database(tmp_path / "new.db")
+    pipeline.add(fresh, articles())
+    path = tmp_path / "earlier.db"
+    names = _make_earlier(path, applied)
 
-    assert pipeline.upgrade(path) == ("analysis_failures", "document_keywords")
+    assert pipeline.upgrade(path) == names[applied:]
 
     upgraded = storage.open_database(path)
-    assert export(upgraded) == before
+    assert export(upgraded) == export(fresh)
+    assert entities.page(upgraded, EntityQuery()) == entities.page(fresh, EntityQuery())
+    assert [entity.name for entity in entities.page(upgraded, EntityQuery(name="lindq")).items] == ["Ada Lindqvist"]
     assert upgraded.schema + "\n" == SCHEMA.read_text("utf-8")
     assert storage.is_fresh(upgraded)
+
+
+def _make_earlier(path: Path, applied: int) -> tuple[str, ...]:
+    """Make a database of the first migrations with the articles and an outdated event; return all migrations' names."""
+    migrations: Migrations = run_path(str(resources.migrations() / "migrations.py"))["timeline"]
+    db = Database(sqlite3.connect(path))
+    names = tuple(migration.name for migration in migrations.pending(db))
+    migrations.apply(db, stop_before=names[applied])
+    with storage.transaction(db):
+        for article in articles():
+            documents.save(db, article)
+        db.execute(
+            "INSERT INTO events (timeline, id, approximate, uncertain, modality, importance, sort_place, title, "
+            "conflict, actors, places) "
+            "VALUES ('default', 'e', 0, 0, 'occurred', 0.5, '~', 'Gone', '[]', '[\"Lindqvist\"]', '[]')"
+        )
+    assert db.execute("SELECT actor FROM event_actors").fetchall() == [("Lindqvist",)]
+    db.execute("PRAGMA user_version = 24")
+    db.close()
+    return names
 
 
 EARLIER = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum, auto
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from timeline.coreference.vocabulary import vocabulary
 from timeline.entities import names
@@ -12,7 +12,19 @@ from timeline.entities import names
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["ActorAgreement", "actor_agreement", "is_same_name", "name_keys"]
+__all__ = [
+    "ActorAgreement",
+    "NameForm",
+    "actor_agreement",
+    "initials_of",
+    "is_same_name",
+    "name_form",
+    "name_keys",
+    "up_to_number",
+]
+
+NameForm: TypeAlias = tuple[str, ...]
+"""The words of a name by which it is compared, without "Jr" and the words that the name of a company can omit."""
 
 
 class ActorAgreement(Enum):
@@ -42,10 +54,10 @@ def is_same_name(one: str, other: str) -> bool:
     ... )
     (True, True, False)
     """
-    short, long = sorted((_words(one), _words(other)), key=len)
+    short, long = sorted((name_form(one), name_form(other)), key=len)
     if long[-len(short) :] == short or (len(short) == 1 and short[0] in _keys(long)):
         return True
-    return short[-1][0].isdigit() and _up_to_number(long)[-len(short) :] == short
+    return short[-1][0].isdigit() and up_to_number(long)[-len(short) :] == short
 
 
 @lru_cache(maxsize=65_536)
@@ -55,25 +67,29 @@ def name_keys(name: str) -> frozenset[str]:
     >>> sorted(name_keys("International Criminal Court"))
     ['court', 'icc']
     """
-    return _keys(_words(name))
+    return _keys(name_form(name))
 
 
-def _keys(words: tuple[str, ...]) -> frozenset[str]:
+def _keys(words: NameForm) -> frozenset[str]:
     if len(words) < 2:
         return frozenset(words)
+    return frozenset({words[-1], *initials_of(words), *up_to_number(words)[-1:]})
+
+
+def initials_of(words: NameForm) -> frozenset[str]:
+    """Return the initials of the words, with and without "&"."""
     patterns = vocabulary().patterns
-    letters = [word[0] for word in words if word not in patterns.name_function_words]
-    initials = {"".join(letters), "".join(letters).replace("&", "")}
-    return frozenset({words[-1], *initials, *_up_to_number(words)[-1:]})
+    letters = "".join(word[0] for word in words if word not in patterns.name_function_words)
+    return frozenset({letters, letters.replace("&", "")})
 
 
-def _up_to_number(words: tuple[str, ...]) -> tuple[str, ...]:
+def up_to_number(words: NameForm) -> NameForm:
     """Return the words up to the last that is a number; none if there is no number."""
     return words[: max((at + 1 for at, word in enumerate(words) if word[0].isdigit()), default=0)]
 
 
 @lru_cache(maxsize=65_536)
-def _words(name: str) -> tuple[str, ...]:
-    """Return the words of a name by which it is compared, without "Jr"."""
+def name_form(name: str) -> NameForm:
+    """Return the form of a name: "U.S." is "us", "Arno Quell Jr" is "arno quell", "Halden Motors" is "halden"."""
     words = names.comparison_key(tuple(name.split()))
     return words[:-1] if len(words) > 1 and words[-1] in vocabulary().patterns.name_suffixes else words

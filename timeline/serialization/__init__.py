@@ -6,6 +6,7 @@ who asks. Its output has JSON types only.
 
 from timeline.serialization.decisions import DecisionShape, EntryShape, LineShape
 from timeline.serialization.documents import BoundsShape, DocumentShape
+from timeline.serialization.entities import EntityShape
 from timeline.serialization.events import (
     EVENT_KEYS,
     ConflictShape,
@@ -24,6 +25,7 @@ from timeline.serialization.events import (
 )
 from timeline.serialization.lists import (
     DocumentListShape,
+    EntityListShape,
     EventListShape,
     FoundShape,
     KeyDateListShape,
@@ -52,6 +54,8 @@ __all__ = [
     "DisorderShape",
     "DocumentListShape",
     "DocumentShape",
+    "EntityListShape",
+    "EntityShape",
     "EntryShape",
     "EventListShape",
     "EventShape",

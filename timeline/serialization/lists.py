@@ -5,11 +5,13 @@ from __future__ import annotations
 from marshmallow import fields
 
 from timeline.serialization.documents import DocumentShape
+from timeline.serialization.entities import EntityShape
 from timeline.serialization.events import EVENT_KEYS, EventShape, KeyDateShape, MatchShape
 from timeline.serialization.mentions import Shape
 
 __all__ = [
     "DocumentListShape",
+    "EntityListShape",
     "EventListShape",
     "FoundShape",
     "KeyDateListShape",
@@ -71,6 +73,12 @@ class DocumentListShape(_ListShape):
     """A page of documents, without their timexes."""
 
     data = fields.List(fields.Nested(DocumentShape(exclude=["timexes"])))
+
+
+class EntityListShape(_ListShape):
+    """A page of entities."""
+
+    data = fields.List(fields.Nested(EntityShape))
 
 
 class KeyDateListShape(Shape):

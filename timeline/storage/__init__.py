@@ -21,6 +21,7 @@ from timeline.storage.database import (
 from timeline.storage.decisions import UnknownDecision
 from timeline.storage.document_queries import DocumentQuery, MissingField
 from timeline.storage.documents import DocumentSummary, UnknownDocument
+from timeline.storage.entities import EntityQuery
 from timeline.storage.events import UnknownEvent
 from timeline.storage.key_dates import KeyDateQuery
 from timeline.storage.search.index_scan import WordsTooCommon
@@ -36,6 +37,7 @@ __all__ = [
     "BadTimelineName",
     "DocumentQuery",
     "DocumentSummary",
+    "EntityQuery",
     "EventQuery",
     "Hidden",
     "KeyDateQuery",

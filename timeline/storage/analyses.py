@@ -42,8 +42,8 @@ def replace(db: Database, document: Document, analysis: Analysis) -> DirtySet:
 
 
 def clear(db: Database) -> None:
-    """Delete the derived rows of all documents, and their events."""
-    for table in ("events", "mentions", "timexes", "undated_mentions", "analysis_failures"):
+    """Delete the derived rows of all documents, their events and entities."""
+    for table in ("events", "entities", "mentions", "timexes", "undated_mentions", "analysis_failures"):
         db.execute(f"DELETE FROM {table}")
 
 

@@ -3,29 +3,36 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypedDict
+from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict
 from urllib.parse import quote
 
 from marshmallow import RAISE, Schema, ValidationError, fields, post_load, validate
 
-from timeline.dates import ClockUnit, Unit
 from timeline.errors import TimelineError
 from timeline.records import DatedBy, Modality, Status
 from timeline.serialization import EVENT_KEYS
-from timeline.storage import DEFAULT_DATED_BY, DocumentQuery, EventQuery, Hidden, KeyDateQuery, MissingField, Sort
+from timeline.storage import (
+    DEFAULT_DATED_BY,
+    DocumentQuery,
+    EntityQuery,
+    EventQuery,
+    Hidden,
+    KeyDateQuery,
+    MissingField,
+    Sort,
+)
+from timeline.web.parameter_fields import Flag, KeyList, Precision, WindowEnd, description
 from timeline.wording import date_input
-from timeline.wording.date_input import UnreadableDate
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection
 
     from werkzeug.datastructures import MultiDict
 
-    from timeline.dates import When
 
 __all__ = [
     "DocumentsParameters",
+    "EntitiesParameters",
     "EventFilters",
     "EventListParameters",
     "EventListRequest",
@@ -42,11 +49,6 @@ __all__ = [
 ]
 
 _MAX_LIMIT = 500
-
-
-def _description(sentence: str) -> dict[str, str]:
-    """Metadata for the OpenAPI description."""
-    return {"description": sentence}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,73 +81,11 @@ class NoParameters(Schema):
         self.error_messages["unknown"] = f"unknown parameter: this route takes {names or 'none'}"
 
 
-class _WindowEnd(fields.Field["When"]):
-    """One end of a time window: EDTF or words."""
-
-    def __init__(self, **settings: Any) -> None:
-        settings["metadata"] = {"type": "string", **settings.get("metadata", {})}
-        super().__init__(**settings)
-
-    def _deserialize(self, value: str, *_: Any, **__: Any) -> When:
-        try:
-            return date_input.parse(value, datetime.now().astimezone().date())
-        except UnreadableDate as error:
-            raise ValidationError(str(error)) from error
-
-
-class _Flag(fields.Field[bool]):
-    """A boolean, as forms and people write it."""
-
-    _VALUES: ClassVar[dict[str, bool]] = {"true": True, "1": True, "false": False, "0": False}
-
-    def __init__(self, description: str) -> None:
-        super().__init__(metadata={**_description(description), "type": "string", "enum": list(self._VALUES)})
-
-    def _deserialize(self, value: str, *_: Any, **__: Any) -> bool:
-        if value not in self._VALUES:
-            raise ValidationError(f"must be one of {', '.join(self._VALUES)}")
-        return self._VALUES[value]
-
-
-class _Precision(fields.Field["Unit | ClockUnit"]):
-    """A calendar or clock unit, by its name."""
-
-    _UNITS: ClassVar[dict[str, Unit | ClockUnit]] = {str(unit): unit for unit in (*Unit, *ClockUnit)}
-
-    def __init__(self, description: str) -> None:
-        super().__init__(metadata={**_description(description), "type": "string", "enum": list(self._UNITS)})
-
-    def _deserialize(self, value: str, *_: Any, **__: Any) -> Unit | ClockUnit:
-        if value not in self._UNITS:
-            raise ValidationError(f"must be one of {', '.join(self._UNITS)}")
-        return self._UNITS[value]
-
-
-class _KeyList(fields.Field["frozenset[str]"]):
-    """Keys of a JSON object, separated by commas."""
-
-    def __init__(self, allowed: Iterable[str]) -> None:
-        self._allowed = tuple(allowed)
-        key = f"(?:{'|'.join(self._allowed)})"
-        description = "Return only these keys of an event, separated by commas."
-        super().__init__(
-            data_key="fields",
-            metadata={**_description(description), "type": "string", "pattern": f"^{key}(?:,{key})*$"},
-        )
-
-    def _deserialize(self, value: str, *_: Any, **__: Any) -> frozenset[str]:
-        keys = value.split(",")
-        unknown = [key for key in keys if key not in self._allowed]
-        if unknown:
-            raise ValidationError(f"unknown key {unknown[0]!r}: the keys are {', '.join(self._allowed)}")
-        return frozenset(keys)
-
-
 class TimelineParameters(NoParameters):
     """The timeline of a resource, in case several timelines have one with its id."""
 
     timeline = fields.String(
-        validate=validate.Length(1), metadata=_description("The name of the timeline. Default: `default`.")
+        validate=validate.Length(1), metadata=description("The name of the timeline. Default: `default`.")
     )
 
 
@@ -156,10 +96,8 @@ class TimelineParams(TypedDict, total=False):
 
 
 class _ListParameters(TimelineParameters):
-    limit = fields.Integer(
-        validate=validate.Range(1, _MAX_LIMIT), metadata=_description("The maximum number of items.")
-    )
-    cursor = fields.String(metadata=_description("The value of `next` in the previous page."))
+    limit = fields.Integer(validate=validate.Range(1, _MAX_LIMIT), metadata=description("The maximum number of items."))
+    cursor = fields.String(metadata=description("The value of `next` in the previous page."))
 
 
 class DocumentsParameters(_ListParameters):
@@ -168,7 +106,7 @@ class DocumentsParameters(_ListParameters):
     needs = fields.Enum(
         MissingField,
         by_value=True,
-        metadata=_description("Only documents without this. Those whose date would date the most events come first."),
+        metadata=description("Only documents without this. Those whose date would date the most events come first."),
     )
 
     @post_load
@@ -177,12 +115,23 @@ class DocumentsParameters(_ListParameters):
         return DocumentQuery(**params)
 
 
+class EntitiesParameters(_ListParameters):
+    """The parameters of a list of entities."""
+
+    name = fields.String(
+        validate=validate.Length(1), metadata=description("Text that one of the names contains, in any case.")
+    )
+
+    @post_load
+    def query(self, params: dict[str, Any], **_: Any) -> EntityQuery:
+        """Return them as a query of the storage."""
+        return EntityQuery(**params)
+
+
 class KeyDatesParameters(TimelineParameters):
     """The parameters of the key dates."""
 
-    limit = fields.Integer(
-        validate=validate.Range(1, _MAX_LIMIT), metadata=_description("The maximum number of items.")
-    )
+    limit = fields.Integer(validate=validate.Range(1, _MAX_LIMIT), metadata=description("The maximum number of items."))
 
     @post_load
     def query(self, params: dict[str, Any], **_: Any) -> KeyDateQuery:
@@ -193,38 +142,40 @@ class KeyDatesParameters(TimelineParameters):
 class EventFilters(TimelineParameters):
     """The filters of events, and their order."""
 
-    from_ = _WindowEnd(
+    from_ = WindowEnd(
         data_key="from",
-        metadata=_description(
+        metadata=description(
             "The start of the window: EDTF such as 2020-05 or 2020-05-08T14, or words such as last friday."
         ),
     )
-    to = _WindowEnd(metadata=_description("The end of the window, inclusive: EDTF or words."))
-    strict = _Flag("If true, all possible days of an event must be in the window; otherwise one is enough.")
+    to = WindowEnd(metadata=description("The end of the window, inclusive: EDTF or words."))
+    strict = Flag("If true, all possible days of an event must be in the window; otherwise one is enough.")
     q = fields.String(
-        validate=validate.Length(1, _MAX_LIMIT), metadata=_description("Words that must all occur in one mention.")
+        validate=validate.Length(1, _MAX_LIMIT), metadata=description("Words that must all occur in one mention.")
     )
     document = fields.String(
-        validate=validate.Length(1), metadata=_description("The id of a document that mentions the event.")
+        validate=validate.Length(1), metadata=description("The id of a document that mentions the event.")
     )
-    actor = fields.String(validate=validate.Length(1), metadata=_description("A name, as in `actors`."))
-    status = fields.Enum(Status, by_value=True, metadata=_description("How far the date is known."))
-    modality = fields.Enum(Modality, by_value=True, metadata=_description("Whether the event happened."))
-    precision = _Precision("The precision of the date.")
-    conflict = _Flag("Whether the mentions give dates that exclude each other.")
+    actor = fields.String(
+        validate=validate.Length(1), metadata=description("A name of who acts: any of those in `/entities`.")
+    )
+    status = fields.Enum(Status, by_value=True, metadata=description("How far the date is known."))
+    modality = fields.Enum(Modality, by_value=True, metadata=description("Whether the event happened."))
+    precision = Precision("The precision of the date.")
+    conflict = Flag("Whether the mentions give dates that exclude each other.")
     dated_by = fields.Enum(
         DatedBy,
         by_value=True,
-        metadata=_description(
+        metadata=description(
             "What the date comes from. Events with `nothing` and `present` are listed only on request."
         ),
     )
-    min_importance = fields.Float(validate=validate.Range(0, 1), metadata=_description("The minimum importance."))
-    hidden = fields.Enum(Hidden, by_value=True, metadata=_description("Whether to list hidden events."))
+    min_importance = fields.Float(validate=validate.Range(0, 1), metadata=description("The minimum importance."))
+    hidden = fields.Enum(Hidden, by_value=True, metadata=description("Whether to list hidden events."))
     sort = fields.Enum(
         Sort,
         by_value=True,
-        metadata=_description("The order: oldest first, most important first, or most relevant to `q` first."),
+        metadata=description("The order: oldest first, most important first, or most relevant to `q` first."),
     )
 
     @post_load
@@ -249,7 +200,7 @@ class EventListRequest(NamedTuple):
 class EventListParameters(EventsParameters):
     """The parameters of a list of events as JSON."""
 
-    fields_ = _KeyList([*EVENT_KEYS, "match"])
+    fields_ = KeyList([*EVENT_KEYS, "match"])
 
     @post_load
     def query(self, params: dict[str, Any], **_: Any) -> EventListRequest:
@@ -261,7 +212,7 @@ class EventListParameters(EventsParameters):
 class EventParameters(TimelineParameters):
     """The parameters of one event."""
 
-    fields_ = _KeyList(EVENT_KEYS)
+    fields_ = KeyList(EVENT_KEYS)
 
 
 class EventParams(TimelineParams, total=False):

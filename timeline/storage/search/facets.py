@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-
-import orjson
 
 from timeline.storage import timelines
 
@@ -17,13 +14,11 @@ __all__ = ["Facets", "find"]
 
 _MAX_ACTORS = 40
 _MAX_DOCUMENTS = 200
-_EVENTS_SAMPLED = 500
-"""How many of the most important events have their actors counted."""
 
 
 @dataclass(frozen=True, slots=True)
 class Facets:
-    """The actors of the most important events, most frequent first; ids and names of documents, oldest first.
+    """The names of the entities that act in the most events, most first; ids and names of documents, oldest first.
 
     There are no documents where a timeline has too many to choose from.
     """
@@ -44,13 +39,10 @@ def find(db: Database, timeline: str) -> Facets:
 
 def _actors(db: Database, timeline: str) -> tuple[str, ...]:
     rows = db.execute(
-        "SELECT actors FROM events INDEXED BY events_by_importance "
-        "WHERE timeline = ? AND hidden = 0 AND shown_by <> 'nothing' "
-        "ORDER BY negative_importance, sort_start, sort_end, sort_place LIMIT ?",
-        [timeline, _EVENTS_SAMPLED],
+        "SELECT name FROM entities WHERE timeline = ? AND negative_events < 0 ORDER BY negative_events, name LIMIT ?",
+        [timeline, _MAX_ACTORS],
     )
-    counted = Counter(actor for (actors,) in rows for actor in orjson.loads(actors))
-    return tuple(actor for actor, _ in counted.most_common(_MAX_ACTORS))
+    return tuple(name for (name,) in rows)
 
 
 def _documents(db: Database, timeline: str) -> tuple[tuple[str, str], ...]:

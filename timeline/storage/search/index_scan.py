@@ -19,7 +19,7 @@ from timeline.storage.schema import DURATION_BUCKETS, MAX_SORT_KEY
 from timeline.storage.search import fulltext, planner
 from timeline.storage.search.pagination import decode_cursor
 from timeline.storage.search.planner import Access
-from timeline.storage.search.predicates import Filter, FilterParams
+from timeline.storage.search.predicates import ENTITY_OF_ACTOR, Filter, FilterParams
 from timeline.storage.search.query import Sort
 
 if TYPE_CHECKING:
@@ -161,7 +161,7 @@ def _index_scans(query: EventQuery, page_plan: PagePlan, after: SortKey) -> list
 _FILTER_INDEXES = {
     Filter.ACTOR: (
         "FROM event_actors AS a CROSS JOIN events ON events.number = a.event",
-        "a.timeline = :timeline AND a.actor = :actor",
+        f"a.entity = {ENTITY_OF_ACTOR}",
     ),
     Filter.CONFLICT: ("FROM events INDEXED BY events_in_conflict", "timeline = :timeline AND conflict <> '[]'"),
     Filter.HIDDEN: ("FROM events INDEXED BY events_hidden", "timeline = :timeline AND hidden = 1"),

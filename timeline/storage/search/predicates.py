@@ -22,7 +22,15 @@ if TYPE_CHECKING:
 
     from timeline.storage.search.query import EventQuery
 
-__all__ = ["COVERED_PREDICATES", "ID_SUBQUERIES", "PREDICATES", "Filter", "FilterParams", "predicates"]
+__all__ = [
+    "COVERED_PREDICATES",
+    "ENTITY_OF_ACTOR",
+    "ID_SUBQUERIES",
+    "PREDICATES",
+    "Filter",
+    "FilterParams",
+    "predicates",
+]
 
 
 class Filter(StrEnum):
@@ -125,6 +133,15 @@ _IDS_BY_DOCUMENT = """
     JOIN event_mentions AS em ON em.mention = m.number WHERE d.id = :document AND d.timeline = :timeline
 """
 
+ENTITY_OF_ACTOR = """(
+    SELECT min(entity) FROM entity_names INDEXED BY entity_names_without_case
+    WHERE timeline = :timeline AND name = :actor COLLATE NOCASE
+)"""
+"""The number of the entity that has the name which the query gives, NULL if there is none.
+
+Names that differ in case alone are of one entity once they are resolved.
+"""
+
 PREDICATES: Mapping[Filter, str] = {
     Filter.STATUS: "status = :status",
     Filter.MODALITY: "modality = :modality",
@@ -138,9 +155,9 @@ PREDICATES: Mapping[Filter, str] = {
     Filter.TO_DAY: "sort_start <= :to_day",
     Filter.FROM_SECOND: f"NOT (sort_end = :from_day AND coalesce(ends, {SECONDS_OF_A_DAY}) <= :from_second)",
     Filter.TO_SECOND: "NOT (sort_start = :to_day AND coalesce(begins, 0) >= :to_second)",
-    Filter.ACTOR: """EXISTS (
+    Filter.ACTOR: f"""EXISTS (
         SELECT 1 FROM event_actors AS a
-        WHERE a.timeline = :timeline AND a.actor = :actor AND a.list_start = events.list_start
+        WHERE a.entity = {ENTITY_OF_ACTOR} AND a.list_start = events.list_start
             AND a.list_end = events.list_end AND a.list_place = events.list_place AND a.event = events.number
     )""",
     Filter.WORDS: """EXISTS (
@@ -173,7 +190,7 @@ ID_SUBQUERIES: Mapping[Filter, str] = {
         SELECT f.event FROM mentions_fts CROSS JOIN fulltext_rows AS f ON f.key = mentions_fts.rowid
         WHERE mentions_fts MATCH :words
     """,
-    Filter.ACTOR: "SELECT event FROM event_actors WHERE timeline = :timeline AND actor = :actor",
+    Filter.ACTOR: f"SELECT event FROM event_actors WHERE entity = {ENTITY_OF_ACTOR}",
     Filter.HIDDEN: "SELECT number FROM events WHERE timeline = :timeline AND hidden = 1",
     Filter.CONFLICT: "SELECT number FROM events WHERE timeline = :timeline AND conflict <> '[]'",
     Filter.STATUS: "SELECT number FROM events WHERE timeline = :timeline AND status = :status AND earliest IS NULL",

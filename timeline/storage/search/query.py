@@ -62,8 +62,8 @@ class EventQuery:
     An event meets the window if one of its days is from `from_` to `to`, both included; if the query is `strict`, all
     of them must be. Undated events meet no window. The window begins with the second `begins` of its first day and ends
     before the second `ends` of its last; an event without a clock has all of its days. `q` are words, which one mention
-    of the event must all have; `document` is the id of a document of one of its mentions; `actor` is compared without
-    the case of a to z. A cursor belongs to its `sort`.
+    of the event must all have; `document` is the id of a document of one of its mentions; `actor` is any name
+    of an entity that acts, without the case of a to z. A cursor belongs to its `sort`.
     """
 
     timeline: str = timelines.DEFAULT

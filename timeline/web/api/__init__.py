@@ -14,6 +14,7 @@ from timeline.web.api import (
     documents,
     documents_change,
     documents_write,
+    entities,
     event_formats,
     events,
     health,
@@ -27,6 +28,7 @@ __all__ = ["ROUTES", "blueprint"]
 ROUTES = (
     *events.ROUTES,
     *event_formats.ROUTES,
+    *entities.ROUTES,
     *decisions.ROUTES,
     *documents.ROUTES,
     *documents_write.ROUTES,

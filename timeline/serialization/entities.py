@@ -1,0 +1,21 @@
+"""JSON of entities."""
+
+from __future__ import annotations
+
+from marshmallow import fields
+
+from timeline.serialization.mentions import Shape
+
+__all__ = ["EntityShape"]
+
+
+class EntityShape(Shape):
+    """Who acts: the name that the entity is called by, all its names in the events, and how many events it acts in.
+
+    The names are sorted by how many events have them. `events` does not count hidden events, nor those that nothing or
+    the present dates.
+    """
+
+    name = fields.String()
+    names = fields.List(fields.String())
+    events = fields.Integer()
