@@ -53,7 +53,7 @@ def test_migrate_gives_the_schema_that_is_on_record(tmp_path: Path) -> None:
 
 
 def test_migrate_gives_an_old_database_the_schema_of_a_new_one(old: Path) -> None:
-    assert storage.migrate(old) == ("schema", "analysis_failures")
+    assert storage.migrate(old) == ("schema", "analysis_failures", "mention_roles")
 
     assert storage.open_database(old).schema + "\n" == SCHEMA.read_text("utf-8")
     assert storage.migrate(old) == ()

@@ -44,8 +44,10 @@ class VerbLexicon:
     clause_embedding: frozenset[str]  # a clause can follow without "that": "said", "believes"
     maybe_reporting: frozenset[str]  # no reporting verb where its object is a thing: "added a third"
     speech_act: frozenset[str]  # acts of public speech, with or without reported content: "said", "welcomed"
+    statement: frozenset[str]  # public speech that changes nothing: "said", "welcomed"; not "announced", "pleaded"
     human_action: frozenset[str]  # their subject is a person: "said", "wept", "resigned"
     corporate: frozenset[str]  # their subject is an organisation or a person, and no thing: "denied", "plans"
+    amount_change: frozenset[str]  # changes of an amount: "rose", "fell"
     stative: frozenset[str]  # states, which occur at no moment: "contained", "was"
     past_auxiliaries: frozenset[str]  # "was", "had", "did"
     infinitive_mark: str  # "to"
@@ -75,6 +77,7 @@ class FunctionWords:
     is_adverb: Callable[[str], bool]
     change_adverbs: frozenset[str]  # "was" with one of them is a change: "up"
     conjunctive_adverbs: frozenset[str]  # they join a sentence to the previous one: "however"
+    amount_units: frozenset[str]  # they make a change one of an amount: "percent"
     numerals: frozenset[str]  # cardinal and ordinal numbers in words: "three", "second", "next"
     determiners: frozenset[str]
     definite_determiners: frozenset[str]  # of a known referent: "the", "this"

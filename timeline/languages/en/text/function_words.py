@@ -5,6 +5,7 @@ from __future__ import annotations
 __all__ = [
     "AGENT_MARKS",
     "AMBIGUOUS_OPENERS",
+    "AMOUNT_UNITS",
     "ANTERIOR_ADVERBS",
     "CHANGE_ADVERBS",
     "COMPOUND_PREPOSITIONS",
@@ -62,6 +63,8 @@ NUMERALS = _word_set(
     first second third next last final further fewer
     """
 )
+
+AMOUNT_UNITS = _word_set("% percent cent cents point points $ € £ ¥ dollars euros pounds yen barrel ounce")
 
 GENITIVES = _word_set("of")
 AGENT_MARKS = _word_set("by")

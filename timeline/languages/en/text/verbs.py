@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 __all__ = [
+    "AMOUNT_CHANGE",
     "CLAUSE_EMBEDDING",
     "CORPORATE",
     "HUMAN_ACTION",
@@ -18,6 +19,7 @@ __all__ = [
     "PAST_AUXILIARIES",
     "REPORTING",
     "SPEECH_ACT",
+    "STATEMENT",
     "STATIVE",
     "form",
     "lemma",
@@ -130,6 +132,11 @@ _SPEECH_ACT = """
     unveil demonstrate introduce welcome
 """
 
+# Acts of public speech that are events themselves.
+_PERFORMATIVE = """
+    announce appeal declare demonstrate dismiss introduce invite offer plead pledge propose refuse reject reveal rule
+"""
+
 # Actions and experiences of persons only, other than speech.
 _HUMAN_ACTION = """
     apologise apologize awake bear blush bow congratulate cry die drown embrace faint frown graduate hug kiss kneel
@@ -139,6 +146,10 @@ _HUMAN_ACTION = """
 # Actions whose subject "it" is an organisation, other than speech.
 _CORPORATE = """
     acquire agree appoint decline decide employ expect file fire hire intend offer plan publish recall recruit sue
+"""
+
+_AMOUNT_CHANGE = """
+    advance climb decline decrease drop ease edge fall gain grow increase jump lose plunge rise slide slip slump soar
 """
 
 # States, which last and occur at no moment.
@@ -270,8 +281,14 @@ MAYBE_REPORTING = _all_forms("add")
 SPEECH_ACT = REPORTING | _all_forms(_SPEECH_ACT)
 """All forms of the verbs of public speech."""
 
+STATEMENT = SPEECH_ACT - _all_forms(_PERFORMATIVE)
+"""All forms of the verbs of public speech that only say something."""
+
 HUMAN_ACTION = REPORTING | _all_forms(_HUMAN_ACTION)
 """All forms of the verbs whose subject, if it has a first and a last name, is a person."""
+
+AMOUNT_CHANGE = _all_forms(_AMOUNT_CHANGE)
+"""All forms of the verbs by which figures change: "rose by 4 %"."""
 
 CORPORATE = SPEECH_ACT | _all_forms(_CORPORATE)
 """All forms of the verbs whose subject "it" is an organisation, and no thing."""
