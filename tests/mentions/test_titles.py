@@ -111,6 +111,7 @@ def test_noun_title_is_phrase() -> None:
         # What a preposition introduces is no subject, and a fronted phrase can be left out.
         ("At the hearing, the baker spoke for an hour.", "spoke", "The baker spoke for an hour"),
         ("At the hearing, the baker spoke for an hour.", "hearing", "The baker spoke for an hour"),
+        ("As part of the deal, the crew left.", "left", "The crew left"),
         ("Left alone in the yard, the dog barked.", "barked", "The dog barked"),
         ("Earlier, the crew repaired the mast.", "repaired", "The crew repaired the mast"),
         # Nobody can be the subject of a clause that has "no" in it.
@@ -142,6 +143,11 @@ def test_noun_title_is_phrase() -> None:
         ("The mill, which virtually burned, closed.", "burned", "The mill, which virtually burned, closed"),
         # A pronoun that nothing names is better than nothing.
         ("He came to open the box, and the crew left.", "open", "He came to open the box, and the crew left"),
+        (
+            "The crew met in July 2014 or August 2014.",
+            "met",
+            "The crew met in July 2014 or August 2014",
+        ),
         # A pronoun has its name once.
         ("Rosa Feld said on Friday that she sold the mill.", "sold", "Rosa Feld sold the mill"),
     ],

@@ -93,7 +93,7 @@ def is_complete(row: TokenRow, span: TitleSpan, own: Clause) -> bool:
 def _is_part(row: TokenRow, span: TitleSpan, group: VerbGroup) -> bool:
     """True if the span lacks what is before it."""
     start = span.start
-    return _is_complement(row, start) or _is_apposition(row, start, group) or _lacks_object(row, span, group)
+    return _is_complement(row, start, group) or _is_apposition(row, start, group) or _lacks_object(row, span, group)
 
 
 def _lacks_object(row: TokenRow, span: TitleSpan, group: VerbGroup) -> bool:
@@ -102,10 +102,13 @@ def _lacks_object(row: TokenRow, span: TitleSpan, group: VerbGroup) -> bool:
     return is_relative and group.last + 1 == span.body.stop
 
 
-def _is_complement(row: TokenRow, start: int) -> bool:
-    """True if a preposition that opens no clause precedes the phrase: "at the hearing, he spoke" at "the"."""
-    words = row.language.words
-    return row.lower(start - 1) in words.prepositions - words.subordinators and not row.is_verb(start - 2)
+def _is_complement(row: TokenRow, start: int, group: VerbGroup) -> bool:
+    """True if the phrase belongs to a preposition before it: "at the hearing, he spoke", "as part of it, he spoke"."""
+    words, before = row.language.words, row.lower(start - 1)
+    if before not in words.prepositions or row.is_verb(start - 2):
+        return False
+    commas = row.commas(start, group.first)
+    return before not in words.subordinators or (bool(commas) and row.has_content_word(commas[-1], group.first))
 
 
 def _is_apposition(row: TokenRow, start: int, group: VerbGroup) -> bool:

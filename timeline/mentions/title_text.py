@@ -125,6 +125,11 @@ def _is_needed(row: TokenRow, first: int, at: int, span: TitleSpan) -> bool:
     is_last = at + 1 >= span.body.stop or row.is_punctuation(at + 1)
     needs_object = before in words.prepositions and not words.is_adverb(before) and not row.is_verb(first - 2)
     is_predicate = row.verb_form(first - 1) is VerbForm.BE
+    is_joined = (before in words.conjunctions and row.is_date(first - 2)) or (
+        row.lower(at + 1) in words.conjunctions and row.is_date(at + 2)
+    )
+    if is_joined or row.lower(at + 1) in words.genitives:  # "in July or August of this year"
+        return True
     return is_last and (before in words.determiners or needs_object or is_predicate)
 
 

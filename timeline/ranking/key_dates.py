@@ -18,7 +18,7 @@ __all__ = ["DayVote", "EventSummary", "KeyDate", "rank_days"]
 _DIGITS = 4
 _LOOKS_BACK_DAYS = 2
 _LOOKS_BACK_WEIGHT = 3
-_MIN_CENTRALITY, _MAX_CENTRALITY = 0.5, 2.0
+_MIN_CENTRALITY, _MAX_CENTRALITY = 2 / 3, 3 / 2
 
 
 class DayVote(NamedTuple):
@@ -61,8 +61,8 @@ def rank_days(votes: Iterable[DayVote], limit: int) -> tuple[KeyDate, ...]:
     article does not outweigh others, and passing mentions in many articles count. The number of documents that mention
     a day is the best single predictor of the dates in timelines written by people (Tran, Alrifai & Nguyen 2013; Kessler
     et al. 2012). A vote is the importance of the event, threefold if the source was published two days later or more,
-    as it then looks back; and half to twice as much by how central the sentence is: by how many sources have its words,
-    compared with the mean of all sentences.
+    as it then looks back; and two thirds to one and a half as much by how central the sentence is: by how many sources
+    have its words, compared with the mean of all sentences.
     """
     all_votes = list(votes)
     centralities = _centralities(all_votes)
