@@ -23,7 +23,7 @@ __all__ = ["CODE", "fault_in", "registered"]
 
 CODE = "xx"
 _PACK = f"timeline.languages.{CODE}"
-_PARTS = ("text", "inference", "recognition")
+_PARTS = ("text", "inference", "recognition", "event_dates")
 
 
 class _FaultyRuns:

@@ -17,6 +17,8 @@ ENGINE = (
 )
 NO_ENGLISH = {
     "publication/evidence/html_markup.py": "names of HTML elements and classes",
+    "mentions/date_options.py": "names of ways to a date, which the weights have",
+    "mentions/event_traits.py": "names of traits, which the weights have",
     "text/event_tagger.py": "names of features, which the weights have",
     "coreference/blocking.py": "names of blocking keys, which are in the database as hashes",
 }

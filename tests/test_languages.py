@@ -8,6 +8,7 @@ import pytest
 from timeline import language_registry, languages
 from timeline.coreference.vocabulary import Vocabulary
 from timeline.language_registry import ANALYSED, load_part
+from timeline.mentions.date_model import DateWeights
 from timeline.publication.evidence.language import DateLabels
 from timeline.publication.inference.language import InferencePatterns
 from timeline.tagging.language import TimexLanguage
@@ -16,6 +17,7 @@ from timeline.text.language import Language
 PARTS: dict[str, type[Any]] = {
     "text": Language,
     "tagging": TimexLanguage,
+    "event_dates": DateWeights,
     "evidence": DateLabels,
     "inference": InferencePatterns,
     "recognition": frozenset,

@@ -15,7 +15,7 @@ COURT = "Rosa Feld, chief prosecutor of the Maritime Claims Tribunal (MCT), spok
         # A name is replaced by the fullest one of the same entity.
         (COURT + "Feld resigned on Friday.", ("Rosa Feld",)),
         (COURT + "The MCT closed on Friday.", ("Maritime Claims Tribunal",)),
-        (COURT + "The tribunal's chief prosecutor resigned on Friday.", ("Rosa Feld",)),
+        (COURT + "The tribunal's chief prosecutor resigned on Friday.", ("Rosa Feld", "Maritime Claims Tribunal")),
         (COURT + "The prosecutor resigned on Friday.", ("Rosa Feld",)),
         (COURT + "She resigned on Friday.", ("Rosa Feld",)),
         ("The prosecutor resigned on Friday. Prosecutor Rosa Feld was ill.", ("Rosa Feld",)),
@@ -69,19 +69,19 @@ def test_actors_have_full_names(text: str, actors: tuple[str, ...]) -> None:
 @pytest.mark.parametrize(
     ("text", "actors"),
     [
-        ("Rosa Feld wept. She left on Friday.", ("Rosa Feld",)),
-        ("Rosa Feld has wept. She left on Friday.", ("Rosa Feld",)),
-        ("Rosa Feld, 58, lost the case. She left on Friday.", ("Rosa Feld",)),
-        ("“No,” said Rosa Feld. She left on Friday.", ("Rosa Feld",)),
-        ("Rosa Feld wept when Pern fell, and she left on Friday.", ("Rosa Feld",)),
-        ("Rosa Feld's probe failed. She left on Friday.", ()),
-        ("Rosa Feld lost. She left on Friday.", ()),
+        ("Orla Feld wept. She left on Friday.", ("Orla Feld",)),
+        ("Orla Feld has wept. She left on Friday.", ("Orla Feld",)),
+        ("Orla Feld, 58, lost the case. She left on Friday.", ("Orla Feld",)),
+        ("“No,” said Orla Feld. She left on Friday.", ("Orla Feld",)),
+        ("Orla Feld wept when Pern fell, and she left on Friday.", ("Orla Feld",)),
+        ("Orla Feld's probe failed. She left on Friday.", ()),
+        ("Orla Feld lost. She left on Friday.", ()),
         ("Wall Street Bank wept. She left on Friday.", ()),
         ("Halden Motors said no. She left on Friday.", ()),
         # Another possible person has acted since.
-        ("Rosa Feld wept. Tom Birch took the blame. She left on Friday.", ()),
-        ("Mayor Rosa Feld wept. Tom Birch took the blame. She left on Friday.", ("Rosa Feld",)),
-        ("Rosa Feld wept. The storm grew. She left on Friday.", ("Rosa Feld",)),
+        ("Orla Feld wept. Brand Birch took the blame. She left on Friday.", ()),
+        ("Mayor Orla Feld wept. Brand Birch took the blame. She left on Friday.", ("Orla Feld",)),
+        ("Orla Feld wept. The storm grew. She left on Friday.", ("Orla Feld",)),
     ],
 )
 def test_pronoun_resolves_to_person_by_context(text: str, actors: tuple[str, ...]) -> None:
@@ -175,3 +175,8 @@ def test_headline_has_no_names() -> None:
     mentions = extract_events("Tom Birch Mourns Rosa Feld\n\nFeld died on Friday.")
 
     assert mentions[0].actors == ("Feld",)
+
+
+def test_name_before_comma_at_end() -> None:
+    """A name can be followed by a comma and nothing else."""
+    assert extract_single("On Friday the mayor met Rosa Feld, \n").actors == ("Rosa Feld",)

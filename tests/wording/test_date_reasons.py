@@ -25,6 +25,7 @@ from timeline.records.date_reasons import (
     PublicationDay,
     Qualified,
     SameDayAs,
+    SameTimeAs,
     Side,
     StoryDate,
 )
@@ -65,6 +66,7 @@ NEWS_DAY = PublicationDay(FRIDAY)
         (ByWeekday(ON_FRIDAY, DayName.MONDAY), "not Friday 2019-12-20, for it is a Monday"),
         (AnyDayOf(Interval(FRIDAY, FRIDAY + 3)), "on whichever day from 2019-12-20 to 2019-12-22 it was published"),
         (SameDayAs("on Friday"), "told as of the same day as what happened “on Friday”"),
+        (SameTimeAs("collapsed"), "told as of the same time as what happened “collapsed”"),
     ],
 )
 def test_format_date_reason_has_rule(rule: DateRule, words: str) -> None:

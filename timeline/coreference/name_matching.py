@@ -33,7 +33,7 @@ def actor_agreement(one: Sequence[str], other: Sequence[str]) -> ActorAgreement:
 
 @lru_cache(maxsize=65_536)
 def is_same_name(one: str, other: str) -> bool:
-    """Return whether one is the end of the other, or its initials.
+    """Return whether one is the end of the other, its initials, or its beginning up to a number.
 
     >>> (
     ...     is_same_name("Mike Pompeo", "Pompeo"),
@@ -43,22 +43,37 @@ def is_same_name(one: str, other: str) -> bool:
     (True, True, False)
     """
     short, long = sorted((_words(one), _words(other)), key=len)
-    return long[-len(short) :] == short or (len(short) == 1 and short[0] in name_keys(" ".join(long)))
+    if long[-len(short) :] == short or (len(short) == 1 and short[0] in _keys(long)):
+        return True
+    return short[-1][0].isdigit() and _up_to_number(long)[-len(short) :] == short
 
 
 @lru_cache(maxsize=65_536)
 def name_keys(name: str) -> frozenset[str]:
-    """Return the single words that can stand for a name: the last one, and the initials. Matching names share one.
+    """Return the single words that can stand for a name: its last, its initials, a number. Matching names share one.
 
     >>> sorted(name_keys("International Criminal Court"))
     ['court', 'icc']
     """
-    words = _words(name)
+    return _keys(_words(name))
+
+
+def _keys(words: tuple[str, ...]) -> frozenset[str]:
     if len(words) < 2:
         return frozenset(words)
-    function_words = vocabulary().patterns.name_function_words
-    return frozenset({words[-1], "".join(word[0] for word in words if word not in function_words)})
+    patterns = vocabulary().patterns
+    letters = [word[0] for word in words if word not in patterns.name_function_words]
+    initials = {"".join(letters), "".join(letters).replace("&", "")}
+    return frozenset({words[-1], *initials, *_up_to_number(words)[-1:]})
 
 
+def _up_to_number(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words up to the last that is a number; none if there is no number."""
+    return words[: max((at + 1 for at, word in enumerate(words) if word[0].isdigit()), default=0)]
+
+
+@lru_cache(maxsize=65_536)
 def _words(name: str) -> tuple[str, ...]:
-    return names.comparison_key(tuple(name.split()))
+    """Return the words of a name by which it is compared, without "Jr"."""
+    words = names.comparison_key(tuple(name.split()))
+    return words[:-1] if len(words) > 1 and words[-1] in vocabulary().patterns.name_suffixes else words

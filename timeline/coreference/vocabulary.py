@@ -43,7 +43,8 @@ class MentionPatterns(NamedTuple):
     `definite_determiner` and `negated_date` match at the end of the words before a noun or a date, and
     `earlier_version` in the words before the predicate. `counted` has a number and the words after it as groups.
     `correction_signal` is found in a sentence, and `correction_heading` at the end of the text before it. `numerals`
-    gives the digits of number words and articles, and `name_function_words` are left out of the initials of a name.
+    gives the digits of number words and articles. `name_function_words` are left out of the initials of a name, and
+    `name_suffixes` at its end: "Jr".
     """
 
     definite_determiner: re.Pattern[str]
@@ -54,6 +55,7 @@ class MentionPatterns(NamedTuple):
     earlier_version: re.Pattern[str]
     numerals: Mapping[str, str]
     name_function_words: frozenset[str]
+    name_suffixes: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

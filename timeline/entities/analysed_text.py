@@ -18,6 +18,7 @@ from timeline.text.verb_groups import chunk_verbs
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timeline.entities.coreference import EntityMention
     from timeline.text.language import Language
     from timeline.text.token_row import Token
 
@@ -25,8 +26,6 @@ __all__ = ["AnalysedText", "analyse_text"]
 
 _SENTENCE_END = re.compile(r"[.!][\"”’»)\]]*\Z")
 _MAX_END_LENGTH = 4
-_PRONOUN_WINDOW = 3
-"""How many sentences before its own the antecedent of a pronoun can be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +42,7 @@ class AnalysedText:
 
     def sentence_at(self, position: int) -> TextSpan:
         """The sentence of the word at the position."""
-        return self.sentences[self._sentence_index(position)]
+        return self.sentences[self.sentence_index(position)]
 
     def quotation_index(self, position: int) -> int | None:
         """The index of the quotation that contains the position."""
@@ -86,51 +85,13 @@ class AnalysedText:
         """The entity of the first mention that begins within the token."""
         return next((mention.entity for mention in self.entities.within(token.start, token.end)), None)
 
-    def resolve_pronoun(self, position: int) -> str | None:
-        """The person that "she" or "he" at the position refers to; None if no person is near.
-
-        That is the nearest person before it in its sentence, else the first one in an earlier sentence. Mentions within
-        quotations do not count. A person who is one only by context does not count either if another possible person
-        is the first entity of a sentence in between.
-        """
-        at = self._sentence_index(position)
-        persons = self.entities.persons | self.entities.persons_by_context
-        for entity in reversed(self._unquoted_entities(self.sentences[at].start, position)):
-            if entity in persons:
-                return entity
-        for earlier in range(at - 1, max(-1, at - 1 - _PRONOUN_WINDOW), -1):
-            entities = self._unquoted_entities(*self.sentences[earlier])
-            person = next((entity for entity in entities if entity in persons), None)
-            if person is not None:
-                return person
-            if entities and entities[0] in self.entities.possible_persons:
-                persons = self.entities.persons
-        return None
-
-    def resolve_it(self, position: int) -> str | None:
-        """The organisation that "it" at the position refers to: the first entity of the nearest sentence that has one.
-
-        None if that entity is a person, a possible person or a place.
-        """
-        at = self._sentence_index(position)
-        for index in range(at, max(-1, at - 1 - _PRONOUN_WINDOW), -1):
-            sentence = self.sentences[index]
-            entities = self._unquoted_entities(sentence.start, min(sentence.end, position))
-            if entities:
-                excluded = self.entities.persons | self.entities.possible_persons | self.entities.places
-                return None if entities[0] in excluded else entities[0]
-        return None
-
-    def _sentence_index(self, position: int) -> int:
+    def sentence_index(self, position: int) -> int:
+        """The index of the sentence of the word at the position."""
         return bisect_right(self.sentences, (position, len(self.text))) - 1
 
-    def _unquoted_entities(self, start: int, end: int) -> list[str]:
-        """The entities that are mentioned from `start` to `end` (excluded), outside quotations."""
-        return [
-            mention.entity
-            for mention in self.entities.within(start, end)
-            if self.quotation_index(mention.start) is None
-        ]
+    def unquoted_mentions(self, start: int, end: int) -> list[EntityMention]:
+        """The mentions of entities from `start` to `end` (excluded), outside quotations."""
+        return [mention for mention in self.entities.within(start, end) if self.quotation_index(mention.start) is None]
 
 
 def analyse_text(text: str, date_spans: Sequence[TextSpan], language: Language) -> AnalysedText:

@@ -11,23 +11,36 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
+from timeline.entities.aliases import find_aliases, with_expansions
+from timeline.entities.descriptions import Referents, find_descriptions
+from timeline.entities.headline_names import find_headline_names
+from timeline.entities.name_edges import with_numbers, with_openers
 from timeline.entities.names import core_words, find_names, initials, normalise_word
-from timeline.entities.roles import find_role_mentions, is_full_name, is_person_by_context, roles_of_name
+from timeline.entities.places import dateline_places, places_by_context
+from timeline.entities.profiles import describe
+from timeline.entities.roles import (
+    find_role_mentions,
+    is_full_name,
+    is_person_by_context,
+    is_used_as_last_name,
+    roles_of_name,
+)
 from timeline.entities.sentence_initial import drop_sentence_initial
-from timeline.text.sentences import dateline_place
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from timeline.entities.names import Name, NameKey
+    from timeline.entities.profiles import Profiles
     from timeline.entities.roles import RoleMention
     from timeline.text.language import Language
     from timeline.text.sentences import TextSpan
 
 __all__ = ["Entities", "EntityMention", "resolve_entities"]
 
-_PREPOSITION_WINDOW = 30
-"""How many code points before a name are searched for a preposition."""
+
+_MAX_OCCURRENCES = 5
+"""How many occurrences of a last name alone are looked at."""
 
 
 class EntityMention(NamedTuple):
@@ -40,7 +53,7 @@ class EntityMention(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Entities:
-    """The mentions in the text's order, their starts, and the entities that are persons or places.
+    """The mentions in the text's order, their starts, and the entities that are persons, places and so on.
 
     `persons_by_context` have a first and a last name and act as a person does; `possible_persons` only have the name.
     """
@@ -51,11 +64,18 @@ class Entities:
     persons_by_context: frozenset[str]
     possible_persons: frozenset[str]
     places: frozenset[str]
+    profiles: Profiles
 
     def within(self, start: int, end: int) -> tuple[EntityMention, ...]:
         """The mentions that begin from `start` (included) to `end` (excluded)."""
         first = bisect_left(self.starts, start)
         return self.mentions[first : bisect_left(self.starts, end, lo=first)]
+
+    def is_impersonal(self, entity: str) -> bool:
+        """True if "it" can refer to the entity: no person, no possible person unless an organisation, and no place."""
+        if entity in self.profiles.organisations or entity in self.profiles.things:
+            return entity not in self.persons
+        return entity not in self.persons and entity not in self.possible_persons and entity not in self.places
 
     def at(self, position: int) -> str | None:
         """The entity that is mentioned at the position."""
@@ -66,30 +86,90 @@ class Entities:
 def resolve_entities(
     text: str, sentences: Sequence[TextSpan], date_spans: Sequence[TextSpan], language: Language
 ) -> Entities:
-    """The entities that the document names, and all their mentions by name or role."""
-    names = drop_sentence_initial(text, list(find_names(text, sentences, date_spans, language)), date_spans, language)
-    canonical = _canonical_names(names, _canonical_keys(names))
+    """The entities that the document names, and all their mentions by name, role or description."""
+    names = _all_names(text, sentences, date_spans, language)
+    aliases = find_aliases(text, names, language)
+    canonical = _canonical_names(names, _with_aliases(_canonical_keys(names, language), aliases))
     by_name = [EntityMention(name.start, name.end, canonical[name.key]) for name in names]
+    profiles = describe(text, [(name, canonical[name.key]) for name in names], language)
     holders = _role_holders(text, zip(names, by_name, strict=True), language)
     role_mentions = find_role_mentions(text, holders, language) if holders else ()
-    by_role = _resolve_role_mentions(by_name, role_mentions, holders)
-    full_names = [name for name in names if is_full_name(name, language)]
-    mentions = tuple(sorted([*by_name, *by_role]))
+    by_role = list(_resolve_role_mentions(by_name, role_mentions, holders))
+    impersonal = profiles.organisations | profiles.definite
+    full_names = _full_names(names, language)
+    persons = _named_as_persons(text, names, canonical, language) - impersonal - profiles.things
+    persons |= frozenset(chain(*holders.values()))
+    persons_by_context = frozenset(
+        canonical[name.key] for name in full_names if is_person_by_context(text, name, language)
+    )
+    persons_by_context -= impersonal
+    places = places_by_context(text, by_name, language) | dateline_places(text, sentences, canonical)
+    others = profiles.speakers - persons - persons_by_context - places - profiles.things
+    found = sorted((mention.start, mention.entity) for mention in (*by_name, *by_role))
+    referents = Referents(found, sentences, profiles, persons | persons_by_context, others, language)
+    mentions = tuple(sorted([*by_name, *by_role, *_by_description(text, referents)]))
     return Entities(
         mentions=mentions,
         starts=tuple(mention.start for mention in mentions),
-        persons=frozenset(chain(*holders.values(), _persons_by_last_name(names, canonical, language))),
-        persons_by_context=frozenset(
-            canonical[name.key] for name in full_names if is_person_by_context(text, name, language)
-        ),
-        possible_persons=frozenset(canonical[name.key] for name in full_names),
-        places=_places_by_context(text, by_name, language) | _dateline_places(text, sentences, canonical),
+        persons=persons,
+        persons_by_context=persons_by_context,
+        possible_persons=frozenset(canonical[name.key] for name in full_names) - impersonal,
+        places=places,
+        profiles=profiles,
     )
 
 
-def _canonical_keys(names: Sequence[Name]) -> dict[NameKey, NameKey]:
+def _all_names(
+    text: str, sentences: Sequence[TextSpan], date_spans: Sequence[TextSpan], language: Language
+) -> list[Name]:
+    """The names in the text's order, whole, with those of headlines."""
+    names = list(find_names(text, sentences, date_spans, language))
+    names = with_openers(text, names, sentences, language)
+    names = with_numbers(text, names, date_spans, language)
+    names = drop_sentence_initial(text, with_expansions(text, names, language), date_spans, language)
+    return sorted([*names, *find_headline_names(text, sentences, names)])
+
+
+def _by_description(text: str, referents: Referents) -> Iterator[EntityMention]:
+    """The mentions by description, except where a name or a role already is one."""
+    taken = {start for start, _ in referents.mentions}
+    for description in find_descriptions(text, referents.language):
+        entity = None if description.start in taken else referents.find(description)
+        if entity is not None:
+            yield EntityMention(description.start, description.end, entity)
+
+
+def _full_names(names: Sequence[Name], language: Language) -> list[Name]:
+    """The names that can be a person's first and last name."""
+    by_key = {name.key: name for name in names}
+    keys = {key for key, name in by_key.items() if is_full_name(name, language)}
+    return [name for name in names if name.key in keys]
+
+
+def _named_as_persons(
+    text: str, names: Sequence[Name], canonical: Mapping[NameKey, str], language: Language
+) -> frozenset[str]:
+    """The entities with a given name, and those whose last name is used alone."""
+    given_names = language.nouns.given_names
+    by_given_name = (canonical[name.key] for name in _full_names(names, language) if name.key[0] in given_names)
+    return frozenset(chain(by_given_name, _persons_by_last_name(text, names, canonical, language)))
+
+
+def _with_aliases(
+    canonical_keys: Mapping[NameKey, NameKey], aliases: Mapping[NameKey, NameKey]
+) -> dict[NameKey, NameKey]:
+    """The canonical keys, where those of aliases are replaced by those of the main names."""
+    merged = dict(canonical_keys)
+    for alias, main in aliases.items():
+        if alias in merged and main in merged:
+            replaced, kept = merged[alias], merged[main]
+            merged |= {key: kept for key, canonical in merged.items() if canonical == replaced}
+    return merged
+
+
+def _canonical_keys(names: Sequence[Name], language: Language) -> dict[NameKey, NameKey]:
     """The longest key with the same meaning, for each key. A key that could mean two names stays as it is."""
-    longer_keys = _longer_keys(names)
+    longer_keys = _longer_keys(names, language)
     company_keys = {name.key for name in names if name.is_company}
     canonical: dict[NameKey, NameKey] = {}
     for key in sorted({name.key for name in names}, key=len, reverse=True):
@@ -99,25 +179,42 @@ def _canonical_keys(names: Sequence[Name]) -> dict[NameKey, NameKey]:
     return canonical
 
 
-def _longer_keys(names: Sequence[Name]) -> dict[NameKey, set[NameKey]]:
-    """The names that end with each shorter name, or are abbreviated by its letters."""
+def _longer_keys(names: Sequence[Name], language: Language) -> dict[NameKey, set[NameKey]]:
+    """The names that end with each shorter name, are abbreviated by its letters, or begin with it as a given name.
+
+    By their number, "Boeing 787" and "Dreamliners" are "Boeing 787 Dreamliner" too.
+    """
     by_ending: defaultdict[NameKey, set[NameKey]] = defaultdict(set)
+    by_beginning: defaultdict[NameKey, set[NameKey]] = defaultdict(set)
     by_initials: defaultdict[NameKey, set[NameKey]] = defaultdict(set)
     for key, words in {name.key: core_words(name.words) for name in names}.items():
-        for first in range(1, len(key)):
-            if words[first - 1][0].isupper() and words[first][0].isupper():
-                by_ending[key[first:]].add(key)
+        last = len(key) - (len(key) > 1 and key[-1] in language.nouns.name_suffixes)
+        for first in range(1, last):
+            if not words[first - 1][0].islower() and not words[first][0].islower():
+                by_ending[key[first:last]].add(key)
+                if words[first - 1][0].isdigit():
+                    by_ending[(*key[first : last - 1], f"{key[last - 1]}s")].add(key)
+            if words[first - 1][0].isdigit():
+                by_beginning[key[:first]].add(key)
         if len(key) > 1:
             by_initials[initials(words),].add(key)
-    return by_initials | by_ending  # an ending is the stronger evidence
+            if key[0] in language.nouns.given_names:
+                by_beginning[key[:1]].add(key)
+    return by_initials | by_beginning | by_ending  # an ending is the strongest evidence
 
 
 def _canonical_names(names: Sequence[Name], canonical_keys: Mapping[NameKey, NameKey]) -> dict[NameKey, str]:
     """The longest spelling of the canonical name, for each key."""
     longest: dict[NameKey, str] = {}
     for name in names:
-        longest[name.key] = max(longest.get(name.key, ""), " ".join(name.words), key=len)
+        spelling = " ".join(name.words)
+        longest[name.key] = max(longest.get(name.key, spelling), spelling, key=_spelling_rank)
     return {key: longest[canonical] for key, canonical in canonical_keys.items()}
+
+
+def _spelling_rank(spelling: str) -> tuple[bool, int]:
+    """The rank of a spelling: a plural ("787s") comes after all singulars, and the longest is best."""
+    return not spelling[-2:-1].isdigit() or spelling[-1:] != "s", len(spelling)
 
 
 def _role_holders(text: str, mentions: Iterable[tuple[Name, EntityMention]], language: Language) -> dict[str, set[str]]:
@@ -155,44 +252,20 @@ def _roles_by_holder(role_holders: Mapping[str, set[str]]) -> dict[str, set[str]
 
 
 def _persons_by_last_name(
-    names: Iterable[Name], canonical_names: Mapping[NameKey, str], language: Language
+    text: str, names: Iterable[Name], canonical_names: Mapping[NameKey, str], language: Language
 ) -> Iterator[str]:
-    """The entities that are named once in full and elsewhere by last name alone, as persons are."""
+    """The entities that are named once in full and elsewhere by last name alone, as persons are.
+
+    A firm is rarely: its last word has an article, is a common noun, or only begins sentences.
+    """
+    found = set()
+    looked_at: Counter[str] = Counter()
     for name in names:
         full = canonical_names[name.key]
-        is_last_name = len(name.words) == 1 and full.endswith(f" {name.words[0]}")
-        if is_last_name and language.nouns.organisations.isdisjoint(map(normalise_word, full.split())):
+        if len(name.words) > 1 or full in found or looked_at[full] == _MAX_OCCURRENCES:
+            continue
+        looked_at[full] += 1
+        words = [word for word in full.split() if normalise_word(word) not in language.nouns.name_suffixes]
+        if len(words) > 1 and words[-1] == name.words[0] and is_used_as_last_name(text, name, language):
+            found.add(full)
             yield full
-
-
-def _places_by_context(text: str, mentions: Iterable[EntityMention], language: Language) -> frozenset[str]:
-    """The entities that mostly follow "in", "at" or "the town of"; "to", "from" and "of" do not count."""
-    words = language.words
-    as_place: Counter[str] = Counter()
-    as_other: Counter[str] = Counter()
-    for mention in mentions:
-        *_, second_last, last = ["", "", *_words_before(text, mention.start, language)]
-        if last in words.locatives:
-            as_place[mention.entity] += 1
-        elif last not in words.directionals:
-            as_other[mention.entity] += 1
-        elif last in words.genitives and second_last in language.nouns.places:
-            as_place[mention.entity] += 2
-    return frozenset(entity for entity, count in as_place.items() if count > as_other[entity])
-
-
-def _dateline_places(
-    text: str, sentences: Iterable[TextSpan], canonical_names: Mapping[NameKey, str]
-) -> frozenset[str]:
-    """The places of the datelines that the text also names elsewhere."""
-    spans = (place for sentence in sentences if (place := dateline_place(text, sentence)) is not None)
-    keys = (tuple(map(normalise_word, core_words(text[start:end].split()))) for start, end in spans)
-    return frozenset(canonical_names[key] for key in keys if key in canonical_names)
-
-
-def _words_before(text: str, position: int, language: Language) -> list[str]:
-    """The words before the position in lower case, without determiners at their end."""
-    words = text[max(0, position - _PREPOSITION_WINDOW) : position].lower().split()
-    while words and words[-1] in language.words.determiners:
-        words.pop()
-    return words

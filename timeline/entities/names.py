@@ -17,12 +17,22 @@ if TYPE_CHECKING:
     from timeline.text.language import Language
     from timeline.text.sentences import TextSpan
 
-__all__ = ["Name", "NameKey", "comparison_key", "core_words", "find_names", "initials", "normalise_word"]
+__all__ = [
+    "COMPANY_WORDS",
+    "Name",
+    "NameKey",
+    "comparison_key",
+    "core_words",
+    "find_names",
+    "initials",
+    "is_headline",
+    "normalise_word",
+]
 
 NameKey: TypeAlias = tuple[str, ...]
 """The normalised words of a name, by which names are compared."""
 
-_COMPANY_WORDS = frozenset(
+COMPANY_WORDS = frozenset(
     """
     ag co company computer computers corp corporation gmbh group holding holdings inc industries limited llc ltd motors
     nv plc sa se spa
@@ -31,6 +41,7 @@ _COMPANY_WORDS = frozenset(
 """Words that the name of a company can omit, in any language."""
 
 _UPPER = "".join(letter for letter in map(chr, range(0x41, 0x530)) if letter.isupper())
+_APOSTROPHE = re.compile("['’]")
 _MAX_WORDS = 9
 _HEADLINE_RATIO = 0.6
 """A line with a greater share of capitalised words is a headline."""
@@ -70,7 +81,7 @@ def find_names(
     """The names in the text's order, except those in headlines, in datelines and within dates."""
     pattern = _pattern(language)
     for sentence in sentences:
-        if not _is_headline(text[sentence.start : sentence.end]) and dateline_place(text, sentence) is None:
+        if not is_headline(text[sentence.start : sentence.end]) and dateline_place(text, sentence) is None:
             for start, end in _outside_dates(sentence, overlapping(date_spans, sentence)):
                 for match in pattern.finditer(text, start, end):
                     parts = _split_title(match.group(), language)
@@ -82,7 +93,7 @@ def find_names(
 
 def core_words(words: Sequence[str]) -> tuple[str, ...]:
     """The words of a name without those that the name of a company can omit."""
-    return (words[0], *(word for word in words[1:] if normalise_word(word) not in _COMPANY_WORDS))
+    return (words[0], *(word for word in words[1:] if normalise_word(word) not in COMPANY_WORDS))
 
 
 @lru_cache(maxsize=65_536)
@@ -93,8 +104,9 @@ def comparison_key(words: tuple[str, ...]) -> NameKey:
 
 @lru_cache(maxsize=65_536)
 def normalise_word(word: str) -> str:
-    """A word of a name in lower case without full stops: "U.S." is "us"."""
-    return word.replace(".", "").lower()
+    """A word of a name in lower case without full stops, and a number in singular: "U.S." is "us", "787s" is "787"."""
+    word = word.replace(".", "").lower()
+    return word[:-1] if word.endswith("s") and word[-2:-1].isdigit() else word
 
 
 def initials(words: Sequence[str]) -> str:
@@ -114,13 +126,14 @@ def _pattern(language: Language) -> re.Pattern[str]:
         rf"(?:(?:[{_UPPER}]\.){{2,}}"  # U.S.
         rf"|[{_UPPER}]\.(?=\s[{_UPPER}])"  # the J. of a middle name
         rf"|(?:{honorifics})\."
+        rf"|[{_UPPER}][^\W_]*(?:&[{_UPPER}][^\W_]*)+"  # A&P
         rf"|(?:[a-z]{{1,2}}(?=[{_UPPER}]))?[{_UPPER}][^\W_]*(?:[-'’](?!s\b)[^\W_]+)*)"
     )
     space = r"[^\S\n]"
     return re.compile(rf"(?<![\w@#]){word}(?:{space}(?:(?:{links}){space})?{word})*")
 
 
-def _is_headline(sentence: str) -> bool:
+def is_headline(sentence: str) -> bool:
     """True if most words are capitalised, so that a capital does not make a name."""
     if sentence.endswith((".", "!", "?", "”", '"')):
         return False
@@ -153,7 +166,7 @@ def _split_title(exact: str, language: Language) -> _NameParts | None:
 
 def _has_non_name_first(words: Sequence[str], language: Language) -> bool:
     """True if the first word is not part of the name: "In", "Shares of", and the "of" that remains of it."""
-    first, nouns = words[0].lower(), language.nouns
+    first, nouns = _APOSTROPHE.split(words[0].lower(), maxsplit=1)[0], language.nouns  # "we've"
     is_name_noun = normalise_word(first) in nouns.organisations or normalise_word(first) in nouns.title_words
     has_genitive = len(words) > 1 and words[1] in language.words.genitives and not is_name_noun
     return first in language.words.stop_words or language.words.is_adverb(first) or has_genitive

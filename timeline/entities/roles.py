@@ -6,6 +6,7 @@ Finds the words. Who is meant by a role alone is resolved in `timeline.entities.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.entities.names import normalise_word
@@ -61,9 +62,38 @@ def find_role_mentions(text: str, roles: Collection[str], language: Language) ->
 
 def is_full_name(name: Name, language: Language) -> bool:
     """True if the name can be a person's first and last name."""
-    has_length = len(name.words) in _FULL_NAME_LENGTHS and not name.is_company
-    is_capitalised = has_length and all(word[0].isupper() for word in name.words)
-    return is_capitalised and language.nouns.organisations.isdisjoint(name.key)
+    nouns = language.nouns
+    words = [word for word in name.words if normalise_word(word) not in nouns.name_suffixes]
+    has_length = len(words) in _FULL_NAME_LENGTHS and not name.is_company and name.key[0] not in nouns.name_openers
+    is_capitalised = has_length and all(word[0].isupper() and "&" not in word for word in words)
+    return is_capitalised and nouns.organisations.isdisjoint(name.key)
+
+
+def is_used_as_last_name(text: str, name: Name, language: Language) -> bool:
+    """True if the single word is used as a last name is: "Feld said", "met Feld"; not "the Tools", "Hay is"."""
+    *_, before = ["", *text[max(0, name.start - _WINDOW) : name.start].lower().split()]
+    if before == language.words.definite_article and not name.title:
+        return False
+    word = name.words[0].lower()
+    if word in language.nouns.organisations or _has_word(text, word):
+        return False
+    following = text[name.end : name.end + _WINDOW].split(maxsplit=1)[:1]
+    form = language.verbs.form(following[0].lower()) if following else None
+    is_acting = form is not None and (form is not VerbForm.BE or _is_participle(text, name, language))
+    return is_acting or not name.is_sentence_initial or _AGE.match(text, name.end) is not None
+
+
+def _is_participle(text: str, name: Name, language: Language) -> bool:
+    """True if the second word after the name is a participle: "Feld was arrested"."""
+    following = text[name.end : name.end + _WINDOW].split(maxsplit=2)[1:2]
+    form = language.verbs.form(following[0].rstrip(".,;")) if following else None
+    return form in (VerbForm.PAST, VerbForm.PARTICIPLE)
+
+
+def _has_word(text: str, word: str) -> bool:
+    """True if the text has the word as it is spelled."""
+    is_substring = word in text  # cheaper than the search
+    return is_substring and re.search(rf"(?<![\w'’-]){re.escape(word)}(?!\w)", text) is not None
 
 
 def is_person_by_context(text: str, name: Name, language: Language) -> bool:
@@ -83,13 +113,13 @@ def _role_before(before: str, language: Language) -> Iterator[str]:
     if last in language.nouns.roles:
         yield last
     elif len(earlier) > 1 and earlier[-1] in language.words.genitives and earlier[-2] in language.nouns.roles:
-        yield earlier[-2]
+        yield from () if last in language.words.determiners else (earlier[-2],)  # not in "head of the X family"
 
 
 def _role_after(after: str, language: Language) -> Iterator[str]:
     """The role in an apposition after a name: "X, the group's spokesman, ...", "X, chief prosecutor of ..."."""
     words = after.lower().split()[: _MAX_APPOSITION_WORDS + 1]
-    for word, following in zip(words, [*words[1:], ""], strict=True):
+    for word, following in pairwise([*words, ""]):
         bare = word.rstrip(",.;")
         ends_phrase = following in language.words.prepositions or following in language.words.conjunctions
         if bare in language.nouns.roles and (bare != word or ends_phrase):

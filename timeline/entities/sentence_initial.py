@@ -52,11 +52,16 @@ def _doubtful_names(names: Sequence[Name]) -> list[Name]:
 
 def _common_words(text: str, words: set[str], language: Language) -> set[str]:
     """The words that are no names, by their letters or because the text also writes them in lower case."""
-    by_form = {word for word in words if language.verbs.form(word) is not None or language.nouns.is_common(word)}
+    by_form = {word for word in words if language.verbs.form(word) is not None or _is_noun(word, language)}
     variants = {word: (word, word.removesuffix("s"), word.removesuffix("es")) for word in words - by_form}
     substrings = {variant for variant in chain(*variants.values()) if variant in text}  # cheaper than all words
     lowercase = substrings.intersection(_WORD.findall(text)) if substrings else substrings
     return by_form.union(word for word, spellings in variants.items() if not lowercase.isdisjoint(spellings))
+
+
+def _is_noun(word: str, language: Language) -> bool:
+    """True for a noun that is no name by its letters, or names several events: "divers", "talks"; not for "france"."""
+    return language.nouns.is_common(word) or (word.endswith("s") and language.nouns.is_event(word))
 
 
 def _is_modifier(text: str, name: Name, date_starts: Collection[int], language: Language) -> bool:

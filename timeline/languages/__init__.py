@@ -5,6 +5,7 @@ the name of a part, and gives it as `LANGUAGE`:
 
 - `text`, a `timeline.text.language.Language`: word classes and morphology;
 - `tagging`, a `timeline.tagging.language.TimexLanguage`: the grammar of temporal expressions;
+- `event_dates`, a `timeline.mentions.date_model.DateWeights`: weights of the dates of events without a timex;
 - `evidence`, a `timeline.publication.evidence.language.DateLabels`: labels of publication dates;
 - `recognition`, a `frozenset[str]`: frequent words that other languages do not have;
 - `inference`, a `timeline.publication.inference.language.InferencePatterns`: words that relate a date to the day of

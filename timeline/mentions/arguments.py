@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.entities.pronouns import resolve_it, resolve_personal
 from timeline.text.clause_extent import is_after_aside
+from timeline.text.clauses import clause_of_verb
+from timeline.text.language import VerbForm
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,6 +18,8 @@ if TYPE_CHECKING:
 
 __all__ = ["agent", "named_entities"]
 
+_EXPLETIVE_WINDOW = 4
+"""How many tokens after "it is" the "that" or "to" can be for which "it" only stands."""
 _AGENT_WINDOW = 5
 """How many tokens after "by" the agent of a passive can be."""
 
@@ -23,28 +28,84 @@ def agent(analysed: AnalysedText, row: TokenRow, clause: Clause) -> str | None:
     """The full name of the entity that acts, or the possessor if the head is a noun ("his return"); None if unnamed."""
     group = clause.group
     if group is None:
-        return _possessor(analysed, row, clause)
+        return _nominal_agent(analysed, row, clause)
     if group.passive:
         return _passive_agent(analysed, row, group)
     if clause.subject.stop == group.first or not _is_inverted(row, group):
-        return _agent_in_phrase(analysed, row, clause.subject) or _organisation_agent(analysed, row, clause)
+        return (
+            _agent_in_phrase(analysed, row, clause.subject)
+            or _impersonal_subject(analysed, row, clause)
+            or _controller(analysed, row, clause)
+        )
     return _agent_after_verb(analysed, row, group)
 
 
+def subject(analysed: AnalysedText, row: TokenRow, clause: Clause) -> str | None:
+    """The entity that is the subject of the clause, whether it acts or undergoes; None if unnamed."""
+    return _agent_in_phrase(analysed, row, clause.subject) or _impersonal_subject(analysed, row, clause)
+
+
 def named_entities(analysed: AnalysedText, row: TokenRow, clause: Clause) -> Iterator[str]:
-    """The entities that the clause and its subject name, in order; "Israeli" before a noun is no name."""
+    """The entities that the clause and its subject name or refer to, in order; "Israeli" before a noun is no name."""
     for start, _, entity in analysed.entities.within(row[0].start, row[-1].end):
         at = row.index_containing(start)
         is_inside = at is not None and (at in clause.subject or clause.first <= at <= clause.last)
         if at is not None and is_inside and row.is_word(at) and not _is_name_adjective(row, at):
             yield entity
+    yield from _pronoun_entities(analysed, row, clause)
 
 
-def _possessor(analysed: AnalysedText, row: TokenRow, clause: Clause) -> str | None:
-    """The referent of the possessive before an event noun: "his return"."""
-    possessives = row.language.words.personal_possessives
-    at = next((at for at in range(clause.first, clause.head) if row.lower(at) in possessives), None)
-    return None if at is None else analysed.resolve_pronoun(row[at].start)
+def _pronoun_entities(analysed: AnalysedText, row: TokenRow, clause: Clause) -> Iterator[str]:
+    """The subject, if it undergoes what the verb says, and the person of an object pronoun: "arrested him"."""
+    group = clause.group
+    if group is None:
+        return
+    undergoer = _subject_of_passive(analysed, row, clause) if group.passive else None
+    if undergoer is not None:
+        yield undergoer
+    for at in range(group.last + 1, clause.last + 1):
+        if row.lower(at) in row.language.words.object_pronouns:
+            person = resolve_personal(analysed, row[at].start, row.lower(at))
+            if person is not None:
+                yield person
+
+
+def _subject_of_passive(analysed: AnalysedText, row: TokenRow, clause: Clause) -> str | None:
+    """The entity that is the subject of a passive verb, in words or by the verb before an infinitive."""
+    return subject(analysed, row, clause) or _controller(analysed, row, clause)
+
+
+def _nominal_agent(analysed: AnalysedText, row: TokenRow, clause: Clause) -> str | None:
+    """Who acts in the event that a noun names: "his return", "Halden's bid", "Halden made a bid"; None if unnamed."""
+    words = row.language.words
+    governor = next((group for group in reversed(row.groups) if group.last < clause.head), None)
+    possessive = next(
+        (at for at in range(clause.first, clause.head) if row.lower(at) in words.personal_possessives), None
+    )
+    if possessive is not None:
+        return resolve_personal(analysed, row[possessive].start, row.lower(possessive))
+    mark = next((at for at in range(clause.head - 1, clause.first, -1) if row.lower(at) == words.possessive_mark), None)
+    if mark is not None and words.prepositions.isdisjoint(row.lowercase[mark : clause.head]):
+        return _possessor(analysed, row, mark)
+    if governor is None or governor.passive or not _is_object(row, governor, clause.head):
+        return None
+    is_own = row.contains_any(words.impersonal_possessives, range(governor.last + 1, clause.head))
+    is_light = row.lower(governor.head) in row.language.verbs.light
+    return subject(analysed, row, clause_of_verb(row, governor)) if is_light or is_own else None
+
+
+def _is_object(row: TokenRow, governor: VerbGroup, noun: int) -> bool:
+    """True if nothing but words of its phrase is between a verb and the noun."""
+    between = range(governor.last + 1, noun)
+    return all(row.is_word(at) and row.lower(at) not in row.language.words.prepositions for at in between)
+
+
+def _possessor(analysed: AnalysedText, row: TokenRow, mark: int) -> str | None:
+    """The entity whose name ends before the possessive mark."""
+    at = mark - 1
+    while row.is_capitalised(at - 1) and analysed.entity_at(row[at]) is None:
+        at -= 1
+    return _entity_of_token(analysed, row, at)
 
 
 def _is_name_adjective(row: TokenRow, at: int) -> bool:
@@ -61,25 +122,131 @@ def _agent_in_phrase(analysed: AnalysedText, row: TokenRow, phrase: range) -> st
             for head in range(at + 1, end):
                 entity = _entity_of_token(analysed, row, head)
                 if entity is not None and not (_is_prepositional(row, head, phrase.start) or _is_possessor(row, head)):
-                    return entity
+                    return _apposed_person(analysed, row, range(head, end)) or entity
             end = at
     return None
 
 
-def _organisation_agent(analysed: AnalysedText, row: TokenRow, clause: Clause) -> str | None:
-    """The organisation that "it" refers to, if the verb is one of organisations: "it denied", "it plans to"."""
-    at = clause.subject.start
-    if row.lower(at) not in row.language.words.impersonal_pronouns:
+def _apposed_person(analysed: AnalysedText, row: TokenRow, phrase: range) -> str | None:
+    """The person whose title the name at the beginning of the phrase opens: "Halden chairman Tom Birch"."""
+    at = phrase.start
+    while at < phrase.stop and row.is_capitalised(at):
+        at += 1
+    noun = at
+    while at < phrase.stop and row.is_content_word(at) and not row.is_capitalised(at):
+        at += 1
+    is_title = noun < at < phrase.stop and row.is_capitalised(at)
+    return analysed.entity_at(row[at]) if is_title else None
+
+
+def _controller(analysed: AnalysedText, row: TokenRow, clause: Clause) -> str | None:
+    """The subject of an infinitive or gerund without one of its own.
+
+    That is the subject of the verb before it, or the object of "ordered"; for a gerund that opens the sentence, the
+    subject of the verb after it.
+    """
+    group = clause.group
+    if group is None or group.finite or not (_is_infinitive(row, group) or _is_adjunct(row, group)):
         return None
+    governor = next((other for other in reversed(row.groups) if other.last < group.first), None)
+    if governor is None:
+        main = next((other for other in row.groups if other.finite), None)
+        is_fronted = main is not None and not _is_infinitive(row, group)
+        return subject(analysed, row, clause_of_verb(row, main)) if main is not None and is_fronted else None
+    governing = clause_of_verb(row, governor)
+    has_object = row.has_content_word(governor.last + 1, group.first)
+    if row.lower(governor.head) in row.language.verbs.object_control and has_object and not governor.passive:
+        return _agent_in_phrase(analysed, row, range(governor.last + 1, group.first))
+    return subject(analysed, row, governing) or _controller(analysed, row, governing)
+
+
+def _is_infinitive(row: TokenRow, group: VerbGroup) -> bool:
+    return row.lower(group.first) == row.language.verbs.infinitive_mark
+
+
+def _is_adjunct(row: TokenRow, group: VerbGroup) -> bool:
+    """True for a gerund after a comma, a preposition or a subordinator: ", carrying", "while carrying"."""
+    before, words = row.lower(group.first - 1), row.language.words
+    is_marked = before == "," or before in words.prepositions or before in words.subordinators
+    return row.verb_form(group.head) is VerbForm.GERUND and (is_marked or group.first == 0)
+
+
+def _impersonal_subject(analysed: AnalysedText, row: TokenRow, clause: Clause) -> str | None:
+    """The organisation or thing that the subject "it" or "they" refers to; None if two fit, or if it refers to none.
+
+    After a verb of saying that is its subject, in a first clause the subject of the sentence before; else, for a verb
+    of organisations, the first entity that is near.
+    """
+    words, at = row.language.words, clause.subject.start
+    is_it = row.lower(at) in words.impersonal_pronouns
+    if (
+        clause.group is None
+        or not (is_it or row.lower(at) in words.plural_pronouns)
+        or _is_expletive(row, clause.group)
+    ):
+        return None
+    governor = next((group for group in reversed(row.groups) if group.finite and group.last < at), None)
+    if governor is None:
+        entity = _subject_of_previous_sentence(analysed, row, at)
+    else:
+        entity = _subject_of_report(analysed, row, governor, at)
     verbs = range(at + 1, clause.head + 1)  # more than one in "it is due to publish"
-    is_corporate = row.contains_any(row.language.verbs.corporate, verbs)
-    return analysed.resolve_it(row[at].start) if is_corporate else None
+    is_corporate = is_it and row.contains_any(row.language.verbs.corporate, verbs)
+    return entity or (resolve_it(analysed, row[at].start) if is_corporate else None)
+
+
+def _is_expletive(row: TokenRow, group: VerbGroup) -> bool:
+    """True if "it" before the verb refers to nothing: "it rained", "it was announced that", "it is hard to"."""
+    if row.lower(group.head) in row.language.verbs.impersonal:
+        return True
+    has_be = any(row.verb_form(at) is VerbForm.BE for at in range(group.first, group.last + 1))
+    openers = row.language.words.ambiguous_openers | {row.language.verbs.infinitive_mark}
+    return has_be and row.contains_any(openers, range(group.last + 1, group.last + 1 + _EXPLETIVE_WINDOW))
+
+
+def _subject_of_report(analysed: AnalysedText, row: TokenRow, governor: VerbGroup, at: int) -> str | None:
+    """The subject of a verb of saying or thinking right before the pronoun: "Halden said on Friday that it"."""
+    if row.lower(governor.head) not in row.language.verbs.clause_embedding:
+        return None
+    first = row.skip_date_adverbials(governor.last + 1)
+    first += row.lower(first) in row.language.words.ambiguous_openers
+    entity = subject(analysed, row, clause_of_verb(row, governor)) if row.skip_date_adverbials(first) == at else None
+    return entity if entity is not None and analysed.entities.is_impersonal(entity) else None
+
+
+def _subject_of_previous_sentence(analysed: AnalysedText, row: TokenRow, at: int) -> str | None:
+    """The subject of the main verb of the sentence before, if nothing after that verb fits the pronoun too."""
+    index = analysed.sentence_index(row[at].start)
+    previous = analysed.sentences[index - 1] if index > 0 else None
+    is_cataphoric = row.lower(0) in row.language.words.subordinators  # "As it promised, Halden closed"
+    if previous is None or is_cataphoric or not analysed.is_prose(previous):
+        return None
+    before = analysed.row(previous)
+    main = next((group for group in before.groups if group.finite), None)
+    entity = None if main is None else subject(analysed, before, clause_of_verb(before, main))
+    if main is None or entity is None or not analysed.entities.is_impersonal(entity):
+        return None
+    is_it = row.lower(at) in row.language.words.impersonal_pronouns
+    rivals = _is_singular_noun if is_it else _is_plural_noun
+    return None if any(rivals(before, other) for other in range(main.last + 1, len(before))) else entity
+
+
+def _is_singular_noun(row: TokenRow, at: int) -> bool:
+    """True for a noun after a determiner, to which "it" can refer."""
+    return (
+        row.is_content_word(at) and not row.is_capitalised(at) and row.lower(at - 1) in row.language.words.determiners
+    )
+
+
+def _is_plural_noun(row: TokenRow, at: int) -> bool:
+    """True for what looks like a plural, to which "they" can refer."""
+    return row.is_content_word(at) and row.lower(at).endswith("s") and not row.is_verb(at)
 
 
 def _entity_of_token(analysed: AnalysedText, row: TokenRow, at: int) -> str | None:
     """The entity that the token names, or refers to as a personal pronoun."""
     if row.lower(at) in row.language.words.personal_pronouns:
-        return analysed.resolve_pronoun(row[at].start)
+        return resolve_personal(analysed, row[at].start, row.lower(at))
     return analysed.entity_at(row[at]) if row.is_word(at) and not _is_name_adjective(row, at) else None
 
 

@@ -88,6 +88,12 @@ class EventCandidate:
         return self.row[self.clause.head]
 
     @property
+    def stems(self) -> frozenset[str]:
+        """The stems of the head and of the verb for its event: "sale", "sell"."""
+        language, word = self.row.language, self.row.lower(self.clause.head)
+        return frozenset({language.stem(word), language.stem(language.nouns.verb_of(word))})
+
+    @property
     def is_reporting(self) -> bool:
         """True if the event is that something is said; not for "added a third"."""
         row, head = self.row, self.clause.head

@@ -32,7 +32,7 @@ def discourse_role(candidate: EventCandidate, in_sentence: Sequence[EventCandida
     if verb in verbs.statement:
         return MentionRole.STATEMENT
     clause = range(candidate.clause.first, candidate.clause.last + 1)
-    is_figure = verb in verbs.amount_change and row.contains_any(row.language.words.amount_units, clause)
+    is_figure = verb in verbs.scalar_change and row.contains_any(row.language.words.amounts, clause)
     return MentionRole.FIGURE if is_figure else MentionRole.MAIN
 
 

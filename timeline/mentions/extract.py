@@ -14,9 +14,10 @@ from timeline import language_registry
 from timeline.entities.analysed_text import analyse_text
 from timeline.mentions import arguments
 from timeline.mentions.candidates import DatedExpression, EventCandidate
+from timeline.mentions.date_model import date_events
 from timeline.mentions.datelines import is_dateline
 from timeline.mentions.discourse_roles import discourse_role
-from timeline.mentions.implicit_dates import implicitly_dated
+from timeline.mentions.implicit_dates import narrate
 from timeline.mentions.modality import modality
 from timeline.mentions.news_document import NewsDocument, is_news
 from timeline.mentions.quote_attribution import attribute_quotations, quotations_in
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from timeline.records import Document, Relation, Resolution, Timex
     from timeline.text.sentences import TextSpan
 
-__all__ = ["Extraction", "extract", "extract_mentions"]
+__all__ = ["Extraction", "explicitly_dated", "extract", "extract_mentions"]
 
 _CONTEXT_LENGTH = 32
 """Code points of prefix and suffix around a quote (W3C Web Annotation: TextQuoteSelector)."""
@@ -63,7 +64,7 @@ def extract_mentions(
 def extract(document: Document, timexes: Sequence[Timex], resolutions: Iterable[Resolution]) -> Extraction:
     """The mentions and their temporal relations. `resolutions` has one resolution for each timex.
 
-    Both are empty if the language is not supported, and for a text that is no news and has no calendar time.
+    Both are empty if the language is not analysed.
     """
     dates = [DatedExpression(document, *pair) for pair in zip(timexes, resolutions, strict=True)]
     published = document.source.published if is_news(document, dates) else None
@@ -71,14 +72,19 @@ def extract(document: Document, timexes: Sequence[Timex], resolutions: Iterable[
         return Extraction()
     language = language_registry.load_part(document.language, "text", Language)
     analysed = analyse_text(document.text, [date.span for date in dates], language)
-    candidates = list(_explicitly_dated(analysed, dates))
-    if published is not None:
+    explicit = list(explicitly_dated(analysed, dates))
+    if published is None:
+        relations = candidate_relations(document, analysed, explicit)
+        candidates = [*explicit, *undated_events(document, analysed, _by_sentence(explicit))]
+    else:
         news = NewsDocument(document, analysed, published, dates)
-        candidates += implicitly_dated(news, _by_sentence(candidates))
-    relations = candidate_relations(document, analysed, candidates)
-    if True:
-        candidates += undated_events(document, analysed, _by_sentence(candidates))
-    by_id = {candidate.id: candidate for candidate in (*candidates, *_endpoints(relations))}
+        narration = narrate(news, _by_sentence(explicit))
+        dated = [*explicit, *narration.candidates]
+        relations = candidate_relations(document, analysed, dated)
+        undated = undated_events(document, analysed, _by_sentence(dated))
+        explicit = [candidate for candidate in dated if candidate.date.timex is not None]
+        candidates = [*dated, *date_events(news, narration, explicit, undated)]
+    by_id = {candidate.id: candidate for candidate in (*_endpoints(relations), *candidates)}
     roles = _roles(by_id)
     mentions = tuple(
         replace(mention, role=roles[mention.id]) if mention.id in roles else mention
@@ -143,7 +149,7 @@ def _sort_key(candidate: EventCandidate) -> tuple[int, int]:
     return candidate.sentence.start, candidate.head.start if timex is None else timex.extent.start
 
 
-def _explicitly_dated(analysed: AnalysedText, dates: Iterable[DatedExpression]) -> Iterator[EventCandidate]:
+def explicitly_dated(analysed: AnalysedText, dates: Iterable[DatedExpression]) -> Iterator[EventCandidate]:
     """The candidates that a timex dates, except in tables and datelines."""
     for sentence, in_sentence in groupby(dates, lambda date: analysed.sentence_at(date.timex.extent.start)):
         calendar_dates = [date for date in in_sentence if date.is_calendar_time and date.span.end <= sentence.end]

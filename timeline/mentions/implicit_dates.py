@@ -11,6 +11,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
+from timeline.meanings.timex_type import TimexType
 from timeline.meanings.timex_value import ValueKind
 from timeline.mentions.arguments import agent
 from timeline.mentions.candidates import EventCandidate, ImplicitDate
@@ -22,6 +23,7 @@ from timeline.mentions.reference_time import (
     is_recent,
     resolve_event,
     resolve_state,
+    resolve_with,
 )
 from timeline.mentions.temporal_clauses import dated_main_verbs, is_same_day
 from timeline.text.clauses import clause_of_date, clause_of_verb
@@ -31,13 +33,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from timeline.dates import Day
+    from timeline.mentions.candidates import DatedExpression
     from timeline.mentions.news_document import NewsDocument, SentenceContext
     from timeline.records import Resolution
     from timeline.text.clauses import Clause
     from timeline.text.sentences import TextSpan
     from timeline.text.token_row import TokenRow, VerbGroup
 
-__all__ = ["implicitly_dated"]
+__all__ = ["Narration", "narrate"]
 
 
 class _MainClause(NamedTuple):
@@ -48,24 +51,38 @@ class _MainClause(NamedTuple):
     actor: str | None
 
 
-def implicitly_dated(
-    news: NewsDocument, explicitly_dated: Mapping[TextSpan, Sequence[EventCandidate]]
-) -> Iterator[EventCandidate]:
-    """The candidates without a timex of their own, in the text's order.
+class Narration(NamedTuple):
+    """The candidates without a timex of their own, in the text's order, and the reference time of each sentence."""
 
-    `explicitly_dated` are the candidates of each sentence that a timex dates.
-    """
-    reference = ReferenceTime(news.published)
+    candidates: list[EventCandidate]
+    times: dict[TextSpan, ReferenceTime]
+
+
+def narrate(news: NewsDocument, explicitly_dated: Mapping[TextSpan, Sequence[EventCandidate]]) -> Narration:
+    """The implicit dates of a text. `explicitly_dated` are the candidates of each sentence that a timex dates."""
+    narration, reference = Narration([], {}), ReferenceTime(news.published)
     for context in sentence_contexts(news, explicitly_dated):
         undated = _undated_verbs(context)
         main = [candidate for candidate in context.dated if candidate.clause.group in context.verbs]
-        moving = main or [candidate for candidate in context.dated if candidate.clause.group is None]
-        reference = advance(reference, moving, news.published, context.paragraph)
+        moving = main or [candidate for candidate in context.dated if _is_noun_of_news(candidate)]
+        reference = advance(reference, moving, news.published, context)
         if main:
-            yield from _sharing_date(main[-1], [verb for verb in undated if not _has_duration(news, context, verb)])
+            sharing = [verb for verb in undated if not _has_duration(news, context, verb)]
+            narration.candidates.extend(_sharing_date(main[-1], sharing))
         else:
             reference, candidates = _read_sentence(news, context, undated, reference)
-            yield from candidates
+            narration.candidates.extend(candidates)
+        narration.times[context.sentence] = reference
+    return narration
+
+
+def _is_noun_of_news(candidate: EventCandidate) -> bool:
+    """True for an event noun that can move the story: not in "gained 2 % after a loss yesterday"."""
+    row, signals = candidate.row, candidate.row.language.signals
+    before = row.lower(candidate.clause.first - 1)
+    opener = row.lower(row.segment(candidate.clause.head).start)
+    is_other_time = before in signals.after | signals.before or opener in signals.after | signals.before
+    return candidate.clause.group is None and not is_other_time
 
 
 def _undated_verbs(context: SentenceContext) -> list[VerbGroup]:
@@ -149,6 +166,8 @@ def _read_main_clauses(
         if main.aspect is ClauseAspect.STATE:
             if not (context.is_lead and _may_be_present_news(news, context, clause)):
                 candidates.append(_candidate(news, context, main, resolve_state(word, news.published)))
+        elif (period := _period_of(context, main, reference)) is not None:
+            candidates.append(_candidate(news, context, main, resolve_with(word, period)))
         elif _is_datable(context, main, reference):
             reference = _foreground(context, main, reference)
             day = reference if main.aspect is ClauseAspect.PAST_EVENT else ReferenceTime(news.published)
@@ -167,7 +186,7 @@ def _background_or_return(context: SentenceContext, main: _MainClause, reference
     """The reference time at the clause: a past perfect begins background, and a new paragraph can end it."""
     if main.aspect is ClauseAspect.ANTERIOR:
         is_aside = reference.expression is not None and (reference.is_aside or not reference.is_background)
-        return replace(reference, is_background=True, is_aside=is_aside, paragraph=context.paragraph)
+        return replace(reference, is_background=True, is_aside=is_aside, paragraph=context.paragraph, period=None)
     if context.paragraph != reference.paragraph and (reference.is_aside or _is_actor_resumed(reference, main.actor)):
         return replace(reference, is_background=False)
     return reference
@@ -201,6 +220,13 @@ def _is_datable(context: SentenceContext, main: _MainClause, reference: Referenc
     return main.aspect is not ClauseAspect.CURRENT_EVENT or context.is_lead or is_speech
 
 
+def _period_of(context: SentenceContext, main: _MainClause, reference: ReferenceTime) -> EventCandidate | None:
+    """The event of a month or quarter that the past event shares the date of: "it made a loss in March. Sales fell"."""
+    is_speech = context.row.lower(main.clause.head) in context.row.language.verbs.speech_act
+    is_elsewhere = is_speech or context.paragraph != reference.paragraph
+    return None if is_elsewhere or main.aspect is not ClauseAspect.PAST_EVENT else reference.period
+
+
 def _clause_with_subject(row: TokenRow, group: VerbGroup, first: VerbGroup) -> Clause:
     """The clause of a main verb; without a subject of its own it has that of the first main verb."""
     clause = clause_of_verb(row, group)
@@ -213,24 +239,38 @@ def _duration_verb_starts(news: NewsDocument, context: SentenceContext) -> set[i
     heads = set()
     for dated in news.dates_in(context.sentence):
         at = context.row.index_of_start(dated.span.start)
-        is_of_noun = (
-            at is not None and context.row.lower(at + 1) in context.row.language.words.genitives
-        )  # "for years of care"
-        if (
-            at is not None
-            and not is_of_noun
-            and not dated.is_calendar_time
-            and dated.resolution.kind is not ValueKind.PRESENT
-        ):
+        if at is not None and _lasts_or_recurs(context.row, at, dated):
             clause = clause_of_date(context.row, at)
             heads |= set() if clause is None else {context.row[clause.head].start}
     return heads
 
 
+def _lasts_or_recurs(row: TokenRow, at: int, dated: DatedExpression) -> bool:
+    """True if the expression makes what its verb says a state: "for 20 years", "every day", "recently".
+
+    A measure does not: "a contract of five years", "within minutes", "15 a year".
+    """
+    if dated.is_calendar_time or dated.resolution.kind is ValueKind.PRESENT:
+        return False
+    if dated.timex.type is not TimexType.DURATION:
+        return not _is_rate(row, at)
+    is_of_noun = row.lower(at + 1) in row.language.words.genitives  # "for years of care"
+    is_adverbial = at == 0 or row.lower(at - 1) in row.language.signals.duration_introducers or row.is_verb(at - 1)
+    return is_adverbial and not is_of_noun and not _is_rate(row, at)
+
+
+def _is_rate(row: TokenRow, at: int) -> bool:
+    """True if an amount precedes the expression: "15 a year", "4 million per year", "two boats a month"."""
+    words = row.language.words
+    before = (row.lower(at - 1), row.lower(at - 2))
+    return any(word[:1].isdigit() or word in words.amounts or word in words.numerals for word in before)
+
+
 def _has_duration(news: NewsDocument, context: SentenceContext, group: VerbGroup) -> bool:
     """True if a duration follows the verb: "spent a week in prison"."""
-    start = context.row.is_date(group.last + 1) and context.row[group.last + 1].start
-    return any(date.span.start == start and not date.is_calendar_time for date in news.dates_in(context.sentence))
+    after = group.last + 1
+    starts = {context.row[after].start} if context.row.is_date(after) else set()
+    return any(date.span.start in starts and not date.is_calendar_time for date in news.dates_in(context.sentence))
 
 
 def _may_be_present_news(news: NewsDocument, context: SentenceContext, clause: Clause) -> bool:

@@ -48,7 +48,7 @@ def _start(date: DatedExpression) -> int:
 class SentenceContext(NamedTuple):
     """A sentence as a row, its main verbs and dated candidates, the number of its paragraph, and its place in the text.
 
-    `is_lead` is True for the first sentences.
+    `is_lead` is True for the first sentences, `is_opening` for the first one.
     """
 
     sentence: TextSpan
@@ -57,6 +57,7 @@ class SentenceContext(NamedTuple):
     dated: Sequence[EventCandidate]
     paragraph: int
     is_lead: bool
+    is_opening: bool
 
 
 def is_news(document: Document, dates: Sequence[DatedExpression]) -> bool:
@@ -78,5 +79,5 @@ def sentence_contexts(
         verbs = main_verbs(row)
         paragraph += _PARAGRAPH_END.search(news.analysed.text, position, sentence.start) is not None
         dated = explicitly_dated.get(sentence, ())
-        yield SentenceContext(sentence, row, verbs, dated, paragraph, with_verbs < _LEAD_SENTENCES)
+        yield SentenceContext(sentence, row, verbs, dated, paragraph, with_verbs < _LEAD_SENTENCES, with_verbs == 0)
         position, with_verbs = sentence.end, with_verbs + bool(verbs)

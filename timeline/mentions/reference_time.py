@@ -12,20 +12,41 @@ from typing import TYPE_CHECKING
 
 from timeline.dates import Period, Span, Unit
 from timeline.records import Anchor, AnchorKind, Resolution
-from timeline.records.date_reasons import AnchorRelation, DerivedDate, FromAnchor, PlainRule, PublicationDay, SameDayAs
+from timeline.records.date_reasons import (
+    AnchorRelation,
+    DerivedDate,
+    FromAnchor,
+    PlainRule,
+    PublicationDay,
+    SameDayAs,
+    SameTimeAs,
+)
 from timeline.text.tense_aspect import ClauseAspect, clause_aspect
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.dates import Day, Interval, When
+    from timeline.dates import CalendarValue, Day, Interval, When
     from timeline.mentions.candidates import EventCandidate
+    from timeline.mentions.news_document import SentenceContext
     from timeline.records.date_reasons import DateRule
 
-__all__ = ["RECENT_DAYS", "ReferenceTime", "advance", "is_recent", "resolve_event", "resolve_state"]
+__all__ = [
+    "RECENT_DAYS",
+    "ReferenceTime",
+    "advance",
+    "is_recent",
+    "resolve_event",
+    "resolve_state",
+    "resolve_with",
+]
 
 RECENT_DAYS = 7
 """How many days before publication the reference time can be; an earlier event is background."""
+_OPENING_DAYS = 60
+"""How many days before publication the event of the opening sentence can be; the text then goes on from its day."""
+_PERIOD_DAYS, _REPORT_DAYS = 92, 200
+"""The most days of a period under report, and how long before publication it can begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +54,8 @@ class ReferenceTime:
     """The current day of the narration, and the date expression, agent and paragraph that moved it there.
 
     `is_background` is True while the narration looks back; `is_aside` if only a past perfect in the news of a day does.
-    `parent` is the reference time to return to when another agent acts in a new paragraph.
+    `period` is the event of the month or quarter under report, in its paragraph. `parent` is the reference time to
+    return to when another agent acts in a new paragraph.
     """
 
     day: Day
@@ -43,27 +65,39 @@ class ReferenceTime:
     parent: ReferenceTime | None = None
     is_background: bool = False
     is_aside: bool = False
+    period: EventCandidate | None = None
 
 
-def is_recent(days: Interval | None, published: Day) -> bool:
-    """True if the interval is one day, from `RECENT_DAYS` before publication to the publication day."""
-    return days is not None and days.days == 1 and published - RECENT_DAYS <= days.start <= published
+def is_recent(days: Interval | None, published: Day, most: int = RECENT_DAYS) -> bool:
+    """True if the interval is one day, from `most` days before publication to the publication day."""
+    return days is not None and days.days == 1 and published - most <= days.start <= published
 
 
 def advance(
-    reference: ReferenceTime, candidates: Sequence[EventCandidate], published: Day, paragraph: int
+    reference: ReferenceTime, candidates: Sequence[EventCandidate], published: Day, context: SentenceContext
 ) -> ReferenceTime:
     """The reference time after these dated candidates. States, ongoing and future events do not move it."""
     for candidate in candidates:
         days, timex = candidate.date.resolution.when.interval, candidate.date.timex
         if days is None or days.end > published + 1 or timex is None or not _is_event(candidate):
             continue
-        if is_recent(days, published):
+        is_main = candidate.clause.group is not None
+        if is_recent(days, published, _OPENING_DAYS if context.is_opening and is_main else RECENT_DAYS):
             parent = reference if reference.expression is not None and days.start < reference.day else None
-            reference = ReferenceTime(days.start, timex.extent.exact, candidate.actor, paragraph, parent)
-        elif candidate.clause.group is not None:
-            reference = replace(reference, is_background=True, is_aside=False, paragraph=paragraph)
+            reference = ReferenceTime(days.start, timex.extent.exact, candidate.actor, context.paragraph, parent)
+        elif is_main:
+            is_period = 1 < days.days <= _PERIOD_DAYS and days.start >= published - _REPORT_DAYS
+            reference = replace(
+                _look_back(reference, candidate, context.paragraph), period=candidate if is_period else None
+            )
     return reference
+
+
+def _look_back(reference: ReferenceTime, candidate: EventCandidate, paragraph: int) -> ReferenceTime:
+    """The reference time in background. A past perfect in a paragraph of its own, in news with a day, is an aside."""
+    is_anterior = clause_aspect(candidate.row, candidate.clause) is ClauseAspect.ANTERIOR
+    is_aside = is_anterior and reference.expression is not None and paragraph != reference.paragraph
+    return replace(reference, is_background=True, is_aside=is_aside, paragraph=paragraph)
 
 
 def _is_event(candidate: EventCandidate) -> bool:
@@ -90,6 +124,17 @@ def resolve_state(verb: str, published: Day) -> Resolution:
 def _resolution(day: Day, kind: AnchorKind, verb: str, rule: DateRule) -> Resolution:
     span, when = _on_day(day)
     return Resolution(when, when.edtf, None, Anchor(kind, when.edtf), DerivedDate(verb, rule, span))
+
+
+def resolve_with(word: str, other: EventCandidate) -> Resolution:
+    """The date of another event, as that of the event that `word` names. Of a clock time it is the day."""
+    when, anchor, timex = other.date.resolution.when, other.date.resolution.anchor.kind, other.date.timex
+    result: CalendarValue | str = str(when.edtf)
+    if when.interval is not None and when.interval.days == 1:
+        result, when = _on_day(when.interval.start)
+    kind = anchor if timex is None else AnchorKind.MENTION
+    reason = DerivedDate(word, SameTimeAs(other.head.text if timex is None else timex.extent.exact), result)
+    return Resolution(when, when.edtf, None, Anchor(kind, when.edtf), reason)
 
 
 @lru_cache(maxsize=4096)

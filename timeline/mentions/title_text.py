@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from timeline.mentions.arguments import agent
+from timeline.entities.pronouns import resolve_personal
+from timeline.mentions.arguments import agent, subject
 from timeline.text.clauses import clause_of_verb
 from timeline.text.language import VerbForm
 from timeline.text.tokens import bracketed_spans
@@ -138,7 +139,7 @@ def _pronoun_edits(candidate: EventCandidate, span: TitleSpan) -> Iterator[tuple
     row, words = candidate.row, candidate.row.language.words
     at, name = span.start, None
     if row.lower(at) in words.personal_possessives and not row.is_verb(at + 1):
-        name = candidate.analysed.resolve_pronoun(row[at].start)
+        name = resolve_personal(candidate.analysed, row[at].start, row.lower(at))
         name = None if name is None else f"{name}’s"
     elif span.group is not None:
         at = next(
@@ -153,12 +154,14 @@ def _subject_name(candidate: EventCandidate, span: TitleSpan, at: int) -> str | 
     """The name of the entity that the subject pronoun at this index means."""
     row, words, group = candidate.row, candidate.row.language.words, span.group
     if row.lower(at) in words.personal_pronouns:
-        return candidate.analysed.resolve_pronoun(row[at].start)
-    if row.lower(at) not in words.impersonal_pronouns or group is None or group.passive:
+        return resolve_personal(candidate.analysed, row[at].start, row.lower(at))
+    if row.lower(at) not in words.impersonal_pronouns or group is None:
         return None
     clause = candidate.clause
-    own_name = candidate.actor if clause.group is not None and at in clause.subject else None
-    return own_name or agent(candidate.analysed, row, clause_of_verb(row, group))
+    if clause.group is not None and not clause.group.passive and at in clause.subject and candidate.actor is not None:
+        return candidate.actor
+    name_of = subject if group.passive else agent
+    return name_of(candidate.analysed, row, clause_of_verb(row, group))
 
 
 def _is_named_before(candidate: EventCandidate, span: TitleSpan, at: int, name: str) -> bool:

@@ -33,6 +33,7 @@ __all__ = [
     "PublicationDay",
     "Qualified",
     "SameDayAs",
+    "SameTimeAs",
     "Side",
     "StoryDate",
 ]
@@ -181,9 +182,16 @@ class AnyDayOf:
 
 @dataclass(frozen=True, slots=True)
 class SameDayAs:
-    """An event without a date of its own, on the day of what this expression dates."""
+    """An event without a date of its own, on the day of what these words date."""
 
-    expression: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class SameTimeAs:
+    """An event without a date of its own, at the time of what these words date or name."""
+
+    words: str
 
 
 DateRule: TypeAlias = (
@@ -198,6 +206,7 @@ DateRule: TypeAlias = (
     | ByWeekday
     | AnyDayOf
     | SameDayAs
+    | SameTimeAs
 )
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from timeline.text.clause_extent import first_index, is_after_aside, last_index
 from timeline.text.clause_segments import skip_opener
+from timeline.text.comparisons import is_comparison
 from timeline.text.language import VerbForm
 from timeline.text.nominal_dates import is_adverbial, modified_noun
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Clause", "clause_of_date", "clause_of_noun", "clause_of_verb"]
 
-_COMPARISON_WINDOW = 6
 _EMPTY = range(0)
 
 
@@ -39,8 +39,8 @@ class Clause:
 
 def clause_of_date(row: TokenRow, at: int) -> Clause | None:
     """The clause that the date at this index belongs to; None if it dates no event."""
-    if _is_comparison(row, at):
-        return None
+    if is_comparison(row, at):
+        return _clause_on_date(row, at)
     segment = row.segment(at)
     noun = modified_noun(row, at)
     if noun is not None and not is_adverbial(row, at, segment):
@@ -66,18 +66,13 @@ def clause_of_noun(row: TokenRow, noun: int) -> Clause:
     return _noun_phrase(row, noun, noun)
 
 
-def _is_comparison(row: TokenRow, at: int) -> bool:
-    """True if the date only serves a comparison: "more than in 2005", "compared with the same day of 2005"."""
-    signals, prepositions = row.language.signals, row.language.words.prepositions
-    for before in range(at - 1, max(-1, at - 1 - _COMPARISON_WINDOW), -1):
-        word, previous = row.lower(before), row.lower(before - 1)
-        if word in signals.comparison_words:
-            return previous not in signals.limit_adverbs
-        if word in prepositions and previous in signals.comparison_heads and not row.is_verb(before - 1):
-            return True
-        if not (row.is_word(before) or row.is_date(before)) or row.is_verb(before):
-            return False
-    return False
+def _clause_on_date(row: TokenRow, at: int) -> Clause | None:
+    """The clause that says what happened on the date before it: "the first since 2011, when the dam burst"."""
+    opener = at + 2 if row.lower(at + 1) == "," else at + 1
+    if row.lower(opener) not in row.language.signals.simultaneous:
+        return None
+    group = next((group for group in row.groups if group.finite and group.first > opener), None)
+    return None if group is None else clause_of_verb(row, group)
 
 
 def _noun_phrase(row: TokenRow, at: int, noun: int) -> Clause:

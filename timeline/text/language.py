@@ -11,11 +11,11 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from timeline.text.event_tagger import EventTagger
 
-__all__ = ["FunctionWords", "Language", "NounLexicon", "TemporalSignals", "VerbForm", "VerbLexicon"]
+__all__ = ["EntityKind", "FunctionWords", "Language", "NounLexicon", "TemporalSignals", "VerbForm", "VerbLexicon"]
 
 
 class VerbForm(Enum):
@@ -35,6 +35,15 @@ class VerbForm(Enum):
     __hash__ = object.__hash__  # Enum's own hash is written in Python, and is called for each verb
 
 
+class EntityKind(Enum):
+    """The kind of a named entity; a thing is a model, a ship, an index."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    PLACE = "place"
+    THING = "thing"
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class VerbLexicon:
     """Verbs: the form of a word, and every inflected form of the semantic classes that extraction distinguishes."""
@@ -47,9 +56,12 @@ class VerbLexicon:
     statement: frozenset[str]  # public speech that changes nothing: "said", "welcomed"; not "announced", "pleaded"
     human_action: frozenset[str]  # their subject is a person: "said", "wept", "resigned"
     corporate: frozenset[str]  # their subject is an organisation or a person, and no thing: "denied", "plans"
-    amount_change: frozenset[str]  # changes of an amount: "rose", "fell"
     stative: frozenset[str]  # states, which occur at no moment: "contained", "was"
+    scalar_change: frozenset[str]  # a quantity changes by an amount: "rose"
     past_auxiliaries: frozenset[str]  # "was", "had", "did"
+    object_control: frozenset[str]  # their object is the subject of the infinitive after it: "ordered"
+    light: frozenset[str]  # with an event noun as object, their subject acts in the event: "made a visit"
+    impersonal: frozenset[str]  # their "it" refers to nothing: "rained"
     infinitive_mark: str  # "to"
 
 
@@ -68,6 +80,18 @@ class NounLexicon:
     places: frozenset[str]  # kinds of places: "town"
     organisations: frozenset[str]  # a name that contains one of them is not a person's: "bank"
     name_particles: frozenset[str]  # words between the words of a name: "of", "van"
+    name_openers: frozenset[str]  # function words with which a name can begin: "new"
+    name_suffixes: frozenset[str]  # after the last name of a person: "jr"
+    quantities: frozenset[str]  # a number before one of them counts, and belongs to no name: "million"
+    alias_phrases: tuple[str, ...]  # between a name and another name of the entity: "also known as"
+    kinds: Mapping[str, EntityKind]  # nouns that describe an entity, and its kind: "carmaker"
+    generic_kinds: frozenset[str]  # those that describe any organisation: "company"
+    bodies: frozenset[str]  # descriptions of institutions, of which a text can mean unnamed ones too: "court"
+    implied_kinds: Mapping[str, tuple[str, ...]]  # the nouns that a word in a name implies: "airways"
+    distinguishing: frozenset[str]  # "the parent company" is another one than "the company"
+    given_names: frozenset[str]
+    masculine: frozenset[str]  # given names, titles, nouns and pronouns of men
+    feminine: frozenset[str]  # and of women
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -75,10 +99,12 @@ class FunctionWords:
     """Closed word classes: pronouns, determiners, prepositions, conjunctions, adverbs."""
 
     is_adverb: Callable[[str], bool]
+    is_superlative: Callable[[str], bool]  # also ordinals: "lowest", "first", "only"
     change_adverbs: frozenset[str]  # "was" with one of them is a change: "up"
     conjunctive_adverbs: frozenset[str]  # they join a sentence to the previous one: "however"
-    amount_units: frozenset[str]  # they make a change one of an amount: "percent"
     numerals: frozenset[str]  # cardinal and ordinal numbers in words: "three", "second", "next"
+    amounts: frozenset[str]  # other words and signs that begin an amount: "half", "$"
+    amount_modifiers: frozenset[str]  # words before an amount: "about"
     determiners: frozenset[str]
     definite_determiners: frozenset[str]  # of a known referent: "the", "this"
     definite_article: str  # "the"
@@ -86,7 +112,10 @@ class FunctionWords:
     pronouns: frozenset[str]  # all that can be a subject
     personal_pronouns: frozenset[str]  # of one person: "she"
     impersonal_pronouns: frozenset[str]  # of a thing or an organisation: "it"
+    plural_pronouns: frozenset[str]  # of several, or of an organisation: "they"
     personal_possessives: frozenset[str]  # "his"
+    impersonal_possessives: frozenset[str]  # "its"
+    object_pronouns: frozenset[str]  # of one person, after a verb or a preposition: "him"
     speaker_pronouns: frozenset[str]  # of the author: "I"
     prepositions: frozenset[str]
     locatives: frozenset[str]  # prepositions before a place: "in"
@@ -121,6 +150,9 @@ class TemporalSignals:
     offset_words: frozenset[str]  # the distance to the other event: "shortly"
     comparison_words: frozenset[str]  # after "later" they compare: "than"
     comparison_heads: frozenset[str]  # with a preposition they compare: "compared"
+    duration_introducers: frozenset[str]  # before how long something went on: "for"
+    range_openers: frozenset[str]  # before the first day of a span: "since"
+    baseline_introducers: frozenset[str]  # before what a change began at: "from"
     limit_adverbs: frozenset[str]  # before "than" they set a limit: "no later"
 
 

@@ -188,9 +188,20 @@ def _is_reduced_relative(row: TokenRow, at: int, previous: VerbGroup | None) -> 
 
 
 def _has_passive_agent(row: TokenRow, at: int) -> bool:
-    """True if "by" follows the verb and does not begin "by doing"."""
+    """True if "by" follows the verb and does not begin "by doing" or, after a verb of change, "by 4 %"."""
     following = row.skip_date_adverbials(at + 1)
-    return row.lower(following) in row.language.words.agent_marks and row.verb_form(following + 1) is not _GERUND
+    if row.lower(following) not in row.language.words.agent_marks or row.verb_form(following + 1) is _GERUND:
+        return False
+    return row.lower(at) not in row.language.verbs.scalar_change or not _is_amount(row, following + 1)
+
+
+def _is_amount(row: TokenRow, at: int) -> bool:
+    """True if an amount begins there: "4 %", "$ 3", "more than a third", "nearly half"."""
+    words = row.language.words
+    while row.lower(at) in words.amount_modifiers or words.is_adverb(row.lower(at)):
+        at += 1
+    word = row.lower(at)
+    return word[:1].isdigit() or word in words.numerals or word in words.amounts
 
 
 def _is_clause_continued(row: TokenRow, previous: VerbGroup, at: int) -> bool:

@@ -27,6 +27,7 @@ from timeline.records.date_reasons import (
     PublicationDay,
     Qualified,
     SameDayAs,
+    SameTimeAs,
     Side,
     StoryDate,
 )
@@ -109,8 +110,9 @@ def _format_rule(rule: DateRule) -> str:
             return f"not {_format_result(rejected)}, for it is a {weekday.name.capitalize()}"
         case AnyDayOf(days):
             return f"on whichever day from {days.start} to {days.last} it was published"
-        case SameDayAs(expression):
-            return f"told as of the same day as what happened “{expression}”"
+        case SameDayAs(words) | SameTimeAs(words):
+            span = "day" if isinstance(rule, SameDayAs) else "time"
+            return f"told as of the same {span} as what happened “{words}”"
         case _:
             assert_never(rule)
 

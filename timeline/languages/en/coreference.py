@@ -9,6 +9,7 @@ import re
 
 from timeline.coreference.vocabulary import MentionPatterns, PredicateWords, build_vocabulary
 from timeline.languages.en.text import LANGUAGE as ENGLISH
+from timeline.languages.en.text.descriptions import NAME_SUFFIXES
 
 __all__ = ["LANGUAGE"]
 
@@ -165,5 +166,6 @@ LANGUAGE = build_vocabulary(
         earlier_version=_EARLIER_VERSION,
         numerals=_NUMERALS,
         name_function_words=_NAME_FUNCTION_WORDS,
+        name_suffixes=NAME_SUFFIXES,
     ),
 )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import snowballstemmer
 
-from timeline.languages.en.text import function_words, nouns, temporal_connectives, verbs
+from timeline.languages.en.text import descriptions, function_words, given_names, nouns, temporal_connectives, verbs
 from timeline.languages.en.text.event_weights import INTERCEPTS, WEIGHTS
 from timeline.text.event_tagger import EventTagger
 from timeline.text.language import FunctionWords, Language, NounLexicon, TemporalSignals, VerbLexicon
@@ -55,10 +55,13 @@ LANGUAGE = Language(
         statement=verbs.STATEMENT,
         human_action=verbs.HUMAN_ACTION,
         corporate=verbs.CORPORATE,
-        amount_change=verbs.AMOUNT_CHANGE,
         stative=verbs.STATIVE,
+        scalar_change=verbs.SCALAR_CHANGE,
         past_auxiliaries=verbs.PAST_AUXILIARIES,
         infinitive_mark="to",
+        object_control=verbs.all_forms(descriptions.OBJECT_CONTROL),
+        light=verbs.all_forms(descriptions.LIGHT_VERBS),
+        impersonal=verbs.all_forms(descriptions.WEATHER_VERBS),
     ),
     nouns=NounLexicon(
         is_event=_cached(nouns.is_event),
@@ -72,13 +75,27 @@ LANGUAGE = Language(
         places=nouns.PLACES,
         organisations=nouns.ORGANISATIONS,
         name_particles=function_words.NAME_PARTICLES,
+        name_openers=descriptions.NAME_OPENERS,
+        name_suffixes=descriptions.NAME_SUFFIXES,
+        quantities=descriptions.QUANTITIES,
+        alias_phrases=descriptions.ALIAS_PHRASES,
+        kinds=descriptions.KINDS,
+        generic_kinds=descriptions.GENERIC,
+        bodies=descriptions.BODIES,
+        implied_kinds=descriptions.IMPLIED,
+        distinguishing=descriptions.DISTINGUISHING,
+        given_names=given_names.MASCULINE | given_names.FEMININE,
+        masculine=descriptions.MASCULINE,
+        feminine=descriptions.FEMININE,
     ),
     words=FunctionWords(
         is_adverb=function_words.is_adverb,
+        is_superlative=_cached(function_words.is_superlative),
         change_adverbs=function_words.CHANGE_ADVERBS,
         conjunctive_adverbs=function_words.CONJUNCTIVE_ADVERBS,
-        amount_units=function_words.AMOUNT_UNITS,
         numerals=function_words.NUMERALS,
+        amounts=function_words.AMOUNTS,
+        amount_modifiers=function_words.AMOUNT_MODIFIERS,
         determiners=function_words.DETERMINERS,
         definite_determiners=temporal_connectives.DEFINITE_DETERMINERS,
         definite_article="the",
@@ -86,7 +103,10 @@ LANGUAGE = Language(
         pronouns=function_words.PRONOUNS,
         personal_pronouns=function_words.PERSONAL_PRONOUNS,
         impersonal_pronouns=function_words.IMPERSONAL_PRONOUNS,
+        plural_pronouns=function_words.PLURAL_PRONOUNS,
         personal_possessives=function_words.PERSONAL_POSSESSIVES,
+        impersonal_possessives=function_words.IMPERSONAL_POSSESSIVES,
+        object_pronouns=function_words.OBJECT_PRONOUNS,
         speaker_pronouns=function_words.SPEAKER_PRONOUNS,
         prepositions=function_words.PREPOSITIONS,
         locatives=function_words.LOCATIVES,
@@ -117,6 +137,9 @@ LANGUAGE = Language(
         offset_words=temporal_connectives.OFFSET_WORDS,
         comparison_words=temporal_connectives.COMPARISON_WORDS,
         comparison_heads=temporal_connectives.COMPARISON_HEADS,
+        duration_introducers=function_words.DURATION_INTRODUCERS,
+        range_openers=function_words.RANGE_OPENERS,
+        baseline_introducers=function_words.BASELINE_INTRODUCERS,
         limit_adverbs=temporal_connectives.LIMIT_ADVERBS,
     ),
     event_tagger=EventTagger(INTERCEPTS, _event_weights(), _cached(nouns.event_level)),

@@ -5,8 +5,10 @@ from __future__ import annotations
 __all__ = [
     "AGENT_MARKS",
     "AMBIGUOUS_OPENERS",
-    "AMOUNT_UNITS",
+    "AMOUNTS",
+    "AMOUNT_MODIFIERS",
     "ANTERIOR_ADVERBS",
+    "BASELINE_INTRODUCERS",
     "CHANGE_ADVERBS",
     "COMPOUND_PREPOSITIONS",
     "CONDITIONALS",
@@ -16,26 +18,32 @@ __all__ = [
     "DATE_INTRODUCERS",
     "DETERMINERS",
     "DIRECTIONALS",
+    "DURATION_INTRODUCERS",
     "GENITIVES",
     "HEDGES",
+    "IMPERSONAL_POSSESSIVES",
     "IMPERSONAL_PRONOUNS",
     "INTERROGATIVES",
     "LOCATIVES",
     "NAME_PARTICLES",
     "NEGATIONS",
     "NUMERALS",
+    "OBJECT_PRONOUNS",
     "PERIOD_INTRODUCERS",
     "PERSONAL_POSSESSIVES",
     "PERSONAL_PRONOUNS",
     "PLAN_INTRODUCERS",
+    "PLURAL_PRONOUNS",
     "PREPOSITIONS",
     "PRONOUNS",
+    "RANGE_OPENERS",
     "RELATIVIZERS",
     "SPEAKER_PRONOUNS",
     "STOP_WORDS",
     "SUBORDINATORS",
     "is_adverb",
     "is_proper_adjective",
+    "is_superlative",
 ]
 
 
@@ -45,7 +53,10 @@ def _word_set(text: str) -> frozenset[str]:
 
 PERSONAL_PRONOUNS = _word_set("he she")
 IMPERSONAL_PRONOUNS = _word_set("it")
+PLURAL_PRONOUNS = _word_set("they")
 PERSONAL_POSSESSIVES = _word_set("his her")
+IMPERSONAL_POSSESSIVES = _word_set("its their")
+OBJECT_PRONOUNS = _word_set("him her")
 PRONOUNS = PERSONAL_PRONOUNS | _word_set("i you it we they this that these those there")
 SPEAKER_PRONOUNS = _word_set("i we you")
 _OBJECT_PRONOUNS = _word_set("me him us them myself himself herself itself themselves who whom which what")
@@ -64,7 +75,13 @@ NUMERALS = _word_set(
     """
 )
 
-AMOUNT_UNITS = _word_set("% percent cent cents point points $ € £ ¥ dollars euros pounds yen barrel ounce")
+AMOUNTS = _word_set(
+    """
+    half halves third thirds quarter quarters fifth tenth dozen hundred thousand million billion percent percentage
+    pct points % $ £ € ¥
+    """
+)
+AMOUNT_MODIFIERS = _word_set("a an the another more less fewer than as much many up to about around over some us c")
 
 GENITIVES = _word_set("of")
 AGENT_MARKS = _word_set("by")
@@ -106,6 +123,9 @@ _ADVERBS = _word_set(
 
 DATE_INTRODUCERS = _word_set("on at by since until till from for as early late before after")
 PERIOD_INTRODUCERS = _word_set("in during")
+DURATION_INTRODUCERS = _word_set("for over during throughout")
+RANGE_OPENERS = _word_set("since")
+BASELINE_INTRODUCERS = _word_set("from")
 PLAN_INTRODUCERS = _word_set("for")
 
 NEGATIONS = _word_set(
@@ -140,6 +160,16 @@ DATELINE_WORDS = _word_set(
     """
 )
 
+_SUPERLATIVES = _word_set(
+    """
+    most least best worst first second third fourth fifth sixth seventh eighth ninth tenth last only record lone
+    biggest
+    """
+)
+_NOT_SUPERLATIVES = _word_set(
+    "interest request protest arrest forest honest harvest invest contest conquest inquest modest request manifest"
+)
+
 STOP_WORDS = (
     DETERMINERS
     | PRONOUNS
@@ -168,3 +198,8 @@ def is_adverb(word: str) -> bool:
 def is_proper_adjective(word: str) -> bool:
     """True if a name before a noun is an adjective, by its ending: "Israeli", "British", "Congressional"."""
     return word.endswith(("an", "al", "ese", "ish", "i", "ic", "ench"))
+
+
+def is_superlative(word: str) -> bool:
+    """True for a superlative or an ordinal, by a list or by the ending "-est": "lowest", "first", "record"."""
+    return word in _SUPERLATIVES or (word.endswith("est") and len(word) > 5 and word not in _NOT_SUPERLATIVES)

@@ -11,16 +11,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 __all__ = [
-    "AMOUNT_CHANGE",
     "CLAUSE_EMBEDDING",
     "CORPORATE",
     "HUMAN_ACTION",
     "MAYBE_REPORTING",
     "PAST_AUXILIARIES",
     "REPORTING",
+    "SCALAR_CHANGE",
     "SPEECH_ACT",
     "STATEMENT",
     "STATIVE",
+    "all_forms",
     "form",
     "lemma",
 ]
@@ -132,11 +133,6 @@ _SPEECH_ACT = """
     unveil demonstrate introduce welcome
 """
 
-# Acts of public speech that are events themselves.
-_PERFORMATIVE = """
-    announce appeal declare demonstrate dismiss introduce invite offer plead pledge propose refuse reject reveal rule
-"""
-
 # Actions and experiences of persons only, other than speech.
 _HUMAN_ACTION = """
     apologise apologize awake bear blush bow congratulate cry die drown embrace faint frown graduate hug kiss kneel
@@ -148,8 +144,11 @@ _CORPORATE = """
     acquire agree appoint decline decide employ expect file fire hire intend offer plan publish recall recruit sue
 """
 
-_AMOUNT_CHANGE = """
-    advance climb decline decrease drop ease edge fall gain grow increase jump lose plunge rise slide slip slump soar
+# Changes of a quantity, which can be followed by "by" and an amount.
+_SCALAR_CHANGE = """
+    advance climb contract cut decline decrease depreciate dip drop edge expand fall gain grow improve increase inch
+    jump lag leap lose lower lift narrow plummet plunge raise rally rebound recede recover reduce retreat rise shrink
+    sink skyrocket slash slide slip slump soar spike strengthen surge swell tumble weaken widen
 """
 
 # States, which last and occur at no moment.
@@ -262,38 +261,38 @@ _FORMS = _first_of_each(
 _LEMMAS = _first_of_each((word, verb) for word, verb, _ in _listed_forms())
 
 
-def _all_forms(verbs: str) -> frozenset[str]:
+def all_forms(verbs: str) -> frozenset[str]:
     """All forms of the verbs, whose lemmas may be listed above or not."""
     lemmas = frozenset(verbs.split())
     listed = (word for word, lemma in _LEMMAS.items() if lemma in lemmas)
     return frozenset(listed).union(*((lemma, *_regular_forms(lemma)) for lemma in lemmas - set(_LEMMAS.values())))
 
 
-CLAUSE_EMBEDDING = _all_forms(_REPORTING + _COGNITION)
+CLAUSE_EMBEDDING = all_forms(_REPORTING + _COGNITION)
 """All forms of the verbs after which a clause can begin without "that"."""
 
-REPORTING = _all_forms(_REPORTING) - {"post", "report", "state", "comment"}
+REPORTING = all_forms(_REPORTING) - {"post", "report", "state", "comment"}
 """All forms of the reporting verbs, without those that are as often a noun."""
 
-MAYBE_REPORTING = _all_forms("add")
+MAYBE_REPORTING = all_forms("add")
 """Reporting verbs that are none with a thing as object: "added that", "added a third"."""
 
-SPEECH_ACT = REPORTING | _all_forms(_SPEECH_ACT)
+SPEECH_ACT = REPORTING | all_forms(_SPEECH_ACT)
 """All forms of the verbs of public speech."""
 
-STATEMENT = SPEECH_ACT - _all_forms(_PERFORMATIVE)
+STATEMENT = SPEECH_ACT - all_forms("announce appeal declare dismiss introduce invite offer plead propose refuse reject")
 """All forms of the verbs of public speech that only say something."""
 
-HUMAN_ACTION = REPORTING | _all_forms(_HUMAN_ACTION)
+HUMAN_ACTION = REPORTING | all_forms(_HUMAN_ACTION)
 """All forms of the verbs whose subject, if it has a first and a last name, is a person."""
 
-AMOUNT_CHANGE = _all_forms(_AMOUNT_CHANGE)
-"""All forms of the verbs by which figures change: "rose by 4 %"."""
-
-CORPORATE = SPEECH_ACT | _all_forms(_CORPORATE)
+CORPORATE = SPEECH_ACT | all_forms(_CORPORATE)
 """All forms of the verbs whose subject "it" is an organisation, and no thing."""
 
-STATIVE = _all_forms(_STATIVE).union(_AUXILIARIES[VerbForm.BE].split(), _AUXILIARIES[VerbForm.HAVE].split())
+SCALAR_CHANGE = all_forms(_SCALAR_CHANGE)
+"""All forms of the verbs by which a quantity changes."""
+
+STATIVE = all_forms(_STATIVE).union(_AUXILIARIES[VerbForm.BE].split(), _AUXILIARIES[VerbForm.HAVE].split())
 """All forms of the verbs of states."""
 
 PAST_AUXILIARIES = frozenset("was were wasn't weren't had hadn't did didn't".split())
