@@ -62,6 +62,12 @@ def analysis_failures(db: Database) -> None:
 
 
 @timeline()
+def document_keywords(db: Database) -> None:
+    """Creates the table of the keywords of each document. Derived, like what is analysed."""
+    db.executescript(_DOCUMENT_KEYWORDS)
+
+
+@timeline()
 def mention_roles(db: Database) -> None:
     """Adds the role of a mention in its sentence. Mentions that were extracted before count as main ones."""
     db.execute("ALTER TABLE mentions ADD COLUMN role TEXT NOT NULL DEFAULT 'main'")
@@ -581,5 +587,12 @@ _ANALYSIS_FAILURES = """
     CREATE TABLE analysis_failures (
         document INTEGER PRIMARY KEY REFERENCES documents (number) ON DELETE CASCADE,
         reason TEXT NOT NULL
+    );
+"""
+
+_DOCUMENT_KEYWORDS = """
+    CREATE TABLE document_keywords (
+        document INTEGER PRIMARY KEY REFERENCES documents (number) ON DELETE CASCADE,
+        keywords TEXT NOT NULL
     );
 """

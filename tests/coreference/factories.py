@@ -129,6 +129,7 @@ FIELDS = st.fixed_dictionaries(
         "words": st.lists(st.sampled_from("storm port crane night wage union gate strike".split()), max_size=6).map(
             " ".join
         ),
+        "keywords": st.sampled_from([(), ("Velm", "Feld", "crane", "strike"), ("Velm", "Birch", "storm", "flood")]),
         "said": st.lists(
             st.sampled_from(["we stay", "we will stay here until they come", "yes we will stay here until they come"]),
             max_size=1,

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from tests.coreference.factories import MARCH_3, MARCH_9, MENTIONS, YEAR, mention
 from timeline.coreference import cluster, resolve_events
-from timeline.coreference.clustering import Member, constrained_clusters
+from timeline.coreference.clustering import Member, Verdict, constrained_clusters
 from timeline.coreference.resolve import score_pairs
 from timeline.dates import ClockUnit
 from timeline.records import ConflictSide
@@ -124,9 +124,8 @@ def test_connected_components_are_independent_with_decisions(
     linked = [(ids.index(link.one), ids.index(link.other)) for link in links]
     decided_together = [[ids.index(id) for id in one.mentions if id in ids] for one in made]
     members = [Member(id, id) for id in ids]
-    components = constrained_clusters(
-        members, [*linked, *(pair for some in decided_together for pair in combinations(some, 2))], lambda *_: True
-    )
+    connected = [*linked, *(pair for some in decided_together for pair in combinations(some, 2))]
+    components = constrained_clusters(members, connected, lambda *_: Verdict.ALLOWED)
 
     by_component = [
         event

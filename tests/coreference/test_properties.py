@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from tests.coreference.factories import MENTIONS, mention
 from timeline.coreference import cluster, index_keys, probe_keys, resolve_events
-from timeline.coreference.clustering import Member, constrained_clusters
-from timeline.coreference.pairwise import is_compatible, match_probability
+from timeline.coreference.clustering import Member, Verdict, constrained_clusters
+from timeline.coreference.matching import match_probability, verdict
 from timeline.coreference.resolve import score_pairs
 from timeline.records import Mention
 
@@ -55,9 +55,9 @@ def test_dissimilar_mention_stays_alone(mentions: list[Mention]) -> None:
 
 @given(MENTIONS)
 def test_mentions_of_an_event_are_compatible(mentions: list[Mention]) -> None:
-    """All mentions of an event are pairwise compatible."""
+    """No two mentions of an event exclude each other."""
     for event in resolve_events(mentions, "t"):
-        assert all(is_compatible(one, other) for one, other in combinations(event.mentions, 2))
+        assert all(verdict(one, other) is not Verdict.FORBIDDEN for one, other in combinations(event.mentions, 2))
 
 
 @given(MENTIONS)
@@ -73,7 +73,7 @@ def test_connected_components_are_independent(mentions: list[Mention]) -> None:
     links = list(score_pairs(mentions))
     ids = [mention.id for mention in mentions]
     pairs = [(ids.index(link.one), ids.index(link.other)) for link in links]
-    components = constrained_clusters([Member(id, id) for id in ids], pairs, lambda *_: True)
+    components = constrained_clusters([Member(id, id) for id in ids], pairs, lambda *_: Verdict.ALLOWED)
 
     by_component = [
         event
@@ -94,7 +94,7 @@ def test_merged_pairs_span_the_event(mentions: list[Mention]) -> None:
     for event in resolve_events(mentions, "t"):
         size = len(event.mentions)
         members = [Member("", number) for number in range(size)]
-        (whole,) = constrained_clusters(members, [pair.mentions for pair in event.merged], lambda *_: True)
+        (whole,) = constrained_clusters(members, [pair.mentions for pair in event.merged], lambda *_: Verdict.ALLOWED)
         assert len(whole.indices) == len(event.merged) + 1 == size
         assert all(pair.reasons and 0 < pair.probability <= 1 for pair in event.merged)
 

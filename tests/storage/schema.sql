@@ -399,3 +399,7 @@ CREATE TABLE analysis_failures (
         document INTEGER PRIMARY KEY REFERENCES documents (number) ON DELETE CASCADE,
         reason TEXT NOT NULL
     );
+CREATE TABLE document_keywords (
+        document INTEGER PRIMARY KEY REFERENCES documents (number) ON DELETE CASCADE,
+        keywords TEXT NOT NULL
+    );

@@ -53,7 +53,7 @@ def test_migrate_gives_the_schema_that_is_on_record(tmp_path: Path) -> None:
 
 
 def test_migrate_gives_an_old_database_the_schema_of_a_new_one(old: Path) -> None:
-    assert storage.migrate(old) == ("schema", "analysis_failures", "mention_roles")
+    assert storage.migrate(old) == ("schema", "analysis_failures", "document_keywords", "mention_roles")
 
     assert storage.open_database(old).schema + "\n" == SCHEMA.read_text("utf-8")
     assert storage.migrate(old) == ()
@@ -121,10 +121,11 @@ def test_upgrade_of_the_first_schema_adds_what_is_not_analysed(tmp_path: Path) -
     pipeline.add(db, articles())
     before = export(db)
     db.close()
-    run(path, ["DROP TABLE analysis_failures", "DELETE FROM _sqlite_migrations WHERE name = 'analysis_failures'"])
+    run(path, ["DROP TABLE analysis_failures", "DROP TABLE document_keywords"])
+    run(path, ["DELETE FROM _sqlite_migrations WHERE name IN ('analysis_failures', 'document_keywords')"])
     run(path, ["PRAGMA foreign_keys = ON", "DELETE FROM events", "PRAGMA user_version = 23"])
 
-    assert pipeline.upgrade(path) == ("analysis_failures",)
+    assert pipeline.upgrade(path) == ("analysis_failures", "document_keywords")
 
     upgraded = storage.open_database(path)
     assert export(upgraded) == before

@@ -9,7 +9,8 @@ mentions of its own events again gives the same events. Every mention is in exac
 from timeline.coreference.blocking import BlockingKey, index_keys, probe_keys
 from timeline.coreference.exact_duplicates import duplicate_key
 from timeline.coreference.key_fingerprints import fingerprint, fingerprints
-from timeline.coreference.pairwise import Link, match_probability
+from timeline.coreference.matching import match_probability
+from timeline.coreference.pairwise import Link
 from timeline.coreference.resolve import cluster, resolve_events
 from timeline.coreference.undated_match import strict_match_probability
 

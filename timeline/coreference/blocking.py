@@ -19,6 +19,7 @@ from timeline.coreference.name_matching import name_keys
 from timeline.coreference.pairwise import MIN_SHARED_WORDS, MIN_SIMILARITY, actor_keys, strong_keys
 from timeline.coreference.predicates import predicate_of
 from timeline.coreference.recency import is_presumed_recent, months_before, months_of
+from timeline.coreference.topical_match import topic_index_keys, topic_probe_keys
 from timeline.coreference.within_document import is_headline, is_in_lead
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ def index_keys(mention: Mention) -> frozenset[BlockingKey]:
         | _quotation_keys(mention, quotation_buckets)
         | _headline_keys(mention, ("headline", "lead"))
         | _recency_keys(mention, ("untold", "lately"))
+        | frozenset(topic_index_keys(mention))
     )
 
 
@@ -70,6 +72,7 @@ def probe_keys(mention: Mention) -> frozenset[BlockingKey]:
         | _quotation_keys(mention, quotation_buckets)
         | _headline_keys(mention, ("lead", "headline"))
         | _recency_keys(mention, ("lately", "untold"))
+        | frozenset(topic_probe_keys(mention))
     )
 
 

@@ -1,23 +1,35 @@
-"""Constrained agglomerative clustering (complete link): links in order, with cannot-link pairs. Knows no mentions."""
+"""Constrained agglomerative clustering: links in order, with cannot-link pairs and doubtful ones. Knows no mentions."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import Enum, auto
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 
-    CanJoin: TypeAlias = Callable[[int, int], bool]
+    Judge: TypeAlias = Callable[[int, int], "Verdict"]
 
-__all__ = ["Cluster", "Member", "constrained_clusters"]
+__all__ = ["Cluster", "Member", "Verdict", "constrained_clusters"]
+
+_MAX_DOUBTFUL_SHARE = 0.4
+"""The greatest share of doubtful pairs between two clusters that join."""
+
+
+class Verdict(Enum):
+    """Whether two members can be in one cluster."""
+
+    ALLOWED = auto()
+    DOUBTFUL = auto()
+    FORBIDDEN = auto()
 
 
 class Member(NamedTuple):
     """What is clustered: its document, and its kind.
 
-    Two members of different documents can join if any two others of their kinds and of different documents can.
+    Any two others of their kinds, if of different documents too, can join as two members of different documents can.
     """
 
     document: str
@@ -43,34 +55,41 @@ class Cluster:
             self.by_document.setdefault(document, []).extend(indices)
 
 
-def constrained_clusters(
-    members: Sequence[Member], links: Iterable[tuple[int, int]], can_join: CanJoin
-) -> list[Cluster]:
+def constrained_clusters(members: Sequence[Member], links: Iterable[tuple[int, int]], judge: Judge) -> list[Cluster]:
     """Return the clusters of the members, each member in one. Links are followed in the order given.
 
-    Two clusters join only if every member of one can join every member of the other, so a chain of links never unites
-    members that exclude each other.
+    Two clusters join only if no pair of their members is forbidden, so a chain of links never unites members that
+    exclude each other, and if at most two fifths of the pairs are doubtful.
     """
     cluster_of = [
         Cluster([index], [], {member.kind: [index]}, {member.document: [index]}) for index, member in enumerate(members)
     ]
     for one, other in links:
         small, large = sorted((cluster_of[one], cluster_of[other]), key=lambda cluster: len(cluster.indices))
-        if small is not large and all(can_join(*pair) for pair in _representative_pairs(small, large, members)):
+        if small is not large and _can_join(_representative_pairs(small, large, members), judge):
             large.absorb(small, (one, other))
             for index in small.indices:
                 cluster_of[index] = large
     return list({id(cluster): cluster for cluster in cluster_of}.values())
 
 
+def _can_join(pairs: Iterator[tuple[int, int]], judge: Judge) -> bool:
+    count = doubtful = 0
+    for one, other in pairs:
+        verdict = judge(one, other)
+        if verdict is Verdict.FORBIDDEN:
+            return False
+        count += 1
+        doubtful += verdict is Verdict.DOUBTFUL
+    return doubtful <= _MAX_DOUBTFUL_SHARE * count
+
+
 def _representative_pairs(small: Cluster, large: Cluster, members: Sequence[Member]) -> Iterator[tuple[int, int]]:
     """Yield pairs that decide for all: for each two kinds one pair of two documents, and all pairs of one document."""
     for indices, other_indices in product(small.by_kind.values(), large.by_kind.values()):
-        across_documents = (
-            (one, other)
-            for one, other in product(indices, other_indices)
-            if members[one].document != members[other].document
-        )
-        yield from ([pair] if (pair := next(across_documents, None)) else ())
+        for one, other in product(indices, other_indices):
+            if members[one].document != members[other].document:
+                yield one, other
+                break
     for document, indices in small.by_document.items():
         yield from product(indices, large.by_document.get(document, ()))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from timeline.coreference.pairwise import match_probability
 from timeline.coreference.recency import is_presumed_recent
+from timeline.coreference.topical_match import is_open, matches_its_copies
 from timeline.records import DatedBy, Modality
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ def content_key(mention: Mention) -> BlockingKey:
         "\n".join(sorted(mention.words)),
         "\n".join(sorted(mention.said)),
         f"{mention.document.published}" if is_presumed_recent(mention) else "",
+        " ".join(mention.keywords) if is_open(mention) else "",
     )
 
 
@@ -49,6 +51,8 @@ def _present_suffix(mention: Mention) -> str:
 
 def duplicate_key(mention: Mention) -> BlockingKey | None:
     """Return the key that exact duplicates in other documents share; None if even those would not match."""
+    if matches_its_copies(mention):
+        return content_key(mention)
     copy = replace(mention, document=replace(mention.document, id=_OTHER_DOCUMENT))
     return None if match_probability(mention, copy) is None else content_key(mention)
 

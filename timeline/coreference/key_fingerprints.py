@@ -23,6 +23,7 @@ def fingerprints(timeline: str, keys: Iterable[BlockingKey]) -> frozenset[int]:
     return frozenset([fingerprint(timeline, key) for key in keys])
 
 
+@lru_cache(maxsize=65_536)
 def fingerprint(timeline: str, key: BlockingKey) -> int:
     """Return the number of a key in 8 bytes. Two keys rarely share one; that costs no more than a comparison."""
     whole = blake2b("\0".join((timeline, *key)).encode(errors="surrogatepass"), digest_size=4).digest()

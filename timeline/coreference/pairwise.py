@@ -24,7 +24,7 @@ from timeline.coreference.features import (
 from timeline.coreference.model import MATCH_THRESHOLD, probability
 from timeline.coreference.name_matching import ActorAgreement, actor_agreement, name_keys
 from timeline.coreference.predicates import predicate_of
-from timeline.coreference.quantities import has_quantity_mismatch
+from timeline.coreference.quantities import has_quantity_mismatch, numerals_in
 from timeline.coreference.recency import is_recency_match
 from timeline.coreference.within_document import is_headline_lead_pair, is_nominal_anaphora
 from timeline.records import DatedBy, Modality
@@ -39,6 +39,7 @@ __all__ = [
     "MIN_SIMILARITY",
     "Link",
     "actor_keys",
+    "has_polarity_mismatch",
     "is_candidate",
     "is_compatible",
     "match_probability",
@@ -99,9 +100,10 @@ def is_compatible(one: Mention, other: Mention) -> bool:
         return False
     if (
         has_other_agent
-        or _has_polarity_mismatch(one, other)
+        or has_polarity_mismatch(one, other)
         or _is_same_sentence(one, other)
         or _is_event_vs_state(one, other)
+        or _is_changed_state(one, other)
     ):
         return False
     return compatibility not in _COARSE_DATES or not has_quantity_mismatch(one, other)
@@ -111,7 +113,7 @@ def _is_same_sentence(one: Mention, other: Mention) -> bool:
     return (one.document.id, one.quote) == (other.document.id, other.quote) and one.predicate != other.predicate
 
 
-def _has_polarity_mismatch(one: Mention, other: Mention) -> bool:
+def has_polarity_mismatch(one: Mention, other: Mention) -> bool:
     """Return whether exactly one of the two is negated, or exactly one cancelled."""
     is_negation_unequal = (one.modality is Modality.NEGATED) is not (other.modality is Modality.NEGATED)
     return is_negation_unequal or is_cancelled(one) is not is_cancelled(other)
@@ -121,6 +123,15 @@ def _is_event_vs_state(one: Mention, other: Mention) -> bool:
     """Return whether exactly one is a state of the present ("it sells bread"), and the other has a date."""
     are_states = (one.dated_by is DatedBy.PRESENT, other.dated_by is DatedBy.PRESENT)
     return any(are_states) and not all(are_states) and DatedBy.NOTHING not in (one.dated_by, other.dated_by)
+
+
+def _is_changed_state(one: Mention, other: Mention) -> bool:
+    """Return whether both are states of two present days in other figures: "it now has 40 members"."""
+    if one.dated_by is not DatedBy.PRESENT or other.dated_by is not DatedBy.PRESENT:
+        return False
+    numerals, other_numerals = numerals_in(one.quote.exact), numerals_in(other.quote.exact)
+    is_other_day = one.resolution.when.earliest != other.resolution.when.earliest
+    return is_other_day and bool(numerals and other_numerals) and numerals.isdisjoint(other_numerals)
 
 
 def is_candidate(one: Mention, other: Mention) -> bool:

@@ -25,11 +25,15 @@ __all__ = [
     "normalise_phrasal",
     "normalise_stem",
     "predicate_of",
+    "senses",
 ]
 
 
 def predicate_of(mention: Mention) -> str:
     """Return the normalised predicate of the mention, phrasal verbs read whole."""
+    predicate = normalise(mention.predicate.exact)
+    if predicate not in vocabulary().phrasal_heads:
+        return predicate
     end = max(0, mention.predicate.end - mention.quote.start)
     return normalise_phrasal(mention.predicate.exact, mention.quote.exact[end:])
 
@@ -58,8 +62,6 @@ def normalise_phrasal(word: str, following: str) -> str:
     (True, True)
     """
     predicate = normalise(word)
-    if predicate not in vocabulary().phrasal_heads:
-        return predicate
     particle = next(iter(following.split(maxsplit=1)), "").strip(",.;:").lower()
     return vocabulary().phrasal.get((predicate, particle), predicate)
 
@@ -67,6 +69,11 @@ def normalise_phrasal(word: str, following: str) -> str:
 def normalise_stem(stem: str) -> str:
     """Normalise a word that is already stemmed."""
     return vocabulary().canonical_stems.get(stem, stem)
+
+
+def senses(mention: Mention) -> frozenset[str]:
+    """Return the senses of its predicate that other predicates share."""
+    return vocabulary().senses_of(vocabulary().language.stem(mention.predicate.exact.lower()))
 
 
 def is_light(predicate: str) -> bool:

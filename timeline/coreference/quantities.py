@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,9 @@ if TYPE_CHECKING:
 
     from timeline.records import Mention
 
-__all__ = ["has_quantity_mismatch"]
+__all__ = ["has_quantity_mismatch", "numerals_in"]
+
+_NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
 
 
 def has_quantity_mismatch(one: Mention, other: Mention) -> bool:
@@ -39,3 +42,9 @@ def _counted_nouns(sentence: str) -> Iterator[tuple[str, str]]:
     for match in vocabulary().patterns.counted.finditer(sentence):
         number = vocabulary().patterns.numerals.get(match[1].lower(), match[1].replace(",", ""))
         yield from ((number, vocabulary().language.stem(word.lower())) for word in match[2].split())
+
+
+@lru_cache(maxsize=65_536)
+def numerals_in(sentence: str) -> frozenset[str]:
+    """Return the numbers in figures, without separators: "1,204" is 1204."""
+    return frozenset(numeral.replace(",", "") for numeral in _NUMERAL.findall(sentence))

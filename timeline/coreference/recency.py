@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from timeline.dates import Day, Interval
     from timeline.records import Mention
 
-__all__ = ["is_presumed_recent", "is_recency_match", "months_before", "months_of"]
+__all__ = ["is_presumed_recent", "is_recency_match", "is_recent_for", "months_before", "months_of"]
 
 _MAX_DAYS_BEFORE = 90
 _MONTHS_BEFORE = 3
@@ -31,10 +31,14 @@ def is_recency_match(one: Mention, other: Mention) -> bool:
     if one.document.id == other.document.id or is_undated(one) is is_undated(other):
         return False
     undated, dated = (one, other) if is_undated(one) else (other, one)
-    when, published = dated.resolution.when.interval, undated.document.published
-    if not is_presumed_recent(undated) or when is None or published is None:
-        return False
-    return published - _MAX_DAYS_BEFORE <= when.start and when.last <= published
+    published = undated.document.published
+    return is_presumed_recent(undated) and published is not None and is_recent_for(published, dated)
+
+
+def is_recent_for(published: Day, dated: Mention) -> bool:
+    """Return whether the mention has a date within the 90 days before the publication day, or on it."""
+    when = dated.resolution.when.interval
+    return when is not None and published - _MAX_DAYS_BEFORE <= when.start and when.last <= published
 
 
 def months_of(interval: Interval) -> Iterator[str]:

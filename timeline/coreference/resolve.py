@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import cache
 from itertools import product
 from typing import TYPE_CHECKING
 
 from timeline.coreference.blocking import index_keys, probe_keys
 from timeline.coreference.build_event import make_event
-from timeline.coreference.clustering import Member, constrained_clusters
+from timeline.coreference.clustering import Member, Verdict, constrained_clusters
 from timeline.coreference.exact_duplicates import content_key, representatives
+from timeline.coreference.matching import match_probability, verdict
 from timeline.coreference.overrides import apply, build_constraints
-from timeline.coreference.pairwise import Link, is_compatible, match_probability
+from timeline.coreference.pairwise import Link
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -66,10 +68,13 @@ def cluster(
         strongest, key=lambda pair: (_count_without_timex(strongest[pair], by_id), -strongest[pair].probability, pair)
     )
 
-    def can_join(one: int, other: int) -> bool:
-        return _is_any_compatible(groups[one], groups[other]) and not constraints.is_forbidden(
-            constraints.must_link[one], constraints.must_link[other]
-        )
+    @cache
+    def judge(one: int, other: int) -> Verdict:
+        if constraints.is_forbidden(constraints.must_link[one], constraints.must_link[other]):
+            return Verdict.FORBIDDEN
+        if (min(one, other), max(one, other)) in strongest:
+            return Verdict.ALLOWED
+        return _best_verdict(groups[one], groups[other])
 
     members = _distinct_members(len(groups)) if decisions else [_member(*group) for group in groups]
     events = [
@@ -78,7 +83,7 @@ def cluster(
             [strongest[pair] for pair in joined.links],
             timeline,
         )
-        for joined in constrained_clusters(members, pairs, can_join)
+        for joined in constrained_clusters(members, pairs, judge)
     ]
     return tuple(sorted(apply(events, decisions), key=_sort_key))
 
@@ -88,7 +93,7 @@ def _count_without_timex(link: Link, by_id: Mapping[str, Mention]) -> int:
 
 
 def _member(mention: Mention) -> Member:
-    return Member(mention.document.id, content_key(mention))
+    return Member(mention.document.id, (content_key(mention), mention.keywords))
 
 
 def _distinct_members(size: int) -> list[Member]:
@@ -96,9 +101,10 @@ def _distinct_members(size: int) -> list[Member]:
     return [Member(f"{number}", number) for number in range(size)]
 
 
-def _is_any_compatible(group: Sequence[Mention], other_group: Sequence[Mention]) -> bool:
-    """Return whether any two are compatible: mentions that a person has merged are not held against each other."""
-    return any(is_compatible(one, other) for one, other in product(group, other_group))
+def _best_verdict(group: Sequence[Mention], other_group: Sequence[Mention]) -> Verdict:
+    """Return the best verdict on any two: mentions that a person has merged are not held against each other."""
+    verdicts = {verdict(one, other) for one, other in product(group, other_group)}
+    return next(each for each in Verdict if each in verdicts)
 
 
 def _sort_key(event: Event) -> tuple[object, ...]:

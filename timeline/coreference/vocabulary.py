@@ -13,7 +13,7 @@ from timeline.language_registry import DEFAULT, load_part
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from timeline.text.language import Language
 
@@ -63,7 +63,7 @@ class Vocabulary:
     """What comparing mentions needs of a language.
 
     A predicate is the stem of the first of its synonyms. `phrasal` has the predicate of a verb, by its own predicate
-    and its particle, and `phrasal_heads` those verbs.
+    and its particle, and `phrasal_heads` those verbs. `senses_of` gives the senses of a stem that another stem has too.
     """
 
     language: Language
@@ -76,6 +76,7 @@ class Vocabulary:
     rare: frozenset[str]
     reporting: frozenset[str]
     patterns: MentionPatterns
+    senses_of: Callable[[str], frozenset[str]]
 
 
 @cache
@@ -88,6 +89,7 @@ def build_vocabulary(
     language: Language,
     words: PredicateWords,
     patterns: MentionPatterns,
+    senses_of: Callable[[str], frozenset[str]],
 ) -> Vocabulary:
     """Build the vocabulary from words as they are written; it holds their stems."""
     stem = language.stem
@@ -111,4 +113,5 @@ def build_vocabulary(
         rare=once_only.union(map(predicate, words.rare.split())),
         reporting=frozenset(map(predicate, language.verbs.reporting)),
         patterns=patterns,
+        senses_of=senses_of,
     )

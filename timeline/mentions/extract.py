@@ -26,6 +26,7 @@ from timeline.mentions.titles import title
 from timeline.mentions.undated import undated_events
 from timeline.records import Extent, Mention, MentionRole
 from timeline.text.clauses import clause_of_date
+from timeline.text.keywords import keywords
 from timeline.text.language import Language
 from timeline.text.tokens import lowercase_words
 
@@ -86,8 +87,9 @@ def extract(document: Document, timexes: Sequence[Timex], resolutions: Iterable[
         candidates = [*dated, *date_events(news, narration, explicit, undated)]
     by_id = {candidate.id: candidate for candidate in (*_endpoints(relations), *candidates)}
     roles = _roles(by_id)
+    found = keywords(document.text, language) if by_id else ()
     mentions = tuple(
-        replace(mention, role=roles[mention.id]) if mention.id in roles else mention
+        replace(mention, keywords=found, role=roles.get(mention.id, MentionRole.MAIN))
         for mention in _to_mentions(analysed, by_id.values())
     )
     return Extraction(mentions, tuple(to_relations(relations, mentions)))

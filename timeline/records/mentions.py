@@ -62,8 +62,8 @@ class Mention:
     """An event mention in one sentence, with its date; `timex` is None if no date expression gives that.
 
     `quote` is the sentence, `prefix` and `suffix` the text around it, `title` the event in short. `words` are the stems
-    of its content words, and `said` the quotations that belong to it. Coreference compares these. The importance of the
-    event depends on the `role`.
+    of its content words, and `said` the quotations that belong to it. Coreference compares these. `keywords` are those
+    of its document, the most salient first. The importance of the event depends on the `role`.
     """
 
     id: str
@@ -80,6 +80,7 @@ class Mention:
     places: tuple[str, ...]
     words: frozenset[str]
     said: frozenset[str]
+    keywords: tuple[str, ...] = ()
     role: MentionRole = MentionRole.MAIN
 
     @property

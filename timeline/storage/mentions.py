@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import orjson
@@ -14,7 +15,7 @@ from timeline.storage.json_array import json_array
 from timeline.wording.date_reasons import format_date_reason
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from sqlite_utils import Database
 
@@ -26,9 +27,10 @@ SELECT = f"""
     SELECT m.number, m.id AS mention_id, m.quote_start, m.quote, m.prefix, m.suffix, m.predicate_start, m.predicate,
         m.title AS mention_title, m.modality, m.actors, m.places, m.words, m.said, m.role,
         m.day, m.anchor AS day_anchor, m.why AS day_why,
-        d.id, d.name, d.title, d.url, d.published, d.published_from, d.published_by,
+        d.id, d.name, d.title, d.url, d.published, d.published_from, d.published_by, k.keywords,
         {timexes.COLUMNS}
-    FROM mentions AS m JOIN documents AS d ON d.number = m.document LEFT JOIN timexes AS t ON t.number = m.timex
+    FROM mentions AS m JOIN documents AS d ON d.number = m.document
+    LEFT JOIN document_keywords AS k ON k.document = m.document LEFT JOIN timexes AS t ON t.number = m.timex
 """
 """The rows that `from_row` reads, in SQL."""
 
@@ -51,10 +53,19 @@ def replace(db: Database, document: Document, mentions: Iterable[Mention]) -> No
     )
     db.execute("DELETE FROM mentions WHERE document = ?", [number])
     timex_at = dict(db.execute("SELECT start, number FROM timexes WHERE document = ?", [number]))
+    mentions = list(mentions)
+    _replace_keywords(db, number, mentions)
     db.conn.executemany(
         _INSERT,
         [{"document": number, **_dating_columns(mention, timex_at), **to_columns(mention)} for mention in mentions],
     )
+
+
+def _replace_keywords(db: Database, document: int, mentions: Sequence[Mention]) -> None:
+    """Stores the keywords of the document, which all its mentions have."""
+    db.execute("DELETE FROM document_keywords WHERE document = ?", [document])
+    for mention in mentions[:1]:
+        db.execute("INSERT INTO document_keywords VALUES (?, ?)", [document, " ".join(mention.keywords)])
 
 
 def numbers_by_id(db: Database, document: Document) -> dict[str, int]:
@@ -101,6 +112,7 @@ def from_row(row: Mapping[str, Any]) -> Mention:
         places=tuple(orjson.loads(row["places"])),
         words=frozenset(orjson.loads(row["words"])),
         said=frozenset(orjson.loads(row["said"])),
+        keywords=_keywords(row["keywords"]),
         role=MentionRole(row["role"]),
     )
 
@@ -111,6 +123,11 @@ def _implicit_resolution(row: Mapping[str, Any]) -> Resolution:
     when = UNKNOWN if day is None else Span.of(Period(Unit.DAY, Day.numbered(day))).when()
     anchor = Anchor(AnchorKind(row["day_anchor"]), when.edtf)
     return Resolution(when, when.edtf, None, anchor, StoredReason(row["day_why"]))
+
+
+@lru_cache(maxsize=4_096)
+def _keywords(stored: str | None) -> tuple[str, ...]:
+    return () if stored is None else tuple(stored.split())
 
 
 def _dating_columns(mention: Mention, timex_at: Mapping[int, int]) -> dict[str, str | int | None]:

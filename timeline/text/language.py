@@ -162,6 +162,7 @@ class Language:
 
     code: str  # ISO 639-1, for the sentence splitter
     stem: Callable[[str], str]  # what the inflected forms of a word have in common
+    rarity: Callable[[str], float]  # of a stem, from 0 for the most common to 1 for those that no list of words has
     verbs: VerbLexicon
     nouns: NounLexicon
     words: FunctionWords

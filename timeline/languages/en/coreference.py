@@ -6,10 +6,16 @@ The lists are short and general; no entry stands for one corpus.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from timeline.coreference.vocabulary import MentionPatterns, PredicateWords, build_vocabulary
 from timeline.languages.en.text import LANGUAGE as ENGLISH
 from timeline.languages.en.text.descriptions import NAME_SUFFIXES
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 __all__ = ["LANGUAGE"]
 
@@ -92,6 +98,7 @@ _PHRASAL_VERBS = """
     turn down reject
     lift off launch
     blow up explode
+    walk out strike
     """
 """A verb, the particle right after it, and the one verb that the two together mean."""
 
@@ -147,6 +154,27 @@ _EARLIER_VERSION = re.compile(
     re.IGNORECASE,
 )
 
+
+@lru_cache(maxsize=1)
+def _senses_by_stem() -> Mapping[str, frozenset[str]]:
+    from timeline.languages.en.predicate_senses import SENSES  # noqa: PLC0415 - large, and not always needed
+
+    senses: defaultdict[str, set[str]] = defaultdict(set)
+    for line in SENSES.strip().splitlines():
+        for stem in line.split():
+            senses[stem].add(line)
+    return {stem: frozenset(lines) for stem, lines in senses.items()}
+
+
+def senses_of(stem: str) -> frozenset[str]:
+    """Return the first senses of a stem, as a verb and as a noun, that other stems share.
+
+    >>> senses_of(ENGLISH.stem("foiled")).isdisjoint(senses_of(ENGLISH.stem("thwarting")))
+    False
+    """
+    return _senses_by_stem().get(stem, frozenset())
+
+
 LANGUAGE = build_vocabulary(
     ENGLISH,
     PredicateWords(
@@ -168,4 +196,5 @@ LANGUAGE = build_vocabulary(
         name_function_words=_NAME_FUNCTION_WORDS,
         name_suffixes=NAME_SUFFIXES,
     ),
+    senses_of,
 )

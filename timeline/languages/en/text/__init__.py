@@ -43,9 +43,30 @@ def _event_weights() -> Mapping[str, Mapping[Value, tuple[float, float]]]:
     return weights
 
 
+_RARITY_OF_CLASS = (0.0, 0.25, 0.5)
+
+
+@lru_cache(maxsize=1)
+def _rarity_of_common_stems() -> Mapping[str, float]:
+    from timeline.languages.en.common_stems import STEMS_BY_CLASS  # noqa: PLC0415 - large, and not always needed
+
+    classes = zip(STEMS_BY_CLASS, _RARITY_OF_CLASS, strict=True)
+    return {word: rarity for words, rarity in classes for word in words.split()}
+
+
+def rarity(stemmed: str) -> float:
+    """The rarity of a stem, 0 to 1.
+
+    >>> rarity(stem("people")), rarity(stem("parcels")), rarity(stem("seismologist"))
+    (0.0, 0.5, 1.0)
+    """
+    return _rarity_of_common_stems().get(stemmed, 1.0)
+
+
 LANGUAGE = Language(
     code="en",
     stem=stem,
+    rarity=rarity,
     verbs=VerbLexicon(
         form=_cached(verbs.form),
         reporting=verbs.REPORTING,

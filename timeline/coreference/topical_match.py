@@ -1,0 +1,147 @@
+"""Topical match: two mentions with one predicate in two documents on one topic, where dates and actors decide nothing.
+
+Most events of an undated text have no date, and many no actor that extraction finds. What shows that two are one event
+is that the texts are about one affair ("two earthquakes" have two), and say the same in similar sentences.
+"""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import TYPE_CHECKING
+
+from timeline.coreference import predicates
+from timeline.coreference.date_compatibility import Compatibility, compare_dates, is_undated
+from timeline.coreference.pairwise import has_polarity_mismatch
+from timeline.coreference.predicates import predicate_of
+from timeline.coreference.recency import is_recent_for
+from timeline.coreference.topic import topic_keywords
+from timeline.coreference.topic_features import topic_features
+from timeline.coreference.topic_model import TOPIC_THRESHOLD, TopicFeature, topical_probability
+from timeline.records import Modality
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from timeline.records import Mention
+
+__all__ = [
+    "has_compatible_time",
+    "is_open",
+    "is_topical_candidate",
+    "is_topically_likely",
+    "matches_its_copies",
+    "topic_index_keys",
+    "topic_probe_keys",
+    "topical_match_probability",
+]
+
+_MIN_JOIN_PROBABILITY = 0.3
+"""The least match probability of any two mentions of one event, 0 to 1, that only their topic joins."""
+
+_PREDICATE_KEYWORDS, _SENSE_KEYWORDS = 5, 2
+"""How many keywords of a document are combined with a predicate, and with a sense, which more mentions have."""
+
+_MAX_DAYS_BETWEEN_REPORTS = 30
+
+_DATED, _OPEN = "topic dated", "topic open"
+
+
+def topical_match_probability(one: Mention, other: Mention) -> float | None:
+    """Return the match probability; None if it is below the threshold, or if the two are no candidates."""
+    if not is_topical_candidate(one, other):
+        return None
+    features = topic_features(one, other)
+    if TopicFeature.NO_SHARED_WORDS in features and not (is_open(one) and is_open(other)):
+        return None  # one would date the other: "sold a ferry", "sold a hotel on Monday"
+    chance = topical_probability(features)
+    return chance if chance >= TOPIC_THRESHOLD else None
+
+
+def matches_its_copies(mention: Mention) -> bool:
+    """Return whether it matches the same sentence in a copy of its document: all but days and names is the same."""
+    return is_open(mention) and is_specific(mention) and bool(mention.keywords)
+
+
+def is_topical_candidate(one: Mention, other: Mention) -> bool:
+    """Return whether the pair is worth scoring: one has no day, and the action and a salient keyword agree."""
+    if not _is_comparable(one, other):
+        return False
+    count = _PREDICATE_KEYWORDS if predicate_of(one) == predicate_of(other) else _SENSE_KEYWORDS
+    return not topic_keywords(one, count).isdisjoint(topic_keywords(other, count))
+
+
+def is_topically_likely(one: Mention, other: Mention) -> bool | None:
+    """Return whether the match probability is at least 0.3; None where topics decide nothing."""
+    if not _is_comparable(one, other):
+        return None
+    return topical_probability(topic_features(one, other)) >= _MIN_JOIN_PROBABILITY
+
+
+def topic_index_keys(mention: Mention) -> Iterator[tuple[str, str, str]]:
+    """Yield the blocking keys under which the mention is found."""
+    return _keys(mention, (_OPEN if is_open(mention) else _DATED,))
+
+
+def topic_probe_keys(mention: Mention) -> Iterator[tuple[str, str, str]]:
+    """Yield the blocking keys under which the mention looks for others: two that have a day do not match by topic."""
+    return _keys(mention, (_OPEN, _DATED) if is_open(mention) else (_OPEN,))
+
+
+def _keys(mention: Mention, kinds: tuple[str, ...]) -> Iterator[tuple[str, str, str]]:
+    """Combine the most salient keywords of the document with the predicate and with its senses."""
+    if is_specific(mention):
+        yield from product(kinds, topic_keywords(mention, _PREDICATE_KEYWORDS), [predicate_of(mention)])
+        yield from product(kinds, topic_keywords(mention, _SENSE_KEYWORDS), predicates.senses(mention))
+
+
+def _is_comparable(one: Mention, other: Mention) -> bool:
+    """Return whether both may report one action: neither days, polarity nor predicates exclude that."""
+    if one.document.id == other.document.id or not _has_same_action(one, other) or has_polarity_mismatch(one, other):
+        return False
+    if (one.modality is Modality.EXPECTED) is not (other.modality is Modality.EXPECTED):
+        return False
+    return has_compatible_time(one, other)
+
+
+def has_compatible_time(one: Mention, other: Mention) -> bool:
+    """Return whether one has no day, and nothing excludes that it is that of the other."""
+    if not (is_open(one) or is_open(other)) or (one.document.id, one.quote) == (other.document.id, other.quote):
+        return False
+    if compare_dates(one, other) is Compatibility.INCOMPATIBLE and not (is_masked(one) and is_masked(other)):
+        return False
+    return _is_of_one_time(one, other)
+
+
+def _is_of_one_time(one: Mention, other: Mention) -> bool:
+    """Return whether both can be of one time, as far as the publication days of their documents are known.
+
+    A day of the one is within the 90 days before the other was published; two texts without a day of the event are
+    published within 30 days.
+    """
+    if not is_open(one) or not is_open(other):
+        dated, undated = (other, one) if is_open(one) else (one, other)
+        return undated.document.published is None or is_recent_for(undated.document.published, dated)
+    days = one.document.published, other.document.published
+    return days[0] is None or days[1] is None or abs(days[0].number - days[1].number) <= _MAX_DAYS_BETWEEN_REPORTS
+
+
+def _has_same_action(one: Mention, other: Mention) -> bool:
+    if not is_specific(one) or not is_specific(other):
+        return False
+    return predicate_of(one) == predicate_of(other) or not predicates.senses(one).isdisjoint(predicates.senses(other))
+
+
+def is_specific(mention: Mention) -> bool:
+    """Return whether the predicate says which event it is: no light verb, and no verb of reporting."""
+    predicate = predicate_of(mention)
+    return not predicates.is_light(predicate) and not predicates.is_reporting(predicate)
+
+
+def is_open(mention: Mention) -> bool:
+    """Return whether it has no day: no date at all, or a masked value such as "Friday"."""
+    return is_undated(mention) or is_masked(mention)
+
+
+def is_masked(mention: Mention) -> bool:
+    """Return whether its date is a masked value such as "Friday"."""
+    return mention.resolution.value is not None and mention.resolution.when.earliest is None
