@@ -73,6 +73,12 @@ def entities(db: Database) -> None:
     db.executescript(_ENTITIES)
 
 
+@timeline()
+def mention_roles(db: Database) -> None:
+    """Adds the role of a mention in its sentence. Mentions that were extracted before count as main ones."""
+    db.execute("ALTER TABLE mentions ADD COLUMN role TEXT NOT NULL DEFAULT 'main'")
+
+
 _KEPT_TABLES = {
     "timelines": "timelines",
     "documents": "documents",

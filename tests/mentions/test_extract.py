@@ -30,11 +30,11 @@ SENTENCES = [
     ("It signed an agreement reached between the towns in 1991.", "reached", "An agreement reached between the towns"),
     ("The museum, which is run by volunteers, will close on Friday.", "close", "The museum will close"),
     # An attributive date belongs to its noun if that is an event noun.
-    ("The 2014 war between the two kingdoms was short.", "war", "The 2014 war between the two kingdoms"),
+    ("The 2014 war between the two kingdoms was short.", "war", "The 2014 war between the two kingdoms was short"),
     ("Brave tall strong 2014 war heroes came home.", "came", "Brave tall strong war heroes came home"),
     ("Villages burned in the 1967 war.", "burned", "Villages burned in the 1967 war"),
-    ("Friday's vote was close.", "vote", "Vote"),
-    ("The vote on Friday was close.", "vote", "The vote"),
+    ("Friday's vote was close.", "vote", "The vote was close"),
+    ("The vote on Friday was close.", "vote", "The vote was close"),
     ("They met after a visit to the harbour on Friday.", "visit", "A visit to the harbour"),
     ("According to a survey published on Friday, most agree.", "published", "A survey published"),
     # A complement of a verb does not take its date: an infinitive, or a participle.
@@ -79,7 +79,7 @@ SENTENCES = [
     ("The minister said on Friday that the probe is wrong.", "said", "The minister said that the probe is wrong"),
     ("The minister said the bridge collapsed on Friday.", "collapsed", "The bridge collapsed"),
     ("PARIS: The probe is wrong, the minister said on Friday.", "said", "The minister said the probe is wrong"),
-    ("“We stay,” the mayor said on Friday.", "said", "“We stay,” the mayor said"),
+    ("“We stay,” the mayor said on Friday.", "said", "The mayor said “We stay”"),
     # The title keeps particles and drops prepositions of the date.
     ("The government was sworn in Friday.", "sworn", "The government was sworn in"),
     ("The bridge fell late on Friday.", "fell", "The bridge fell"),

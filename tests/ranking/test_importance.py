@@ -9,7 +9,7 @@ import pytest
 from tests.coreference.factories import CENTURY, MARCH, MARCH_3, SOME_MARCH_3, YEAR, mention, source
 from timeline.dates import UNKNOWN, Day, When
 from timeline.ranking.importance import importance
-from timeline.records import Modality
+from timeline.records import MentionRole, Modality
 
 FULL = "storm port crane night wage"
 
@@ -90,3 +90,37 @@ def test_importance_is_never_zero() -> None:
     last = mention("a:100000000", timex=None)
 
     assert importance([last], Modality.POSSIBLE, UNKNOWN) == 0.0001
+
+
+@pytest.mark.parametrize(
+    ("greater", "less"),
+    [
+        (MentionRole.MAIN, MentionRole.STATEMENT),
+        (MentionRole.STATEMENT, MentionRole.FIGURE),
+        (MentionRole.FIGURE, MentionRole.REPORT),
+        (MentionRole.REPORT, MentionRole.SUBORDINATE),
+    ],
+)
+def test_importance_by_role(greater: MentionRole, less: MentionRole) -> None:
+    """An event counts by the greatest of the roles of its mentions."""
+    roles = [[greater], [less], [less, greater]]
+    alone, lesser, both = (
+        importance(
+            [mention(f"a:{index}", words=FULL, role=role) for index, role in enumerate(some)],
+            Modality.OCCURRED,
+            MARCH_3,
+        )
+        for some in roles
+    )
+
+    assert lesser < alone < both
+
+
+def test_importance_of_background() -> None:
+    """An event that one sentence mentions more than a year later counts less, unless another mentions it too."""
+
+    def at(*days: Day) -> float:
+        mentions = [mention(f"{day}:0", words=FULL, document=source(str(day), day)) for day in days]
+        return importance(mentions, Modality.OCCURRED, MARCH_3)
+
+    assert at(Day(2023, 3, 4)) < at(Day(2022, 3, 1)) < at(Day(2023, 3, 4), Day(2023, 3, 5))

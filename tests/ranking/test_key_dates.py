@@ -51,3 +51,22 @@ def test_order_of_votes_is_irrelevant(votes: list[DayVote], random: Random) -> N
 def test_limit(votes: list[DayVote], limit: int) -> None:
     """A limit gives the first days of the whole ranking."""
     assert rank_days(votes, limit) == rank_days(votes, 99)[:limit]
+
+
+def test_source_that_looks_back_counts_threefold() -> None:
+    """A source of two days later or more has three times the vote; an earlier one, or one without a day, has not."""
+    published = [MONDAY.number + 1, MONDAY.number + 2, None]
+    weights = [rank_days([DayVote(MONDAY.number, "a", 0.25, day)], 1)[0].weight for day in published]
+
+    assert weights == [0.25, 0.75, 0.25]
+
+
+def test_central_sentences_count_more() -> None:
+    """A sentence with the words of many sources counts more than a mean one, within limits."""
+    harbour, choir = frozenset({"storm", "harbour"}), frozenset({"choir"})
+    votes = [DayVote(MONDAY.number, source, 0.25, None, harbour) for source in "abc"]
+    votes += [DayVote(TUESDAY.number, source, 0.25, None, choir if source == "a" else frozenset()) for source in "abc"]
+
+    ranked = rank_days(votes, 2)
+
+    assert [(one.day, one.weight) for one in ranked] == [(MONDAY, 0.9), (TUESDAY, 0.6667)]

@@ -65,7 +65,8 @@ def test_migrate_gives_the_schema_that_is_on_record(tmp_path: Path) -> None:
 
 
 def test_migrate_gives_an_old_database_the_schema_of_a_new_one(old: Path) -> None:
-    assert storage.migrate(old) == ("schema", "analysis_failures", "document_keywords", "entities")
+    names = ("schema", "analysis_failures", "document_keywords", "entities", "mention_roles")
+    assert storage.migrate(old) == names
 
     assert storage.open_database(old).schema + "\n" == SCHEMA.read_text("utf-8")
     assert storage.migrate(old) == ()

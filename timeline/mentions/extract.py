@@ -16,6 +16,7 @@ from timeline.mentions import arguments
 from timeline.mentions.candidates import DatedExpression, EventCandidate
 from timeline.mentions.date_model import date_events
 from timeline.mentions.datelines import is_dateline
+from timeline.mentions.discourse_roles import discourse_role
 from timeline.mentions.implicit_dates import narrate
 from timeline.mentions.modality import modality
 from timeline.mentions.news_document import NewsDocument, is_news
@@ -23,14 +24,14 @@ from timeline.mentions.quote_attribution import attribute_quotations, quotations
 from timeline.mentions.temporal_relations import candidate_relations, to_relations
 from timeline.mentions.titles import title
 from timeline.mentions.undated import undated_events
-from timeline.records import Extent, Mention
+from timeline.records import Extent, Mention, MentionRole
 from timeline.text.clauses import clause_of_date
 from timeline.text.keywords import keywords
 from timeline.text.language import Language
 from timeline.text.tokens import lowercase_words
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Iterator, Sequence
+    from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
     from timeline.entities.analysed_text import AnalysedText
     from timeline.mentions.temporal_relations import CandidateRelation
@@ -85,14 +86,25 @@ def extract(document: Document, timexes: Sequence[Timex], resolutions: Iterable[
         explicit = [candidate for candidate in dated if candidate.date.timex is not None]
         candidates = [*dated, *date_events(news, narration, explicit, undated)]
     by_id = {candidate.id: candidate for candidate in (*_endpoints(relations), *candidates)}
+    roles = _roles(by_id)
     found = keywords(document.text, language) if by_id else ()
-    mentions = tuple(replace(mention, keywords=found) for mention in _to_mentions(analysed, by_id.values()))
+    mentions = tuple(
+        replace(mention, keywords=found, role=roles.get(mention.id, MentionRole.MAIN))
+        for mention in _to_mentions(analysed, by_id.values())
+    )
     return Extraction(mentions, tuple(to_relations(relations, mentions)))
 
 
 def _endpoints(relations: Iterable[CandidateRelation]) -> Iterator[EventCandidate]:
     for relation in relations:
         yield from (relation.first, relation.second)
+
+
+def _roles(candidates: Mapping[str, EventCandidate]) -> dict[str, MentionRole]:
+    """The roles other than that of a main event, by the ids of the candidates."""
+    by_sentence = _by_sentence(candidates.values())
+    roles = ((id, discourse_role(one, by_sentence[one.sentence])) for id, one in candidates.items())
+    return {id: role for id, role in roles if role is not MentionRole.MAIN}
 
 
 def _to_mentions(analysed: AnalysedText, candidates: Iterable[EventCandidate]) -> Iterator[Mention]:

@@ -1,120 +1,219 @@
-"""Titles of events: the clause as a line that can be read alone, without its date, of at most 120 characters.
+"""Titles of events: a line that can be read alone, without its date, of at most 120 characters.
 
+A title is the first of the spans of a sentence that is complete and short enough, or that a cut makes short enough.
 Works on one candidate, and ignores the value of its date.
 """
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from functools import cache
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.mentions.arguments import subject
-from timeline.text.clause_extent import is_after_aside
+from timeline.mentions.title_spans import TitleSpan, is_complete, title_spans
+from timeline.mentions.title_text import EDGE_PUNCTUATION, close_quotation, title_text
 from timeline.text.language import VerbForm
+from timeline.text.standalone import cut_points, first_word, subject_before_aside, trim_end
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from timeline.mentions.candidates import EventCandidate
-    from timeline.text.clauses import Clause
     from timeline.text.language import Language
     from timeline.text.token_row import TokenRow, VerbGroup
 
 __all__ = ["title"]
 
 _MAX_LENGTH = 120
-_MIN_WORDS = 5
-"""A clause with fewer words takes the subordinate clause after it too."""
+_QUOTATION_START = re.compile(r'“(?=[^”]*”?$)|(?<!\S)"(?=\w[^"]*"?$)')
+"""The mark of a quotation that ends the line."""
+_PAUSE = re.compile(r"[,;.–—](?= )")
+_MIN_QUOTED = 20
+"""The least length of a quotation that is cut at a pause."""
+_JOINING_LENGTH = 20
+"""How many code points a title can lose with an adverb such as "however" and the words before a date."""
+_BROKEN, _CUT, _PARTIAL, _SPEAKER, _PRONOUN = 9, 5, 3, 2, 1
+"""The weights of flaws, the greatest first: the line is not complete, it ends with "…", it lacks the event's own word,
+it has the pronoun of a speaker ("I"), it begins with a pronoun of somebody whom nothing names."""
 
-_SPACES = re.compile(r"\s{2,}|[^\S ]")
-_STRAY_PUNCTUATION = re.compile(r"\s+(?=[,.;:!?](?!\w))|,(?=\s*[,.;:])")
-_STOP_IN_QUOTE = re.compile(r"[.,](?=[”\"]$)")
-_DATELINE = re.compile(
-    r"(?:[A-Z][\w.’'/-]*,? ){0,4}?[A-Z][\w.’'/-]*(?: ?\([^()]{1,30}\))?(?: ?[—–]| --?(?= )|:)\s+(?=[A-Z“\"])"
-)
-_EDGE_PUNCTUATION = " ,;:—–-.·"
+
+class _Line(NamedTuple):
+    """A possible title, and the sum of the weights of its flaws."""
+
+    flaws: int
+    text: str
 
 
 def title(candidate: EventCandidate) -> str:
     """The title: of a report its sentence, speaker first; of another event its clause, agent first.
 
     "The probe is wrong, the minister said" gives "The minister said the probe is wrong". A title that is too long loses
-    the fronted phrase, then the asides at its end.
+    the fronted phrase, then the asides at its end, then complements.
     """
-    longest = ""
-    for line in map(_capitalise, _shortenings(candidate)):
-        if len(line) <= _MAX_LENGTH:
-            return line
-        longest = longest or line
-    return longest[: longest.rfind(" ", 0, _MAX_LENGTH)].rstrip(_EDGE_PUNCTUATION) + "…"
+    lines: list[_Line] = []
+    incomplete = []
+    for span in title_spans(candidate):
+        complete = _complete_span(candidate, span)
+        if complete is None:
+            incomplete.append(span)
+            continue
+        lines.append(_line(candidate, complete))
+        if lines[-1].flaws == 0:
+            break
+    return min(lines or [_line(candidate, span) for span in incomplete], key=_flaws_of).text
 
 
-def _capitalise(line: str) -> str:
-    """The line with a capital, unless its first word has one somewhere: "eBay"."""
-    return line[:1].upper() + line[1:] if line.partition(" ")[0].islower() else line
+def _flaws_of(line: _Line) -> int:
+    return line.flaws
 
 
-def _shortenings(candidate: EventCandidate) -> Iterator[str]:
-    """The whole line, then ever shorter ones."""
-    clause = candidate.clause
-    if candidate.is_reporting and _is_speech_first(candidate):
-        content = _lowercase_first(_text(candidate, 0, clause.first - 1), candidate.row.language)
-        yield f"{_text(candidate, clause.first, clause.last)} {content}"
-    elif clause.group is None:
-        yield _text(candidate, clause.first, clause.last)
-    else:
-        yield from _verb_shortenings(candidate, clause.group)
+def _complete_span(candidate: EventCandidate, span: TitleSpan) -> TitleSpan | None:
+    """The span, else without its fronted phrase; None if neither can be read alone."""
+    if is_complete(candidate.row, span, candidate.clause):
+        return span
+    main = _without_fronted_phrase(candidate.row, span)
+    return main if main is not span and is_complete(candidate.row, main, candidate.clause) else None
 
 
-def _verb_shortenings(candidate: EventCandidate, group: VerbGroup) -> Iterator[str]:
-    """The line of a verb's clause, then without its fronted phrase, then without more and more asides at its end."""
-    row, clause, conjunctions = candidate.row, candidate.clause, candidate.row.language.words.conjunctions
-    last = len(row) - 1 if candidate.is_reporting else _last_index(row, clause)
-    if candidate.is_reporting and row.lower(clause.first - 1) not in conjunctions:
-        first, subject = int(row.lower(0) in conjunctions), ""
-    else:
-        first, subject = clause.first, _subject_prefix(candidate)
-    yield subject + _text(candidate, first, last)
-    main_start = _skip_fronted_phrase(row, first, group)
-    asides = [start for start in row.segment_starts if start <= last and _is_aside(row, start, group)]
-    for end in (last + 1, *reversed(asides)):
-        yield subject + _text(candidate, main_start, end - 1)
+def _line(candidate: EventCandidate, span: TitleSpan) -> _Line:
+    """The first shortening of the span that is short enough, else the span cut at a word."""
+    removable = _removable_length(candidate)
+    for shorter in chain(_shortenings(candidate, span), _partial_spans(candidate.row, span)):
+        if _length(candidate.row, shorter) <= _MAX_LENGTH + removable:
+            text = title_text(candidate, shorter)
+            if len(text) <= _MAX_LENGTH:
+                is_cut = shorter is not span and not is_complete(candidate.row, shorter, candidate.clause)
+                return _Line(_BROKEN * is_cut + _flaws(candidate, shorter, text), text)
+    return _cut(candidate, span)
 
 
-def _is_speech_first(candidate: EventCandidate) -> bool:
-    """True if the reported content precedes its speaker: "The probe is wrong, the minister said"."""
-    row, clause = candidate.row, candidate.clause
-    if clause.group is not None and is_after_aside(row, clause.group):
-        return False
-    return clause.first > 1 and clause.last >= len(row) - 2 and row.lower(clause.first - 1) == ","
+def _length(row: TokenRow, span: TitleSpan) -> int:
+    """The code points of the span in the text, without its subject if that is apart."""
+    return row[span.body.stop - 1].end - row.starts[span.body.start]
 
 
-def _subject_prefix(candidate: EventCandidate) -> str:
-    """The subject with a space after it, if it is outside the clause; else empty."""
-    clause, subject = candidate.clause, candidate.clause.subject
-    if not subject or subject.stop > clause.first:
-        return ""
-    agent = None if clause.group is None or clause.group.passive else candidate.actor
-    return f"{agent or _text(candidate, subject.start, subject.stop - 1)} "
+def _removable_length(candidate: EventCandidate) -> int:
+    """How many code points a title can at most leave out: its date, what is in brackets, a joining adverb."""
+    text, (start, end) = candidate.analysed.text, candidate.sentence
+    at = candidate.timex_index
+    date = 0 if at is None else len(candidate.row[at].text) + _JOINING_LENGTH
+    brackets = 0 if text.find("(", start, end) < 0 else end - start
+    return _JOINING_LENGTH + date + brackets
 
 
-def _last_index(row: TokenRow, clause: Clause) -> int:
-    """The end of the clause, or of the clause after it if it is short: "The move came after they had met"."""
-    following = clause.last + 1
-    is_short = sum(map(row.is_word, range(clause.first, following))) < _MIN_WORDS
-    is_adjoined = row.lower(clause.last) != "," and following in row.segment_starts
-    is_subordinate = is_adjoined and row.lower(following) in row.language.words.subordinators
-    return row.segment(following).stop - 1 if is_short and is_subordinate else clause.last
+def _cut(candidate: EventCandidate, span: TitleSpan) -> _Line:
+    """The line of the span, cut after a part of a quotation, else after a word."""
+    text = title_text(candidate, span)
+    flaws = _flaws(candidate, span, text)
+    quotation = _QUOTATION_START.search(text, 0, _MAX_LENGTH - _MIN_QUOTED)
+    if quotation is not None:
+        pauses = list(_PAUSE.finditer(text, quotation.end() + _MIN_QUOTED, _MAX_LENGTH - 1))
+        if pauses:
+            return _Line(flaws, close_quotation(text[: pauses[-1].start()]))
+    cut = text[: text.rfind(" ", 0, _MAX_LENGTH - 1)].rstrip(EDGE_PUNCTUATION)
+    return _Line(_CUT + flaws, close_quotation(f"{cut}…"))
+
+
+def _flaws(candidate: EventCandidate, span: TitleSpan, text: str) -> int:
+    """The sum of the weights of the flaws of a complete span with this text."""
+    row, head = candidate.row, candidate.clause.head
+    is_named = candidate.actor is not None and text.startswith(candidate.actor)
+    is_partial = head not in span.body and head not in span.subject
+    flaws = _PARTIAL * is_partial
+    if not is_named:
+        has_speaker = row.contains_any(row.language.words.speaker_pronouns, range(span.start, span.body.stop))
+        begins_with_pronoun = text.partition(" ")[0].lower() in _pronouns(row.language)
+        flaws += _SPEAKER * has_speaker + _PRONOUN * begins_with_pronoun
+    return flaws
+
+
+@cache
+def _pronouns(language: Language) -> frozenset[str]:
+    """The words that mean something in another sentence."""
+    words = language.words
+    return words.personal_pronouns | words.impersonal_pronouns | words.personal_possessives | words.speaker_pronouns
+
+
+def _shortenings(candidate: EventCandidate, span: TitleSpan) -> Iterator[TitleSpan]:
+    """The span, then without its fronted phrase, then without more and more asides and complements at its end."""
+    yield span
+    row, group, head = candidate.row, span.group, candidate.clause.head
+    main = _without_fronted_phrase(row, span)
+    if not span.is_speech_first and head < main.body.start:
+        return
+    if group is not None and not span.is_speech_first:
+        asides = [start for start in row.segment_starts if start < main.body.stop and _is_aside(row, start, group)]
+        yield from (_ended(row, main, end) for end in (main.body.stop, *reversed(asides)) if end > head)
+    yield from _cuts(row, main, _least_end(row, group, head))
+
+
+def _partial_spans(row: TokenRow, span: TitleSpan) -> Iterator[TitleSpan]:
+    """The shortenings that lack the word for the event, the longest first."""
+    if span.group is not None and not span.is_speech_first:
+        least = _least_end(row, span.group, span.group.head)
+        for main in (_without_fronted_phrase(row, span), _without_aside(row, span, span.group)):
+            yield main
+            yield from _cuts(row, main, least)
+
+
+def _cuts(row: TokenRow, span: TitleSpan, least: int) -> Iterator[TitleSpan]:
+    """The span, cut at a complement or clause that begins at `least` or later, the longest first."""
+    least = max(least, span.body.start + 1)
+    return (_ended(row, span, end) for end in cut_points(row, least, span.body.stop - 1))
+
+
+def _ended(row: TokenRow, span: TitleSpan, end: int) -> TitleSpan:
+    """The span, ended before `end`."""
+    return span._replace(body=range(span.body.start, trim_end(row, span.body.start, end - 1) + 1))
+
+
+def _without_fronted_phrase(row: TokenRow, span: TitleSpan) -> TitleSpan:
+    """The span without the phrase that precedes its subject."""
+    if span.group is None or span.subject:
+        return span
+    start = _skip_fronted_phrase(row, span.body.start, span.group)
+    return span if start == span.body.start else span._replace(body=range(start, span.body.stop))
+
+
+def _without_aside(row: TokenRow, span: TitleSpan, group: VerbGroup) -> TitleSpan:
+    """The span without what commas set off between its subject and its verb."""
+    subject = subject_before_aside(row, group)
+    is_outside = span.subject or not subject or subject.start < span.body.start
+    return span if is_outside else TitleSpan(range(group.first, span.body.stop), group, subject)
+
+
+def _least_end(row: TokenRow, group: VerbGroup | None, head: int) -> int:
+    """The least index at which a span can be cut: after the event at `head`, its verb, and the verb of its content."""
+    if group is None:
+        return head + 2
+    is_embedding = row.lower(group.head) in row.language.verbs.clause_embedding
+    content = next((other for other in row.groups if other.first > group.last and _is_content_verb(row, other)), None)
+    last = group.last if content is None or not is_embedding else content.last
+    return max(head, last) + 2
+
+
+def _is_content_verb(row: TokenRow, group: VerbGroup) -> bool:
+    """True for a finite verb that is not the first of a relative clause: in "that he, who came, left" for "left"."""
+    words, segment = row.language.words, row.segment(group.first)
+    is_relative = row.lower(first_word(row, segment.start)) in words.relativizers - words.ambiguous_openers
+    is_first = not any(other.finite and segment.start <= other.first < group.first for other in row.groups)
+    return group.finite and not (is_relative and is_first)
 
 
 def _skip_fronted_phrase(row: TokenRow, first: int, group: VerbGroup) -> int:
     """The start of the clause after a fronted phrase: "In a letter, the court asked"."""
     words = row.language.words
     openers = words.prepositions | words.subordinators | words.compound_prepositions
-    if row.lower(first) not in openers and row.verb_form(first) is not VerbForm.GERUND:
+    is_adverbial = words.is_adverb(row.lower(first)) or row.is_date(first)
+    is_participle = any(other.first == first and not other.finite for other in row.groups)
+    is_gerund = row.verb_form(first) is VerbForm.GERUND
+    is_complement = row.lower(first - 1) in words.prepositions
+    if row.lower(first) not in openers and not (is_adverbial or is_gerund or is_participle or is_complement):
         return first
     commas = (at for at in reversed(row.commas(first, group.first)) if row.has_content_word(at, group.first))
-    return next(commas, first - 1) + 1
+    start = first_word(row, next(commas, first - 1) + 1)
+    return first if row.lower(start) in words.conjunctions else start
 
 
 def _is_aside(row: TokenRow, start: int, group: VerbGroup) -> bool:
@@ -134,86 +233,3 @@ def _opens_aside(row: TokenRow, start: int) -> bool:
     if word == "," or row.lower(start - 1) == "," or word in words.subordinators:
         return True
     return word in words.relativizers and word not in words.ambiguous_openers
-
-
-def _text(candidate: EventCandidate, first: int, last: int) -> str:
-    """The text from token `first` to token `last` (included), without the date, and with a name for the pronoun."""
-    position, end = candidate.row[first].start, candidate.row[last].end
-    pieces = []
-    for start, stop, replacement in sorted(_edits(candidate)):
-        if position <= start and stop <= end:
-            pieces += [candidate.analysed.text[position:start], replacement]
-            position = stop
-    line = "".join([*pieces, candidate.analysed.text[position:end]])
-    return _tidy(_DATELINE.sub("", line, count=1) if first == 0 else line)
-
-
-def _edits(candidate: EventCandidate) -> Iterator[tuple[int, int, str]]:
-    """The start, end and replacement of each part of the text that a title changes."""
-    yield from _date_edits(candidate)
-    yield from _connective_edits(candidate.row, candidate.clause)
-    yield from _pronoun_edits(candidate)
-
-
-def _date_edits(candidate: EventCandidate) -> Iterator[tuple[int, int, str]]:
-    """The removal of the date with the words that introduce it, and with its possessive mark."""
-    row, at = candidate.row, candidate.timex_index
-    if at is not None and not _is_noun_complement(row, candidate.clause, at):
-        last = at + 1 if row.lower(at + 1) == row.language.words.possessive_mark else at
-        yield row[_first_introducer(candidate, at)].start, row[last].end, ""
-
-
-def _pronoun_edits(candidate: EventCandidate) -> Iterator[tuple[int, int, str]]:
-    """The subject's name for the first pronoun before the head; the possessor's name for a possessive before a noun."""
-    row, clause, words = candidate.row, candidate.clause, candidate.row.language.words
-    possessives = words.personal_possessives
-    pronouns = possessives if clause.group is None else words.personal_pronouns | words.impersonal_pronouns
-    at = next((at for at in range(clause.first, clause.head) if row.lower(at) in pronouns), None)
-    is_passive = clause.group is not None and clause.group.passive
-    entity = subject(candidate.analysed, row, clause) if at is not None and is_passive else candidate.actor
-    if at is not None and entity is not None:
-        name = f"{entity}’s" if row.lower(at) in possessives else entity
-        yield row[at].start, row[at].end, name
-
-
-def _connective_edits(row: TokenRow, clause: Clause) -> Iterator[tuple[int, int, str]]:
-    """The removal of the adverbs that join the clause to the sentence before: "However, the mayor also spoke"."""
-    words = row.language.words
-    for at in range(clause.head) if clause.group is not None else ():
-        if row.lower(at) in words.conjunctive_adverbs and row.lower(at - 1) not in words.prepositions:
-            is_after_comma, is_before_comma = at > 0 and row.lower(at - 1) == ",", row.lower(at + 1) == ","
-            is_set_off = is_before_comma and (is_after_comma or at == 0)
-            yield row[at - (is_after_comma and is_set_off)].start, row[at + is_set_off].end, " "
-
-
-def _is_noun_complement(row: TokenRow, clause: Clause, at: int) -> bool:
-    """True if the phrase needs the date: "the 2014 war", "the attacks of September 11", "that day has come"."""
-    before, words = row.lower(at - 1), row.language.words
-    if before in words.genitives:
-        return True
-    if at < clause.last and row.is_content_word(at + 1) and before in words.determiners:
-        return True
-    is_subject = clause.group is not None and at < clause.group.first and not clause.subject
-    return is_subject and before not in words.prepositions
-
-
-def _first_introducer(candidate: EventCandidate, at: int) -> int:
-    """The first of the words that only introduce the date: "late on Friday"; not the "in" of "sworn in Thursday"."""
-    row, first, signals = candidate.row, at, candidate.row.language.signals
-    period_introducers = frozenset() if candidate.date.is_day else signals.period_introducers
-    introducers = signals.date_introducers | period_introducers
-    while first > candidate.clause.first and row.lower(first - 1) in introducers:
-        first -= 1
-    return first
-
-
-def _tidy(line: str) -> str:
-    """The line without double spaces, stray punctuation, and punctuation at its ends."""
-    return _STOP_IN_QUOTE.sub("", _STRAY_PUNCTUATION.sub("", _SPACES.sub(" ", line)).strip(_EDGE_PUNCTUATION))
-
-
-def _lowercase_first(line: str, language: Language) -> str:
-    """The line with a small first letter, unless its first word may be a name."""
-    word = line.partition(" ")[0].lower()
-    is_no_name = word in language.words.stop_words or word in language.words.numerals
-    return line[:1].lower() + line[1:] if len(word) > 1 and is_no_name else line

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.dates import Unit
-from timeline.records import Modality
+from timeline.records import MentionRole, Modality
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,6 +32,16 @@ _MODALITY_WEIGHTS = {
     Modality.NEGATED: 0.5,
     Modality.POSSIBLE: 0.4,
 }
+_ROLE_WEIGHTS = {
+    MentionRole.MAIN: 1.0,
+    MentionRole.STATEMENT: 0.7,
+    MentionRole.FIGURE: 0.6,
+    MentionRole.REPORT: 0.5,
+    MentionRole.SUBORDINATE: 0.25,
+}
+_BACKGROUND_DAYS = 365
+"""Days after which an event that one document has once is only background."""
+_BACKGROUND_WEIGHT = 0.6
 _NO_TIMEX_WEIGHT = 0.5
 _COARSE_DATE_WEIGHT = 0.75
 _DIGITS = 4
@@ -43,8 +53,9 @@ def importance(mentions: Sequence[Mention], modality: Modality, when: When) -> f
 
     The first source counts 1 at the top of its text, and a half 1,000 code points below it. Every other source counts
     1, or 1.5 if it looks back on the event from more than 30 days later. Another sentence of a source counts a quarter.
-    The sum is multiplied by weights of at most 1 for the modality (reported, expected, negated, possible), for a date
-    without a timex or coarser than a month, and for few words.
+    The sum is multiplied by weights of at most 1 for the modality (reported, expected, negated, possible), for the role
+    of its main mention (statement, figure, report, subordinate), for background, for a date without a timex or coarser
+    than a month, and for few words.
     """
     sources = {mention.document.id for mention in mentions}
     retrospective = {mention.document.id for mention in mentions if _is_retrospective(mention, when)}
@@ -56,6 +67,7 @@ def importance(mentions: Sequence[Mention], modality: Modality, when: When) -> f
         + _RETROSPECTIVE_WEIGHT * min(len(retrospective), len(sources) - 1)
     )
     weighted = coverage * _MODALITY_WEIGHTS[modality] * _date_weight(mentions, when) * _detail_weight(mentions)
+    weighted *= max(_ROLE_WEIGHTS[mention.role] for mention in mentions) * _background_weight(mentions, when)
     return max(_MIN_IMPORTANCE, round(weighted / (weighted + 1), _DIGITS))
 
 
@@ -64,8 +76,18 @@ def _prominence(mentions: Sequence[Mention]) -> float:
 
 
 def _is_retrospective(mention: Mention, when: When) -> bool:
+    return _is_older(mention, when, _NEWS_DAYS)
+
+
+def _is_older(mention: Mention, when: When, days: int) -> bool:
     published = mention.document.published
-    return when.latest is not None and published is not None and published > when.latest + _NEWS_DAYS
+    return when.latest is not None and published is not None and published > when.latest + days
+
+
+def _background_weight(mentions: Sequence[Mention], when: When) -> float:
+    """Return the weight of an event that only one sentence mentions, long after it."""
+    is_background = len(mentions) == 1 and _is_older(mentions[0], when, _BACKGROUND_DAYS)
+    return _BACKGROUND_WEIGHT if is_background else 1.0
 
 
 def _date_weight(mentions: Sequence[Mention], when: When) -> float:

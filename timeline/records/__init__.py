@@ -6,7 +6,7 @@ Contract: records are frozen values. They do not know how they are made or store
 from timeline.records.dated_timex import DatedTimex
 from timeline.records.documents import Document, Extent, PublicationBounds, PublishedFrom, Source
 from timeline.records.events import ConflictSide, DerivedValues, Event, MergedPair
-from timeline.records.mentions import DatedBy, Mention, Modality, Relation
+from timeline.records.mentions import DatedBy, Mention, MentionRole, Modality, Relation
 from timeline.records.timexes import Anchor, AnchorKind, Resolution, Status, Timex, status
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "Event",
     "Extent",
     "Mention",
+    "MentionRole",
     "MergedPair",
     "Modality",
     "PublicationBounds",

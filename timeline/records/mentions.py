@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from timeline.records.temporal_order import RelationKind
     from timeline.records.timexes import Resolution, Timex
 
-__all__ = ["DatedBy", "Mention", "Modality", "Relation"]
+__all__ = ["DatedBy", "Mention", "MentionRole", "Modality", "Relation"]
 
 
 class DatedBy(Enum):
@@ -42,13 +42,28 @@ class Modality(Enum):
     NEGATED = "negated"
 
 
+class MentionRole(Enum):
+    """What a mention does in its sentence, for its importance.
+
+    `MAIN` is an event of the sentence itself. `STATEMENT` is public speech ("welcomed"), `REPORT` one whose content is
+    an event of its own in the sentence. `FIGURE` is a change of an amount ("rose by 4 %"). `SUBORDINATE` is an undated
+    part of another event's clause: "arson" in "pleaded guilty to arson".
+    """
+
+    MAIN = "main"
+    STATEMENT = "statement"
+    FIGURE = "figure"
+    REPORT = "report"
+    SUBORDINATE = "subordinate"
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """An event mention in one sentence, with its date; `timex` is None if no date expression gives that.
 
     `quote` is the sentence, `prefix` and `suffix` the text around it, `title` the event in short. `words` are the stems
     of its content words, and `said` the quotations that belong to it. Coreference compares these. `keywords` are those
-    of its document, the most salient first.
+    of its document, the most salient first. The importance of the event depends on the `role`.
     """
 
     id: str
@@ -66,6 +81,7 @@ class Mention:
     words: frozenset[str]
     said: frozenset[str]
     keywords: tuple[str, ...] = ()
+    role: MentionRole = MentionRole.MAIN
 
     @property
     def dated_by(self) -> DatedBy:

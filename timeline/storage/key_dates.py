@@ -6,6 +6,8 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+import orjson
+
 from timeline.dates import Day
 from timeline.ranking.key_dates import DayVote, EventSummary, rank_days
 from timeline.storage import timelines
@@ -40,27 +42,29 @@ def find(db: Database, query: KeyDateQuery) -> tuple[KeyDate, ...]:
         UnknownTimeline: there is no such timeline.
     """
     timelines.require(db, query.timeline)
-    rows = db.execute(
-        _DAY_IMPORTANCES, {"timeline": query.timeline, "others": query.limit - 1, "tolerance": _WEIGHT_TOLERANCE}
+    rows = db.execute(_VOTES, {"timeline": query.timeline, "days": max(query.limit, _CANDIDATE_DAYS)})
+    votes = (
+        DayVote(day, str(document), importance, published, frozenset(orjson.loads(words)))
+        for day, document, importance, published, words in rows
     )
-    votes = (DayVote(day, str(document), importance) for day, document, importance in rows)
     ranked = rank_days(votes, query.limit)
     headlines = _headlines(db, query.timeline, [key_date.day for key_date in ranked])
     return tuple(replace(key_date, top_events=tuple(headlines[key_date.day])) for key_date in ranked)
 
 
 _IS_SINGLE_DAY = "e.earliest = e.latest AND e.hidden = 0 AND e.dated_by <> 'present'"
-_WEIGHT_TOLERANCE = 0.001
-"""More than rounding takes from a weight: days that weigh less than the last wanted day by more are not read."""
+_CANDIDATE_DAYS = 100
+"""How many days are ranked: those whose sources give them the most importance together."""
 
-_DAY_IMPORTANCES = (
-    "WITH votes AS MATERIALIZED (SELECT e.earliest AS day, m.document, max(e.importance) AS importance "
+_VOTES = (
+    "WITH reports AS MATERIALIZED (SELECT e.earliest AS day, m.number, m.document, e.importance "
     "FROM events AS e JOIN event_mentions AS em ON em.event = e.number JOIN mentions AS m ON m.number = em.mention "
-    f"WHERE e.timeline = :timeline AND {_IS_SINGLE_DAY} GROUP BY e.earliest, m.document), "
-    "weighed AS MATERIALIZED (SELECT day, sum(importance) AS weight FROM votes GROUP BY day), "
-    "last AS (SELECT weight FROM weighed ORDER BY weight DESC LIMIT 1 OFFSET :others) "
-    "SELECT day, document, importance FROM votes WHERE day IN "
-    "(SELECT day FROM weighed WHERE weight >= coalesce((SELECT weight FROM last), 0) - :tolerance)"
+    f"WHERE e.timeline = :timeline AND {_IS_SINGLE_DAY}), "
+    "candidates AS (SELECT day FROM (SELECT day, max(importance) AS importance FROM reports GROUP BY day, document) "
+    "GROUP BY day ORDER BY round(sum(importance), 4) DESC, count(*) DESC, day LIMIT :days) "
+    "SELECT r.day, r.document, r.importance, d.published, m.words FROM reports AS r "
+    "JOIN mentions AS m ON m.number = r.number JOIN documents AS d ON d.number = r.document "
+    "WHERE r.day IN (SELECT day FROM candidates)"
 )
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import orjson
 
 from timeline.dates import UNKNOWN, Day, Period, Span, Unit
-from timeline.records import Anchor, AnchorKind, Extent, Mention, Modality, Resolution
+from timeline.records import Anchor, AnchorKind, Extent, Mention, MentionRole, Modality, Resolution
 from timeline.records.stored_reason import StoredReason
 from timeline.storage import documents, timexes, when_columns
 from timeline.storage.json_array import json_array
@@ -25,7 +25,7 @@ __all__ = ["SELECT", "by_number", "by_number_reusing", "from_row", "numbers_by_i
 
 SELECT = f"""
     SELECT m.number, m.id AS mention_id, m.quote_start, m.quote, m.prefix, m.suffix, m.predicate_start, m.predicate,
-        m.title AS mention_title, m.modality, m.actors, m.places, m.words, m.said,
+        m.title AS mention_title, m.modality, m.actors, m.places, m.words, m.said, m.role,
         m.day, m.anchor AS day_anchor, m.why AS day_why,
         d.id, d.name, d.title, d.url, d.published, d.published_from, d.published_by, k.keywords,
         {timexes.COLUMNS}
@@ -37,7 +37,7 @@ SELECT = f"""
 
 _COLUMN_NAMES = (
     "document, timex, day, anchor, why, id, quote_start, quote, prefix, suffix, predicate_start, predicate, title, "
-    "modality, actors, places, words, said"
+    "modality, actors, places, words, said, role"
 )
 _INSERT = f"INSERT INTO mentions ({_COLUMN_NAMES}) VALUES (:{_COLUMN_NAMES.replace(', ', ', :')})"
 
@@ -113,6 +113,7 @@ def from_row(row: Mapping[str, Any]) -> Mention:
         words=frozenset(orjson.loads(row["words"])),
         said=frozenset(orjson.loads(row["said"])),
         keywords=_keywords(row["keywords"]),
+        role=MentionRole(row["role"]),
     )
 
 
@@ -158,6 +159,7 @@ def to_columns(mention: Mention) -> dict[str, str | int]:
         "places": _json(mention.places),
         "words": _json(sorted(mention.words)),
         "said": _json(sorted(mention.said)),
+        "role": mention.role.value,
     }
 
 

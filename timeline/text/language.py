@@ -53,6 +53,7 @@ class VerbLexicon:
     clause_embedding: frozenset[str]  # a clause can follow without "that": "said", "believes"
     maybe_reporting: frozenset[str]  # no reporting verb where its object is a thing: "added a third"
     speech_act: frozenset[str]  # acts of public speech, with or without reported content: "said", "welcomed"
+    statement: frozenset[str]  # public speech that changes nothing: "said", "welcomed"; not "announced", "pleaded"
     human_action: frozenset[str]  # their subject is a person: "said", "wept", "resigned"
     corporate: frozenset[str]  # their subject is an organisation or a person, and no thing: "denied", "plans"
     stative: frozenset[str]  # states, which occur at no moment: "contained", "was"

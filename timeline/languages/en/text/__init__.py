@@ -73,6 +73,7 @@ LANGUAGE = Language(
         clause_embedding=verbs.CLAUSE_EMBEDDING,
         maybe_reporting=verbs.MAYBE_REPORTING,
         speech_act=verbs.SPEECH_ACT,
+        statement=verbs.STATEMENT,
         human_action=verbs.HUMAN_ACTION,
         corporate=verbs.CORPORATE,
         stative=verbs.STATIVE,

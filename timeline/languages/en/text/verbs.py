@@ -19,6 +19,7 @@ __all__ = [
     "REPORTING",
     "SCALAR_CHANGE",
     "SPEECH_ACT",
+    "STATEMENT",
     "STATIVE",
     "all_forms",
     "form",
@@ -278,6 +279,9 @@ MAYBE_REPORTING = all_forms("add")
 
 SPEECH_ACT = REPORTING | all_forms(_SPEECH_ACT)
 """All forms of the verbs of public speech."""
+
+STATEMENT = SPEECH_ACT - all_forms("announce appeal declare dismiss introduce invite offer plead propose refuse reject")
+"""All forms of the verbs of public speech that only say something."""
 
 HUMAN_ACTION = REPORTING | all_forms(_HUMAN_ACTION)
 """All forms of the verbs whose subject, if it has a first and a last name, is a person."""
