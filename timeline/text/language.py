@@ -105,6 +105,7 @@ class FunctionWords:
     amounts: frozenset[str]  # other words and signs that begin an amount: "half", "$"
     amount_modifiers: frozenset[str]  # words before an amount: "about"
     determiners: frozenset[str]
+    floating_quantifiers: frozenset[str]  # determiners that can stand between a subject and its verb: "each"
     definite_determiners: frozenset[str]  # of a known referent: "the", "this"
     definite_article: str  # "the"
     possessive_mark: str  # "'s"

@@ -118,10 +118,20 @@ def _verbs_after_subordinate_clause(row: TokenRow, segment: range, main: Sequenc
     at the end counts: "..., they said".
     """
     verbs = _verbs_in(row, segment)
-    outer = verbs if _has_gerund_opener(row, segment.start) else verbs[1:]
+    outer = verbs if _has_gerund_opener(row, segment.start) else verbs[2 if _has_content_clause(row, verbs) else 1 :]
     if main and segment.start > 0:
         return [group for group in outer[-1:] if _is_attribution(row, main[-1], group)]
     return outer
+
+
+def _has_content_clause(row: TokenRow, verbs: Sequence[VerbGroup]) -> bool:
+    """True if the second of three verbs is in the content of the first: "the men who said the dam burst were"."""
+    if len(verbs) < 3:
+        return False
+    inner, content = verbs[0], verbs[1]
+    lexicon = row.language.verbs
+    is_embedded = row.lower(inner.head) in lexicon.clause_embedding and row.lower(content.head) not in lexicon.reporting
+    return is_embedded and row.has_content_word(inner.last + 1, content.first)
 
 
 def _aspect_by_form(row: TokenRow, group: VerbGroup) -> ClauseAspect | None:
@@ -141,7 +151,9 @@ def _aspect_by_form(row: TokenRow, group: VerbGroup) -> ClauseAspect | None:
             return ClauseAspect.ANTERIOR
         case VerbForm.HAVE if head in (VerbForm.PAST, VerbForm.PARTICIPLE):
             return ClauseAspect.CURRENT_EVENT
-        case VerbForm.PRESENT | VerbForm.NOUN_OR_PRESENT if row.lower(group.head) in row.language.verbs.reporting:
+        case VerbForm.PRESENT | VerbForm.NOUN_OR_PRESENT | VerbForm.BASE if (
+            row.lower(group.head) in row.language.verbs.reporting
+        ):
             return ClauseAspect.REPORTING
         case VerbForm.PRESENT | VerbForm.NOUN_OR_PRESENT | VerbForm.BASE:
             return ClauseAspect.STATE
@@ -150,9 +162,10 @@ def _aspect_by_form(row: TokenRow, group: VerbGroup) -> ClauseAspect | None:
 
 
 def _is_present(row: TokenRow, group: VerbGroup) -> bool:
-    """True for a present state: "has two doors", "owns it"; not "has twice before sued"."""
+    """True for a present state: "has two doors", "owns it", "is trying to"; not "has twice before sued"."""
     if group.first != group.head:
-        return False
+        is_past = row.lower(group.first) in row.language.verbs.past_auxiliaries
+        return row.verb_form(group.first) is VerbForm.BE and not is_past and _is_progressive(row, group)
     if row.verb_form(group.head) is VerbForm.HAVE:
         is_past = row.lower(group.first) in row.language.verbs.past_auxiliaries
         return not is_past and not row.language.words.is_adverb(row.lower(group.last + 1))

@@ -96,6 +96,7 @@ LANGUAGE = Language(
         amounts=function_words.AMOUNTS,
         amount_modifiers=function_words.AMOUNT_MODIFIERS,
         determiners=function_words.DETERMINERS,
+        floating_quantifiers=function_words.FLOATING_QUANTIFIERS,
         definite_determiners=temporal_connectives.DEFINITE_DETERMINERS,
         definite_article="the",
         possessive_mark="'s",

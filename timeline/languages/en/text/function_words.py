@@ -19,6 +19,7 @@ __all__ = [
     "DETERMINERS",
     "DIRECTIONALS",
     "DURATION_INTRODUCERS",
+    "FLOATING_QUANTIFIERS",
     "GENITIVES",
     "HEDGES",
     "IMPERSONAL_POSSESSIVES",
@@ -66,6 +67,8 @@ DETERMINERS = PERSONAL_POSSESSIVES | _word_set(
     few such
     """
 )
+
+FLOATING_QUANTIFIERS = _word_set("all both each")
 
 NUMERALS = _word_set(
     """

@@ -1,0 +1,59 @@
+"""Days of events whose verb is hard to find, or that are named again: each text gives the days of some words."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.mentions.extraction import PUBLISHED, extract_all
+
+TUESDAY = str(PUBLISHED)
+
+
+def days(text: str) -> dict[str, str | None]:
+    """The day of each predicate; of a repeated one, that of the last mention."""
+    return {mention.predicate.exact: mention.resolution.when.edtf for mention in extract_all(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "verbs"),
+    [
+        ("In early trading, the largest bank, the lender Corvel, lost a tenth of its value.", ["lost"]),
+        ("After the race, the winner, Rosa Feld, wept and thanked her team.", ["wept", "thanked"]),
+        ("Before the vote, the owner, the fund Corvel, sold the mill.", ["sold"]),
+        ("In the valley, the oldest employer, the paper works Halden, shut its gates.", ["shut"]),
+        ("The towns of Amberg, Brenta and Corvel each sold a park.", ["sold"]),
+        ("The mills of Amberg and Brenta all closed 4 % lower.", ["closed"]),
+        ("The two mills both closed.", ["closed"]),
+        ("Police say a boy found the gold.", ["say"]),
+        ("Officials say the dam will hold.", ["say"]),
+        ("Halden warn riders will pay more.", ["warn"]),
+        ("Analysts predict that the mill will close.", ["predict"]),
+        ("Halden Motors is trying to buy the mill.", ["trying"]),
+        ("The ministry is also seeking to sell two ferries.", ["seeking"]),
+    ],
+)
+def test_main_verb_dated_by_publication(text: str, verbs: list[str]) -> None:
+    """A main verb after appositions, fronted phrases and quantifiers has the day of the news, and so has a report."""
+    found = days(text)
+
+    assert {verb: found[verb] for verb in verbs} == dict.fromkeys(verbs, TUESDAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("The men who said the dam burst were 34.", "burst"),
+        (
+            "After the strikes in Amberg, Brenta, and Corvel, the mills closed and a man who said it burst was ill.",
+            "burst",
+        ),
+        ("The nurses gave all wounded men soup.", "wounded"),
+        ("The city and all involved firms agreed.", "involved"),
+        ("The owners' claim was rejected.", "claim"),
+        ("The final say was his.", "say"),
+        ("The firm was trying to buy the mill.", "trying"),
+    ],
+)
+def test_other_word_not_dated(text: str, word: str) -> None:
+    """What is in the content of a report, modifies a noun, or is a noun gets no day by the main verb's rules."""
+    assert days(text).get(word) is None
