@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.mentions.extraction import PUBLISHED, extract_all
+from timeline.records import Modality
 
 TUESDAY = str(PUBLISHED)
 
@@ -57,3 +58,46 @@ def test_main_verb_dated_by_publication(text: str, verbs: list[str]) -> None:
 def test_other_word_not_dated(text: str, word: str) -> None:
     """What is in the content of a report, modifies a noun, or is a noun gets no day by the main verb's rules."""
     assert days(text).get(word) is None
+
+
+def negated(text: str) -> set[str]:
+    """The predicates that the text says did not happen."""
+    return {mention.predicate.exact for mention in extract_all(text) if mention.modality is Modality.NEGATED}
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("Not counting fees, the fund paid out 4 % on Friday.", "paid"),
+        ("Not wanting a trial, the firm settled on Friday.", "settled"),
+        ("Not only the mayor resigned on Friday, but also his deputy.", "resigned"),
+        ("No fewer than 40 people died on Friday.", "died"),
+        ("No less than a third of the mill burned on Friday.", "burned"),
+        ("The firm said no deal was made.", "said"),
+        ("The firm said nobody was hurt.", "said"),
+        ("The mayor said he would not resign.", "said"),
+        ("The bank found the boy with no shoes on Friday.", "found"),
+        ("The firm gave its owners, all old, no money on Friday.", "owners"),
+    ],
+)
+def test_negation_of_something_else(text: str, verb: str) -> None:
+    """A negation in a fronted phrase, a limit, the content of a report or a later phrase denies not the event."""
+    assert verb not in negated(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("The firm paid no fine on Friday.", "paid"),
+        ("The firm paid the workers no wages on Friday.", "paid"),
+        ("The mayor said nothing on Friday.", "said"),
+        ("Not naming anyone the mayor resigned on Friday.", "resigned"),
+        ("Without signing it, nobody left on Friday.", "left"),
+        ("No more boats left on Friday.", "left"),
+        ("The mayor said no deal was made.", "made"),
+        ("The mayor never came.", "came"),
+    ],
+)
+def test_negation_of_the_event(text: str, verb: str) -> None:
+    """A negation at the verb, in its subject, or of its object denies the event."""
+    assert verb in negated(text)

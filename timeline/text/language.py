@@ -130,6 +130,8 @@ class FunctionWords:
     conditionals: frozenset[str]  # "if"
     interrogatives: frozenset[str]  # "why"
     negations: frozenset[str]  # "not", "nobody"
+    negation_limits: frozenset[str]  # a negation before one of them denies nothing: "not only"
+    compared_amounts: frozenset[str]  # so do these before "than": "no fewer than"
     hedges: frozenset[str]  # "might"
     stop_words: frozenset[str]  # ignored where sentences are compared
 

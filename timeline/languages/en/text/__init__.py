@@ -121,6 +121,8 @@ LANGUAGE = Language(
         conditionals=function_words.CONDITIONALS,
         interrogatives=function_words.INTERROGATIVES,
         negations=function_words.NEGATIONS,
+        negation_limits=function_words.NEGATION_LIMITS,
+        compared_amounts=function_words.COMPARED_AMOUNTS,
         hedges=function_words.HEDGES,
         stop_words=function_words.STOP_WORDS,
     ),

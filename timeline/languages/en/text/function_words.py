@@ -10,6 +10,7 @@ __all__ = [
     "ANTERIOR_ADVERBS",
     "BASELINE_INTRODUCERS",
     "CHANGE_ADVERBS",
+    "COMPARED_AMOUNTS",
     "COMPOUND_PREPOSITIONS",
     "CONDITIONALS",
     "CONJUNCTIONS",
@@ -28,6 +29,7 @@ __all__ = [
     "LOCATIVES",
     "NAME_PARTICLES",
     "NEGATIONS",
+    "NEGATION_LIMITS",
     "NUMERALS",
     "OBJECT_PRONOUNS",
     "PERIOD_INTRODUCERS",
@@ -137,6 +139,8 @@ NEGATIONS = _word_set(
     haven't isn't mustn't shouldn't wasn't weren't won't wouldn't
     """
 )
+NEGATION_LIMITS = _word_set("far just least long merely only surprisingly unexpectedly until")
+COMPARED_AMOUNTS = _word_set("earlier fewer later less more sooner")
 HEDGES = _word_set("could may might perhaps possibly")
 CONDITIONALS = _word_set("if unless whether")
 INTERROGATIVES = _word_set("how what why")
