@@ -101,3 +101,36 @@ def test_negation_of_something_else(text: str, verb: str) -> None:
 def test_negation_of_the_event(text: str, verb: str) -> None:
     """A negation at the verb, in its subject, or of its object denies the event."""
     assert verb in negated(text)
+
+
+FRIDAY = "2015-05-08"
+
+
+@pytest.mark.parametrize(
+    ("text", "verbs"),
+    [
+        ("The bank filed for aid on Friday, however a sale of its branches went through.", ["filed", "went"]),
+        ("The mill fell to 3 pounds on Friday, with the shares of Halden losing 6 %.", ["losing"]),
+        ("Speaking to workers on Friday, the mayor praised the plan.", ["Speaking", "praised"]),
+    ],
+)
+def test_clause_beside_dated_event_shares_its_day(text: str, verbs: list[str]) -> None:
+    """A clause after "however" and participles beside a dated event are of its day."""
+    found = days(text)
+
+    assert {verb: found[verb] for verb in verbs} == dict.fromkeys(verbs, FRIDAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("The mayor met the owner on Friday, who bought the mill.", "bought"),
+        ("The mayor met the owner on Friday, with leaving the town in mind.", "leaving"),
+        ("The mayor met the owner in town, a nod starting it on Friday.", "nod"),
+        ("Shipping agent Rosa Feld, a diver, left on Friday.", "Shipping"),
+        ("Painting a mill was what the mayor did on Friday.", "Painting"),
+    ],
+)
+def test_clause_of_another_time_not_dated(text: str, verb: str) -> None:
+    """A clause about a person can be of any time, and a gerund that is a noun of none."""
+    assert days(text).get(verb) is None

@@ -105,18 +105,40 @@ def _governor(row: TokenRow, group: VerbGroup) -> VerbGroup | None:
 
 
 def _is_simultaneous(row: TokenRow, group: VerbGroup) -> bool:
-    """True for "when it opened", ", asking for more", "by opening it", "while opening it"."""
+    """True for "when it opened", ", asking for more", "by opening it", "with prices falling".
+
+    Also for a participle that opens the sentence.
+    """
     words, simultaneous = row.language.words, row.language.signals.simultaneous
     if group.finite:
         return row.lower(row.segment(group.first).start) in simultaneous
     if row.verb_form(group.first) is not VerbForm.GERUND:
         return False
+    if _has_accompaniment(row, group) or _is_fronted(row, group):
+        return True
     before = group.first - 1
     while words.is_adverb(row.lower(before)):
         before -= 1
     word = row.lower(before)
     openers = (words.conjunctions, words.agent_marks, simultaneous)
     return word == "," or row.is_quotation(before) or any(word in opener for opener in openers)
+
+
+def _is_fronted(row: TokenRow, group: VerbGroup) -> bool:
+    """True if the participle opens the sentence: "Speaking to them, he left"; not in "Shipping agent Rosa Feld"."""
+    words, after = row.language.words, row.lower(group.last + 1)
+    has_complement = after in words.prepositions or after in words.determiners
+    return group.first == 0 and has_complement and bool(row.commas(0, len(row)))
+
+
+def _has_accompaniment(row: TokenRow, group: VerbGroup) -> bool:
+    """True if "with" and a noun precede the participle: "with the prices of flour falling"."""
+    for at in range(group.first - 1, -1, -1):
+        if row.lower(at) in row.language.signals.accompaniments:
+            return at < group.first - 1
+        if row.is_verb(at) or not row.is_word(at):
+            break
+    return False
 
 
 def _content_stems(row: TokenRow) -> frozenset[str]:

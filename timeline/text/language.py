@@ -152,6 +152,7 @@ class TemporalSignals:
     offset_words: frozenset[str]  # the distance to the other event: "shortly"
     comparison_words: frozenset[str]  # after "later" they compare: "than"
     comparison_heads: frozenset[str]  # with a preposition they compare: "compared"
+    accompaniments: frozenset[str]  # before what goes on beside an event: "with prices falling"
     duration_introducers: frozenset[str]  # before how long something went on: "for"
     range_openers: frozenset[str]  # before the first day of a span: "since"
     baseline_introducers: frozenset[str]  # before what a change began at: "from"

@@ -279,8 +279,12 @@ def _is_report_after_comma(row: TokenRow, previous: VerbGroup, group: VerbGroup)
 
 def _is_coordinate_clause(row: TokenRow, previous: VerbGroup, group: VerbGroup) -> bool:
     """True if the verb has a clause and a subject of its own: "..., and the owners sued"."""
+    words = row.language.words
     for at in row.commas(previous.last, group.first):
-        if row.lower(at + 1) in row.language.words.conjunctions and row.has_content_word(at, group.first):
+        opener = row.lower(at + 1)
+        if (opener in words.conjunctions or opener in words.conjunctive_adverbs) and row.has_content_word(
+            at, group.first
+        ):
             return row.commas(at + 1, group.first) != [group.first - 1]  # "..., and a fee, called a tithe"
     return False
 

@@ -139,6 +139,7 @@ LANGUAGE = Language(
         offset_words=temporal_connectives.OFFSET_WORDS,
         comparison_words=temporal_connectives.COMPARISON_WORDS,
         comparison_heads=temporal_connectives.COMPARISON_HEADS,
+        accompaniments=function_words.ACCOMPANIMENTS,
         duration_introducers=function_words.DURATION_INTRODUCERS,
         range_openers=function_words.RANGE_OPENERS,
         baseline_introducers=function_words.BASELINE_INTRODUCERS,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 __all__ = [
+    "ACCOMPANIMENTS",
     "AGENT_MARKS",
     "AMBIGUOUS_OPENERS",
     "AMOUNTS",
@@ -128,6 +129,7 @@ _ADVERBS = _word_set(
 
 DATE_INTRODUCERS = _word_set("on at by since until till from for as early late before after")
 PERIOD_INTRODUCERS = _word_set("in during")
+ACCOMPANIMENTS = _word_set("with")
 DURATION_INTRODUCERS = _word_set("for over during throughout")
 RANGE_OPENERS = _word_set("since")
 BASELINE_INTRODUCERS = _word_set("from")
