@@ -134,3 +134,37 @@ def test_clause_beside_dated_event_shares_its_day(text: str, verbs: list[str]) -
 def test_clause_of_another_time_not_dated(text: str, verb: str) -> None:
     """A clause about a person can be of any time, and a gerund that is a noun of none."""
     assert days(text).get(verb) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("The firm sold the mill on Friday.\n\nThe deal was worth a million.", "deal"),
+        (
+            "A boiler exploded on Friday.\n\nThe blast broke windows. Nobody knows the cause of the accident.",
+            "accident",
+        ),
+        ("The council named Rosa Feld director on Friday.\n\nThe appointment was a surprise.", "appointment"),
+        ("The mayor resigned on Friday.\n\nThe owners welcomed his resignation.", "resignation"),
+        ("Thieves attacked a train on Friday.\n\nTwo guards saw the attack.", "attack"),
+        ("The fund bought the mill on Friday.\n\nThe purchase needs no vote.", "purchase"),
+    ],
+)
+def test_definite_noun_has_the_day_of_the_event_it_means(text: str, noun: str) -> None:
+    """A definite noun has the day of the event that the text dated before, by its stem, its verb or its kind."""
+    assert days(text)[noun] == FRIDAY
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("The firm sold the mill on Friday and bought a ship on May 2.\n\nThe deal was dear.", "deal"),
+        ("The firm sold the mill on Friday.\n\nA deal was dear.", "deal"),
+        ("The firm will sell the mill on Friday.\n\nThe deal was dear.", "deal"),
+        ("The firm sold the mill in April.\n\nThe deal was dear.", "deal"),
+        ("The mill burned on Friday.\n\nThe deal was dear.", "deal"),
+    ],
+)
+def test_noun_of_uncertain_event_not_dated(text: str, noun: str) -> None:
+    """A noun stays undated if events of two days fit, if it is indefinite, and if the event has no past day."""
+    assert days(text).get(noun) is None

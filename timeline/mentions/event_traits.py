@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from timeline.text.sentences import TextSpan
     from timeline.text.token_row import TokenRow, VerbGroup
 
-__all__ = ["TraitIndex"]
+__all__ = ["TraitIndex", "is_definite"]
 
 _NOUN_PHRASE_WINDOW = 4
 """How many words before a noun its determiner can be."""
@@ -75,8 +75,7 @@ class TraitIndex:
 
     def _is_known(self, candidate: EventCandidate) -> bool:
         """True if the noun refers to the event of the headline."""
-        is_definite = _determiner(candidate.row, candidate.clause.head) == "definite"
-        return is_definite and not self._headline_stems.isdisjoint(candidate.stems)
+        return is_definite(candidate) and not self._headline_stems.isdisjoint(candidate.stems)
 
     def _role(self, candidate: EventCandidate) -> str:
         """The role of the clause in its sentence."""
@@ -166,6 +165,11 @@ def _verb_class(row: TokenRow, head: int) -> str:
     verbs, word = row.language.verbs, row.lower(head)
     classes = (("report", verbs.reporting), ("speech", verbs.speech_act), ("state", verbs.stative))
     return next((name for name, words in classes if word in words), "action")
+
+
+def is_definite(candidate: EventCandidate) -> bool:
+    """Whether the noun has a determiner of something known: "the deal"."""
+    return _determiner(candidate.row, candidate.clause.head) == "definite"
 
 
 def _determiner(row: TokenRow, head: int) -> str:

@@ -20,6 +20,7 @@ from timeline.mentions.implicit_dates import narrate
 from timeline.mentions.modality import modality
 from timeline.mentions.news_document import NewsDocument, is_news
 from timeline.mentions.quote_attribution import attribute_quotations, quotations_in
+from timeline.mentions.repeated_nouns import date_repeated_nouns
 from timeline.mentions.temporal_relations import candidate_relations, to_relations
 from timeline.mentions.titles import title
 from timeline.mentions.undated import undated_events
@@ -82,7 +83,8 @@ def extract(document: Document, timexes: Sequence[Timex], resolutions: Iterable[
         relations = candidate_relations(document, analysed, dated)
         undated = undated_events(document, analysed, _by_sentence(dated))
         explicit = [candidate for candidate in dated if candidate.date.timex is not None]
-        candidates = [*dated, *date_events(news, narration, explicit, undated)]
+        others = list(date_events(news, narration, explicit, undated))
+        candidates = [*dated, *date_repeated_nouns(dated, others)]
     by_id = {candidate.id: candidate for candidate in (*_endpoints(relations), *candidates)}
     mentions = tuple(_to_mentions(analysed, by_id.values()))
     return Extraction(mentions, tuple(to_relations(relations, mentions)))

@@ -71,6 +71,7 @@ class NounLexicon:
     is_event: Callable[[str], bool]  # "war", "visit"
     event_level: Callable[[str], int]  # how often it names an event, 0 to 4: "earthquake" 4, "case" 2, "man" 0
     verb_of: Callable[[str], str]  # the verb for the event that a noun names: "explosion", "explode"
+    verbs_meant: Callable[[str], frozenset[str]]  # the verbs for the events that a general noun names: "deal", "sell"
     is_common: Callable[[str], bool]  # by its letters no name, even with a capital: "divers", "three"
     is_proper_adjective: Callable[[str], bool]  # of a name before a noun: "israeli"; also True of many nouns
     roles: frozenset[str]  # offices and trades of persons: "mayor"

@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 
 import snowballstemmer
 
-from timeline.languages.en.text import descriptions, function_words, given_names, nouns, temporal_connectives, verbs
+from timeline.languages.en.text import (
+    descriptions,
+    function_words,
+    general_nouns,
+    given_names,
+    nouns,
+    temporal_connectives,
+    verbs,
+)
 from timeline.languages.en.text.event_weights import INTERCEPTS, WEIGHTS
 from timeline.text.event_tagger import EventTagger
 from timeline.text.language import FunctionWords, Language, NounLexicon, TemporalSignals, VerbLexicon
@@ -66,6 +74,7 @@ LANGUAGE = Language(
         is_event=_cached(nouns.is_event),
         event_level=_cached(nouns.event_level),
         verb_of=temporal_connectives.verb_of_noun,
+        verbs_meant=general_nouns.verbs_meant,
         is_common=lambda word: word in function_words.NUMERALS or nouns.is_plural_occupation(word),
         is_proper_adjective=function_words.is_proper_adjective,
         roles=nouns.ROLES,
