@@ -168,3 +168,25 @@ def test_definite_noun_has_the_day_of_the_event_it_means(text: str, noun: str) -
 def test_noun_of_uncertain_event_not_dated(text: str, noun: str) -> None:
     """A noun stays undated if events of two days fit, if it is indefinite, and if the event has no past day."""
     assert days(text).get(noun) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "day"),
+    [
+        ("The strike began on Friday, a day after the guards walked out.", "walked", "2015-05-07"),
+        ("Divers found the boat on Friday, three days after the dam burst.", "burst", "2015-05-05"),
+        ("The mayor left on Friday, two weeks after the mill closed.", "closed", "2015-04-24"),
+        ("The mayor left on May 1, two days before the dam burst.", "burst", "2015-05-03"),
+        ("The mayor left on Friday, two weeks before the mill closed.", "closed", None),
+        ("The mayor left on Friday, about two weeks after the mill closed.", "closed", None),
+        ("The mayor left on Friday, two years after the mill closed.", "closed", None),
+        ("The mayor left on Friday, shortly after the mill closed.", "closed", None),
+        ("The mayor left on Friday, days after the mill closed.", "closed", None),
+        ("The mayor left in April, two days after the mill closed.", "closed", None),
+        ("The mayor left on Friday, a day and a half after the mill closed.", "closed", None),
+        ("The mayor left on Friday, two days after the mill closed on May 4.", "closed", "2015-05-04"),
+    ],
+)
+def test_event_so_many_days_from_a_dated_one(text: str, verb: str, day: str | None) -> None:
+    """An exact number of days or weeks from a dated event gives the day, unless that is still to come."""
+    assert days(text).get(verb) == day

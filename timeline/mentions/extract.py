@@ -19,6 +19,7 @@ from timeline.mentions.datelines import is_dateline
 from timeline.mentions.implicit_dates import narrate
 from timeline.mentions.modality import modality
 from timeline.mentions.news_document import NewsDocument, is_news
+from timeline.mentions.offset_dates import date_by_offsets
 from timeline.mentions.quote_attribution import attribute_quotations, quotations_in
 from timeline.mentions.repeated_nouns import date_repeated_nouns
 from timeline.mentions.temporal_relations import candidate_relations, to_relations
@@ -84,7 +85,8 @@ def extract(document: Document, timexes: Sequence[Timex], resolutions: Iterable[
         undated = undated_events(document, analysed, _by_sentence(dated))
         explicit = [candidate for candidate in dated if candidate.date.timex is not None]
         others = list(date_events(news, narration, explicit, undated))
-        candidates = [*dated, *date_repeated_nouns(dated, others)]
+        repeated = date_repeated_nouns(dated, others)
+        candidates = [*dated, *date_by_offsets(news, relations, repeated)]
     by_id = {candidate.id: candidate for candidate in (*_endpoints(relations), *candidates)}
     mentions = tuple(_to_mentions(analysed, by_id.values()))
     return Extraction(mentions, tuple(to_relations(relations, mentions)))
