@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from timeline.text.sentences import TextSpan
     from timeline.text.token_row import TokenRow, VerbGroup
 
-__all__ = ["TraitIndex"]
+__all__ = ["TraitIndex", "is_definite"]
 
 _NOUN_PHRASE_WINDOW = 4
 """How many words before a noun its determiner can be."""
@@ -75,8 +75,7 @@ class TraitIndex:
 
     def _is_known(self, candidate: EventCandidate) -> bool:
         """True if the noun refers to the event of the headline."""
-        is_definite = _determiner(candidate.row, candidate.clause.head) == "definite"
-        return is_definite and not self._headline_stems.isdisjoint(candidate.stems)
+        return is_definite(candidate) and not self._headline_stems.isdisjoint(candidate.stems)
 
     def _role(self, candidate: EventCandidate) -> str:
         """The role of the clause in its sentence."""
@@ -105,18 +104,40 @@ def _governor(row: TokenRow, group: VerbGroup) -> VerbGroup | None:
 
 
 def _is_simultaneous(row: TokenRow, group: VerbGroup) -> bool:
-    """True for "when it opened", ", asking for more", "by opening it", "while opening it"."""
+    """True for "when it opened", ", asking for more", "by opening it", "with prices falling".
+
+    Also for a participle that opens the sentence.
+    """
     words, simultaneous = row.language.words, row.language.signals.simultaneous
     if group.finite:
         return row.lower(row.segment(group.first).start) in simultaneous
     if row.verb_form(group.first) is not VerbForm.GERUND:
         return False
+    if _has_accompaniment(row, group) or _is_fronted(row, group):
+        return True
     before = group.first - 1
     while words.is_adverb(row.lower(before)):
         before -= 1
     word = row.lower(before)
     openers = (words.conjunctions, words.agent_marks, simultaneous)
     return word == "," or row.is_quotation(before) or any(word in opener for opener in openers)
+
+
+def _is_fronted(row: TokenRow, group: VerbGroup) -> bool:
+    """True if the participle opens the sentence: "Speaking to them, he left"; not in "Shipping agent Rosa Feld"."""
+    words, after = row.language.words, row.lower(group.last + 1)
+    has_complement = after in words.prepositions or after in words.determiners
+    return group.first == 0 and has_complement and bool(row.commas(0, len(row)))
+
+
+def _has_accompaniment(row: TokenRow, group: VerbGroup) -> bool:
+    """True if "with" and a noun precede the participle: "with the prices of flour falling"."""
+    for at in range(group.first - 1, -1, -1):
+        if row.lower(at) in row.language.signals.accompaniments:
+            return at < group.first - 1
+        if row.is_verb(at) or not row.is_word(at):
+            break
+    return False
 
 
 def _content_stems(row: TokenRow) -> frozenset[str]:
@@ -144,6 +165,11 @@ def _verb_class(row: TokenRow, head: int) -> str:
     verbs, word = row.language.verbs, row.lower(head)
     classes = (("report", verbs.reporting), ("speech", verbs.speech_act), ("state", verbs.stative))
     return next((name for name, words in classes if word in words), "action")
+
+
+def is_definite(candidate: EventCandidate) -> bool:
+    """Whether the noun has a determiner of something known: "the deal"."""
+    return _determiner(candidate.row, candidate.clause.head) == "definite"
 
 
 def _determiner(row: TokenRow, head: int) -> str:

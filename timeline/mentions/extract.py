@@ -20,7 +20,9 @@ from timeline.mentions.discourse_roles import discourse_role
 from timeline.mentions.implicit_dates import narrate
 from timeline.mentions.modality import modality
 from timeline.mentions.news_document import NewsDocument, is_news
+from timeline.mentions.offset_dates import date_by_offsets
 from timeline.mentions.quote_attribution import attribute_quotations, quotations_in
+from timeline.mentions.repeated_nouns import date_repeated_nouns
 from timeline.mentions.temporal_relations import candidate_relations, to_relations
 from timeline.mentions.titles import title
 from timeline.mentions.undated import undated_events
@@ -84,7 +86,9 @@ def extract(document: Document, timexes: Sequence[Timex], resolutions: Iterable[
         relations = candidate_relations(document, analysed, dated)
         undated = undated_events(document, analysed, _by_sentence(dated))
         explicit = [candidate for candidate in dated if candidate.date.timex is not None]
-        candidates = [*dated, *date_events(news, narration, explicit, undated)]
+        others = list(date_events(news, narration, explicit, undated))
+        repeated = date_repeated_nouns(dated, others)
+        candidates = [*dated, *date_by_offsets(news, relations, repeated)]
     by_id = {candidate.id: candidate for candidate in (*_endpoints(relations), *candidates)}
     roles = _roles(by_id)
     found = keywords(document.text, language) if by_id else ()

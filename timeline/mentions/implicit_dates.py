@@ -27,6 +27,7 @@ from timeline.mentions.reference_time import (
 )
 from timeline.mentions.temporal_clauses import dated_main_verbs, is_same_day
 from timeline.text.clauses import clause_of_date, clause_of_verb
+from timeline.text.language import VerbForm
 from timeline.text.tense_aspect import ClauseAspect, clause_aspect
 
 if TYPE_CHECKING:
@@ -208,11 +209,13 @@ def _foreground(context: SentenceContext, main: _MainClause, reference: Referenc
 def _is_datable(context: SentenceContext, main: _MainClause, reference: ReferenceTime) -> bool:
     """True for an event in the foreground; in the background only for speech in a new paragraph.
 
-    A report in the present needs a speaker. A present perfect is datable only in the lead or as speech.
+    A report in the present needs a speaker, except in the plural: "officials say". A present perfect is datable only in
+    the lead or as speech.
     """
     if main.aspect in (None, ClauseAspect.ANTERIOR, ClauseAspect.STATE):
         return False
-    if main.aspect is ClauseAspect.REPORTING and main.actor is None:
+    is_plural = context.row.verb_form(main.clause.head) is VerbForm.BASE
+    if main.aspect is ClauseAspect.REPORTING and main.actor is None and not is_plural:
         return False
     is_speech = context.row.lower(main.clause.head) in context.row.language.verbs.speech_act
     if reference.is_background and not (is_speech and context.paragraph != reference.paragraph):

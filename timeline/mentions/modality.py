@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.records import Modality
-from timeline.text.tense_aspect import is_negated
+from timeline.text.negation import is_negated
 
 if TYPE_CHECKING:
     from timeline.mentions.candidates import EventCandidate

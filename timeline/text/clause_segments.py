@@ -134,11 +134,24 @@ def _is_verbless_phrase_end(row: TokenRow, start: int, at: int) -> bool:
 
 
 def _clause_verb_after(row: TokenRow, start: int, at: int) -> VerbGroup | None:
-    """The first finite verb after `start`, if it comes after `at` with a subject, and without a comma, between them."""
+    """The first finite verb after `start`, if it comes after `at` with a subject between them.
+
+    The only commas there can be those of an apposition.
+    """
     verb = next((group for group in row.groups if group.finite and group.first > start), None)
     if verb is None or verb.first < at or not row.has_content_word(at, verb.first):
         return None
-    return None if row.commas(at + 1, verb.first) else verb
+    return None if row.commas(at + 1, verb.first) and not _is_apposition_between(row, at, verb) else verb
+
+
+def _is_apposition_between(row: TokenRow, at: int, verb: VerbGroup) -> bool:
+    """True if a subject and a name or description between commas precede the verb: ", the winner, Rosa Feld, wept"."""
+    commas = row.commas(at + 1, verb.first)
+    if len(commas) != 2 or commas[1] != verb.first - 1:
+        return False
+    has_nouns = row.has_content_word(at + 1, commas[0]) and row.has_content_word(commas[0], commas[1])
+    is_list = row.contains_any(row.language.words.conjunctions, range(at, verb.first))
+    return has_nouns and not is_list and not any(at < group.first < verb.first for group in row.groups)
 
 
 def is_fronted_phrase_end(row: TokenRow, start: int, at: int) -> bool:

@@ -72,6 +72,7 @@ class NounLexicon:
     is_event: Callable[[str], bool]  # "war", "visit"
     event_level: Callable[[str], int]  # how often it names an event, 0 to 4: "earthquake" 4, "case" 2, "man" 0
     verb_of: Callable[[str], str]  # the verb for the event that a noun names: "explosion", "explode"
+    verbs_meant: Callable[[str], frozenset[str]]  # the verbs for the events that a general noun names: "deal", "sell"
     is_common: Callable[[str], bool]  # by its letters no name, even with a capital: "divers", "three"
     is_proper_adjective: Callable[[str], bool]  # of a name before a noun: "israeli"; also True of many nouns
     roles: frozenset[str]  # offices and trades of persons: "mayor"
@@ -106,6 +107,7 @@ class FunctionWords:
     amounts: frozenset[str]  # other words and signs that begin an amount: "half", "$"
     amount_modifiers: frozenset[str]  # words before an amount: "about"
     determiners: frozenset[str]
+    floating_quantifiers: frozenset[str]  # determiners that can stand between a subject and its verb: "each"
     definite_determiners: frozenset[str]  # of a known referent: "the", "this"
     definite_article: str  # "the"
     possessive_mark: str  # "'s"
@@ -130,6 +132,8 @@ class FunctionWords:
     conditionals: frozenset[str]  # "if"
     interrogatives: frozenset[str]  # "why"
     negations: frozenset[str]  # "not", "nobody"
+    negation_limits: frozenset[str]  # a negation before one of them denies nothing: "not only"
+    compared_amounts: frozenset[str]  # so do these before "than": "no fewer than"
     hedges: frozenset[str]  # "might"
     stop_words: frozenset[str]  # ignored where sentences are compared
 
@@ -150,6 +154,7 @@ class TemporalSignals:
     offset_words: frozenset[str]  # the distance to the other event: "shortly"
     comparison_words: frozenset[str]  # after "later" they compare: "than"
     comparison_heads: frozenset[str]  # with a preposition they compare: "compared"
+    accompaniments: frozenset[str]  # before what goes on beside an event: "with prices falling"
     duration_introducers: frozenset[str]  # before how long something went on: "for"
     range_openers: frozenset[str]  # before the first day of a span: "since"
     baseline_introducers: frozenset[str]  # before what a change began at: "from"

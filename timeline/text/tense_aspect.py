@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from timeline.text.clause_segments import is_fronted_phrase_end
 from timeline.text.language import VerbForm
+from timeline.text.negation import is_negated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from timeline.text.clauses import Clause
     from timeline.text.token_row import TokenRow, VerbGroup
 
-__all__ = ["ClauseAspect", "clause_aspect", "is_negated", "main_verbs"]
+__all__ = ["ClauseAspect", "clause_aspect", "main_verbs"]
 
 
 class ClauseAspect(Enum):
@@ -66,13 +67,6 @@ def _is_anterior_adverb(row: TokenRow, at: int) -> bool:
     return not (word in words.prepositions and introduces_phrase)
 
 
-def is_negated(row: TokenRow, clause: Clause) -> bool:
-    """True if the clause says that the event did not happen: "never met", "nobody came", "made no statement"."""
-    group = clause.group
-    around_verb = range(group.first - 1, group.last + 2) if group is not None else range(0)
-    return any(row.contains_any(row.language.words.negations, indices) for indices in (clause.subject, around_verb))
-
-
 def main_verbs(row: TokenRow) -> list[VerbGroup]:
     """The verb groups of the clauses that depend on no other clause, in order.
 
@@ -118,10 +112,20 @@ def _verbs_after_subordinate_clause(row: TokenRow, segment: range, main: Sequenc
     at the end counts: "..., they said".
     """
     verbs = _verbs_in(row, segment)
-    outer = verbs if _has_gerund_opener(row, segment.start) else verbs[1:]
+    outer = verbs if _has_gerund_opener(row, segment.start) else verbs[2 if _has_content_clause(row, verbs) else 1 :]
     if main and segment.start > 0:
         return [group for group in outer[-1:] if _is_attribution(row, main[-1], group)]
     return outer
+
+
+def _has_content_clause(row: TokenRow, verbs: Sequence[VerbGroup]) -> bool:
+    """True if the second of three verbs is in the content of the first: "the men who said the dam burst were"."""
+    if len(verbs) < 3:
+        return False
+    inner, content = verbs[0], verbs[1]
+    lexicon = row.language.verbs
+    is_embedded = row.lower(inner.head) in lexicon.clause_embedding and row.lower(content.head) not in lexicon.reporting
+    return is_embedded and row.has_content_word(inner.last + 1, content.first)
 
 
 def _aspect_by_form(row: TokenRow, group: VerbGroup) -> ClauseAspect | None:
@@ -141,7 +145,9 @@ def _aspect_by_form(row: TokenRow, group: VerbGroup) -> ClauseAspect | None:
             return ClauseAspect.ANTERIOR
         case VerbForm.HAVE if head in (VerbForm.PAST, VerbForm.PARTICIPLE):
             return ClauseAspect.CURRENT_EVENT
-        case VerbForm.PRESENT | VerbForm.NOUN_OR_PRESENT if row.lower(group.head) in row.language.verbs.reporting:
+        case VerbForm.PRESENT | VerbForm.NOUN_OR_PRESENT | VerbForm.BASE if (
+            row.lower(group.head) in row.language.verbs.reporting
+        ):
             return ClauseAspect.REPORTING
         case VerbForm.PRESENT | VerbForm.NOUN_OR_PRESENT | VerbForm.BASE:
             return ClauseAspect.STATE
@@ -150,9 +156,10 @@ def _aspect_by_form(row: TokenRow, group: VerbGroup) -> ClauseAspect | None:
 
 
 def _is_present(row: TokenRow, group: VerbGroup) -> bool:
-    """True for a present state: "has two doors", "owns it"; not "has twice before sued"."""
+    """True for a present state: "has two doors", "owns it", "is trying to"; not "has twice before sued"."""
     if group.first != group.head:
-        return False
+        is_past = row.lower(group.first) in row.language.verbs.past_auxiliaries
+        return row.verb_form(group.first) is VerbForm.BE and not is_past and _is_progressive(row, group)
     if row.verb_form(group.head) is VerbForm.HAVE:
         is_past = row.lower(group.first) in row.language.verbs.past_auxiliaries
         return not is_past and not row.language.words.is_adverb(row.lower(group.last + 1))
@@ -218,8 +225,12 @@ def _is_report_after_comma(row: TokenRow, previous: VerbGroup, group: VerbGroup)
 
 def _is_coordinate_clause(row: TokenRow, previous: VerbGroup, group: VerbGroup) -> bool:
     """True if the verb has a clause and a subject of its own: "..., and the owners sued"."""
+    words = row.language.words
     for at in row.commas(previous.last, group.first):
-        if row.lower(at + 1) in row.language.words.conjunctions and row.has_content_word(at, group.first):
+        opener = row.lower(at + 1)
+        if (opener in words.conjunctions or opener in words.conjunctive_adverbs) and row.has_content_word(
+            at, group.first
+        ):
             return row.commas(at + 1, group.first) != [group.first - 1]  # "..., and a fee, called a tithe"
     return False
 

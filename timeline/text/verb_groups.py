@@ -5,6 +5,7 @@ Decides by closed word lists, by the letters of a word and by its neighbours. Us
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from timeline.text.language import VerbForm
@@ -34,10 +35,27 @@ _INFINITIVE_FORMS = frozenset({VerbForm.BASE, VerbForm.BE, VerbForm.HAVE, VerbFo
 
 def chunk_verbs(row: TokenRow) -> list[VerbGroup]:
     """The verb groups of a row, in order and not overlapping. Ignores `row.groups`."""
-    groups = list(_certain_groups(row))
+    found = list(_certain_groups(row))
+    groups = [group for group, after in zip_longest(found, found[1:]) if not _is_noun_of_subject(row, group, after)]
     if not any(group.finite for group in groups) and row.lower(len(row) - 1) == _FULL_STOP:
         groups += _sole_verb(row, groups)
     return sorted(groups, key=lambda group: group.first)
+
+
+def _is_noun_of_subject(row: TokenRow, group: VerbGroup, following: VerbGroup | None) -> bool:
+    """True if the word that may be a noun ends an apposition: "the owner, the paper works Halden, shut its gates"."""
+    if (
+        following is None
+        or row.verb_form(group.first) is not _NOUN_OR_PRESENT
+        or row.verb_form(following.first) is not _PAST
+    ):
+        return False
+    ends_aside = row.lower(following.first - 1) == "," and len(row.commas(group.last, following.first)) == 1
+    return (
+        ends_aside
+        and bool(row.commas(0, group.first))
+        and row.lower(following.head) not in row.language.verbs.reporting
+    )
 
 
 def _sole_verb(row: TokenRow, groups: Sequence[VerbGroup]) -> list[VerbGroup]:
@@ -138,11 +156,18 @@ def _is_attributive(row: TokenRow, at: int) -> bool:
         before -= 1
     word = row.lower(before)
     return (
-        word in words.determiners
+        (word in words.determiners and not _is_floating_quantifier(row, before))
         or (word in words.prepositions and before == at - 1)
         or (word[:1].isdigit() and not _is_part_of_name(row, before))
         or (word == words.possessive_mark and row.lower(before - 1) not in words.personal_pronouns)
     )
+
+
+def _is_floating_quantifier(row: TokenRow, at: int) -> bool:
+    """True if the determiner belongs to the subject before it: "the mills each closed"; not "gave all wounded men"."""
+    is_after_noun = row.is_content_word(at - 1) and row.verb_form(at - 1) is None
+    is_before_noun = row.is_content_word(at + 2) and not _is_amount(row, at + 2)
+    return row.lower(at) in row.language.words.floating_quantifiers and is_after_noun and not is_before_noun
 
 
 def _is_part_of_name(row: TokenRow, number: int) -> bool:
@@ -154,13 +179,26 @@ def _has_verb_context(row: TokenRow, at: int, form: VerbForm) -> bool:
     """True if the neighbours make a verb of a word that can be a noun: "who follow", "plans to", "attacks the"."""
     words = row.language.words
     if form is _BASE:
-        return row.lower(at - 1) in words.relativizers or _is_pronoun_alone(row, at - 1)
+        before = row.lower(at - 1)
+        return before in words.relativizers or _is_pronoun_alone(row, at - 1) or _is_plural_report(row, at)
     if form is not _NOUN_OR_PRESENT:
         return True
     after = row.lower(at + 1)
     if after in words.determiners or after in words.ambiguous_openers or after == row.language.verbs.infinitive_mark:
         return True
     return row.is_quotation(at + 1) or row.is_capitalised(at + 1)
+
+
+def _is_plural_report(row: TokenRow, at: int) -> bool:
+    """True for a report in the plural of the present, as its content begins there: "police say a boy"."""
+    words, nouns, before = row.language.words, row.language.nouns, row.lower(at - 1)
+    if row.lower(at) not in row.language.verbs.reporting:
+        return False
+    is_plural = row.is_content_word(at - 1) and (
+        before.endswith("s") or row.is_capitalised(at - 1) or before in nouns.organisations
+    )
+    opens_content = row.is_content_word(at + 1) or row.lower(at + 1) in words.determiners | words.relativizers
+    return is_plural and opens_content and row.verb_form(at + 1) is None
 
 
 def _is_pronoun_alone(row: TokenRow, at: int) -> bool:

@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 
 import snowballstemmer
 
-from timeline.languages.en.text import descriptions, function_words, given_names, nouns, temporal_connectives, verbs
+from timeline.languages.en.text import (
+    descriptions,
+    function_words,
+    general_nouns,
+    given_names,
+    nouns,
+    temporal_connectives,
+    verbs,
+)
 from timeline.languages.en.text.event_weights import INTERCEPTS, WEIGHTS
 from timeline.text.event_tagger import EventTagger
 from timeline.text.language import FunctionWords, Language, NounLexicon, TemporalSignals, VerbLexicon
@@ -88,6 +96,7 @@ LANGUAGE = Language(
         is_event=_cached(nouns.is_event),
         event_level=_cached(nouns.event_level),
         verb_of=temporal_connectives.verb_of_noun,
+        verbs_meant=general_nouns.verbs_meant,
         is_common=lambda word: word in function_words.NUMERALS or nouns.is_plural_occupation(word),
         is_proper_adjective=function_words.is_proper_adjective,
         roles=nouns.ROLES,
@@ -118,6 +127,7 @@ LANGUAGE = Language(
         amounts=function_words.AMOUNTS,
         amount_modifiers=function_words.AMOUNT_MODIFIERS,
         determiners=function_words.DETERMINERS,
+        floating_quantifiers=function_words.FLOATING_QUANTIFIERS,
         definite_determiners=temporal_connectives.DEFINITE_DETERMINERS,
         definite_article="the",
         possessive_mark="'s",
@@ -142,6 +152,8 @@ LANGUAGE = Language(
         conditionals=function_words.CONDITIONALS,
         interrogatives=function_words.INTERROGATIVES,
         negations=function_words.NEGATIONS,
+        negation_limits=function_words.NEGATION_LIMITS,
+        compared_amounts=function_words.COMPARED_AMOUNTS,
         hedges=function_words.HEDGES,
         stop_words=function_words.STOP_WORDS,
     ),
@@ -158,6 +170,7 @@ LANGUAGE = Language(
         offset_words=temporal_connectives.OFFSET_WORDS,
         comparison_words=temporal_connectives.COMPARISON_WORDS,
         comparison_heads=temporal_connectives.COMPARISON_HEADS,
+        accompaniments=function_words.ACCOMPANIMENTS,
         duration_introducers=function_words.DURATION_INTRODUCERS,
         range_openers=function_words.RANGE_OPENERS,
         baseline_introducers=function_words.BASELINE_INTRODUCERS,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 __all__ = [
+    "ACCOMPANIMENTS",
     "AGENT_MARKS",
     "AMBIGUOUS_OPENERS",
     "AMOUNTS",
@@ -10,6 +11,7 @@ __all__ = [
     "ANTERIOR_ADVERBS",
     "BASELINE_INTRODUCERS",
     "CHANGE_ADVERBS",
+    "COMPARED_AMOUNTS",
     "COMPOUND_PREPOSITIONS",
     "CONDITIONALS",
     "CONJUNCTIONS",
@@ -19,6 +21,7 @@ __all__ = [
     "DETERMINERS",
     "DIRECTIONALS",
     "DURATION_INTRODUCERS",
+    "FLOATING_QUANTIFIERS",
     "GENITIVES",
     "HEDGES",
     "IMPERSONAL_POSSESSIVES",
@@ -27,6 +30,7 @@ __all__ = [
     "LOCATIVES",
     "NAME_PARTICLES",
     "NEGATIONS",
+    "NEGATION_LIMITS",
     "NUMERALS",
     "OBJECT_PRONOUNS",
     "PERIOD_INTRODUCERS",
@@ -66,6 +70,8 @@ DETERMINERS = PERSONAL_POSSESSIVES | _word_set(
     few such
     """
 )
+
+FLOATING_QUANTIFIERS = _word_set("all both each")
 
 NUMERALS = _word_set(
     """
@@ -123,6 +129,7 @@ _ADVERBS = _word_set(
 
 DATE_INTRODUCERS = _word_set("on at by since until till from for as early late before after")
 PERIOD_INTRODUCERS = _word_set("in during")
+ACCOMPANIMENTS = _word_set("with")
 DURATION_INTRODUCERS = _word_set("for over during throughout")
 RANGE_OPENERS = _word_set("since")
 BASELINE_INTRODUCERS = _word_set("from")
@@ -134,6 +141,8 @@ NEGATIONS = _word_set(
     haven't isn't mustn't shouldn't wasn't weren't won't wouldn't
     """
 )
+NEGATION_LIMITS = _word_set("far just least long merely only surprisingly unexpectedly until")
+COMPARED_AMOUNTS = _word_set("earlier fewer later less more sooner")
 HEDGES = _word_set("could may might perhaps possibly")
 CONDITIONALS = _word_set("if unless whether")
 INTERROGATIVES = _word_set("how what why")

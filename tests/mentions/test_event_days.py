@@ -1,0 +1,192 @@
+"""Days of events whose verb is hard to find, or that are named again: each text gives the days of some words."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.mentions.extraction import PUBLISHED, extract_all
+from timeline.records import Modality
+
+TUESDAY = str(PUBLISHED)
+
+
+def days(text: str) -> dict[str, str | None]:
+    """The day of each predicate; of a repeated one, that of the last mention."""
+    return {mention.predicate.exact: mention.resolution.when.edtf for mention in extract_all(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "verbs"),
+    [
+        ("In early trading, the largest bank, the lender Corvel, lost a tenth of its value.", ["lost"]),
+        ("After the race, the winner, Rosa Feld, wept and thanked her team.", ["wept", "thanked"]),
+        ("Before the vote, the owner, the fund Corvel, sold the mill.", ["sold"]),
+        ("In the valley, the oldest employer, the paper works Halden, shut its gates.", ["shut"]),
+        ("The towns of Amberg, Brenta and Corvel each sold a park.", ["sold"]),
+        ("The mills of Amberg and Brenta all closed 4 % lower.", ["closed"]),
+        ("The two mills both closed.", ["closed"]),
+        ("Police say a boy found the gold.", ["say"]),
+        ("Officials say the dam will hold.", ["say"]),
+        ("Halden warn riders will pay more.", ["warn"]),
+        ("Analysts predict that the mill will close.", ["predict"]),
+        ("Halden Motors is trying to buy the mill.", ["trying"]),
+        ("The ministry is also seeking to sell two ferries.", ["seeking"]),
+    ],
+)
+def test_main_verb_dated_by_publication(text: str, verbs: list[str]) -> None:
+    """A main verb after appositions, fronted phrases and quantifiers has the day of the news, and so has a report."""
+    found = days(text)
+
+    assert {verb: found[verb] for verb in verbs} == dict.fromkeys(verbs, TUESDAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("The men who said the dam burst were 34.", "burst"),
+        (
+            "After the strikes in Amberg, Brenta, and Corvel, the mills closed and a man who said it burst was ill.",
+            "burst",
+        ),
+        ("The nurses gave all wounded men soup.", "wounded"),
+        ("The city and all involved firms agreed.", "involved"),
+        ("The owners' claim was rejected.", "claim"),
+        ("The final say was his.", "say"),
+        ("The firm was trying to buy the mill.", "trying"),
+    ],
+)
+def test_other_word_not_dated(text: str, word: str) -> None:
+    """What is in the content of a report, modifies a noun, or is a noun gets no day by the main verb's rules."""
+    assert days(text).get(word) is None
+
+
+def negated(text: str) -> set[str]:
+    """The predicates that the text says did not happen."""
+    return {mention.predicate.exact for mention in extract_all(text) if mention.modality is Modality.NEGATED}
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("Not counting fees, the fund paid out 4 % on Friday.", "paid"),
+        ("Not wanting a trial, the firm settled on Friday.", "settled"),
+        ("Not only the mayor resigned on Friday, but also his deputy.", "resigned"),
+        ("No fewer than 40 people died on Friday.", "died"),
+        ("No less than a third of the mill burned on Friday.", "burned"),
+        ("The firm said no deal was made.", "said"),
+        ("The firm said nobody was hurt.", "said"),
+        ("The mayor said he would not resign.", "said"),
+        ("The bank found the boy with no shoes on Friday.", "found"),
+        ("The firm gave its owners, all old, no money on Friday.", "owners"),
+    ],
+)
+def test_negation_of_something_else(text: str, verb: str) -> None:
+    """A negation in a fronted phrase, a limit, the content of a report or a later phrase denies not the event."""
+    assert verb not in negated(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("The firm paid no fine on Friday.", "paid"),
+        ("The firm paid the workers no wages on Friday.", "paid"),
+        ("The mayor said nothing on Friday.", "said"),
+        ("Not naming anyone the mayor resigned on Friday.", "resigned"),
+        ("Without signing it, nobody left on Friday.", "left"),
+        ("No more boats left on Friday.", "left"),
+        ("The mayor said no deal was made.", "made"),
+        ("The mayor never came.", "came"),
+    ],
+)
+def test_negation_of_the_event(text: str, verb: str) -> None:
+    """A negation at the verb, in its subject, or of its object denies the event."""
+    assert verb in negated(text)
+
+
+FRIDAY = "2015-05-08"
+
+
+@pytest.mark.parametrize(
+    ("text", "verbs"),
+    [
+        ("The bank filed for aid on Friday, however a sale of its branches went through.", ["filed", "went"]),
+        ("The mill fell to 3 pounds on Friday, with the shares of Halden losing 6 %.", ["losing"]),
+        ("Speaking to workers on Friday, the mayor praised the plan.", ["Speaking", "praised"]),
+    ],
+)
+def test_clause_beside_dated_event_shares_its_day(text: str, verbs: list[str]) -> None:
+    """A clause after "however" and participles beside a dated event are of its day."""
+    found = days(text)
+
+    assert {verb: found[verb] for verb in verbs} == dict.fromkeys(verbs, FRIDAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("The mayor met the owner on Friday, who bought the mill.", "bought"),
+        ("The mayor met the owner on Friday, with leaving the town in mind.", "leaving"),
+        ("The mayor met the owner in town, a nod starting it on Friday.", "nod"),
+        ("Shipping agent Rosa Feld, a diver, left on Friday.", "Shipping"),
+        ("Painting a mill was what the mayor did on Friday.", "Painting"),
+    ],
+)
+def test_clause_of_another_time_not_dated(text: str, verb: str) -> None:
+    """A clause about a person can be of any time, and a gerund that is a noun of none."""
+    assert days(text).get(verb) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("The firm sold the mill on Friday.\n\nThe deal was worth a million.", "deal"),
+        (
+            "A boiler exploded on Friday.\n\nThe blast broke windows. Nobody knows the cause of the accident.",
+            "accident",
+        ),
+        ("The council named Rosa Feld director on Friday.\n\nThe appointment was a surprise.", "appointment"),
+        ("The mayor resigned on Friday.\n\nThe owners welcomed his resignation.", "resignation"),
+        ("Thieves attacked a train on Friday.\n\nTwo guards saw the attack.", "attack"),
+        ("The fund bought the mill on Friday.\n\nThe purchase needs no vote.", "purchase"),
+    ],
+)
+def test_definite_noun_has_the_day_of_the_event_it_means(text: str, noun: str) -> None:
+    """A definite noun has the day of the event that the text dated before, by its stem, its verb or its kind."""
+    assert days(text)[noun] == FRIDAY
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("The firm sold the mill on Friday and bought a ship on May 2.\n\nThe deal was dear.", "deal"),
+        ("The firm sold the mill on Friday.\n\nA deal was dear.", "deal"),
+        ("The firm will sell the mill on Friday.\n\nThe deal was dear.", "deal"),
+        ("The firm sold the mill in April.\n\nThe deal was dear.", "deal"),
+        ("The mill burned on Friday.\n\nThe deal was dear.", "deal"),
+    ],
+)
+def test_noun_of_uncertain_event_not_dated(text: str, noun: str) -> None:
+    """A noun stays undated if events of two days fit, if it is indefinite, and if the event has no past day."""
+    assert days(text).get(noun) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "day"),
+    [
+        ("The strike began on Friday, a day after the guards walked out.", "walked", "2015-05-07"),
+        ("Divers found the boat on Friday, three days after the dam burst.", "burst", "2015-05-05"),
+        ("The mayor left on Friday, two weeks after the mill closed.", "closed", "2015-04-24"),
+        ("The mayor left on May 1, two days before the dam burst.", "burst", "2015-05-03"),
+        ("The mayor left on Friday, two weeks before the mill closed.", "closed", None),
+        ("The mayor left on Friday, about two weeks after the mill closed.", "closed", None),
+        ("The mayor left on Friday, two years after the mill closed.", "closed", None),
+        ("The mayor left on Friday, shortly after the mill closed.", "closed", None),
+        ("The mayor left on Friday, days after the mill closed.", "closed", None),
+        ("The mayor left in April, two days after the mill closed.", "closed", None),
+        ("The mayor left on Friday, a day and a half after the mill closed.", "closed", None),
+        ("The mayor left on Friday, two days after the mill closed on May 4.", "closed", "2015-05-04"),
+    ],
+)
+def test_event_so_many_days_from_a_dated_one(text: str, verb: str, day: str | None) -> None:
+    """An exact number of days or weeks from a dated event gives the day, unless that is still to come."""
+    assert days(text).get(verb) == day
