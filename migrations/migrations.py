@@ -79,6 +79,12 @@ def mention_roles(db: Database) -> None:
     db.execute("ALTER TABLE mentions ADD COLUMN role TEXT NOT NULL DEFAULT 'main'")
 
 
+@timeline()
+def mention_periods(db: Database) -> None:
+    """Adds the period (EDTF) of a mention without a timex that another event dates to more than a day."""
+    db.execute("ALTER TABLE mentions ADD COLUMN period TEXT CHECK (period IS NULL OR day IS NULL)")
+
+
 _KEPT_TABLES = {
     "timelines": "timelines",
     "documents": "documents",

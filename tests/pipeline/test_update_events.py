@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from tests.pipeline.articles import days, event_lines
 from timeline import pipeline, readers, resources, storage
 from timeline.coreference import resolve_events
-from timeline.dates import Day
+from timeline.dates import Day, Unit
 from timeline.export import json
 from timeline.readers import files as file_readers
 from timeline.records import Document, PublishedFrom, Source
@@ -108,6 +108,20 @@ def test_update_events_after_removal(given: list[Document], text: str) -> None:
         pipeline.add(db, [replace(last, text="Nothing.")])
 
         assert (event_lines(db), days(db)) == events
+
+
+def test_period_of_another_event_is_stored_whole(db: Database) -> None:
+    """A mention that shares the month of another event is stored with that month, and not with its first day."""
+    text = "The wall collapsed in May 2014 when a ship of the Halden line hit it. The yard closed on Friday."
+    source = Source("a", "a", None, Day(2015, 5, 12), PublishedFrom.GIVEN, None)
+
+    document = Document(source, "default", "en", text)
+
+    pipeline.add(db, [document])
+
+    found = mentions.by_number(db, mentions.numbers_by_id(db, document).values())
+    stored = {one.predicate.exact: one.resolution.when for one in found.values()}
+    assert (stored["hit"].edtf, stored["hit"].precision, stored["closed"].edtf) == ("2014-05", Unit.MONTH, "2015-05-08")
 
 
 def test_update_events_takes_new_mentions_from_memory(db: Database, monkeypatch: pytest.MonkeyPatch) -> None:

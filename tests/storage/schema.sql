@@ -70,7 +70,7 @@ CREATE TABLE mentions (
         actors TEXT NOT NULL,
         places TEXT NOT NULL,
         words TEXT NOT NULL,
-        said TEXT NOT NULL, role TEXT NOT NULL DEFAULT 'main',
+        said TEXT NOT NULL, role TEXT NOT NULL DEFAULT 'main', period TEXT CHECK (period IS NULL OR day IS NULL),
         UNIQUE (document, id),
         CHECK ((timex IS NULL) = (anchor IS NOT NULL AND why IS NOT NULL)),
         CHECK (timex IS NULL OR day IS NULL)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
-from timeline.dates import UNKNOWN, Day, Period, Span, Unit
+from timeline.dates import UNKNOWN, Day, Period, Span, Unit, edtf
 from timeline.records import Anchor, AnchorKind, Extent, Mention, MentionRole, Modality, Resolution
 from timeline.records.stored_reason import StoredReason
 from timeline.storage import documents, timexes, when_columns
@@ -26,7 +26,7 @@ __all__ = ["SELECT", "by_number", "by_number_reusing", "from_row", "numbers_by_i
 SELECT = f"""
     SELECT m.number, m.id AS mention_id, m.quote_start, m.quote, m.prefix, m.suffix, m.predicate_start, m.predicate,
         m.title AS mention_title, m.modality, m.actors, m.places, m.words, m.said, m.role,
-        m.day, m.anchor AS day_anchor, m.why AS day_why,
+        m.day, m.period, m.anchor AS day_anchor, m.why AS day_why,
         d.id, d.name, d.title, d.url, d.published, d.published_from, d.published_by, k.keywords,
         {timexes.COLUMNS}
     FROM mentions AS m JOIN documents AS d ON d.number = m.document
@@ -36,8 +36,8 @@ SELECT = f"""
 
 
 _COLUMN_NAMES = (
-    "document, timex, day, anchor, why, id, quote_start, quote, prefix, suffix, predicate_start, predicate, title, "
-    "modality, actors, places, words, said, role"
+    "document, timex, day, period, anchor, why, id, quote_start, quote, prefix, suffix, predicate_start, predicate, "
+    "title, modality, actors, places, words, said, role"
 )
 _INSERT = f"INSERT INTO mentions ({_COLUMN_NAMES}) VALUES (:{_COLUMN_NAMES.replace(', ', ', :')})"
 
@@ -118,9 +118,11 @@ def from_row(row: Mapping[str, Any]) -> Mention:
 
 
 def _implicit_resolution(row: Mapping[str, Any]) -> Resolution:
-    """The resolution of a mention without a timex: a whole day, or unknown."""
-    day = row["day"]
-    when = UNKNOWN if day is None else Span.of(Period(Unit.DAY, Day.numbered(day))).when()
+    """The resolution of a mention without a timex: a whole day, a longer period, or unknown."""
+    if row["period"] is not None:
+        when = edtf.read(row["period"])
+    else:
+        when = UNKNOWN if row["day"] is None else Span.of(Period(Unit.DAY, Day.numbered(row["day"]))).when()
     anchor = Anchor(AnchorKind(row["day_anchor"]), when.edtf)
     return Resolution(when, when.edtf, None, anchor, StoredReason(row["day_why"]))
 
@@ -133,11 +135,14 @@ def _keywords(stored: str | None) -> tuple[str, ...]:
 def _dating_columns(mention: Mention, timex_at: Mapping[int, int]) -> dict[str, str | int | None]:
     """The columns that say what dates the mention."""
     if mention.timex is not None:
-        return {"timex": timex_at[mention.timex.extent.start], "day": None, "anchor": None, "why": None}
+        timex = timex_at[mention.timex.extent.start]
+        return {"timex": timex, "day": None, "period": None, "anchor": None, "why": None}
     resolution = mention.resolution
+    is_period = resolution.when.earliest != resolution.when.latest
     return {
         "timex": None,
-        "day": when_columns.day_number(resolution.when.earliest),
+        "day": None if is_period else when_columns.day_number(resolution.when.earliest),
+        "period": resolution.when.edtf if is_period else None,
         "anchor": resolution.anchor.kind.value,
         "why": format_date_reason(resolution.reason),
     }
