@@ -162,12 +162,15 @@ def fitted(pairs: LabelledPairs) -> np.ndarray[Any, Any]:
         for feature in TopicFeature
     ]
     start = np.array([0.0, *(UPPER_BOUNDS.get(feature, 0.0) for feature in TopicFeature)])
-    return minimize(loss, start, jac=True, bounds=[(None, None), *bounds], method="L-BFGS-B").x
+    found = minimize(loss, start, jac=True, bounds=[(None, None), *bounds], method="L-BFGS-B")
+    weights: np.ndarray[Any, Any] = found.x
+    return weights
 
 
 def probabilities(weights: np.ndarray[Any, Any], pairs: LabelledPairs) -> np.ndarray[Any, Any]:
     """Return the match probability of each pair."""
-    return 1 / (1 + np.exp(-(weights[0] + pairs.vectors @ weights[1:])))
+    result: np.ndarray[Any, Any] = 1 / (1 + np.exp(-(weights[0] + pairs.vectors @ weights[1:])))
+    return result
 
 
 def cross_validated(pairs: LabelledPairs) -> np.ndarray[Any, Any]:
