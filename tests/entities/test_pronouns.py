@@ -102,7 +102,7 @@ def test_agent_of_noun(text: str, noun: str, agent: str | None) -> None:
     ],
 )
 def test_undergoer_is_named(text: str, verb: str, named: str | None) -> None:
-    """Who undergoes an event is among its actors, also by pronoun."""
+    """The patient of an event is among its actors, even if a pronoun names it."""
     names = {name for mention in extract_all(text) if mention.predicate.exact == verb for name in mention.actors}
 
     assert (named in names) == (named is not None)

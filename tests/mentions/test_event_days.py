@@ -56,7 +56,7 @@ def test_main_verb_dated_by_publication(text: str, verbs: list[str]) -> None:
     ],
 )
 def test_other_word_not_dated(text: str, word: str) -> None:
-    """What is in the content of a report, modifies a noun, or is a noun gets no day by the main verb's rules."""
+    """The rules of main verbs date no noun, no verb in the content of a report, and none that modifies a noun."""
     assert days(text).get(word) is None
 
 

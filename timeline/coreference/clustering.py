@@ -27,7 +27,7 @@ class Verdict(Enum):
 
 
 class Member(NamedTuple):
-    """What is clustered: its document, and its kind.
+    """A member of a cluster, by its document and its kind.
 
     Any two others of their kinds, if of different documents too, can join as two members of different documents can.
     """

@@ -69,10 +69,10 @@ def extract(document: Document, timexes: Sequence[Timex], resolutions: Iterable[
 
     Both are empty if the language is not analysed.
     """
-    dates = [DatedExpression(document, *pair) for pair in zip(timexes, resolutions, strict=True)]
-    published = document.source.published if is_news(document, dates) else None
     if not document.is_analysed:
         return Extraction()
+    dates = [DatedExpression(document, *pair) for pair in zip(timexes, resolutions, strict=True)]
+    published = document.source.published if is_news(document, dates) else None
     language = language_registry.load_part(document.language, "text", Language)
     analysed = analyse_text(document.text, [date.span for date in dates], language)
     explicit = list(explicitly_dated(analysed, dates))
