@@ -234,7 +234,7 @@ def _clause_with_subject(row: TokenRow, group: VerbGroup, first: VerbGroup) -> C
     """The clause of a main verb; without a subject of its own it has that of the first main verb."""
     clause = clause_of_verb(row, group)
     shares_subject = group is not first and not row.has_content_word(clause.first, group.first)
-    return replace(clause, subject=clause_of_verb(row, first).subject) if shares_subject else clause
+    return clause._replace(subject=clause_of_verb(row, first).subject) if shares_subject else clause
 
 
 def _duration_verb_starts(news: NewsDocument, context: SentenceContext) -> set[int]:

@@ -6,7 +6,6 @@ what the previous event is, is found in `temporal_relations`.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
@@ -128,7 +127,7 @@ def _clause_after_comma(row: TokenRow, comma: int) -> Clause | None:
     subject, words = range(comma + 1, group.first), row.language.words
     if row.contains_any(words.relativizers, subject) or row.contains_any(words.subordinators, subject):
         return None
-    return replace(clause_of_verb(row, group), first=subject.start, subject=subject)
+    return clause_of_verb(row, group)._replace(first=subject.start, subject=subject)
 
 
 def _clause_before(row: TokenRow, at: int) -> Clause | None:
@@ -240,7 +239,7 @@ def _without_adverb(row: TokenRow, at: int, group: VerbGroup) -> Clause:
     first = at + 2 if row.lower(at + 1) == "," else at + 1
     if clause.first != at or group.first < at:
         return clause
-    return replace(clause, first=first, subject=range(first, group.first) or clause.subject)
+    return clause._replace(first=first, subject=range(first, group.first) or clause.subject)
 
 
 def _is_adjacent(at: int, group: VerbGroup) -> bool:

@@ -5,8 +5,8 @@ Works on one row. Knows nothing of entities, nor of the calendar value of a date
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.text.clause_extent import first_index, is_after_aside, last_index
 from timeline.text.clause_segments import skip_opener
@@ -22,8 +22,7 @@ __all__ = ["Clause", "clause_of_date", "clause_of_noun", "clause_of_verb"]
 _EMPTY = range(0)
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """Token indices of a clause: from `first` to `last` (included), with the word for the event at `head`.
 
     `group` is the verb group of the head, None if the head is a noun: "the 2014 war", "a trip on Wednesday".
@@ -56,6 +55,7 @@ def clause_of_date(row: TokenRow, at: int) -> Clause | None:
     return _verb_clause(row, segment if group.first in segment else row.segment(group.head), group)
 
 
+@lru_cache(maxsize=512)
 def clause_of_verb(row: TokenRow, group: VerbGroup) -> Clause:
     """The clause of a verb group."""
     return _verb_clause(row, row.segment(group.head), group)
@@ -146,7 +146,7 @@ def _copula_subject(row: TokenRow, at: int, segment: range, group: VerbGroup) ->
     noun = _event_noun_clause(row, at, segment) if is_copula else None
     if noun is None:
         return None
-    return replace(clause_of_noun(row, noun.head), last=max(noun.head, at - 1 - row.is_date_introducer(at - 1)))
+    return clause_of_noun(row, noun.head)._replace(last=max(noun.head, at - 1 - row.is_date_introducer(at - 1)))
 
 
 def _comma_before(row: TokenRow, at: int) -> int:

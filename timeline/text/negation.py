@@ -24,6 +24,8 @@ def is_negated(row: TokenRow, clause: Clause) -> bool:
 
     A negation in a fronted phrase or in the content of a report does not: "not counting it, they said no one came".
     """
+    if row.language.words.negations.isdisjoint(row.lowercase):
+        return False
     group = clause.group
     if group is None:
         return any(_is_negation(row, at) for at in clause.subject)

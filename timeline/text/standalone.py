@@ -5,6 +5,7 @@ Works on one row. Knows nothing of titles, nor of the event that a phrase is abo
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from timeline.text.language import VerbForm
@@ -12,6 +13,7 @@ from timeline.text.language import VerbForm
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from timeline.text.language import Language
     from timeline.text.token_row import TokenRow, VerbGroup
 
 __all__ = [
@@ -57,9 +59,15 @@ def can_begin(row: TokenRow, at: int) -> bool:
 
 def _joins(row: TokenRow, at: int) -> bool:
     """True if the word joins what follows to something before it."""
-    word, words = row.lower(at), row.language.words
-    openers = (words.prepositions, words.conjunctions, words.subordinators, words.relativizers, words.interrogatives)
-    return any(word in opener for opener in openers) or row.is_compound_preposition(at)
+    return row.lower(at) in _joining_words(row.language) or row.is_compound_preposition(at)
+
+
+@cache
+def _joining_words(language: Language) -> frozenset[str]:
+    words = language.words
+    return frozenset().union(
+        words.prepositions, words.conjunctions, words.subordinators, words.relativizers, words.interrogatives
+    )
 
 
 def _is_number(row: TokenRow, at: int) -> bool:
@@ -160,6 +168,10 @@ def cut_points(row: TokenRow, least: int, last: int) -> Iterator[int]:
     for at in range(last, least - 1, -1):
         word = row.lower(at)
         opens = word in _CUT_SIGNS or (_joins(row, at) and word not in words.genitives)
-        is_infinitive = any(group.first == at and not group.finite for group in row.groups)
-        if opens and not is_infinitive and not row.is_verb(at - 1) and not _joins(row, at - 1):
+        if opens and not _is_nonfinite(row, at) and not row.is_verb(at - 1) and not _joins(row, at - 1):
             yield at
+
+
+def _is_nonfinite(row: TokenRow, at: int) -> bool:
+    """True if an infinitive or another verb group that cannot carry a clause begins there."""
+    return any(group.first == at and not group.finite for group in row.groups)
