@@ -180,11 +180,12 @@ def _verb_spans(row: TokenRow, clause: Clause, group: VerbGroup) -> Iterator[Tit
 def _with_subjects(row: TokenRow, clause: Clause, group: VerbGroup, stop: int) -> Iterator[TitleSpan]:
     """The clause with the subject outside it, or what else can be its subject, or none."""
     body = range(clause.first, trim_end(row, clause.head, stop - 1) + 1)
-    subject, aside_subject = clause.subject, subject_before_aside(row, group)
+    subject = clause.subject
     if subject and subject.stop <= clause.first:
         is_resumed = row.lower(group.first - 1) == "," and clause.first < group.first
         yield TitleSpan(range(group.first, body.stop) if is_resumed else body, group, subject)
     yield TitleSpan(range(_phrase_start(row, clause.first), body.stop), group)
+    aside_subject = subject_before_aside(row, group)
     if aside_subject:
         yield TitleSpan(range(group.first, body.stop), group, aside_subject)
 

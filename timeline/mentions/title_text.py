@@ -25,13 +25,18 @@ __all__ = ["EDGE_PUNCTUATION", "close_quotation", "title_text"]
 EDGE_PUNCTUATION = " ,;:—–-.·"
 
 _PAIRS = (("“", "”"), ("(", ")"), ("[", "]"))
+_MARKS = '“”()[]"'
 _SPACES = re.compile(r"\s{2,}|[^\S ]")
 _STRAY_PUNCTUATION = re.compile(r"\s+(?=[,.;:!?](?!\w))|,(?=\s*[,.;:])")
+_STRAY_SIGNS = (" ,", " .", " ;", " :", " !", " ?", ",,", ", ,")
+"""One of them is in every line in which punctuation is stray."""
 _STOP_IN_QUOTE = re.compile(r"[.,](?=[”\"]$)")
 _SPACED_COMPOUND = re.compile(r"\b(\d+|\w+(?= - \w+ - )) - ([a-z]+)(?: - ([a-z]+))?")
 _DATELINE = re.compile(
     r"(?:[A-Z][\w.’'/-]*,? ){0,4}?[A-Z][\w.’'/-]*(?: ?\([^()]{1,30}\))?(?: ?[—–]| --?(?= )|:)\s+(?=[A-Z“\"])"
 )
+
+_DATELINE_ENDS = ("—", "–", " -", ":")
 
 
 def title_text(candidate: EventCandidate, span: TitleSpan) -> str:
@@ -44,6 +49,8 @@ def title_text(candidate: EventCandidate, span: TitleSpan) -> str:
 
 def close_quotation(line: str) -> str:
     """The line with its quotations and brackets balanced: an open one is closed, and a stray mark is dropped."""
+    if not any(map(line.__contains__, _MARKS)):
+        return line
     for opening, closing in _PAIRS:
         if line.count(opening) > line.count(closing):
             line += closing
@@ -81,14 +88,15 @@ def _subject_prefix(candidate: EventCandidate, span: TitleSpan) -> str:
 
 def _text(candidate: EventCandidate, span: TitleSpan, part: range) -> str:
     """The text of a part of the span."""
-    position, end = candidate.row[part.start].start, candidate.row[part.stop - 1].end
+    position, end = candidate.row.starts[part.start], candidate.row.end(part.stop - 1)
     pieces = []
     for start, stop, replacement in sorted(_edits(candidate, span)):
         if position <= start and stop <= max(end, start if replacement else stop) and start < end:
             pieces += [candidate.analysed.text[position:start], replacement]
             position = stop
     line = "".join([*pieces, candidate.analysed.text[position:end]])
-    line = _tidy(_DATELINE.sub("", line, count=1) if part.start == 0 else line)
+    has_dateline = part.start == 0 and any(map(line.__contains__, _DATELINE_ENDS))
+    line = _tidy(_DATELINE.sub("", line, count=1) if has_dateline else line)
     return close_quotation(_drop_dangling(line, candidate.row.language) if pieces else line)
 
 
@@ -102,7 +110,10 @@ def _edits(candidate: EventCandidate, span: TitleSpan) -> Iterator[tuple[int, in
 
 def _bracket_edits(candidate: EventCandidate) -> Iterator[tuple[int, int, str]]:
     """The removal of what is in round brackets, unless the event is."""
-    text, head = candidate.analysed.text, candidate.head.start
+    text = candidate.analysed.text
+    if text.find("(", *candidate.sentence) < 0:
+        return
+    head = candidate.head.start
     for start, end in bracketed_spans(text, candidate.sentence):
         if text[start] == "(" and not start < head < end:
             yield start, end, ""
@@ -115,9 +126,9 @@ def _date_edits(candidate: EventCandidate, span: TitleSpan) -> Iterator[tuple[in
         return
     first = _first_introducer(candidate, at)
     if row.lower(at + 1) == row.language.words.possessive_mark:
-        yield row[at].start, row[at + 1].end, row.language.words.definite_article
+        yield row.starts[at], row.end(at + 1), row.language.words.definite_article
     elif not _is_needed(row, first, at, span):
-        yield row[first].start, row[at].end, ""
+        yield row.starts[first], row.end(at), ""
 
 
 def _is_needed(row: TokenRow, first: int, at: int, span: TitleSpan) -> bool:
@@ -139,22 +150,23 @@ def _pronoun_edits(candidate: EventCandidate, span: TitleSpan) -> Iterator[tuple
     row, words = candidate.row, candidate.row.language.words
     at, name = span.start, None
     if row.lower(at) in words.personal_possessives and not row.is_verb(at + 1):
-        name = resolve_personal(candidate.analysed, row[at].start, row.lower(at))
+        name = resolve_personal(candidate.analysed, row.starts[at], row.lower(at))
         name = None if name is None else f"{name}’s"
     elif span.group is not None:
-        at = next(
-            (at for at in range(span.group.first - 1, span.start - 1, -1) if not words.is_adverb(row.lower(at))), at
-        )
+        at = span.group.first - 1
+        while at > span.start and words.is_adverb(row.lower(at)):
+            at -= 1
+        at = max(at, span.start)
         name = _subject_name(candidate, span, at)
     if name is not None and not _is_named_before(candidate, span, at, name):
-        yield row[at].start, row[at].end, name
+        yield row.starts[at], row.end(at), name
 
 
 def _subject_name(candidate: EventCandidate, span: TitleSpan, at: int) -> str | None:
     """The name of the entity that the subject pronoun at this index means."""
     row, words, group = candidate.row, candidate.row.language.words, span.group
     if row.lower(at) in words.personal_pronouns:
-        return resolve_personal(candidate.analysed, row[at].start, row.lower(at))
+        return resolve_personal(candidate.analysed, row.starts[at], row.lower(at))
     if row.lower(at) not in words.impersonal_pronouns or group is None:
         return None
     clause = candidate.clause
@@ -166,18 +178,20 @@ def _subject_name(candidate: EventCandidate, span: TitleSpan, at: int) -> str | 
 
 def _is_named_before(candidate: EventCandidate, span: TitleSpan, at: int, name: str) -> bool:
     """True if the title has the entity's name before the pronoun."""
-    before = candidate.analysed.text[candidate.row[span.start].start : candidate.row[at].start]
+    before = candidate.analysed.text[candidate.row.starts[span.start] : candidate.row.starts[at]]
     return name.removesuffix("’s").rpartition(" ")[2] in before
 
 
 def _connective_edits(row: TokenRow, span: TitleSpan) -> Iterator[tuple[int, int, str]]:
     """The removal of the adverbs that join the clause to the sentence before: "However, the mayor also spoke"."""
-    words = row.language.words
-    for at in range(span.start, span.group.head) if span.group is not None else ():
+    words, before_verb = row.language.words, range(span.start, 0 if span.group is None else span.group.head)
+    if not row.contains_any(words.conjunctive_adverbs, before_verb):
+        return
+    for at in before_verb:
         if row.lower(at) in words.conjunctive_adverbs and row.lower(at - 1) not in words.prepositions:
             is_after_comma, is_before_comma = at > 0 and row.lower(at - 1) == ",", row.lower(at + 1) == ","
             is_set_off = is_before_comma and (is_after_comma or at == 0)
-            yield row[at - (is_after_comma and is_set_off)].start, row[at + is_set_off].end, " "
+            yield row.starts[at - (is_after_comma and is_set_off)], row.end(at + is_set_off), " "
 
 
 def _is_noun_complement(row: TokenRow, clause: Clause, at: int) -> bool:
@@ -205,7 +219,7 @@ def _tidy(line: str) -> str:
     """The line without double spaces, stray punctuation, and punctuation at its ends."""
     if not line.isprintable() or "  " in line:
         line = _SPACES.sub(" ", line)
-    if " ," in line or ",," in line or any(f" {sign}" in line for sign in ".;:!?") or ", ," in line:
+    if any(map(line.__contains__, _STRAY_SIGNS)):
         line = _STRAY_PUNCTUATION.sub("", line)
     line = line.strip(EDGE_PUNCTUATION)
     return _STOP_IN_QUOTE.sub("", line) if line.endswith(("”", '"')) else line

@@ -90,7 +90,7 @@ def _line(candidate: EventCandidate, span: TitleSpan) -> _Line:
 
 def _length(row: TokenRow, span: TitleSpan) -> int:
     """The code points of the span in the text, without its subject if that is apart."""
-    return row[span.body.stop - 1].end - row.starts[span.body.start]
+    return row.end(span.body.stop - 1) - row.starts[span.body.start]
 
 
 def _removable_length(candidate: EventCandidate) -> int:
@@ -187,16 +187,17 @@ def _least_end(row: TokenRow, group: VerbGroup | None, head: int) -> int:
     """The least index at which a span can be cut: after the event at `head`, its verb, and the verb of its content."""
     if group is None:
         return head + 2
-    is_embedding = row.lower(group.head) in row.language.verbs.clause_embedding
-    content = next((other for other in row.groups if other.first > group.last and _is_content_verb(row, other)), None)
-    last = group.last if content is None or not is_embedding else content.last
+    last = group.last
+    if row.lower(group.head) in row.language.verbs.clause_embedding:
+        last = next((other.last for other in row.groups if other.first > last and _is_content_verb(row, other)), last)
     return max(head, last) + 2
 
 
 def _is_content_verb(row: TokenRow, group: VerbGroup) -> bool:
     """True for a finite verb that is not the first of a relative clause: in "that he, who came, left" for "left"."""
     words, segment = row.language.words, row.segment(group.first)
-    is_relative = row.lower(first_word(row, segment.start)) in words.relativizers - words.ambiguous_openers
+    opener = row.lower(first_word(row, segment.start))
+    is_relative = opener in words.relativizers and opener not in words.ambiguous_openers
     is_first = not any(other.finite and segment.start <= other.first < group.first for other in row.groups)
     return group.finite and not (is_relative and is_first)
 
@@ -204,12 +205,13 @@ def _is_content_verb(row: TokenRow, group: VerbGroup) -> bool:
 def _skip_fronted_phrase(row: TokenRow, first: int, group: VerbGroup) -> int:
     """The start of the clause after a fronted phrase: "In a letter, the court asked"."""
     words = row.language.words
-    openers = words.prepositions | words.subordinators | words.compound_prepositions
-    is_adverbial = words.is_adverb(row.lower(first)) or row.is_date(first)
+    word = row.lower(first)
+    is_opener = word in words.prepositions or word in words.subordinators or word in words.compound_prepositions
+    is_adverbial = words.is_adverb(word) or row.is_date(first)
     is_participle = any(other.first == first and not other.finite for other in row.groups)
     is_gerund = row.verb_form(first) is VerbForm.GERUND
     is_complement = row.lower(first - 1) in words.prepositions
-    if row.lower(first) not in openers and not (is_adverbial or is_gerund or is_participle or is_complement):
+    if not (is_opener or is_adverbial or is_gerund or is_participle or is_complement):
         return first
     commas = (at for at in reversed(row.commas(first, group.first)) if row.has_content_word(at, group.first))
     start = first_word(row, next(commas, first - 1) + 1)

@@ -109,22 +109,22 @@ def has_main_verb(row: TokenRow, first: int, last: int, groups: Iterable[VerbGro
     """True if more finite verbs are inside than clauses that depend on another, and the last verb has a complement."""
     inside = [group for group in groups if first <= group.first and group.last <= last]
     finite = [group for group in inside if group.finite]
-    openers = row.language.words.relativizers | row.language.words.subordinators
-    dependent = [start for start in row.segment_starts if first < start <= last and row.lower(start) in openers]
-    if len(finite) <= len(dependent):
+    if len(finite) <= sum(first < start <= last and _opens_dependent(row, start) for start in row.segment_starts):
         return False
     is_open = finite[-1].last == last and row.verb_form(last) in _AUXILIARIES
     return not is_open and not any(_lacks_content(row, group, finite[-1], last) for group in inside)
 
 
+def _opens_dependent(row: TokenRow, start: int) -> bool:
+    return row.lower(start) in row.language.words.relativizers or row.lower(start) in row.language.words.subordinators
+
+
 def _lacks_content(row: TokenRow, group: VerbGroup, last_finite: VerbGroup, last: int) -> bool:
     """True if a complementizer follows the verb, and no verb follows in the phrase: "said that the end of the war"."""
+    if row.lower(group.head) not in row.language.verbs.clause_embedding:
+        return False
     at = row.skip_date_adverbials(group.last + 1)
-    return (
-        at <= last
-        and row.lower(at) in row.language.words.ambiguous_openers
-        and (row.lower(group.head) in row.language.verbs.clause_embedding and last_finite.first < at)
-    )
+    return last_finite.first < at <= last and row.lower(at) in row.language.words.ambiguous_openers
 
 
 def noun_phrase(row: TokenRow, noun: int, last: int) -> range:
@@ -146,8 +146,10 @@ def subject_before_aside(row: TokenRow, group: VerbGroup) -> range:
     It is "the old mill" of "The old mill, which held 40 people, burned".
     """
     commas = row.commas(0, group.first)
+    if len(commas) < 2 or commas[-1] < group.first - 2:
+        return range(0)
     start = first_word(row, 0)
-    if len(commas) < 2 or commas[-1] < group.first - 2 or not can_begin(row, start):
+    if not can_begin(row, start):
         return range(0)
     has_verb = any(other.finite and other.first < commas[0] for other in row.groups)
     is_content_between = row.has_content_word(commas[-1], group.first)

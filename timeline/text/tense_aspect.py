@@ -6,6 +6,7 @@ Works on one row, by the forms of its verbs. The day of an event is found in `ti
 from __future__ import annotations
 
 from enum import Enum, auto
+from functools import lru_cache
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
@@ -67,7 +68,8 @@ def _is_anterior_adverb(row: TokenRow, at: int) -> bool:
     return not (word in words.prepositions and introduces_phrase)
 
 
-def main_verbs(row: TokenRow) -> list[VerbGroup]:
+@lru_cache(maxsize=512)
+def main_verbs(row: TokenRow) -> Sequence[VerbGroup]:
     """The verb groups of the clauses that depend on no other clause, in order.
 
     Of "Prices fell, the bank said" it is only the reporting verb.

@@ -63,6 +63,10 @@ class TokenRow:
         start, text = self.starts[at], self.words[at].text
         return Token(start, start + len(text), text)
 
+    def end(self, at: int) -> int:
+        """The position in the text after the token."""
+        return self.starts[at] + len(self.words[at].text)
+
     def index_of_start(self, position: int) -> int | None:
         """The index of the token that begins at this position of the text."""
         index = bisect_left(self.starts, position)
@@ -132,9 +136,10 @@ class TokenRow:
 
     def is_date_introducer(self, at: int) -> bool:
         """True if the word introduces the date after it: "on Friday", "in 2015"."""
-        word = self.lower(at)
-        signals = self.language.signals
-        return self.is_date(at + 1) and (word in signals.date_introducers or word in signals.period_introducers)
+        if not self.is_date(at + 1):
+            return False
+        word, signals = self.lower(at), self.language.signals
+        return word in signals.date_introducers or word in signals.period_introducers
 
     def is_compound_preposition(self, at: int) -> bool:
         """True if "according to", "ahead of" or "compared with" begins there; "was compared with" is a verb."""
