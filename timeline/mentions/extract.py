@@ -57,6 +57,15 @@ class Extraction(NamedTuple):
     relations: tuple[Relation, ...] = ()
 
 
+class _Event(NamedTuple):
+    """A candidate with its id, the keywords of its document, and its role."""
+
+    id: str
+    candidate: EventCandidate
+    keywords: tuple[str, ...]
+    role: MentionRole
+
+
 def extract_mentions(
     document: Document, timexes: Sequence[Timex], resolutions: Iterable[Resolution]
 ) -> tuple[Mention, ...]:
@@ -92,10 +101,8 @@ def extract(document: Document, timexes: Sequence[Timex], resolutions: Iterable[
     by_id = {candidate.id: candidate for candidate in (*_endpoints(relations), *candidates)}
     roles = _roles(by_id)
     found = keywords(document.text, language) if by_id else ()
-    mentions = tuple(
-        replace(mention, keywords=found, role=roles.get(mention.id, MentionRole.MAIN))
-        for mention in _to_mentions(analysed, by_id.values())
-    )
+    events = [_Event(id, one, found, roles.get(id, MentionRole.MAIN)) for id, one in by_id.items()]
+    mentions = tuple(_to_mentions(analysed, events))
     return Extraction(mentions, tuple(to_relations(relations, mentions)))
 
 
@@ -111,34 +118,33 @@ def _roles(candidates: Mapping[str, EventCandidate]) -> dict[str, MentionRole]:
     return {id: role for id, role in roles if role is not MentionRole.MAIN}
 
 
-def _to_mentions(analysed: AnalysedText, candidates: Iterable[EventCandidate]) -> Iterator[Mention]:
+def _to_mentions(analysed: AnalysedText, events: Iterable[_Event]) -> Iterator[Mention]:
     """The mentions in the text's order, with their quotations.
 
     A report without a date whose quotation belongs to a dated mention is no mention of its own.
     """
-    candidates = sorted(candidates, key=_sort_key)
-    dated = _drop_coarser([_to_mention(candidate) for candidate in candidates if candidate.date.timex is not None])
+    events = sorted(events, key=_sort_key)
+    dated = _drop_coarser([_to_mention(event) for event in events if event.candidate.date.timex is not None])
     dated_by_id = {mention.id: mention for mention in dated}
     quotations: defaultdict[str, set[str]] = defaultdict(set)
     attributed_sentences = set()
     for quotation in attribute_quotations(analysed, dated):
         quotations[quotation.mention_id].add(quotation.words)
         attributed_sentences.add(quotation.sentence)
-    for candidate in candidates:
-        if candidate.date.timex is None:
-            yield from _implicitly_dated_mention(candidate, attributed_sentences)
-        elif (mention := dated_by_id.get(candidate.id)) is not None:
+    for event in events:
+        if event.candidate.date.timex is None:
+            yield from _implicitly_dated_mention(event, attributed_sentences)
+        elif (mention := dated_by_id.get(event.id)) is not None:
             yield replace(mention, said=frozenset(quotations[mention.id])) if mention.id in quotations else mention
 
 
-def _implicitly_dated_mention(
-    candidate: EventCandidate, attributed_sentences: Container[TextSpan]
-) -> Iterator[Mention]:
+def _implicitly_dated_mention(event: _Event, attributed_sentences: Container[TextSpan]) -> Iterator[Mention]:
     """The mention with the quotations of its sentence, unless these belong to a dated mention."""
+    candidate = event.candidate
     is_attributed = candidate.sentence in attributed_sentences
     if candidate.has_direct_speech and is_attributed:
         return
-    mention = _to_mention(candidate)
+    mention = _to_mention(event)
     owns_quotations = candidate.is_reporting and not is_attributed
     yield replace(mention, said=quotations_in(candidate.analysed, candidate.sentence)) if owns_quotations else mention
 
@@ -150,8 +156,8 @@ def _by_sentence(candidates: Iterable[EventCandidate]) -> dict[TextSpan, list[Ev
     return grouped
 
 
-def _sort_key(candidate: EventCandidate) -> tuple[int, int]:
-    timex = candidate.date.timex
+def _sort_key(event: _Event) -> tuple[int, int]:
+    candidate, timex = event.candidate, event.candidate.date.timex
     return candidate.sentence.start, candidate.head.start if timex is None else timex.extent.start
 
 
@@ -195,14 +201,15 @@ def _is_occasion_of(occasion: EventCandidate, event: EventCandidate) -> bool:
     return is_within and _is_refinement(event.date.resolution, occasion.date.resolution)
 
 
-def _to_mention(candidate: EventCandidate) -> Mention:
-    """The mention of a candidate, without quotations."""
+def _to_mention(event: _Event) -> Mention:
+    """The mention of an event, without quotations."""
+    candidate = event.candidate
     text, sentence = candidate.analysed.text, candidate.sentence
     names = _entity_names(candidate)
     places = tuple(name for name in names if name in candidate.analysed.entities.places and name != candidate.actor)
     actors = tuple(name for name in names if name not in places)
     return Mention(
-        id=candidate.id,
+        id=event.id,
         document=candidate.date.document.source,
         quote=Extent.of(text, sentence.start, sentence.end),
         prefix=text[max(0, sentence.start - _CONTEXT_LENGTH) : sentence.start],
@@ -216,6 +223,8 @@ def _to_mention(candidate: EventCandidate) -> Mention:
         places=places,
         words=frozenset(_stems(candidate, actors)),
         said=frozenset(),
+        keywords=event.keywords,
+        role=event.role,
     )
 
 
