@@ -34,6 +34,9 @@ _MIN_WORDS = 5
 _MIN_NOUN_WORDS = 3
 """A noun phrase with fewer words is no title; the clause around it is."""
 
+_MAX_CONTAINING = 16
+"""How many verbs near the event can have a clause that contains it."""
+
 
 class TitleSpan(NamedTuple):
     """Token indices of a title: `subject` comes first, and can be empty; `body` has the main verb.
@@ -193,7 +196,7 @@ def _with_subjects(row: TokenRow, clause: Clause, group: VerbGroup, stop: int) -
 def _containing_spans(row: TokenRow, own: Clause) -> Iterator[TitleSpan]:
     """The clauses of other verbs that contain the event, that of the nearest verb first."""
     groups = [group for group in row.groups if group.finite and group is not own.group]
-    for group in sorted(groups, key=lambda group: abs(group.head - own.head)):
+    for group in sorted(groups, key=lambda group: abs(group.head - own.head))[:_MAX_CONTAINING]:
         clause = clause_of_verb(row, group)
         for span in _with_subjects(row, clause, group, max(clause.last, own.last) + 1):
             if own.head in span.subject or own.head in span.body:

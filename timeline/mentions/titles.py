@@ -7,6 +7,7 @@ Works on one candidate, and ignores the value of its date.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
@@ -33,6 +34,8 @@ _MIN_QUOTED = 20
 """The least length of a quotation that is cut at a pause."""
 _JOINING_LENGTH = 20
 """How many code points a title can lose with an adverb such as "however" and the words before a date."""
+_MAX_TRIMMED = 8
+"""How many words the end of a span loses at most because they need a complement."""
 _BROKEN, _CUT, _PARTIAL, _SPEAKER, _PRONOUN = 9, 5, 3, 2, 1
 """The weights of flaws, the greatest first: the line is not complete, it ends with "…", it lacks the event's own word,
 it has the pronoun of a speaker ("I"), it begins with a pronoun of somebody whom nothing names."""
@@ -78,9 +81,9 @@ def _complete_span(candidate: EventCandidate, span: TitleSpan) -> TitleSpan | No
 
 def _line(candidate: EventCandidate, span: TitleSpan) -> _Line:
     """The first shortening of the span that is short enough, else the span cut at a word."""
-    removable = _removable_length(candidate)
-    for shorter in chain(_shortenings(candidate, span), _partial_spans(candidate.row, span)):
-        if _length(candidate.row, shorter) <= _MAX_LENGTH + removable:
+    max_length = _MAX_LENGTH + _removable_length(candidate)
+    for shorter in chain(_shortenings(candidate, span, max_length), _partial_spans(candidate.row, span, max_length)):
+        if _length(candidate.row, shorter) <= max_length:
             text = title_text(candidate, shorter)
             if len(text) <= _MAX_LENGTH:
                 is_cut = shorter is not span and not is_complete(candidate.row, shorter, candidate.clause)
@@ -135,7 +138,7 @@ def _pronouns(language: Language) -> frozenset[str]:
     return words.personal_pronouns | words.impersonal_pronouns | words.personal_possessives | words.speaker_pronouns
 
 
-def _shortenings(candidate: EventCandidate, span: TitleSpan) -> Iterator[TitleSpan]:
+def _shortenings(candidate: EventCandidate, span: TitleSpan, max_length: int) -> Iterator[TitleSpan]:
     """The span, then without its fronted phrase, then without more and more asides and complements at its end."""
     yield span
     row, group, head = candidate.row, span.group, candidate.clause.head
@@ -145,22 +148,26 @@ def _shortenings(candidate: EventCandidate, span: TitleSpan) -> Iterator[TitleSp
     if group is not None and not span.is_speech_first:
         asides = [start for start in row.segment_starts if start < main.body.stop and _is_aside(row, start, group)]
         yield from (_ended(row, main, end) for end in (main.body.stop, *reversed(asides)) if end > head)
-    yield from _cuts(row, main, _least_end(row, group, head))
+    yield from _cuts(row, main, _least_end(row, group, head), max_length)
 
 
-def _partial_spans(row: TokenRow, span: TitleSpan) -> Iterator[TitleSpan]:
+def _partial_spans(row: TokenRow, span: TitleSpan, max_length: int) -> Iterator[TitleSpan]:
     """The shortenings that lack the word for the event, the longest first."""
     if span.group is not None and not span.is_speech_first:
         least = _least_end(row, span.group, span.group.head)
         for main in (_without_fronted_phrase(row, span), _without_aside(row, span, span.group)):
             yield main
-            yield from _cuts(row, main, least)
+            yield from _cuts(row, main, least, max_length)
 
 
-def _cuts(row: TokenRow, span: TitleSpan, least: int) -> Iterator[TitleSpan]:
-    """The span, cut at a complement or clause that begins at `least` or later, the longest first."""
+def _cuts(row: TokenRow, span: TitleSpan, least: int, max_length: int) -> Iterator[TitleSpan]:
+    """The span, cut at a complement or clause that begins at `least` or later, the longest first.
+
+    Those that are longer than `max_length` by more than the words that trimming takes are left out.
+    """
     least = max(least, span.body.start + 1)
-    return (_ended(row, span, end) for end in cut_points(row, least, span.body.stop - 1))
+    last = bisect_right(row.starts, row.starts[span.body.start] + max_length) + _MAX_TRIMMED
+    return (_ended(row, span, end) for end in cut_points(row, least, min(last, span.body.stop - 1)))
 
 
 def _ended(row: TokenRow, span: TitleSpan, end: int) -> TitleSpan:
