@@ -190,3 +190,38 @@ def test_noun_of_uncertain_event_not_dated(text: str, noun: str) -> None:
 def test_event_so_many_days_from_a_dated_one(text: str, verb: str, day: str | None) -> None:
     """An exact number of days or weeks from a dated event gives the day, unless that is still to come."""
     assert days(text).get(verb) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "day"),
+    [
+        (
+            "A fire gutted the mill on April 20. Ten days after the fire, the owners sold it.",
+            "sold",
+            "2015-04-30",
+        ),
+        ("Troops raided the village on April 27. A fortnight after the raid, they came back.", "came", "2015-05-11"),
+        ("A blast shook the harbour on May 4. Just two days after the blast, the ferry left.", "left", "2015-05-06"),
+        ("The council voted on May 4. The mayor resigned five days after the vote.", "resigned", "2015-05-09"),
+        ("A storm closed the pass on May 5. Only a week after the storm, snow closed it again.", "closed", TUESDAY),
+        ("The players met on May 9. Exactly one week before the meeting, the keeper fell ill.", "fell", "2015-05-02"),
+        # The distance is not exact, or the other event has no day.
+        ("The council voted on May 4. About a week after the vote, the mayor resigned.", "resigned", None),
+        ("A wolf killed nine sheep on May 2. Months after the attack, the farmers built a fence.", "built", None),
+        ("The crew stopped work on May 8. The owners yielded four days after the strike began.", "yielded", None),
+        ("The river rose on May 6. Two weeks after the earthquake, a bridge collapsed.", "collapsed", None),
+        ("The river rose on May 6. A bridge collapsed two days after the earthquake.", "collapsed", None),
+        # It has happened now.
+        ("A year after the vote, the town has sold its mill.", "sold", TUESDAY),
+    ],
+)
+def test_event_at_a_distance_from_another(text: str, verb: str, day: str | None) -> None:
+    """An event a number of days from another has the day that this gives, and never that of the other."""
+    assert days(text)[verb] == day
+
+
+def test_narration_goes_on_from_the_day_of_an_offset() -> None:
+    """What follows an event at an offset is told of its day, not of the day before it."""
+    found = days("A blast shook the harbour on May 6. Three days after the blast, the ferry left. It reached Horn.")
+
+    assert found["reached"] == "2015-05-09"

@@ -20,7 +20,7 @@ from timeline.mentions.discourse_roles import discourse_role
 from timeline.mentions.implicit_dates import narrate
 from timeline.mentions.modality import modality
 from timeline.mentions.news_document import NewsDocument, is_news
-from timeline.mentions.offset_dates import date_by_offsets
+from timeline.mentions.offset_dates import candidates_at_offsets
 from timeline.mentions.quote_attribution import attribute_quotations, quotations_in
 from timeline.mentions.repeated_nouns import date_repeated_nouns
 from timeline.mentions.temporal_relations import candidate_relations, to_relations
@@ -81,14 +81,14 @@ def extract(document: Document, timexes: Sequence[Timex], resolutions: Iterable[
         candidates = [*explicit, *undated_events(document, analysed, _by_sentence(explicit))]
     else:
         news = NewsDocument(document, analysed, published, dates)
-        narration = narrate(news, _by_sentence(explicit))
-        dated = [*explicit, *narration.candidates]
+        at_offsets = candidates_at_offsets(news, explicit)
+        narration = narrate(news, _by_sentence([*explicit, *at_offsets]))
+        dated = [*explicit, *at_offsets, *narration.candidates]
         relations = candidate_relations(document, analysed, dated)
         undated = undated_events(document, analysed, _by_sentence(dated))
         explicit = [candidate for candidate in dated if candidate.date.timex is not None]
         others = list(date_events(news, narration, explicit, undated))
-        repeated = date_repeated_nouns(dated, others)
-        candidates = [*dated, *date_by_offsets(news, relations, repeated)]
+        candidates = [*dated, *date_repeated_nouns(dated, others)]
     by_id = {candidate.id: candidate for candidate in (*_endpoints(relations), *candidates)}
     roles = _roles(by_id)
     found = keywords(document.text, language) if by_id else ()

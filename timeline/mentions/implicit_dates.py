@@ -16,6 +16,7 @@ from timeline.meanings.timex_value import ValueKind
 from timeline.mentions.arguments import agent
 from timeline.mentions.candidates import EventCandidate, ImplicitDate
 from timeline.mentions.news_document import sentence_contexts
+from timeline.mentions.offset_dates import has_other_date, is_before_event, is_distance
 from timeline.mentions.reference_time import (
     RECENT_DAYS,
     ReferenceTime,
@@ -143,12 +144,28 @@ def _read_sentence(
     """The reference time after a sentence without a dated main verb, and the candidates of its main verbs."""
     reference = _reset_to_publication(reference, context.dated, news.published)
     same_day, long_before = _by_temporal_clause(context, undated, news.published)
+    at_offsets = {verb for verb in undated if _is_at_offset(news, context, verb)}
     if long_before:
         reference = replace(reference, is_background=True, is_aside=False, paragraph=context.paragraph)
-    remaining = [verb for verb in undated if verb not in {*same_day, *long_before}]
+    remaining = [verb for verb in undated if verb not in {*same_day, *long_before, *at_offsets}]
     reference, candidates = _read_main_clauses(news, context, remaining, reference)
     shared = chain.from_iterable(_on_same_day(candidate, verb) for verb, candidate in same_day.items())
     return reference, [*shared, *candidates]
+
+
+def _is_at_offset(news: NewsDocument, context: SentenceContext, verb: VerbGroup) -> bool:
+    """True if the event was days or more from another, whose day is not known: "two weeks after the vote, he left"."""
+    row, clause = context.row, clause_of_verb(context.row, verb)
+    if has_other_date(row, clause):
+        return False
+    is_report = row.lower(verb.head) in row.language.verbs.reporting
+    for date in filter(is_distance, news.dates_in(context.sentence)):
+        at = row.index_of_start(date.span.start)
+        if at is not None and is_before_event(row, at):
+            is_fronted = verb == context.verbs[0] and at < verb.first and not any(map(row.is_verb, range(at)))
+            if is_fronted or (not is_report and clause.head < at <= clause.last + 1):
+                return True
+    return False
 
 
 def _read_main_clauses(
@@ -259,7 +276,7 @@ def _lasts_or_recurs(row: TokenRow, at: int, dated: DatedExpression) -> bool:
         return not _is_rate(row, at)
     is_of_noun = row.lower(at + 1) in row.language.words.genitives  # "for years of care"
     is_adverbial = at == 0 or row.lower(at - 1) in row.language.signals.duration_introducers or row.is_verb(at - 1)
-    return is_adverbial and not is_of_noun and not _is_rate(row, at)
+    return is_adverbial and not is_of_noun and not _is_rate(row, at) and not is_before_event(row, at)
 
 
 def _is_rate(row: TokenRow, at: int) -> bool:

@@ -79,12 +79,13 @@ def advance(
     """The reference time after these dated candidates. States, ongoing and future events do not move it."""
     for candidate in candidates:
         days, timex = candidate.date.resolution.when.interval, candidate.date.timex
-        if days is None or days.end > published + 1 or timex is None or not _is_event(candidate):
+        if days is None or days.end > published + 1 or not _is_event(candidate):
             continue
         is_main = candidate.clause.group is not None
         if is_recent(days, published, _OPENING_DAYS if context.is_opening and is_main else RECENT_DAYS):
             parent = reference if reference.expression is not None and days.start < reference.day else None
-            reference = ReferenceTime(days.start, timex.extent.exact, candidate.actor, context.paragraph, parent)
+            expression = candidate.head.text if timex is None else timex.extent.exact
+            reference = ReferenceTime(days.start, expression, candidate.actor, context.paragraph, parent)
         elif is_main:
             is_period = 1 < days.days <= _PERIOD_DAYS and days.start >= published - _REPORT_DAYS
             reference = replace(
