@@ -225,3 +225,69 @@ def test_narration_goes_on_from_the_day_of_an_offset() -> None:
     found = days("A blast shook the harbour on May 6. Three days after the blast, the ferry left. It reached Horn.")
 
     assert found["reached"] == "2015-05-09"
+
+
+@pytest.mark.parametrize(
+    ("text", "verbs"),
+    [
+        ("The actor Tom Birch died on Monday.\n\nHe grew up in Horn and made forty films.", ["grew", "made"]),
+        ("The founder Rosa Feld died on Friday. She painted landscapes as a girl.", ["painted"]),
+        ("The council chose Rosa Feld on Monday.\n\nShe graduated in law and taught in Horn.", ["graduated", "taught"]),
+        ("The trawler Mira capsized on Friday off Horn.\n\nA yard in Lund launched it.", ["launched"]),
+        ("The chapel burned down on Monday.\n\nIt was built by monks and sold to the town.", ["built"]),
+        ("The town sold its theatre on Monday.\n\nIt was founded by two brewers.", ["founded"]),
+        (
+            (
+                "The mill caught fire on Monday.\n\nIt was the largest fire since that of the bank.\n\n"
+                "That fire killed nine guests and ruined the owner."
+            ),
+            ["killed", "ruined"],
+        ),
+        ("The nurses walked out on Monday.\n\nThe previous strike closed two wards.", ["closed"]),
+    ],
+)
+def test_history_told_without_past_perfect_is_undated(text: str, verbs: list[str]) -> None:
+    """The life of a person, the making of a thing and an earlier event have no day of the news."""
+    found = days(text)
+
+    assert {verb: found[verb] for verb in verbs} == dict.fromkeys(verbs)
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "day"),
+    [
+        # After an aside, the story goes on.
+        ("The town shut its theatre on Monday.\n\nIt was founded in 1898.\n\nActors wept.", "wept", "2015-05-11"),
+        (
+            "The firm closed its mill on Friday.\n\nIt was built in 1911.\n\nWorkers blocked the gate.",
+            "blocked",
+            FRIDAY,
+        ),
+        # A report is of the day of the last one, not of the older event that it is about.
+        (
+            (
+                "The firm said on Monday that it had sold the mill.\n\nIt signed the papers on May 6.\n\n"
+                "The firm added that all jobs would stay."
+            ),
+            "added",
+            "2015-05-11",
+        ),
+        (
+            (
+                "The club told reporters on Monday it was broke.\n\nIt fired its coach on May 5.\n\n"
+                "The club claimed that it was owed money."
+            ),
+            "claimed",
+            "2015-05-11",
+        ),
+        # What an event answers to moves no story.
+        ("Wheat fell 2 %, and reversed Friday's gain.\n\nMillers bought little.", "fell", TUESDAY),
+        ("Wheat fell 2 %, and reversed Friday's gain.\n\nMillers bought little.", "reversed", TUESDAY),
+        ("Wheat fell 2 %, and reversed Friday's gain.\n\nMillers bought little.", "bought", TUESDAY),
+        ("The court overturned Monday's verdict.\n\nThe owners cheered.", "cheered", TUESDAY),
+        ("Police reviewed Sunday's raid.\n\nTwo officers resigned.", "resigned", TUESDAY),
+    ],
+)
+def test_day_of_the_story_around_other_days(text: str, verb: str, day: str) -> None:
+    """An aside, an older event and the object of a response leave the story where it is."""
+    assert days(text)[verb] == day

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from timeline.meanings.timex_type import TimexType
 from timeline.meanings.timex_value import ValueKind
 from timeline.mentions.arguments import agent
+from timeline.mentions.background import is_earlier_history
 from timeline.mentions.candidates import EventCandidate, ImplicitDate
 from timeline.mentions.news_document import sentence_contexts
 from timeline.mentions.offset_dates import has_other_date, is_before_event, is_distance
@@ -84,7 +85,14 @@ def _is_noun_of_news(candidate: EventCandidate) -> bool:
     before = row.lower(candidate.clause.first - 1)
     opener = row.lower(row.segment(candidate.clause.head).start)
     is_other_time = before in signals.after | signals.before or opener in signals.after | signals.before
-    return candidate.clause.group is None and not is_other_time
+    return candidate.clause.group is None and not is_other_time and not _is_object_of_response(candidate)
+
+
+def _is_object_of_response(candidate: EventCandidate) -> bool:
+    """True if the event is only what a later one answers to: "erased Thursday's rise", "marked Sunday's victory"."""
+    row = candidate.row
+    verb = next((group for group in reversed(row.groups) if group.last < candidate.clause.head), None)
+    return verb is not None and row.lower(verb.head) in row.language.verbs.responsive
 
 
 def _undated_verbs(context: SentenceContext) -> list[VerbGroup]:
@@ -105,7 +113,7 @@ def _is_covered(row: TokenRow, group: VerbGroup, candidate: EventCandidate) -> b
     """True if the candidate is the verb's event: by its head, or by a noun in its clause ("won Sunday's election")."""
     if candidate.clause.group is not None or not candidate.date.is_day:
         return candidate.head.start == row[group.head].start
-    if row.lower(group.head) in row.language.verbs.speech_act:
+    if row.lower(group.head) in row.language.verbs.speech_act | row.language.verbs.responsive:
         return False
     clause = clause_of_verb(row, group)
     return row[clause.head].start < candidate.head.start < row[clause.last].end
@@ -188,9 +196,20 @@ def _read_main_clauses(
             candidates.append(_candidate(news, context, main, resolve_with(word, period)))
         elif _is_datable(context, main, reference):
             reference = _foreground(context, main, reference)
-            day = reference if main.aspect is ClauseAspect.PAST_EVENT else ReferenceTime(news.published)
+            day = _day_of_event(context, main, reference, news.published)
             candidates.append(_candidate(news, context, main, resolve_event(word, day, news.published)))
     return reference, candidates
+
+
+def _day_of_event(
+    context: SentenceContext, main: _MainClause, reference: ReferenceTime, published: Day
+) -> ReferenceTime:
+    """The reference time of an event; of a report that of the last dated one, if the story has gone back from it."""
+    if main.aspect is not ClauseAspect.PAST_EVENT:
+        return ReferenceTime(published)
+    spoken, is_report = reference.spoken, context.row.lower(main.clause.head) in context.row.language.verbs.reporting
+    is_resumed = context.paragraph != reference.paragraph or (spoken is not None and spoken.actor == main.actor)
+    return spoken if is_report and is_resumed and spoken is not None and reference.day < spoken.day else reference
 
 
 def _candidate(
@@ -202,7 +221,9 @@ def _candidate(
 
 def _background_or_return(context: SentenceContext, main: _MainClause, reference: ReferenceTime) -> ReferenceTime:
     """The reference time at the clause: a past perfect begins background, and a new paragraph can end it."""
-    if main.aspect is ClauseAspect.ANTERIOR:
+    if main.aspect is ClauseAspect.ANTERIOR or (
+        main.aspect is ClauseAspect.PAST_EVENT and is_earlier_history(context, main.clause, main.actor, reference)
+    ):
         is_aside = reference.expression is not None and (reference.is_aside or not reference.is_background)
         return replace(reference, is_background=True, is_aside=is_aside, paragraph=context.paragraph, period=None)
     if context.paragraph != reference.paragraph and (reference.is_aside or _is_actor_resumed(reference, main.actor)):
