@@ -291,3 +291,52 @@ def test_history_told_without_past_perfect_is_undated(text: str, verbs: list[str
 def test_day_of_the_story_around_other_days(text: str, verb: str, day: str) -> None:
     """An aside, an older event and the object of a response leave the story where it is."""
     assert days(text)[verb] == day
+
+
+JANUARY, QUARTER = "2015-01", "2015-33"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The brewer published January sales on Monday.", {"published": "2015-05-11"}),
+        ("Two rivals announced first-quarter losses today.", {"announced": TUESDAY, "losses": QUARTER}),
+        ("The bakery posted lower January profit on Monday.", {"posted": "2015-05-11"}),
+        ("The port on Monday released January traffic figures.", {"released": "2015-05-11"}),
+        ("The airline said January traffic fell 3 %.", {"said": TUESDAY, "fell": JANUARY}),
+        ("For the first quarter, the miller Halden says it lost 3 million.", {"says": TUESDAY, "lost": QUARTER}),
+        ("For January the union said it won 900 members.", {"said": TUESDAY, "won": JANUARY}),
+        ("In the first quarter, the miller Halden says, it lost a third.", {"lost": QUARTER}),
+        ("For January, officials say that exports rose.", {"say": TUESDAY, "rose": JANUARY}),
+        # The period of the event itself.
+        ("In January the firm said that it was broke.", {"said": JANUARY}),
+        ("January sales rose 3 %.", {"rose": JANUARY}),
+        # The next sentence is of the period, too.
+        ("The brewer reported lower first-quarter profit. Sales fell 3 %.", {"reported": TUESDAY, "fell": QUARTER}),
+    ],
+)
+def test_period_of_what_is_reported(text: str, expected: dict[str, str]) -> None:
+    """A month or quarter that a noun is named with, or that a report is about, is not when it was reported."""
+    found = days(text)
+
+    assert {word: found[word] for word in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "day"),
+    [
+        ("The best performer today was the miller Halden, which added 4 % to its value.", "added", TUESDAY),
+        ("The biggest winner on Friday was Corvel, which put on 12 %.", "put", FRIDAY),
+        ("On Monday the weakest share was that of Brenta, which gave back 6 %.", "gave", "2015-05-11"),
+        ("Tin fell on Friday, led by the trader Amberg, which shed 5 %.", "shed", FRIDAY),
+        ("Grain closed lower on Friday, with maize falling 3 %, before gaining a little.", "gaining", FRIDAY),
+        ("Tin rose on Monday before slipping back.", "slipping", "2015-05-11"),
+        ("The index fell 2 % on Friday before recovering half of the loss.", "recovering", FRIDAY),
+        # Without an amount the clause can be of any time.
+        ("The biggest winner on Friday was Corvel, which opened a mill in Lund.", "opened", None),
+        ("Rosa Feld spoke on Friday before retiring.", "retiring", None),
+    ],
+)
+def test_change_beside_dated_change(text: str, verb: str, day: str | None) -> None:
+    """A change in a relative clause with an amount, or a participle after "before", is of the day of the main verb."""
+    assert days(text)[verb] == day

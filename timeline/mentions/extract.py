@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline import language_registry
 from timeline.entities.analysed_text import analyse_text
+from timeline.meanings import Absolute, Bare
 from timeline.mentions import arguments
 from timeline.mentions.candidates import DatedExpression, EventCandidate
 from timeline.mentions.date_model import date_events
@@ -27,9 +28,10 @@ from timeline.mentions.temporal_relations import candidate_relations, to_relatio
 from timeline.mentions.titles import title
 from timeline.mentions.undated import undated_events
 from timeline.records import Extent, Mention, MentionRole
-from timeline.text.clauses import clause_of_date
+from timeline.text.clauses import clause_of_date, clause_of_noun, clause_of_verb, reported_clause
 from timeline.text.keywords import keywords
 from timeline.text.language import Language
+from timeline.text.nominal_dates import attributed_noun
 from timeline.text.tokens import lowercase_words
 
 if TYPE_CHECKING:
@@ -38,7 +40,9 @@ if TYPE_CHECKING:
     from timeline.entities.analysed_text import AnalysedText
     from timeline.mentions.temporal_relations import CandidateRelation
     from timeline.records import Document, Relation, Resolution, Timex
+    from timeline.text.clauses import Clause
     from timeline.text.sentences import TextSpan
+    from timeline.text.token_row import TokenRow
 
 __all__ = ["Extraction", "explicitly_dated", "extract", "extract_mentions"]
 
@@ -180,9 +184,22 @@ def _candidate_of_date(analysed: AnalysedText, sentence: TextSpan, date: DatedEx
     is_visible = masked_row.index_of_start(start) is not None
     row = masked_row if is_visible else analysed.row_unmasked_at(sentence, start)
     at = row.index_of_start(start)
-    clause = None if at is None else clause_of_date(row, at)
+    clause = None if at is None else _clause_of_date(row, at, date)
     if clause is not None and analysed.quotation_index(start) == analysed.quotation_index(row[clause.head].start):
         yield EventCandidate(analysed, date, sentence, row, at, clause, arguments.agent(analysed, row, clause))
+
+
+def _clause_of_date(row: TokenRow, at: int, date: DatedExpression) -> Clause | None:
+    """The clause that the date belongs to. A month or a longer period has places that a day cannot have."""
+    if date.is_day or date.resolution.when.precision is None:
+        return clause_of_date(row, at)
+    noun = attributed_noun(row, at) if isinstance(date.timex.meaning, Bare | Absolute) else None
+    if noun is not None:
+        group = next((group for group in row.groups if group.first == noun + 1 and group.finite), None)
+        is_event = row.language.nouns.is_event(row.lower(noun))
+        return clause_of_verb(row, group) if group is not None else clause_of_noun(row, noun) if is_event else None
+    clause = clause_of_date(row, at)
+    return None if clause is None else reported_clause(row, at, clause) or clause
 
 
 def _is_occasion_of(occasion: EventCandidate, event: EventCandidate) -> bool:

@@ -22,14 +22,16 @@ from timeline.mentions.reference_time import (
     RECENT_DAYS,
     ReferenceTime,
     advance,
+    is_period_under_report,
     is_recent,
     resolve_event,
     resolve_state,
     resolve_with,
 )
 from timeline.mentions.temporal_clauses import dated_main_verbs, is_same_day
-from timeline.text.clauses import clause_of_date, clause_of_verb
+from timeline.text.clauses import clause_of_date, clause_of_noun, clause_of_verb
 from timeline.text.language import VerbForm
+from timeline.text.nominal_dates import attributed_noun
 from timeline.text.tense_aspect import ClauseAspect, clause_aspect
 
 if TYPE_CHECKING:
@@ -71,12 +73,27 @@ def narrate(news: NewsDocument, explicitly_dated: Mapping[TextSpan, Sequence[Eve
         reference = advance(reference, moving, news.published, context)
         if main:
             sharing = [verb for verb in undated if not _has_duration(news, context, verb)]
-            narration.candidates.extend(_sharing_date(main[-1], sharing))
+            narration.candidates.extend(_sharing_date(main[-1], [*sharing, *_measured_asides(context.row, main[-1])]))
         else:
             reference, candidates = _read_sentence(news, context, undated, reference)
             narration.candidates.extend(candidates)
+        period = None if reference.is_background else _period_under_report(news, context)
+        if period is not None:
+            reference = replace(reference, period=period, paragraph=context.paragraph)
         narration.times[context.sentence] = reference
     return narration
+
+
+def _period_under_report(news: NewsDocument, context: SentenceContext) -> EventCandidate | None:
+    """What the month or quarter under report is named with: "reported third-quarter profit"; None without one."""
+    for date in news.dates_in(context.sentence):
+        at = context.row.index_of_start(date.span.start)
+        if at is not None and is_period_under_report(date.resolution.when.interval, news.published):
+            noun = attributed_noun(context.row, at)
+            if noun is not None:
+                clause = clause_of_noun(context.row, noun)
+                return EventCandidate(news.analysed, date, context.sentence, context.row, at, clause, None)
+    return None
 
 
 def _is_noun_of_news(candidate: EventCandidate) -> bool:
@@ -127,6 +144,18 @@ def _sharing_date(candidate: EventCandidate, groups: Sequence[VerbGroup]) -> Ite
     for group in groups:
         if candidate.clause.head < group.first:
             yield from _on_same_day(candidate, group)
+
+
+def _measured_asides(row: TokenRow, candidate: EventCandidate) -> Iterator[VerbGroup]:
+    """The relative clauses with an amount beside a state or change of one day: "the loser was it, which fell 4 %"."""
+    verbs, words = row.language.verbs, row.language.words
+    if row.lower(candidate.clause.head) not in verbs.stative | verbs.scalar_change:
+        return
+    for group in row.groups:
+        segment = row.segment(group.first)
+        is_aside = row.lower(segment.start) in words.relativizers and row.lower(segment.start - 1) == ","
+        if group.finite and is_aside and row.contains_any(words.amounts, range(group.last + 1, segment.stop)):
+            yield group
 
 
 def _on_same_day(candidate: EventCandidate, group: VerbGroup) -> Iterator[EventCandidate]:

@@ -35,6 +35,7 @@ __all__ = [
     "RECENT_DAYS",
     "ReferenceTime",
     "advance",
+    "is_period_under_report",
     "is_recent",
     "resolve_event",
     "resolve_state",
@@ -76,6 +77,11 @@ def is_recent(days: Interval | None, published: Day, most: int = RECENT_DAYS) ->
     return days is not None and days.days == 1 and published - most <= days.start <= published
 
 
+def is_period_under_report(days: Interval | None, published: Day) -> bool:
+    """True for a month or a quarter shortly before publication, on which news can report."""
+    return days is not None and 1 < days.days <= _PERIOD_DAYS and published - _REPORT_DAYS <= days.start <= published
+
+
 def advance(
     reference: ReferenceTime, candidates: Sequence[EventCandidate], published: Day, context: SentenceContext
 ) -> ReferenceTime:
@@ -94,7 +100,7 @@ def advance(
             )
             reference = replace(moved, spoken=moved if candidate.is_reporting else reference.spoken)
         elif is_main:
-            is_period = 1 < days.days <= _PERIOD_DAYS and days.start >= published - _REPORT_DAYS
+            is_period = is_period_under_report(days, published)
             reference = replace(
                 _look_back(reference, candidate, context.paragraph), period=candidate if is_period else None
             )
