@@ -32,6 +32,7 @@ from timeline.mentions.date_model import choose, features, instances
 from timeline.mentions.extract import explicitly_dated
 from timeline.mentions.implicit_dates import narrate
 from timeline.mentions.news_document import NewsDocument, is_news
+from timeline.mentions.offset_dates import candidates_at_offsets
 from timeline.mentions.undated import undated_events
 from timeline.records import Document, PublishedFrom, Source
 from timeline.resolving import resolve_document
@@ -112,8 +113,9 @@ def instances_of(name: str, text: str, written: Day) -> list[Instance]:
     analysed = analyse_text(text, [date.span for date in dates], ENGLISH)
     news = NewsDocument(document, analysed, written, dates)
     explicit = list(explicitly_dated(analysed, dates))
-    narration = narrate(news, grouped(explicit))
-    candidates = [*explicit, *narration.candidates]
+    at_offsets = candidates_at_offsets(news, explicit)
+    narration = narrate(news, grouped([*explicit, *at_offsets]))
+    candidates = [*explicit, *at_offsets, *narration.candidates]
     with_timex = [candidate for candidate in candidates if candidate.date.timex is not None]
     return list(instances(news, narration, with_timex, undated_events(document, analysed, grouped(candidates))))
 

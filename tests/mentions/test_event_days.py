@@ -190,3 +190,153 @@ def test_noun_of_uncertain_event_not_dated(text: str, noun: str) -> None:
 def test_event_so_many_days_from_a_dated_one(text: str, verb: str, day: str | None) -> None:
     """An exact number of days or weeks from a dated event gives the day, unless that is still to come."""
     assert days(text).get(verb) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "day"),
+    [
+        (
+            "A fire gutted the mill on April 20. Ten days after the fire, the owners sold it.",
+            "sold",
+            "2015-04-30",
+        ),
+        ("Troops raided the village on April 27. A fortnight after the raid, they came back.", "came", "2015-05-11"),
+        ("A blast shook the harbour on May 4. Just two days after the blast, the ferry left.", "left", "2015-05-06"),
+        ("The council voted on May 4. The mayor resigned five days after the vote.", "resigned", "2015-05-09"),
+        ("A storm closed the pass on May 5. Only a week after the storm, snow closed it again.", "closed", TUESDAY),
+        ("The players met on May 9. Exactly one week before the meeting, the keeper fell ill.", "fell", "2015-05-02"),
+        # The distance is not exact, or the other event has no day.
+        ("The council voted on May 4. About a week after the vote, the mayor resigned.", "resigned", None),
+        ("A wolf killed nine sheep on May 2. Months after the attack, the farmers built a fence.", "built", None),
+        ("The crew stopped work on May 8. The owners yielded four days after the strike began.", "yielded", None),
+        ("The river rose on May 6. Two weeks after the earthquake, a bridge collapsed.", "collapsed", None),
+        ("The river rose on May 6. A bridge collapsed two days after the earthquake.", "collapsed", None),
+        # It has happened now.
+        ("A year after the vote, the town has sold its mill.", "sold", TUESDAY),
+    ],
+)
+def test_event_at_a_distance_from_another(text: str, verb: str, day: str | None) -> None:
+    """An event a number of days from another has the day that this gives, and never that of the other."""
+    assert days(text)[verb] == day
+
+
+def test_narration_goes_on_from_the_day_of_an_offset() -> None:
+    """What follows an event at an offset is told of its day, not of the day before it."""
+    found = days("A blast shook the harbour on May 6. Three days after the blast, the ferry left. It reached Horn.")
+
+    assert found["reached"] == "2015-05-09"
+
+
+@pytest.mark.parametrize(
+    ("text", "verbs"),
+    [
+        ("The actor Tom Birch died on Monday.\n\nHe grew up in Horn and made forty films.", ["grew", "made"]),
+        ("The founder Rosa Feld died on Friday. She painted landscapes as a girl.", ["painted"]),
+        ("The council chose Rosa Feld on Monday.\n\nShe graduated in law and taught in Horn.", ["graduated", "taught"]),
+        ("The trawler Mira capsized on Friday off Horn.\n\nA yard in Lund launched it.", ["launched"]),
+        ("The chapel burned down on Monday.\n\nIt was built by monks and sold to the town.", ["built"]),
+        ("The town sold its theatre on Monday.\n\nIt was founded by two brewers.", ["founded"]),
+        (
+            (
+                "The mill caught fire on Monday.\n\nIt was the largest fire since that of the bank.\n\n"
+                "That fire killed nine guests and ruined the owner."
+            ),
+            ["killed", "ruined"],
+        ),
+        ("The nurses walked out on Monday.\n\nThe previous strike closed two wards.", ["closed"]),
+    ],
+)
+def test_history_told_without_past_perfect_is_undated(text: str, verbs: list[str]) -> None:
+    """The life of a person, the making of a thing and an earlier event have no day of the news."""
+    found = days(text)
+
+    assert {verb: found[verb] for verb in verbs} == dict.fromkeys(verbs)
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "day"),
+    [
+        # After an aside, the story goes on.
+        ("The town shut its theatre on Monday.\n\nIt was founded in 1898.\n\nActors wept.", "wept", "2015-05-11"),
+        (
+            "The firm closed its mill on Friday.\n\nIt was built in 1911.\n\nWorkers blocked the gate.",
+            "blocked",
+            FRIDAY,
+        ),
+        # A report is of the day of the last one, not of the older event that it is about.
+        (
+            (
+                "The firm said on Monday that it had sold the mill.\n\nIt signed the papers on May 6.\n\n"
+                "The firm added that all jobs would stay."
+            ),
+            "added",
+            "2015-05-11",
+        ),
+        (
+            (
+                "The club told reporters on Monday it was broke.\n\nIt fired its coach on May 5.\n\n"
+                "The club claimed that it was owed money."
+            ),
+            "claimed",
+            "2015-05-11",
+        ),
+        # What an event answers to moves no story.
+        ("Wheat fell 2 %, and reversed Friday's gain.\n\nMillers bought little.", "fell", TUESDAY),
+        ("Wheat fell 2 %, and reversed Friday's gain.\n\nMillers bought little.", "reversed", TUESDAY),
+        ("Wheat fell 2 %, and reversed Friday's gain.\n\nMillers bought little.", "bought", TUESDAY),
+        ("The court overturned Monday's verdict.\n\nThe owners cheered.", "cheered", TUESDAY),
+        ("Police reviewed Sunday's raid.\n\nTwo officers resigned.", "resigned", TUESDAY),
+    ],
+)
+def test_day_of_the_story_around_other_days(text: str, verb: str, day: str) -> None:
+    """An aside, an older event and the object of a response leave the story where it is."""
+    assert days(text)[verb] == day
+
+
+JANUARY, QUARTER = "2015-01", "2015-33"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The brewer published January sales on Monday.", {"published": "2015-05-11"}),
+        ("Two rivals announced first-quarter losses today.", {"announced": TUESDAY, "losses": QUARTER}),
+        ("The bakery posted lower January profit on Monday.", {"posted": "2015-05-11"}),
+        ("The port on Monday released January traffic figures.", {"released": "2015-05-11"}),
+        ("The airline said January traffic fell 3 %.", {"said": TUESDAY, "fell": JANUARY}),
+        ("For the first quarter, the miller Halden says it lost 3 million.", {"says": TUESDAY, "lost": QUARTER}),
+        ("For January the union said it won 900 members.", {"said": TUESDAY, "won": JANUARY}),
+        ("In the first quarter, the miller Halden says, it lost a third.", {"lost": QUARTER}),
+        ("For January, officials say that exports rose.", {"say": TUESDAY, "rose": JANUARY}),
+        # The period of the event itself.
+        ("In January the firm said that it was broke.", {"said": JANUARY}),
+        ("January sales rose 3 %.", {"rose": JANUARY}),
+        # The next sentence is of the period, too.
+        ("The brewer reported lower first-quarter profit. Sales fell 3 %.", {"reported": TUESDAY, "fell": QUARTER}),
+    ],
+)
+def test_period_of_what_is_reported(text: str, expected: dict[str, str]) -> None:
+    """A month or quarter that a noun is named with, or that a report is about, is not when it was reported."""
+    found = days(text)
+
+    assert {word: found[word] for word in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "day"),
+    [
+        ("The best performer today was the miller Halden, which added 4 % to its value.", "added", TUESDAY),
+        ("The biggest winner on Friday was Corvel, which put on 12 %.", "put", FRIDAY),
+        ("On Monday the weakest share was that of Brenta, which gave back 6 %.", "gave", "2015-05-11"),
+        ("Tin fell on Friday, led by the trader Amberg, which shed 5 %.", "shed", FRIDAY),
+        ("Grain closed lower on Friday, with maize falling 3 %, before gaining a little.", "gaining", FRIDAY),
+        ("Tin rose on Monday before slipping back.", "slipping", "2015-05-11"),
+        ("The index fell 2 % on Friday before recovering half of the loss.", "recovering", FRIDAY),
+        # Without an amount the clause can be of any time.
+        ("The biggest winner on Friday was Corvel, which opened a mill in Lund.", "opened", None),
+        ("Rosa Feld spoke on Friday before retiring.", "retiring", None),
+    ],
+)
+def test_change_beside_dated_change(text: str, verb: str, day: str | None) -> None:
+    """A change in a relative clause with an amount, or a participle after "before", is of the day of the main verb."""
+    assert days(text)[verb] == day

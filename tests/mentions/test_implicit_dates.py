@@ -461,13 +461,17 @@ def test_opening_names_its_own_day(text: str, days: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "days"),
     [
-        ("The city closed its pool on Friday.\n\nIt was built in 1904.\n\nSwimmers formed a chain.", []),
+        ("The city closed its pool on Friday.\n\nIt was built in 1904.\n\nSwimmers formed a chain.", [FRIDAY]),
+        ("The city closed its pool on Friday.\n\nIt lost money in 1904.\n\nSwimmers formed a chain.", []),
         ("Shares have fallen today.\n\nThe ministers had met in May 2014.\n\nTin gained 3 %.", [TUESDAY]),
         ("The cabinet fell on Friday.\n\nBirch had ruled since 2011.\n\nThe king accepted it.", [FRIDAY]),
     ],
 )
 def test_background_of_own_paragraph_ends_with_it(text: str, days: list[str]) -> None:
-    """A paragraph in the past perfect does not keep the next one from the day of the story; one of an old year does."""
+    """A paragraph in the past perfect, or of the making of a thing, does not keep the next one from the story's day.
+
+    Another one of an old year does.
+    """
     assert [day for _, day in implicit_dates(text)] == days
 
 

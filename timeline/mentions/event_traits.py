@@ -119,6 +119,8 @@ def _is_simultaneous(row: TokenRow, group: VerbGroup) -> bool:
     while words.is_adverb(row.lower(before)):
         before -= 1
     word = row.lower(before)
+    if word in row.language.signals.before and row.lower(group.head) in row.language.verbs.scalar_change:
+        return True  # "opened lower, before recovering"
     openers = (words.conjunctions, words.agent_marks, simultaneous)
     return word == "," or row.is_quotation(before) or any(word in opener for opener in openers)
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline import language_registry
 from timeline.entities.analysed_text import analyse_text
+from timeline.meanings import Absolute, Bare
 from timeline.mentions import arguments
 from timeline.mentions.candidates import DatedExpression, EventCandidate
 from timeline.mentions.date_model import date_events
@@ -20,16 +21,17 @@ from timeline.mentions.discourse_roles import discourse_role
 from timeline.mentions.implicit_dates import narrate
 from timeline.mentions.modality import modality
 from timeline.mentions.news_document import NewsDocument, is_news
-from timeline.mentions.offset_dates import date_by_offsets
+from timeline.mentions.offset_dates import candidates_at_offsets
 from timeline.mentions.quote_attribution import attribute_quotations, quotations_in
 from timeline.mentions.repeated_nouns import date_repeated_nouns
 from timeline.mentions.temporal_relations import candidate_relations, to_relations
 from timeline.mentions.titles import title
 from timeline.mentions.undated import undated_events
 from timeline.records import Extent, Mention, MentionRole
-from timeline.text.clauses import clause_of_date
+from timeline.text.clauses import clause_of_date, clause_of_noun, clause_of_verb, reported_clause
 from timeline.text.keywords import keywords
 from timeline.text.language import Language
+from timeline.text.nominal_dates import attributed_noun
 from timeline.text.tokens import lowercase_words
 
 if TYPE_CHECKING:
@@ -38,7 +40,9 @@ if TYPE_CHECKING:
     from timeline.entities.analysed_text import AnalysedText
     from timeline.mentions.temporal_relations import CandidateRelation
     from timeline.records import Document, Relation, Resolution, Timex
+    from timeline.text.clauses import Clause
     from timeline.text.sentences import TextSpan
+    from timeline.text.token_row import TokenRow
 
 __all__ = ["Extraction", "explicitly_dated", "extract", "extract_mentions"]
 
@@ -90,14 +94,14 @@ def extract(document: Document, timexes: Sequence[Timex], resolutions: Iterable[
         candidates = [*explicit, *undated_events(document, analysed, _by_sentence(explicit))]
     else:
         news = NewsDocument(document, analysed, published, dates)
-        narration = narrate(news, _by_sentence(explicit))
-        dated = [*explicit, *narration.candidates]
+        at_offsets = candidates_at_offsets(news, explicit)
+        narration = narrate(news, _by_sentence([*explicit, *at_offsets]))
+        dated = [*explicit, *at_offsets, *narration.candidates]
         relations = candidate_relations(document, analysed, dated)
         undated = undated_events(document, analysed, _by_sentence(dated))
         explicit = [candidate for candidate in dated if candidate.date.timex is not None]
         others = list(date_events(news, narration, explicit, undated))
-        repeated = date_repeated_nouns(dated, others)
-        candidates = [*dated, *date_by_offsets(news, relations, repeated)]
+        candidates = [*dated, *date_repeated_nouns(dated, others)]
     by_id = {candidate.id: candidate for candidate in (*_endpoints(relations), *candidates)}
     roles = _roles(by_id)
     found = keywords(document.text, language) if by_id else ()
@@ -186,9 +190,22 @@ def _candidate_of_date(analysed: AnalysedText, sentence: TextSpan, date: DatedEx
     is_visible = masked_row.index_of_start(start) is not None
     row = masked_row if is_visible else analysed.row_unmasked_at(sentence, start)
     at = row.index_of_start(start)
-    clause = None if at is None else clause_of_date(row, at)
+    clause = None if at is None else _clause_of_date(row, at, date)
     if clause is not None and analysed.quotation_index(start) == analysed.quotation_index(row[clause.head].start):
         yield EventCandidate(analysed, date, sentence, row, at, clause, arguments.agent(analysed, row, clause))
+
+
+def _clause_of_date(row: TokenRow, at: int, date: DatedExpression) -> Clause | None:
+    """The clause that the date belongs to. A month or a longer period has places that a day cannot have."""
+    if date.is_day or date.resolution.when.precision is None:
+        return clause_of_date(row, at)
+    noun = attributed_noun(row, at) if isinstance(date.timex.meaning, Bare | Absolute) else None
+    if noun is not None:
+        group = next((group for group in row.groups if group.first == noun + 1 and group.finite), None)
+        is_event = row.language.nouns.is_event(row.lower(noun))
+        return clause_of_verb(row, group) if group is not None else clause_of_noun(row, noun) if is_event else None
+    clause = clause_of_date(row, at)
+    return None if clause is None else reported_clause(row, at, clause) or clause
 
 
 def _is_occasion_of(occasion: EventCandidate, event: EventCandidate) -> bool:

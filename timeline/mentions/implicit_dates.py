@@ -14,20 +14,24 @@ from typing import TYPE_CHECKING, NamedTuple
 from timeline.meanings.timex_type import TimexType
 from timeline.meanings.timex_value import ValueKind
 from timeline.mentions.arguments import agent
+from timeline.mentions.background import is_earlier_history
 from timeline.mentions.candidates import EventCandidate, ImplicitDate
 from timeline.mentions.news_document import sentence_contexts
+from timeline.mentions.offset_dates import has_other_date, is_before_event, is_distance
 from timeline.mentions.reference_time import (
     RECENT_DAYS,
     ReferenceTime,
     advance,
+    is_period_under_report,
     is_recent,
     resolve_event,
     resolve_state,
     resolve_with,
 )
 from timeline.mentions.temporal_clauses import dated_main_verbs, is_same_day
-from timeline.text.clauses import clause_of_date, clause_of_verb
+from timeline.text.clauses import clause_of_date, clause_of_noun, clause_of_verb
 from timeline.text.language import VerbForm
+from timeline.text.nominal_dates import attributed_noun
 from timeline.text.tense_aspect import ClauseAspect, clause_aspect
 
 if TYPE_CHECKING:
@@ -69,12 +73,27 @@ def narrate(news: NewsDocument, explicitly_dated: Mapping[TextSpan, Sequence[Eve
         reference = advance(reference, moving, news.published, context)
         if main:
             sharing = [verb for verb in undated if not _has_duration(news, context, verb)]
-            narration.candidates.extend(_sharing_date(main[-1], sharing))
+            narration.candidates.extend(_sharing_date(main[-1], [*sharing, *_measured_asides(context.row, main[-1])]))
         else:
             reference, candidates = _read_sentence(news, context, undated, reference)
             narration.candidates.extend(candidates)
+        period = None if reference.is_background else _period_under_report(news, context)
+        if period is not None:
+            reference = replace(reference, period=period, paragraph=context.paragraph)
         narration.times[context.sentence] = reference
     return narration
+
+
+def _period_under_report(news: NewsDocument, context: SentenceContext) -> EventCandidate | None:
+    """What the month or quarter under report is named with: "reported third-quarter profit"; None without one."""
+    for date in news.dates_in(context.sentence):
+        at = context.row.index_of_start(date.span.start)
+        if at is not None and is_period_under_report(date.resolution.when.interval, news.published):
+            noun = attributed_noun(context.row, at)
+            if noun is not None:
+                clause = clause_of_noun(context.row, noun)
+                return EventCandidate(news.analysed, date, context.sentence, context.row, at, clause, None)
+    return None
 
 
 def _is_noun_of_news(candidate: EventCandidate) -> bool:
@@ -83,7 +102,14 @@ def _is_noun_of_news(candidate: EventCandidate) -> bool:
     before = row.lower(candidate.clause.first - 1)
     opener = row.lower(row.segment(candidate.clause.head).start)
     is_other_time = before in signals.after | signals.before or opener in signals.after | signals.before
-    return candidate.clause.group is None and not is_other_time
+    return candidate.clause.group is None and not is_other_time and not _is_object_of_response(candidate)
+
+
+def _is_object_of_response(candidate: EventCandidate) -> bool:
+    """True if the event is only what a later one answers to: "erased Thursday's rise", "marked Sunday's victory"."""
+    row = candidate.row
+    verb = next((group for group in reversed(row.groups) if group.last < candidate.clause.head), None)
+    return verb is not None and row.lower(verb.head) in row.language.verbs.responsive
 
 
 def _undated_verbs(context: SentenceContext) -> list[VerbGroup]:
@@ -104,7 +130,7 @@ def _is_covered(row: TokenRow, group: VerbGroup, candidate: EventCandidate) -> b
     """True if the candidate is the verb's event: by its head, or by a noun in its clause ("won Sunday's election")."""
     if candidate.clause.group is not None or not candidate.date.is_day:
         return candidate.head.start == row[group.head].start
-    if row.lower(group.head) in row.language.verbs.speech_act:
+    if row.lower(group.head) in row.language.verbs.speech_act | row.language.verbs.responsive:
         return False
     clause = clause_of_verb(row, group)
     return row[clause.head].start < candidate.head.start < row[clause.last].end
@@ -118,6 +144,18 @@ def _sharing_date(candidate: EventCandidate, groups: Sequence[VerbGroup]) -> Ite
     for group in groups:
         if candidate.clause.head < group.first:
             yield from _on_same_day(candidate, group)
+
+
+def _measured_asides(row: TokenRow, candidate: EventCandidate) -> Iterator[VerbGroup]:
+    """The relative clauses with an amount beside a state or change of one day: "the loser was it, which fell 4 %"."""
+    verbs, words = row.language.verbs, row.language.words
+    if row.lower(candidate.clause.head) not in verbs.stative | verbs.scalar_change:
+        return
+    for group in row.groups:
+        segment = row.segment(group.first)
+        is_aside = row.lower(segment.start) in words.relativizers and row.lower(segment.start - 1) == ","
+        if group.finite and is_aside and row.contains_any(words.amounts, range(group.last + 1, segment.stop)):
+            yield group
 
 
 def _on_same_day(candidate: EventCandidate, group: VerbGroup) -> Iterator[EventCandidate]:
@@ -143,12 +181,28 @@ def _read_sentence(
     """The reference time after a sentence without a dated main verb, and the candidates of its main verbs."""
     reference = _reset_to_publication(reference, context.dated, news.published)
     same_day, long_before = _by_temporal_clause(context, undated, news.published)
+    at_offsets = {verb for verb in undated if _is_at_offset(news, context, verb)}
     if long_before:
         reference = replace(reference, is_background=True, is_aside=False, paragraph=context.paragraph)
-    remaining = [verb for verb in undated if verb not in {*same_day, *long_before}]
+    remaining = [verb for verb in undated if verb not in {*same_day, *long_before, *at_offsets}]
     reference, candidates = _read_main_clauses(news, context, remaining, reference)
     shared = chain.from_iterable(_on_same_day(candidate, verb) for verb, candidate in same_day.items())
     return reference, [*shared, *candidates]
+
+
+def _is_at_offset(news: NewsDocument, context: SentenceContext, verb: VerbGroup) -> bool:
+    """True if the event was days or more from another, whose day is not known: "two weeks after the vote, he left"."""
+    row, clause = context.row, clause_of_verb(context.row, verb)
+    if has_other_date(row, clause):
+        return False
+    is_report = row.lower(verb.head) in row.language.verbs.reporting
+    for date in filter(is_distance, news.dates_in(context.sentence)):
+        at = row.index_of_start(date.span.start)
+        if at is not None and is_before_event(row, at):
+            is_fronted = verb == context.verbs[0] and at < verb.first and not any(map(row.is_verb, range(at)))
+            if is_fronted or (not is_report and clause.head < at <= clause.last + 1):
+                return True
+    return False
 
 
 def _read_main_clauses(
@@ -171,9 +225,20 @@ def _read_main_clauses(
             candidates.append(_candidate(news, context, main, resolve_with(word, period)))
         elif _is_datable(context, main, reference):
             reference = _foreground(context, main, reference)
-            day = reference if main.aspect is ClauseAspect.PAST_EVENT else ReferenceTime(news.published)
+            day = _day_of_event(context, main, reference, news.published)
             candidates.append(_candidate(news, context, main, resolve_event(word, day, news.published)))
     return reference, candidates
+
+
+def _day_of_event(
+    context: SentenceContext, main: _MainClause, reference: ReferenceTime, published: Day
+) -> ReferenceTime:
+    """The reference time of an event; of a report that of the last dated one, if the story has gone back from it."""
+    if main.aspect is not ClauseAspect.PAST_EVENT:
+        return ReferenceTime(published)
+    spoken, is_report = reference.spoken, context.row.lower(main.clause.head) in context.row.language.verbs.reporting
+    is_resumed = context.paragraph != reference.paragraph or (spoken is not None and spoken.actor == main.actor)
+    return spoken if is_report and is_resumed and spoken is not None and reference.day < spoken.day else reference
 
 
 def _candidate(
@@ -185,7 +250,9 @@ def _candidate(
 
 def _background_or_return(context: SentenceContext, main: _MainClause, reference: ReferenceTime) -> ReferenceTime:
     """The reference time at the clause: a past perfect begins background, and a new paragraph can end it."""
-    if main.aspect is ClauseAspect.ANTERIOR:
+    if main.aspect is ClauseAspect.ANTERIOR or (
+        main.aspect is ClauseAspect.PAST_EVENT and is_earlier_history(context, main.clause, main.actor, reference)
+    ):
         is_aside = reference.expression is not None and (reference.is_aside or not reference.is_background)
         return replace(reference, is_background=True, is_aside=is_aside, paragraph=context.paragraph, period=None)
     if context.paragraph != reference.paragraph and (reference.is_aside or _is_actor_resumed(reference, main.actor)):
@@ -259,7 +326,7 @@ def _lasts_or_recurs(row: TokenRow, at: int, dated: DatedExpression) -> bool:
         return not _is_rate(row, at)
     is_of_noun = row.lower(at + 1) in row.language.words.genitives  # "for years of care"
     is_adverbial = at == 0 or row.lower(at - 1) in row.language.signals.duration_introducers or row.is_verb(at - 1)
-    return is_adverbial and not is_of_noun and not _is_rate(row, at)
+    return is_adverbial and not is_of_noun and not _is_rate(row, at) and not is_before_event(row, at)
 
 
 def _is_rate(row: TokenRow, at: int) -> bool:

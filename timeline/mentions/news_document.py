@@ -48,7 +48,8 @@ def _start(date: DatedExpression) -> int:
 class SentenceContext(NamedTuple):
     """A sentence as a row, its main verbs and dated candidates, the number of its paragraph, and its place in the text.
 
-    `is_lead` is True for the first sentences, `is_opening` for the first one.
+    `is_lead` is True for the first sentences, `is_opening` for the first one. `is_after_comparison` is True if the
+    sentence before compares what happened with another event: "the largest fire since that of the mill".
     """
 
     sentence: TextSpan
@@ -58,6 +59,7 @@ class SentenceContext(NamedTuple):
     paragraph: int
     is_lead: bool
     is_opening: bool
+    is_after_comparison: bool = False
 
 
 def is_news(document: Document, dates: Sequence[DatedExpression]) -> bool:
@@ -74,10 +76,20 @@ def sentence_contexts(
 ) -> Iterator[SentenceContext]:
     """The prose sentences in the text's order."""
     position = paragraph = with_verbs = 0
+    is_after_comparison = False
     for sentence in filter(news.analysed.is_prose, news.analysed.sentences):
         row = news.analysed.row(sentence)
         verbs = main_verbs(row)
         paragraph += _PARAGRAPH_END.search(news.analysed.text, position, sentence.start) is not None
         dated = explicitly_dated.get(sentence, ())
-        yield SentenceContext(sentence, row, verbs, dated, paragraph, with_verbs < _LEAD_SENTENCES, with_verbs == 0)
-        position, with_verbs = sentence.end, with_verbs + bool(verbs)
+        is_lead = with_verbs < _LEAD_SENTENCES
+        yield SentenceContext(sentence, row, verbs, dated, paragraph, is_lead, with_verbs == 0, is_after_comparison)
+        position, with_verbs, is_after_comparison = sentence.end, with_verbs + bool(verbs), _compares(row)
+
+
+def _compares(row: TokenRow) -> bool:
+    """True for a comparison with another event: "the largest since the war", "more than in the first strike"."""
+    signals, lowercase = row.language.signals, row.lowercase
+    is_of_superlative = any(map(row.language.words.is_superlative, lowercase))
+    has_range = is_of_superlative and not signals.range_openers.isdisjoint(lowercase)
+    return has_range or not signals.comparison_words.isdisjoint(lowercase)

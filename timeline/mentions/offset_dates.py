@@ -1,6 +1,7 @@
 """Offset dates: an event so many days or weeks from a dated one of its sentence: "left, a day after it burst".
 
-`temporal_relations` finds the two events, this module counts from the day of the one to the day of the other.
+`temporal_relations` finds the two events, this module counts from the day of the one to the day of the other. It comes
+before the narration, which goes on from the day that was counted.
 """
 
 from __future__ import annotations
@@ -9,62 +10,91 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.dates import Period, Span, Unit
-from timeline.meanings import Duration
+from timeline.meanings import Duration, Modified
 from timeline.mentions.candidates import ImplicitDate
+from timeline.mentions.temporal_relations import candidate_relations
 from timeline.records import Anchor, AnchorKind, Resolution
 from timeline.records.date_reasons import ComputedDate, CountedFrom, DerivedDate
 from timeline.records.temporal_order import RelationKind
+from timeline.text.tense_aspect import ClauseAspect, clause_aspect
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Sequence
 
     from timeline.dates import Day
-    from timeline.mentions.candidates import EventCandidate
+    from timeline.mentions.candidates import DatedExpression, EventCandidate
     from timeline.mentions.news_document import NewsDocument
     from timeline.mentions.temporal_relations import CandidateRelation
+    from timeline.text.clauses import Clause
+    from timeline.text.token_row import TokenRow
 
-__all__ = ["date_by_offsets"]
+__all__ = ["candidates_at_offsets", "has_other_date", "is_before_event", "is_distance"]
 
 _DAYS = {Unit.DAY: 1, Unit.WEEK: 7}
 
 
-def date_by_offsets(
-    news: NewsDocument, relations: Iterable[CandidateRelation], candidates: Iterable[EventCandidate]
-) -> Iterator[EventCandidate]:
-    """The candidates, of which each undated one that a relation puts so far from a dated one has that day."""
-    resolutions = dict(_offsets(news, relations))
-    for candidate in candidates:
-        resolution = resolutions.get(candidate.head.start)
-        if resolution is None or candidate.date.resolution.when.interval is not None:
-            yield candidate
-        else:
-            yield replace(candidate, date=ImplicitDate(candidate.date.document, resolution))
+def candidates_at_offsets(news: NewsDocument, explicit: Sequence[EventCandidate]) -> list[EventCandidate]:
+    """The events that a sentence puts so far from another, each with its day, or undated if that is not certain.
+
+    `explicit` are the candidates that a timex dates; an event among them is left out.
+    """
+    sentences = {news.analysed.sentence_at(date.span.start) for date in news.dates if is_distance(date)}
+    if not sentences:
+        return []
+    found: dict[int, EventCandidate] = {}
+    for relation in candidate_relations(news.document, news.analysed, explicit, sentences):
+        for candidate in _at_offset(news, relation):
+            found.setdefault(candidate.head.start, candidate)
+    return list(found.values())
 
 
-def _offsets(news: NewsDocument, relations: Iterable[CandidateRelation]) -> Iterator[tuple[int, Resolution]]:
-    """The head of the undated event of each relation with a number of days, and its day."""
-    for relation in relations:
-        days = _days_apart(news, relation)
-        if days is None or relation.kind is not RelationKind.BEFORE:
-            continue
-        for event, known, count in ((relation.first, relation.second, -days), (relation.second, relation.first, days)):
-            interval = known.date.resolution.when.interval
-            if known.date.timex is None or interval is None or interval.days != 1:
-                continue
-            if interval.start + count <= news.published:
-                yield event.head.start, _count_from(event.head.text, interval.start, count)
-
-
-def _days_apart(news: NewsDocument, relation: CandidateRelation) -> int | None:
-    """The exact distance in the words of the signal: "two weeks after"; None for "shortly after", "about a week"."""
+def _at_offset(news: NewsDocument, relation: CandidateRelation) -> Iterator[EventCandidate]:
+    """The event of the relation without a timex, if its signal has a distance; at most one of the two."""
     signal = relation.signal
-    for date in news.dates_in(relation.second.sentence):
-        meaning = date.timex.meaning
-        is_in_signal = signal.start <= date.span.start < signal.end
-        if is_in_signal and isinstance(meaning, Duration) and meaning.more is None and meaning.unit in _DAYS:
-            count = meaning.count
-            return None if count is None or count % 1 else int(count) * _DAYS[meaning.unit]
-    return None
+    in_signal = (date for date in news.dates if signal.start <= date.span.start < signal.end)
+    distance = next(filter(is_distance, in_signal), None)
+    if distance is None or relation.kind is not RelationKind.BEFORE:
+        return
+    days = _exact_days(distance)
+    for event, known, sign in ((relation.first, relation.second, -1), (relation.second, relation.first, 1)):
+        interval = known.date.resolution.when.interval
+        if event.date.timex is None and known.date.timex is not None and not has_other_date(event.row, event.clause):
+            if days is None or interval is None or interval.days > 1 or interval.start + sign * days > news.published:
+                yield event
+            else:
+                resolution = _count_from(event.head.text, interval.start, sign * days)
+                yield replace(event, date=ImplicitDate(event.date.document, resolution))
+
+
+def has_other_date(row: TokenRow, clause: Clause) -> bool:
+    """True if the clause dates its event besides the distance: "has now left, a year after the vote"."""
+    is_current = clause_aspect(row, clause) is ClauseAspect.CURRENT_EVENT
+    return is_current or sum(map(row.is_date, range(clause.first, clause.last + 1))) > 1
+
+
+def is_before_event(row: TokenRow, at: int) -> bool:
+    """True if the expression at this index is the distance to an event after it: "two weeks after the vote"."""
+    return row.lower(at + 1) in row.language.signals.after | row.language.signals.before
+
+
+def is_distance(date: DatedExpression) -> bool:
+    """True for an amount of days or more, exact or not: "two weeks", "about a month"; False for hours."""
+    return _duration(date) is not None
+
+
+def _duration(date: DatedExpression) -> Duration | None:
+    meaning = date.timex.meaning
+    amount = meaning.of if isinstance(meaning, Modified) else meaning
+    return amount if isinstance(amount, Duration) and isinstance(amount.unit, Unit) else None
+
+
+def _exact_days(date: DatedExpression) -> int | None:
+    """The number of days: of "two weeks" 14; None for "three months", "about a week", "some days"."""
+    amount = date.timex.meaning
+    if not isinstance(amount, Duration) or amount.more is not None or amount.count is None or amount.count % 1:
+        return None
+    length = next((days for unit, days in _DAYS.items() if unit is amount.unit), None)
+    return None if length is None else int(amount.count) * length
 
 
 def _count_from(word: str, day: Day, count: int) -> Resolution:

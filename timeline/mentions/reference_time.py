@@ -35,6 +35,7 @@ __all__ = [
     "RECENT_DAYS",
     "ReferenceTime",
     "advance",
+    "is_period_under_report",
     "is_recent",
     "resolve_event",
     "resolve_state",
@@ -55,7 +56,8 @@ class ReferenceTime:
 
     `is_background` is True while the narration looks back; `is_aside` if only a past perfect in the news of a day does.
     `period` is the event of the month or quarter under report, in its paragraph. `parent` is the reference time to
-    return to when another agent acts in a new paragraph.
+    return to when another agent acts in a new paragraph, `spoken` that of the last report with a date. `has_ended` is
+    True if the agent is no more: it died or sank.
     """
 
     day: Day
@@ -66,11 +68,18 @@ class ReferenceTime:
     is_background: bool = False
     is_aside: bool = False
     period: EventCandidate | None = None
+    spoken: ReferenceTime | None = None
+    has_ended: bool = False
 
 
 def is_recent(days: Interval | None, published: Day, most: int = RECENT_DAYS) -> bool:
     """True if the interval is one day, from `most` days before publication to the publication day."""
     return days is not None and days.days == 1 and published - most <= days.start <= published
+
+
+def is_period_under_report(days: Interval | None, published: Day) -> bool:
+    """True for a month or a quarter shortly before publication, on which news can report."""
+    return days is not None and 1 < days.days <= _PERIOD_DAYS and published - _REPORT_DAYS <= days.start <= published
 
 
 def advance(
@@ -79,14 +88,19 @@ def advance(
     """The reference time after these dated candidates. States, ongoing and future events do not move it."""
     for candidate in candidates:
         days, timex = candidate.date.resolution.when.interval, candidate.date.timex
-        if days is None or days.end > published + 1 or timex is None or not _is_event(candidate):
+        if days is None or days.end > published + 1 or not _is_event(candidate):
             continue
         is_main = candidate.clause.group is not None
         if is_recent(days, published, _OPENING_DAYS if context.is_opening and is_main else RECENT_DAYS):
             parent = reference if reference.expression is not None and days.start < reference.day else None
-            reference = ReferenceTime(days.start, timex.extent.exact, candidate.actor, context.paragraph, parent)
+            expression = candidate.head.text if timex is None else timex.extent.exact
+            has_ended = candidate.row.lower(candidate.clause.head) in candidate.row.language.verbs.ending
+            moved = ReferenceTime(
+                days.start, expression, candidate.actor, context.paragraph, parent, has_ended=has_ended
+            )
+            reference = replace(moved, spoken=moved if candidate.is_reporting else reference.spoken)
         elif is_main:
-            is_period = 1 < days.days <= _PERIOD_DAYS and days.start >= published - _REPORT_DAYS
+            is_period = is_period_under_report(days, published)
             reference = replace(
                 _look_back(reference, candidate, context.paragraph), period=candidate if is_period else None
             )
@@ -94,9 +108,15 @@ def advance(
 
 
 def _look_back(reference: ReferenceTime, candidate: EventCandidate, paragraph: int) -> ReferenceTime:
-    """The reference time in background. A past perfect in a paragraph of its own, in news with a day, is an aside."""
-    is_anterior = clause_aspect(candidate.row, candidate.clause) is ClauseAspect.ANTERIOR
-    is_aside = is_anterior and reference.expression is not None and paragraph != reference.paragraph
+    """The reference time in background. An aside is a past perfect, or how something came to be, in news with a day.
+
+    It has a paragraph of its own.
+    """
+    row, clause = candidate.row, candidate.clause
+    is_earlier = (
+        clause_aspect(row, clause) is ClauseAspect.ANTERIOR or row.lower(clause.head) in row.language.verbs.origin
+    )
+    is_aside = is_earlier and reference.expression is not None and paragraph != reference.paragraph
     return replace(reference, is_background=True, is_aside=is_aside, paragraph=paragraph)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from itertools import chain
+from itertools import chain, takewhile
 from typing import TYPE_CHECKING, NamedTuple, assert_never
 
 from timeline.mentions.arguments import agent
@@ -23,7 +23,7 @@ from timeline.text.clauses import Clause, clause_of_verb
 from timeline.text.tense_aspect import ClauseAspect, clause_aspect, main_verbs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Container, Iterable, Iterator, Sequence
 
     from timeline.entities.analysed_text import AnalysedText
     from timeline.records import Document, Mention
@@ -47,12 +47,21 @@ class CandidateRelation(NamedTuple):
 
 
 def candidate_relations(
-    document: Document, analysed: AnalysedText, candidates: Iterable[EventCandidate]
+    document: Document,
+    analysed: AnalysedText,
+    candidates: Iterable[EventCandidate],
+    within: Container[TextSpan] | None = None,
 ) -> list[CandidateRelation]:
-    """The relations that lead, directly or through others, to one of the candidates. They may add undated ones."""
+    """The relations that lead, directly or through others, to one of the candidates. They may add undated ones.
+
+    `within` are the sentences that are read; all by default.
+    """
     index = _CandidateIndex(document, analysed, candidates)
     relations = [
-        relation for number in range(len(analysed.sentences)) for relation in _relations_in_sentence(index, number)
+        relation
+        for number, sentence in enumerate(analysed.sentences)
+        if within is None or sentence in within
+        for relation in _relations_in_sentence(index, number)
     ]
     return _connected(relations, index.initial_heads)
 
@@ -94,11 +103,10 @@ class _CandidateIndex:
 
         If there are none, the only one after it.
         """
-        matching = [
-            candidate
-            for start, candidate in self._candidates.items()
-            if start in self.initial_heads and _head_stem(candidate) in stems
-        ]
+        initial = [candidate for start, candidate in self._candidates.items() if start in self.initial_heads]
+        matching = [candidate for candidate in initial if _head_stem(candidate) in stems]
+        if not matching:
+            matching = [candidate for candidate in initial if _introduces(candidate, stems)]
         matching.sort(key=lambda candidate: candidate.head.start)
         earlier = [candidate for candidate in matching if candidate.head.start < position]
         return earlier[::-1] if earlier else matching if len(matching) == 1 else []
@@ -126,6 +134,17 @@ def _is_stative(candidate: EventCandidate) -> bool:
 
 def _head_stem(candidate: EventCandidate) -> str:
     return candidate.row.language.stem(candidate.row.lower(candidate.clause.head))
+
+
+def _introduces(candidate: EventCandidate, stems: frozenset[str]) -> bool:
+    """True if the subject introduces an event with one of the stems: "a blast destroyed the mill on May 2"."""
+    row, group, subject = candidate.row, candidate.clause.group, candidate.clause.subject
+    if group is None or group.passive or candidate.is_reporting or not subject:
+        return False
+    words = row.language.words
+    is_new = row.lower(subject.start) in words.determiners - words.definite_determiners
+    nouns = list(takewhile(lambda at: row.is_word(at) and row.lower(at) not in words.prepositions, subject))
+    return is_new and row.language.stem(row.lower(nouns[-1])) in stems
 
 
 def _relations_in_sentence(index: _CandidateIndex, number: int) -> Iterator[CandidateRelation]:

@@ -99,13 +99,14 @@ def _is_demonstrative(row: TokenRow, complement: range) -> bool:
 
 
 def _offset_start(row: TokenRow, at: int) -> int:
-    """The first of the words that give the distance in time: "shortly after", "two days before"."""
-    offset_words = row.language.signals.offset_words
-    while row.lower(at - 1) in offset_words or (
-        row.is_date(at - 1) and row[at - 1].text.lower().split()[-1] in offset_words
+    """The first of the words that give the distance in time: "shortly after", "only two days before"."""
+    offset_words, words = row.language.signals.offset_words, row.language.words
+    first = at
+    while row.lower(first - 1) in offset_words or (
+        row.is_date(first - 1) and row[first - 1].text.lower().split()[-1] in offset_words
     ):
-        at -= 1
-    return at
+        first -= 1
+    return first - 1 if first < at and words.is_adverb(row.lower(first - 1)) else first
 
 
 def _is_sentence_initial(row: TokenRow, at: int) -> bool:

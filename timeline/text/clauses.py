@@ -17,7 +17,7 @@ from timeline.text.nominal_dates import is_adverbial, modified_noun
 if TYPE_CHECKING:
     from timeline.text.token_row import TokenRow, VerbGroup
 
-__all__ = ["Clause", "clause_of_date", "clause_of_noun", "clause_of_verb"]
+__all__ = ["Clause", "clause_of_date", "clause_of_noun", "clause_of_verb", "reported_clause"]
 
 _EMPTY = range(0)
 
@@ -64,6 +64,23 @@ def clause_of_verb(row: TokenRow, group: VerbGroup) -> Clause:
 def clause_of_noun(row: TokenRow, noun: int) -> Clause:
     """The clause of a noun that names an event."""
     return _noun_phrase(row, noun, noun)
+
+
+def reported_clause(row: TokenRow, at: int, clause: Clause) -> Clause | None:
+    """What the clause of a period before it reports: "For the quarter, the bank says it earned"; None if nothing.
+
+    After "for", or with a report in the present, the period can only be that of what is reported.
+    """
+    group = clause.group
+    if group is None or at > group.first or row.lower(group.head) not in row.language.verbs.reporting:
+        return None
+    is_present = row.verb_form(group.first) in (VerbForm.PRESENT, VerbForm.NOUN_OR_PRESENT, VerbForm.BASE)
+    if not is_present and row.lower(at - 1) not in row.language.signals.plan_introducers:
+        return None
+    content = next((other for other in row.groups if other.finite and other.first > group.last), None)
+    if content is None or row.commas(group.last, content.first) not in ([], [group.last + 1]):
+        return None
+    return clause_of_verb(row, content)
 
 
 def _clause_on_date(row: TokenRow, at: int) -> Clause | None:

@@ -60,6 +60,11 @@ class VerbLexicon:
     scalar_change: frozenset[str]  # a quantity changes by an amount: "rose"
     past_auxiliaries: frozenset[str]  # "was", "had", "did"
     object_control: frozenset[str]  # their object is the subject of the infinitive after it: "ordered"
+    responsive: frozenset[str]  # their object is an earlier event: "erased the rise", "marked the victory"
+    origin: frozenset[str]  # how something came to be: "built", "founded", "born"
+    provenance: frozenset[str]  # what became of a thing before: also "launched", "sold"
+    biography: frozenset[str]  # what a life is told with: "studied", "grew up"
+    ending: frozenset[str]  # their subject is no more: "died", "sank"
     light: frozenset[str]  # with an event noun as object, their subject acts in the event: "made a visit"
     impersonal: frozenset[str]  # their "it" refers to nothing: "rained"
     infinitive_mark: str  # "to"
@@ -109,6 +114,8 @@ class FunctionWords:
     determiners: frozenset[str]
     floating_quantifiers: frozenset[str]  # determiners that can stand between a subject and its verb: "each"
     definite_determiners: frozenset[str]  # of a known referent: "the", "this"
+    distal_determiners: frozenset[str]  # of a referent that is not the nearest: "that"
+    anterior_adjectives: frozenset[str]  # of an earlier event: "the previous strike"
     definite_article: str  # "the"
     possessive_mark: str  # "'s"
     pronouns: frozenset[str]  # all that can be a subject

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from timeline.text.token_row import TokenRow
 
-__all__ = ["is_adverbial", "modified_noun"]
+__all__ = ["attributed_noun", "is_adverbial", "modified_noun"]
 
 _DETERMINER_WINDOW = 3
 """How many words before the date the determiner of its noun can be."""
@@ -26,6 +26,17 @@ def modified_noun(row: TokenRow, at: int) -> int | None:
     first = at + 2 if has_mark_token else at + 1
     end = _noun_phrase_end(row, first)
     return end - 1 if end > first and not _is_adverb_before_verb(row, first, end) else None
+
+
+def attributed_noun(row: TokenRow, at: int) -> int | None:
+    """The index of the noun that the name of a period modifies without a determiner: "reported January sales"."""
+    before, words = row.lower(at - 1), row.language.words
+    is_range_end = row.is_date(at - 1) or (row.is_punctuation(at - 1) and before != ",")
+    if is_range_end or before in words.prepositions or row.is_date_introducer(at - 1) or _has_determiner(row, at):
+        return None
+    if row.is_verb(at + 1) or not row.is_content_word(at + 1) or words.is_adverb(row.lower(at + 1)):
+        return None
+    return _noun_phrase_end(row, at + 1) - 1
 
 
 def _noun_phrase_end(row: TokenRow, first: int) -> int:

@@ -56,6 +56,7 @@ _MODAL = "(will|would|could|should|may|might|can|must|shall|to)"
 _NEXT = "following|ensuing|succeeding|intervening|early|final|closing"
 _TO = "-|–|/|to|through|thru|until|untill|till|and|or"
 _ON = "(on|by|until|till|since|before|after|from|through)"
+_OF_2001 = "(attack|attacks|terror|terrorist|terrorists|hijacker|hijackers|hijackings|atrocities)"
 _ENDS_THERE = "(¶|at|from|to|and|or|,|-|between|until)"
 _UP_TO = "-|–|to|through|thru|until|untill|till"
 _AT = "(at|by|until|till|around|about|from|before|after|since|to|between)"
@@ -167,6 +168,7 @@ DAYS = (
     Rule("day", "this|next|last <any-weekday> ,? <slash-day>", lambda _, day: Bare(day)),
     # A day that everybody knows by its numbers.
     Rule("when", "(on|by|until|till|since|before|after|from|through|of|the) 9/11", lambda: b.day(2001, 9, 11)),
+    Rule("when", f"sept|sept.|september 11|11th {_OF_2001}", lambda: b.day(2001, 9, 11)),
     Rule("when", "(on|by|until|till|since|before|after|from|through) <slash-day>", Bare),
     Rule("day", "<weekday>", lambda name: Bare(Weekday(name))),
     Rule("day", "<sure-weekday>", lambda name: Bare(Weekday(name))),
@@ -444,7 +446,8 @@ PARTS = (
     Rule("when", "<about> <date>", Modified),
     Rule("when", "earlier|later in? <parted>", b.same),
     Rule("when", "earlier|later on? <day>", b.same),
-    Rule("when", "earlier|later in the day", lambda: This(Each(Unit.DAY), Mentioned())),
+    Rule("when", "earlier|later|early|late in the day", lambda: This(Each(Unit.DAY), Mentioned())),
+    Rule("when", "in|over|during|through the course of the day", lambda: This(Each(Unit.DAY), Mentioned())),
     Rule("when", "<whole-unit> 's|’s end", lambda unit: Modified(Mod.END, This(Each(unit), Mentioned()))),
     Rule("when", "<unit> -? end", lambda unit: Modified(Mod.END, This(Each(unit), Mentioned()))),
 )

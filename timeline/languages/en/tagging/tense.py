@@ -56,6 +56,7 @@ _INTENT = rf"(?:{_INTENTS})\w*(?:\s+\w+){{0,2}}?\s+to(?:\s+be)?\s+\w+"
 _ARRANGED = r"(?:plan|plans|planned|schedule|schedules|scheduled|planning|scheduling)\s+(?:an?|another|the)\s+\w+"
 _FORWARD = (
     r"(?:scheduled|set|slated|due|planned|expected)\s+(?:for|on|in|by|at|this|next)\b|upcoming|ahead\s+of|deadline"
+    r"|(?:fixed|timed|booked|billed|called|rescheduled|postponed|adjourned)\s+(?:for|to|until|till)\s*$"
     r"|(?<!not\s)take\s+(?:place|effect|office)|(?:go|goes)\s+to\s+the\s+polls|expire"
 )
 _TIMETABLED = any_of(
@@ -99,6 +100,8 @@ _PERFECT = rf"(?:has|have|['’]ve){_ADVERBS}(?:\s+been)?\s+(?:{_PARTICIPLE}|{_I
 _VERB_GROUP = re.compile(rf"(?<!\w)(?:(?P<to_come>{_TO_COME})|(?P<perfect>{_PERFECT})|(?P<past>{_PAST}))(?!\w)")
 # "Until Friday", "payable May 8", "the May 8 deadline": the verb before does not give the direction of the date.
 _OPEN = re.compile(r"(?<!\w)(?:until|till|through|by|to|payable|effective|of\s+record|the)\s*$")
+# "It was signed after the March 11 vote": the verb before does, as what it says came later.
+_AFTERWARDS = re.compile(r"(?<!\w)(?:after|since|following)\s+the\s*$")
 _AIM = re.compile(r"(?<!\w)to\s+(?!the|an?|his|her|its|their|be)[a-z]+")
 # "Will read from it, published in 1907, on Friday": the aside does not decide for Friday.
 _ASIDE = re.compile(rf",\s+(?:{_PAST})(?!\w)[^,]*,(?=[^,]*$)")
@@ -136,6 +139,13 @@ def _is_same_clause(between: str) -> bool:
 def _lean(text: str, start: int, end: int) -> Lean:
     before = _SENTENCE_END.split(text[max(0, start - _MAX_CHARACTERS) : start])[-1].lower()
     clause = _clause_at_end(before)
+    afterwards = _AFTERWARDS.search(before)
+    if (
+        afterwards is not None
+        and (earlier := _last_group(before[: afterwards.start()])) is not None
+        and earlier["past"]
+    ):
+        return Lean.PAST
     group = (
         _last_group(clause)
         or _first_group_after(text, end)

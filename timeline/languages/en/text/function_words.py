@@ -8,6 +8,7 @@ __all__ = [
     "AMBIGUOUS_OPENERS",
     "AMOUNTS",
     "AMOUNT_MODIFIERS",
+    "ANTERIOR_ADJECTIVES",
     "ANTERIOR_ADVERBS",
     "BASELINE_INTRODUCERS",
     "CHANGE_ADVERBS",
@@ -20,6 +21,7 @@ __all__ = [
     "DATE_INTRODUCERS",
     "DETERMINERS",
     "DIRECTIONALS",
+    "DISTAL_DETERMINERS",
     "DURATION_INTRODUCERS",
     "FLOATING_QUANTIFIERS",
     "GENITIVES",
@@ -72,6 +74,9 @@ DETERMINERS = PERSONAL_POSSESSIVES | _word_set(
 )
 
 FLOATING_QUANTIFIERS = _word_set("all both each")
+
+DISTAL_DETERMINERS = _word_set("that those")
+ANTERIOR_ADJECTIVES = _word_set("earlier former preceding previous prior")
 
 NUMERALS = _word_set(
     """

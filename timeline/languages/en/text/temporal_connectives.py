@@ -31,7 +31,8 @@ SIMULTANEOUS_SIGNALS = frozenset("when while as during amid".split())
 
 OFFSET_WORDS = frozenset(
     """
-    moment minute hour day week month year moments minutes hours days weeks months years
+    moment minute hour day week fortnight month year decade
+    moments minutes hours days weeks fortnights months years decades
     shortly soon immediately just long right directly
     """.split()
 )
