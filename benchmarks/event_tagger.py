@@ -4,7 +4,7 @@ TBAQ holds the folders `TimeBank/` and `AQUAINT/` with their TimeML; ECB+ is a f
 `sentences.jsonl` and `event_coreference.jsonl`. Neither is in this repository. The model is fitted on TBAQ and on the
 annotated sentences of the topics 1 to 20 of ECB+, and counted on its topics 21 to 30. With --write it is fitted on all
 of them, and goes to `timeline/languages/en/text/event_weights.py`. WORDNET is the folder of the database of WordNet
-3.0; with it the levels of event nouns are written too.
+3.0; with it the levels of event nouns and of verbs are written too.
 
 Needs scikit-learn: `pip install -e '.[models]'`.
 """
@@ -48,6 +48,8 @@ THRESHOLDS = (0.2, 0.3, 0.4, 0.5)
 EVENT_FILES = frozenset({4, 11, 19, 22})
 """Lexicographer files of WordNet: noun.act, noun.event, noun.phenomenon, noun.process."""
 LEVELS = (0.3, 0.6, 0.9)
+KINDS_OF_SENSES = {"1": "noun", "2": "verb", "3": "adj", "4": "adv", "5": "adj"}
+"""The parts of speech by the digit of a sense key of WordNet."""
 
 
 Feature: TypeAlias = tuple[str, Value]
@@ -93,6 +95,7 @@ def main() -> None:
     given = parser.parse_args()
     if given.wordnet:
         write_levels(given.wordnet)
+        write_shares(given.wordnet)
     tbaq = list(read_tbaq(given.tbaq))
     ecb = list(read_ecb(given.ecb, FIT_TOPICS))
     weights = fit([*tbaq, *ecb], [1.0] * len(tbaq) + [ECB_WEIGHT] * len(ecb))
@@ -183,6 +186,34 @@ def write_levels(wordnet: Path) -> None:
         'WordNet 3.0 Copyright 2006 by Princeton University. All rights reserved. See NOTICE.\n"""\n\n'
         '__all__ = ["LEVELS"]\n\n'
         f"LEVELS = {{\n{body}\n}}\n",
+        encoding="utf-8",
+    )
+
+
+def write_shares(wordnet: Path) -> None:
+    """Write the data module of verbs: how often each verb of WordNet is one, and no noun, adjective or adverb."""
+    tagged: Counter[tuple[str, str]] = Counter()
+    for line in data_lines(wordnet / "cntlist.rev"):
+        key, _, count = line.split()
+        word, _, rest = key.partition("%")
+        tagged[word, KINDS_OF_SENSES[rest[0]]] += int(count)
+    senses: Counter[tuple[str, str]] = Counter()
+    for kind in dict.fromkeys(KINDS_OF_SENSES.values()):
+        for line in data_lines(wordnet / f"index.{kind}"):
+            word, _, number, *_ = line.split()
+            senses[word, kind] = int(number)
+    words: defaultdict[int, list[str]] = defaultdict(list)
+    for word, kind in sorted(senses):
+        if kind == "verb" and re.fullmatch("[a-z-]+", word):
+            uses = {each: tagged[word, each] + senses[word, each] for each in dict.fromkeys(KINDS_OF_SENSES.values())}
+            words[1 + sum(uses["verb"] / sum(uses.values()) >= level for level in LEVELS)].append(word)
+    body = "\n".join(f'    {level}: "{" ".join(words[level])}",' for level in sorted(words))
+    (PACK / "verb_shares.py").write_text(
+        '"""How often English verbs are verbs, written by `benchmarks/event_tagger.py` from WordNet 3.0.\n\n'
+        "4: nine uses of ten or more; 3: six of ten; 2: three of ten; 1: fewer.\n"
+        'WordNet 3.0 Copyright 2006 by Princeton University. All rights reserved. See NOTICE.\n"""\n\n'
+        '__all__ = ["SHARES"]\n\n'
+        f"SHARES = {{\n{body}\n}}\n",
         encoding="utf-8",
     )
 

@@ -114,3 +114,51 @@ def test_narrative_has_undated_mentions() -> None:
     mentions = extract_undated("In 1920 it moved. In 1930 it grew. It closed when the war began.")
 
     assert [mention.predicate.exact for mention in mentions] == ["closed", "war", "began"]
+
+
+@pytest.mark.parametrize(
+    ("headline", "head"),
+    [
+        ("Ferries halt Rovik service", "halt"),
+        ("Tribunal clears baker", "clears"),
+        ("Villagers torch tax office", "torch"),
+        ("Nurses spurn pay offer", "spurn"),
+        ("Council shelves tram line", "shelves"),
+        ("Police foil museum heist", "foil"),
+        ("Boss quits", "quits"),
+        ("Bank ditches chairman", "ditches"),
+        ("Ministers agree over dam", "agree"),
+        ("Two Killed In Mill Fire", "Killed"),
+        ("Firm lays off 40", "lays"),
+        ("Lena Mathis checks into clinic", "checks"),
+    ],
+)
+def test_undated_verb_of_a_headline(headline: str, head: str) -> None:
+    """The bare verb of a headline is an event, whether a list has it or not."""
+    found = extract_all(f"{headline}\n\nThe report is long.")
+
+    assert head in [mention.predicate.exact for mention in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        ("The handover of the lighthouse took place on Thursday.", "handover"),
+        ("The blast at the quarry occurred on Monday.", "blast"),
+        ("A memorial service was held in Pern on May 3.", "service"),
+        ("The rehearsal went ahead on Friday.", "rehearsal"),
+        ("The wedding is to take place on June 4.", "wedding"),
+        ("The rescue happened on Sunday.", "rescue"),
+        ("The lift-off at noon on Tuesday was late.", "lift-off"),
+        ("The sit-in at noon on Friday was long.", "sit-in"),
+        # A person who is held is no event; and "it" has no noun.
+        ("Two men were held on Friday.", "held"),
+        ("It took place on Friday.", "took"),
+    ],
+)
+def test_event_of_a_verb_that_only_says_that_it_occurs(text: str, head: str) -> None:
+    """The noun is the event, and the verb none of its own."""
+    found = extract_events(text)
+
+    assert head in [mention.predicate.exact for mention in found]
+    assert len({mention.predicate.exact for mention in found} & {head, "took", "occurred", "held", "went"}) == 1

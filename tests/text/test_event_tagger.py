@@ -94,3 +94,30 @@ def test_is_candidate(sentence: str, candidates: list[str]) -> None:
     row = parse(sentence)
 
     assert [row[at].text for at in range(len(row)) if is_candidate(row, at)] == candidates
+
+
+@pytest.mark.parametrize(
+    ("sentence", "groups"),
+    [
+        # Infinitives of verbs whose past or participle has the same letters.
+        ("The town plans to run the ferry.", ["plans", "to run"]),
+        ("The storm is expected to hit the coast.", ["is expected", "to hit"]),
+        ("They want to put it off.", ["want", "to put"]),
+        ("It did not become law.", ["did not become"]),
+        ("It did become law.", ["did become"]),
+        ("Mayor To Resign Over Bridge", ["To Resign"]),
+    ],
+)
+def test_verb_groups_of_infinitives(sentence: str, groups: list[str]) -> None:
+    """An infinitive is one, be its letters those of a participle or not."""
+    row = parse(sentence)
+
+    assert [" ".join(row[at].text for at in range(group.first, group.last + 1)) for group in row.groups] == groups
+
+
+@pytest.mark.parametrize(
+    "headline", ["Weather reports", "Travel plans for summer", "Stone walls of old", "Mill: results"]
+)
+def test_verb_groups_of_a_headline_without_verb(headline: str) -> None:
+    """A noun phrase has no verb, though a word of it could be one."""
+    assert parse(headline).groups == ()

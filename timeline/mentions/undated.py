@@ -15,7 +15,7 @@ from timeline.mentions.arguments import agent
 from timeline.mentions.candidates import EventCandidate, ImplicitDate
 from timeline.records import Anchor, AnchorKind, Resolution
 from timeline.records.date_reasons import NoDate
-from timeline.text.clauses import clause_of_noun, clause_of_verb
+from timeline.text.clauses import clause_of_noun, clause_of_verb, clauses_of_occurrences
 from timeline.text.language import VerbForm
 from timeline.text.token_row import VerbGroup
 
@@ -51,12 +51,13 @@ def undated_events(
     distinct = {analysed.text[slice(*sentence)]: sentence for sentence in reversed(analysed.sentences)}
     for sentence in filter(partial(_may_report_events, analysed), reversed(distinct.values())):
         open_row = analysed.open_row(sentence)
-        dated_heads = {candidate.head.start for candidate in dated_candidates.get(sentence, ())}
+        used_heads = {candidate.head.start for candidate in dated_candidates.get(sentence, ())}
         for found in tagger.heads(open_row, _MIN_PROBABILITY):
-            head = open_row[found.at]
-            if head.start not in dated_heads:
-                row, at = _row_of_head(analysed, sentence, open_row, found.at)
-                clause = _clause(row, at, found)
+            row, at = _row_of_head(analysed, sentence, open_row, found.at)
+            clause = _clause(row, at, found)
+            head = row[clause.head]
+            if head.start not in used_heads:
+                used_heads.add(head.start)
                 date = ImplicitDate(document, unresolved(head.text), is_future=_is_future(row, clause.group))
                 yield EventCandidate(analysed, date, sentence, row, None, clause, agent(analysed, row, clause))
 
@@ -70,6 +71,9 @@ def _row_of_head(analysed: AnalysedText, sentence: TextSpan, open_row: TokenRow,
 
 def _clause(row: TokenRow, at: int, head: EventHead) -> Clause:
     """The clause of an event head; a verb that no verb group has is one by itself, as in headlines."""
+    occurrence = clauses_of_occurrences(row).get(at)
+    if occurrence is not None:
+        return occurrence
     group = next((group for group in row.groups if group.head == at), None)
     if group is None and head.is_verb:
         group = VerbGroup(at, at, at, finite=row.language.verbs.form(row.lower(at)) is not VerbForm.GERUND)

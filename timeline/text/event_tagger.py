@@ -26,6 +26,7 @@ TEMPLATES = (
     *("case", "form|case", "level|case", "capital-before|case", "capital-after|case"),
     *("role", "form|role", "before-noun|form"),
     *("before", "after", "before-form", "after-form", "before|form", "after|form", "second-before"),
+    *("verbal", "verbal|line", "agreement|line", "line|place"),
 )
 """The templates in the order of `feature_values`."""
 
@@ -33,6 +34,10 @@ _TITLE_CASE_SHARE, _TITLE_CASE_WORDS = 0.6, 4
 """A sentence of so many words, with a greater share of capitals, is a headline in title case."""
 
 _TITLE, _CAPITAL, _INITIAL, _LOWER = "title", "capital", "initial", "lower"
+_PROSE, _HEADLINE, _VERBLESS = "prose", "headline", "verbless"
+_FULL_STOPS = frozenset(".!?")
+_NEVER = "0"
+"""The level of a word that is no verb."""
 _YES_OR_NO = ("no", "yes")
 _NO_GROUP = "none"
 
@@ -83,16 +88,15 @@ def is_candidate(row: TokenRow, at: int) -> bool:
 def feature_values(row: TokenRow, level: Callable[[str], int]) -> Iterator[tuple[int, tuple[Value, ...]]]:
     """Yield each candidate of the row with the values of its features, in the order of `TEMPLATES`.
 
-    `level` says how often a noun names an event, from 0 for never or unknown to 4 for always.
+    `level` says how often a noun names an event, 0 to 4.
     """
-    language = row.language
-    words = ("", "", *row.lowercase, "")  # two tokens before the row, and one after it
+    language, words = row.language, ("", "", *row.lowercase, "")
     forms = [_form_name(language.verbs.form(word)) if word else "" for word in words]
-    capital, roles = _TITLE if _is_title_case(row) else _CAPITAL, _group_roles(row)
+    capital, roles, line = _capital(row), _group_roles(row), _line(row)
     for at in range(len(row)):
         if is_candidate(row, at):
-            word, form, event_level = words[at + 2], forms[at + 2], str(level(words[at + 2]))
-            before, after, case, role = words[at + 1], words[at + 3], _case(row, at, capital), roles[at]
+            before, word, form, event_level = words[at + 1], words[at + 2], forms[at + 2], str(level(words[at + 2]))
+            after, case, role = words[at + 3], _case(row, at, capital), roles[at]
             yield (
                 at,
                 (
@@ -118,8 +122,35 @@ def feature_values(row: TokenRow, level: Callable[[str], int]) -> Iterator[tuple
                     (before, form),
                     (after, form),
                     words[at],
+                    *_line_values(row, at, line),
                 ),
             )
+
+
+def _line_values(row: TokenRow, at: int, line: str) -> tuple[Value, ...]:
+    """Return the values of the last templates, which also find the bare verbs of headlines."""
+    is_noun = row.lower(at - 1) in row.language.words.determiners
+    share = _NEVER if is_noun else row.language.verbs.share(row.lower(at))
+    return share, (share, line), (_agreement(row, at, share), line), (line, _place(row, at))
+
+
+def _line(row: TokenRow) -> str:
+    """Whether the row ends like a sentence, and whether another row has a finite verb that its letters show."""
+    if row.lower(len(row) - 1) in _FULL_STOPS or row.is_quotation(len(row) - 1):
+        return _PROSE
+    return _HEADLINE if any(group.finite for group in row.groups) else _VERBLESS
+
+
+def _agreement(row: TokenRow, at: int, share: str) -> str:
+    """Whether the word, as a present verb, would agree in number with the noun before it: "Crews free miner"."""
+    if share == _NEVER or not row.is_content_word(at - 1):
+        return ""
+    return _YES_OR_NO[row.language.nouns.is_plural(row.lower(at - 1)) != share.endswith("s")]
+
+
+def _place(row: TokenRow, at: int) -> str:
+    """Where the word stands in its row."""
+    return "first" if at == 0 else "last" if at == len(row) - 1 else "inner"
 
 
 def _is_before_noun(row: TokenRow, at: int) -> bool:
@@ -130,6 +161,10 @@ def _is_before_noun(row: TokenRow, at: int) -> bool:
 
 def _form_name(form: VerbForm | None) -> str:
     return "" if form is None else form.name
+
+
+def _capital(row: TokenRow) -> str:
+    return _TITLE if _is_title_case(row) else _CAPITAL
 
 
 def _is_title_case(row: TokenRow) -> bool:

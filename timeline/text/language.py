@@ -49,6 +49,8 @@ class VerbLexicon:
     """Verbs: the form of a word, and every inflected form of the semantic classes that extraction distinguishes."""
 
     form: Callable[[str], VerbForm | None]
+    lemma: Callable[[str], str]  # the word itself if no list has it
+    share: Callable[[str], str]  # how often the word is a verb, 0 to 4, with its ending: "frees" 1s, "man" 1
     reporting: frozenset[str]  # "said", "announced"
     clause_embedding: frozenset[str]  # a clause can follow without "that": "said", "believes"
     maybe_reporting: frozenset[str]  # no reporting verb where its object is a thing: "added a third"
@@ -66,6 +68,9 @@ class VerbLexicon:
     biography: frozenset[str]  # what a life is told with: "studied", "grew up"
     ending: frozenset[str]  # their subject is no more: "died", "sank"
     light: frozenset[str]  # with an event noun as object, their subject acts in the event: "made a visit"
+    occurrence: frozenset[str]  # they only say that their subject occurs: "happened"
+    occurrence_phrases: frozenset[tuple[str, str]]  # the same, of two words: "took place"
+    holding: frozenset[str]  # the same in the passive, of events: "held"
     impersonal: frozenset[str]  # their "it" refers to nothing: "rained"
     infinitive_mark: str  # "to"
 
@@ -78,6 +83,7 @@ class NounLexicon:
     event_level: Callable[[str], int]  # how often it names an event, 0 to 4: "earthquake" 4, "case" 2, "man" 0
     verb_of: Callable[[str], str]  # the verb for the event that a noun names: "explosion", "explode"
     verbs_meant: Callable[[str], frozenset[str]]  # the verbs for the events that a general noun names: "deal", "sell"
+    is_plural: Callable[[str], bool]  # "crews", "police"
     is_common: Callable[[str], bool]  # by its letters no name, even with a capital: "divers", "three"
     is_proper_adjective: Callable[[str], bool]  # of a name before a noun: "israeli"; also True of many nouns
     roles: frozenset[str]  # offices and trades of persons: "mayor"
@@ -128,6 +134,7 @@ class FunctionWords:
     speaker_pronouns: frozenset[str]  # of the author: "I"
     prepositions: frozenset[str]
     locatives: frozenset[str]  # prepositions before a place: "in"
+    particles: frozenset[str]  # of verbs, and no prepositions before a noun: "back", "up"
     directionals: frozenset[str]  # prepositions before a place or anything else: "to", "of"
     genitives: frozenset[str]  # prepositions that join two nouns: "of"
     agent_marks: frozenset[str]  # prepositions before the agent of a passive: "by"

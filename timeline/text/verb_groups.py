@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
+from timeline.text.headline_verbs import headline_verb
 from timeline.text.language import VerbForm
 from timeline.text.token_row import VerbGroup
 
@@ -37,8 +38,8 @@ def chunk_verbs(row: TokenRow) -> list[VerbGroup]:
     """The verb groups of a row, in order and not overlapping. Ignores `row.groups`."""
     found = list(_certain_groups(row))
     groups = [group for group, after in zip_longest(found, found[1:]) if not _is_noun_of_subject(row, group, after)]
-    if not any(group.finite for group in groups) and row.lower(len(row) - 1) == _FULL_STOP:
-        groups += _sole_verb(row, groups)
+    if not any(group.finite for group in groups):
+        groups += _sole_verb(row, groups) if row.lower(len(row) - 1) == _FULL_STOP else headline_verb(row, groups)
     return sorted(groups, key=lambda group: group.first)
 
 
@@ -124,11 +125,18 @@ def _auxiliary_chain(row: TokenRow, first: int) -> VerbGroup:
     while form in _AFTER_AUXILIARY:
         following = row.skip_date_adverbials(head + 1)
         next_form = row.verb_form(following)
-        if next_form not in _AFTER_AUXILIARY[form] and not (form is _MODAL and _may_be_verb(row, following)):
+        if next_form not in _AFTER_AUXILIARY[form] and not _completes(row, form, following):
             break
         passive = form is _BE and next_form in (_PAST, _PARTICIPLE)
         head, form = following, next_form
     return VerbGroup(first, head, head, passive=passive)
+
+
+def _completes(row: TokenRow, auxiliary: VerbForm | None, at: int) -> bool:
+    """True if the word completes the auxiliary although no form says so: "will scrap", "did not run"."""
+    if auxiliary is _MODAL:
+        return _may_be_verb(row, at)
+    return auxiliary is VerbForm.DO and _may_be_infinitive(row, at)
 
 
 def _may_be_verb(row: TokenRow, at: int) -> bool:
@@ -142,10 +150,18 @@ def _may_be_verb(row: TokenRow, at: int) -> bool:
 def _infinitive(row: TokenRow, at: int) -> VerbGroup | None:
     """The group of an infinitive mark and its verb; None if no verb follows: "to Paris"."""
     verb = at + 2 if row.language.words.is_adverb(row.lower(at + 1)) else at + 1
-    if row.language.verbs.form(row.lower(verb)) not in _INFINITIVE_FORMS or row.is_capitalised(verb):
+    is_name = row.is_capitalised(verb) and not (at > 0 and row.is_capitalised(at))  # no name in "Mayor To Resign"
+    if not _may_be_infinitive(row, verb) or is_name:
         return None
     chain = _auxiliary_chain(row, verb)
     return VerbGroup(at, chain.head, chain.last, finite=False)
+
+
+def _may_be_infinitive(row: TokenRow, at: int) -> bool:
+    """True if the word can be an infinitive, be it a past form or a participle too: "to put", "to run"."""
+    word, verbs = row.lower(at), row.language.verbs
+    form = verbs.form(word)
+    return form in _INFINITIVE_FORMS or (form in (_PAST, _PARTICIPLE) and verbs.lemma(word) == word)
 
 
 def _is_attributive(row: TokenRow, at: int) -> bool:

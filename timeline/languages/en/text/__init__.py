@@ -15,6 +15,7 @@ from timeline.languages.en.text import (
     given_names,
     nouns,
     temporal_connectives,
+    verb_uses,
     verbs,
 )
 from timeline.languages.en.text.event_weights import INTERCEPTS, WEIGHTS
@@ -77,6 +78,8 @@ LANGUAGE = Language(
     rarity=rarity,
     verbs=VerbLexicon(
         form=_cached(verbs.form),
+        lemma=verbs.lemma,
+        share=_cached(verb_uses.share),
         reporting=verbs.REPORTING,
         clause_embedding=verbs.CLAUSE_EMBEDDING,
         maybe_reporting=verbs.MAYBE_REPORTING,
@@ -95,6 +98,11 @@ LANGUAGE = Language(
         infinitive_mark="to",
         object_control=verbs.all_forms(descriptions.OBJECT_CONTROL),
         light=verbs.all_forms(descriptions.LIGHT_VERBS),
+        occurrence=verbs.all_forms(descriptions.OCCURRENCE_VERBS),
+        occurrence_phrases=frozenset(
+            (form, second) for verb, second in descriptions.OCCURRENCE_PHRASES for form in verbs.all_forms(verb)
+        ),
+        holding=verbs.all_forms(descriptions.HOLDING_VERBS),
         impersonal=verbs.all_forms(descriptions.WEATHER_VERBS),
     ),
     nouns=NounLexicon(
@@ -102,6 +110,7 @@ LANGUAGE = Language(
         event_level=_cached(nouns.event_level),
         verb_of=temporal_connectives.verb_of_noun,
         verbs_meant=general_nouns.verbs_meant,
+        is_plural=nouns.is_plural,
         is_common=lambda word: word in function_words.NUMERALS or nouns.is_plural_occupation(word),
         is_proper_adjective=function_words.is_proper_adjective,
         roles=nouns.ROLES,
@@ -148,6 +157,7 @@ LANGUAGE = Language(
         speaker_pronouns=function_words.SPEAKER_PRONOUNS,
         prepositions=function_words.PREPOSITIONS,
         locatives=function_words.LOCATIVES,
+        particles=function_words.PARTICLES,
         directionals=function_words.DIRECTIONALS,
         genitives=function_words.GENITIVES,
         agent_marks=function_words.AGENT_MARKS,

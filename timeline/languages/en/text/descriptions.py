@@ -12,6 +12,7 @@ __all__ = [
     "DISTINGUISHING",
     "FEMININE",
     "GENERIC",
+    "HOLDING_VERBS",
     "IMPLIED",
     "KINDS",
     "LIGHT_VERBS",
@@ -19,6 +20,8 @@ __all__ = [
     "NAME_OPENERS",
     "NAME_SUFFIXES",
     "OBJECT_CONTROL",
+    "OCCURRENCE_PHRASES",
+    "OCCURRENCE_VERBS",
     "QUANTITIES",
     "WEATHER_VERBS",
 ]
@@ -156,6 +159,15 @@ OBJECT_CONTROL = """
     oblige order permit persuade press prompt pressure push request require tell urge warn
 """
 """Verbs whose object is the subject of the infinitive after it: "ordered them to leave"."""
+
+OCCURRENCE_VERBS = "happen occur"
+"""Verbs that only say that their subject occurs."""
+
+OCCURRENCE_PHRASES = (("take", "place"), ("go", "ahead"), ("get", "underway"), ("come", "off"))
+"""The same of two words."""
+
+HOLDING_VERBS = "hold stage"
+"""Verbs that in the passive only say that an event occurs."""
 
 LIGHT_VERBS = """
     announce begin cancel carry complete conduct face file finish give have hold launch lead lose make mount negotiate

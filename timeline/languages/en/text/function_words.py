@@ -97,6 +97,9 @@ AMOUNT_MODIFIERS = _word_set("a an the another more less fewer than as much many
 GENITIVES = _word_set("of")
 AGENT_MARKS = _word_set("by")
 LOCATIVES = _word_set("in at near outside inside across around throughout")
+PARTICLES = frozenset("away back down off out up".split())
+"""Particles of verbs that are seldom prepositions."""
+
 DIRECTIONALS = GENITIVES | _word_set("to from off toward towards")
 PREPOSITIONS = (
     GENITIVES

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from timeline.languages.en.text.event_levels import LEVELS
+from timeline.languages.en.text.function_words import NUMERALS
+from timeline.languages.en.text.verb_uses import share
 
 __all__ = [
     "HONORIFICS",
@@ -14,6 +16,8 @@ __all__ = [
     "TITLE_WORDS",
     "event_level",
     "is_event",
+    "is_phrasal",
+    "is_plural",
     "is_plural_occupation",
 ]
 
@@ -66,7 +70,29 @@ def is_event(word: str) -> bool:
 
 
 def _is_singular_event(word: str) -> bool:
-    return word in _EVENT_NOUNS or (word.endswith(_EVENT_SUFFIXES) and word not in _NOT_EVENT_NOUNS)
+    if word in _EVENT_NOUNS or is_phrasal(word):
+        return True
+    return word.endswith(_EVENT_SUFFIXES) and word not in _NOT_EVENT_NOUNS
+
+
+_PARTICLES = frozenset("away back down in off out over through up".split())
+_NOT_PHRASAL_EVENTS = frozenset(
+    """
+    add-in back-up cast-off check-up close-up cut-out dug-out fill-in get-up hand-out hide-out hold-over lay-out line-up
+    look-out make-up pick-up plug-in print-out read-out set-up stand-in start-up step-up tie-in trade-in trade-off
+    turn-off tip-off throw-away write-in
+    """.split()
+)
+
+
+def is_phrasal(word: str) -> bool:
+    """True if a verb and a particle make the noun, in lower case and in singular, which names an event.
+
+    >>> is_phrasal("lift-off"), is_phrasal("break-in"), is_phrasal("start-up"), is_phrasal("check-in")
+    (True, True, False, True)
+    """
+    verb, _, particle = word.partition("-")
+    return particle in _PARTICLES and word not in _NOT_PHRASAL_EVENTS and share(verb) in {"1", "2", "3", "4"}
 
 
 _LEVEL_OF = {word: level for level, words in LEVELS.items() for word in words.split()}
@@ -79,6 +105,8 @@ def event_level(word: str) -> int:
     (4, 2, 0)
     """
     singulars = (word, word.removesuffix("s"), word.removesuffix("es"), re.sub("ies$", "y", word))
+    if any(map(is_phrasal, singulars[:2])):
+        return 4
     return next((_LEVEL_OF[each] for each in singulars if each in _LEVEL_OF), 0)
 
 
@@ -121,6 +149,21 @@ def is_plural_occupation(word: str) -> bool:
     (True, True, False)
     """
     return word.endswith(_OCCUPATION_SUFFIXES) or (word.endswith("s") and word[:-1] in ROLES)
+
+
+_PLURALS = frozenset("cattle children clergy few folk many mice more most others police thousands troops".split())
+_SINGULAR_ENDINGS = ("ss", "us", "is")
+
+
+def is_plural(word: str) -> bool:
+    """True if the noun or numeral, in lower case, is a plural by its letters.
+
+    >>> is_plural("miners"), is_plural("police"), is_plural("boss"), is_plural("six")
+    (True, True, False, True)
+    """
+    if word in _PLURALS or (word in NUMERALS and word != "one"):
+        return True
+    return word.endswith(("men", "people")) or (word.endswith("s") and not word.endswith(_SINGULAR_ENDINGS))
 
 
 ORGANISATIONS = frozenset(
