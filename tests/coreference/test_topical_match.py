@@ -38,6 +38,14 @@ def test_same_predicate_in_documents_on_one_topic_is_a_match() -> None:
     assert set(topic_index_keys(one)) & set(topic_probe_keys(other))
 
 
+def test_documents_that_share_only_a_day_or_month_are_not_compared() -> None:
+    """That two texts name a Tuesday and a March does not put them on one topic: no key finds the pair."""
+    one, other = (sinking(f"{id}:0", ("Tuesday", "March", *rest)) for id, rest in (("a", VELM), ("b", OSTRAND[:2])))
+
+    assert match_probability(one, other) is None
+    assert set(topic_index_keys(one)).isdisjoint(topic_probe_keys(other))
+
+
 @pytest.mark.parametrize(
     "otherwise",
     [
