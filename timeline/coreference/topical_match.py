@@ -35,7 +35,7 @@ __all__ = [
     "topical_match_probability",
 ]
 
-_MIN_JOIN_PROBABILITY = 0.3
+_MIN_JOIN_PROBABILITY = 0.35
 """The least match probability of any two mentions of one event, 0 to 1, that only their topic joins."""
 
 _PREDICATE_KEYWORDS, _SENSE_KEYWORDS = 5, 2
@@ -71,7 +71,7 @@ def is_topical_candidate(one: Mention, other: Mention) -> bool:
 
 
 def is_topically_likely(one: Mention, other: Mention) -> bool | None:
-    """Return whether the match probability is at least 0.3; None where topics decide nothing."""
+    """Return whether the match probability is at least 0.35; None where topics decide nothing."""
     if not _is_comparable(one, other):
         return None
     return topical_probability(topic_features(one, other)) >= _MIN_JOIN_PROBABILITY
