@@ -76,7 +76,7 @@ def make(path: Path, count: int) -> None:
     db.close()
 
 
-NO_KEYS = BlockingKeys(None, frozenset(), frozenset())
+NO_KEYS = BlockingKeys(None, frozenset(), frozenset(), frozenset())
 
 
 def _document(rng: Random, number: int) -> Document:

@@ -26,6 +26,8 @@ LEVEL_OF_PREDICATES = 50
 EVENT_FILES = frozenset({4, 10, 11, 19, 22, 26, *range(29, 44)})
 """WordNet's lexicographer files of acts, communication, events, phenomena, processes, states, and all verbs."""
 FIRST_POINTER_FIELD = 4
+DERIVATION, CAUSE, ENTAILMENT = "+", ">", "*"
+"""WordNet's symbols of the relations used (wninput(5WN))."""
 LINE = 112
 
 TARGET = Path("timeline/languages/en")
@@ -71,11 +73,15 @@ class Sense(NamedTuple):
 
 
 class Synset(NamedTuple):
-    """The words of a synset, the number of its file, and its derivations: of which word, to which sense."""
+    """The words of a synset, the number of its file, its derivations (of which word, to which sense), and what follows.
+
+    What follows are the senses that it causes or entails: who is killed dies, who beats somebody wins.
+    """
 
     words: Sequence[str]
     file: int
     derivations: Sequence[tuple[int, Sense]]
+    following: Sequence[Sense]
 
 
 def main() -> None:
@@ -112,7 +118,10 @@ def _scowl_stems(scowl: Path, size: int) -> set[str]:
 
 
 def sense_lines(wordnet: Path, known: set[str]) -> Iterator[str]:
-    """Yield a line for each sense that is the first of two or more stems; WordNet has the most frequent first."""
+    """Yield a line for each sense that is the first of two or more stems; WordNet has the most frequent first.
+
+    Two senses of which one follows from the other have a line of both.
+    """
     synsets = {sense: synset for pos in ("verb", "noun") for sense, synset in _synsets(wordnet, pos)}
     stems: defaultdict[Sense, set[str]] = defaultdict(set)
     for pos in ("verb", "noun"):
@@ -121,7 +130,9 @@ def sense_lines(wordnet: Path, known: set[str]) -> Iterator[str]:
             if stem in known:
                 for sense in _with_derivations(senses[0], word, synsets):
                     stems[sense].add(stem)
-    yield from {" ".join(sorted(row)) for row in stems.values() if len(row) > 1}
+    pairs = [(sense, other) for sense in list(stems) for other in synsets[sense].following if other in stems]
+    rows = [*stems.values(), *(stems[sense] | stems[other] for sense, other in pairs)]
+    yield from {" ".join(sorted(row)) for row in rows if len(row) > 1}
 
 
 def _with_derivations(sense: Sense, word: str, synsets: Mapping[Sense, Synset]) -> Iterator[Sense]:
@@ -145,9 +156,10 @@ def _synsets(wordnet: Path, pos: str) -> Iterator[tuple[Sense, Synset]]:
         derivations = [
             (int(words_at[:2], 16), Sense(target, offset))
             for symbol, offset, target, words_at in pointers
-            if symbol == "+" and target in "nv"
+            if symbol == DERIVATION and target in "nv"
         ]
-        yield Sense(pos[0], fields[0]), Synset(words, int(fields[1]), derivations)
+        following = [Sense(target, offset) for symbol, offset, target, _ in pointers if symbol in (CAUSE, ENTAILMENT)]
+        yield Sense(pos[0], fields[0]), Synset(words, int(fields[1]), derivations, following)
 
 
 def _index(wordnet: Path, pos: str) -> Iterator[tuple[str, list[Sense]]]:

@@ -9,7 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.coreference.factories import MENTIONS, mention
-from timeline.coreference import cluster, index_keys, probe_keys, resolve_events
+from timeline.coreference import (
+    FoundBy,
+    cluster,
+    index_keys,
+    probe_keys,
+    resolve_events,
+    topic_index_keys,
+    topic_probe_keys,
+)
 from timeline.coreference.clustering import Member, Verdict, constrained_clusters
 from timeline.coreference.matching import match_probability, verdict
 from timeline.coreference.resolve import score_pairs
@@ -62,9 +70,12 @@ def test_mentions_of_an_event_are_compatible(mentions: list[Mention]) -> None:
 
 @given(MENTIONS)
 def test_blocking_loses_no_match(mentions: list[Mention]) -> None:
-    """Of any two mentions that match, an index key of one is a probe key of the other."""
+    """Of any two mentions that match by a model, an index key of one is a probe key of the other."""
     for one, other in permutations(mentions, 2):
-        assert match_probability(one, other) is None or index_keys(one) & probe_keys(other)
+        if match_probability(one, other, FoundBy.DETAILS) is not None:
+            assert index_keys(one) & probe_keys(other)
+        if match_probability(one, other, FoundBy.TOPIC) is not None:
+            assert not set(topic_index_keys(one)).isdisjoint(topic_probe_keys(other))
 
 
 @given(MENTIONS)

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from tests.coreference.factories import A_WEDNESDAY, MARCH_3, mention, resolution, source
-from timeline.coreference import index_keys, match_probability, probe_keys
+from timeline.coreference import match_probability, topic_index_keys, topic_probe_keys
 from timeline.coreference.clustering import Verdict
 from timeline.coreference.matching import verdict
 from timeline.coreference.topic import topic_similarity
@@ -35,7 +35,15 @@ def test_same_predicate_in_documents_on_one_topic_is_a_match() -> None:
     one, other = sinking("a:0"), sinking("b:0", OTHER_VELM)
 
     assert match_probability(one, other) is not None
-    assert index_keys(one) & probe_keys(other)
+    assert set(topic_index_keys(one)) & set(topic_probe_keys(other))
+
+
+def test_documents_that_share_only_a_day_or_month_are_not_compared() -> None:
+    """That two texts name a Tuesday and a March does not put them on one topic: no key finds the pair."""
+    one, other = (sinking(f"{id}:0", ("Tuesday", "March", *rest)) for id, rest in (("a", VELM), ("b", OSTRAND[:2])))
+
+    assert match_probability(one, other) is None
+    assert set(topic_index_keys(one)).isdisjoint(topic_probe_keys(other))
 
 
 @pytest.mark.parametrize(

@@ -17,14 +17,16 @@ __all__ = ["Analysis", "BlockingKeys", "KeyedMention", "UndatedEvidence", "Undat
 
 @dataclass(frozen=True, slots=True)
 class BlockingKeys:
-    """The fingerprints of the keys by which a mention is found (`index`) and finds others (`probe`).
+    """The fingerprints of the keys by which a mention is found (`index`) and finds others.
 
-    `duplicate` is shared by exact duplicates in other documents; None if duplicates could not be merged with it.
+    `probe` finds by days, actors and words, `topic_probe` by the topics of documents. `duplicate` is shared by exact
+    duplicates in other documents; None if duplicates could not be merged with it.
     """
 
     duplicate: BlockingKey | None
     index: frozenset[int]
     probe: frozenset[int]
+    topic_probe: frozenset[int]
 
 
 class KeyedMention(NamedTuple):
@@ -38,8 +40,11 @@ class KeyedMention(NamedTuple):
         """Compute the keys of the mention in the timeline."""
         keys = BlockingKeys(
             coreference.duplicate_key(mention),
-            coreference.fingerprints(timeline, coreference.index_keys(mention)),
+            coreference.fingerprints(
+                timeline, {*coreference.index_keys(mention), *coreference.topic_index_keys(mention)}
+            ),
             coreference.fingerprints(timeline, coreference.probe_keys(mention)),
+            coreference.fingerprints(timeline, coreference.topic_probe_keys(mention)),
         )
         return cls(mention, keys)
 

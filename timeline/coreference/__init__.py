@@ -9,13 +9,15 @@ mentions of its own events again gives the same events. Every mention is in exac
 from timeline.coreference.blocking import BlockingKey, index_keys, probe_keys
 from timeline.coreference.exact_duplicates import duplicate_key
 from timeline.coreference.key_fingerprints import fingerprint, fingerprints
-from timeline.coreference.matching import match_probability
+from timeline.coreference.matching import FoundBy, match_probability
 from timeline.coreference.pairwise import Link
 from timeline.coreference.resolve import cluster, resolve_events
+from timeline.coreference.topical_match import topic_index_keys, topic_probe_keys
 from timeline.coreference.undated_match import strict_match_probability
 
 __all__ = [
     "BlockingKey",
+    "FoundBy",
     "Link",
     "cluster",
     "duplicate_key",
@@ -26,4 +28,6 @@ __all__ = [
     "probe_keys",
     "resolve_events",
     "strict_match_probability",
+    "topic_index_keys",
+    "topic_probe_keys",
 ]

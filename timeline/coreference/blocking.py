@@ -1,9 +1,10 @@
 """Blocking: the index keys and probe keys by which candidate pairs meet, so that not every pair is compared.
 
-Any two mentions that `pairwise` matches share a key, whichever is indexed first: an index key of one is a probe key of
-the other. Two sets of words that are similar enough share one of the first words of each, in any order that is the same
-for all ("prefix filtering": Chaudhuri, Ganti & Kaushik 2006). The longest words come first here, for they are rarest.
-The keys of a mention depend on that mention alone.
+Any two mentions that a model matches share one of its keys, whichever is indexed first: an index key of one is a probe
+key of the other. The keys here are those of `pairwise`; `topical_match` has its own. Two sets of words that are similar
+enough share one of the first words of each, in any order that is the same for all ("prefix filtering": Chaudhuri,
+Ganti & Kaushik 2006). The longest words come first here, for they are rarest. The keys of a mention depend on that
+mention alone.
 """
 
 from __future__ import annotations
@@ -19,7 +20,6 @@ from timeline.coreference.name_matching import name_keys
 from timeline.coreference.pairwise import MIN_SHARED_WORDS, MIN_SIMILARITY, actor_keys, strong_keys
 from timeline.coreference.predicates import predicate_of
 from timeline.coreference.recency import is_presumed_recent, months_before, months_of
-from timeline.coreference.topical_match import topic_index_keys, topic_probe_keys
 from timeline.coreference.within_document import is_headline, is_in_lead
 
 if TYPE_CHECKING:
@@ -54,7 +54,6 @@ def index_keys(mention: Mention) -> frozenset[BlockingKey]:
         | _quotation_keys(mention, quotation_buckets)
         | _headline_keys(mention, ("headline", "lead"))
         | _recency_keys(mention, ("untold", "lately"))
-        | frozenset(topic_index_keys(mention))
     )
 
 
@@ -72,7 +71,6 @@ def probe_keys(mention: Mention) -> frozenset[BlockingKey]:
         | _quotation_keys(mention, quotation_buckets)
         | _headline_keys(mention, ("lead", "headline"))
         | _recency_keys(mention, ("lately", "untold"))
-        | frozenset(topic_probe_keys(mention))
     )
 
 

@@ -17,6 +17,12 @@ __all__ = ["Cluster", "Member", "Verdict", "constrained_clusters"]
 _MAX_DOUBTFUL_SHARE = 0.4
 """The greatest share of doubtful pairs between two clusters that join."""
 
+_SAMPLE_SIZE = 8
+"""How many members of a large cluster are compared first."""
+
+_MAX_DOUBTFUL_SHARE_OF_SAMPLE = 0.6
+"""The greatest share of doubtful pairs in a sample of two clusters whose other pairs are compared too."""
+
 
 class Verdict(Enum):
     """Whether two members can be in one cluster."""
@@ -66,14 +72,22 @@ def constrained_clusters(members: Sequence[Member], links: Iterable[tuple[int, i
     ]
     for one, other in links:
         small, large = sorted((cluster_of[one], cluster_of[other]), key=lambda cluster: len(cluster.indices))
-        if small is not large and _can_join(_representative_pairs(small, large, members), judge):
+        if small is not large and _can_join(small, large, members, judge):
             large.absorb(small, (one, other))
             for index in small.indices:
                 cluster_of[index] = large
     return list({id(cluster): cluster for cluster in cluster_of}.values())
 
 
-def _can_join(pairs: Iterator[tuple[int, int]], judge: Judge) -> bool:
+def _can_join(small: Cluster, large: Cluster, members: Sequence[Member], judge: Judge) -> bool:
+    sample = product(_sample(small), _sample(large))
+    if len(large.indices) > _SAMPLE_SIZE and not _is_joinable(sample, judge, _MAX_DOUBTFUL_SHARE_OF_SAMPLE):
+        return False
+    return _is_joinable(_representative_pairs(small, large, members), judge, _MAX_DOUBTFUL_SHARE)
+
+
+def _is_joinable(pairs: Iterable[tuple[int, int]], judge: Judge, max_doubtful_share: float) -> bool:
+    """Return whether none of the pairs is forbidden, and not too many are doubtful."""
     count = doubtful = 0
     for one, other in pairs:
         verdict = judge(one, other)
@@ -81,7 +95,12 @@ def _can_join(pairs: Iterator[tuple[int, int]], judge: Judge) -> bool:
             return False
         count += 1
         doubtful += verdict is Verdict.DOUBTFUL
-    return doubtful <= _MAX_DOUBTFUL_SHARE * count
+    return doubtful <= max_doubtful_share * count
+
+
+def _sample(cluster: Cluster) -> Sequence[int]:
+    """Return members at regular distances in the cluster, all of a small one."""
+    return cluster.indices[:: -(-len(cluster.indices) // _SAMPLE_SIZE)]
 
 
 def _representative_pairs(small: Cluster, large: Cluster, members: Sequence[Member]) -> Iterator[tuple[int, int]]:

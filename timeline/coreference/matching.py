@@ -5,6 +5,7 @@ The model of `pairwise` knows days, actors and quotations; that of `topical_matc
 
 from __future__ import annotations
 
+from enum import Flag, auto
 from typing import TYPE_CHECKING
 
 from timeline.coreference import pairwise
@@ -15,13 +16,26 @@ from timeline.coreference.topical_match import has_compatible_time, is_topically
 if TYPE_CHECKING:
     from timeline.records import Mention
 
-__all__ = ["match_probability", "verdict"]
+__all__ = ["FoundBy", "match_probability", "verdict"]
 
 
-def match_probability(one: Mention, other: Mention) -> float | None:
-    """Return the match probability by topic, or else by days and actors; None if the two match by neither."""
-    chance = topical_match_probability(one, other)
-    return pairwise.match_probability(one, other) if chance is None else chance
+class FoundBy(Flag):
+    """The keys by which a pair was found: those of the topics of documents, or those of days, actors and words."""
+
+    TOPIC = auto()
+    DETAILS = auto()
+    ANY = TOPIC | DETAILS
+
+
+def match_probability(one: Mention, other: Mention, found_by: FoundBy = FoundBy.ANY) -> float | None:
+    """Return the match probability by topic, or else by days and actors; None if the two match by neither.
+
+    Two that share no key of a model do not match by it, so it is not asked.
+    """
+    chance = topical_match_probability(one, other) if FoundBy.TOPIC in found_by else None
+    if chance is None and FoundBy.DETAILS in found_by:
+        return pairwise.match_probability(one, other)
+    return chance
 
 
 def verdict(one: Mention, other: Mention) -> Verdict:

@@ -14,6 +14,7 @@ from timeline.coreference.exact_duplicates import content_key, representatives
 from timeline.coreference.matching import match_probability, verdict
 from timeline.coreference.overrides import apply, build_constraints
 from timeline.coreference.pairwise import Link
+from timeline.coreference.topical_match import topic_index_keys, topic_probe_keys
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -41,10 +42,11 @@ def score_pairs(mentions: Sequence[Mention]) -> Iterator[Link]:
             chance = match_probability(representative, mention)
             yield from [] if chance is None else [Link.of(representative, mention, chance)]
             continue
-        candidates = {other.id: other for key in probe_keys(mention) for other in index.get(key, ())}
+        keys = *probe_keys(mention), *topic_probe_keys(mention)
+        candidates = {other.id: other for key in keys for other in index.get(key, ())}
         scored = ((other, match_probability(mention, other)) for other in candidates.values())
         yield from (Link.of(mention, other, chance) for other, chance in scored if chance is not None)
-        for key in index_keys(mention):
+        for key in {*index_keys(mention), *topic_index_keys(mention)}:
             index[key].append(mention)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from timeline.coreference.vocabulary import vocabulary
@@ -24,13 +25,23 @@ _NAME_WEIGHT = 0.8
 
 
 def topic_keywords(mention: Mention, count: int) -> frozenset[str]:
-    """Return the most salient keywords of its document in lower case: documents of one affair mostly share one."""
-    return keyword_set(mention.keywords[:count])
+    """Return the most salient keywords of its document in lower case: documents of one affair mostly share one.
+
+    Days and months are left out, as too many documents that have nothing else in common share them.
+    """
+    return _salient(mention.keywords, count)
 
 
 def topic_similarity(one: Mention, other: Mention) -> float:
     """Return the cosine of the weighted keywords of their documents, 0 to 1."""
     return _cosine(min(one.keywords, other.keywords), max(one.keywords, other.keywords))
+
+
+@lru_cache(maxsize=65_536)
+def _salient(keywords: tuple[str, ...], count: int) -> frozenset[str]:
+    calendar_names = vocabulary().patterns.calendar_names
+    names_and_things = (lower for keyword in keywords if (lower := keyword.lower()) not in calendar_names)
+    return frozenset(islice(names_and_things, count))
 
 
 @lru_cache(maxsize=65_536)

@@ -2,21 +2,21 @@
 
 __all__ = ["COEFFICIENTS", "INTERCEPT"]
 
-INTERCEPT = 0.28
+INTERCEPT = 0.23
 
 COEFFICIENTS = {
-    "topic_similarity": 4.62,
-    "unlike_topics": -2.13,
-    "same_sense": -1.30,
+    "topic_similarity": 3.52,
+    "unlike_topics": -1.62,
+    "same_sense": -0.41,
     "clause_similarity": 0.00,
-    "no_shared_words": -0.21,
-    "sentence_similarity": 0.39,
-    "foreign_names": -1.35,
-    "contradicting_agents": -0.89,
-    "no_shared_names": -1.35,
+    "no_shared_words": -0.16,
+    "sentence_similarity": 0.29,
+    "foreign_names": -1.04,
+    "contradicting_agents": -0.68,
+    "no_shared_names": -1.05,
     "different_places": 0.00,
-    "same_numbers": 1.10,
-    "different_numbers": -0.58,
-    "same_masked_day": 1.02,
-    "different_days": -1.00,
+    "same_numbers": 0.84,
+    "different_numbers": -0.46,
+    "same_masked_day": 0.74,
+    "different_days": -0.78,
 }

@@ -35,7 +35,7 @@ __all__ = [
     "topical_match_probability",
 ]
 
-_MIN_JOIN_PROBABILITY = 0.3
+_MIN_JOIN_PROBABILITY = 0.35
 """The least match probability of any two mentions of one event, 0 to 1, that only their topic joins."""
 
 _PREDICATE_KEYWORDS, _SENSE_KEYWORDS = 5, 2
@@ -59,7 +59,7 @@ def topical_match_probability(one: Mention, other: Mention) -> float | None:
 
 def matches_its_copies(mention: Mention) -> bool:
     """Return whether it matches the same sentence in a copy of its document: all but days and names is the same."""
-    return is_open(mention) and is_specific(mention) and bool(mention.keywords)
+    return is_open(mention) and is_specific(mention) and bool(topic_keywords(mention, _SENSE_KEYWORDS))
 
 
 def is_topical_candidate(one: Mention, other: Mention) -> bool:
@@ -71,7 +71,7 @@ def is_topical_candidate(one: Mention, other: Mention) -> bool:
 
 
 def is_topically_likely(one: Mention, other: Mention) -> bool | None:
-    """Return whether the match probability is at least 0.3; None where topics decide nothing."""
+    """Return whether the match probability is at least 0.35; None where topics decide nothing."""
     if not _is_comparable(one, other):
         return None
     return topical_probability(topic_features(one, other)) >= _MIN_JOIN_PROBABILITY
@@ -96,20 +96,20 @@ def _keys(mention: Mention, kinds: tuple[str, ...]) -> Iterator[tuple[str, str, 
 
 def _is_comparable(one: Mention, other: Mention) -> bool:
     """Return whether both may report one action: neither days, polarity nor predicates exclude that."""
-    if one.document.id == other.document.id or not _has_same_action(one, other) or has_polarity_mismatch(one, other):
+    if one.document.id == other.document.id or not has_compatible_time(one, other):
         return False
     if (one.modality is Modality.EXPECTED) is not (other.modality is Modality.EXPECTED):
         return False
-    return has_compatible_time(one, other)
+    return _has_same_action(one, other) and not has_polarity_mismatch(one, other)
 
 
 def has_compatible_time(one: Mention, other: Mention) -> bool:
     """Return whether one has no day, and nothing excludes that it is that of the other."""
     if not (is_open(one) or is_open(other)) or (one.document.id, one.quote) == (other.document.id, other.quote):
         return False
-    if compare_dates(one, other) is Compatibility.INCOMPATIBLE and not (is_masked(one) and is_masked(other)):
+    if not _is_of_one_time(one, other):
         return False
-    return _is_of_one_time(one, other)
+    return compare_dates(one, other) is not Compatibility.INCOMPATIBLE or (is_masked(one) and is_masked(other))
 
 
 def _is_of_one_time(one: Mention, other: Mention) -> bool:

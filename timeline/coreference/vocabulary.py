@@ -44,7 +44,7 @@ class MentionPatterns(NamedTuple):
     `earlier_version` in the words before the predicate. `counted` has a number and the words after it as groups.
     `correction_signal` is found in a sentence, and `correction_heading` at the end of the text before it. `numerals`
     gives the digits of number words and articles. `name_function_words` are left out of the initials of a name, and
-    `name_suffixes` at its end: "Jr".
+    `name_suffixes` at its end: "Jr". `calendar_names` are the stems of the names of days and months.
     """
 
     definite_determiner: re.Pattern[str]
@@ -56,6 +56,7 @@ class MentionPatterns(NamedTuple):
     numerals: Mapping[str, str]
     name_function_words: frozenset[str]
     name_suffixes: frozenset[str]
+    calendar_names: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

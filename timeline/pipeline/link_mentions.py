@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline import coreference
 from timeline.analysis import KeyedMention
-from timeline.coreference import fingerprint
+from timeline.coreference import FoundBy, fingerprint
 from timeline.storage import coreference_index, mentions
 
 if TYPE_CHECKING:
@@ -124,12 +124,18 @@ def _score_candidates(
     """Score each of these mentions against its candidates; candidates that match are added to `loaded`."""
     numbers = iter(compared)
     while batch := list(islice(numbers, _BATCH_SIZE)):
-        candidates = coreference_index.candidates(db, {number: compared[number].keys.probe for number in batch})
-        known = mentions.by_number_reusing(db, set().union(*candidates.values()), loaded)
-        for number, others in candidates.items():
-            for other in others:
+        by_details = coreference_index.candidates(db, {number: compared[number].keys.probe for number in batch})
+        by_topic = coreference_index.candidates(db, {number: compared[number].keys.topic_probe for number in batch})
+        known = mentions.by_number_reusing(db, set().union(*by_details.values(), *by_topic.values()), loaded)
+        for number in batch:
+            for other, found_by in _found_by(by_details[number], by_topic[number]):
                 if other not in compared or other < number:
-                    probability = coreference.match_probability(loaded[number], known[other])
+                    probability = coreference.match_probability(loaded[number], known[other], found_by)
                     if probability is not None:
                         loaded[other] = known[other]
                         yield _ScoredPair(number, other, probability)
+
+
+def _found_by(by_details: set[int], by_topic: set[int]) -> Iterator[tuple[int, FoundBy]]:
+    yield from ((other, FoundBy.TOPIC) for other in by_topic - by_details)
+    yield from ((other, FoundBy.ANY if other in by_topic else FoundBy.DETAILS) for other in by_details)

@@ -130,6 +130,11 @@ _DEFINITE_DETERMINER = re.compile(
 _NAME_FUNCTION_WORDS = frozenset({"of", "the", "for", "and"})
 """Words of a name that its initials leave out."""
 
+_CALENDAR_NAMES = """
+    monday tuesday wednesday thursday friday saturday sunday
+    january february march april may june july august september october november december
+"""
+
 _NUMBER_WORDS = (
     *("a", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
     *("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
@@ -195,6 +200,7 @@ LANGUAGE = build_vocabulary(
         numerals=_NUMERALS,
         name_function_words=_NAME_FUNCTION_WORDS,
         name_suffixes=NAME_SUFFIXES,
+        calendar_names=frozenset(map(ENGLISH.stem, _CALENDAR_NAMES.split())),
     ),
     senses_of,
 )

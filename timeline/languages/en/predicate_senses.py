@@ -36,6 +36,7 @@ abort abortionist
 abort miscarri miscarriag
 abound abund
 abrad abras excori scrape scratch
+abrad abras roughen rubdown
 abrad abras rubdown
 abrad attrit
 abrad scour
@@ -62,6 +63,7 @@ accent accentu stress
 accept consent
 acclaim acclam hail
 acclaim acclam plaudit
+acclaim applaud approv clap clapper okay sanction
 acclaim applaud clap clapper
 acclim acclimat acclimatis
 acclim acclimat acclimatis climat
@@ -85,14 +87,17 @@ accru accrual
 accru accrual accumul
 accultur cultur
 accumul collect compil
+accus arraign
 accus crime crimin incrimin
 accustom habitu
 acerb embitt
+acerb embitt resent
 ach hurt smart
 ach hurt suffer
 achiev attain
 acid acidifi acidul
 acknowledg admit
+acknowledg admit apolog
 acknowledg recogn
 acknowledg recognit
 acm elev meridian peak summit tiptop top
@@ -103,14 +108,20 @@ acquir acquisit get
 acquir get
 acquit acquitt
 acquit acquitt clear exculp exoner
+acquit acquitt clear exculp exoner judg
 acrobat tumbl
 act action
+act action coerc coercion forc hale move pressur
+act action compel move oblig
+act action director move
+act action incit instig move
 act action move
 act activ
 act actor play
 act actor play playact
 act perform playact
 action litig sue
+activ actuat happen occur spark trigger
 activ actuat spark trigger
 activ aerat air
 activ energ
@@ -121,9 +132,11 @@ adag byword proverb see
 adapt adjust conformist
 addendum supplement
 addict depend habitu
+addict habit habitu use
 addit contribut lend
 addl muddl
 address addresse
+addresse speak speech talk talker
 addresse speech
 adieu goodby
 adjud judg judiciari
@@ -141,6 +154,7 @@ adorn beauti beautif decor grace ornament
 adulter adulteri
 adulter debas
 adumbr outlin
+advanc approach near
 advanc elev
 advanc further promot
 adventur escapad
@@ -153,17 +167,20 @@ advertis public publicis publicist
 advis advisor advisori counsel counselor
 advis advisori
 advoc advocaci
+advoc advocaci proselyt proselytis
 advoc recommend
 aegi auspic
 aerat air
 aerobat stunt
 aetiolog etiolog
 affair amour liaison
+affect feel impress
 affect impress
 affili associ assort consort
 affirm assert aver avow swan
 affirm avow
 affirm confirm corrobor substanti
+affix bind bond
 afforest forest forestri
 affray alterc fraca
 affront diss insult
@@ -178,12 +195,15 @@ aggress aggressor attack
 agit foment
 agon agoni agonis
 agonis excruci suffer
+agre compromis concur concurr
 agre concur concurr
 agribusi agricultur
 aid assist help helper
 ail ailment
 ail ailment complaint ill
 ailment pain
+aim hit
+aim overshoot
 aim purport purpos
 air dissemin
 air gas vapor vaporis
@@ -235,6 +255,7 @@ amelior improv
 amort amortis
 amplif elabor
 amplifi magnif magnifi magnitud
+amput cut
 amus disport divers
 amus entertain
 anaesthesia anaesthetist anesthesia anesthetist
@@ -256,6 +277,7 @@ annihil decim erad
 annihil obliter
 annot footnot
 annot note
+announc post poster
 announc proclaim proclam
 annoy bother devil gravel irrit nark rile vex
 annoy bother irrit vex
@@ -293,6 +315,7 @@ appeal appel
 appeal entreati
 appeal invoc
 appear look seem
+appear product
 appeas assuag concili gentl mollif mollifi pacif pacifi placat
 appeas calm
 appeas propiti
@@ -301,11 +324,13 @@ append supplement
 applaus clap
 appli applic
 appli applic employ usag use user util utilis
+applic interview
 applic practic
 appoint appointe nomin
 appoint assign
 apprais assess assessor evalu valuat
 apprehend apprehens
+apprehend apprehens dread fear
 apprehend comprehend comprehens grasp savvi
 apprentic apprenticeship
 appris appriz notic notifi
@@ -316,7 +341,10 @@ approb approv
 approb approv bless
 approb commend
 appropri captur conquer
+approv certif licenc licens license okay sanction
+approv initi okay sanction
 approv okay sanction
+approv okay sanction subscrib
 arbitr interced intermedi liais mediat
 arc arch curvatur
 archaic archaism
@@ -336,15 +364,18 @@ aroma aromat perfum perfumeri
 arous awaken waken
 arous elicit evok provok
 arous rous
+arraign indict
 arrest collar
 arrest collar cop
 arrest halt
+arriv immigr
 arrog claim claimant
 arrog confisc
 arrog takeov usurp
 arrow point pointer
 arson arsonist
 arthrit arthriti
+articul enunci mouth pronounc pronunci speak speaker talk talker utter verbal
 articul enunci pronounc pronunci
 artific ruse
 artist artwork graphic
@@ -357,9 +388,11 @@ aspers besmirch calumni defam slander smear
 aspers calumni defam slander
 asphyxi asphyxia
 asphyxi asphyxia choke
+asphyxi asphyxia cover suffoc
 asphyxi asphyxia suffoc
 asphyxi suffoc
 assail assault attack
+assail assault attack holdup stickup
 assail attack
 assault rape ravish
 assembl collect
@@ -385,6 +418,7 @@ atrophi wither
 attach fasten
 attack onrush
 attempt effort endeavor endeavour tri
+attempt essay succeed tri
 attempt essay tri
 attenu fade
 attest certifi evid manifest
@@ -395,6 +429,7 @@ attract pull
 audit scrutin scrutini scrutinis
 augur auspic bode forecast foreshadow omen portend portent presag prognosi prognost
 aureol corona
+authent verif verifi
 author authoris
 author authoris mandat
 author authorship pen write
@@ -404,9 +439,13 @@ automat automaton
 autonomi liber liberti
 aveng retali reveng
 avert deflect obviat
+aviat fli flier pilot wing
 aviat fli pilot
+aviat fli pilot soar
 avoc hobbi hobbyist
+avoid ostrac
 avoid shun
+awak awaken sleep sleeper slumber waken
 awak awaken waken
 awaken waken
 award present
@@ -464,6 +503,7 @@ bard caparison
 bare bleak
 bare denud husk strip uncov
 barf disgorg puke retch sick upchuck vomit
+bargain bid bidder dicker
 bargain dicker
 barrack heckl
 barrag bombard
@@ -474,6 +514,7 @@ bash sock
 basic rudiment
 bask enjoy relish savor
 basketbal hoop
+bast cook cookeri
 bastard bastardis
 bat batter
 batter buffet
@@ -483,9 +524,13 @@ battl engag fight
 bawl bellow
 bawl wail
 be exist
+be exist live
 beak peck
 beam broadcast
+bearer movement
+bearer mover
 beat trounc vanquish
+beat trounc vanquish win winner
 beatif beatifi beatitud blessed
 beatif beatifi exalt exhilar inebri thrill
 beauti beautif beautifi prettifi
@@ -493,7 +538,9 @@ beautif beautifi
 bebop bop
 becalm steadi
 beckon wave waver
+bed consumm fuck fucker screw
 bed fuck fucker screw
+bed fuck fucker screw seduc
 bedazzl daze dazzl
 bedevil dun rag torment tormentor
 bedlam chao pandemonium
@@ -534,6 +581,8 @@ bellyach stomachach
 bemoan bewail lament
 bemus discombobul
 bend bender
+bend bender hump hunch
+bender curl
 benedict bless
 benefic beneficiari
 benefit profit
@@ -549,6 +598,7 @@ bestow confer conferr
 bestrid mount
 bet bettor wager
 bet wager
+bethink consider studi
 betray rat shit snitch
 betroth plight
 betroth troth
@@ -564,6 +614,7 @@ bid bidder
 bid command dictat
 bifurc branch ramif
 bigami bigamist
+bill fleec overcharg plume
 bill invoic
 billet canton quarter
 billow heav surg
@@ -614,6 +665,7 @@ blemish defac disfigur
 blemish flaw
 blend blender intermingl
 blend coalesc combin fuse fusion mix mixtur
+blend coalesc combin fuse fusion mix mixtur weld welder
 blight plagu
 blind blinder
 blind sightless
@@ -632,6 +684,7 @@ blooper blunder boner botch bungl flub
 blossom flower infloresc
 blot blotter
 blotch mottl
+blow trumpet
 blowout romp runaway
 blowup deton explod explos
 blubber sniffl snivel snuffl
@@ -646,9 +699,11 @@ blush flush rosi
 bluster boast boaster brag braggart bragger vaunt
 bluster swagger
 board embark
+boarder consum consumpt ingest
 boat yacht
 bobbl botch bumbl bumbler bungl bungler flub fluff fumbler mishandl spoil
 bodi personif personifi
+bodyguard escort
 boil boiler
 bold boldfac
 bolt dash
@@ -669,6 +724,7 @@ booster encourag further promot
 boot kick
 bootleg bootlegg
 booz boozer
+booz boozer salut wassail
 border environ surround
 bore drill
 borer drill
@@ -676,6 +732,7 @@ boss emboss
 bother discommod disoblig inconveni troubl
 bother hassl
 bounc rebound resili ricochet
+bow curtsi
 bow obeis
 bowdler bowdleris
 bowdler bowdleris expurg
@@ -688,6 +745,7 @@ brag crow vapor
 braid plait
 branch ramif
 brand stigmat stigmatis
+brandish hold waver
 brandish waver
 brave weather
 brawl brawler wrangl wrangler
@@ -696,6 +754,8 @@ breach infract offend transgress transgressor violat
 breaker surf
 breakup separatist
 breath breather
+breath exhal respir
+breath inhal respir
 breath respir
 breathless sob
 breed breeder
@@ -704,10 +764,13 @@ breed multipl
 breez zephyr
 breezi windi
 brew brewer breweri
+brew brewer breweri sour
 bribe briberi
 bridal espous
+bring come convey
 bring convey
 bring deliveri
+broadcast circul circular dispers dissemin propag spread
 broadcast circular dispers dissemin propag spread
 broadsid circular circularis flyer handbil
 broil broiler
@@ -736,6 +799,7 @@ build construct
 build construct constructor make maker
 bulg pop protrus
 bulg protrus
+bulldoz wedg
 bulli intimid
 bullshit fake faker
 bum cadg cadger grub mooch moocher
@@ -757,15 +821,24 @@ burner inciner
 burnish furbish
 burrow tunnel
 burst explod
+bushel fix mend mender modern overhaul repair
 bushel fix mend mender repair
 busi occupi
 buss kiss
 buss kiss kisser
+bust wear
+bustl hie race rush speed
 busy hum
+butcher butcheri cut slaughter
 butcher butcheri slaughter
 butcher carnag massacr
+button sew stitch
 buttonhol lobbi lobbyist
+buy buyer choos purchas select selector
+buy buyer merchandis purchas trade trader
+buy buyer pay paye payer payment purchas
 buy buyer purchas
+buy buyer purchas shop shopper
 buy purchas
 buzz buzzer
 buzzword cant
@@ -787,6 +860,7 @@ calcul forecast
 calibr standard standardis
 calisthen callisthen
 call career vocat
+call dial phone telephon
 call name
 call phone telephon
 caller visit visitor
@@ -799,10 +873,13 @@ camouflag disguis
 campaign candidaci election
 can canneri
 canasta meld
+cancel defer postpon shelv tabl
+cancel schedul
 candi glaze sugarcoat
 cane flog lambast
 cannib cannibalis
 cano canoeist
+cano canoeist paddl
 canon canonis
 canon canonis saint
 cantata oratorio
@@ -820,6 +897,7 @@ captain captainci
 caption subtitl
 captiv fascin
 captiv immur incarcer
+carbon heat
 cardiogram electrocardiogram
 care tend
 careen keel lurch reel stagger
@@ -827,6 +905,7 @@ careen rock sway tilt
 careen wobbl
 caress cuddl fondl hug kiss neck pet smooch snuggl
 caress fondl
+caress fondl masturb
 caricatur caricaturist imperson
 carnal sensual
 carom ricochet
@@ -845,7 +924,10 @@ cartoon cartoonist
 case encas
 case instanc
 cast caster mold
+cast doer execut perform
+cast film
 cast hurl
+cast stage
 castig chasten chastis
 castig chastis
 castig upbraid
@@ -856,6 +938,7 @@ catapult sling
 catcher grab
 catchword motto shibboleth slogan
 categor categori categoris
+categor categori categoris compar comparison
 categor classif classifi compartment compartmentalis
 cater pli suppli
 caterwaul yowl
@@ -864,6 +947,7 @@ catnap nap snooz
 caus causat
 caus causat induc stimul stimulus
 cauter cauteris
+cauter cauteris scorch sear
 caution caveat
 cave spelunk
 cavil quibbl
@@ -891,7 +975,9 @@ chafe gall
 chafe rub scratch
 chair chairman
 chairman chairmanship
+chalk trace
 challeng disput gainsay
+challeng disput gainsay question
 champion defend
 chanc fortun hazard
 chanc opportun
@@ -903,10 +989,12 @@ channel transfer transmiss transmit transmitt transport
 chant chanter inton
 chant inton
 chant inton tone
+chaperon protect protector
 chaplain chaplainci
 char coal
 character characteris delin depict
 character characteris qualiti
+charcoal trace
 charg charger
 charm influenc tempter
 charter lesse rent renter
@@ -918,6 +1006,7 @@ chat confab schmooz
 chatter gabbl gibber palav piffl prate prattl tattl twaddl
 cheapen degrad
 cheat cheater chisel
+cheat cheater chisel cozen deceiv decept delud delus
 cheater chicaneri jockey
 check checkout
 checker chequer
@@ -930,6 +1019,7 @@ cheer embolden hearten
 cheer exhort
 cheer shout
 chevron stripe
+chew chewer eat eater jaw mastic
 chew chewer jaw mastic
 chew mastic
 chicaneri trick wile
@@ -948,6 +1038,8 @@ choos select selector
 chore task
 chortl chuckl
 chunk lump
+chute descend descent parachut parachutist
+chute glide glider parachut parachutist
 chute parachut parachutist
 cicatric cicatrix scar scarifi
 cinch girth
@@ -985,6 +1077,8 @@ clarif clarifi elucid lucid
 clash collis
 clasp clench clutch grasp grip hold
 class classif classifi
+class classif classifi compar comparison sort sorter
+class classif classifi identif key name sort sorter
 class classif classifi sort sorter
 clean cleaner
 clean cleans
@@ -993,6 +1087,7 @@ clean houseclean
 clean scaveng
 clear unclutt
 cleav cleaver cleft
+cleft cut
 clemenc mild
 clew clue
 click tick
@@ -1031,6 +1126,7 @@ coast glide slide
 coat surfac
 cobbl cobbler cobbleston
 cobbl shoemak
+cockl fold riffl rippl ruffl undul
 cockl riffl rippl ruffl undul
 cod dupe fool gull
 coda final
@@ -1071,6 +1167,8 @@ columnist editori
 comb disentangl
 combat fight
 combin compound
+combust ignit lighter
+come fetch
 comeback counter rejoind retort ripost
 comeback retort ripost
 comeupp desert
@@ -1100,6 +1198,8 @@ compact compress
 compani companion
 companion companionship
 compar comparison
+compar comparison differ differenti distinct distinguish
+compar comparison opt prefer
 compar equal equat liken
 compart compartment compartmentalis
 compartment compartmentalis
@@ -1110,7 +1210,13 @@ compens indemnif recompens repar
 compens pay paye payer
 compens recompens remuner
 compens redress right
+compet competitor contend encount meet vie
+compet competitor contend fight fighter vie
+compet competitor contend hit score scorer talli vie
+compet competitor contend loser vie
+compet competitor contend overtak vie
 compet competitor contend vie
+compet competitor contend vie win winner
 compet rivalri
 compil compositor
 complain plain
@@ -1123,9 +1229,15 @@ compliment congratul
 compon compos
 comport conduct deport
 compound deepen intensif intensifi
+comprehens discern perceiv
+comprehens discoveri perceiv
 comprehens full
+comprehens notic perceiv
+comprehens observ perceiv
 comprehens perceiv
 compress compressor constrict constrictor contract press
+compress compressor constrict constrictor contract press strangl strangler strangul throttl
+compress press pressur
 comput computer
 comput computer computeris
 con defraud diddl goldbrick gyp rook scam scammer swindl swindler
@@ -1145,14 +1257,19 @@ conclud reason
 concoct confect
 concord harmon
 concur concurr
+condemn convict sentenc
 condemn decri excori
 condemn disapprob
 condemn sentenc
 condens distil
+condens distil pasteur pasteuris
+condens distil precipit
+condens sublim
 condit condition
 condon excus
 confab confer consult
 confess fink squealer
+confid reli relianc trust
 confin travail
 confirm reassert
 confisc impound
@@ -1164,11 +1281,13 @@ congratul felic felicit
 congratul felicit
 conjectur hypothes hypothesi hypothesis specul theoris theoriz
 conjoin join
+conjoin join sew stitch
 conjunct connect continu
 conjunct pinkey
 conjur incant
 conjur invok
 connect connector link linkup
+connector join
 conniv intrigu scheme
 connot impli
 connot intens
@@ -1192,7 +1311,9 @@ constel dot stud
 constrain encumb
 constrict narrow
 constru interpret
+consum consumpt digest ingest
 consum consumpt ingest
+consum consumpt ingest quench slake
 consum devour
 consumpt ingest intak uptak
 contamin pollut
@@ -1206,6 +1327,7 @@ continu proceed
 contort contortionist
 contort wring
 contract contractor
+contract contractor subcontract subcontractor
 contrast counterpoint
 contraven contravent
 contraven contravent infring
@@ -1215,15 +1337,19 @@ controvert oppos
 contum insult revil vilifi
 conundrum riddl
 convalesc recuper
+convalesc recuper surviv survivor
 conven convoc convok
 convers conversationalist
 convey conveyor
 convey impart
+convict judg
 convict sentenc
+convoy protect protector
 convuls paroxysm
 cook cooker cookeri readi
 cook cookeri
 coordin organis organiz
+coordin organis organiz schema schemat
 cop snitch thiev thieveri
 cope grappl
 copi copier
@@ -1236,6 +1362,7 @@ coron crown
 coron enthron investitur
 correspond gibe jibe match talli
 corrobor valid
+corrod corros etch etcher rust
 corrod corros rust
 corrod rust
 corrupt debas debauch debaucheri demor demoralis deprav misdirect pervert profan subvers vitiat
@@ -1247,6 +1374,7 @@ couch frame
 counsel guidanc
 counsellor counselor
 count enumer number numer
+count enumer number numer talli
 count numer
 counten imprimatur sanction
 counten permit
@@ -1257,11 +1385,14 @@ coup putsch takeov
 coupl pair
 court courtship woo
 court romanc woo wooer
+cover veil
 coverag insur
 cow coward overaw
 coward fawn grovel
 cozen deceiv decept delud delus
 cramp spasm
+crank slalom zigzag
+crank turn zigzag
 crank zigzag
 crap defec shit
 crape crepe
@@ -1290,12 +1421,15 @@ crippl lame
 crisp toast
 criterion standard touchston
 critic criticis
+critic criticis judg
 critic crucial
 critiqu review
+croak death deceas deced die kill killer perish
 croak death deceas deced die perish
 crook curvatur
 croon crooner
 crop prune snip trimmer
+crop till tillag
 crosier crozier
 cross track travers
 crossbre hybrid hybridis interbre interbreed
@@ -1310,6 +1444,7 @@ cruis sail
 crumbl crumpl
 crush oppress oppressor suppress
 crush quell stifl suppress
+crust drier
 crystal crystallis
 crystal crystallis elucid lucid
 cube dice
@@ -1319,6 +1454,7 @@ cue prompt prompter
 curb moder
 cure harden solidif solidifi
 cure healer
+cure healer treatment
 curriculum syllabus
 curs cuss explet oath swear swearword
 cursiv longhand
@@ -1327,6 +1463,7 @@ curv sheer slew slue swerv trend veer
 custodi detain detent
 custom customis
 cutback reduc reduct
+cycl kick motorbik motorcycl
 cycl motorbik motorcycl
 dab pat
 dab swab
@@ -1344,9 +1481,11 @@ dampen moisten
 dampen moisten moistur
 damper weaken
 danc dancer
+danc dancer step
 dangl suspend
 dangl swing
 dappl mottl
+darn sew stitch
 dart fleet flit flutter
 dart flit
 dash scoot scooter scud
@@ -1356,17 +1495,22 @@ daub plaster
 daunt pall scare
 dawdl dawdler
 dawdler lag laggard
+dawn understand
 daydream dream stargaz woolgath
 daydream moon
 deadlock impass stalem standstil
+deafen nois
 deal dealer sell seller trade
 deal trade
 dearth famin
 death deceas die
 debacl fiasco
+debar penal penalis penalti punish
 debark disembark
 debas degrad
+debat decid decis deliber
 debat deliber
+debat disagr disagre dissens dissent
 debauch debaucheri
 debil debilit enfeebl
 debil debilit feebl frail frailti infirm
@@ -1383,6 +1527,7 @@ decentr decentralis
 decid decis
 decid judg resolv
 deciph decipher decod decrypt
+declaim mouth recit speak speaker talk talker utter verbal
 declaim recit
 declin deterior worsen
 declin diminish diminut
@@ -1405,11 +1550,13 @@ defeat defeatist lick
 defeat overcom
 defec laxat shit
 defect defector desert
+defect defector desert dissent protest
 defect desert
 defect faulti
 defend support
 defend vindic
 defer postpon
+defer postpon reschedul shelv tabl
 defer postpon shelv tabl
 defer respect
 defi withstand
@@ -1437,6 +1584,7 @@ delay retard
 deleg deput
 deleg deput releg
 delet excis
+delight enjoy expend revel
 delight enjoy revel
 delight pleas pleasur
 delimit demarc
@@ -1447,6 +1595,10 @@ deliver rescu rescuer
 delud delus
 delug flood inund
 delv dig
+delv dig hoe
+delv dig mine miner
+delv dig plough plow
+delv dig quarri
 demagnet demagnetis
 demagogi demagogueri
 demand exact
@@ -1467,6 +1619,7 @@ denigr deprec
 denomin design
 denounc denunci
 denounc stigmat stigmatis
+dent hit
 deodor deodoris
 depart departur
 depart departur go
@@ -1475,8 +1628,11 @@ depart departur part takeoff
 depict describ
 depict pictur
 depict portraitist portray
+deplet expend
+deplet fritter
 deport exil expatri
 depos dethron
+depos perjur perjuri
 deposit stick wedg
 depreci derog disparag
 depreci devalu
@@ -1490,6 +1646,8 @@ deriv descend
 deriv etymolog
 descant yodel
 descend descent
+descend descent fall feller
+descend descent lower
 descri espi spi spot
 descriptor form signifi
 desecr profan
@@ -1512,6 +1670,7 @@ destin doom fate
 destini fate
 destroy destruct
 destroy destruct devast
+destroy destruct plunder ruin sack
 destroy destruct ruin
 detach disengag
 detail particular particularis
@@ -1560,8 +1719,10 @@ differ differenti distinct distinguish
 diffus dispers dissemin
 diffus spread
 dig digger
+dig digger remot remov
 dig excav
 dig hollow
+digest metabol metabolis
 digit digitali
 digit digitis
 dignifi digniti ennobl
@@ -1587,7 +1748,9 @@ disagr disagre dissens dissent
 disagr disagre disson
 disallow forbid interdict nix prohibit proscrib proscript veto
 disappear vanish
+disappoint dissatisfact dissatisfi letdown
 disappoint letdown
+disapprov dislik
 disarm disarma
 disarm disarma unarm
 disarrang disorgan disorganis
@@ -1597,6 +1760,7 @@ disassoci dissoci
 disburs outlay spend
 disciplin traine
 disclos disclosur divulg expos reveal
+disclos disclosur divulg expos reveal sellout
 disclos disclosur reveal revel
 discomfit discomfitur discompos discomposur disconcert upset
 discomfort uncomfort
@@ -1604,6 +1768,7 @@ disconnect unplug
 discont discontent
 discord strife
 discount dismiss disregard
+discount undercut undersel
 discours discuss
 discourtesi disrespect
 discov discoveri find
@@ -1629,6 +1794,7 @@ disinherit disown
 disint disinter exhum
 disintegr dissolut
 disk harrow
+dislik displeas displeasur
 dismantl raze
 dismemb dismember
 dismount unhors
@@ -1674,6 +1840,7 @@ divers diversif diversifi
 divers recreat
 diversif diversifi
 divid split
+divorc marri wed
 dizzi vertigo
 do make
 doctrin indoctrin
@@ -1693,6 +1860,7 @@ domin dominion
 domin predomin prevail reign
 domin tyrant
 dominion rule
+doodl trace
 dormanc quiescenc
 dosag dose
 dosag dose drug
@@ -1709,13 +1877,17 @@ drama dramat dramatis dramatist
 drama dramat dramatis dramatist play
 dramat dramatis
 dramat dramatis dramatist
+drape fold
 draw haul
 draw pull
 dread fear
+dread fear fright frighten scare
 dream dreamer
+dream dreamer sleep sleeper slumber
 dredg dredger
 drench sous
 drench swamp
+dress wear wearer
 dri drier
 dribbl dribbler
 dribbl drip dropper
@@ -1725,6 +1897,7 @@ drift drifter rambl rambler roam roamer rove stray vagabond wander
 drift float
 drift impel impetus impuls
 drink drinker imbib
+drink drinker imbib suckl
 drink imbib
 drink swallow
 drive driver
@@ -1742,9 +1915,11 @@ drub lick thrash
 drub thrash trounc wallop
 drudg drudgeri grind labor labour toil toiler travail
 drudg drudgeri plod
+drug huff
 drug sedat
 drum drummer
 drunken tipsi
+dub interpret translat
 dub nicknam
 duel duelist
 duel duelist duellist
@@ -1755,6 +1930,7 @@ dump shit
 dupe hoax humbug
 duplic fraudul
 duplic repeat replica
+dust remot remov
 duster sandstorm sirocco
 duti oblig respons
 dwell dweller inhabit live popul
@@ -1765,6 +1941,8 @@ earn earner realis
 earthquak quak temblor
 eas facilit
 eat eater
+eat eater give
+eat eater swallow
 eat feed
 eavesdrop eavesdropp
 ebb wane
@@ -1785,6 +1963,7 @@ editori editorialis
 educ train traine trainer
 effac obliter
 effect effectu
+effect effectu happen occur
 effectu implement
 effemin woman
 effervesc fizz foam froth
@@ -1794,6 +1973,7 @@ ejacul interject
 eject expel
 eject expel expuls
 eject squirt
+elat intox joy rejoic uplift
 elat intox uplift
 elect elector
 electrif electrifi
@@ -1801,6 +1981,7 @@ eleg elegi
 eleg elegi lament
 elev lift
 elev lift rais
+elev lift rise
 elid elis
 elimin liquid
 elimin rid riddanc
@@ -1810,6 +1991,7 @@ eloqu fluenci
 elud elus
 elud elus slip
 emaci wast wastag
+email mail send sender
 eman emiss emit
 eman exhal
 emancip liber liberti
@@ -1821,9 +2003,11 @@ embezzl misappropri
 embodi incarn
 embrac encompass
 embrac hug
+embroid sew stitch
 embroil imbroglio
 embroil tangl
 emergenc grow
+emigr leav
 emin preemin
 emiss emit
 empath empathi empathis sympathi
@@ -1846,6 +2030,7 @@ encroach intrud trespass usurp
 encroach intrus
 encrust incrust
 encyclopaedia encyclopedia
+end termin terminus
 end terminus
 endang imperil jeopard jeopardi jeopardis menac peril threaten
 endeavor endeavour enterpris
@@ -1869,6 +2054,8 @@ enlarg magnifi magnitud
 enlist recruit
 enquir enquiri inquir queri question
 enquir inquir investig
+enquir inquir investig sleuth snoop snooper spi
+enrag rage
 enrol recruit
 enrol regist registr
 enshrin shrine
@@ -1900,6 +2087,7 @@ equivoc prevar
 erad extirp uproot
 erad obliter
 eras erasur
+eras erasur rub
 eras expung
 erod eros
 erod eros wear
@@ -1919,12 +2107,15 @@ establish form organiz
 establish found institut
 esteem respect
 estim gaug guess guesser judg
+estim gaug guess guesser judg penal penalis penalti punish
 etch etcher
 eulog eulogis
+evacu purgat void
 evacu void
 evangel evangelis
 evangel evangelis evangelist
 evangel gospel
+evapor sublim vapor vaporis
 evapor vapor
 evapor vapor vaporis
 evapor vaporis
@@ -1938,6 +2129,7 @@ exagger hyperbol
 exagger hyperbol overst overstat
 exagger magnifi overst overstat
 exalt extol glori glorif glorifi laud
+examin look
 examin scrutin scrutini scrutinis
 examin test tryout
 exampl exemplif illustr instanc
@@ -1962,8 +2154,11 @@ excus pardon
 execut execution
 exemplif illustr
 exercis exert
+exercis movement workout
 exercis workout
 exert travail
+exhal smoke smoker
+exhal sneez
 exhaust tucker
 exhort urg
 exoner vindic
@@ -1972,6 +2167,7 @@ expect requir
 expel expuls
 expend expenditur spend
 experi experiment
+experi subject
 explain explic
 exploit feat
 exploit overwork
@@ -2037,9 +2233,13 @@ farrow pig
 fascin intrigu
 fascin spellbind transfix
 fasten fixtur
+fasten fixtur lace lacer
+fasten fixtur sealant
 fat fatten
+fat fatten give
 fathom sound sounder
 fatigu jade tire
+fatigu jade tire wear weari
 fatigu tired weari
 fatigu wear weari
 favor favour
@@ -2047,6 +2247,7 @@ favor favour prefer
 favour privileg
 faze unnerv unsettl
 feast fete fiesta
+featur includ
 febril fever feverish
 fecund fertil
 fecund fertil fertilis
@@ -2054,7 +2255,9 @@ fecund fertil semen
 feedback resubmit
 feel mat matt
 feeler finger
+feeler finger touch
 fenc palisad surround wall
+ferment sour
 ferment unrest
 fester suppur
 fetish fetishist
@@ -2079,6 +2282,7 @@ filthi nasti
 filtrat percol permeat
 finagl wangl
 final finalis
+financ fund
 find found initi innov institut institutionalis origin
 fine ticket
 finger thumb
@@ -2097,6 +2301,7 @@ flake snowflak
 flap flutter
 flatter flatteri
 flaunt ostent swank
+flavor flavour savor savour season tast
 flavor flavour season
 flavor flavour spirit
 flawless perfect perfectionist
@@ -2121,6 +2326,8 @@ flounder stagger
 flourish thrive
 flout scof scoff
 flow flux
+flow overflow overrun
+flow pour
 flow stream
 flu gripp influenza
 fog foggi murk murki
@@ -2171,6 +2378,7 @@ fray frazzl
 free liber
 free liber loos unloos
 freez freezer
+freez solid solidif solidifi
 freight freighter
 frequent haunt
 frequent patron patronis shop shopper
@@ -2198,6 +2406,7 @@ fume fumig smoke
 fume smoke
 functionari offici
 furlough layoff
+furnish provid supplement suppli supplier
 furnish provid suppli supplier
 furrow groov rut
 fuse fusion unif unifi
@@ -2239,6 +2448,8 @@ gibber gibberish
 gibe jeer scof scoff
 gigant overgrowth
 giggl giggler titter
+give have
+give sell seller
 gladden joy
 glamor glamoris glamour
 glamor romantic romanticis
@@ -2250,16 +2461,22 @@ gleam glimmer
 gleam glint glisten glitter
 glean harvest reap reaper
 glide glider
+glide glider hydroplan seaplan
+glide glider soar
 glide soar
 global globalis
 gloom somber sombr
 gloomi glum
 glori glorif
 glori glorif glorifi
+gloss rub
 glow radianc
 glue paste
 glut oversuppli
+go jaunt locomot move travel trip
+go locomot move reach travel
 go locomot move travel
+go play player
 goad needl
 goad prod spur urg
 goad spur
@@ -2279,6 +2496,7 @@ gradat grade grader rate
 grade scale
 grade tier
 grader score
+graft movement transplant
 graft transplant
 grain granul
 grain ingrain
@@ -2296,6 +2514,7 @@ graze pastur
 greas grime grung soil
 green greeneri
 green rejuven
+griev keen lament sorrow
 griev sorrow
 grimi grubbi
 grin smile
@@ -2326,6 +2545,7 @@ guess hypothes specul suppos supposit surmis
 guid lead leader
 guilt guilti
 gulp guzzl swill
+gulp quaff swallow swig
 gulp quaff swig
 gulp swig
 gun gunner
@@ -2363,6 +2583,8 @@ harbing herald
 hark hearken
 harm hurt injur injuri trauma traumat traumatis
 harmon harmonis
+harp pluck tweak
+hasten hurri rush
 hasten rush
 hatch hatcheri
 haul hauler
@@ -2375,10 +2597,13 @@ hazard peril
 head header
 health well
 heap pile stack
+hear listen
 hearer listen
 hearsay rumor rumour
 heartbeat puls pulsat
 heat heater
+heat heater iron
+heat heater smelt smelter
 heat warm
 heckl heckler
 heed listen
@@ -2393,6 +2618,7 @@ hex jinx
 hiccough hiccup
 hickey pimpl zit
 hie race rush speed
+hie race rush speed stamped
 hike hiker
 hike tramp
 hinder imped impedi
@@ -2489,7 +2715,9 @@ imbu permeat pervad pervas
 immacul spotless
 immateri unsubstanti
 immers plung
+immers plung spoon
 immers submerg submers
+immigr natur
 immin impend
 immobil immobilis
 immobil immobilis pin
@@ -2525,6 +2753,7 @@ impress shanghai
 imprison intern
 incens thus
 incept origin
+incis pit pock scar
 incit instig
 incit motiv prompt
 incit prod
@@ -2552,6 +2781,7 @@ infect transmit
 infest overrun
 infiltr percol
 infix insert
+infix insert plug
 inflam inflamm
 inflam inflamm red
 inflect inflexion
@@ -2560,6 +2790,7 @@ info inform
 inform rat
 infract infring misdemeanor misdemeanour violat
 infring violat
+inhal smoke smoker
 inherit inheritor
 initi initialis
 initi origin start
@@ -2582,6 +2813,7 @@ inspect visitor
 inspir revolut revolutionis
 instig prompt
 instil transfus
+instruct instructor learn learner teach teacher
 instruct instructor teach teacher
 insul insular
 insul isol
@@ -2615,6 +2847,7 @@ interrog question
 interview interviewe
 interview interviewe question
 interweav weav
+intimid warn
 inton tone
 intox poison
 intro introduc
@@ -2672,6 +2905,7 @@ jewel jewelleri jewelri
 jiggl joggl
 jiggl joggl wiggl wiggler
 jihad jihadist
+jimmi lever leverag loosen pri prise
 jimmi lever leverag pri prise
 jingoism jingoist
 job occup
@@ -2696,14 +2930,18 @@ jut protrud
 juxtapos juxtaposit
 keen lament
 kick kicker
+kick kicker mover
 kill killer
 king kingship
 kingdom realm
 knell ring ringer
+knell ring ringer sound
 knife stab
 knit knitter
+knit knitter sew stitch
 knock pink tap
 knock rap whack
+knot tat
 kowtow toadi truckl
 label mark tag
 label pronounc
@@ -2712,6 +2950,7 @@ labour toil
 lace lacer
 lachrym tear water
 lactat nurseri suck
+lactat nurseri suck wean
 ladder ravel
 lade laden
 lade load loader
@@ -2726,6 +2965,7 @@ lash whip
 lassitud lethargi sluggish
 lasso rope
 lather soap
+lather soap wash
 laugh laughter
 launder laundri washer
 lavish shower
@@ -2736,8 +2976,10 @@ leach percol
 leader leadership
 leaf riff
 leak leakag
+leak leakag wear
 lean leaner
 learn learner
+learn learner master masteri
 leas lesse rent
 leas lessor rent
 leash rope
@@ -2753,6 +2995,7 @@ lengthen perpetu prolong protract
 letter missiv
 leukaemia leukemia
 lever leverag
+levit rise
 lexicograph lexicographi
 liar lie
 liber liberalis
@@ -2772,7 +3015,9 @@ lionis lioniz
 liquefact liquefi
 liquefact liquid liquidis
 liquid neutralis
+liquid sell seller
 list number
+listen overhear
 lithograph lithographi
 load loader
 loaf loafer
@@ -2790,6 +3035,9 @@ lodg lodger
 log logger lumber
 logo logotyp
 loneli solitari
+look see
+look survey
+look watch watcher
 loosen slacken
 loot plunder
 lop sever
@@ -2806,6 +3054,7 @@ lurk skulk
 luxuri opul sumptuous
 lyric lyricist
 macadam tarmac
+macer sous
 machin machineri machinist
 machin machinist
 maelstrom whirlpool
@@ -2832,8 +3081,10 @@ marriag matrimoni wedlock
 marvel wonder
 masculin viril
 mash squash squeez squeezer
+massag rub rubdown
 massag rubdown
 master masteri
+master understand
 mat tangl
 mate pair
 materi materialis
@@ -2848,6 +3099,7 @@ mean signif signifi
 meander rambl
 meander thread wind
 measur step
+measur survey surveyor
 mechan mechanis
 mechan mechanis motor motoris
 medal medalist medallist
@@ -2864,11 +3116,13 @@ memor memori memoris
 memori memorialis
 menac threat
 mens menstruat
+menstruat ovul ovum
 mention note remark
 mention refer
 meow mew
 meow mew miaow
 mercer merceris
+merchandis sell seller trade trader
 merchandis trade trader
 merg merger unif unifi
 merger unif unit
@@ -2881,6 +3135,7 @@ metastas metastasi
 metastas metastasi metastasis
 mewl wail whimper
 migrant migrat
+migrant migrat settlement settler
 milepost mileston
 milieu surround
 militar militari militaris
@@ -2950,9 +3205,13 @@ mortgag mortgage mortgagor
 mother overprotect
 motor motoris
 motor motorist
+motor motorist ride
 mourn mourner
 mouth sass
 mouth speak speaker talk talker utter verbal
+movement mover
+movement push
+mover transfer
 mow mower
 muddi sloppi wateri
 muffl smother stifl
@@ -3000,6 +3259,7 @@ nick notch
 nihil nothing nulliti void
 nip pinch squeez
 nitrat nitrogen
+nitrat oxid oxidis
 nomenclatur terminolog
 nonent nonexist
 noninterfer nonintervent
@@ -3030,8 +3290,10 @@ occident western westernis
 occup occupi resid
 occup tenanc tenant
 odor odour scent
+odor odour scent smell
 offenc offens
 offend piqu
+offend piqu resent
 offens spite
 offer proffer
 offici refere umpir
@@ -3086,6 +3348,7 @@ overproduc overproduct
 overproduc overproduct overrun
 overrid overrul
 oversimplif oversimplifi
+oversleep sleep sleeper slumber
 overspeci overspecialis
 overspread spread
 overthrow subvert
@@ -3097,6 +3360,7 @@ pacifi peac
 pack packag packer
 pack wad
 pact treati
+pad quilt
 paean panegyr
 page pager
 page pagin
@@ -3133,14 +3397,18 @@ pay payment
 pay yield
 payer payment
 peac peaceabl
+peak rise
 peal ring
 peal roll
+pedal play spiel
 pee piddl piss urin wee
 pee piss
 peek peep
 peep peeper
+pen spell write writer
 pen write writer
 penal penalis penalti punish
+pencil trace
 perceiv sens
 perch roost
 percuss percussionist
@@ -3178,6 +3446,7 @@ pinch tweak
 pine yearn yen
 pinion shackl
 pipe shriek shrill
+pipe tailor
 pirat plagiar plagiaris plagiarist
 pit pock scar
 pitch sky toss
@@ -3207,7 +3476,9 @@ poet vers versif versifi
 point pointer
 polar polaris
 pole punter
+pole punter push
 polio poliomyel
+polish rub shine
 polish shine
 politic politicis
 pollen pollin
@@ -3228,10 +3499,13 @@ postul predic
 potter putter
 potter putter tinker
 pounc swoop
+pour pump
+pout resent sulk
 pout sulk
 powder pulver
 powder pulver pulveris
 pox syphili
+practic worker
 practis rehears
 pranc prancer strut swagger
 pranc strut swagger
@@ -3250,10 +3524,12 @@ prescrib prescript
 preserv uphold
 press pressur
 press pressur pressuris
+press pressur push
 pressur pressuris supercharg
 prestig prestigi
 presuppos presupposit
 pretend pretens
+prick tattoo
 prickl tingl
 print printer
 print printer public publish
@@ -3274,9 +3550,11 @@ prolix wordi
 prolong protract
 prolong sustain
 prom promenad
+promis reneg
 promot public
 prompt suggest
 pronounc pronunci
+proofread read reader
 propagand propaganda propagandis
 propagand propaganda propagandis propagandist
 propon propound
@@ -3314,6 +3592,7 @@ put putt
 put putt putter
 putrefact putrefi
 putrefact putrefi rot
+putrefact putrefi smell
 putrefi rot
 putresc putrid rotten
 puzzl puzzlement
@@ -3330,9 +3609,11 @@ quell squelch
 quench slake
 queri question
 quest seek
+queue wait
 quibbl quibbler
 quicken reanim recreat revivif revivifi vivifi
 quicken speedup
+quilt sew stitch
 quip salli wisecrack
 quiver shaki trembl vibrat
 quiver vibrat
@@ -3344,6 +3625,8 @@ radio wireless
 radiotherapi radiotherapist
 rage ramp rampag storm
 rain rainfal
+rain storm
+rais rise
 ramp rampag
 ranch rancher
 random randomis
@@ -3351,6 +3634,7 @@ rank ranker
 ransack rummag
 rap strike
 rapproch reconcili
+rasp rub
 ratif ratifi
 ration reason
 rattl rattler
@@ -3360,12 +3644,14 @@ raze wreck
 reach touch
 react respond
 read reader
+read reader studi
 reaffirm reassert
 real realist
 realiz understand
 realloc reapport reapportion
 ream reamer
 rearm rearmament
+reason solv solver
 reassess reevalu
 reassign transfer
 rebellion renegad
@@ -3376,6 +3662,7 @@ rebuk reprehend reprehens reprimand reproof reprov
 rebut rebutt
 rebut rebutt refut
 rebutt refut
+recal recollect rememb remembr remind think
 recal recollect rememb remembr think
 recap recapitul
 recast rephras reword
@@ -3447,6 +3734,7 @@ rematch replay
 rememb remembr
 remiss subsid
 remit remitt
+remit remitt transfer
 remot remov
 rend rip
 render rendit
@@ -3514,6 +3802,7 @@ rig swindl
 ring tintinnabul
 ringworm roundworm
 riot rioter
+riser stanc stand
 rival rivalri
 rob robber robberi
 rob robberi
@@ -3525,10 +3814,13 @@ roll wheel
 romantic romanticis sentiment sentimentalis
 roof roofer
 room roomer
+rotat unscrew
 rove vagabond wander
 row rower
 rowdi rowdyism
 royal royalist
+rub smooth smoother
+rub touch
 rub wipe
 rubber rubberis
 rubberneck sightse
@@ -3537,6 +3829,7 @@ ruff trump
 ruin ruinat
 ruin wreck
 rumor rumour
+run stamped
 run talli
 rundown sum summat
 runoff wast
@@ -3600,17 +3893,20 @@ seal sealant sealer varnish
 seal waterproof
 search searcher
 search searcher seek
+seat sit
 seced splinter
 seclud sequestr
 section segment
 secular secularis
 seduc seduct
+see watch watcher
 seed sow sower
 seesaw teeter
 segregationist sequestr
 sell seller
 semi semifin semifinalist
 send sender
+sens sensat sensitis sensor
 sens sensat sensor
 sens sensit
 sensat sensationalist
@@ -3679,6 +3975,7 @@ slaveri thraldom thrall thralldom
 sled sleigh
 sleek slick
 sleep sleeper slumber
+sleep sleeper slumber snore snorer
 sleep slumber
 sleepwalk somnambul
 sleepwalk somnambul somnambulist
@@ -3765,6 +4062,7 @@ standard standardis
 stapl stapler
 state statement
 steam steamer
+step walk
 steril sterilis
 steward stewardship
 stigmat stigmatis
@@ -3789,6 +4087,7 @@ student studentship
 studi survey
 stultif stultifi
 stumbler trip
+stumbler trip walk
 style stylis styliz
 stylis styliz
 stylist styliz
@@ -3800,6 +4099,7 @@ subjoin subjunct
 subleas sublet
 submerg submers
 submiss submit
+submitt surrend
 subprogram subroutin
 subsid subsidi subsidis
 subsid subsidis
@@ -3880,6 +4180,7 @@ terror terroris
 terror terrorist
 testifi testimoni
 therapi therapist
+thin thinner
 thrash thresh
 thrash trounc whack
 thrasher thresh thresher
@@ -3921,6 +4222,8 @@ type typewrit typist
 typeset typesett
 typograph typographi
 tyrann tyrannis tyrant
+unbar undo
+unbolt undo
 underact underplay
 undercut undersel
 underestim underr
