@@ -211,6 +211,10 @@ def test_event_so_many_days_from_a_dated_one(text: str, verb: str, day: str | No
         ("The crew stopped work on May 8. The owners yielded four days after the strike began.", "yielded", None),
         ("The river rose on May 6. Two weeks after the earthquake, a bridge collapsed.", "collapsed", None),
         ("The river rose on May 6. A bridge collapsed two days after the earthquake.", "collapsed", None),
+        # The distance is that of another verb, or no distance.
+        ("The mayor resigned, and a bridge collapsed two days after the earthquake.", "resigned", TUESDAY),
+        ("The mayor spent two days there and left shortly after the dam burst on Friday.", "burst", FRIDAY),
+        ("It rained for two days, and the mayor left after the dam burst on Friday.", "burst", FRIDAY),
         # It has happened now.
         ("A year after the vote, the town has sold its mill.", "sold", TUESDAY),
     ],
@@ -308,6 +312,8 @@ JANUARY, QUARTER = "2015-01", "2015-33"
         ("For January the union said it won 900 members.", {"said": TUESDAY, "won": JANUARY}),
         ("In the first quarter, the miller Halden says, it lost a third.", {"lost": QUARTER}),
         ("For January, officials say that exports rose.", {"say": TUESDAY, "rose": JANUARY}),
+        ("For January, the union Corvel says more than before.", {"says": JANUARY}),
+        ("For January, the union Corvel said, in a letter, to its members, it won.", {"said": JANUARY}),
         # The period of the event itself.
         ("In January the firm said that it was broke.", {"said": JANUARY}),
         ("January sales rose 3 %.", {"rose": JANUARY}),
