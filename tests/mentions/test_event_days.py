@@ -225,7 +225,7 @@ def test_event_at_a_distance_from_another(text: str, verb: str, day: str | None)
 
 
 def test_narration_goes_on_from_the_day_of_an_offset() -> None:
-    """What follows an event at an offset is told of its day, not of the day before it."""
+    """What follows an event at an offset is of its day, not of the day before it."""
     found = days("A blast shook the harbour on May 6. Three days after the blast, the ferry left. It reached Horn.")
 
     assert found["reached"] == "2015-05-09"
@@ -250,7 +250,7 @@ def test_narration_goes_on_from_the_day_of_an_offset() -> None:
         ("The nurses walked out on Monday.\n\nThe previous strike closed two wards.", ["closed"]),
     ],
 )
-def test_history_told_without_past_perfect_is_undated(text: str, verbs: list[str]) -> None:
+def test_history_without_past_perfect_is_undated(text: str, verbs: list[str]) -> None:
     """The life of a person, the making of a thing and an earlier event have no day of the news."""
     found = days(text)
 
