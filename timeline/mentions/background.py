@@ -51,7 +51,7 @@ def _is_other_event(context: SentenceContext, clause: Clause) -> bool:
 
 
 def _is_of_life(row: TokenRow, clause: Clause) -> bool:
-    """True for "she studied in Vienna": the verb tells a life, and its subject is a person who was named."""
+    """True for "she studied in Vienna": the verb is one of a life, and its subject is a person who was named."""
     return row.lower(clause.head) in row.language.verbs.biography and _is_personal(row, clause)
 
 

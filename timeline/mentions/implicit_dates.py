@@ -27,6 +27,7 @@ from timeline.mentions.reference_time import (
     resolve_event,
     resolve_state,
     resolve_with,
+    speaker,
 )
 from timeline.mentions.temporal_clauses import dated_main_verbs, is_same_day
 from timeline.text.clauses import clause_of_date, clause_of_noun, clause_of_verb
@@ -237,7 +238,7 @@ def _day_of_event(
     if main.aspect is not ClauseAspect.PAST_EVENT:
         return ReferenceTime(published)
     spoken, is_report = reference.spoken, context.row.lower(main.clause.head) in context.row.language.verbs.reporting
-    is_resumed = context.paragraph != reference.paragraph or (spoken is not None and spoken.actor == main.actor)
+    is_resumed = spoken is not None and speaker(context.row, main.clause) in (spoken.speaker, None)
     return spoken if is_report and is_resumed and spoken is not None and reference.day < spoken.day else reference
 
 

@@ -67,7 +67,7 @@ def _at_offset(news: NewsDocument, relation: CandidateRelation) -> Iterator[Even
 
 
 def has_other_date(row: TokenRow, clause: Clause) -> bool:
-    """True if the clause dates its event besides the distance: "has now left, a year after the vote"."""
+    """True if the clause dates its event also without the distance: "has now left, a year after the vote"."""
     is_current = clause_aspect(row, clause) is ClauseAspect.CURRENT_EVENT
     return is_current or sum(map(row.is_date, range(clause.first, clause.last + 1))) > 1
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from timeline.dates import Period, Span, Unit
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from timeline.mentions.candidates import EventCandidate
     from timeline.mentions.news_document import SentenceContext
     from timeline.records.date_reasons import DateRule
+    from timeline.text.clauses import Clause
+    from timeline.text.token_row import TokenRow
 
 __all__ = [
     "RECENT_DAYS",
@@ -40,6 +43,7 @@ __all__ = [
     "resolve_event",
     "resolve_state",
     "resolve_with",
+    "speaker",
 ]
 
 RECENT_DAYS = 7
@@ -56,8 +60,8 @@ class ReferenceTime:
 
     `is_background` is True while the narration looks back; `is_aside` if only a past perfect in the news of a day does.
     `period` is the event of the month or quarter under report, in its paragraph. `parent` is the reference time to
-    return to when another agent acts in a new paragraph, `spoken` that of the last report with a date. `has_ended` is
-    True if the agent is no more: it died or sank.
+    return to when another agent acts in a new paragraph, `spoken` that of the last report with a date, and there
+    `speaker` the noun of its subject. `has_ended` is True if the agent is no more: it died or sank.
     """
 
     day: Day
@@ -69,6 +73,7 @@ class ReferenceTime:
     is_aside: bool = False
     period: EventCandidate | None = None
     spoken: ReferenceTime | None = None
+    speaker: str | None = None
     has_ended: bool = False
 
 
@@ -98,13 +103,22 @@ def advance(
             moved = ReferenceTime(
                 days.start, expression, candidate.actor, context.paragraph, parent, has_ended=has_ended
             )
-            reference = replace(moved, spoken=moved if candidate.is_reporting else reference.spoken)
+            spoken = replace(moved, speaker=speaker(candidate.row, candidate.clause))
+            reference = replace(moved, spoken=spoken if candidate.is_reporting else reference.spoken)
         elif is_main:
             is_period = is_period_under_report(days, published)
             reference = replace(
                 _look_back(reference, candidate, context.paragraph), period=candidate if is_period else None
             )
     return reference
+
+
+def speaker(row: TokenRow, clause: Clause) -> str | None:
+    """The noun of the subject, in lower case; None for a pronoun, or if there is none."""
+    words = row.language.words
+    phrase = list(takewhile(lambda at: row.is_word(at) and row.lower(at) not in words.prepositions, clause.subject))
+    noun = row.lower(phrase[-1]) if phrase else None
+    return None if noun in words.pronouns else noun
 
 
 def _look_back(reference: ReferenceTime, candidate: EventCandidate, paragraph: int) -> ReferenceTime:

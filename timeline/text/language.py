@@ -65,7 +65,7 @@ class VerbLexicon:
     responsive: frozenset[str]  # their object is an earlier event: "erased the rise", "marked the victory"
     origin: frozenset[str]  # how something came to be: "built", "founded", "born"
     provenance: frozenset[str]  # what became of a thing before: also "launched", "sold"
-    biography: frozenset[str]  # what a life is told with: "studied", "grew up"
+    biography: frozenset[str]  # events of a life: "studied", "grew up"
     ending: frozenset[str]  # their subject is no more: "died", "sank"
     light: frozenset[str]  # with an event noun as object, their subject acts in the event: "made a visit"
     occurrence: frozenset[str]  # they only say that their subject occurs: "happened"

@@ -11,17 +11,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 __all__ = [
-    "BIOGRAPHY",
     "CLAUSE_EMBEDDING",
     "CORPORATE",
-    "ENDING",
     "HUMAN_ACTION",
     "MAYBE_REPORTING",
-    "ORIGIN",
     "PAST_AUXILIARIES",
-    "PROVENANCE",
     "REPORTING",
-    "RESPONSIVE",
     "SCALAR_CHANGE",
     "SPEECH_ACT",
     "STATEMENT",
@@ -299,24 +294,6 @@ SCALAR_CHANGE = all_forms(_SCALAR_CHANGE)
 
 STATIVE = all_forms(_STATIVE).union(_AUXILIARIES[VerbForm.BE].split(), _AUXILIARIES[VerbForm.HAVE].split())
 """All forms of the verbs of states."""
-
-RESPONSIVE = all_forms(
-    "annul avenge commemorate erase extend follow investigate mark offset outdo overturn pare probe recoup repeat "
-    "reverse review trim undo"
-)
-"""All forms of the verbs whose object is an event of an earlier time."""
-
-ORIGIN = all_forms("bear build construct design erect establish found incorporate invent")
-"""All forms of the verbs of how something came to be."""
-
-PROVENANCE = ORIGIN | all_forms("acquire buy christen commission deliver develop launch make order purchase sell")
-"""All forms of the verbs by which the past of a thing is told."""
-
-BIOGRAPHY = all_forms("apprentice bear coach emigrate enrol enroll graduate marry serve study teach train") | {"grew"}
-"""All forms of the verbs by which the life of a person is told."""
-
-ENDING = all_forms("burn capsize collapse crash die explode founder perish sink")
-"""All forms of the verbs after which their subject is no more."""
 
 PAST_AUXILIARIES = frozenset("was were wasn't weren't had hadn't did didn't".split())
 """Auxiliaries in the past tense."""
