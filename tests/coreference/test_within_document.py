@@ -8,10 +8,17 @@ import pytest
 
 from tests.coreference.test_pairwise import marked_mentions
 from timeline.coreference import resolve_events
+from timeline.coreference.features import pair_features
+from timeline.coreference.model import Feature
 from timeline.coreference.predicates import is_passive
 from timeline.coreference.quantities import has_quantity_mismatch
 from timeline.coreference.recency import is_recency_match
-from timeline.coreference.within_document import is_headline, is_headline_lead_pair, is_nominal_anaphora
+from timeline.coreference.within_document import (
+    is_bare_anaphora,
+    is_headline,
+    is_headline_lead_pair,
+    is_nominal_anaphora,
+)
 
 if TYPE_CHECKING:
     from timeline.records import Event, Mention
@@ -79,6 +86,16 @@ def test_is_nominal_anaphora(marked_text: str) -> None:
 def test_is_not_nominal_anaphora(marked_text: str) -> None:
     """An indefinite noun, another noun or a verb does not refer back."""
     assert not is_nominal_anaphora(*pair_of(marked_text))
+
+
+def test_noun_refers_to_the_other_side_of_an_act() -> None:
+    """What one sells another buys: "the purchase" is the sale told before, if nothing is added to it."""
+    sold = "2015-02-20 On Monday Koval Group {sold} its refinery in Lund to Tarn Water."
+
+    [one, other] = marked_mentions("a", f"{sold} Two banks backed the {{purchase}}.")
+    assert is_bare_anaphora(one, other)
+    assert Feature.SAME_PREDICATE in pair_features(one, other)
+    assert not is_bare_anaphora(*pair_of(f"{sold} Two banks backed the {{purchase}} of a mill."))
 
 
 def test_plan_does_not_refine_the_date() -> None:

@@ -15,7 +15,7 @@ from timeline.coreference.model import Feature
 from timeline.coreference.name_matching import is_same_name
 from timeline.coreference.predicates import is_passive, predicate_of
 from timeline.coreference.recency import is_recency_match
-from timeline.coreference.within_document import is_headline_lead_pair, is_nominal_anaphora
+from timeline.coreference.within_document import is_bare_anaphora, is_headline_lead_pair, is_nominal_anaphora
 from timeline.dates import Unit
 
 if TYPE_CHECKING:
@@ -61,6 +61,9 @@ _CONTEXT_FEATURES = frozenset(
 )
 """Features of what surrounds a quotation. They do not count if the quotation is the same."""
 
+_UNSHARED_FEATURES = frozenset({Feature.UNSHARED_WORDS, Feature.NO_SHARED_WORDS})
+"""They do not count for "the sale", which repeats nothing that was said of it."""
+
 _AGENT_OR_PATIENT_FEATURES = frozenset({Feature.SAME_AGENT, Feature.AGENT_IS_PATIENT})
 
 _DATE_FEATURES = {
@@ -75,6 +78,8 @@ def pair_features(one: Mention, other: Mention) -> ComparisonVector:
     vector = {**_actor_features(one, other), **_word_features(one, other)}
     vector |= _date_features(one, other)
     vector |= _predicate_features(one, other)
+    if is_bare_anaphora(one, other):
+        vector = {feature: strength for feature, strength in vector.items() if feature not in _UNSHARED_FEATURES}
     if Feature.SAME_PREDICATE in vector and not _AGENT_OR_PATIENT_FEATURES.isdisjoint(vector):
         vector |= _rarity_features(predicate_of(one))
     if not shingles(one.said).isdisjoint(shingles(other.said)):
@@ -170,6 +175,8 @@ def _predicate_features(one: Mention, other: Mention) -> ComparisonVector:
     )
     if are_sayings and not _is_restatement(one, other):
         return {Feature.TWO_SAYINGS: 1.0}
+    if predicate != other_predicate and is_nominal_anaphora(one, other):
+        return {Feature.SAME_PREDICATE: 1.0}
     if predicate == other_predicate:
         return {Feature.SAME_LIGHT_PREDICATE if predicates.is_light(predicate) else Feature.SAME_PREDICATE: 1.0}
     if predicates.is_light(predicate) or predicates.is_light(other_predicate):  # "made an offer", "offered"

@@ -238,7 +238,9 @@ def strong_keys(mention: Mention) -> Iterator[tuple[str, ...]]:
     if predicates.is_once_only(predicate):
         yield from (("once", actor, predicate) for actor in actor_keys(mention))
     if not predicates.is_light(predicate):
-        yield "here", mention.document.id, predicate
+        yield from (
+            ("here", mention.document.id, each) for each in (predicate, *predicates.resumed(mention.predicate.exact))
+        )
 
 
 def actor_keys(mention: Mention) -> frozenset[str]:

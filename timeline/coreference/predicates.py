@@ -25,6 +25,7 @@ __all__ = [
     "normalise_phrasal",
     "normalise_stem",
     "predicate_of",
+    "resumed",
     "senses",
 ]
 
@@ -74,6 +75,11 @@ def normalise_stem(stem: str) -> str:
 def senses(mention: Mention) -> frozenset[str]:
     """Return the senses of its predicate that other predicates share."""
     return vocabulary().senses_of(vocabulary().language.stem(mention.predicate.exact.lower()))
+
+
+def resumed(noun: str) -> frozenset[str]:
+    """Return the predicates, beside its own, to whose event a noun with a definite determiner can refer."""
+    return vocabulary().resumed.get(vocabulary().language.stem(noun.lower()), frozenset())
 
 
 def is_light(predicate: str) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from timeline.coreference import predicates
 from timeline.coreference.date_compatibility import Compatibility, compare_dates, is_undated
-from timeline.coreference.pairwise import has_polarity_mismatch
+from timeline.coreference.pairwise import has_polarity_mismatch, is_compatible
 from timeline.coreference.predicates import predicate_of
 from timeline.coreference.recency import is_recent_for
 from timeline.coreference.topic import topic_keywords
@@ -38,8 +38,23 @@ __all__ = [
 _MIN_JOIN_PROBABILITY = 0.35
 """The least match probability of any two mentions of one event, 0 to 1, that only their topic joins."""
 
+_MIN_REFINEMENT_PROBABILITY = 0.8
+"""The least match probability by which a day is that of a longer date of another text: "in July", "on 1 July"."""
+
+_MAX_PERIOD_DAYS = 31
+
 _PREDICATE_KEYWORDS, _SENSE_KEYWORDS = 5, 2
 """How many keywords of a document are combined with a predicate, and with a sense, which more mentions have."""
+
+_OTHER_EVENT_FEATURES = frozenset(
+    {
+        TopicFeature.NO_SHARED_NAMES,
+        TopicFeature.DIFFERENT_PLACES,
+        TopicFeature.CONTRADICTING_AGENTS,
+        TopicFeature.DIFFERENT_NUMBERS,
+    }
+)
+"""Where both have dates, any of these features shows two events."""
 
 _MAX_DAYS_BETWEEN_REPORTS = 30
 
@@ -53,8 +68,13 @@ def topical_match_probability(one: Mention, other: Mention) -> float | None:
     features = topic_features(one, other)
     if TopicFeature.NO_SHARED_WORDS in features and not (is_open(one) and is_open(other)):
         return None  # one would date the other: "sold a ferry", "sold a hotel on Monday"
+    threshold = TOPIC_THRESHOLD
+    if not (is_open(one) or is_open(other)):
+        if not features.keys().isdisjoint(_OTHER_EVENT_FEATURES):
+            return None
+        threshold = _MIN_REFINEMENT_PROBABILITY
     chance = topical_probability(features)
-    return chance if chance >= TOPIC_THRESHOLD else None
+    return chance if chance >= threshold else None
 
 
 def matches_its_copies(mention: Mention) -> bool:
@@ -63,8 +83,8 @@ def matches_its_copies(mention: Mention) -> bool:
 
 
 def is_topical_candidate(one: Mention, other: Mention) -> bool:
-    """Return whether the pair is worth scoring: one has no day, and the action and a salient keyword agree."""
-    if not _is_comparable(one, other):
+    """Return whether the pair is worth scoring: the action and a salient keyword agree, and no two days are known."""
+    if not (has_compatible_time(one, other) or _is_refined(one, other)) or not _has_comparable_action(one, other):
         return False
     count = _PREDICATE_KEYWORDS if predicate_of(one) == predicate_of(other) else _SENSE_KEYWORDS
     return not topic_keywords(one, count).isdisjoint(topic_keywords(other, count))
@@ -72,19 +92,19 @@ def is_topical_candidate(one: Mention, other: Mention) -> bool:
 
 def is_topically_likely(one: Mention, other: Mention) -> bool | None:
     """Return whether the match probability is at least 0.35; None where topics decide nothing."""
-    if not _is_comparable(one, other):
+    if not has_compatible_time(one, other) or not _has_comparable_action(one, other):
         return None
     return topical_probability(topic_features(one, other)) >= _MIN_JOIN_PROBABILITY
 
 
 def topic_index_keys(mention: Mention) -> Iterator[tuple[str, str, str]]:
     """Yield the blocking keys under which the mention is found."""
-    return _keys(mention, (_OPEN if is_open(mention) else _DATED,))
+    return _keys(mention, (_OPEN if is_open(mention) or _is_period(mention) else _DATED,))
 
 
 def topic_probe_keys(mention: Mention) -> Iterator[tuple[str, str, str]]:
     """Yield the blocking keys under which the mention looks for others: two that have a day do not match by topic."""
-    return _keys(mention, (_OPEN, _DATED) if is_open(mention) else (_OPEN,))
+    return _keys(mention, (_OPEN, _DATED) if is_open(mention) or _is_period(mention) else (_OPEN,))
 
 
 def _keys(mention: Mention, kinds: tuple[str, ...]) -> Iterator[tuple[str, str, str]]:
@@ -94,13 +114,27 @@ def _keys(mention: Mention, kinds: tuple[str, ...]) -> Iterator[tuple[str, str, 
         yield from product(kinds, topic_keywords(mention, _SENSE_KEYWORDS), predicates.senses(mention))
 
 
-def _is_comparable(one: Mention, other: Mention) -> bool:
-    """Return whether both may report one action: neither days, polarity nor predicates exclude that."""
-    if one.document.id == other.document.id or not has_compatible_time(one, other):
+def _has_comparable_action(one: Mention, other: Mention) -> bool:
+    """Return whether two documents may report one action: neither polarity nor predicates exclude that."""
+    if one.document.id == other.document.id:
         return False
     if (one.modality is Modality.EXPECTED) is not (other.modality is Modality.EXPECTED):
         return False
     return _has_same_action(one, other) and not has_polarity_mismatch(one, other)
+
+
+def _is_refined(one: Mention, other: Mention) -> bool:
+    """Return whether one has a longer date that holds the day of the other, and nothing tells the two apart."""
+    period, day = (one, other) if _is_period(one) else (other, one)
+    if not _is_period(period) or day.resolution.when.earliest != day.resolution.when.latest:
+        return False
+    return compare_dates(one, other) is Compatibility.REFINED and is_compatible(one, other)
+
+
+def _is_period(mention: Mention) -> bool:
+    """Return whether its date is longer than a day, and at most a month: in a year much happens again."""
+    interval = mention.resolution.when.interval
+    return interval is not None and 1 < interval.days <= _MAX_PERIOD_DAYS
 
 
 def has_compatible_time(one: Mention, other: Mention) -> bool:

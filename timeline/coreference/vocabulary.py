@@ -27,6 +27,7 @@ class PredicateWords(NamedTuple):
     particle right after it, and the one verb that both together mean, one a line. `light` verbs occur with so many
     events that sharing one says little. `cancelling` verbs say that a planned event does not happen. `once_only` is
     what a person does at most once in many years, and `rare` what a person does or undergoes about as rarely.
+    `resumptive_nouns` has a noun and the verbs whose event it can mean later in the text, one noun a line.
     """
 
     synonyms: str
@@ -35,6 +36,7 @@ class PredicateWords(NamedTuple):
     cancelling: str
     once_only: str
     rare: str
+    resumptive_nouns: str
 
 
 class MentionPatterns(NamedTuple):
@@ -64,7 +66,8 @@ class Vocabulary:
     """What comparing mentions needs of a language.
 
     A predicate is the stem of the first of its synonyms. `phrasal` has the predicate of a verb, by its own predicate
-    and its particle, and `phrasal_heads` those verbs. `senses_of` gives the senses of a stem that another stem has too.
+    and its particle, and `phrasal_heads` those verbs. `resumed` has the predicates that a noun can refer to, by its
+    stem. `senses_of` gives the senses of a stem that another stem has too.
     """
 
     language: Language
@@ -75,6 +78,8 @@ class Vocabulary:
     cancelling: frozenset[str]
     once_only: frozenset[str]
     rare: frozenset[str]
+    resumed: Mapping[str, frozenset[str]]
+    calendar_stems: frozenset[str]
     reporting: frozenset[str]
     patterns: MentionPatterns
     senses_of: Callable[[str], frozenset[str]]
@@ -102,6 +107,7 @@ def build_vocabulary(
 
     phrasal_verbs = (line.split() for line in words.phrasal_verbs.strip().splitlines())
     phrasal = {(stem(verb), particle): predicate(meaning) for verb, particle, meaning in phrasal_verbs}
+    resumptive = [line.split() for line in words.resumptive_nouns.strip().splitlines()]
     once_only = frozenset(map(predicate, words.once_only.split()))
     return Vocabulary(
         language,
@@ -112,6 +118,8 @@ def build_vocabulary(
         cancelling=frozenset(map(predicate, words.cancelling.split())),
         once_only=once_only,
         rare=once_only.union(map(predicate, words.rare.split())),
+        resumed={stem(noun): frozenset(map(predicate, verbs)) for noun, *verbs in resumptive},
+        calendar_stems=frozenset(map(stem, language.words.calendar_names)),
         reporting=frozenset(map(predicate, language.verbs.reporting)),
         patterns=patterns,
         senses_of=senses_of,

@@ -14,7 +14,7 @@ from timeline.text.language import VerbForm
 if TYPE_CHECKING:
     from timeline.records import Mention
 
-__all__ = ["is_headline", "is_headline_lead_pair", "is_in_lead", "is_nominal_anaphora"]
+__all__ = ["is_bare_anaphora", "is_headline", "is_headline_lead_pair", "is_in_lead", "is_nominal_anaphora"]
 
 _LEAD_LENGTH = 600
 """Length of the lead: the first paragraphs of a text, in code points."""
@@ -54,14 +54,30 @@ def is_nominal_anaphora(one: Mention, other: Mention) -> bool:
     antecedent, noun = first.predicate.exact.lower(), second.predicate.exact.lower()
     if language.verbs.form(antecedent) not in _VERB_FORMS and language.stem(antecedent) != language.stem(noun):
         return False
-    return predicates.normalise(antecedent) == predicates.normalise(noun) and not predicates.is_light(
-        predicates.normalise(noun)
+    predicate = predicates.normalise(noun)
+    is_named = predicate == predicates.predicate_of(first) or predicate == predicates.normalise(antecedent)
+    return (is_named or predicates.predicate_of(first) in predicates.resumed(noun)) and not predicates.is_light(
+        predicate
     )
+
+
+def is_bare_anaphora(one: Mention, other: Mention) -> bool:
+    """Return whether it is nominal anaphora of a noun alone: "the sale", not "the second sale"."""
+    if not is_nominal_anaphora(one, other):
+        return False
+    noun = max((one, other), key=lambda mention: mention.predicate.start)
+    determiner = vocabulary().patterns.definite_determiner.search(_words_before(noun))
+    after = noun.quote.exact[max(0, noun.predicate.end - noun.quote.start) :].split(maxsplit=1)
+    is_complemented = bool(after) and after[0].lower() in vocabulary().language.words.genitives
+    return determiner is not None and len(determiner[0].split()) == 1 and not is_complemented
 
 
 def _is_definite_noun(mention: Mention) -> bool:
     """Return whether the predicate is a noun with a definite determiner: "the trial", "his first trial"."""
     if vocabulary().language.verbs.form(mention.predicate.exact.lower()) not in _NOUN_FORMS:
         return False
-    before = mention.quote.exact[: max(0, mention.predicate.start - mention.quote.start)]
-    return vocabulary().patterns.definite_determiner.search(before) is not None
+    return vocabulary().patterns.definite_determiner.search(_words_before(mention)) is not None
+
+
+def _words_before(mention: Mention) -> str:
+    return mention.quote.exact[: max(0, mention.predicate.start - mention.quote.start)]

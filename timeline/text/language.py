@@ -150,6 +150,7 @@ class FunctionWords:
     compared_amounts: frozenset[str]  # so do these before "than": "no fewer than"
     hedges: frozenset[str]  # "might"
     stop_words: frozenset[str]  # ignored where sentences are compared
+    calendar_names: frozenset[str]  # weekdays and months, and how they are abbreviated
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -32,6 +32,10 @@ _SYNONYMS = """
     win victory triumph
     beat defeat
     buy acquire acquisition purchase takeover
+    sell sale
+    fly flight
+    lend loan
+    donate donation gift
     agree agreement settle settlement deal accord pact treaty
     arrest detain detention
     attack assault
@@ -57,7 +61,7 @@ _SYNONYMS = """
     arrive arrival
     destroy destruction
     bomb bombing
-    flee flight escape
+    flee escape
     investigate investigation inquiry probe
     strike walkout
     postpone postponement delay
@@ -97,6 +101,7 @@ _PHRASAL_VERBS = """
     close down close
     turn down reject
     lift off launch
+    take off fly
     blow up explode
     walk out strike
     """
@@ -119,6 +124,25 @@ _RARE_VERBS = """
     murder oust overthrow pardon release retire sack sentence swear
     """
 """What a person does or undergoes so rarely that two reports within a year are mostly of one event."""
+
+_RESUMPTIVE_NOUNS = """
+    accident crash collide derail sink capsize
+    blaze burn
+    collision hit strike ram
+    deal buy sell merge sign lease lend
+    gift give bequeath
+    killing shoot stab murder
+    incident attack crash collide derail shoot stab
+    murder kill shoot stab
+    purchase sell
+    robbery steal
+    sale buy
+    shooting kill injure
+    transaction buy sell merge
+    transfer sell buy
+    verdict convict acquit
+    """
+"""A noun and the verbs whose event it can mean later in a text, one noun a line: "sold", then "the purchase"."""
 
 # Nouns and names
 
@@ -189,6 +213,7 @@ LANGUAGE = build_vocabulary(
         cancelling=_CANCELLING_VERBS,
         once_only=_ONCE_ONLY_VERBS,
         rare=_RARE_VERBS,
+        resumptive_nouns=_RESUMPTIVE_NOUNS,
     ),
     MentionPatterns(
         definite_determiner=_DEFINITE_DETERMINER,

@@ -174,6 +174,7 @@ LANGUAGE = Language(
         compared_amounts=function_words.COMPARED_AMOUNTS,
         hedges=function_words.HEDGES,
         stop_words=function_words.STOP_WORDS,
+        calendar_names=function_words.CALENDAR_NAMES,
     ),
     signals=TemporalSignals(
         date_introducers=function_words.DATE_INTRODUCERS,

@@ -11,6 +11,7 @@ __all__ = [
     "ANTERIOR_ADJECTIVES",
     "ANTERIOR_ADVERBS",
     "BASELINE_INTRODUCERS",
+    "CALENDAR_NAMES",
     "CHANGE_ADVERBS",
     "COMPARED_AMOUNTS",
     "COMPOUND_PREPOSITIONS",
@@ -205,6 +206,15 @@ STOP_WORDS = (
         """
     )
 )
+
+CALENDAR_NAMES = _word_set(
+    """
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+    january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec
+    """
+)
+"""Weekdays and months. They are written as names are, and name nothing that a text is about."""
 
 
 def is_adverb(word: str) -> bool:
