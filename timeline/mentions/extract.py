@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline import language_registry
 from timeline.entities.analysed_text import analyse_text
+from timeline.entities.kinds import kinds_of
 from timeline.mentions import arguments
 from timeline.mentions.candidates import DatedExpression, EventCandidate
 from timeline.mentions.date_model import date_events
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from timeline.entities.analysed_text import AnalysedText
     from timeline.mentions.temporal_relations import CandidateRelation
     from timeline.records import Document, Relation, Resolution, Timex
+    from timeline.text.language import EntityKind
     from timeline.text.sentences import TextSpan
 
 __all__ = ["Extraction", "explicitly_dated", "extract", "extract_mentions"]
@@ -51,10 +53,11 @@ _MAX_QUOTED_WORDS = 3
 
 
 class Extraction(NamedTuple):
-    """The mentions of a text in its order, and the temporal relations between them."""
+    """The mentions of a text in its order, the relations between them, and the kinds of actors, where it shows them."""
 
     mentions: tuple[Mention, ...] = ()
     relations: tuple[Relation, ...] = ()
+    kinds: tuple[tuple[str, EntityKind], ...] = ()
 
 
 def extract_mentions(
@@ -96,7 +99,9 @@ def extract(document: Document, timexes: Sequence[Timex], resolutions: Iterable[
         replace(mention, keywords=found, role=roles.get(mention.id, MentionRole.MAIN))
         for mention in _to_mentions(analysed, by_id.values())
     )
-    return Extraction(mentions, tuple(to_relations(relations, mentions)))
+    actors = dict.fromkeys(name for mention in mentions for name in mention.actors)
+    kinds = tuple(kinds_of(analysed, actors))
+    return Extraction(mentions, tuple(to_relations(relations, mentions)), kinds)
 
 
 def _endpoints(relations: Iterable[CandidateRelation]) -> Iterator[EventCandidate]:
