@@ -85,6 +85,12 @@ def mention_periods(db: Database) -> None:
     db.execute("ALTER TABLE mentions ADD COLUMN period TEXT CHECK (period IS NULL OR day IS NULL)")
 
 
+@timeline()
+def actor_kinds(db: Database) -> None:
+    """Creates the table of the kinds that each document shows of its actors. Derived, like what is analysed."""
+    db.executescript(_ACTOR_KINDS)
+
+
 _KEPT_TABLES = {
     "timelines": "timelines",
     "documents": "documents",
@@ -607,6 +613,16 @@ _DOCUMENT_KEYWORDS = """
         document INTEGER PRIMARY KEY REFERENCES documents (number) ON DELETE CASCADE,
         keywords TEXT NOT NULL
     );
+"""
+
+_ACTOR_KINDS = """
+    CREATE TABLE actor_kinds (
+        document INTEGER NOT NULL REFERENCES documents (number) ON DELETE CASCADE,
+        name TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        PRIMARY KEY (document, name)
+    ) WITHOUT ROWID;
+    CREATE INDEX actor_kinds_by_name ON actor_kinds (name, kind);
 """
 
 # An entity has the names of actors that mean it, and is called by the one in `entities.name`. A name has a row while an

@@ -452,3 +452,10 @@ CREATE TRIGGER entities_count_up AFTER INSERT ON event_actors WHEN new.is_listed
 CREATE TRIGGER entities_count_down AFTER DELETE ON event_actors WHEN old.is_listed BEGIN
         UPDATE entities SET events = events - 1 WHERE number = old.entity;
     END;
+CREATE TABLE actor_kinds (
+        document INTEGER NOT NULL REFERENCES documents (number) ON DELETE CASCADE,
+        name TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        PRIMARY KEY (document, name)
+    ) WITHOUT ROWID;
+CREATE INDEX actor_kinds_by_name ON actor_kinds (name, kind);

@@ -65,7 +65,15 @@ def test_migrate_gives_the_schema_that_is_on_record(tmp_path: Path) -> None:
 
 
 def test_migrate_gives_an_old_database_the_schema_of_a_new_one(old: Path) -> None:
-    names = ("schema", "analysis_failures", "document_keywords", "entities", "mention_roles", "mention_periods")
+    names = (
+        "schema",
+        "analysis_failures",
+        "document_keywords",
+        "entities",
+        "mention_roles",
+        "mention_periods",
+        "actor_kinds",
+    )
     assert storage.migrate(old) == names
 
     assert storage.open_database(old).schema + "\n" == SCHEMA.read_text("utf-8")

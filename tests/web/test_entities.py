@@ -39,9 +39,9 @@ def entities(client: FlaskClient, parameters: str = "") -> list[dict[str, Any]]:
 def test_entities_have_all_names(client: FlaskClient) -> None:
     """Each entity is listed once, with its names and how many events it acts in, the most active first."""
     assert entities(client) == [
-        {"name": "Rosa Feld", "names": ["Feld", "Rosa Feld"], "events": 2},
-        {"name": "Serrin Rail Board", "names": ["SRB", "Serrin Rail Board"], "events": 2},
-        {"name": "Ada Birch", "names": ["Ada Birch"], "events": 1},
+        {"name": "Rosa Feld", "names": ["Feld", "Rosa Feld"], "events": 2, "kind": "person"},
+        {"name": "Serrin Rail Board", "names": ["SRB", "Serrin Rail Board"], "events": 2, "kind": "organisation"},
+        {"name": "Ada Birch", "names": ["Ada Birch"], "events": 1, "kind": "person"},
     ]
 
 
@@ -50,6 +50,14 @@ def test_entities_by_part_of_a_name(client: FlaskClient) -> None:
     assert [each["name"] for each in entities(client, "name=srb")] == ["Serrin Rail Board"]
     assert [each["name"] for each in entities(client, "name=a&limit=1")] == ["Rosa Feld"]
     assert entities(client, "name=velm") == []
+
+
+def test_entities_of_a_kind(client: FlaskClient) -> None:
+    """Of the entities only those are listed of which the texts show the kind."""
+    assert [each["name"] for each in entities(client, "kind=organisation")] == ["Serrin Rail Board"]
+    assert [each["name"] for each in entities(client, "kind=person&name=birch")] == ["Ada Birch"]
+    assert entities(client, "kind=place") == []
+    assert client.get("/entities?kind=ship").status_code == 422
 
 
 def test_entities_paging(client: FlaskClient) -> None:

@@ -41,6 +41,7 @@ def analyse(document: Document, publication: Publication, timexes: Sequence[Time
         timexes=tuple(map(DatedTimex, tagged, resolutions)),
         mentions=tuple(KeyedMention.of(mention, document.timeline) for mention in extraction.mentions),
         relations=extraction.relations,
+        kinds=extraction.kinds,
         evidence=_evidence(document, tagged, extraction.mentions, publication),
     )
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from timeline.coreference import BlockingKey
     from timeline.publication.inference import Clue
     from timeline.records import DatedTimex, Mention, Relation, Timex
+    from timeline.text.language import EntityKind
 
 __all__ = ["Analysis", "BlockingKeys", "KeyedMention", "UndatedEvidence", "UndatedMention"]
 
@@ -69,12 +70,14 @@ class UndatedEvidence:
 class Analysis:
     """All that follows from one document alone; timexes, mentions and relations are in the order of its text.
 
-    `evidence` is None where the publication is inferred: then the evidence from which it was inferred stays as it is.
-    `error` is None, or says in a few words why the analysis failed: then there are no timexes, mentions and relations.
+    `kinds` has the actors of which the text shows the kind. `evidence` is None where the publication is inferred: then
+    the evidence from which it was inferred stays as it is. `error` is None, or says in a few words why the analysis
+    failed: then there are no timexes, mentions and relations.
     """
 
     timexes: tuple[DatedTimex, ...] = ()
     mentions: tuple[KeyedMention, ...] = ()
     relations: tuple[Relation, ...] = ()
+    kinds: tuple[tuple[str, EntityKind], ...] = ()
     evidence: UndatedEvidence | None = UndatedEvidence()
     error: str | None = None

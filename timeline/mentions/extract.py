@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline import language_registry
 from timeline.entities.analysed_text import analyse_text
+from timeline.entities.kinds import kinds_of
 from timeline.meanings import Absolute, Bare
 from timeline.mentions import arguments
 from timeline.mentions.candidates import DatedExpression, EventCandidate
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from timeline.mentions.temporal_relations import CandidateRelation
     from timeline.records import Document, Relation, Resolution, Timex
     from timeline.text.clauses import Clause
+    from timeline.text.language import EntityKind
     from timeline.text.sentences import TextSpan
     from timeline.text.token_row import TokenRow
 
@@ -55,10 +57,11 @@ _MAX_QUOTED_WORDS = 3
 
 
 class Extraction(NamedTuple):
-    """The mentions of a text in its order, and the temporal relations between them."""
+    """The mentions of a text in its order, the relations between them, and the kinds of actors, where it shows them."""
 
     mentions: tuple[Mention, ...] = ()
     relations: tuple[Relation, ...] = ()
+    kinds: tuple[tuple[str, EntityKind], ...] = ()
 
 
 class _Event(NamedTuple):
@@ -107,7 +110,8 @@ def extract(document: Document, timexes: Sequence[Timex], resolutions: Iterable[
     found = keywords(document.text, language) if by_id else ()
     events = [_Event(id, one, found, roles.get(id, MentionRole.MAIN)) for id, one in by_id.items()]
     mentions = tuple(_to_mentions(analysed, events))
-    return Extraction(mentions, tuple(to_relations(relations, mentions)))
+    actors = dict.fromkeys(name for mention in mentions for name in mention.actors)
+    return Extraction(mentions, tuple(to_relations(relations, mentions)), tuple(kinds_of(analysed, actors)))
 
 
 def _endpoints(relations: Iterable[CandidateRelation]) -> Iterator[EventCandidate]:

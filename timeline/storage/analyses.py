@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.storage import analysis_failures, mentions, recluster_scope, relations, timexes
+from timeline.storage import analysis_failures, entities, mentions, recluster_scope, relations, timexes
 from timeline.storage.recluster_scope import DirtySet
 from timeline.storage.undated import inferences
 from timeline.storage.undated import mentions as undated_mentions
@@ -35,6 +35,7 @@ def replace(db: Database, document: Document, analysis: Analysis) -> DirtySet:
     mentions.replace(db, document, [keyed.mention for keyed in analysis.mentions])
     numbers = mentions.numbers_by_id(db, document)
     relations.add(db, numbers, analysis.relations)
+    entities.save_kinds(db, document, analysis.kinds)
     _replace_evidence(db, document, analysis)
     analysis_failures.replace(db, document, analysis.error)
     new = {numbers[keyed.mention.id]: keyed for keyed in analysis.mentions}
@@ -43,7 +44,7 @@ def replace(db: Database, document: Document, analysis: Analysis) -> DirtySet:
 
 def clear(db: Database) -> None:
     """Delete the derived rows of all documents, their events and entities."""
-    for table in ("events", "entities", "mentions", "timexes", "undated_mentions", "analysis_failures"):
+    for table in ("events", "entities", "mentions", "timexes", "undated_mentions", "analysis_failures", "actor_kinds"):
         db.execute(f"DELETE FROM {table}")
 
 

@@ -15,11 +15,14 @@ from timeline.storage import timelines
 from timeline.storage.json_array import json_array
 from timeline.storage.schema import MAX_SORT_KEY
 from timeline.storage.search.pagination import Page, decode_cursor, encode_cursor
+from timeline.text.language import EntityKind
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
     from sqlite_utils import Database
+
+    from timeline.records import Document
 
 __all__ = [
     "Entity",
@@ -32,6 +35,7 @@ __all__ = [
     "remove_unused",
     "rename",
     "save_forms",
+    "save_kinds",
     "unresolved",
 ]
 
@@ -43,23 +47,26 @@ Form: TypeAlias = tuple[str, ...]
 class Entity:
     """An entity that acts: the name that it is called by, all its names with the most frequent first, and its events.
 
-    `events` does not count hidden events, nor those dated by nothing or the present.
+    `events` does not count hidden events, nor those dated by nothing or the present. `kind` is None unless the texts
+    show one kind, and no other.
     """
 
     name: str
     names: tuple[str, ...]
     events: int
+    kind: EntityKind | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class EntityQuery:
-    """The entities of a page: those of a timeline, or only those with a name that has the text `name` in it.
+    """The entities of a page: those of a timeline, or only those of a kind, or with a name that has `name` in it.
 
     The case of a to z makes no difference. A page has at most `limit` entities, those after the cursor.
     """
 
     timeline: str = timelines.DEFAULT
     name: str | None = None
+    kind: EntityKind | None = None
     limit: int = 100
     cursor: str | None = None
 
@@ -80,26 +87,47 @@ def page(db: Database, query: EntityQuery) -> Page[Entity]:
     """
     timelines.require(db, query.timeline)
     events, name = (-MAX_SORT_KEY, "") if query.cursor is None else decode_cursor(query.cursor, int, str)
-    params = {"timeline": query.timeline, "part": query.name, "events": events, "name": name, "limit": query.limit + 1}
-    found = [Entity(name, tuple(orjson.loads(names)), events) for name, names, events in db.execute(_SELECT, params)]
+    kind = None if query.kind is None else query.kind.value
+    params = {"timeline": query.timeline, "part": query.name, "kind": kind, "limit": query.limit + 1}
+    rows = db.execute(_SELECT, {**params, "events": events, "name": name})
+    found = [
+        Entity(name, tuple(orjson.loads(names)), events, None if kind is None else EntityKind(kind))
+        for name, names, events, kind in rows
+    ]
     items = tuple(found[: query.limit])
     return Page(items, encode_cursor(-items[-1].events, items[-1].name) if len(found) > len(items) else None)
 
 
-_SELECT = """
+_KIND = """
+    SELECT min(k.kind) FROM entity_names AS n CROSS JOIN actor_kinds AS k ON k.name = n.name
+    CROSS JOIN documents AS d ON d.number = k.document AND d.timeline = n.timeline
+    WHERE n.entity = e.number HAVING count(DISTINCT k.kind) = 1
+"""
+_SELECT = f"""
     SELECT e.name, (
         SELECT json_group_array(name) FROM (
             SELECT name FROM entity_names WHERE entity = e.number ORDER BY events DESC, name
         )
-    ), e.events
+    ), e.events, ({_KIND})
     FROM entities AS e
     WHERE e.timeline = :timeline AND (e.negative_events, e.name) > (:events, :name) AND (
         :part IS NULL OR EXISTS (
             SELECT 1 FROM entity_names AS n WHERE n.entity = e.number AND instr(lower(n.name), lower(:part))
         )
-    )
+    ) AND (:kind IS NULL OR :kind = ({_KIND}))
     ORDER BY e.negative_events, e.name LIMIT :limit
 """
+
+
+def save_kinds(db: Database, document: Document, kinds: Iterable[tuple[str, EntityKind]]) -> None:
+    """Stores the kinds of the document's actors in place of those of its earlier analysis."""
+    ((number,),) = db.execute(
+        "SELECT number FROM documents WHERE id = ? AND timeline = ?", [document.source.id, document.timeline]
+    )
+    db.execute("DELETE FROM actor_kinds WHERE document = ?", [number])
+    db.conn.executemany(
+        "INSERT INTO actor_kinds VALUES (?, ?, ?)", [(number, name, kind.value) for name, kind in kinds]
+    )
 
 
 def unresolved(db: Database, timeline: str) -> tuple[str, ...]:

@@ -21,6 +21,7 @@ from timeline.storage import (
     MissingField,
     Sort,
 )
+from timeline.text.language import EntityKind
 from timeline.web.parameter_fields import Flag, KeyList, Precision, WindowEnd, description
 from timeline.wording import date_input
 
@@ -121,6 +122,7 @@ class EntitiesParameters(_ListParameters):
     name = fields.String(
         validate=validate.Length(1), metadata=description("Text that one of the names contains, in any case.")
     )
+    kind = fields.Enum(EntityKind, by_value=True, metadata=description("The kind, where the texts show it."))
 
     @post_load
     def query(self, params: dict[str, Any], **_: Any) -> EntityQuery:
