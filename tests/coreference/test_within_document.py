@@ -89,7 +89,7 @@ def test_is_not_nominal_anaphora(marked_text: str) -> None:
 
 
 def test_noun_refers_to_the_other_side_of_an_act() -> None:
-    """What one sells another buys: "the purchase" is the sale told before, if nothing is added to it."""
+    """What one sells another buys: "the purchase" is the sale reported before, if nothing is added to it."""
     sold = "2015-02-20 On Monday Koval Group {sold} its refinery in Lund to Tarn Water."
 
     [one, other] = marked_mentions("a", f"{sold} Two banks backed the {{purchase}}.")

@@ -11,13 +11,12 @@ from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.meanings.timex_type import TimexType
 from timeline.meanings.timex_value import ValueKind
 from timeline.mentions.arguments import agent
 from timeline.mentions.background import is_earlier_history
 from timeline.mentions.candidates import EventCandidate, ImplicitDate
 from timeline.mentions.news_document import sentence_contexts
-from timeline.mentions.offset_dates import has_other_date, is_before_event, is_distance
+from timeline.mentions.offset_dates import is_at_offset
 from timeline.mentions.reference_time import (
     RECENT_DAYS,
     ReferenceTime,
@@ -30,7 +29,8 @@ from timeline.mentions.reference_time import (
     speaker,
 )
 from timeline.mentions.temporal_clauses import dated_main_verbs, is_same_day
-from timeline.text.clauses import clause_of_date, clause_of_noun, clause_of_verb
+from timeline.mentions.verb_durations import duration_verb_starts, has_duration
+from timeline.text.clauses import clause_of_noun, clause_of_verb
 from timeline.text.language import VerbForm
 from timeline.text.nominal_dates import attributed_noun
 from timeline.text.tense_aspect import ClauseAspect, clause_aspect
@@ -39,7 +39,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from timeline.dates import Day
-    from timeline.mentions.candidates import DatedExpression
     from timeline.mentions.news_document import NewsDocument, SentenceContext
     from timeline.records import Resolution
     from timeline.text.clauses import Clause
@@ -73,7 +72,7 @@ def narrate(news: NewsDocument, explicitly_dated: Mapping[TextSpan, Sequence[Eve
         moving = main or [candidate for candidate in context.dated if _is_noun_of_news(candidate)]
         reference = advance(reference, moving, news.published, context)
         if main:
-            sharing = [verb for verb in undated if not _has_duration(news, context, verb)]
+            sharing = [verb for verb in undated if not has_duration(news, context, verb)]
             narration.candidates.extend(_sharing_date(main[-1], [*sharing, *_measured_asides(context.row, main[-1])]))
         else:
             reference, candidates = _read_sentence(news, context, undated, reference)
@@ -182,7 +181,7 @@ def _read_sentence(
     """The reference time after a sentence without a dated main verb, and the candidates of its main verbs."""
     reference = _reset_to_publication(reference, context.dated, news.published)
     same_day, long_before = _by_temporal_clause(context, undated, news.published)
-    at_offsets = {verb for verb in undated if _is_at_offset(news, context, verb)}
+    at_offsets = {verb for verb in undated if is_at_offset(news, context, verb)}
     if long_before:
         reference = replace(reference, is_background=True, is_aside=False, paragraph=context.paragraph)
     remaining = [verb for verb in undated if verb not in {*same_day, *long_before, *at_offsets}]
@@ -191,27 +190,12 @@ def _read_sentence(
     return reference, [*shared, *candidates]
 
 
-def _is_at_offset(news: NewsDocument, context: SentenceContext, verb: VerbGroup) -> bool:
-    """True if the event was days or more from another, whose day is not known: "two weeks after the vote, he left"."""
-    row, clause = context.row, clause_of_verb(context.row, verb)
-    if has_other_date(row, clause):
-        return False
-    is_report = row.lower(verb.head) in row.language.verbs.reporting
-    for date in filter(is_distance, news.dates_in(context.sentence)):
-        at = row.index_of_start(date.span.start)
-        if at is not None and is_before_event(row, at):
-            is_fronted = verb == context.verbs[0] and at < verb.first and not any(map(row.is_verb, range(at)))
-            if is_fronted or (not is_report and clause.head < at <= clause.last + 1):
-                return True
-    return False
-
-
 def _read_main_clauses(
     news: NewsDocument, context: SentenceContext, groups: Sequence[VerbGroup], reference: ReferenceTime
 ) -> tuple[ReferenceTime, list[EventCandidate]]:
     """The reference time after these main verbs, and their candidates."""
     row, candidates = context.row, []
-    duration_verbs = _duration_verb_starts(news, context)
+    duration_verbs = duration_verb_starts(news, context)
     for group in groups:
         clause = _clause_with_subject(row, group, groups[0])
         main = _MainClause(clause, clause_aspect(row, clause), agent(news.analysed, row, clause))
@@ -303,45 +287,6 @@ def _clause_with_subject(row: TokenRow, group: VerbGroup, first: VerbGroup) -> C
     clause = clause_of_verb(row, group)
     shares_subject = group is not first and not row.has_content_word(clause.first, group.first)
     return clause._replace(subject=clause_of_verb(row, first).subject) if shares_subject else clause
-
-
-def _duration_verb_starts(news: NewsDocument, context: SentenceContext) -> set[int]:
-    """The text positions of verbs that an expression without calendar time modifies: "sold pens for 20 years"."""
-    heads = set()
-    for dated in news.dates_in(context.sentence):
-        at = context.row.index_of_start(dated.span.start)
-        if at is not None and _lasts_or_recurs(context.row, at, dated):
-            clause = clause_of_date(context.row, at)
-            heads |= set() if clause is None else {context.row[clause.head].start}
-    return heads
-
-
-def _lasts_or_recurs(row: TokenRow, at: int, dated: DatedExpression) -> bool:
-    """True if the expression makes what its verb says a state: "for 20 years", "every day", "recently".
-
-    A measure does not: "a contract of five years", "within minutes", "15 a year".
-    """
-    if dated.is_calendar_time or dated.resolution.kind is ValueKind.PRESENT:
-        return False
-    if dated.timex.type is not TimexType.DURATION:
-        return not _is_rate(row, at)
-    is_of_noun = row.lower(at + 1) in row.language.words.genitives  # "for years of care"
-    is_adverbial = at == 0 or row.lower(at - 1) in row.language.signals.duration_introducers or row.is_verb(at - 1)
-    return is_adverbial and not is_of_noun and not _is_rate(row, at) and not is_before_event(row, at)
-
-
-def _is_rate(row: TokenRow, at: int) -> bool:
-    """True if an amount precedes the expression: "15 a year", "4 million per year", "two boats a month"."""
-    words = row.language.words
-    before = (row.lower(at - 1), row.lower(at - 2))
-    return any(word[:1].isdigit() or word in words.amounts or word in words.numerals for word in before)
-
-
-def _has_duration(news: NewsDocument, context: SentenceContext, group: VerbGroup) -> bool:
-    """True if a duration follows the verb: "spent a week in prison"."""
-    after = group.last + 1
-    starts = {context.row[after].start} if context.row.is_date(after) else set()
-    return any(date.span.start in starts and not date.is_calendar_time for date in news.dates_in(context.sentence))
 
 
 def _may_be_present_news(news: NewsDocument, context: SentenceContext, clause: Clause) -> bool:
