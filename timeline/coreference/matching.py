@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from timeline.coreference import pairwise
 from timeline.coreference.clustering import Verdict
 from timeline.coreference.pairwise import is_compatible
+from timeline.coreference.predicates import is_thing
 from timeline.coreference.topical_match import has_compatible_time, is_topically_likely, topical_match_probability
 
 if TYPE_CHECKING:
@@ -30,12 +31,13 @@ class FoundBy(Flag):
 def match_probability(one: Mention, other: Mention, found_by: FoundBy = FoundBy.ANY) -> float | None:
     """Return the match probability by topic, or else by days and actors; None if the two match by neither.
 
-    Two that share no key of a model do not match by it, so it is not asked.
+    Two that share no key of a model do not match by it, so it is not asked. An event does not match a thing that its
+    verb makes: "she filed it", "closed that file".
     """
     chance = topical_match_probability(one, other) if FoundBy.TOPIC in found_by else None
     if chance is None and FoundBy.DETAILS in found_by:
-        return pairwise.match_probability(one, other)
-    return chance
+        chance = pairwise.match_probability(one, other)
+    return None if chance is None or is_thing(one) is not is_thing(other) else chance
 
 
 def verdict(one: Mention, other: Mention) -> Verdict:

@@ -15,12 +15,14 @@ if TYPE_CHECKING:
     from timeline.records import Mention
 
 __all__ = [
+    "is_bare_verb",
     "is_cancellation",
     "is_light",
     "is_once_only",
     "is_passive",
     "is_rare",
     "is_reporting",
+    "is_thing",
     "normalise",
     "normalise_phrasal",
     "normalise_stem",
@@ -28,6 +30,10 @@ __all__ = [
     "resumed",
     "senses",
 ]
+
+
+_OFTEN_AN_EVENT = 2
+"""The level of a noun that names an event three times of ten."""
 
 
 def predicate_of(mention: Mention) -> str:
@@ -105,6 +111,25 @@ def is_once_only(predicate: str) -> bool:
 def is_rare(predicate: str) -> bool:
     """Return whether one person does or undergoes it so rarely that a year and a day in it are mostly one event."""
     return predicate in vocabulary().rare
+
+
+def is_thing(mention: Mention) -> bool:
+    """Return whether its predicate is a noun that hardly ever names an event: "that file", beside "she filed"."""
+    language, word = vocabulary().language, mention.predicate.exact.lower()
+    if language.nouns.is_event(word) or language.nouns.event_level(word) > 0:
+        return False
+    if language.verbs.form(word) in (VerbForm.PAST, VerbForm.PARTICIPLE, VerbForm.GERUND):
+        return False
+    before = mention.quote.exact[: max(0, mention.predicate.start - mention.quote.start)].lower().split()
+    return bool(before) and before[-1] in language.words.determiners
+
+
+def is_bare_verb(mention: Mention) -> bool:
+    """Return whether its clause has no other word, and its predicate is no noun that often names an event."""
+    language = vocabulary().language
+    word = mention.predicate.exact.lower()
+    is_bare = mention.words <= {language.stem(word)}
+    return is_bare and not language.nouns.is_event(word) and language.nouns.event_level(word) < _OFTEN_AN_EVENT
 
 
 def is_passive(mention: Mention) -> bool:

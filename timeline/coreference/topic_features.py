@@ -114,7 +114,7 @@ def _sentence_words(sentence: str) -> frozenset[str]:
 
 @lru_cache(maxsize=65_536)
 def _names_in(sentence: str, keywords: tuple[str, ...]) -> frozenset[str]:
-    """Return the names among the keywords that the sentence has; "Monday" is no name that tells affairs apart."""
+    """Return the names among the keywords that the sentence has; "Monday" is no name that distinguishes affairs."""
     names = frozenset(keyword.lower() for keyword in keywords if is_name(keyword))
     return _sentence_words(sentence) & names - vocabulary().calendar_stems
 

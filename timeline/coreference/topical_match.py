@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from timeline.coreference import predicates
 from timeline.coreference.date_compatibility import Compatibility, compare_dates, is_undated
+from timeline.coreference.features import shared_names
 from timeline.coreference.pairwise import has_polarity_mismatch, is_compatible
-from timeline.coreference.predicates import predicate_of
+from timeline.coreference.predicates import is_bare_verb, predicate_of
 from timeline.coreference.recency import is_recent_for
 from timeline.coreference.topic import topic_keywords
 from timeline.coreference.topic_features import topic_features
@@ -22,6 +23,7 @@ from timeline.records import Modality
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from timeline.coreference.topic_features import TopicVector
     from timeline.records import Mention
 
 __all__ = [
@@ -66,8 +68,8 @@ def topical_match_probability(one: Mention, other: Mention) -> float | None:
     if not is_topical_candidate(one, other):
         return None
     features = topic_features(one, other)
-    if TopicFeature.NO_SHARED_WORDS in features and not (is_open(one) and is_open(other)):
-        return None  # one would date the other: "sold a ferry", "sold a hotel on Monday"
+    if not (is_open(one) and is_open(other)) and not _may_date(one, other, features):
+        return None
     threshold = TOPIC_THRESHOLD
     if not (is_open(one) or is_open(other)):
         if not features.keys().isdisjoint(_OTHER_EVENT_FEATURES):
@@ -75,6 +77,17 @@ def topical_match_probability(one: Mention, other: Mention) -> float | None:
         threshold = _MIN_REFINEMENT_PROBABILITY
     chance = topical_probability(features)
     return chance if chance >= threshold else None
+
+
+def _may_date(one: Mention, other: Mention, features: TopicVector) -> bool:
+    """Return whether the words allow one to date the other: not "sold a ferry" for "sold a hotel on Monday".
+
+    A clause that has no word but a verb, "which are sold", must share a name; a noun may name the event by itself.
+    """
+    if TopicFeature.NO_SHARED_WORDS in features:
+        return False
+    undated = one if is_open(one) else other
+    return not is_bare_verb(undated) or bool(shared_names(one, other))
 
 
 def matches_its_copies(mention: Mention) -> bool:

@@ -24,8 +24,8 @@ _NEXT_WORD = re.compile(r"[^\S\n]([^\W\d_]+)(?![\w'’-])")
 _MIN_WORDS = 3
 """How many words a name must have to lose its first word as a common noun: "Referee Rosa Feld"."""
 
-_MAX_SOUGHT = 200
-"""How many words are sought in a text one by one; more take as long as all words of the text."""
+_MAX_SEARCHED = 200
+"""How many words are looked for in a text one by one; more take as long as all words of the text."""
 
 
 def drop_sentence_initial(
@@ -57,10 +57,10 @@ def _common_words(text: str, words: set[str], language: Language) -> set[str]:
     """The words that are no names, by their letters or because the text also writes them in lower case."""
     by_form = {word for word in words if language.verbs.form(word) is not None or _is_noun(word, language)}
     variants = {word: (word, word.removesuffix("s"), word.removesuffix("es")) for word in words - by_form}
-    sought = set(chain(*variants.values()))
-    if len(sought) <= _MAX_SOUGHT:
-        sought = {variant for variant in sought if variant in text}  # cheaper than all words of the text
-    lowercase = sought.intersection(_WORD.findall(text)) if sought else sought
+    wanted = set(chain(*variants.values()))
+    if len(wanted) <= _MAX_SEARCHED:
+        wanted = {variant for variant in wanted if variant in text}  # cheaper than all words of the text
+    lowercase = wanted.intersection(_WORD.findall(text)) if wanted else wanted
     return by_form.union(word for word, spellings in variants.items() if not lowercase.isdisjoint(spellings))
 
 

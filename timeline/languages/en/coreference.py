@@ -66,7 +66,7 @@ _SYNONYMS = """
     strike walkout
     postpone postponement delay
     cancel cancellation scrap
-    found founding foundation establish establishment
+    establish establishment founded founding foundation
     merge merger
     convict conviction
     acquit acquittal
