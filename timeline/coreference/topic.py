@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import math
 from functools import lru_cache
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from timeline.coreference.vocabulary import vocabulary
@@ -40,8 +39,7 @@ def topic_similarity(one: Mention, other: Mention) -> float:
 @lru_cache(maxsize=65_536)
 def _salient(keywords: tuple[str, ...], count: int) -> frozenset[str]:
     calendar_names = vocabulary().patterns.calendar_names
-    names_and_things = (lower for keyword in keywords if (lower := keyword.lower()) not in calendar_names)
-    return frozenset(islice(names_and_things, count))
+    return keyword_set(keywords[:count]) - calendar_names
 
 
 @lru_cache(maxsize=65_536)

@@ -28,6 +28,9 @@ __all__ = ["LinkedMentions", "link_mentions"]
 _BATCH_SIZE = 256
 """Mentions whose candidates are in memory at the same time."""
 
+_MAX_MENTIONS_BETWEEN = 100
+"""How far apart two mentions of one document are compared, so that a long list costs in proportion to its length."""
+
 
 class LinkedMentions(NamedTuple):
     """The mentions that were read or new, by number, and the numbers of those that lost a link to a representative."""
@@ -129,11 +132,18 @@ def _score_candidates(
         known = mentions.by_number_reusing(db, set().union(*by_details.values(), *by_topic.values()), loaded)
         for number in batch:
             for other, found_by in _found_by(by_details[number], by_topic[number]):
-                if other not in compared or other < number:
+                if (other not in compared or other < number) and not _is_far_apart(
+                    loaded[number], known[other], abs(number - other)
+                ):
                     probability = coreference.match_probability(loaded[number], known[other], found_by)
                     if probability is not None:
                         loaded[other] = known[other]
                         yield _ScoredPair(number, other, probability)
+
+
+def _is_far_apart(one: Mention, other: Mention, numbers_between: int) -> bool:
+    """Return whether one document has both far apart: its mentions have numbers in a row, in the order of the text."""
+    return numbers_between > _MAX_MENTIONS_BETWEEN and one.document.id == other.document.id
 
 
 def _found_by(by_details: set[int], by_topic: set[int]) -> Iterator[tuple[int, FoundBy]]:
