@@ -100,3 +100,13 @@ def test_number_is_part_of_name(text: str, verb: str, agent: str | None) -> None
 def test_headline_has_names_of_text(text: str, verb: str, agent: str | None) -> None:
     """A capitalised headline names the entities that the text names too."""
     assert agents(text, verb) <= {agent}
+
+
+@pytest.mark.parametrize("others", [1, 300])
+@pytest.mark.parametrize(("end", "agent"), [("", "Velm"), ("The velm was cold.", None)])
+def test_first_word_that_the_text_has_in_lower_case(others: int, end: str, agent: str | None) -> None:
+    """A word that begins a sentence is no name if the text has it in lower case, however many such words there are."""
+    letters = [f"{chr(97 + at % 26)}{chr(97 + at // 26)}" for at in range(others)]
+    names = " ".join(f"Zor{each}ax slept." for each in letters)
+
+    assert agents(f"Velm sued the town on Friday. {names} {end}", "sued") == {agent}

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from tests.mentions.extraction import extract_events, extract_single
+from tests.mentions.extraction import extract_all, extract_events, extract_single
 from timeline.records import Modality
 
 SENTENCES = [
@@ -263,3 +263,11 @@ def test_extract_extents_match_text(text: str) -> None:
         assert text.startswith(mention.prefix, mention.quote.start - len(mention.prefix))
         assert text.startswith(mention.suffix, mention.quote.end)
         assert 0 < len(mention.title) <= 121
+
+
+@pytest.mark.parametrize(("verbs", "actors"), [(3, ("Rosa Feld",)), (30, ())])
+def test_actor_of_chain_of_infinitives(verbs: int, actors: tuple[str, ...]) -> None:
+    """The subject of a chain of infinitives acts in each of them, unless the chain is longer than anybody writes."""
+    *_, last = extract_all(f"Rosa Feld wanted {'to agree ' * verbs}to resign on Friday.")
+
+    assert (last.predicate.exact, last.actors) == ("resign", actors)

@@ -245,3 +245,10 @@ def test_long_title_is_cut_at_phrase(text: str, predicate: str, title: str) -> N
 def test_quotation_is_closed(line: str, balanced: str) -> None:
     """A quotation or bracket that is open is closed, and a mark without its partner is dropped."""
     assert close_quotation(line) == balanced
+
+
+def test_title_in_sentence_of_many_verbs() -> None:
+    """A sentence of a hundred verbs is entitled by the verbs near each event, in time that grows with its length."""
+    mentions = extract_all("He came, " * 200 + "and the mayor left the town on Friday. It rained.")
+
+    assert "The mayor left the town" in [mention.title for mention in mentions]

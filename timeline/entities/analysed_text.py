@@ -83,7 +83,7 @@ class AnalysedText:
 
     def entity_at(self, token: Token) -> str | None:
         """The entity of the first mention that begins within the token."""
-        return next((mention.entity for mention in self.entities.within(token.start, token.end)), None)
+        return self.entities.first_within(token.start, token.end)
 
     def sentence_index(self, position: int) -> int:
         """The index of the sentence of the word at the position."""

@@ -71,6 +71,11 @@ class Entities:
         first = bisect_left(self.starts, start)
         return self.mentions[first : bisect_left(self.starts, end, lo=first)]
 
+    def first_within(self, start: int, end: int) -> str | None:
+        """The entity of the first mention that begins from `start` (included) to `end` (excluded)."""
+        first = bisect_left(self.starts, start)
+        return self.mentions[first].entity if first < len(self.starts) and self.starts[first] < end else None
+
     def is_impersonal(self, entity: str) -> bool:
         """True if "it" can refer to the entity: no person, no possible person unless an organisation, and no place."""
         if entity in self.profiles.organisations or entity in self.profiles.things:

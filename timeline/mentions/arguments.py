@@ -20,6 +20,8 @@ __all__ = ["agent", "named_entities"]
 
 _EXPLETIVE_WINDOW = 4
 """How many tokens after "it is" the "that" or "to" can be for which "it" only stands."""
+_MAX_GOVERNORS = 8
+"""How many verbs can be between an infinitive and its subject: "asked to agree to try to go"."""
 _AGENT_WINDOW = 5
 """How many tokens after "by" the agent of a passive can be."""
 
@@ -145,19 +147,29 @@ def _controller(analysed: AnalysedText, row: TokenRow, clause: Clause) -> str | 
     That is the subject of the verb before it, or the object of "ordered"; for a gerund that opens the sentence, the
     subject of the verb after it.
     """
-    group = clause.group
-    if group is None or group.finite or not (_is_infinitive(row, group) or _is_adjunct(row, group)):
+    for _ in range(_MAX_GOVERNORS):
+        group = clause.group
+        if group is None or group.finite or not (_is_infinitive(row, group) or _is_adjunct(row, group)):
+            return None
+        governor = next((other for other in reversed(row.groups) if other.last < group.first), None)
+        if governor is None:
+            return _subject_of_next_verb(analysed, row, group)
+        has_object = row.has_content_word(governor.last + 1, group.first)
+        if row.lower(governor.head) in row.language.verbs.object_control and has_object and not governor.passive:
+            return _agent_in_phrase(analysed, row, range(governor.last + 1, group.first))
+        clause = clause_of_verb(row, governor)
+        entity = subject(analysed, row, clause)
+        if entity is not None:
+            return entity
+    return None
+
+
+def _subject_of_next_verb(analysed: AnalysedText, row: TokenRow, group: VerbGroup) -> str | None:
+    """The subject of the first verb with one, for a gerund that opens the sentence; None for an infinitive."""
+    main = next((other for other in row.groups if other.finite), None)
+    if main is None or _is_infinitive(row, group):
         return None
-    governor = next((other for other in reversed(row.groups) if other.last < group.first), None)
-    if governor is None:
-        main = next((other for other in row.groups if other.finite), None)
-        is_fronted = main is not None and not _is_infinitive(row, group)
-        return subject(analysed, row, clause_of_verb(row, main)) if main is not None and is_fronted else None
-    governing = clause_of_verb(row, governor)
-    has_object = row.has_content_word(governor.last + 1, group.first)
-    if row.lower(governor.head) in row.language.verbs.object_control and has_object and not governor.passive:
-        return _agent_in_phrase(analysed, row, range(governor.last + 1, group.first))
-    return subject(analysed, row, governing) or _controller(analysed, row, governing)
+    return subject(analysed, row, clause_of_verb(row, main))
 
 
 def _is_infinitive(row: TokenRow, group: VerbGroup) -> bool:
