@@ -86,8 +86,8 @@ def _may_date(one: Mention, other: Mention, features: TopicVector) -> bool:
     """
     if TopicFeature.NO_SHARED_WORDS in features:
         return False
-    undated = one if is_open(one) else other
-    return not is_bare_verb(undated) or bool(shared_names(one, other))
+    undated = filter(is_open, (one, other))
+    return not any(map(is_bare_verb, undated)) or bool(shared_names(one, other))
 
 
 def matches_its_copies(mention: Mention) -> bool:

@@ -13,6 +13,7 @@ from timeline.text.clause_segments import skip_opener
 from timeline.text.comparisons import is_comparison
 from timeline.text.language import VerbForm
 from timeline.text.nominal_dates import is_adverbial, modified_noun
+from timeline.text.occurrence_verbs import event_that_occurs, may_say_occurrence
 
 if TYPE_CHECKING:
     from timeline.text.token_row import TokenRow, VerbGroup
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["Clause", "clause_of_date", "clause_of_noun", "clause_of_verb", "clauses_of_occurrences", "reported_clause"]
 
 _EMPTY = range(0)
-_OFTEN_AN_EVENT = 2
-"""The level of a noun that names an event three times of ten."""
 
 
 class Clause(NamedTuple):
@@ -88,15 +87,8 @@ def reported_clause(row: TokenRow, at: int, clause: Clause) -> Clause | None:
 
 def clauses_of_occurrences(row: TokenRow) -> dict[int, Clause]:
     """The clauses whose verb only says that an event occurs, by the index of the noun for the event."""
-    clauses = (clause_of_verb(row, group) for group in row.groups if _may_say_occurrence(row, group))
+    clauses = (clause_of_verb(row, group) for group in row.groups if may_say_occurrence(row, group))
     return {clause.head: clause for clause in clauses if clause.group is not None and clause.head != clause.group.head}
-
-
-def _may_say_occurrence(row: TokenRow, group: VerbGroup) -> bool:
-    verbs, verb = row.language.verbs, row.lower(group.head)
-    return (
-        verb in verbs.occurrence or verb in verbs.holding or any(verb == each for each, _ in verbs.occurrence_phrases)
-    )
 
 
 def _clause_on_date(row: TokenRow, at: int) -> Clause | None:
@@ -211,38 +203,8 @@ def _verb_clause(row: TokenRow, segment: range, group: VerbGroup) -> Clause:
     """The part of the segment that belongs to the verb, without the words that open it."""
     first = skip_opener(row, first_index(row, segment, group))
     subject = _subject(row, first, group)
-    event = _event_that_occurs(row, group, subject)
+    event = event_that_occurs(row, group, subject)
     return Clause(first, last_index(row, segment, group), group.head if event is None else event, group, subject)
-
-
-def _event_that_occurs(row: TokenRow, group: VerbGroup, subject: range) -> int | None:
-    """The noun of a subject of which the verb only says that it occurs: "the launch took place"; None without one."""
-    language, verb = row.language, row.lower(group.head)
-    is_phrase = (verb, row.lower(group.last + 1)) in language.verbs.occurrence_phrases
-    is_held = group.passive and group.finite and verb in language.verbs.holding
-    if row.verb_form(group.head) is VerbForm.GERUND:
-        return None
-    if not is_phrase and not is_held and verb not in language.verbs.occurrence:
-        return None
-    noun = _head_noun(row, subject)
-    if noun is None or not is_held:
-        return noun
-    is_event = (
-        language.nouns.is_event(row.lower(noun)) or language.nouns.event_level(row.lower(noun)) >= _OFTEN_AN_EVENT
-    )
-    return noun if is_event else None
-
-
-def _head_noun(row: TokenRow, phrase: range) -> int | None:
-    """The last word of a noun phrase before its complements; None if that is a pronoun or a number."""
-    noun = None
-    for at in phrase:
-        if row.is_content_word(at):
-            noun = at
-        elif noun is not None and not row.is_date(at):
-            break
-    is_noun = noun is not None and row.lower(noun)[0].isalpha() and row.lower(noun) not in row.language.words.pronouns
-    return noun if is_noun else None
 
 
 def _subject(row: TokenRow, first: int, group: VerbGroup) -> range:
