@@ -137,7 +137,7 @@ def _has_comparable_action(one: Mention, other: Mention) -> bool:
 
 
 def _is_refined(one: Mention, other: Mention) -> bool:
-    """Return whether one has a longer date that holds the day of the other, and nothing tells the two apart."""
+    """Return whether one has a longer date that holds the day of the other, and nothing separates the two."""
     period, day = (one, other) if _is_period(one) else (other, one)
     if not _is_period(period) or day.resolution.when.earliest != day.resolution.when.latest:
         return False

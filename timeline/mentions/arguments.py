@@ -5,9 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.entities.pronouns import resolve_it, resolve_personal
-from timeline.text.clause_extent import is_after_aside
+from timeline.mentions.argument_syntax import (
+    is_adjunct,
+    is_expletive,
+    is_infinitive,
+    is_inverted,
+    is_name_adjective,
+    is_object,
+    is_plural_noun,
+    is_possessor,
+    is_prepositional,
+    is_singular_noun,
+)
 from timeline.text.clauses import clause_of_verb
-from timeline.text.language import VerbForm
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,8 +28,6 @@ if TYPE_CHECKING:
 
 __all__ = ["agent", "named_entities"]
 
-_EXPLETIVE_WINDOW = 4
-"""How many tokens after "it is" the "that" or "to" can be for which "it" only stands."""
 _MAX_GOVERNORS = 8
 """How many verbs can be between an infinitive and its subject: "asked to agree to try to go"."""
 _AGENT_WINDOW = 5
@@ -33,7 +41,7 @@ def agent(analysed: AnalysedText, row: TokenRow, clause: Clause) -> str | None:
         return _nominal_agent(analysed, row, clause)
     if group.passive:
         return _passive_agent(analysed, row, group)
-    if clause.subject.stop == group.first or not _is_inverted(row, group):
+    if clause.subject.stop == group.first or not is_inverted(row, group):
         return (
             _agent_in_phrase(analysed, row, clause.subject)
             or _impersonal_subject(analysed, row, clause)
@@ -52,7 +60,7 @@ def named_entities(analysed: AnalysedText, row: TokenRow, clause: Clause) -> Ite
     for start, _, entity in analysed.entities.within(row[0].start, row[-1].end):
         at = row.index_containing(start)
         is_inside = at is not None and (at in clause.subject or clause.first <= at <= clause.last)
-        if at is not None and is_inside and row.is_word(at) and not _is_name_adjective(row, at):
+        if at is not None and is_inside and row.is_word(at) and not is_name_adjective(row, at):
             yield entity
     yield from _pronoun_entities(analysed, row, clause)
 
@@ -89,17 +97,11 @@ def _nominal_agent(analysed: AnalysedText, row: TokenRow, clause: Clause) -> str
     mark = next((at for at in range(clause.head - 1, clause.first, -1) if row.lower(at) == words.possessive_mark), None)
     if mark is not None and words.prepositions.isdisjoint(row.lowercase[mark : clause.head]):
         return _possessor(analysed, row, mark)
-    if governor is None or governor.passive or not _is_object(row, governor, clause.head):
+    if governor is None or governor.passive or not is_object(row, governor, clause.head):
         return None
     is_own = row.contains_any(words.impersonal_possessives, range(governor.last + 1, clause.head))
     is_light = row.lower(governor.head) in row.language.verbs.light
     return subject(analysed, row, clause_of_verb(row, governor)) if is_light or is_own else None
-
-
-def _is_object(row: TokenRow, governor: VerbGroup, noun: int) -> bool:
-    """True if nothing but words of its phrase is between a verb and the noun."""
-    between = range(governor.last + 1, noun)
-    return all(row.is_word(at) and row.lower(at) not in row.language.words.prepositions for at in between)
 
 
 def _possessor(analysed: AnalysedText, row: TokenRow, mark: int) -> str | None:
@@ -110,12 +112,6 @@ def _possessor(analysed: AnalysedText, row: TokenRow, mark: int) -> str | None:
     return _entity_of_token(analysed, row, at)
 
 
-def _is_name_adjective(row: TokenRow, at: int) -> bool:
-    """True if a capitalised adjective modifies a common noun: "Israeli settlers"."""
-    before_noun = row.is_capitalised(at) and row.is_content_word(at + 1) and not row.is_capitalised(at + 1)
-    return before_noun and row.language.nouns.is_proper_adjective(row.lower(at))
-
-
 def _agent_in_phrase(analysed: AnalysedText, row: TokenRow, phrase: range) -> str | None:
     """The first entity named, or referred to by a pronoun, in the comma-separated part nearest to the verb."""
     end = phrase.stop
@@ -123,7 +119,7 @@ def _agent_in_phrase(analysed: AnalysedText, row: TokenRow, phrase: range) -> st
         if at < phrase.start or row.lower(at) == ",":
             for head in range(at + 1, end):
                 entity = _entity_of_token(analysed, row, head)
-                if entity is not None and not (_is_prepositional(row, head, phrase.start) or _is_possessor(row, head)):
+                if entity is not None and not (is_prepositional(row, head, phrase.start) or is_possessor(row, head)):
                     return _apposed_person(analysed, row, range(head, end)) or entity
             end = at
     return None
@@ -149,7 +145,7 @@ def _controller(analysed: AnalysedText, row: TokenRow, clause: Clause) -> str | 
     """
     for _ in range(_MAX_GOVERNORS):
         group = clause.group
-        if group is None or group.finite or not (_is_infinitive(row, group) or _is_adjunct(row, group)):
+        if group is None or group.finite or not (is_infinitive(row, group) or is_adjunct(row, group)):
             return None
         governor = next((other for other in reversed(row.groups) if other.last < group.first), None)
         if governor is None:
@@ -167,20 +163,9 @@ def _controller(analysed: AnalysedText, row: TokenRow, clause: Clause) -> str | 
 def _subject_of_next_verb(analysed: AnalysedText, row: TokenRow, group: VerbGroup) -> str | None:
     """The subject of the first verb with one, for a gerund that opens the sentence; None for an infinitive."""
     main = next((other for other in row.groups if other.finite), None)
-    if main is None or _is_infinitive(row, group):
+    if main is None or is_infinitive(row, group):
         return None
     return subject(analysed, row, clause_of_verb(row, main))
-
-
-def _is_infinitive(row: TokenRow, group: VerbGroup) -> bool:
-    return row.lower(group.first) == row.language.verbs.infinitive_mark
-
-
-def _is_adjunct(row: TokenRow, group: VerbGroup) -> bool:
-    """True for a gerund after a comma, a preposition or a subordinator: ", carrying", "while carrying"."""
-    before, words = row.lower(group.first - 1), row.language.words
-    is_marked = before == "," or before in words.prepositions or before in words.subordinators
-    return row.verb_form(group.head) is VerbForm.GERUND and (is_marked or group.first == 0)
 
 
 def _impersonal_subject(analysed: AnalysedText, row: TokenRow, clause: Clause) -> str | None:
@@ -191,11 +176,7 @@ def _impersonal_subject(analysed: AnalysedText, row: TokenRow, clause: Clause) -
     """
     words, at = row.language.words, clause.subject.start
     is_it = row.lower(at) in words.impersonal_pronouns
-    if (
-        clause.group is None
-        or not (is_it or row.lower(at) in words.plural_pronouns)
-        or _is_expletive(row, clause.group)
-    ):
+    if clause.group is None or not (is_it or row.lower(at) in words.plural_pronouns) or is_expletive(row, clause.group):
         return None
     governor = next((group for group in reversed(row.groups) if group.finite and group.last < at), None)
     if governor is None:
@@ -205,15 +186,6 @@ def _impersonal_subject(analysed: AnalysedText, row: TokenRow, clause: Clause) -
     verbs = range(at + 1, clause.head + 1)  # more than one in "it is due to publish"
     is_corporate = is_it and row.contains_any(row.language.verbs.corporate, verbs)
     return entity or (resolve_it(analysed, row[at].start) if is_corporate else None)
-
-
-def _is_expletive(row: TokenRow, group: VerbGroup) -> bool:
-    """True if "it" before the verb refers to nothing: "it rained", "it was announced that", "it is hard to"."""
-    if row.lower(group.head) in row.language.verbs.impersonal:
-        return True
-    has_be = any(row.verb_form(at) is VerbForm.BE for at in range(group.first, group.last + 1))
-    openers = row.language.words.ambiguous_openers | {row.language.verbs.infinitive_mark}
-    return has_be and row.contains_any(openers, range(group.last + 1, group.last + 1 + _EXPLETIVE_WINDOW))
 
 
 def _subject_of_report(analysed: AnalysedText, row: TokenRow, governor: VerbGroup, at: int) -> str | None:
@@ -239,47 +211,15 @@ def _subject_of_previous_sentence(analysed: AnalysedText, row: TokenRow, at: int
     if main is None or entity is None or not analysed.entities.is_impersonal(entity):
         return None
     is_it = row.lower(at) in row.language.words.impersonal_pronouns
-    rivals = _is_singular_noun if is_it else _is_plural_noun
+    rivals = is_singular_noun if is_it else is_plural_noun
     return None if any(rivals(before, other) for other in range(main.last + 1, len(before))) else entity
-
-
-def _is_singular_noun(row: TokenRow, at: int) -> bool:
-    """True for a noun after a determiner, to which "it" can refer."""
-    return (
-        row.is_content_word(at) and not row.is_capitalised(at) and row.lower(at - 1) in row.language.words.determiners
-    )
-
-
-def _is_plural_noun(row: TokenRow, at: int) -> bool:
-    """True for what looks like a plural, to which "they" can refer."""
-    return row.is_content_word(at) and row.lower(at).endswith("s") and not row.is_verb(at)
 
 
 def _entity_of_token(analysed: AnalysedText, row: TokenRow, at: int) -> str | None:
     """The entity that the token names, or refers to as a personal pronoun."""
     if row.lower(at) in row.language.words.personal_pronouns:
         return resolve_personal(analysed, row[at].start, row.lower(at))
-    return analysed.entity_at(row[at]) if row.is_word(at) and not _is_name_adjective(row, at) else None
-
-
-def _is_prepositional(row: TokenRow, at: int, phrase_start: int) -> bool:
-    """True if the name depends on a preposition before it, directly or through "and": "of the court"."""
-    words, title_words = row.language.words, row.language.nouns.title_words
-    while at > phrase_start:
-        at -= 1
-        word = row.lower(at)
-        if word in words.prepositions:
-            return True
-        if not (row.is_word(at) and (row.is_capitalised(at) or word in words.stop_words or word in title_words)):
-            return False
-    return False
-
-
-def _is_possessor(row: TokenRow, at: int) -> bool:
-    """True if the name is only the possessor of the agent: "the firm's latest suit claims"."""
-    while row.is_capitalised(at + 1):
-        at += 1
-    return row.lower(at + 1) == row.language.words.possessive_mark
+    return analysed.entity_at(row[at]) if row.is_word(at) and not is_name_adjective(row, at) else None
 
 
 def _passive_agent(analysed: AnalysedText, row: TokenRow, group: VerbGroup) -> str | None:
@@ -289,12 +229,6 @@ def _passive_agent(analysed: AnalysedText, row: TokenRow, group: VerbGroup) -> s
         return None
     window = range(by + 1, min(by + 1 + _AGENT_WINDOW, len(row)))
     return next((entity for at in window if (entity := _entity_of_token(analysed, row, at)) is not None), None)
-
-
-def _is_inverted(row: TokenRow, group: VerbGroup) -> bool:
-    """True if the speaker follows the reporting verb: "..., said the prosecutor"."""
-    is_report = row.lower(group.head) in row.language.verbs.reporting
-    return is_report and not row.is_word(group.first - 1) and not is_after_aside(row, group)
 
 
 def _agent_after_verb(analysed: AnalysedText, row: TokenRow, group: VerbGroup) -> str | None:
