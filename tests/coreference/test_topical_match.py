@@ -1,5 +1,6 @@
 """Topical match: two mentions without a day, in two documents on one topic."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -7,12 +8,15 @@ import pytest
 from tests.coreference.factories import A_WEDNESDAY, MARCH_3, mention, resolution, source
 from timeline.coreference import match_probability, topic_index_keys, topic_probe_keys
 from timeline.coreference.clustering import Verdict
+from timeline.coreference.explain import match_reasons
 from timeline.coreference.matching import verdict
+from timeline.coreference.predicates import is_thing
 from timeline.coreference.topic import topic_similarity
 from timeline.coreference.topic_features import topic_features
 from timeline.coreference.topic_model import TopicFeature
 from timeline.dates import UNKNOWN, Day
 from timeline.records import Extent, Modality
+from timeline.records.match_reasons import SameTopic
 
 VELM = ("Velm", "Kormoran", "ferri", "Sarn", "owner", "divers")
 OTHER_VELM = ("Kormoran", "Velm", "Sarn", "ferri", "harbour", "divers")
@@ -89,6 +93,36 @@ def test_texts_published_months_apart_report_two_events() -> None:
 
     assert match_probability(one, sinking("b:0", document=source("b", Day(2021, 3, 9)))) is not None
     assert match_probability(one, sinking("b:0", document=source("b", Day(2021, 9, 9)))) is None
+
+
+def test_the_reasons_name_the_affair() -> None:
+    """A link by topic gives words of the sentences that both documents have among their keywords."""
+    sentence = Extent(0, len(IN_VELM), IN_VELM)
+    one, other = sinking("a:0", quote=sentence), sinking("b:0", OTHER_VELM, quote=sentence)
+    elsewhere = sinking("c:0", ())
+
+    assert match_reasons(one, other)[-1] == SameTopic(("Kormoran", "Velm"))
+    assert SameTopic not in map(type, match_reasons(one, elsewhere))
+
+
+def test_a_bare_verb_gets_no_day_from_another_text() -> None:
+    """ "Every boat that is sold" is no sale of Monday; "the sale" is the one of its affair."""
+    dated = mention("a:0", verb="sold", when=MARCH_3, words="sell hotel", keywords=VELM)
+
+    assert match_probability(dated, sinking("b:0", verb="sold", words="sell")) is None
+    assert match_probability(dated, sinking("b:0", verb="sale", words="sale")) is not None
+
+
+def test_a_thing_is_not_the_event_that_made_it() -> None:
+    """ "Closed that file" reports no filing."""
+    said = "She closed that file on the ferry."
+    quote, noun = Extent(0, len(said), said), Extent(16, 20, "file")
+    thing = replace(sinking("a:0", words="file ferri", quote=quote), predicate=noun)
+    done = sinking("b:0", verb="filed", words="file ferri")
+
+    assert is_thing(thing)
+    assert not is_thing(done)
+    assert match_probability(thing, done) is None
 
 
 def test_a_day_is_not_given_to_clauses_without_common_words() -> None:

@@ -8,6 +8,7 @@ from timeline.records.match_reasons import (
     MatchReason,
     SameActor,
     SamePredicate,
+    SameTopic,
     SharedPhrase,
     SharedQuotation,
 )
@@ -31,6 +32,8 @@ from timeline.wording.match_reasons import format_match_reasons
         (SamePredicate(("sank", "sinking")), '"sank" and "sinking"'),
         (SharedQuotation("no one was hurt"), 'the quotation "no one was hurt ..."'),
         (SharedPhrase("old ferry"), '"old ferry"'),
+        (SameTopic(()), "texts on one affair"),
+        (SameTopic(("Serrin", "ferry")), "texts on one affair: Serrin, ferry"),
         (StoredReason("same day"), "same day"),
     ],
 )

@@ -10,16 +10,19 @@ from timeline.coreference.date_compatibility import Compatibility, compare_dates
 from timeline.coreference.features import shared_names, shared_words, shingles
 from timeline.coreference.name_matching import is_same_name
 from timeline.coreference.predicates import predicate_of
+from timeline.coreference.topic import shared_keywords
+from timeline.coreference.topical_match import topical_match_probability
 from timeline.coreference.vocabulary import vocabulary
 from timeline.records.match_reasons import (
     BothName,
     DateRelation,
     SameActor,
     SamePredicate,
+    SameTopic,
     SharedPhrase,
     SharedQuotation,
 )
-from timeline.text.tokens import lowercase_words
+from timeline.text.tokens import lowercase_words, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
 __all__ = ["match_reasons"]
 
 _MAX_PHRASES = 2
+_MAX_KEYWORDS = 3
 
 _DATE_RELATIONS = {
     Compatibility.SAME_DAY: DateRelation.SAME_DAY,
@@ -42,8 +46,13 @@ _DATE_RELATIONS = {
 
 
 def match_reasons(one: Mention, other: Mention) -> tuple[MatchReason, ...]:
-    """Return the reasons: first the actor and names, then the dates, of which there is always one, then the words."""
-    return (*_actor_reasons(one, other), _date_relation(one, other), *_predicate_reasons(one, other))
+    """Return the reasons: the actor and names, then the dates, of which there is always one, the words, the topic."""
+    return (
+        *_actor_reasons(one, other),
+        _date_relation(one, other),
+        *_predicate_reasons(one, other),
+        *_topic_reasons(one, other),
+    )
 
 
 def _actor_reasons(one: Mention, other: Mention) -> Iterator[MatchReason]:
@@ -84,3 +93,18 @@ def _shared_phrases(one: Mention, other: Mention) -> list[str]:
         " ".join(word for word, _ in run) for is_shared, run in groupby(words, lambda each: each[1]) if is_shared
     }
     return sorted(phrases, key=lambda phrase: (-len(phrase), phrase))[:_MAX_PHRASES]
+
+
+def _topic_reasons(one: Mention, other: Mention) -> Iterator[MatchReason]:
+    """Yield the topic if the mentions match by it, with those of its words that a reader of the sentences sees."""
+    if topical_match_probability(one, other) is None:
+        return
+    forms = _forms_by_stem(one, other)
+    seen = (forms.get(keyword.lower()) for keyword in shared_keywords(one, other))
+    yield SameTopic(tuple(word for word in seen if word is not None)[:_MAX_KEYWORDS])
+
+
+def _forms_by_stem(*mentions: Mention) -> dict[str, str]:
+    """Return the words of the sentences by their stems: a keyword is a stem, which is often no word."""
+    stem = vocabulary().language.stem
+    return {stem(word.lower()): word for mention in mentions for word in sorted(words_of(mention.quote.exact))}

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from timeline.records import Mention
 
-__all__ = ["keyword_set", "topic_keywords", "topic_similarity"]
+__all__ = ["keyword_set", "shared_keywords", "topic_keywords", "topic_similarity"]
 
 _NAME_WEIGHT = 0.8
 """The least weight of a word of a name; that of another word is its rarity, 0 to 1."""
@@ -34,6 +34,14 @@ def topic_keywords(mention: Mention, count: int) -> frozenset[str]:
 def topic_similarity(one: Mention, other: Mention) -> float:
     """Return the cosine of the weighted keywords of their documents, 0 to 1."""
     return _cosine(min(one.keywords, other.keywords), max(one.keywords, other.keywords))
+
+
+def shared_keywords(one: Mention, other: Mention) -> list[str]:
+    """Return the keywords that both documents have, as the first writes them: the weightiest first, then by letters."""
+    weights = _weights(one.keywords)
+    also = keyword_set(other.keywords) - vocabulary().patterns.calendar_names
+    shared = [keyword for keyword in one.keywords if keyword.lower() in also]
+    return sorted(shared, key=lambda keyword: (-weights[keyword.lower()], keyword))
 
 
 @lru_cache(maxsize=65_536)

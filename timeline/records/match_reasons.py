@@ -14,6 +14,7 @@ __all__ = [
     "MatchReason",
     "SameActor",
     "SamePredicate",
+    "SameTopic",
     "SharedPhrase",
     "SharedQuotation",
 ]
@@ -66,6 +67,13 @@ class SharedPhrase:
     words: str
 
 
+@dataclass(frozen=True, slots=True)
+class SameTopic:
+    """Their documents are about one affair; at most three words that both have, the rarest one first."""
+
+    words: tuple[str, ...]
+
+
 MatchReason: TypeAlias = (
-    DateRelation | SameActor | BothName | SamePredicate | SharedQuotation | SharedPhrase | StoredReason
+    DateRelation | SameActor | BothName | SamePredicate | SharedQuotation | SharedPhrase | SameTopic | StoredReason
 )

@@ -29,6 +29,7 @@ __all__ = [
     "bracketed_spans",
     "lowercase_words",
     "tokenise",
+    "words_of",
 ]
 
 _TOKEN = re.compile(
@@ -89,7 +90,12 @@ class MaskedSpan(NamedTuple):
 
 def lowercase_words(text: str) -> Iterator[str]:
     """The words and numbers of any text in lower case, without punctuation."""
-    return (match.group().lower() for match in _TOKEN.finditer(text) if match.group()[0].isalnum())
+    return map(str.lower, words_of(text))
+
+
+def words_of(text: str) -> Iterator[str]:
+    """The words and numbers of any text as they are written, without punctuation."""
+    return (match.group() for match in _TOKEN.finditer(text) if match.group()[0].isalnum())
 
 
 def bracketed_spans(text: str, span: TextSpan) -> Iterator[TextSpan]:

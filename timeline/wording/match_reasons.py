@@ -10,6 +10,7 @@ from timeline.records.match_reasons import (
     MatchReason,
     SameActor,
     SamePredicate,
+    SameTopic,
     SharedPhrase,
     SharedQuotation,
 )
@@ -57,6 +58,10 @@ def _format_reason(reason: MatchReason) -> str:
             return f'the quotation "{words} ..."'
         case SharedPhrase(words):
             return f'"{words}"'
+        case SameTopic(()):
+            return "texts on one affair"
+        case SameTopic(words):
+            return f"texts on one affair: {', '.join(words)}"
         case StoredReason(text):
             return text
         case _:
