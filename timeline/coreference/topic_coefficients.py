@@ -2,21 +2,21 @@
 
 __all__ = ["COEFFICIENTS", "INTERCEPT"]
 
-INTERCEPT = 0.14
+INTERCEPT = 0.22
 
 COEFFICIENTS = {
-    "topic_similarity": 3.50,
-    "unlike_topics": -1.72,
-    "same_sense": -0.43,
+    "topic_similarity": 3.44,
+    "unlike_topics": -1.63,
+    "same_sense": -0.48,
     "clause_similarity": 0.00,
-    "no_shared_words": -0.15,
-    "sentence_similarity": 0.36,
-    "foreign_names": -0.94,
-    "contradicting_agents": -0.67,
-    "no_shared_names": -1.04,
+    "no_shared_words": -0.20,
+    "sentence_similarity": 0.34,
+    "foreign_names": -1.01,
+    "contradicting_agents": -0.64,
+    "no_shared_names": -0.84,
     "different_places": 0.00,
-    "same_numbers": 0.85,
-    "different_numbers": -0.45,
-    "same_masked_day": 0.74,
-    "different_days": -0.78,
+    "same_numbers": 0.84,
+    "different_numbers": -0.50,
+    "same_masked_day": 0.87,
+    "different_days": -0.77,
 }
