@@ -5,6 +5,7 @@ A news text reports most undated events soon after they happened. Knows publicat
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from timeline.coreference.date_compatibility import is_undated
@@ -46,13 +47,16 @@ def months_of(interval: Interval) -> Iterator[str]:
     yield _month_key(interval.start)
 
 
-def months_before(published: Day) -> Iterator[str]:
-    """Yield the keys of the month of publication and of the three before it, in which a recent event can begin."""
+@lru_cache(maxsize=4_096)
+def months_before(published: Day) -> tuple[str, ...]:
+    """Return the keys of the month of publication and of the three before it, in which a recent event can begin."""
     first = published - (published.day - 1)
+    months = []
     for _ in range(_MONTHS_BEFORE + 1):
-        yield _month_key(first)
+        months.append(_month_key(first))
         last = first - 1
         first = last - (last.day - 1)
+    return tuple(months)
 
 
 def _month_key(day: Day) -> str:

@@ -85,6 +85,7 @@ def reported_clause(row: TokenRow, at: int, clause: Clause) -> Clause | None:
     return clause_of_verb(row, content)
 
 
+@lru_cache(maxsize=512)
 def clauses_of_occurrences(row: TokenRow) -> dict[int, Clause]:
     """The clauses whose verb only says that an event occurs, by the index of the noun for the event."""
     clauses = (clause_of_verb(row, group) for group in row.groups if may_say_occurrence(row, group))
