@@ -29,7 +29,7 @@ PERSON, ORGANISATION, PLACE, THING = EntityKind.PERSON, EntityKind.ORGANISATION,
         ("Ostrel said it would close the plant.", "Ostrel", ORGANISATION),
         ("The fire broke out in Turvik. It burned in Turvik for a day.", "Turvik", PLACE),
         ("The GT-310 burned on Monday.", "GT-310", THING),
-        ("In court Arvid Lund wept. The judge called Lund a thief.", "Arvid Lund", PERSON),
+        ("Arvid Lund, 34, was arrested. Police said Lund had stolen a boat.", "Arvid Lund", PERSON),
         # A last name used alone and a pronoun can be those of others, and no person is an abbreviation.
         ("He left Ostrel Pell. Pell burned.", "Ostrel Pell", None),
         ("He left the WBX. The WBX fell, and he wept.", "WBX", None),
