@@ -34,7 +34,6 @@ COMMANDS = (
     Rule("bare-day", "<dotted-day> .?", lambda numbers: b.day_month(*numbers)),
     Rule("bare-day", "the? <ordinal-number>", DayOfMonth),
     Rule("bare-day", "<plain-day> . <any-month>", b.day_month),
-    Rule("bare-day", "<any-weekday> <plain-day>", b.weekday_the),
     Rule("bare-day", "<any-month> <day-word>", b.month_day),
     Rule("day", "<bare-day>", Bare),
     Rule("day", "<any-weekday> ,? <dotted-day> .?", lambda _, numbers: Bare(b.day_month(*numbers))),

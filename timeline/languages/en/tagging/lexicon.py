@@ -245,7 +245,7 @@ CLOSES = re.compile(
 RANGE_SIGNS = (
     re.compile(r"\s*\b(?:to|through|thru|untill?|till|and|or)\b\s*|\s+[-–/]\s+", re.IGNORECASE),
     re.compile(r"\s*[-–]\s*"),
-    re.compile(r"\s*/\s*"),
+    re.compile(r"\s*[/&]\s*"),
 )
 
 
@@ -390,7 +390,19 @@ LEXICON: Mapping[str, Category] = {
         {short: day for name, day in _SHORT_DAYS.items() if name not in _WORDS for short in (name, f"{name}.")},
         trigger=True,
     ),
+    # A weekday in short form that is another word in lower case.
+    "short-weekday": Category(
+        cased={
+            spelled: _SHORT_DAYS[name]
+            for name in ("sat", "wed", "mon")
+            for spelled in (name.title(), f"{name.title()}.")
+        }
+    ),
     "any-month": Category(_ALL_MONTHS, trigger=True),
+    # "An august body" is no month.
+    "capital-month": Category(
+        cased={name.title(): _MONTHS[name] for name in ("april", "june", "august")}, trigger=True
+    ),
     "month": Category(
         {name: month for name, month in _MONTHS.items() if name not in _WORDS_TOO},
         cased={spelled: _MONTHS[name] for name in _WORDS_TOO for spelled in (name.capitalize(), name.upper())},
@@ -430,6 +442,16 @@ LEXICON: Mapping[str, Category] = {
     "soon": Category({"soon": Ref.FUTURE}, trigger=True),
     "tonight": Category({"tonight": DayPart.NIGHT, "tonite": DayPart.NIGHT}, trigger=True),
     "o'clock": Category({"o'clock": True, "o’clock": True, "oclock": True}, trigger=True),
+    "time-being": Category({"time being": Ref.PRESENT}, trigger=True),
+    "date-word": Category({"date": Ref.PRESENT}, trigger=True),
+    "term": Category(
+        {
+            f"{length}{sign}term": Ref.FUTURE
+            for length in ("near", "nearer", "short", "shorter", "long", "longer", "medium")
+            for sign in " -"
+        },
+        trigger=True,
+    ),
     "tense": Category({"past": Ref.PAST, "future": Ref.FUTURE}, trigger=True),
     "tens": Category({word: number * 10 for number, word in enumerate(_TENS, 2)}),
     "any-number": Category(_NUMBERS, form=_FORM_ANY_NUMBER),
@@ -453,7 +475,7 @@ LEXICON: Mapping[str, Category] = {
     "decade-year": Category(form=_FORM_DECADE, convert=lambda match: int(match[1]), trigger=True),
     "any-decade": Category(form=_FORM_ANY_DECADE, convert=lambda match: int(match[1])),
     "short-decade": Category(
-        {word: number * 10 for word, number in _DECADES.items()},
+        {**{word: number * 10 for word, number in _DECADES.items()}, "noughties": 100},
         form=_FORM_SHORT_DECADE,
         convert=lambda match: int(match[1]),
         trigger=True,

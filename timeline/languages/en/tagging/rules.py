@@ -21,6 +21,7 @@ from timeline.languages.en.tagging import build_dates as b
 from timeline.languages.en.tagging import build_durations as durations
 from timeline.languages.en.tagging import build_eras as eras
 from timeline.languages.en.tagging import build_ranges as ranges
+from timeline.languages.en.tagging.composed_rules import COMPOSED, COMPOSED_FIRST
 from timeline.meanings.durations import earlier, later
 from timeline.meanings.operators import (
     Ahead,
@@ -714,7 +715,6 @@ RECURRENCES = (
     Rule("set", "<weekdays> at <dotted-clock>", lambda name, clock: clocks.every_at(Weekday(name), clock)),
     Rule("set", "<weekdays> at <clock>", lambda name, clock: clocks.every_at(Weekday(name), clock)),
     Rule("set", "<any-weekday> <dayparts>", lambda name, part: clocks.every_at(Weekday(name), part)),
-    Rule("set", "the? <ordinal-number> of every|each month", lambda number: Every(DayOfMonth(number))),
     Rule("set", "every other <unit>", lambda unit: Every(Each(unit), 2)),
     Rule("set", "every <number> <units>", lambda count, unit: Every(Each(unit), count)),
     Rule("set", "every|each <daypart>", lambda part: clocks.every_at(Each(Unit.DAY), part)),
@@ -750,6 +750,7 @@ VAGUE = (
 )
 
 RULES: tuple[Rule, ...] = (
-    *(*TRAPS, *NUMBERS, *DAYS, *RANGES, *MONTHS, *YEARS, *ERAS, *PARTS_OF_YEARS, *CYCLES, *FROM_THE_DAY_OF_WRITING),
-    *(*TIMES_OF_DAY, *FROM_THE_LAST_DATE_MENTIONED, *PARTS, *VAGUE, *AMOUNTS, *RECURRENCES, *FALLBACK_TRAPS),
+    *(*COMPOSED_FIRST, *TRAPS, *NUMBERS, *DAYS, *RANGES, *MONTHS, *YEARS, *ERAS, *PARTS_OF_YEARS, *CYCLES),
+    *(*FROM_THE_DAY_OF_WRITING, *TIMES_OF_DAY, *FROM_THE_LAST_DATE_MENTIONED, *PARTS, *VAGUE, *AMOUNTS, *RECURRENCES),
+    *(*COMPOSED, *FALLBACK_TRAPS),
 )
