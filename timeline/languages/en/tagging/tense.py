@@ -62,7 +62,7 @@ _FORWARD = (
 _TIMETABLED = any_of(
     """
     meets opens begins starts votes returns arrives leaves ends closes expires faces convenes resumes goes takes kicks
-    visits holds hosts launches travels meet begin convene resume
+    visits holds hosts launches travels meet begin convene resume reopens reopen hears host
     """.split()
 )
 # In "the votes of two villages", "nine votes", "of returns" these words are nouns.
@@ -71,8 +71,21 @@ _BEFORE_NOUNS = """
     two three four five six seven eight nine ten hundred thousand million of for in by with from after
     """.split()
 _NO_NOUN = "".join(rf"(?<!\b{word}\s)" for word in _BEFORE_NOUNS) + r"(?<!\d\s)"
+# "Is shut from Friday", "are on sale from Monday", "doors open Saturday".
+_STATE = r"(?:is|are)\s+(?:shut|closed|open|off|away|on\s+sale)|(?:doors|gates|polls|bookings?)\s+open"
 _TO_COME = "|".join(
-    (_MODAL, _TO_DO, _TO_BE, _PRESENT, _PRESENT_AT_ONCE, _INTENT, _ARRANGED, _FORWARD, f"{_NO_NOUN}(?:{_TIMETABLED})")
+    (
+        _STATE,
+        _MODAL,
+        _TO_DO,
+        _TO_BE,
+        _PRESENT,
+        _PRESENT_AT_ONCE,
+        _INTENT,
+        _ARRANGED,
+        _FORWARD,
+        f"{_NO_NOUN}(?:{_TIMETABLED})",
+    )
 )
 
 # The past
@@ -105,6 +118,39 @@ _AFTERWARDS = re.compile(r"(?<!\w)(?:after|since|following)\s+the\s*$")
 _AIM = re.compile(r"(?<!\w)to\s+(?!the|an?|his|her|its|their|be)[a-z]+")
 # "Will read from it, published in 1907, on Friday": the aside does not decide for Friday.
 _ASIDE = re.compile(rf",\s+(?:{_PAST})(?!\w)[^,]*,(?=[^,]*$)")
+# "Extended until Monday", "granted until the 27th": what is put off or allowed ends after the day of writing.
+_PUT_OFF = any_of(
+    """
+    postponed adjourned extended suspended remanded granted delayed deferred rescheduled bailed closed shut banned
+    barred halted done finished ready
+    """.split()
+)
+_HOW_LONG = re.compile(r"\w+\s+\w+\s+(?:until|till|through|by)\s*$")
+_PUT_OFF_UNTIL = re.compile(rf"(?<!\w)(?:{_PUT_OFF})(?!\w)[^,;:]*(?<!\w)(?:until|till|through|by)\s*(?:the\s*)?$")
+# "Join us Saturday", "let's talk Monday": an invitation.
+_INVITATION = re.compile(
+    r"\s*[\"“‘'(]*(?:let['’]s|join|meet|see\s+you|don['’]t\s+(?:miss|forget)|come|book|visit|bring|remember\s+to|register|find\s+us|catch)\b"
+)
+# "To be tried for the robbery of 1 March": the object of these verbs is past.
+_LOOKING_BACK = re.compile(
+    r"(?<!\w)(?:tried|sentenced|charged|plead|guilty|accused|convicted|questioned|court|apologi[sz]e|punished|blamed|remembered"
+    r"|compensated|investigated)(?!\w)[^,;:]*(?<!\w)(?:for|over|to|about)\s+(?:the|an?|his|her|its|their)\s+\w+[^,;:]*$"
+)
+# "A van seen on Sunday": a participle that follows its noun.
+_SEEN = re.compile(
+    r"(?<!\w)(?P<before>[\w’']+)\s+(?:seen|found|stolen|killed|taken|filmed|shot|arrested|reported|injured|recorded)\s+(?:on|in|at)?\s*$"
+)
+_AUXILIARIES = frozenset("be been being is are am was were get gets will to and or has have had not also ’s 's".split())
+# "The June 30 target": a date that something has is still to come.
+_TARGET = re.compile(r"\s+(?:target|deadline|date|appointment|hearing|release|launch)(?!\w)")
+_HAS = re.compile(r"(?<!\w)(?:has|have)\s+(?:an?|the|its|his|her|their)\s*$")
+# In "the restored mill", "left-handed players" and "Alfred" no event is told.
+_BEFORE_ADJECTIVES = frozenset("the a an of for by with in at on and or our your their his her its this that".split())
+_NOT_VERBS = frozenset(
+    "alfred fred ted ned reed ahmed mohammed muhammed sacred naked beloved wicked kindred hatred".split()
+)
+_PROMISED = re.compile(r"(?:agreed|promised|vowed|pledged|threatened|offered|decided|refused|planned|hoped)\b")
+_FINITE_PAST = re.compile(rf"(?<!\w)(?:was|were|had|did|{_IRREGULAR}|\w{{2,}}ed)(?!\w)")
 _AS_SOON = re.compile(r"(?<!\w)as\s+(?:soon|early|late)\s+as\s*$")
 
 
@@ -146,16 +192,31 @@ def _lean(text: str, start: int, end: int) -> Lean:
         and earlier["past"]
     ):
         return Lean.PAST
-    group = (
-        _last_group(clause)
-        or _first_group_after(text, end)
-        or (_last_group(_ASIDE.sub("", before)) if clause != before else None)
-    )
+    if (shown := _shown_beside(text[end : end + _MAX_CHARACTERS].lower(), before)) is not None:
+        return shown
+    last = _last_group(clause)
+    following = None if last is not None else _first_group_after(text, end)
+    if following is not None and _PROMISED.match(following.group()):
+        return Lean.PAST
+    group = last or following or (_last_group(_ASIDE.sub("", before)) if clause != before else None)
     if _AS_SOON.search(before) or (group is not None and group["to_come"]):
+        return Lean.FUTURE
+    if group is None and _AIM.search(before):
         return Lean.FUTURE
     if group is None or group["perfect"] or _OPEN.search(before) or _AIM.search(before):
         return Lean.UNKNOWN
     return Lean.PAST
+
+
+def _shown_beside(after: str, before: str) -> Lean | None:
+    """The lean that the words right beside the expression show, whatever the verb; None if they show none."""
+    seen = _SEEN.search(before)
+    if _LOOKING_BACK.search(before) or (seen is not None and seen["before"] not in _AUXILIARIES):
+        return Lean.PAST
+    is_put_off = _PUT_OFF_UNTIL.search(before) or (_HOW_LONG.search(before) and not _FINITE_PAST.search(before))
+    if is_put_off or _INVITATION.match(before) or (_HAS.search(before) and _TARGET.match(after)):
+        return Lean.FUTURE
+    return None
 
 
 def _clause_at_end(sentence: str) -> str:
@@ -166,7 +227,22 @@ def _clause_at_end(sentence: str) -> str:
 
 
 def _last_group(words: str) -> re.Match[str] | None:
-    return next(reversed(tuple(_VERB_GROUP.finditer(words))), None)
+    return next(
+        (group for group in reversed(tuple(_VERB_GROUP.finditer(words))) if not _is_adjective(words, group)), None
+    )
+
+
+def _is_adjective(words: str, group: re.Match[str]) -> bool:
+    """Whether a word in -ed only describes what follows, or is a name."""
+    word = group.group()
+    if not group["past"] or not word.endswith("ed") or " " in word:
+        return False
+    if word in _NOT_VERBS:
+        return True
+    if not words[group.end() :].strip():
+        return False
+    before = words[: group.start()].split()
+    return not before or words[group.start() - 1] == "-" or before[-1] in _BEFORE_ADJECTIVES
 
 
 def _first_group_after(text: str, end: int) -> re.Match[str] | None:
