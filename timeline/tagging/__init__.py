@@ -99,11 +99,18 @@ def _is_isolated(text: str, start: int, end: int) -> bool:
     """Whether no adjacent sign makes the expression part of a price, a path, a code or a formula."""
     if start > 0 and (
         text[start - 1] in _CODE_BEFORE
-        or (text[start - 1] in ".,-:" and text[start].isdigit() and _is_attached(text, start))
+        or (text[start - 1] in ".,-:" and text[start].isdigit() and _is_attached(text, start, end))
     ):
         return False
     return end == len(text) or text[end] not in _CODE_AFTER
 
 
-def _is_attached(text: str, start: int) -> bool:
-    return start > 1 and text[start - 2].isalnum()
+def _is_attached(text: str, start: int, end: int) -> bool:
+    """Whether a sign joins the expression to the word before it. A label may: "Born:1973.02.16", but not "id:1973"."""
+    if start < 2 or not text[start - 2].isalnum():
+        return False
+    is_labelled_day = text[start - 1] == ":" and text[start - 2].isalpha() and end - start >= _WHOLE_DAY
+    return not (is_labelled_day and not text[start:end].isalnum())
+
+
+_WHOLE_DAY = len("1/1/2015")
