@@ -162,7 +162,7 @@ _FORM_SECONDS_LETTER = re.compile(r"(\d{1,3})(s|secs?|seconds?)", re.ASCII)
 _FORM_ANY_NUMBER = re.compile(r"[\d.,/-]+", re.ASCII)
 _FORM_SHORT_YEAR = re.compile(r"\d\d", re.ASCII)
 _FORM_FAR_SHORT_YEAR = re.compile(r"['’]?(69|[7-9]\d)", re.ASCII)
-_FORM_ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)", re.ASCII | re.IGNORECASE)
+_FORM_ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|(?<=[23])(?-i:d))", re.ASCII | re.IGNORECASE)
 # "2d" and "3d" are older spellings, in which a capital is another word ("3D").
 _FORM_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|(?<=[23])(?-i:d))?", re.ASCII | re.IGNORECASE)
 _FORM_YEAR = re.compile(r"1\d{3}|2[01]\d\d", re.ASCII)
@@ -428,7 +428,13 @@ LEXICON: Mapping[str, Category] = {
     "quarter-name": Category({f"q{number}": number for number in range(1, 5)}, trigger=True),
     "half-name": Category({"h1": 1, "h2": 2}, trigger=True),
     "fy-year": Category(
-        {f"fy{text}": year for year in range(1980, 2050) for text in (year, f"{year % 100:02}")}, trigger=True
+        {
+            f"{kind}{text}": year
+            for kind in ("fy", "cy")
+            for year in range(1980, 2050)
+            for text in (year, f"{year % 100:02}")
+        },
+        trigger=True,
     ),
     "split-year": Category(form=_FORM_SPLIT_YEAR, convert=_split_year, trigger=True),
     "half-yearly": Category(dict.fromkeys(("semiannually", "biannually"), 6), trigger=True),
@@ -563,7 +569,7 @@ LEXICON: Mapping[str, Category] = {
         dict.fromkeys(
             """
             long short difficult hard tough full whole entire solid consecutive straight successive more further
-            additional painful bitter bloody turbulent good trading business working
+            additional painful bitter bloody turbulent good trading business working calendar
             """.split(),
             True,
         )

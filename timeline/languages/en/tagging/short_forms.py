@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from timeline.dates import ClockUnit
 
-__all__ = ["CHAT_DAYS", "CIRCA", "SHORT_CIRCA", "SHORT_FORMS", "SHORT_FORM_TRAPS", "SHORT_FORM_WORDS"]
+__all__ = ["CHAT_DAYS", "CIRCA", "LOOSE_FORMS", "SHORT_CIRCA", "SHORT_FORMS", "SHORT_FORM_TRAPS", "SHORT_FORM_WORDS"]
 
 CHAT_DAYS = {
     **dict.fromkeys(("tmrw", "tmr", "tmrrw", "tmorrow", "tmw", "tomo", "tomoz", "tomorow", "tommorow", "tommorrow"), 1),
@@ -139,7 +139,7 @@ SHORT_FORM_WORDS: Mapping[str, Category] = {
     "amount-range": Category(form=_FORM_AMOUNT_RANGE, convert=_amount_range),
     "mixed-number": Category(form=_FORM_MIXED_NUMBER, convert=lambda match: int(match[1]) + _FRACTIONS[match[2]]),
     "short-fraction": Category(_FRACTIONS),
-    "circa": Category(dict.fromkeys(CIRCA, Mod.APPROX), cased={"ca": Mod.APPROX, "c": Mod.APPROX}),
+    "circa": Category(dict.fromkeys(CIRCA, Mod.APPROX), cased={"ca": Mod.APPROX, "c": Mod.APPROX}, trigger=True),
     "year-from-100": Category(form=_FORM_YEAR_FROM_100, convert=lambda match: int(match.group())),
     "circa-year": Category(cased={f"c{year}": year for year in range(800, 2030)}, trigger=True),
     "life": Category(
@@ -148,9 +148,6 @@ SHORT_FORM_WORDS: Mapping[str, Category] = {
     ),
     "anno": Category({"anno": True}, trigger=True),
     "short-era": Category({f"c{number}": number for number in range(1, 22)}, trigger=True),
-    "short-era-in-ordinals": Category(
-        {f"c{number}{'st' if number == 21 else 'th'}": number for number in range(4, 22)}, trigger=True
-    ),
     "era-ordinal": Category(form=_FORM_ERA, convert=lambda match: int(match[1]), trigger=True),
     "century-letter": Category(cased={"c.": Unit.CENTURY, "C": Unit.CENTURY, "cent.": Unit.CENTURY, "c": Unit.CENTURY}),
     "number-of-half": Category(form=_FORM_HALF, convert=lambda match: int(match[1])),
@@ -169,18 +166,13 @@ _BUILT = """
     church house porch tower window windows barn farmhouse chapel manuscript panel brick timber stone glass roof nave
     chancel font wing range stair door doorway cottage manor gatehouse screen tracery arch work building buildings
 """
-_ERA_ENDS = f"(¶|,|-|–|and|or|to|{'|'.join(_BUILT.split())})"
+_BUILDINGS = f"({'|'.join(_BUILT.split())})"
 _REPORTED = """
     profit profits sales revenue revenues results earnings turnover guidance orders loss losses margin margins dividend
     growth trading figures output volumes ebitda eps outlook forecast gdp pretax pre-tax net operating underlying
     adjusted like-for-like income performance costs deliveries shipments bookings inflation exports
 """
 _RESULTS = f"({'|'.join(_REPORTED.split())})"
-_ENDS = "(¶|,|-|–|and|or|to|" + "".join(_BUILT.split())[1:]
-_RESULTS = """(profit|profits|sales|revenue|revenues|results|earnings|turnover|guidance|orders|loss|losses|margin|margins|dividend
-    |growth|trading|figures|output|volumes|ebitda|eps|outlook|forecast|gdp|pretax|pre-tax|net|operating|underlying|adjusted
-    |like-for-like|income|performance|costs|deliveries|shipments|bookings|inflation|exports)"""
-_RESULTS = "".join(_RESULTS.split())
 _ENDS = "(¶|,|and|or|as|when|after|on|than|was|were|to)"
 _OVER = "(in|for|during|since|until|by|through|from|of|vs|versus|than|over)"
 _BESIDE_A_DAY = "(cob|eob|eod|due|deadline|dated|effective|starting|starts|ending|ends|expires|expiring|w/e|w/c)"
@@ -196,24 +188,20 @@ SHORT_FORMS = (
     Rule("when", "(aft|aft.|bef|bef.|abt|abt.) <any-month> (¶|,)", lambda name: Bare(MonthOfYear(name))),
     Rule("when", "<circa-year>", lambda year: Modified(Mod.APPROX, b.year(year))),
     Rule("when", "<circa> <year-from-100>", lambda mod, year: Modified(mod, b.year(year))),
-    Rule("when", "(bet|bet.|betw|betw.|btw|btw.) <year> and|& <year>", _years_apart),
+    Rule("when", "(bet|bet.|betw|betw.|btw|btw.) <year> and <year>", _years_apart),
     Rule("when", "<anno> domini? <any-year>", lambda _, year: b.year(year)),
     # Letters and courts: 4th ult., 10th inst.
     Rule("day", "the? <nth-day> ult|ult.|ultimo", lambda day: Nth(1, DayOfMonth(day), Last(Each(Unit.MONTH)))),
     Rule("day", "the? <nth-day> inst|inst.|instant", lambda day: Nth(1, DayOfMonth(day), This(Each(Unit.MONTH)))),
     Rule("day", "the? <nth-day> prox|prox.|proximo", lambda day: Nth(1, DayOfMonth(day), Next(Each(Unit.MONTH)))),
     # Centuries: C17, mid-C18, 17th c., 18thC
-    Rule(
-        "coarse",
-        f"(of|from|in|late|early|mid) the <short-era> {_ERA_ENDS}",
-        lambda number: eras.era(number, Unit.CENTURY),
-    ),
-    Rule("when", f"<short-era> {_ERA_ENDS}", _late_era),
+    Rule("coarse", "(of|from|in|since|by) the <short-era>", _late_era),
+    Rule("when", f"<short-era> {_BUILDINGS}", _late_era),
     Rule("when", "<part> -? <short-era>", lambda mod, number: Modified(mod, eras.era(number, Unit.CENTURY))),
-    Rule("coarse", "<short-era-in-ordinals>", lambda number: eras.era(number, Unit.CENTURY)),
     Rule("coarse", "<era-ordinal>", lambda number: eras.era(number, Unit.CENTURY)),
     Rule("coarse", "the? <ordinal-number> <century-letter>", eras.era),
     # Accountants: FY24, 1H23, 4Q23, H1
+    Rule("when", "<half-and-year>", b.same),
     Rule("coarse", "<half-and-year>", b.same),
     Rule("coarse", "<quarter-and-year>", b.same),
     Rule("part-name", "<number-of-half>", lambda number: PartOfYear(Unit.HALF, number)),
@@ -225,6 +213,7 @@ SHORT_FORMS = (
     Rule("coarse", "<part-name> <quoted-year>", b.part),
     Rule("coarse", "<fy-year> <part-name>", lambda year, part: b.part(part, year)),
     # Days in other words: March one 2020, Datum: 17. August 2020, COB 6/11
+    Rule("date", "<any-month> the <ordinal-number> ,? <year>", b.date),
     Rule("date", "<month> <cardinal> ,? <year>", b.date),
     Rule("date", "<month> <tens> ,? <year>", b.date),
     Rule(
@@ -274,6 +263,7 @@ SHORT_FORMS = (
     Rule("count", "a thousand", lambda: 1_000),
     Rule("count", "<number> thousand", lambda number: number * 1_000),
     Rule("vague-amount", "several|many|few|some hundred|thousand <plural-unit>", lambda unit: Duration(None, unit)),
+    Rule("duration", "(half|quarter|odd) hundred|thousand <plural-unit>", lambda unit: Duration(None, unit)),
     Rule("duration", "hundred <plural-unit>", lambda unit: Duration(100, unit)),
     Rule("duration", "thousand <plural-unit>", lambda unit: Duration(1_000, unit)),
 )
@@ -291,3 +281,6 @@ SHORT_FORM_TRAPS = (
     ),
     Rule("trap", "(carbon|vitamin|vertebra|seat|row|room|gate|section|grade|a|an|by|per|route) <short-era>", b.nothing),
 )
+
+# What is left when no trap holds: "the porch C17, the stair C18".
+LOOSE_FORMS = (Rule("when", "<short-era> (¶|,|and)", _late_era),)
