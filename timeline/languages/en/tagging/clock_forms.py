@@ -150,7 +150,7 @@ CLOCK_FORMS = (
     Rule("duration", "<number> hours|hrs (a) (day|week|month|year)", lambda count: Duration(count, ClockUnit.HOUR)),
     Rule(
         "duration",
-        "(rose|fell|grew|cut|reduced|increased|extended|shortened|lengthened|exceeded) (by) <number> hours|hrs",
+        "(grew|cut|reduced|increased|extended|shortened|lengthened|exceeded) (by) <number> hours|hrs",
         lambda count: Duration(count, ClockUnit.HOUR),
     ),
     # 0215 hours, 22:47 hrs, 06:15hrs
@@ -195,9 +195,9 @@ CLOCK_FORMS = (
     Rule("when", "<basic-time>", lambda time: clocks.at(Clock(*time[3:]), b.day(*time[:3]))),
     Rule("when", "<basic-time-of-utc>", lambda time: clocks.iso_time(time, Offset(0))),
     # As people speak
-    Rule("half-clock", "<dial-hour> <half-letter> m", clocks.half_day),
-    Rule("half-clock", "<words-clock> <half-letter> m", clocks.half_day),
-    Rule("half-clock", "<clock-time> <half-letter> m", clocks.half_day),
+    Rule("half-clock", "<dial-hour> <half-letter> m|m.", clocks.half_day),
+    Rule("half-clock", "<words-clock> <half-letter> m|m.", clocks.half_day),
+    Rule("half-clock", "<clock-time> <half-letter> m|m.", clocks.half_day),
     Rule("clock", "<half-hour-word>", b.same),
     Rule("turned", "<count> minute past|after <turn>", clocks.past),
     Rule("turned", "<count> minute to|before <turn>", clocks.before),
@@ -217,7 +217,6 @@ CLOCK_FORMS = (
     Rule("timed", "<moved>", b.same),
     # How long a race took
     Rule("duration", f"{_OF_A_RACE} <race-time>", b.same),
-    Rule("duration", "(time|best|record) (of|in) <race-time>", b.same),
     Rule("duration", "(time|best|record) (of) <short-race-time>", b.same),
 )
 

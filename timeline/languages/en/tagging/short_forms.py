@@ -139,7 +139,8 @@ SHORT_FORM_WORDS: Mapping[str, Category] = {
     "amount-range": Category(form=_FORM_AMOUNT_RANGE, convert=_amount_range),
     "mixed-number": Category(form=_FORM_MIXED_NUMBER, convert=lambda match: int(match[1]) + _FRACTIONS[match[2]]),
     "short-fraction": Category(_FRACTIONS),
-    "circa": Category(dict.fromkeys(CIRCA, Mod.APPROX), cased={"ca": Mod.APPROX, "c": Mod.APPROX}, trigger=True),
+    "circa": Category(dict.fromkeys(CIRCA, Mod.APPROX), cased={"ca": Mod.APPROX, "c": Mod.APPROX}),
+    "sure-circa": Category(dict.fromkeys(CIRCA, Mod.APPROX), trigger=True),
     "year-from-100": Category(form=_FORM_YEAR_FROM_100, convert=lambda match: int(match.group())),
     "circa-year": Category(cased={f"c{year}": year for year in range(800, 2030)}, trigger=True),
     "life": Category(
@@ -173,10 +174,10 @@ _REPORTED = """
     adjusted like-for-like income performance costs deliveries shipments bookings inflation exports
 """
 _RESULTS = f"({'|'.join(_REPORTED.split())})"
-_ENDS = "(¶|,|and|or|as|when|after|on|than|was|were|to)"
+_ENDS = "(¶|,|and|or|after|on|than|was|to)"
 _OVER = "(in|for|during|since|until|by|through|from|of|vs|versus|than|over)"
-_BESIDE_A_DAY = "(cob|eob|eod|due|deadline|dated|effective|starting|starts|ending|ends|expires|expiring|w/e|w/c)"
-_FIRST_OR_LAST = "the|his|her|its|their|my|your|our|this|that"
+_BESIDE_A_DAY = "(cob|eob|eod|due|deadline|dated|effective|starting|starts|ending|expires|expiring|w/e|w/c)"
+_FIRST_OR_LAST = "the|his|her|its|their|this|that"
 
 
 SHORT_FORMS = (
@@ -187,7 +188,7 @@ SHORT_FORMS = (
     Rule("when", "(born|died|buried|baptised|baptized|aft|aft.|bef|bef.|ante|post|fl|wed) <year-alone>", b.same),
     Rule("when", "(aft|aft.|bef|bef.|abt|abt.) <any-month> (¶|,)", lambda name: Bare(MonthOfYear(name))),
     Rule("when", "<circa-year>", lambda year: Modified(Mod.APPROX, b.year(year))),
-    Rule("when", "<circa> <year-from-100>", lambda mod, year: Modified(mod, b.year(year))),
+    Rule("when", "<sure-circa> <year-from-100>", lambda mod, year: Modified(mod, b.year(year))),
     Rule("when", "(bet|bet.|betw|betw.|btw|btw.) <year> and <year>", _years_apart),
     Rule("when", "<anno> domini? <any-year>", lambda _, year: b.year(year)),
     # Letters and courts: 4th ult., 10th inst.
@@ -227,7 +228,7 @@ SHORT_FORMS = (
     Rule("when", "(as) (soon) (as) <month>", lambda name: Next(MonthOfYear(name))),
     Rule("when", "(as) (early|late) (as) <month-alone>", b.same),
     Rule("when", "(earlier|later|sooner) (than) <month-alone>", b.same),
-    Rule("day", "<weekday-too> (and|&|or|/) (<any-weekday>)", lambda name: Bare(Weekday(name))),
+    Rule("day", "<weekday-too> (and|or|/) (<any-weekday>)", lambda name: Bare(Weekday(name))),
     # Feasts
     Rule("day", "<victory> day", lambda day: b.day(1945, *day)),
     Rule("day", "<victory> day ,|in|of? <year>", lambda day, year: b.day(year, *day)),
@@ -235,7 +236,7 @@ SHORT_FORMS = (
     Rule("day", "d -? day (landings|beaches|invasion|veterans|veteran|landing|armada)", lambda: b.day(1944, 6, 6)),
     Rule("day", "the new year of? <year>", lambda year: b.day(year, 1, 1)),
     Rule("day", "(at|over|until|since|before|after|by|for|from|to) new year ,? <year>", lambda year: b.day(year, 1, 1)),
-    Rule("coarse", "(in|into|for|by|until|before|after|since|during|early|of) the new year", _new_year),
+    Rule("coarse", "(in|for|by|until|before|after|since|during|early|of) the new year", _new_year),
     Rule("day", "(at|over|until|since|before|after|by) new year (¶|,|and)", lambda: Bare(b.month_day(1, 1))),
     Rule("when", "(to|till|until|and) the present", lambda: Vague(Ref.PRESENT)),
     # Amounts: seven (7) days, 2½ hours, 40-45 minutes, a hundred and forty days
@@ -276,7 +277,7 @@ SHORT_FORM_TRAPS = (
     Rule("trap", "(in) <tens> -? second (place)", b.nothing),
     Rule(
         "trap",
-        "<short-era> (aircraft|plane|planes|transport|transports|cargo|globemaster|dating|test|tests)",
+        "the? <short-era> (aircraft|plane|planes|transport|transports|cargo|globemaster|dating|test|tests)",
         b.nothing,
     ),
     Rule("trap", "(carbon|vitamin|vertebra|seat|row|room|gate|section|grade|a|an|by|per|route) <short-era>", b.nothing),
