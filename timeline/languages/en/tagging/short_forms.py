@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from timeline.dates import ClockUnit
 
-__all__ = ["CHAT_DAYS", "CIRCA", "LOOSE_FORMS", "SHORT_CIRCA", "SHORT_FORMS", "SHORT_FORM_TRAPS", "SHORT_FORM_WORDS"]
+__all__ = ["BARE_CENTURIES", "CHAT_DAYS", "CIRCA", "SHORT_CIRCA", "SHORT_FORMS", "SHORT_FORM_TRAPS", "SHORT_FORM_WORDS"]
 
 CHAT_DAYS = {
     **dict.fromkeys(("tmrw", "tmr", "tmrrw", "tmorrow", "tmw", "tomo", "tomoz", "tomorow", "tommorow", "tommorrow"), 1),
@@ -284,4 +284,4 @@ SHORT_FORM_TRAPS = (
 )
 
 # What is left when no trap holds: "the porch C17, the stair C18".
-LOOSE_FORMS = (Rule("when", "<short-era> (¶|,|and)", _late_era),)
+BARE_CENTURIES = (Rule("when", "<short-era> (¶|,|and)", _late_era),)
