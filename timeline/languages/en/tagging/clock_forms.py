@@ -14,7 +14,7 @@ from timeline.languages.en.tagging import build_clocks as clocks
 from timeline.languages.en.tagging import build_dates as b
 from timeline.languages.en.tagging.zones import Offset, behind
 from timeline.meanings.operators import At, Between, Duration, Modified, Moved
-from timeline.tagging.rule import Category, Rule, RuleDoesNotApply
+from timeline.tagging.rule import Category, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -78,13 +78,7 @@ def _between(first: Clock, last: Clock) -> Between:
 
 
 def _neighbour(count: int, unit: Unit, days: int) -> Moved:
-    """The day after tomorrow.
-
-    Raises:
-        RuleDoesNotApply: the unit is no day.
-    """
-    if unit is not Unit.DAY:
-        raise RuleDoesNotApply(f"the {unit} after a day is another phrase")
+    """The day after tomorrow; `days` counts from today."""
     return Moved(count, unit, b.today(days))
 
 

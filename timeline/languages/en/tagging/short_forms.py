@@ -122,17 +122,6 @@ def _late_era(number: int) -> Absolute:
     return eras.era(number, Unit.CENTURY)
 
 
-def _small(hundreds: int, ones: int) -> int:
-    """A hundred and seven.
-
-    Raises:
-        ValueError: the second number is no smaller one.
-    """
-    if ones >= 100:
-        raise ValueError(f"{hundreds} and {ones} are two numbers")
-    return hundreds + ones
-
-
 SHORT_FORM_WORDS: Mapping[str, Category] = {
     "day-month-year": Category(form=_FORM_DAY_MONTH_YEAR, convert=_day_month_year, trigger=True),
     "counted-day": Category(form=_FORM_COUNTED_DAY, convert=lambda match: int(match[1])),
@@ -256,7 +245,7 @@ SHORT_FORMS = (
     Rule("duration", "<amount-range> -? <length-unit>", Duration),
     Rule("duration", "<amount-range> <short-unit>", Duration),
     Rule("count", "<hundreds>", b.same),
-    Rule("count", "<hundreds> and? <number>", _small),
+    Rule("count", "<hundreds> and? <cardinal>", lambda hundreds, ones: hundreds + ones),
     Rule("count", "<hundreds> and? <tens>", lambda hundreds, tens: hundreds + tens),
     Rule("count", "<hundreds> and? <tens> -? <cardinal>", lambda hundreds, tens, ones: hundreds + tens + ones),
     Rule("hundreds", "a hundred", lambda: 100),
