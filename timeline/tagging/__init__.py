@@ -48,9 +48,10 @@ def lean_of(text: str, start: int, end: int, language: str = DEFAULT) -> Lean:
 
 def _timexes(text: str, language: TimexLanguage, default_lean: Lean | None) -> Iterator[Timex]:
     lean_at = language.lean(text)
+    read = language.reader_of(text)
     for run_start, run_end in language.runs.find(text):
         run = text[run_start:run_end] + (END_OF_RUN if language.closes.match(text, run_end) else "")
-        for first, last, meaning, has_open_direction in language.read(run):
+        for first, last, meaning, has_open_direction in read(run):
             start, end = run_start + first, run_start + last
             if _is_isolated(text, start, end):
                 given_lean = None if is_clause_dependent(meaning) else default_lean

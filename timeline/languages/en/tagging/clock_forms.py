@@ -9,7 +9,7 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING
 
-from timeline.dates import Clock, ClockUnit, Dial, Unit
+from timeline.dates import Clock, ClockUnit, DayPart, Dial, Unit
 from timeline.languages.en.tagging import build_clocks as clocks
 from timeline.languages.en.tagging import build_dates as b
 from timeline.languages.en.tagging.zones import Offset, behind
@@ -19,10 +19,11 @@ from timeline.tagging.rule import Category, Rule
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["CLOCK_FORMS", "CLOCK_WORDS", "RACE_TIMES"]
+__all__ = ["CLOCK_FORMS", "CLOCK_WORDS", "FOUR_DIGITS", "FOUR_DIGIT_CLOCKS", "RACE_TIMES"]
 
 _FORM_EARLY_CLOCK = re.compile(r"(0\d)([0-5]\d)", re.ASCII)
 _FORM_LATE_CLOCK = re.compile(r"(1\d|2[0-3])([0-5]\d)", re.ASCII)
+_FORM_EARLY_OR_MIDDLE_CLOCK = re.compile(r"(0\d|1[0-8])([0-5]\d)", re.ASCII)
 _FORM_GLUED_CLOCK = re.compile(r"([01]\d|2[0-3])([0-5]\d)(?:hrs?|hours?)", re.ASCII | re.IGNORECASE)
 _FORM_EARLY_GLUED_CLOCK = re.compile(r"(0\d)([0-5]\d)(?:hrs?|hours?)", re.ASCII | re.IGNORECASE)
 _FORM_CLOCK_OF_UTC = re.compile(r"([01]\d|2[0-3]):?([0-5]\d)(?::([0-5]\d))?Z", re.ASCII)
@@ -35,6 +36,7 @@ _FORM_MAIL_OFFSET = re.compile(r"(0\d|1[0-4])([0-5]\d)", re.ASCII)
 _FORM_RACE_TIME = re.compile(r"(\d{1,2}):([0-5]\d):([0-5]\d)", re.ASCII)
 _FORM_SMALL_RACE_TIME = re.compile(r"(\d):([0-5]\d):([0-5]\d)", re.ASCII)
 _FORM_SHORT_RACE_TIME = re.compile(r"(\d{1,2}):([0-5]\d)", re.ASCII)
+_FORM_LONG_RACE_TIME = re.compile(r"(2[5-9]|[3-5]\d):([0-5]\d)", re.ASCII)
 _FORM_EXACT_RACE_TIME = re.compile(r"(\d{1,2}):([0-5]\d\.\d{1,3})", re.ASCII)
 
 _HOURS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
@@ -124,10 +126,15 @@ CLOCK_WORDS: Mapping[str, Category] = {
     "race-time": Category(form=_FORM_RACE_TIME, convert=_race_time, trigger=True),
     "small-race-time": Category(form=_FORM_SMALL_RACE_TIME, convert=_race_time, trigger=True),
     "short-race-time": Category(form=_FORM_SHORT_RACE_TIME, convert=_short_race_time, trigger=True),
+    "long-race-time": Category(form=_FORM_LONG_RACE_TIME, convert=_short_race_time, trigger=True),
     "exact-race-time": Category(form=_FORM_EXACT_RACE_TIME, convert=_exact_race_time, trigger=True),
     "hour-word": Category({word: Dial(hour) for hour, word in enumerate(_HOURS, 1)}),
     "half-hour-word": Category({f"half {word}": Dial(hour, 30) for hour, word in enumerate(_HOURS, 1)}, trigger=True),
     "half-letter": Category({"a": 0, "p": 12}),
+    "chat-part": Category(
+        {"nite": DayPart.NIGHT, "nyt": DayPart.NIGHT, "arvo": DayPart.AFTERNOON, "morn": DayPart.MORNING}, trigger=True
+    ),
+    "early-or-middle-clock": Category(form=_FORM_EARLY_OR_MIDDLE_CLOCK, convert=_clock),
     "minutes-word": Category({"five": 5, "ten": 10, "twenty": 20}),
 }
 
@@ -157,6 +164,7 @@ CLOCK_FORMS = (
     Rule("explicit-clock", f"<clock-time> {_HRS}", clocks.as_24_hours),
     Rule("when", f"{_AT_A_CLOCK} <hours-clock>", At),
     Rule("when", "(shortly|just|soon) (before|after) <hours-clock>", At),
+    Rule("when", f"{_AT_A_CLOCK} <dotted-clock> hours|hrs", lambda shown: At(clocks.as_24_hours(shown))),
     Rule("when", "(at) <about> <hours-clock>", lambda mod, clock: Modified(mod, At(clock))),
     Rule("when", "<hours-clock> ,? on? <timed>", clocks.at),
     Rule("when", "<timed> ,? at|by|from|until? <hours-clock>", lambda of, clock: clocks.at(clock, of)),
@@ -209,9 +217,27 @@ CLOCK_FORMS = (
     Rule("day", "the? <unit> after <today>", partial(_neighbour, 1)),
     Rule("day", "the? <unit> before <today>", partial(_neighbour, -1)),
     Rule("timed", "<moved>", b.same),
+    Rule("daytime", "this <chat-part>", lambda part: At(part, b.today(0))),
+    Rule("daytime", "last <chat-part>", lambda part: At(part, Moved(-1, Unit.DAY))),
+    Rule("daytime", "<timed> <chat-part>", lambda of, part: clocks.at(part, of)),
     # How long a race took
     Rule("duration", f"{_OF_A_RACE} <race-time>", b.same),
+    Rule("duration", f"{_OF_A_RACE} <long-race-time>", b.same),
     Rule("duration", "(time|best|record) (of) <short-race-time>", b.same),
+)
+
+FOUR_DIGITS = re.compile(
+    r"\b0[0-9][0-5][0-9] ?(?:hours|hrs)\b"
+    r"|\bat (?:1[0-9]|2[0-3])[0-5][0-9] ?(?:hours|hrs)\b(?! of\b| per\b| a (?:day|week|month|year)\b)",
+    re.ASCII | re.IGNORECASE,
+)
+"""What shows that a text writes its clocks in four digits."""
+
+FOUR_DIGIT_CLOCKS = (
+    # In a text with "0530 hours", "by 1400" is a clock. From 1900 on it may be a year.
+    Rule("explicit-clock", "<hours-clock>", b.same),
+    Rule("when", "(at|by|until|till|from|after|before|since) <early-or-middle-clock>", At),
+    Rule("when", "(at) <late-clock>", At),
 )
 
 RACE_TIMES = (

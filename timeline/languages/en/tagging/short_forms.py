@@ -133,7 +133,7 @@ SHORT_FORM_WORDS: Mapping[str, Category] = {
     "year-from-100": Category(form=_FORM_YEAR_FROM_100, convert=lambda match: int(match.group())),
     "circa-year": Category(cased={f"c{year}": year for year in range(800, 2030)}, trigger=True),
     "life": Category(
-        dict.fromkeys(("b.", "d.", "fl.", "bap.", "bapt.", "bur.", "chr.", "r.", "m."), True),
+        dict.fromkeys(("b.", "d.", "fl.", "bap.", "bp.", "bapt.", "bur.", "chr.", "r.", "m."), True),
         cased=dict.fromkeys(("estd", "estd.", "Est.", "est."), True),
     ),
     "anno": Category({"anno": True}, trigger=True),
@@ -144,9 +144,16 @@ SHORT_FORM_WORDS: Mapping[str, Category] = {
     "half-and-year": Category(form=_FORM_HALF_AND_YEAR, convert=_half_and_year, trigger=True),
     "number-of-quarter": Category(form=_FORM_QUARTER, convert=lambda match: int(match[1])),
     "quarter-and-year": Category(form=_FORM_QUARTER_AND_YEAR, convert=_quarter_and_year, trigger=True),
+    "fiscal-letters": Category({"fy": True, "cy": True}, trigger=True),
     "quoted-year": Category(form=_FORM_QUOTED_YEAR, convert=lambda match: b.short_year(int(match[1]))),
     "cardinal": Category({word: number for number, word in enumerate(_CARDINALS, 1)}),
-    "victory": Category(cased={"VE": (5, 8), "V-E": (5, 8), "VJ": (8, 15), "V-J": (8, 15)}, trigger=True),
+    "victory": Category(
+        cased={
+            **dict.fromkeys(("VE", "V-E", "V.E."), (5, 8)),
+            **dict.fromkeys(("VJ", "V-J", "V.J."), (8, 15)),
+        },
+        trigger=True,
+    ),
     "weekday-too": Category(
         cased={name: day for day, name in enumerate(("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"))}, trigger=True
     ),
@@ -189,7 +196,7 @@ SHORT_FORMS = (
     Rule("when", f"<short-era> {_BUILDINGS}", _late_era),
     Rule("when", "<part> -? <short-era>", lambda mod, number: Modified(mod, eras.era(number, Unit.CENTURY))),
     Rule("coarse", "<era-ordinal>", lambda number: eras.era(number, Unit.CENTURY)),
-    Rule("coarse", "the? <ordinal-number> <century-letter>", eras.era),
+    Rule("coarse", "the? <ordinal-number> -? <century-letter>", eras.era),
     # Accountants: FY24, 1H23, 4Q23, H1
     Rule("when", "<half-and-year>", b.same),
     Rule("coarse", "<half-and-year>", b.same),
@@ -201,6 +208,7 @@ SHORT_FORMS = (
     Rule("part-of-year", "back half", lambda: PartOfYear(Unit.HALF, 2)),
     Rule("part-of-year", "front half", lambda: PartOfYear(Unit.HALF, 1)),
     Rule("coarse", "<part-name> <quoted-year>", b.part),
+    Rule("ad-year", "<fiscal-letters> <quoted-year>", lambda _, year: year),
     Rule("coarse", "<fy-year> <part-name>", lambda year, part: b.part(part, year)),
     # Days in other words: March one 2020, Datum: 17. August 2020, COB 6/11
     Rule("date", "<any-month> the <ordinal-number> ,? <year>", b.date),
