@@ -48,9 +48,9 @@ class Reading(NamedTuple):
 
 
 class Convention(NamedTuple):
-    """A way to write times that a text follows if the sign occurs in it, and the readings of a run of such a text."""
+    """A way to write times that only some texts follow: whether a text does, and the readings of its runs."""
 
-    sign: re.Pattern[str]
+    is_followed: Callable[[str], bool]
     read: Callable[[str], tuple[Reading, ...]]
 
 
@@ -74,8 +74,8 @@ class TimexLanguage:
     conventions: tuple[Convention, ...] = ()
 
     def reader_of(self, text: str) -> Callable[[str], tuple[Reading, ...]]:
-        """The function that reads the runs of this text: that of the first convention that it shows, else `read`."""
-        return next((read for sign, read in self.conventions if sign.search(text)), self.read)
+        """The function that reads the runs of this text: that of the first convention that it follows, else `read`."""
+        return next((read for is_followed, read in self.conventions if is_followed(text)), self.read)
 
 
 class UnknownLanguage(TimelineError):

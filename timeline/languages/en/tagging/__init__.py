@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.tagging.clock_forms import FOUR_DIGIT_CLOCKS, FOUR_DIGITS
+from timeline.languages.en.tagging.clock_forms import FOUR_DIGIT_CLOCKS, has_four_digits
 from timeline.languages.en.tagging.commands import COMMAND_HEADS, COMMANDS
 from timeline.languages.en.tagging.lexicon import CLOSES, LEXICON, RANGE_SIGNS
 from timeline.languages.en.tagging.numbers import NUMBERS
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from timeline.tagging.language import Reading
 
-__all__ = ["COMMANDS", "COMMAND_HEADS", "HEADS", "LANGUAGE", "LEXICON", "NUMBERS", "RULES"]
+__all__ = ["COMMANDS", "COMMAND_HEADS", "FOUR_DIGIT_CLOCKS", "HEADS", "LANGUAGE", "LEXICON", "NUMBERS", "RULES"]
 
 
 def _read_command(text: str) -> tuple[Reading, ...]:
@@ -51,5 +51,5 @@ LANGUAGE = replace(
     closes=CLOSES,
     range_signs=RANGE_SIGNS,
     read_command=_read_command,
-    conventions=(Convention(FOUR_DIGITS, _read_four_digits),),
+    conventions=(Convention(has_four_digits, _read_four_digits),),
 )

@@ -1,6 +1,6 @@
 """Clocks as the police, pilots, soldiers, runners and computers write them, and as people speak of them.
 
-In "0215 hours" a number is a clock; "1400 hours" is one only beside a day, or after a word such as "at".
+"1400 hours" is a clock only beside a day or after a word such as "at"; in a text with "0215 hours" it always is.
 """
 
 from __future__ import annotations
@@ -19,13 +19,11 @@ from timeline.tagging.rule import Category, Rule
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["CLOCK_FORMS", "CLOCK_WORDS", "FOUR_DIGITS", "FOUR_DIGIT_CLOCKS", "RACE_TIMES"]
+__all__ = ["CLOCK_FORMS", "CLOCK_WORDS", "FOUR_DIGIT_CLOCKS", "RACE_TIMES", "has_four_digits"]
 
-_FORM_EARLY_CLOCK = re.compile(r"(0\d)([0-5]\d)", re.ASCII)
-_FORM_LATE_CLOCK = re.compile(r"(1\d|2[0-3])([0-5]\d)", re.ASCII)
+_FORM_FOUR_DIGITS = re.compile(r"([01]\d|2[0-3])([0-5]\d)", re.ASCII)
 _FORM_EARLY_OR_MIDDLE_CLOCK = re.compile(r"(0\d|1[0-8])([0-5]\d)", re.ASCII)
 _FORM_GLUED_CLOCK = re.compile(r"([01]\d|2[0-3])([0-5]\d)(?:hrs?|hours?)", re.ASCII | re.IGNORECASE)
-_FORM_EARLY_GLUED_CLOCK = re.compile(r"(0\d)([0-5]\d)(?:hrs?|hours?)", re.ASCII | re.IGNORECASE)
 _FORM_CLOCK_OF_UTC = re.compile(r"([01]\d|2[0-3]):?([0-5]\d)(?::([0-5]\d))?Z", re.ASCII)
 _FORM_LOCAL_CLOCK = re.compile(r"([01]\d|2[0-3]):?([0-5]\d)(?:LT|L)", re.ASCII)
 _FORM_DAY_AND_CLOCK_OF_UTC = re.compile(r"(0[1-9]|[12]\d|3[01])([01]\d|2[0-3])([0-5]\d)Z", re.ASCII)
@@ -112,10 +110,8 @@ def _on_clock(hour: int, minute: int, second: int) -> Clock:
 
 
 CLOCK_WORDS: Mapping[str, Category] = {
-    "early-clock": Category(form=_FORM_EARLY_CLOCK, convert=_clock),
-    "late-clock": Category(form=_FORM_LATE_CLOCK, convert=_clock),
+    "four-digits": Category(form=_FORM_FOUR_DIGITS, convert=_clock),
     "glued-clock": Category(form=_FORM_GLUED_CLOCK, convert=_clock, trigger=True),
-    "early-glued-clock": Category(form=_FORM_EARLY_GLUED_CLOCK, convert=_clock, trigger=True),
     "clock-of-utc": Category(form=_FORM_CLOCK_OF_UTC, convert=_clock_of_utc, trigger=True),
     "local-clock": Category(form=_FORM_LOCAL_CLOCK, convert=_clock, trigger=True),
     "day-and-clock-of-utc": Category(form=_FORM_DAY_AND_CLOCK_OF_UTC, convert=_numbers, trigger=True),
@@ -155,12 +151,8 @@ CLOCK_FORMS = (
         lambda count: Duration(count, ClockUnit.HOUR),
     ),
     # 0215 hours, 22:47 hrs, 06:15hrs
-    Rule("hours-clock", f"<late-clock> {_HRS}", b.same),
+    Rule("hours-clock", f"<four-digits> {_HRS}", b.same),
     Rule("hours-clock", "<glued-clock>", b.same),
-    Rule("hours-clock", "<early-hours-clock>", b.same),
-    Rule("early-hours-clock", f"<early-clock> {_HRS}", b.same),
-    Rule("early-hours-clock", "<early-glued-clock>", b.same),
-    Rule("explicit-clock", "<early-hours-clock>", b.same),
     Rule("explicit-clock", f"<clock-time> {_HRS}", clocks.as_24_hours),
     Rule("when", f"{_AT_A_CLOCK} <hours-clock>", At),
     Rule("when", "(shortly|just|soon) (before|after) <hours-clock>", At),
@@ -172,8 +164,6 @@ CLOCK_FORMS = (
     Rule("explicit-hours", f"<hours-clock> {_UP_TO} <hours-clock>", clocks.hours),
     Rule("when", "(between) <four-digits> and <hours-clock>", _between),
     Rule("explicit-hours", f"<compact-clocks> {_HRS}", lambda hours: clocks.hours(*hours)),
-    Rule("four-digits", "<early-clock>", b.same),
-    Rule("four-digits", "<late-clock>", b.same),
     # 0600Z, 1815LT, 041455Z JUN 21
     Rule("explicit-clock", "<clock-of-utc>", b.same),
     Rule("explicit-clock", "<local-clock>", b.same),
@@ -226,18 +216,23 @@ CLOCK_FORMS = (
     Rule("duration", "(time|best|record) (of) <short-race-time>", b.same),
 )
 
-FOUR_DIGITS = re.compile(
+_SIGN_OF_FOUR_DIGITS = re.compile(
     r"\b0[0-9][0-5][0-9] ?(?:hours|hrs)\b"
-    r"|\bat (?:1[0-9]|2[0-3])[0-5][0-9] ?(?:hours|hrs)\b(?! of\b| per\b| a (?:day|week|month|year)\b)",
-    re.ASCII | re.IGNORECASE,
+    r"|\b[Aa]t (?:1[0-9]|2[0-3])[0-5][0-9] ?(?:hours|hrs)\b(?! of\b| per\b| a (?:day|week|month|year)\b)",
+    re.ASCII,
 )
-"""What shows that a text writes its clocks in four digits."""
+
+
+def has_four_digits(text: str) -> bool:
+    """Whether a text writes its clocks in four digits, as in "0215 hours"."""
+    return ("hours" in text or "hrs" in text) and _SIGN_OF_FOUR_DIGITS.search(text) is not None
+
 
 FOUR_DIGIT_CLOCKS = (
     # In a text with "0530 hours", "by 1400" is a clock. From 1900 on it may be a year.
     Rule("explicit-clock", "<hours-clock>", b.same),
-    Rule("when", "(at|by|until|till|from|after|before|since) <early-or-middle-clock>", At),
-    Rule("when", "(at) <late-clock>", At),
+    Rule("when", "(by|until|till|from|after|before|since) <early-or-middle-clock>", At),
+    Rule("when", "(at) <four-digits>", At),
 )
 
 RACE_TIMES = (

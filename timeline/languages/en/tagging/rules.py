@@ -23,7 +23,7 @@ from timeline.languages.en.tagging import build_eras as eras
 from timeline.languages.en.tagging import build_ranges as ranges
 from timeline.languages.en.tagging import zones
 from timeline.languages.en.tagging.clock_forms import CLOCK_FORMS, RACE_TIMES
-from timeline.languages.en.tagging.short_forms import BARE_CENTURIES, SHORT_FORM_TRAPS, SHORT_FORMS
+from timeline.languages.en.tagging.short_forms import SHORT_FORM_TRAPS, SHORT_FORMS
 from timeline.meanings.durations import earlier, later
 from timeline.meanings.operators import (
     Ahead,
@@ -752,7 +752,7 @@ VAGUE = (
 )
 
 RULES: tuple[Rule, ...] = (
-    *(*CLOCK_FORMS, *SHORT_FORMS, *SHORT_FORM_TRAPS, *BARE_CENTURIES),
+    *(*CLOCK_FORMS, *SHORT_FORMS, *SHORT_FORM_TRAPS),
     *(*TRAPS, *NUMBERS, *DAYS, *RANGES, *MONTHS, *YEARS, *ERAS, *PARTS_OF_YEARS, *CYCLES, *FROM_THE_DAY_OF_WRITING),
     *(
         *TIMES_OF_DAY,

@@ -25,6 +25,7 @@ from timeline.meanings.operators import (
     This,
     Vague,
 )
+from timeline.tagging.language import END_OF_RUN
 from timeline.tagging.rule import Category, Rule, RuleDoesNotApply
 from timeline.tagging.words import any_of
 
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 
     from timeline.dates import ClockUnit
 
-__all__ = ["BARE_CENTURIES", "CHAT_DAYS", "CIRCA", "SHORT_CIRCA", "SHORT_FORMS", "SHORT_FORM_TRAPS", "SHORT_FORM_WORDS"]
+__all__ = ["CHAT_DAYS", "CIRCA", "SHORT_CIRCA", "SHORT_FORMS", "SHORT_FORM_TRAPS", "SHORT_FORM_WORDS"]
 
 CHAT_DAYS = {
     **dict.fromkeys(("tmrw", "tmr", "tmrrw", "tmorrow", "tmw", "tomo", "tomoz", "tomorow", "tommorow", "tommorrow"), 1),
@@ -42,7 +43,7 @@ CHAT_DAYS = {
 }
 """The neighbours of today in chats, in days after it."""
 
-CIRCA = ("circa", "ca.", "c.", "circ.", "abt", "abt.", "approx", "approx.")
+CIRCA = ("circa", "ca.", "c.", "circ.", "abt", "abt.")
 SHORT_CIRCA = {"ca": Mod.APPROX, "c": Mod.APPROX, "CAL": Mod.APPROX, "EST": Mod.APPROX}
 """Short words for "about", in the case in which they are one: "CA" is a state, and "EST" a form of records."""
 
@@ -136,6 +137,9 @@ SHORT_FORM_WORDS: Mapping[str, Category] = {
         dict.fromkeys(("b.", "d.", "fl.", "bap.", "bp.", "bapt.", "bur.", "chr.", "r.", "m."), True),
         cased=dict.fromkeys(("estd", "estd.", "Est.", "est."), True),
     ),
+    "after-a-life": Category(
+        dict.fromkeys((END_OF_RUN, ",", ")", "-", "–", "in", "at", "and", "to", "of", "on"), True)
+    ),
     "anno": Category({"anno": True}, trigger=True),
     "short-era": Category({f"c{number}": number for number in range(1, 22)}, trigger=True),
     "era-ordinal": Category(form=_FORM_ERA, convert=lambda match: int(match[1]), trigger=True),
@@ -160,8 +164,8 @@ SHORT_FORM_WORDS: Mapping[str, Category] = {
 }
 
 _BUILT = """
-    church house porch tower window windows barn farmhouse chapel manuscript panel brick timber stone glass roof nave
-    chancel font wing range stair door doorway cottage manor gatehouse screen tracery arch work building buildings
+    church house hall porch tower window windows barn farmhouse chapel manuscript panel brick timber stone glass roof
+    nave chancel font wing range stair door doorway cottage manor gatehouse screen tracery arch work building buildings
 """
 _BUILDINGS = f"({'|'.join(_BUILT.split())})"
 _REPORTED = """
@@ -178,10 +182,10 @@ _FIRST_OR_LAST = "the|his|her|its|their|this|that"
 
 SHORT_FORMS = (
     # Genealogists and historians: b. 1701, born 1566, c1280, bef. 1724, BET 1820 AND 1825
-    Rule("when", "<life> <year-alone>", lambda _, year: year),
+    Rule("when", "<life> <year-alone> (<after-a-life>)", lambda _, year: year),
     Rule("when", "<life> <circa> <year-alone>", lambda _, mod, year: Modified(mod, year)),
     Rule("when", "<life> <circa-year>", lambda _, year: Modified(Mod.APPROX, b.year(year))),
-    Rule("when", "(born|died|buried|baptised|baptized|aft|aft.|bef|bef.|ante|post|fl|wed) <year-alone>", b.same),
+    Rule("when", "(born|died|buried|baptised|baptized|aft|aft.|bef|bef.|ante|fl) <year-alone>", b.same),
     Rule("when", "(aft|aft.|bef|bef.|abt|abt.) <any-month> (¶|,)", lambda name: Bare(MonthOfYear(name))),
     Rule("when", "<circa-year>", lambda year: Modified(Mod.APPROX, b.year(year))),
     Rule("when", "<sure-circa> <year-from-100>", lambda mod, year: Modified(mod, b.year(year))),
@@ -192,8 +196,10 @@ SHORT_FORMS = (
     Rule("day", "the? <nth-day> inst|inst.|instant", lambda day: Nth(1, DayOfMonth(day), This(Each(Unit.MONTH)))),
     Rule("day", "the? <nth-day> prox|prox.|proximo", lambda day: Nth(1, DayOfMonth(day), Next(Each(Unit.MONTH)))),
     # Centuries: C17, mid-C18, 17th c., 18thC
-    Rule("coarse", "(of|from|in|since|by) the <short-era>", _late_era),
+    Rule("coarse", "(of|from|in) the <short-era> (¶|,|and)", _late_era),
     Rule("when", f"<short-era> {_BUILDINGS}", _late_era),
+    Rule("when", f"{_BUILDINGS} <short-era>", _late_era),
+    Rule("when", f"{_BUILDINGS} (is|are|was|mostly|largely|probably) <short-era>", _late_era),
     Rule("when", "<part> -? <short-era>", lambda mod, number: Modified(mod, eras.era(number, Unit.CENTURY))),
     Rule("coarse", "<era-ordinal>", lambda number: eras.era(number, Unit.CENTURY)),
     Rule("coarse", "the? <ordinal-number> -? <century-letter>", eras.era),
@@ -258,6 +264,7 @@ SHORT_FORMS = (
     Rule("count", "<hundreds> and? <tens> -? <cardinal>", lambda hundreds, tens, ones: hundreds + tens + ones),
     Rule("hundreds", "a hundred", lambda: 100),
     Rule("hundreds", "<number> hundred", lambda number: number * 100),
+    Rule("count", "<hundreds> thousand", lambda hundreds: hundreds * 1_000),
     Rule("count", "a thousand", lambda: 1_000),
     Rule("count", "<number> thousand", lambda number: number * 1_000),
     Rule("vague-amount", "several|many|few|some hundred|thousand <plural-unit>", lambda unit: Duration(None, unit)),
@@ -272,13 +279,6 @@ SHORT_FORM_TRAPS = (
     # An ordinal number: "the twenty-second minute".
     Rule("trap", f"{_FIRST_OR_LAST} <tens> -? second", b.nothing),
     Rule("trap", "(in) <tens> -? second (place)", b.nothing),
-    Rule(
-        "trap",
-        "the? <short-era> (aircraft|plane|planes|transport|transports|cargo|globemaster|dating|test|tests)",
-        b.nothing,
-    ),
-    Rule("trap", "(carbon|vitamin|vertebra|seat|row|room|gate|section|grade|a|an|by|per|route) <short-era>", b.nothing),
+    # Counts, not years.
+    Rule("trap", "<about> <any-number> <counted>", b.nothing),
 )
-
-# What is left when no trap holds: "the porch C17, the stair C18".
-BARE_CENTURIES = (Rule("when", "<short-era> (¶|,|and)", _late_era),)
