@@ -20,7 +20,7 @@ from timeline.tagging.grammar import compile_grammar
 from timeline.tagging.language import reader
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from timeline.tagging.language import TimexLanguage
     from timeline.tagging.rule import Rule
@@ -111,8 +111,17 @@ def without(rule: Rule) -> TimexLanguage:
         return replace(
             en.LANGUAGE, read_command=reader(compile_grammar(rest, en.LEXICON, en.COMMAND_HEADS), en.NUMBERS)
         )
-    rest = tuple(other for other in en.RULES if other is not rule)
-    return replace(en.LANGUAGE, read=reader(compile_grammar(rest, en.LEXICON, en.HEADS), en.NUMBERS))
+    return english(*([other for other in rules if other is not rule] for rules in (en.RULES, en.FOUR_DIGIT_CLOCKS)))
+
+
+def english(rules: Sequence[Rule], convention: Sequence[Rule]) -> TimexLanguage:
+    """English with these rules, and with those of the texts that write clocks in four digits."""
+    four_digits = reader(compile_grammar((*convention, *rules), en.LEXICON, en.HEADS), en.NUMBERS)
+    return replace(
+        en.LANGUAGE,
+        read=reader(compile_grammar(rules, en.LEXICON, en.HEADS), en.NUMBERS),
+        conventions=tuple(each._replace(read=four_digits) for each in en.LANGUAGE.conventions),
+    )
 
 
 @pytest.fixture(scope="module")
@@ -120,11 +129,13 @@ def lines_by_rule() -> Mapping[str, list[Line]]:
     """For each rule, by its head and pattern, the lines of the corpus in which it builds something."""
     used: dict[str, list[Line]] = defaultdict(list)
     builds: set[str] = set()
-    spies = [replace(rule, build=_spied(rule, builds)) for rule in (*en.COMMANDS, *en.RULES)]
+    commands, spies, convention = (
+        [replace(rule, build=_spied(rule, builds)) for rule in rules]
+        for rules in (en.COMMANDS, en.RULES, en.FOUR_DIGIT_CLOCKS)
+    )
     spying = replace(
-        en.LANGUAGE,
-        read=reader(compile_grammar(spies[len(en.COMMANDS) :], en.LEXICON, en.HEADS), en.NUMBERS),
-        read_command=reader(compile_grammar(spies, en.LEXICON, en.COMMAND_HEADS), en.NUMBERS),
+        english(spies, convention),
+        read_command=reader(compile_grammar((*commands, *spies), en.LEXICON, en.COMMAND_HEADS), en.NUMBERS),
     )
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(en, "LANGUAGE", spying)
@@ -145,7 +156,9 @@ def _spied(rule: Rule, builds: set[str]) -> Callable[..., Any]:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("rule", [*en.COMMANDS, *en.RULES], ids=lambda rule: f"{rule.head} {rule.pattern}")
+@pytest.mark.parametrize(
+    "rule", [*en.COMMANDS, *en.FOUR_DIGIT_CLOCKS, *en.RULES], ids=lambda rule: f"{rule.head} {rule.pattern}"
+)
 def test_every_rule_is_needed(
     rule: Rule, lines_by_rule: Mapping[str, list[Line]], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -43,8 +43,9 @@ class DayPart(Enum):
 class Clock:
     """A time of day with the precision of the text: "9 a.m." has no minute, "9:30" no second.
 
-    `hour` is 0 to 24; 24:00 is the midnight at the end of the day. `zone` is in minutes ahead of UTC. A part that the
-    text does not give is None.
+    `hour` is 0 to 24; 24:00 is the midnight at the end of the day. `zone` and `offset` are in minutes ahead of UTC:
+    `zone` for a zone that the text names ("EST"), `offset` for one that it gives as "UTC", "Z" or a number. A part that
+    the text does not give is None.
 
     Raises:
         ValueError: no day has such a time.
@@ -54,6 +55,7 @@ class Clock:
     minute: int | None = None
     second: int | None = None
     zone: int | None = None
+    offset: int | None = None
 
     def __post_init__(self) -> None:
         if not (0 <= self.hour <= 23 or (self.hour, self.minute or 0, self.second or 0) == (24, 0, 0)):
@@ -89,13 +91,20 @@ class Clock:
 
     def edtf(self) -> str:
         """The time in EDTF level 0, which requires seconds: "T09:00:00-05:00"."""
-        return f"T{self.hour:02}:{self.minute or 0:02}:{self.second or 0:02}{self._zone_text()}"
+        ahead = self.zone if self.offset is None else self.offset
+        return f"T{self.hour:02}:{self.minute or 0:02}:{self.second or 0:02}{_zone_text(ahead)}"
 
-    def _zone_text(self) -> str:
-        if self.zone is None:
-            return ""
-        hours, minutes = divmod(abs(self.zone), 60)
-        return f"{'-' if self.zone < 0 else '+'}{hours:02}:{minutes:02}" if self.zone else "Z"
+    def with_offset(self) -> str:
+        """The time and its `offset`, as in ISO 8601: "09:00Z", "09:00+02:00"; "09:00" for a zone that is named."""
+        return f"{self}{_zone_text(self.offset)}"
+
+
+def _zone_text(ahead: int | None) -> str:
+    """The designator of a zone in ISO 8601, by its minutes ahead of UTC; empty without one."""
+    if ahead is None:
+        return ""
+    hours, minutes = divmod(abs(ahead), 60)
+    return f"{'-' if ahead < 0 else '+'}{hours:02}:{minutes:02}" if ahead else "Z"
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,10 @@ class LunarCalendar(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Easter:
-    """Every Western Easter Sunday, or the day that many days after it: Good Friday is `Easter(-2)`."""
+    """Every Western Easter Sunday, or the day that many days after it: Good Friday is `Easter(-2)`.
+
+    Before the calendar was reformed in 1582, the day is that of the Julian calendar.
+    """
 
     days: int = 0
 
@@ -52,12 +55,28 @@ class Easter:
         return yearly_until(self._in, day)
 
     def _in(self, year: int) -> Period:
-        """The Gregorian computus of Meeus, "Astronomical Algorithms" (1991), chapter 8."""
-        golden, century = year % 19, year // 100
-        correction = (century - century // 4 - (8 * century + 13) // 25 + 19 * golden + 15) % 30
-        moon = correction - correction // 28 * (1 - 29 // (correction + 1) * ((21 - golden) // 11))
-        weekday = (year + year // 4 + moon + 2 - century + century // 4) % 7
-        return Period(Unit.DAY, Day(year, 3, 28) + (moon - weekday + self.days))
+        easter = _julian_easter(year) if year <= _LAST_JULIAN_YEAR else _gregorian_easter(year)
+        return Period(Unit.DAY, easter + self.days)
+
+
+_LAST_JULIAN_YEAR = 1582
+
+
+def _julian_easter(year: int) -> Day:
+    """The Julian computus of Meeus, "Astronomical Algorithms" (1991), chapter 8."""
+    moon = (19 * (year % 19) + 15) % 30
+    weekday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7
+    month, day = divmod(moon + weekday + 114, 31)
+    return Day(year, month, day + 1)
+
+
+def _gregorian_easter(year: int) -> Day:
+    """The Gregorian computus of Meeus, "Astronomical Algorithms" (1991), chapter 8."""
+    golden, century = year % 19, year // 100
+    correction = (century - century // 4 - (8 * century + 13) // 25 + 19 * golden + 15) % 30
+    moon = correction - correction // 28 * (1 - 29 // (correction + 1) * ((21 - golden) // 11))
+    weekday = (year + year // 4 + moon + 2 - century + century // 4) % 7
+    return Day(year, 3, 28) + (moon - weekday)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ EDTF is the Extended Date/Time Format of the Library of Congress (2019), now ISO
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -198,7 +198,7 @@ class Moment:
 
     def edtf(self) -> str:
         """The day and its clock, or only the day for a part of it. EDTF cannot mark a clock as approximate."""
-        clock = Clock(0, zone=self.time.zone) if self._ends_its_day and isinstance(self.time, Clock) else self.time
+        clock = replace(self.time, hour=0) if self._ends_its_day and isinstance(self.time, Clock) else self.time
         return str(self.interval.start) + (clock.edtf() if isinstance(clock, Clock) else "")
 
     def when(self) -> When:

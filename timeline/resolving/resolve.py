@@ -230,7 +230,8 @@ def _moved_by_clock(count: int, unit: ClockUnit, anchor: Moment | None) -> Momen
         return None
     days, seconds = divmod(anchor.time.seconds + count * unit.seconds, 86_400)
     precision = unit if unit.seconds < anchor.time.precision.seconds else anchor.time.precision
-    return Moment(anchor.day.moved(days), replace(Clock.at(seconds, precision), zone=anchor.time.zone))
+    clock = replace(Clock.at(seconds, precision), zone=anchor.time.zone, offset=anchor.time.offset)
+    return Moment(anchor.day.moved(days), clock)
 
 
 def _anchored_duration(meaning: Lasting | Coming | Ahead | Behind, context: Context) -> CalendarValue | None:

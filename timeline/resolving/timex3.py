@@ -96,7 +96,9 @@ def mod(meaning: Meaning) -> str | None:
 
 
 def _time(time: Clock | Dial | DayPart) -> str:
-    return time.value if isinstance(time, DayPart) else str(time)
+    if isinstance(time, DayPart):
+        return time.value
+    return time.with_offset() if isinstance(time, Clock) else str(time)
 
 
 def _calendar_value(resolved: CalendarValue | None, meaning: Meaning) -> str | None:

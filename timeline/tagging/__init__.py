@@ -48,9 +48,10 @@ def lean_of(text: str, start: int, end: int, language: str = DEFAULT) -> Lean:
 
 def _timexes(text: str, language: TimexLanguage, default_lean: Lean | None) -> Iterator[Timex]:
     lean_at = language.lean(text)
+    read = language.reader_of(text)
     for run_start, run_end in language.runs.find(text):
         run = text[run_start:run_end] + (END_OF_RUN if language.closes.match(text, run_end) else "")
-        for first, last, meaning, has_open_direction in language.read(run):
+        for first, last, meaning, has_open_direction in read(run):
             start, end = run_start + first, run_start + last
             if _is_isolated(text, start, end):
                 given_lean = None if is_clause_dependent(meaning) else default_lean
@@ -99,11 +100,18 @@ def _is_isolated(text: str, start: int, end: int) -> bool:
     """Whether no adjacent sign makes the expression part of a price, a path, a code or a formula."""
     if start > 0 and (
         text[start - 1] in _CODE_BEFORE
-        or (text[start - 1] in ".,-:" and text[start].isdigit() and _is_attached(text, start))
+        or (text[start - 1] in ".,-:" and text[start].isdigit() and _is_attached(text, start, end))
     ):
         return False
     return end == len(text) or text[end] not in _CODE_AFTER
 
 
-def _is_attached(text: str, start: int) -> bool:
-    return start > 1 and text[start - 2].isalnum()
+def _is_attached(text: str, start: int, end: int) -> bool:
+    """Whether a sign joins the expression to the word before it. A label may: "Born:1973.02.16", but not "id:1973"."""
+    if start < 2 or not text[start - 2].isalnum():
+        return False
+    is_labelled_day = text[start - 1] == ":" and text[start - 2].isalpha() and end - start >= _WHOLE_DAY
+    return not (is_labelled_day and not text[start:end].isalnum())
+
+
+_WHOLE_DAY = len("1/1/2015")

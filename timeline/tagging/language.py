@@ -23,7 +23,16 @@ if TYPE_CHECKING:
     from timeline.tagging.prefilter import NumberPatterns
     from timeline.tagging.rule import Category
 
-__all__ = ["END_OF_RUN", "Reading", "TimexLanguage", "UnknownLanguage", "build_language", "language_of", "reader"]
+__all__ = [
+    "END_OF_RUN",
+    "Convention",
+    "Reading",
+    "TimexLanguage",
+    "UnknownLanguage",
+    "build_language",
+    "language_of",
+    "reader",
+]
 
 END_OF_RUN = "¶"
 """The last token of a run whose phrase cannot continue. A rule can require it: "(on) the <ordinal-number> (¶)"."""
@@ -38,6 +47,13 @@ class Reading(NamedTuple):
     has_open_direction: bool
 
 
+class Convention(NamedTuple):
+    """A way to write times that only some texts follow: whether a text does, and the readings of its runs."""
+
+    is_followed: Callable[[str], bool]
+    read: Callable[[str], tuple[Reading, ...]]
+
+
 @dataclass(frozen=True, slots=True)
 class TimexLanguage:
     """The parts of a language.
@@ -45,7 +61,8 @@ class TimexLanguage:
     `runs` finds the runs of a text, and `read` gives the readings of one. `lean` takes a text and returns a function
     from the ends of an expression to the lean of its clause. `closes` matches the text after a phrase that cannot
     continue. `range_signs` are the patterns between the ends of a range, the surest first. `read_command` gives the
-    readings of a whole text that is only a time; `END_OF_RUN` stands at both its ends.
+    readings of a whole text that is only a time; `END_OF_RUN` stands at both its ends. `conventions` are those that
+    only some texts follow.
     """
 
     runs: Runs
@@ -54,6 +71,11 @@ class TimexLanguage:
     closes: re.Pattern[str] = re.compile(r"\s*(?:$|[^\w\s])")
     range_signs: tuple[re.Pattern[str], ...] = (re.compile(r"\s*[-–]\s*"),)
     read_command: Callable[[str], tuple[Reading, ...]] = lambda _: ()
+    conventions: tuple[Convention, ...] = ()
+
+    def reader_of(self, text: str) -> Callable[[str], tuple[Reading, ...]]:
+        """The function that reads the runs of this text: that of the first convention that it follows, else `read`."""
+        return next((read for is_followed, read in self.conventions if is_followed(text)), self.read)
 
 
 class UnknownLanguage(TimelineError):

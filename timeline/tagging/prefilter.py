@@ -78,7 +78,9 @@ class Runs:
         self._date_like = re.compile(rf"{numbers.date_like}[\d.,:/–-]*(?<=\d)[^\W\d_]*|{numbers.date_like}")
         abbreviations = _abbreviations(self._known)
         dotted = any_of(abbreviations)
-        self._next = re.compile(rf"{_GAP}(?:{numbers.number}|((?:{dotted})(?!\w)|[^\W\d_]+\d*(?!\w)|['’]s|[^\w\s]))")
+        self._next = re.compile(
+            rf"{_GAP}(?:{numbers.number}|((?:{dotted})(?![^\W\d_])|[^\W\d_]+\d*(?!\w)|['’]s|[^\w\s]))"
+        )
         # Matched on a reversed text.
         dotted_reversed = any_of(word[::-1] for word in abbreviations)
         self._previous = re.compile(

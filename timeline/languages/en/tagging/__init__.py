@@ -9,20 +9,21 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from timeline.languages.en.tagging.clock_forms import FOUR_DIGIT_CLOCKS, has_four_digits
 from timeline.languages.en.tagging.commands import COMMAND_HEADS, COMMANDS
 from timeline.languages.en.tagging.lexicon import CLOSES, LEXICON, RANGE_SIGNS
 from timeline.languages.en.tagging.numbers import NUMBERS
 from timeline.languages.en.tagging.rules import HEADS, RULES
 from timeline.languages.en.tagging.tense import lean
 from timeline.tagging.grammar import compile_grammar
-from timeline.tagging.language import build_language, reader
+from timeline.tagging.language import Convention, build_language, reader
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from timeline.tagging.language import Reading
 
-__all__ = ["COMMANDS", "COMMAND_HEADS", "HEADS", "LANGUAGE", "LEXICON", "NUMBERS", "RULES"]
+__all__ = ["COMMANDS", "COMMAND_HEADS", "FOUR_DIGIT_CLOCKS", "HEADS", "LANGUAGE", "LEXICON", "NUMBERS", "RULES"]
 
 
 def _read_command(text: str) -> tuple[Reading, ...]:
@@ -35,9 +36,20 @@ def _commands() -> Callable[[str], tuple[Reading, ...]]:
     return reader(compile_grammar((*COMMANDS, *RULES), LEXICON, COMMAND_HEADS), NUMBERS)
 
 
+def _read_four_digits(run: str) -> tuple[Reading, ...]:
+    return _four_digits()(run)
+
+
+@cache
+def _four_digits() -> Callable[[str], tuple[Reading, ...]]:
+    """The reader of texts that write clocks in four digits, compiled on first use."""
+    return reader(compile_grammar((*FOUR_DIGIT_CLOCKS, *RULES), LEXICON, HEADS), NUMBERS)
+
+
 LANGUAGE = replace(
     build_language(compile_grammar(RULES, LEXICON, HEADS), LEXICON, NUMBERS, lean),
     closes=CLOSES,
     range_signs=RANGE_SIGNS,
     read_command=_read_command,
+    conventions=(Convention(has_four_digits, _read_four_digits),),
 )

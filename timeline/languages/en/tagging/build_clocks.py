@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from timeline.dates import Clock, ClockUnit, Cycle, DayPart, Dial, Each, Unit, Weekday
 from timeline.languages.en.tagging.build_dates import day, in_year, of_that_week
+from timeline.languages.en.tagging.zones import Offset, Zone
 from timeline.meanings.operators import (
     Absolute,
     At,
@@ -47,13 +48,14 @@ def half_day(time: Shown, half: int) -> Clock:
     return replace(clock, hour=clock.hour % 12 + half)
 
 
-def zoned(time: Shown, zone: int) -> Clock:
-    """The time with its zone, in minutes ahead of UTC."""
-    return replace(as_24_hours(time), zone=zone)
+def zoned(time: Shown, zone: Zone) -> Clock:
+    """The time with its zone."""
+    clock = as_24_hours(time)
+    return replace(clock, offset=zone.minutes) if isinstance(zone, Offset) else replace(clock, zone=zone)
 
 
-def iso_time(parts: tuple[int, ...], offset: int) -> At:
-    """An ISO 8601 time from year, month, day, hour, minute and perhaps second, `offset` minutes ahead of UTC."""
+def iso_time(parts: tuple[int, ...], offset: Offset) -> At:
+    """An ISO 8601 time from year, month, day, hour, minute and perhaps second, with its offset."""
     return At(zoned(Clock(*parts[3:]), offset), day(*parts[:3]))
 
 
@@ -73,7 +75,11 @@ def _turned(minutes: int, time: Shown) -> Shown:
         raise ValueError(f"{minutes} minutes from {time} is not how a time is told")
     clock = as_24_hours(time)
     moved = Clock.at((clock.seconds + minutes * 60) % (2 * _HALF_A_DAY), ClockUnit.MINUTE)
-    return Dial(moved.hour % 12 or 12, moved.minute) if isinstance(time, Dial) else replace(moved, zone=clock.zone)
+    return (
+        Dial(moved.hour % 12 or 12, moved.minute)
+        if isinstance(time, Dial)
+        else replace(moved, zone=clock.zone, offset=clock.offset)
+    )
 
 
 def in_part(time: Shown, part: DayPart) -> Clock:
@@ -102,7 +108,7 @@ def at(time: Shown | DayPart, of: Meaning) -> At:
     return At(time, of)
 
 
-def at_of_zone(time: Shown, of: Meaning, zone: int) -> At:
+def at_of_zone(time: Shown, of: Meaning, zone: Zone) -> At:
     """The time on that day, with a zone at the end: "9 a.m. Friday EST"."""
     return at(zoned(time, zone), of)
 

@@ -45,6 +45,7 @@ COMMANDS = (
     # Times of day
     Rule("explicit-clock", "<clock-time>", b.same),
     Rule("explicit-clock", "<words-clock>", b.same),
+    Rule("explicit-clock", "<half-hour-word>", b.same),
     Rule("explicit-clock", "half <dial-hour>", lambda dial: clocks.past(30, dial)),
     Rule("when", "<any-weekday> <compact-clock>", lambda name, clock: At(clock, Bare(Weekday(name)))),
     Rule("when", "<timed> ,? <clocks>", lambda of, hours: clocks.at_hours(clocks.hours(hours[0], hours[1]), of)),

@@ -15,7 +15,10 @@ from timeline.dates import (
     Unit,
     Workday,
 )
+from timeline.languages.en.tagging.clock_forms import CLOCK_WORDS
 from timeline.languages.en.tagging.holidays import FASTS, HOLIDAYS
+from timeline.languages.en.tagging.short_forms import CHAT_DAYS, CIRCA, SHORT_CIRCA, SHORT_FORM_WORDS
+from timeline.languages.en.tagging.zones import ZONES, ahead
 from timeline.meanings.operators import Duration, Mod, Ref
 from timeline.tagging.rule import Category
 from timeline.tagging.words import any_of
@@ -125,21 +128,6 @@ _DAYPARTS = {
 
 _PLURALS = ("morning", "afternoon", "evening", "night")
 
-# Minutes ahead of UTC.
-_ZONES = {
-    **dict.fromkeys(("GMT", "UTC", "Z", "WET"), 0),
-    **dict.fromkeys(("BST", "CET", "WEST"), 60),
-    **dict.fromkeys(("CEST", "EET"), 120),
-    **dict.fromkeys(("EEST", "MSK"), 180),
-    **dict.fromkeys(("EST", "CDT", "ET"), -300),
-    **dict.fromkeys(("EDT", "AST"), -240),
-    **dict.fromkeys(("CST", "MDT", "CT"), -360),
-    **dict.fromkeys(("MST", "PDT", "MT"), -420),
-    **dict.fromkeys(("PST", "PT"), -480),
-    "JST": 540,
-    "AEST": 600,
-}
-
 _SEASONS = {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4}
 
 _DECADES = {
@@ -174,8 +162,9 @@ _FORM_SECONDS_LETTER = re.compile(r"(\d{1,3})(s|secs?|seconds?)", re.ASCII)
 _FORM_ANY_NUMBER = re.compile(r"[\d.,/-]+", re.ASCII)
 _FORM_SHORT_YEAR = re.compile(r"\d\d", re.ASCII)
 _FORM_FAR_SHORT_YEAR = re.compile(r"['’]?(69|[7-9]\d)", re.ASCII)
-_FORM_ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)", re.ASCII | re.IGNORECASE)
-_FORM_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?", re.ASCII | re.IGNORECASE)
+_FORM_ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|(?<=[23])(?-i:d))", re.ASCII | re.IGNORECASE)
+# "2d" and "3d" are older spellings, in which a capital is another word ("3D").
+_FORM_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|(?<=[23])(?-i:d))?", re.ASCII | re.IGNORECASE)
 _FORM_YEAR = re.compile(r"1\d{3}|2[01]\d\d", re.ASCII)
 _FORM_NEAR_YEAR = re.compile(r"19\d\d|20\d\d", re.ASCII)
 _FORM_ANY_YEAR = re.compile(r"\d{1,5}|\d{1,3},\d{3}", re.ASCII)
@@ -184,13 +173,13 @@ _FORM_SPLIT_YEAR = re.compile(r"(1[89]\d\d|20\d\d)[/–-](\d\d|\d{4})", re.ASCII
 _FORM_DAYS = re.compile(r"(\d{1,2})[-–](\d{1,2})", re.ASCII)
 _FORM_HOUR = re.compile(r"1?\d|2[0-4]", re.ASCII)
 _FORM_CLOCK = re.compile(r"([01]?\d|2[0-4]):([0-5]\d)(?::([0-5]\d))?", re.ASCII)
-_FORM_FULL_CLOCK = re.compile(r"([01]\d|2[0-3]):([0-5]\d):([0-5]\d)", re.ASCII)
+_FORM_FULL_CLOCK = re.compile(r"([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:[.,]\d{1,9})?", re.ASCII)
 _FORM_DOTTED_CLOCK = re.compile(r"([01]?\d|2[0-4])\.([0-5]\d)", re.ASCII)
 _FORM_HALF_CLOCK = re.compile(
     r"([01]?\d)(?:[:.]?([0-5]\d))?(?::([0-5]\d))?([ap])m|([01]?\d):([0-5]\d)([ap])", re.ASCII | re.IGNORECASE
 )
 _FORM_HALF_COMPACT_CLOCK = re.compile(r"(0?\d|1[0-2])([0-5]\d)", re.ASCII)
-_FORM_H_CLOCK = re.compile(r"([01]?\d|2[0-4])(?:h([0-5]\d)|[.:]([0-5]\d)h)", re.ASCII | re.IGNORECASE)
+_FORM_H_CLOCK = re.compile(r"([01]?\d|2[0-4])(?:h([0-5]\d)|[.:]([0-5]\d)h(?:(?:ou)?rs?)?)", re.ASCII | re.IGNORECASE)
 _FORM_LETTER_CLOCK = re.compile(r"(0?[1-9]|1[0-2])([ap])", re.ASCII | re.IGNORECASE)
 _FORM_ABOUT_HOUR = re.compile(r"([1-9]|1[0-2])ish", re.ASCII | re.IGNORECASE)
 _FORM_H_HOUR = re.compile(r"([01]?\d|2[0-4])h", re.ASCII | re.IGNORECASE)
@@ -198,11 +187,14 @@ _FORM_DIAL_HOUR = re.compile(r"0?[1-9]|1[0-2]", re.ASCII)
 _FORM_COMPACT_CLOCK = re.compile(r"([01]\d|2[0-4])([0-5]\d)h?", re.ASCII | re.IGNORECASE)
 _FORM_NO_YEAR_CLOCK = re.compile(r"(0\d|2[2-4])([0-5]\d)h?", re.ASCII | re.IGNORECASE)
 _FORM_CLOCKS = re.compile(
-    r"([01]?\d|2[0-4])(?:[:.h]([0-5]\d)|h)?[-–]([01]?\d|2[0-4])(?:[:.h]([0-5]\d)|h)?(?:([ap])m)?",
+    r"([01]?\d|2[0-4])(?:[:.h]([0-5]\d)|h)?[-–]([01]?\d|2[0-4])(?:[:.h]([0-5]\d)|h)?(?:([ap])m|h(?:(?:ou)?rs?)?)?",
     re.ASCII | re.IGNORECASE,
 )
-_FORM_COMPACT_CLOCKS = re.compile(r"([01]\d|2[0-4])([0-5]\d)[-–]([01]\d|2[0-4])([0-5]\d)h?", re.ASCII | re.IGNORECASE)
-_FORM_ISO_TIME = re.compile(r"(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d)(?::(\d\d))?[Zz]?", re.ASCII)
+_FORM_COMPACT_CLOCKS = re.compile(
+    r"([01]\d|2[0-4])([0-5]\d)[-–]([01]\d|2[0-4])([0-5]\d)(?:h(?:(?:ou)?rs?)?)?", re.ASCII | re.IGNORECASE
+)
+_FORM_ISO_TIME = re.compile(r"(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?", re.ASCII)
+_FORM_ISO_TIME_OF_UTC = re.compile(rf"{_FORM_ISO_TIME.pattern}[Zz]", re.ASCII)
 _FORM_AHEAD = re.compile(r"(0?\d|1[0-4])(?::?([0-5]\d))?", re.ASCII)
 _FORM_LETTER_AMOUNT = re.compile(r"(\d{1,3})([hdwy])", re.ASCII)
 _FORM_DAY_IN_ONE_WORD = re.compile(rf"(\d{{1,2}})({any_of(_SURE_MONTHS)})", re.ASCII | re.IGNORECASE)
@@ -214,7 +206,7 @@ _FORM_SHORT_DECADE = re.compile(r"['’]?([2-9]0)['’]?s", re.ASCII | re.IGNORE
 _COUNTED = """
     people persons men women children troops soldiers police officers workers employees students voters votes members
     residents families homes houses cars tons tonnes km kilometers kilometres miles meters metres feet acres hectares kg
-    pounds words percent per points dollars euros shares jobs copies pages times megawatts barrels prisoners refugees
+    pounds words percent points dollars euros shares jobs copies pages times megawatts barrels prisoners refugees
     pieces items
     civilians protesters demonstrators casualties deaths cases seats million billion trillion thousand hundred degrees
     calories units rounds rockets litres liters gallons tanks planes ships aircraft pixels
@@ -279,11 +271,6 @@ def _letter_amount(match: re.Match[str]) -> Duration:
 
 
 _LETTERS: dict[str, Unit | ClockUnit] = {"h": ClockUnit.HOUR, "d": Unit.DAY, "w": Unit.WEEK, "y": Unit.YEAR}
-
-
-def _ahead(match: re.Match[str]) -> int:
-    """The offset of a zone in minutes, from "5:30", "0530" or "5"."""
-    return int(match[1]) * 60 + int(match[2] or 0)
 
 
 def _day_in_one_word(match: re.Match[str]) -> tuple[int, int] | None:
@@ -373,11 +360,16 @@ def _day_range(match: re.Match[str]) -> tuple[int, int] | None:
 
 
 LEXICON: Mapping[str, Category] = {
+    **CLOCK_WORDS,
+    **SHORT_FORM_WORDS,
     # Days and months
     "weekday": Category({**_DAYS}, trigger=True),
     "workday-word": Category(dict.fromkeys(("weekday", "workday"), Workday()), trigger=True),
     "workdays": Category(dict.fromkeys(("weekdays", "workdays"), Workday()), trigger=True),
-    "short-period": Category({"wk": Unit.WEEK, "qtr": Unit.QUARTER, "yr": Unit.YEAR}, trigger=True),
+    "short-period": Category(
+        {"wk": Unit.WEEK, "wknd": Unit.WEEKEND, "wkend": Unit.WEEKEND, "qtr": Unit.QUARTER, "yr": Unit.YEAR},
+        trigger=True,
+    ),
     "weekdays": Category({f"{name}s": day for name, day in _DAYS.items()}, trigger=True),
     "any-weekday": Category(
         {**_DAYS, **_SHORT_DAYS, **{f"{name}.": day for name, day in _SHORT_DAYS.items()}}, trigger=True
@@ -440,7 +432,7 @@ LEXICON: Mapping[str, Category] = {
     "fiscal": Category(dict.fromkeys(("fiscal", "financial", "business", "calendar", "school", "academic"), True)),
     "aging": Category(dict.fromkeys(_AGING, True)),
     "soon": Category({"soon": Ref.FUTURE}, trigger=True),
-    "tonight": Category({"tonight": DayPart.NIGHT, "tonite": DayPart.NIGHT}, trigger=True),
+    "tonight": Category(dict.fromkeys(("tonight", "tonite", "2nite", "2night"), DayPart.NIGHT), trigger=True),
     "o'clock": Category({"o'clock": True, "o’clock": True, "oclock": True}, trigger=True),
     "time-being": Category({"time being": Ref.PRESENT}, trigger=True),
     "date-word": Category({"date": Ref.PRESENT}, trigger=True),
@@ -456,8 +448,16 @@ LEXICON: Mapping[str, Category] = {
     "tens": Category({word: number * 10 for number, word in enumerate(_TENS, 2)}),
     "any-number": Category(_NUMBERS, form=_FORM_ANY_NUMBER),
     "quarter-name": Category({f"q{number}": number for number in range(1, 5)}, trigger=True),
-    "half-name": Category({"h1": 1, "h2": 2}),
-    "fy-year": Category({f"fy{year}": year for year in range(1980, 2050)}, trigger=True),
+    "half-name": Category({"h1": 1, "h2": 2}, trigger=True),
+    "fy-year": Category(
+        {
+            f"{kind}{text}": year
+            for kind in ("fy", "cy")
+            for year in range(1980, 2050)
+            for text in (year, f"{year % 100:02}")
+        },
+        trigger=True,
+    ),
     "split-year": Category(form=_FORM_SPLIT_YEAR, convert=_split_year, trigger=True),
     "half-yearly": Category(dict.fromkeys(("semiannually", "biannually"), 6), trigger=True),
     "fortnightly": Category({"fortnightly": 2}, trigger=True),
@@ -535,8 +535,9 @@ LEXICON: Mapping[str, Category] = {
         {f"{half}{m}": hours for half, hours in _HALVES.items() for m in ("m", ".m.", ".m")}, trigger=True
     ),
     "iso-time": Category(form=_FORM_ISO_TIME, convert=_clock, trigger=True),
-    "zone": Category({name.lower(): zone for name, zone in _ZONES.items() if len(name) == 3}, cased=_ZONES),
-    "ahead": Category(form=_FORM_AHEAD, convert=_ahead),
+    "iso-time-of-utc": Category(form=_FORM_ISO_TIME_OF_UTC, convert=_clock, trigger=True),
+    "zone": Category({name.lower(): zone for name, zone in ZONES.items() if len(name) == 3}, cased=ZONES),
+    "ahead": Category(form=_FORM_AHEAD, convert=ahead),
     "zone-name": Category({"eastern": -300, "central": -360, "mountain": -420, "pacific": -480}),
     "dayparts": Category({f"{name}s": part for name, part in _DAYPARTS.items() if name in _PLURALS}, trigger=True),
     "daypart": Category(_DAYPARTS, trigger=True),
@@ -546,7 +547,7 @@ LEXICON: Mapping[str, Category] = {
     "about-hour": Category({"noonish": Clock(12)}, form=_FORM_ABOUT_HOUR, convert=_unmarked_clock, trigger=True),
     "noon": Category({"noon": 12, "midday": 12, "midnight": 24}, trigger=True),
     # Words around dates
-    "today": Category({"today": 0, "yesterday": -1, "tomorrow": 1}, trigger=True),
+    "today": Category({"today": 0, "yesterday": -1, "tomorrow": 1, **CHAT_DAYS}, trigger=True),
     "frequency": Category(
         {
             "daily": Unit.DAY,
@@ -573,7 +574,9 @@ LEXICON: Mapping[str, Category] = {
             **dict.fromkeys(("end", "close"), Mod.END),
         }
     ),
-    "about": Category(dict.fromkeys(("about", "around", "circa", "ca.", "c.", "roughly", "approximately"), Mod.APPROX)),
+    "about": Category(
+        dict.fromkeys(("about", "around", "roughly", "approximately", *CIRCA), Mod.APPROX), cased=SHORT_CIRCA
+    ),
     "bound": Category(
         {
             **dict.fromkeys(("nearly", "almost", "under"), Mod.LESS_THAN),
@@ -588,7 +591,7 @@ LEXICON: Mapping[str, Category] = {
         dict.fromkeys(
             """
             long short difficult hard tough full whole entire solid consecutive straight successive more further
-            additional painful bitter bloody turbulent good trading business working
+            additional painful bitter bloody turbulent good trading business working calendar
             """.split(),
             True,
         )

@@ -21,7 +21,10 @@ from timeline.languages.en.tagging import build_dates as b
 from timeline.languages.en.tagging import build_durations as durations
 from timeline.languages.en.tagging import build_eras as eras
 from timeline.languages.en.tagging import build_ranges as ranges
+from timeline.languages.en.tagging import zones
+from timeline.languages.en.tagging.clock_forms import CLOCK_FORMS, RACE_TIMES
 from timeline.languages.en.tagging.composed_rules import COMPOSED, COMPOSED_FIRST
+from timeline.languages.en.tagging.short_forms import SHORT_FORM_TRAPS, SHORT_FORMS
 from timeline.meanings.durations import earlier, later
 from timeline.meanings.operators import (
     Ahead,
@@ -108,8 +111,6 @@ NUMBERS = (
     Rule("count", "a|an", lambda: 1),
     Rule("count", "<decimal>", b.same),
     Rule("count", "a? couple of?", lambda: 2),
-    Rule("count", "a hundred", lambda: 100),
-    Rule("count", "<number> hundred", lambda number: number * 100),
 )
 
 DAYS = (
@@ -481,7 +482,7 @@ TIMES_OF_DAY = (
     Rule("explicit-clock", "<half-clock> local time", b.same),
     Rule("explicit-clock", "<half-clock> <zone-name> standard|daylight? time", clocks.zoned),
     Rule("offset", "+ <ahead>", b.same),
-    Rule("offset", "-|– <ahead>", lambda minutes: -minutes),
+    Rule("offset", "-|– <ahead>", zones.behind),
     Rule("any-zone", "<zone>", b.same),
     Rule("any-zone", "gmt|utc <offset>", b.same),
     Rule("stated-zone", "<any-zone>", b.same),
@@ -545,11 +546,12 @@ TIMES_OF_DAY = (
     Rule("daytime", "the? <ordinal> <any-weekday> <daypart> of|in <parted>", clocks.nth_daypart),
     Rule("daytime", "<any-weekday> <daypart> ,? of? <that-week>", clocks.daypart_of_week),
     Rule("when", "<timed> at|@ <dial-hour>", lambda of, dial: clocks.at(dial, of)),
-    Rule("when", "<timed> at? <hour> <zone>", lambda of, hour, zone: clocks.at(Clock(hour, zone=zone), of)),
+    Rule("when", "<timed> at? <hour> <zone>", lambda of, hour, zone: clocks.at_of_zone(Clock(hour), of, zone)),
     Rule("when", "<timed> at <hour>", lambda of, hour: clocks.at(Clock(hour), of)),
     Rule("when", "<timed> at|by|around <compact-clock>", lambda of, clock: clocks.at(clock, of)),
     Rule("when", "<timed> <no-year-clock>", lambda of, clock: clocks.at(clock, of)),
     Rule("when", "<iso-time>", lambda time: clocks.at(Clock(*time[3:]), b.day(*time[:3]))),
+    Rule("when", "<iso-time-of-utc>", lambda time: clocks.iso_time(time, zones.Offset(0))),
     Rule("when", "<iso-time> <offset>", clocks.iso_time),
     Rule("daytime", "<timed> <daypart>", lambda of, part: clocks.at(part, of)),
     Rule("daytime", "<timed> ,? in|during the? <daypart>", lambda of, part: clocks.at(part, of)),
@@ -750,7 +752,8 @@ VAGUE = (
 )
 
 RULES: tuple[Rule, ...] = (
-    *(*COMPOSED_FIRST, *TRAPS, *NUMBERS, *DAYS, *RANGES, *MONTHS, *YEARS, *ERAS, *PARTS_OF_YEARS, *CYCLES),
-    *(*FROM_THE_DAY_OF_WRITING, *TIMES_OF_DAY, *FROM_THE_LAST_DATE_MENTIONED, *PARTS, *VAGUE, *AMOUNTS, *RECURRENCES),
-    *(*COMPOSED, *FALLBACK_TRAPS),
+    *(*CLOCK_FORMS, *SHORT_FORMS, *SHORT_FORM_TRAPS, *COMPOSED_FIRST),
+    *(*TRAPS, *NUMBERS, *DAYS, *RANGES, *MONTHS, *YEARS, *ERAS, *PARTS_OF_YEARS, *CYCLES, *FROM_THE_DAY_OF_WRITING),
+    *(*TIMES_OF_DAY, *FROM_THE_LAST_DATE_MENTIONED, *PARTS, *VAGUE, *AMOUNTS, *RECURRENCES),
+    *(*COMPOSED, *RACE_TIMES, *FALLBACK_TRAPS),
 )

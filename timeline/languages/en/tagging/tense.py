@@ -62,7 +62,7 @@ _FORWARD = (
 _TIMETABLED = any_of(
     """
     meets opens begins starts votes returns arrives leaves ends closes expires faces convenes resumes goes takes kicks
-    visits holds hosts launches travels meet begin convene resume reopens reopen hears host
+    visits holds hosts launches travels meet begin convene resume reopens reopen hears
     """.split()
 )
 # In "the votes of two villages", "nine votes", "of returns" these words are nouns.
