@@ -126,6 +126,7 @@ CLOCK_WORDS: Mapping[str, Category] = {
     "exact-race-time": Category(form=_FORM_EXACT_RACE_TIME, convert=_exact_race_time, trigger=True),
     "hour-word": Category({word: Dial(hour) for hour, word in enumerate(_HOURS, 1)}),
     "half-hour-word": Category({f"half {word}": Dial(hour, 30) for hour, word in enumerate(_HOURS, 1)}, trigger=True),
+    "universal-time": Category({"utc": Offset(0), "gmt": 0}, trigger=True),
     "half-letter": Category({"a": 0, "p": 12}),
     "chat-part": Category(
         {"nite": DayPart.NIGHT, "nyt": DayPart.NIGHT, "arvo": DayPart.AFTERNOON, "morn": DayPart.MORNING}, trigger=True
@@ -164,7 +165,9 @@ CLOCK_FORMS = (
     Rule("explicit-hours", f"<hours-clock> {_UP_TO} <hours-clock>", clocks.hours),
     Rule("when", "(between) <four-digits> and <hours-clock>", _between),
     Rule("explicit-hours", f"<compact-clocks> {_HRS}", lambda hours: clocks.hours(*hours)),
-    # 0600Z, 1815LT, 041455Z JUN 21
+    # 0600Z, 1815LT, 041455Z JUN 21, 6 UTC
+    Rule("when", f"{_AT_A_CLOCK} <dotted-clock> <universal-time>", lambda shown, zone: At(clocks.zoned(shown, zone))),
+    Rule("when", f"{_AT_A_CLOCK} <hour> <universal-time>", lambda hour, zone: At(clocks.zoned(Clock(hour), zone))),
     Rule("explicit-clock", "<clock-of-utc>", b.same),
     Rule("explicit-clock", "<local-clock>", b.same),
     Rule("when", "<day-and-clock-of-utc> <any-month> <year>", _in_signal),

@@ -112,14 +112,8 @@ def _new_year() -> This:
     return This(Each(Unit.YEAR), Bare(b.month_day(1, 1)))
 
 
-def _late_era(number: int) -> Absolute:
-    """The century of "C17". Lower numbers are too often other things.
-
-    Raises:
-        RuleDoesNotApply: the number is below 10.
-    """
-    if number < 10:
-        raise RuleDoesNotApply(f"C{number} is seldom a century")
+def _century(number: int) -> Absolute:
+    """C17."""
     return eras.era(number, Unit.CENTURY)
 
 
@@ -141,7 +135,7 @@ SHORT_FORM_WORDS: Mapping[str, Category] = {
         dict.fromkeys((END_OF_RUN, ",", ")", "-", "–", "in", "at", "and", "to", "of", "on"), True)
     ),
     "anno": Category({"anno": True}, trigger=True),
-    "short-era": Category({f"c{number}": number for number in range(1, 22)}, trigger=True),
+    "short-era": Category({f"c{number}": number for number in range(6, 22)}, trigger=True),
     "era-ordinal": Category(form=_FORM_ERA, convert=lambda match: int(match[1]), trigger=True),
     "century-letter": Category(cased={"c.": Unit.CENTURY, "C": Unit.CENTURY, "cent.": Unit.CENTURY, "c": Unit.CENTURY}),
     "number-of-half": Category(form=_FORM_HALF, convert=lambda match: int(match[1])),
@@ -177,6 +171,7 @@ _RESULTS = f"({'|'.join(_REPORTED.split())})"
 _ENDS = "(¶|,|and|or|after|on|than|was|to)"
 _OVER = "(in|for|during|since|until|by|through|from|of|vs|versus|than|over)"
 _BESIDE_A_DAY = "(cob|eob|eod|due|deadline|dated|effective|starting|starts|ending|expires|expiring|w/e|w/c)"
+_NAMED = "(operation|project|codenamed|hms|ss|storm|hurricane)"
 _FIRST_OR_LAST = "the|his|her|its|their|this|that"
 
 
@@ -196,11 +191,11 @@ SHORT_FORMS = (
     Rule("day", "the? <nth-day> inst|inst.|instant", lambda day: Nth(1, DayOfMonth(day), This(Each(Unit.MONTH)))),
     Rule("day", "the? <nth-day> prox|prox.|proximo", lambda day: Nth(1, DayOfMonth(day), Next(Each(Unit.MONTH)))),
     # Centuries: C17, mid-C18, 17th c., 18thC
-    Rule("coarse", "(of|from|in) the <short-era> (¶|,|and)", _late_era),
-    Rule("when", f"<short-era> {_BUILDINGS}", _late_era),
-    Rule("when", f"{_BUILDINGS} <short-era>", _late_era),
-    Rule("when", f"{_BUILDINGS} (is|are|was|mostly|largely|probably) <short-era>", _late_era),
-    Rule("when", "<part> -? <short-era>", lambda mod, number: Modified(mod, eras.era(number, Unit.CENTURY))),
+    Rule("coarse", "(of|from|in) the <short-era> (¶|,|and)", _century),
+    Rule("when", f"<short-era> {_BUILDINGS}", _century),
+    Rule("when", f"{_BUILDINGS} <short-era>", _century),
+    Rule("when", f"{_BUILDINGS} (is|are|was|mostly|largely|probably) <short-era>", _century),
+    Rule("when", "<part> -? <short-era>", lambda mod, number: Modified(mod, _century(number))),
     Rule("coarse", "<era-ordinal>", lambda number: eras.era(number, Unit.CENTURY)),
     Rule("coarse", "the? <ordinal-number> -? <century-letter>", eras.era),
     # Accountants: FY24, 1H23, 4Q23, H1
@@ -279,6 +274,10 @@ SHORT_FORM_TRAPS = (
     # An ordinal number: "the twenty-second minute".
     Rule("trap", f"{_FIRST_OR_LAST} <tens> -? second", b.nothing),
     Rule("trap", "(in) <tens> -? second (place)", b.nothing),
+    # Names
+    Rule("trap", f"{_NAMED} <holiday>", b.nothing),
+    Rule("trap", f"{_NAMED} <holidays>", b.nothing),
+    Rule("trap", "michaelmas daisy|daisies", b.nothing),
     # Counts, not years.
     Rule("trap", "<about> <any-number> <counted>", b.nothing),
 )
