@@ -144,7 +144,7 @@ _AUXILIARIES = frozenset("be been being is are am was were get gets will to and 
 # "The June 30 target": a date that something has is still to come.
 _TARGET = re.compile(r"\s+(?:target|deadline|date|appointment|hearing|release|launch)(?!\w)")
 _HAS = re.compile(r"(?<!\w)(?:has|have)\s+(?:an?|the|its|his|her|their)\s*$")
-# In "the restored mill", "left-handed players" and "Alfred" no event is told.
+# "The restored mill", "left-handed players" and "Alfred" report nothing.
 _BEFORE_ADJECTIVES = frozenset("the a an of for by with in at on and or our your their his her its this that".split())
 _NOT_VERBS = frozenset(
     "alfred fred ted ned reed ahmed mohammed muhammed sacred naked beloved wicked kindred hatred".split()
@@ -194,7 +194,8 @@ def _lean(text: str, start: int, end: int) -> Lean:
         return Lean.PAST
     if (shown := _shown_beside(text[end : end + _MAX_CHARACTERS].lower(), before)) is not None:
         return shown
-    last = _last_group(clause)
+    # The first word of a sentence in -ed describes; that of a later clause is its verb.
+    last = _last_group(clause if clause == before else f"who {clause}")
     following = None if last is not None else _first_group_after(text, end)
     if following is not None and _PROMISED.match(following.group()):
         return Lean.PAST
