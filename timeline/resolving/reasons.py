@@ -21,11 +21,14 @@ from timeline.meanings.operators import (
     Mentioned,
     Modified,
     Moved,
+    Neighbour,
     Next,
     Nth,
     Numeric,
     NumericDateOrder,
+    ShortYear,
     This,
+    Unplaced,
     Vague,
     Written,
 )
@@ -43,6 +46,7 @@ from timeline.records.date_reasons import (
     FromTo,
     MentionedDate,
     NthWithin,
+    OfCentury,
     PlainRule,
     PublicationDay,
     Qualified,
@@ -91,6 +95,10 @@ def _rule(meaning: Meaning, context: Context, resolved: CalendarValue | None) ->
             return _numeric_order(meaning, context)
         case Written() | Mentioned():
             return FromAnchor(AnchorRelation.SAME, _anchor(meaning, context))
+        case Unplaced(_, neighbour):
+            return _UNREAD[neighbour]
+        case ShortYear():
+            return OfCentury(context.written, context.lean)
         case Bare(cycle):
             return _on_weekday(cycle, context, resolved) or _direction(context, resolved)
         case Last(of=of) | Next(of=of) | This(of=of) | Lasting(until=of) | Coming(since=of):
@@ -117,6 +125,12 @@ _PLAIN_RULES: dict[type, PlainRule] = {
     Vague: PlainRule.VAGUE,
     Duration: PlainRule.DURATION,
     Every: PlainRule.RECURRENCE,
+}
+
+_UNREAD = {
+    Neighbour.NUMBER: PlainRule.UNREAD_NUMBER,
+    Neighbour.OFFSET: PlainRule.UNREAD_OFFSET,
+    Neighbour.ERA: PlainRule.UNREAD_ERA,
 }
 
 _RELATIONS: dict[type, AnchorRelation] = {

@@ -23,7 +23,16 @@ if TYPE_CHECKING:
     from timeline.tagging.prefilter import NumberPatterns
     from timeline.tagging.rule import Category
 
-__all__ = ["END_OF_RUN", "Reading", "TimexLanguage", "UnknownLanguage", "build_language", "language_of", "reader"]
+__all__ = [
+    "END_OF_RUN",
+    "Judged",
+    "Reading",
+    "TimexLanguage",
+    "UnknownLanguage",
+    "build_language",
+    "language_of",
+    "reader",
+]
 
 END_OF_RUN = "¶"
 """The last token of a run whose phrase cannot continue. A rule can require it: "(on) the <ordinal-number> (¶)"."""
@@ -38,6 +47,14 @@ class Reading(NamedTuple):
     has_open_direction: bool
 
 
+class Judged(NamedTuple):
+    """What an expression means among the words around it, and its end; `lean` if they, and not its clause, give it."""
+
+    end: int
+    meaning: Meaning
+    lean: Lean | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class TimexLanguage:
     """The parts of a language.
@@ -45,7 +62,8 @@ class TimexLanguage:
     `runs` finds the runs of a text, and `read` gives the readings of one. `lean` takes a text and returns a function
     from the ends of an expression to the lean of its clause. `closes` matches the text after a phrase that cannot
     continue. `range_signs` are the patterns between the ends of a range, the surest first. `read_command` gives the
-    readings of a whole text that is only a time; `END_OF_RUN` stands at both its ends.
+    readings of a whole text that is only a time; `END_OF_RUN` stands at both its ends. `judge` takes a text, the ends of an
+    expression in it and its meaning, and decides by the words around it.
     """
 
     runs: Runs
@@ -54,6 +72,7 @@ class TimexLanguage:
     closes: re.Pattern[str] = re.compile(r"\s*(?:$|[^\w\s])")
     range_signs: tuple[re.Pattern[str], ...] = (re.compile(r"\s*[-–]\s*"),)
     read_command: Callable[[str], tuple[Reading, ...]] = lambda _: ()
+    judge: Callable[[str, int, int, Meaning], Judged | None] = lambda _, __, end, meaning: Judged(end, meaning)
 
 
 class UnknownLanguage(TimelineError):

@@ -23,6 +23,7 @@ from timeline.records.date_reasons import (
     MentionedDate,
     NoDate,
     NthWithin,
+    OfCentury,
     PlainRule,
     PublicationDay,
     Qualified,
@@ -63,6 +64,9 @@ _PLAIN_RULES = {
     PlainRule.VAGUE: "a reference that no calendar holds",
     PlainRule.DURATION: "an amount of time and no date",
     PlainRule.RECURRENCE: "a recurrence and no date",
+    PlainRule.UNREAD_NUMBER: "left open, for the number beside it is not understood",
+    PlainRule.UNREAD_OFFSET: "left open, for the words beside it that tell which one are not understood",
+    PlainRule.UNREAD_ERA: "left open, for its year is given in words that are not understood",
     PlainRule.STATE: "told as what is so on the publication day",
 }
 
@@ -98,6 +102,9 @@ def _format_rule(rule: DateRule) -> str:
             return f"{_format_amount(count, unit)} {'before' if count < 0 else 'after'} {_format_anchor(anchor)}"
         case NthWithin(number, anchor):
             return f"{_format_ordinal(number)} within {_format_anchor(anchor)}"
+        case OfCentury(published, lean):
+            by = "" if published is None else f", by {_format_publication(published)}, {_LEANS[lean]}"
+            return f"with two digits of its year, the century of which is told by no word{by}"
         case FromTo(start, end):
             return f"from {_format_anchor(start)} to {_format_anchor(end)}"
         case Qualified(mod, of):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from timeline.languages.en.tagging.commands import COMMAND_HEADS, COMMANDS
 from timeline.languages.en.tagging.lexicon import CLOSES, LEXICON, RANGE_SIGNS
+from timeline.languages.en.tagging.neighbours import judge
 from timeline.languages.en.tagging.numbers import NUMBERS
 from timeline.languages.en.tagging.rules import HEADS, RULES
 from timeline.languages.en.tagging.tense import lean
@@ -40,4 +41,5 @@ LANGUAGE = replace(
     closes=CLOSES,
     range_signs=RANGE_SIGNS,
     read_command=_read_command,
+    judge=judge,
 )
