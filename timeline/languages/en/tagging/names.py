@@ -29,7 +29,7 @@ _PERSONAL_VERBS = any_of("told asked met saw thanked married joined kissed told 
 _PERSON_BEFORE = re.compile(rf"(?<!\w)(?:{_PERSONAL_VERBS})\s+(?:[Tt]o\s+)?$")
 _PERSON_AFTER = re.compile(r"['’]s\s+[a-z]+\s+(?:in|from|was|came|won)\b|\s+(?:had\s+\w+ed|told|asked|said)\b")
 _BEFORE_PERSON = re.compile(r"(?<!\w)(?:after|before|to|for|with|by|from|when|that)\s+$")
-_IN_COMPOUND = re.compile(r"[-‐–][a-z]{2}")
+_IN_COMPOUND = re.compile(r"[-–][a-z]{2}")
 
 
 def is_name(text: str, start: int, end: int, meaning: Meaning) -> bool:

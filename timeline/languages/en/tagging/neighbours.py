@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from timeline.dates import Both, MonthOfYear, Weekday
+from timeline.dates import Both, MonthOfYear, PartOfYear, Weekday
 from timeline.languages.en.tagging import build_dates as b
 from timeline.languages.en.tagging.names import is_name
 from timeline.languages.en.tagging.quantities import is_quantity
@@ -73,7 +73,7 @@ def _bare_cycle(meaning: Meaning) -> Cycle | None:
             return None
 
 
-def _with_bare(meaning: Any, placed: Unplaced | Nth) -> Meaning:
+def _with_bare(meaning: Any, placed: Unplaced | Nth) -> Any:
     """The meaning with another one for its bare date; of a range, for both its ends."""
     match meaning:
         case Bare(cycle):
@@ -114,7 +114,7 @@ def _given_year(cycle: Cycle, after: str) -> tuple[int, int] | None:
 
 
 # ── What is not read
-_CLOSED = r"(?=\s*(?:$|[.,;:!?)\]—]|\d))"
+_CLOSED = r"(?![\d\w])(?=\s*(?:$|[.,;:!?)\]—](?!\d)|\d))"
 _FIGURES = r"[\d?._/–—-]"
 _NUMBER_AFTER = re.compile(
     rf"\s*,?\s*[(\[]?\s*(?:c\.\s*|ca\.?\s*)?['’‘]?(?:\d{_FIGURES}{{0,8}}[)\]]?{_CLOSED}"
@@ -151,15 +151,22 @@ _ARTICLE_BEFORE = re.compile(r"(?<!\w)(?:the|that|a|an|one)\s+$", re.IGNORECASE)
 _AFTER_THE = re.compile(r"\s+(?:before|after|following|preceding|previous|prior|thereafter|past)\b")
 
 
+# "Monday 11-4" tells the hours of a Monday. "Easter week" is no week after Easter.
+_HOURS_AFTER = re.compile(r"\s*,?\s*\d{1,3}[-–]\d")
+_COUNTED_FROM = (Weekday, Both, MonthOfYear, PartOfYear)
+
+
 def _unread(cycle: Cycle, before: str, after: str) -> Neighbour | None:
     """What the neighbours of a bare date tell that is not read, None if nothing."""
     is_weekday, is_month = isinstance(cycle, Weekday), isinstance(cycle, MonthOfYear)
     if _ERA.match(after):
         return Neighbour.ERA
-    if _OFFSET_AFTER.match(after) or _OFFSET_BEFORE.search(before):
+    if (isinstance(cycle, _COUNTED_FROM) and _OFFSET_AFTER.match(after)) or _OFFSET_BEFORE.search(before):
         return Neighbour.OFFSET
     if is_weekday and _ARTICLE_BEFORE.search(before) and _AFTER_THE.match(after):
         return Neighbour.OFFSET
+    if is_weekday and _HOURS_AFTER.match(after):
+        return None
     if _NUMBER_AFTER.match(after) or (is_month and _NUMBER_OF_DAY_BEFORE.search(before)):
         return Neighbour.NUMBER
     return None

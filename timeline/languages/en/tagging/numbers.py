@@ -13,8 +13,8 @@ _NUMBER = (
 _REVERSED = r"(?:[^\W\d_]+|s['’](?=0))?\d+(?:(?:[.,:/–-]|[.,:/–-]?h)\d+)*['’]?"
 # A number that may be a date by itself: a year, a decade, a clock, or numbers joined as in 5/8/2015 and 1914-18.
 _DATE_LIKE = (
-    r"[0-9](?<!\w.)(?:[0-9]{3}(?:[0-9]{4})?(?![0-9])|[0-9]{0,3}[-–/:][0-9]|[0-9]?\.[0-9]{1,2}\.[0-9]{4}|[0-9]?(?:[.:][0-9]{2})?[ap]m(?!\w)"
-    r"|[0-9]{0,2}(?:st|nd|rd|th|ish)(?!\w)|[0-9]{1,3}['’]?s(?!\w)|[0-9]{0,2}(?:\.[0-9]{1,2})?(?:h(?:[0-9]{2})?|d|w|y|[hm](?:ou)?rs?|min(?:ute)?s?|secs?|seconds?|days?|weeks?|months?|years?|yrs?)(?!\w))"
+    r"(?:['’][0-9]{2}(?<!\w...)(?![\w'’])|[0-9](?<!\w.)(?:[0-9]{3}(?:[0-9]{4})?(?![0-9])|[0-9]{0,3}[-–/:][0-9]|[0-9]?\.[0-9]{1,2}\.[0-9]{4}|[0-9]?(?:[.:][0-9]{2})?[ap]m(?!\w)"
+    r"|[0-9]{0,2}(?:st|nd|rd|th|ish)(?!\w)|[0-9]{1,3}['’]?s(?!\w)|[0-9]{0,2}(?:\.[0-9]{1,2})?(?:h(?:[0-9]{2})?|d|w|y|[hm](?:ou)?rs?|min(?:ute)?s?|secs?|seconds?|days?|weeks?|months?|years?|yrs?)(?!\w)))"
 )
 
 NUMBERS = NumberPatterns(_NUMBER, _REVERSED, _DATE_LIKE)

@@ -55,6 +55,11 @@ _BEARER_BEFORE = re.compile(
     r"|§§?)\s+$"
 )
 _AMOUNT_OF_CODE = re.compile(r"(?:[Pp]ay|[Pp]aid|[Oo]we|[Oo]wes|[Cc]harge|[Ss]end|[Tt]ransfer)\s+[A-Z]{2,5}\s+$")
+# "The 1848 revolutions" are of that year, "the 1763 votes" are so many.
+_THE_BEFORE = re.compile(r"(?<!\w)the\s+$", re.IGNORECASE)
+_EVENTS_AFTER = re.compile(
+    r"\s+(?:revolution|election|campaign|flood|negotiation|riot|reform|act|law|war|talk|rebellion|uprising|settlement)s\b"
+)
 _STREET_AFTER = re.compile(r"\s+(?:Street|St\.|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Court|Place|Way|Terrace)\b")
 _ONE_YEAR = re.compile(r"(?:\w+\s+)?(\d{4})")
 _MORE_AFTER = re.compile(r"\s+more\b(?!\s+than)")
@@ -93,6 +98,8 @@ def _is_count(text: str, start: int, end: int) -> bool:
         return True
     if _COUNT_BEFORE.search(before) or (_MORE_AFTER.match(after) and not _IN_BEFORE.search(before)):
         return True
+    if _THE_BEFORE.search(before) and words < "1900" and _PLURAL_AFTER.match(after):
+        return _EVENTS_AFTER.match(after) is None
     is_about = _ABOUT.match(words) or _ABOUT_BEFORE.search(before)
     return is_about is not None and _PLURAL_AFTER.match(after) is not None
 
