@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 __all__ = ["in_century"]
 
-# So many years after that of writing may a year of two digits lie.
-_YEARS_AHEAD = {Lean.PAST: 0, Lean.UNKNOWN: 10, Lean.FUTURE: 25}
+# So many years after that of writing may a year of two digits lie; some, as the lean of a clause can be misjudged.
+_YEARS_AHEAD = {Lean.PAST: 3, Lean.UNKNOWN: 10, Lean.FUTURE: 25}
 _LAST_YEAR_IF_UNDATED = 2030
 _A_CENTURY = 100
 

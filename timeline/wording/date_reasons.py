@@ -102,17 +102,14 @@ def _format_rule(rule: DateRule) -> str:
             return f"{_format_amount(count, unit)} {'before' if count < 0 else 'after'} {_format_anchor(anchor)}"
         case NthWithin(number, anchor):
             return f"{_format_ordinal(number)} within {_format_anchor(anchor)}"
-        case OfCentury(published, lean):
-            by = "" if published is None else f", by {_format_publication(published)}, {_LEANS[lean]}"
-            return f"with two digits of its year, the century of which is told by no word{by}"
         case FromTo(start, end):
             return f"from {_format_anchor(start)} to {_format_anchor(end)}"
         case Qualified(mod, of):
             return f"{mod.value.lower().replace('_', ' ')} of a date, {_format_rule(of)}"
         case ClockTime(of):
             return f"a time of day, {_format_rule(of)}"
-        case ByDirection(side, published, lean):
-            return f"{_SIDES[side]} {_format_publication(published)}, {_LEANS[lean]}"
+        case ByDirection() | OfCentury():
+            return _format_direction(rule)
         case ByWeekday(rejected, weekday):
             return f"not {_format_result(rejected)}, for it is a {weekday.name.capitalize()}"
         case AnyDayOf(days):
@@ -120,6 +117,18 @@ def _format_rule(rule: DateRule) -> str:
         case SameDayAs(words) | SameTimeAs(words):
             span = "day" if isinstance(rule, SameDayAs) else "time"
             return f"told as of the same {span} as what happened “{words}”"
+        case _:
+            assert_never(rule)
+
+
+def _format_direction(rule: ByDirection | OfCentury) -> str:
+    match rule:
+        case ByDirection(side, published, lean):
+            return f"{_SIDES[side]} {_format_publication(published)}, {_LEANS[lean]}"
+        case OfCentury(None, _):
+            return "a year of two digits, whose century is guessed without a publication day"
+        case OfCentury(published, lean):
+            return f"a year of two digits, whose century is that near {_format_publication(published)}, {_LEANS[lean]}"
         case _:
             assert_never(rule)
 

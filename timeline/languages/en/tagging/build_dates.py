@@ -117,7 +117,8 @@ def day_of_dual_year(day: int, month: int, year: int) -> Absolute:
 
 def month_of_dual_year(month_name: int, year: int) -> Absolute:
     """January 1688/9."""
-    return date_of_dual_year(month_name, 1, year) and month(month_name, year)
+    date_of_dual_year(month_name, 1, year)
+    return month(month_name, year)
 
 
 def either_day(first: int, second: int) -> Both:

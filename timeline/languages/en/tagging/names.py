@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from timeline.dates import Easter, Feast, MonthOfYear, Weekday
+from timeline.dates import MonthOfYear, Weekday
 from timeline.meanings.operators import Bare, Ref, Vague
 from timeline.tagging.words import any_of
 
@@ -20,7 +20,8 @@ _TITLES = """
     Justice Nurse Sister Brother Aunt Uncle Saint Agent
 """.split()
 _UNDERTAKINGS = "Operation Project Exercise Camp Hurricane Task Mission Codename Plan Cyclone Typhoon Storm".split()
-_TITLE_BEFORE = re.compile(rf"(?<!\w)(?:{any_of((*_TITLES, *_UNDERTAKINGS))})\.?\s+(?:[A-Z][a-z]{{2}}\s+)?$")
+_TITLE_BEFORE = re.compile(rf"(?<!\w)(?:{any_of(_TITLES)})\.?\s+(?:[A-Z][a-z]{{2}}\s+)?$")
+_UNDERTAKING_BEFORE = re.compile(rf"(?<!\w)(?:{any_of(_UNDERTAKINGS)})\s+$")
 _FAMILY_NAME_AFTER = re.compile(
     r"\s+(?!(?:Night|Morning|Afternoon|Evening|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b)"
     r"[A-Z][a-z]+\s+(?:and|was|were|is|has|had|said|told|asked|who)\b"
@@ -35,6 +36,8 @@ _IN_COMPOUND = re.compile(r"[-–][a-z]{2}")
 def is_name(text: str, start: int, end: int, meaning: Meaning) -> bool:
     """Whether the words around the expression make a name or a compound word of it."""
     before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
+    if _UNDERTAKING_BEFORE.search(before):
+        return True
     match meaning:
         case Vague(Ref.PRESENT):
             return text[start:end].lower() == "now" and _IN_COMPOUND.match(after) is not None
@@ -44,7 +47,7 @@ def is_name(text: str, start: int, end: int, meaning: Meaning) -> bool:
         case Bare(Weekday()):
             begins = not before.strip() or before.rstrip()[-1] in ".!?\n"
             return _TITLE_BEFORE.search(before) is not None or (begins and _FAMILY_NAME_AFTER.match(after) is not None)
-        case Bare(Easter() | Feast()) | Bare():
+        case Bare():
             return _TITLE_BEFORE.search(before) is not None
         case _:
             return False

@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from timeline.dates import Both, MonthOfYear, PartOfYear, Weekday
+from timeline.dates import Both, Each, MonthOfYear, PartOfYear, Unit, Weekday
 from timeline.languages.en.tagging import build_dates as b
 from timeline.languages.en.tagging.names import is_name
 from timeline.languages.en.tagging.quantities import is_quantity
@@ -20,6 +20,7 @@ from timeline.meanings.operators import (
     Between,
     Lean,
     Meaning,
+    Mentioned,
     Modified,
     Moved,
     Neighbour,
@@ -46,13 +47,18 @@ def judge(text: str, start: int, end: int, meaning: Meaning) -> Judged | None:
         return None
     if isinstance(meaning, ShortYear):
         return Judged(end, meaning, Lean.PAST if _OF_A_LIFE.search(text[max(0, start - _REACH) : start]) else None)
+    if isinstance(meaning, This) and meaning == _THE_YEAR and (named := _NAMED_YEAR.match(text, end)):
+        # "The year of mention" is no year of the calendar.
+        return None if named[1] is None else Judged(named.end(), b.year(int(named[1])))
     cycle = _bare_cycle(meaning)
     if cycle is None:
         return Judged(end, meaning)
     after = text[end : end + _REACH]
     if (given := _given_year(cycle, after)) is not None:
         number, length = given
-        return Judged(end + length, _with_bare(meaning, Nth(1, _longest(cycle), b.year(number))))
+        return Judged(end + length, _with_bare(meaning, Nth(1, cycle, b.year(number))))
+    if isinstance(cycle, Weekday) and (day := _DAY_AFTER.match(after)) is not None:
+        return Judged(end + day.end(), _with_bare(meaning, Bare(b.weekday_the(cycle.name, int(day[1])))))
     neighbour = _unread(cycle, text[max(0, start - _REACH) : start], after)
     return Judged(end, meaning if neighbour is None else _with_bare(meaning, Unplaced(cycle, neighbour)))
 
@@ -73,21 +79,17 @@ def _bare_cycle(meaning: Meaning) -> Cycle | None:
             return None
 
 
-def _with_bare(meaning: Any, placed: Unplaced | Nth) -> Any:
+def _with_bare(meaning: Any, placed: Unplaced | Nth | Bare) -> Any:
     """The meaning with another one for its bare date; of a range, for both its ends."""
     match meaning:
         case Bare(cycle):
-            return replace(placed, cycle=cycle)
+            return placed if isinstance(placed, Bare) else replace(placed, cycle=cycle)
         case Between(start, end):
             return Between(_with_bare(start, placed), _with_bare(end, placed))
         case Modified() | At() | Moved() | This() | Next():
             return replace(meaning, of=_with_bare(meaning.of, placed))
         case _:
             return meaning
-
-
-def _longest(cycle: Cycle) -> Cycle:
-    return cycle
 
 
 # ── A year that is set apart
@@ -113,6 +115,9 @@ def _given_year(cycle: Cycle, after: str) -> tuple[int, int] | None:
     return None if later is None else (int(later[1]), 0)
 
 
+_THE_YEAR = This(Each(Unit.YEAR), Mentioned())
+_NAMED_YEAR = re.compile(rf"\s+of\s+(?:our\s+Lord\s+({_YEAR})|(?=[a-z]))")
+
 # ── What is not read
 _CLOSED = r"(?![\d\w])(?=\s*(?:$|[.,;:!?)\]—](?!\d)|\d))"
 _FIGURES = r"[\d?._/–—-]"
@@ -130,6 +135,7 @@ _ERA = re.compile(
     r"|(?:of|in)\s+(?:the|an?|some|that|any|each|his|her|its|their|our|my|what)\s+(?:[\w-]+\s+){0,2}?(?:year|reign|century)\b"
     r"|(?:of|in)\s+year\b|of\s+(?:an?|some)\s+(?:unknown|uncertain|unspecified)\b)"
 )
+_DAY_AFTER = re.compile(rf"\s+([1-9]|[12]\d|3[01]){_CLOSED}(?!\s*\d)")
 _OFFSETS_AFTER = (
     "week fortnight sennight se'nnight twelvemonth last next gone inst ult prox instant ultimo proximo".split()
 )

@@ -61,18 +61,17 @@ _EVENTS_AFTER = re.compile(
     r"\s+(?:revolution|election|campaign|flood|negotiation|riot|reform|act|law|war|talk|rebellion|uprising|settlement)s\b"
 )
 _STREET_AFTER = re.compile(r"\s+(?:Street|St\.|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Court|Place|Way|Terrace)\b")
-_ONE_YEAR = re.compile(r"(?:\w+\s+)?(\d{4})")
+_ONE_YEAR = re.compile(r"(?:\w+\s+)?\d{4}")
 _MORE_AFTER = re.compile(r"\s+more\b(?!\s+than)")
-_TIME_BEFORE = re.compile(
-    r"(?<!\w)(?:in|since|until|till|by|during|from|of|after|before|through|and|for)\s+(?:the\s+)?$", re.IGNORECASE
-)
 _IN_BEFORE = re.compile(r"(?<!\w)(?:in|since|until|till|by|during|from|of|after|before)\s+$", re.IGNORECASE)
 
 _SHORT_DECADE = re.compile(r"(?:the\s+)?(?:(?:\w+)[\s-]+)?(?:[a-z]+ties|['’]?[2-9]0['’]?s)", re.IGNORECASE)
-_MEASURED = re.compile(
-    rf"(?<!\w)(?:{any_of('temperature temperatures highs lows high low mercury thermometer degrees shade heat humidity forecast forecasts forecasters sunshine fahrenheit celsius cloudy breezy showers round rounds par birdies bogey golfer scores pulse mph speeds iq age ages aged'.split())})(?!\w)",
-    re.IGNORECASE,
-)
+_MEASURES = """
+    temperature temperatures highs lows high low mercury thermometer degrees shade heat humidity forecast forecasts
+    forecasters sunshine fahrenheit celsius cloudy breezy showers round rounds par birdies bogey golfer scores pulse mph
+    speeds iq age ages aged
+""".split()
+_MEASURED = re.compile(rf"(?<!\w)(?:{any_of(_MEASURES)})(?!\w)", re.IGNORECASE)
 _SHOT_BEFORE = re.compile(
     r"(?<!\w)(?:shot|shooting|shoots|scored|scoring|batted|dropping|dipping|climbed|warmed|cooled)\s+(?:\w+\s+)?(?:in|to|into)\s+$"
 )
@@ -91,6 +90,8 @@ def is_quantity(text: str, start: int, end: int, meaning: Meaning) -> bool:
 
 def _is_count(text: str, start: int, end: int) -> bool:
     words = text[start:end]
+    if start and text[start - 1] == ".":
+        return True
     if _ONE_YEAR.fullmatch(words) is None:
         return False
     before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]

@@ -288,7 +288,7 @@ YEARS = (
     Rule("when", f"{_IN} <year-alone>", b.same),
     Rule("when", "(<open>) <year-alone>", b.same),
     Rule("when", "<near-year>", b.year),
-    Rule("when", f"(the|for|as) <century-year>", b.year),
+    Rule("when", "(the|for|as) <century-year>", b.year),
     Rule("when", "(late|early) (as) <century-year>", b.year),
     Rule("short-year-alone", "<apostrophe-year>", b.short_year),
     Rule("when", f"{_IN_SHORT} <short-year-alone>", b.same),
