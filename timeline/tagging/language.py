@@ -62,8 +62,8 @@ class TimexLanguage:
     `runs` finds the runs of a text, and `read` gives the readings of one. `lean` takes a text and returns a function
     from the ends of an expression to the lean of its clause. `closes` matches the text after a phrase that cannot
     continue. `range_signs` are the patterns between the ends of a range, the surest first. `read_command` gives the
-    readings of a whole text that is only a time; `END_OF_RUN` stands at both its ends. `judge` takes a text, the ends of
-    an expression in it and its meaning, and decides by the words around it.
+    readings of a whole text that is only a time; `END_OF_RUN` stands at both its ends. `judge` takes a text, the ends
+    of an expression in it and its meaning, and decides by the words around it.
     """
 
     runs: Runs

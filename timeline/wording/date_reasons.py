@@ -122,15 +122,11 @@ def _format_rule(rule: DateRule) -> str:
 
 
 def _format_direction(rule: ByDirection | OfCentury) -> str:
-    match rule:
-        case ByDirection(side, published, lean):
-            return f"{_SIDES[side]} {_format_publication(published)}, {_LEANS[lean]}"
-        case OfCentury(None, _):
-            return "a year of two digits, whose century is guessed without a publication day"
-        case OfCentury(published, lean):
-            return f"a year of two digits, whose century is that near {_format_publication(published)}, {_LEANS[lean]}"
-        case _:
-            assert_never(rule)
+    if isinstance(rule, ByDirection):
+        return f"{_SIDES[rule.side]} {_format_publication(rule.published)}, {_LEANS[rule.lean]}"
+    if rule.published is None:
+        return "a year of two digits, in the century that is likely without a publication day"
+    return f"a year of two digits, in the century near {_format_publication(rule.published)}, {_LEANS[rule.lean]}"
 
 
 def _format_anchor(anchor: AnchorDate) -> str:
