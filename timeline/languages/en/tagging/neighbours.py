@@ -15,6 +15,7 @@ from timeline.languages.en.tagging import build_dates as b
 from timeline.languages.en.tagging.names import is_name
 from timeline.languages.en.tagging.quantities import is_quantity
 from timeline.meanings.operators import (
+    Absolute,
     At,
     Bare,
     Between,
@@ -46,6 +47,9 @@ def judge(text: str, start: int, end: int, meaning: Meaning) -> Judged | None:
     if is_quantity(text, start, end, meaning) or is_name(text, start, end, meaning):
         return None
     if isinstance(meaning, ShortYear):
+        if isinstance(meaning.of, Absolute) and _CUT_OFF.match(text, end):
+            first = meaning.of.period.start
+            return Judged(end, Unplaced(b.month_day(first.month, first.day), Neighbour.NUMBER))
         return Judged(end, meaning, Lean.PAST if _OF_A_LIFE.search(text[max(0, start - _REACH) : start]) else None)
     if isinstance(meaning, This) and meaning == _THE_YEAR and (named := _NAMED_YEAR.match(text, end)):
         # "The year of mention" is no year of the calendar.
@@ -63,6 +67,8 @@ def judge(text: str, start: int, end: int, meaning: Meaning) -> Judged | None:
     return Judged(end, meaning if neighbour is None else _with_bare(meaning, Unplaced(cycle, neighbour)))
 
 
+# "8 May 18—" leaves out the last digits of the year.
+_CUT_OFF = re.compile(r"[—–_?]")
 _OF_A_LIFE = re.compile(r"\b(?:(?i:born|died|baptised|christened|buried|d\.?o\.?b\.?|birth)\W+(?:on|in|date)?|b\.)\W*$")
 
 
@@ -122,8 +128,12 @@ _NAMED_YEAR = re.compile(rf"\s+of\s+(?:our\s+Lord\s+({_YEAR})|(?=[a-z]))")
 _CLOSED = r"(?![\d\w])(?=\s*(?:$|[.,;:!?)\]—](?!\d)|\d))"
 _FIGURES = r"[\d?._/–—-]"
 _NUMBER_AFTER = re.compile(
-    rf"\s*,?\s*[(\[]?\s*(?:c\.\s*|ca\.?\s*)?['’‘]?(?:\d{_FIGURES}{{0,8}}[)\]]?{_CLOSED}"
+    rf"\s*,?\s*[(\[]?\s*(?:c\.\s*|ca\.?\s*)?[?'’‘]?(?:\d{_FIGURES}{{0,8}}[)\]]?{_CLOSED}"
     rf"|[12lI][\dOolIxX?_*]{{3}}\b(?<!\d{{4}})|\d{{1,3}}[?_*]|\d{{1,3}}[–—-]{{1,2}}(?!\d))"
+)
+# "8 May 20015 and", but not "on 8 May 1200 soldiers".
+_LONG_NUMBER_AFTER = re.compile(
+    r"\s+\d{3,}(?:[/–-]\d+)?(?![\w,.]*\d)(?!\s+(?:[A-Za-z-]+\s+)?(?:[a-z-]{2,}s|people|men|women|children|more|of)\b)"
 )
 _NUMBER_OF_DAY_BEFORE = re.compile(
     rf"(?:(?<![\w.])\d{_FIGURES}{{0,8}}(?:st|nd|rd|th)?|(?<!\w)(?:[ivxl]{{2,6}}|[vx]))\.?\s+(?:of\s+)?$"
@@ -173,6 +183,8 @@ def _unread(cycle: Cycle, before: str, after: str) -> Neighbour | None:
         return Neighbour.OFFSET
     if is_weekday and _HOURS_AFTER.match(after):
         return None
+    if not is_weekday and _LONG_NUMBER_AFTER.match(after):
+        return Neighbour.NUMBER
     if _NUMBER_AFTER.match(after) or (is_month and _NUMBER_OF_DAY_BEFORE.search(before)):
         return Neighbour.NUMBER
     return None
