@@ -28,10 +28,14 @@ WEEKDAY = re.compile(
 UNKNOWN_YEARS = (
     *(" MDCCXI", " 17__", " 18—", " 2O15", ", 17 9,", " 19xx", " of an unknown year", " A.H. 1209", " 12 Geo. III"),
     *(" in the third year of his reign", " anno domini MDC", " [?1711]", " 1659/61", " 20015", ", 1 8 4 4,"),
+    *(" MDCXLIV", " 17??", " 2Ol9", " 3 Eliz. I", " 1611/13", ", ca. 17 8,", " of that terrible year", ", c. 18 9,"),
+    *(" AUC 988", " in the last year of the reign", " of some year", " [18 4]", " (17__)", " 20x9", " MDLXX"),
 )
 UNKNOWN_OFFSETS = (
     *("on {} fortnight", "on {} sennight", "on the penultimate {}", "on an unspecified {}", "on some {} or other"),
     *("on {} gone", "on the {} preceding it", "on {} of the week before the last but one", "on {}, 17 9,"),
+    *("on {} twelvemonth", "on an uncertain {}", "on the antepenultimate {}", "on another {}", "on the umpteenth {}"),
+    *("on the {} following it", "on neither {}"),
 )
 SENTENCES = 3_000
 

@@ -135,13 +135,15 @@ _NUMBER_AFTER = re.compile(
 _LONG_NUMBER_AFTER = re.compile(
     r"\s+\d{3,}(?:[/–-]\d+)?(?![\w,.]*\d)(?!\s+(?:[A-Za-z-]+\s+)?(?:[a-z-]{2,}s|people|men|women|children|more|of)\b)"
 )
+# "In May 18—, they met": the number is that of a century, and no day.
+_CUT_OFF_DAY = re.compile(r"(?:[—–]|__|\?\?)(?=[\s,.;:)\]]|$)")
 _NUMBER_OF_DAY_BEFORE = re.compile(
     rf"(?:(?<![\w.])\d{_FIGURES}{{0,8}}(?:st|nd|rd|th)?|(?<!\w)(?:[ivxl]{{2,6}}|[vx]))\.?\s+(?:of\s+)?$"
 )
 _ERA = re.compile(
     r",?\s*[(\[]?(?:(?:anno|AUC|A\.U\.C\.|AH|A\.H\.)(?!\w)"
     r"|M[DCLXVI]{2,}\b|[DCLXVI]{4,}\b"
-    r"|\d+\w*\s+(?:Geo|Eliz|Hen|Edw|Chas|Car|Jac|Vict|Will?|Ric|Phil)\b"
+    r"|(?:\d+\w*\s+)?(?:Geo|Eliz|Hen|Edw|Chas|Car|Jac|Vict|Will?|Ric|Phil)\b\.?\s+[IVX]+\b"
     r"|(?:of|in)\s+(?:the|an?|some|that|any|each|his|her|its|their|our|my|what)\s+(?:[\w-]+\s+){0,2}?(?:year|reign|century)\b"
     r"|(?:of|in)\s+year\b|of\s+(?:an?|some)\s+(?:unknown|uncertain|unspecified)\b)"
 )
@@ -183,6 +185,8 @@ def _unread(cycle: Cycle, before: str, after: str) -> Neighbour | None:
         return Neighbour.OFFSET
     if is_weekday and _HOURS_AFTER.match(after):
         return None
+    if isinstance(cycle, Both) and _CUT_OFF_DAY.match(after):
+        return Neighbour.NUMBER
     if not is_weekday and _LONG_NUMBER_AFTER.match(after):
         return Neighbour.NUMBER
     if _NUMBER_AFTER.match(after) or (is_month and _NUMBER_OF_DAY_BEFORE.search(before)):
