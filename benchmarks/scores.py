@@ -2,12 +2,14 @@
 
 The corpora and the scorers are not in this repository. DATA holds `meantime-apple/`, `wikiwars-dev/` and `phrases/`,
 TOOLS the scorers, TBAQ the folders `TimeBank/` and `AQUAINT/` with their TimeML. Texts go through `timeline tag`, as a
-user's would. The peers' figures are published ones, or were measured once by the same scorers.
+user's would. The peers' figures are published ones, or were measured once by the same scorers. CASES is a file of
+hand-written cases by kind; a false certain date is one with an EDTF that is wrong, or where no date is.
 """
 
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from argparse import ArgumentParser
@@ -93,12 +95,15 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--tools", type=Path, help="(default: 'tools' beside DATA)")
     parser.add_argument("--tbaq", type=Path)
+    parser.add_argument("--cases", type=Path)
     arguments = parser.parse_args()
     tools = arguments.tools or arguments.data.parent / "tools"
     with TemporaryDirectory() as scratch:
         bench = Bench(tools, Path(scratch))
         print_corpora(bench, corpora(arguments.data, tools, arguments.tbaq))
         print_suites(bench, arguments.data / "phrases")
+    if arguments.cases is not None:
+        print_cases(tools, arguments.cases)
 
 
 def print_corpora(bench: Bench, scored: Iterator[Corpus]) -> None:
@@ -109,6 +114,22 @@ def print_corpora(bench: Bench, scored: Iterator[Corpus]) -> None:
         report = bench.score(gold, docs, "auto")
         ours = (report["strict"]["F1"], report["relaxed"]["F1"], report["value_F1"])
         print(f"| {name} | {report['gold']} | {' | '.join(f'{100 * score:.1f}' for score in ours)} | {peer} |")
+
+
+CASES_LINE = re.compile(
+    r"(?P<kind>.+?)\s+cases\s+(?P<cases>\d+/\d+)\s+items\s+(?P<items>\d+/\d+)\s+exact words\s+(?P<exact>\d+)"
+    r"\s+false certain (?P<false>\d+)"
+)
+
+
+def print_cases(tools: Path, cases: Path) -> None:
+    """Print a row for each kind of case, the last for all: cases and items that hold, exact words, false dates."""
+    print("\n| kind | cases that hold | items that hold | of them with exact words | false certain |")
+    print("| --- | ---: | ---: | ---: | ---: |")
+    report = run(sys.executable, tools / "score_cases.py", cases, "--command", f"{TIMELINE} tag").decode()
+    for line in report.splitlines():
+        if found := CASES_LINE.fullmatch(line):
+            print(f"| {' | '.join(found.groups())} |")
 
 
 def print_suites(bench: Bench, phrases: Path) -> None:

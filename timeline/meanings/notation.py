@@ -9,7 +9,7 @@ from typing import Any, cast, get_args
 
 from timeline import dates
 from timeline.dates import Clock, ClockUnit, Cycle, DayPart, Dial, LunarCalendar, Period, Unit
-from timeline.meanings.operators import Absolute, Meaning, Mod, Ref
+from timeline.meanings.operators import Absolute, Meaning, Mod, Neighbour, Ref
 
 __all__ = ["format", "parse"]
 
@@ -52,7 +52,7 @@ def parse(text: str) -> Meaning:
 
 
 _CLASSES = {class_.__name__: class_ for class_ in (*get_args(Meaning), *get_args(Cycle), Clock, Dial)}
-_ENUMS = (Unit, LunarCalendar, ClockUnit, DayPart, Mod, Ref, dates.DayName, dates.MonthName)
+_ENUMS = (Unit, LunarCalendar, ClockUnit, DayPart, Mod, Neighbour, Ref, dates.DayName, dates.MonthName)
 _MEMBERS = {member.name: member for enum in _ENUMS for member in enum}
 
 

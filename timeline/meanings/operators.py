@@ -34,12 +34,15 @@ __all__ = [
     "Mod",
     "Modified",
     "Moved",
+    "Neighbour",
     "Next",
     "Nth",
     "Numeric",
     "NumericDateOrder",
     "Ref",
+    "ShortYear",
     "This",
+    "Unplaced",
     "Vague",
     "Written",
 ]
@@ -79,6 +82,14 @@ class Ref(Enum):
     PAST = "PAST_REF"
     PRESENT = "PRESENT_REF"
     FUTURE = "FUTURE_REF"
+
+
+class Neighbour(Enum):
+    """What stands beside a date and tells its place on the calendar, in words or signs that are not read."""
+
+    NUMBER = "number"  # "May 8, 17 9"
+    OFFSET = "offset"  # "the penultimate Friday"
+    ERA = "era"  # "in June of an unknown year", "8 May MDCCXI"
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +142,24 @@ class Bare:
     """One of a cycle in an open direction, past or future: "Friday" is represented as `Bare(Weekday(FRIDAY))`."""
 
     cycle: Cycle
+
+
+@dataclass(frozen=True, slots=True)
+class Unplaced:
+    """One of a cycle whose place the text tells in what is not read: it stays open, whatever the lean of its clause."""
+
+    cycle: Cycle
+    neighbour: Neighbour
+
+
+@dataclass(frozen=True, slots=True)
+class ShortYear:
+    """A date whose year has two digits, given in one century: "May 8, '44" is `ShortYear(Absolute(DAY, 2044, 5, 8))`.
+
+    The day of writing and the lean of the clause decide the century.
+    """
+
+    of: Meaning
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,6 +310,8 @@ Meaning: TypeAlias = (
     | Absolute
     | Numeric
     | Bare
+    | Unplaced
+    | ShortYear
     | Last
     | Next
     | This

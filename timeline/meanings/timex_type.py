@@ -22,6 +22,7 @@ from timeline.meanings.operators import (
     Moved,
     Next,
     Nth,
+    ShortYear,
     This,
 )
 
@@ -55,7 +56,7 @@ def type_of(meaning: Meaning) -> TimexType:
 def has_open_direction(meaning: Meaning) -> bool:
     """Whether the words leave the direction open, so that the lean of the clause decides."""
     match meaning:
-        case Bare() | Ahead() | Behind() | At(Clock() | Dial(), Mentioned()):
+        case Bare() | ShortYear() | Ahead() | Behind() | At(Clock() | Dial(), Mentioned()):
             return True
         case Between(start, end):
             return has_open_direction(start) or has_open_direction(end)

@@ -29,6 +29,7 @@ __all__ = [
     "MentionedDate",
     "NoDate",
     "NthWithin",
+    "OfCentury",
     "PlainRule",
     "PublicationDay",
     "Qualified",
@@ -81,6 +82,9 @@ class PlainRule(Enum):
     VAGUE = auto()
     DURATION = auto()
     RECURRENCE = auto()
+    UNREAD_NUMBER = auto()  # "May 8, 17 9": what is beside the date would tell when, and is not understood
+    UNREAD_OFFSET = auto()
+    UNREAD_ERA = auto()
     STATE = auto()  # what the text says in the present is so on the publication day
 
 
@@ -122,6 +126,14 @@ class NthWithin:
 
     number: int
     anchor: AnchorDate
+
+
+@dataclass(frozen=True, slots=True)
+class OfCentury:
+    """A year of two digits, in the latest century that the day of writing and the lean of the clause allow."""
+
+    published: Day | None
+    lean: Lean
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +211,7 @@ DateRule: TypeAlias = (
     | FromAnchor
     | CountedFrom
     | NthWithin
+    | OfCentury
     | FromTo
     | Qualified
     | ClockTime

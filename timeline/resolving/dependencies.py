@@ -29,7 +29,9 @@ from timeline.meanings.operators import (
     Next,
     Nth,
     Numeric,
+    ShortYear,
     This,
+    Unplaced,
     Vague,
     Written,
 )
@@ -68,14 +70,14 @@ def relevant_context(meaning: Meaning, context: Context) -> Context:
     )
 
 
-_CONTEXT_FREE = (Absolute, Duration, Every, Vague)
+_CONTEXT_FREE = (Absolute, Duration, Every, Vague, Unplaced)
 _EMPTY_CONTEXT = Context()
 
 
 @lru_cache(maxsize=16_384)
 def _dependencies(meaning: Meaning) -> _Dependencies:
     match meaning:
-        case Absolute() | Duration() | Every() | Vague():  # inside another meaning
+        case Absolute() | Duration() | Every() | Vague() | Unplaced():  # inside another meaning
             return _Dependencies()
         case Numeric():
             return _Dependencies(order=True)
@@ -85,6 +87,8 @@ def _dependencies(meaning: Meaning) -> _Dependencies:
             return _Dependencies(written=True, mentioned=True)
         case Bare():
             return _Dependencies(written=True, lean=True)
+        case ShortYear(of):
+            return _dependencies(of).union(_Dependencies(written=True, lean=True))
         case At(time, Mentioned()):
             return _Dependencies(written=True, mentioned=True, lean=True, clock=not isinstance(time, DayPart))
         case Moved(_, unit, of):

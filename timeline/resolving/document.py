@@ -25,7 +25,9 @@ from timeline.meanings.operators import (
     Next,
     Nth,
     Numeric,
+    ShortYear,
     This,
+    Unplaced,
     Vague,
 )
 from timeline.records import Anchor, AnchorKind, Resolution, Timex
@@ -141,9 +143,9 @@ def _next_anchor(meaning: Meaning, resolved: CalendarValue | None) -> Span | Mom
 
 def _anchor(meaning: Meaning, context: Context) -> Anchor:
     match meaning:
-        case Absolute() | Numeric():
+        case Absolute() | Numeric() | ShortYear():
             return Anchor(AnchorKind.ABSOLUTE)
-        case Duration() | Every() | Vague():
+        case Duration() | Every() | Vague() | Unplaced():
             return Anchor(AnchorKind.NONE)
         case Mentioned() if context.mentioned is not None:
             return Anchor(AnchorKind.MENTION, context.mentioned.edtf())
@@ -153,7 +155,7 @@ def _anchor(meaning: Meaning, context: Context) -> Anchor:
             return _anchor(of, context)
         case Lasting(until=of) | Coming(since=of):
             return _anchor(of, context)
-        case Between(Absolute() | Numeric(), end):
+        case Between(Absolute() | Numeric() | ShortYear(), end):
             return _anchor(end, context)
         case Between(start, _):
             return _anchor(start, context)

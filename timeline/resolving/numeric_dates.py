@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.dates import Period
-from timeline.meanings.operators import At, Between, Meaning, Modified, Moved, Numeric, NumericDateOrder
+from timeline.meanings.operators import At, Between, Meaning, Modified, Moved, Numeric, NumericDateOrder, ShortYear
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -44,7 +44,7 @@ def _numerics(meaning: Meaning) -> Iterator[Numeric]:
     match meaning:
         case Numeric():
             yield meaning
-        case At(of=of) | Modified(of=of) | Moved(of=of):
+        case At(of=of) | Modified(of=of) | Moved(of=of) | ShortYear(of):
             yield from _numerics(of)
         case Between(start, end):
             yield from _numerics(start)

@@ -21,11 +21,14 @@ from timeline.meanings.operators import (
     Mentioned,
     Modified,
     Moved,
+    Neighbour,
     Next,
     Nth,
     Numeric,
     NumericDateOrder,
+    ShortYear,
     This,
+    Unplaced,
     Vague,
     Written,
 )
@@ -43,6 +46,7 @@ from timeline.records.date_reasons import (
     FromTo,
     MentionedDate,
     NthWithin,
+    OfCentury,
     PlainRule,
     PublicationDay,
     Qualified,
@@ -87,10 +91,10 @@ def _rule(meaning: Meaning, context: Context, resolved: CalendarValue | None) ->
     match meaning:
         case Absolute() | Vague() | Duration() | Every():
             return _PLAIN_RULES[type(meaning)]
-        case Numeric():
-            return _numeric_order(meaning, context)
         case Written() | Mentioned():
             return FromAnchor(AnchorRelation.SAME, _anchor(meaning, context))
+        case Numeric() | Unplaced() | ShortYear():
+            return _rule_of_form(meaning, context)
         case Bare(cycle):
             return _on_weekday(cycle, context, resolved) or _direction(context, resolved)
         case Last(of=of) | Next(of=of) | This(of=of) | Lasting(until=of) | Coming(since=of):
@@ -117,6 +121,25 @@ _PLAIN_RULES: dict[type, PlainRule] = {
     Vague: PlainRule.VAGUE,
     Duration: PlainRule.DURATION,
     Every: PlainRule.RECURRENCE,
+}
+
+
+def _rule_of_form(meaning: Numeric | Unplaced | ShortYear, context: Context) -> DateRule:
+    match meaning:
+        case Numeric():
+            return _numeric_order(meaning, context)
+        case Unplaced(_, neighbour):
+            return _UNREAD[neighbour]
+        case ShortYear():
+            return OfCentury(context.written, context.lean)
+        case _:
+            assert_never(meaning)
+
+
+_UNREAD = {
+    Neighbour.NUMBER: PlainRule.UNREAD_NUMBER,
+    Neighbour.OFFSET: PlainRule.UNREAD_OFFSET,
+    Neighbour.ERA: PlainRule.UNREAD_ERA,
 }
 
 _RELATIONS: dict[type, AnchorRelation] = {

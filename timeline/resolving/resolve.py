@@ -51,10 +51,13 @@ from timeline.meanings.operators import (
     Next,
     Nth,
     Numeric,
+    ShortYear,
     This,
+    Unplaced,
     Vague,
     Written,
 )
+from timeline.resolving.centuries import in_century
 from timeline.resolving.direction import choose_occurrence
 from timeline.resolving.durations import coming, has_clock_units, in_calendar_units, lasting
 from timeline.resolving.modifiers import apply_modifier
@@ -87,6 +90,8 @@ def resolve(meaning: Meaning, context: Context) -> CalendarValue | None:
             return context.mentioned or resolve(Written(), context)
         case Bare(cycle):
             return choose_occurrence(cycle, context)
+        case ShortYear(of):
+            return in_century(resolve(of, context), context)
         case Last() | Next() | This():
             return _relative(meaning, _days(meaning.of, context))
         case Moved(count, unit, of):
@@ -101,7 +106,7 @@ def resolve(meaning: Meaning, context: Context) -> CalendarValue | None:
             return _at(time, of, context)
         case Lasting() | Coming() | Ahead() | Behind():
             return _anchored_duration(meaning, context)
-        case Duration() | Every() | Vague():
+        case Duration() | Every() | Vague() | Unplaced():
             return None
         case _:
             assert_never(meaning)

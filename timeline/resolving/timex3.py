@@ -44,6 +44,7 @@ from timeline.meanings.operators import (
     Next,
     Nth,
     This,
+    Unplaced,
     Vague,
 )
 from timeline.meanings.timex_value import masked_day, masked_weekday
@@ -109,7 +110,7 @@ def _calendar_value(resolved: CalendarValue | None, meaning: Meaning) -> str | N
             return f"{period_value(day)}T{_time(time)}"
         case Masked(cycle), _:
             return masked(cycle)
-        case None, Last(cycle) | Next(cycle) | This(cycle) | Nth(_, cycle):
+        case None, Last(cycle) | Next(cycle) | This(cycle) | Nth(_, cycle) | Unplaced(cycle):
             return masked(cycle)
         case None, Moved(_, Unit() as unit):
             return _MASKS.get(unit)

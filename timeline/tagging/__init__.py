@@ -47,16 +47,20 @@ def lean_of(text: str, start: int, end: int, language: str = DEFAULT) -> Lean:
 
 
 def _timexes(text: str, language: TimexLanguage, default_lean: Lean | None) -> Iterator[Timex]:
-    lean_at = language.lean(text)
+    lean_at, done = language.lean(text), 0
     read = language.reader_of(text)
     for run_start, run_end in language.runs.find(text):
         run = text[run_start:run_end] + (END_OF_RUN if language.closes.match(text, run_end) else "")
         for first, last, meaning, has_open_direction in read(run):
             start, end = run_start + first, run_start + last
-            if _is_isolated(text, start, end):
-                given_lean = None if is_clause_dependent(meaning) else default_lean
+            if start < done or not _is_isolated(text, start, end):
+                continue
+            judged = language.judge(text, start, end, meaning)
+            if judged is not None:
+                done = judged.end
+                given_lean = None if is_clause_dependent(meaning) else judged.lean or default_lean
                 lean = (given_lean or lean_at(start, end)) if has_open_direction else Lean.UNKNOWN
-                yield from _split_range(text, Timex(Extent.of(text, start, end), meaning, lean), language)
+                yield from _split_range(text, Timex(Extent.of(text, start, done), judged.meaning, lean), language)
 
 
 _MAX_COMMAND_CHARACTERS = 80
@@ -100,7 +104,7 @@ def _is_isolated(text: str, start: int, end: int) -> bool:
     """Whether no adjacent sign makes the expression part of a price, a path, a code or a formula."""
     if start > 0 and (
         text[start - 1] in _CODE_BEFORE
-        or (text[start - 1] in ".,-:" and text[start].isdigit() and _is_attached(text, start, end))
+        or (text[start - 1] in ".,-:[" and text[start].isdigit() and _is_attached(text, start, end))
     ):
         return False
     return end == len(text) or text[end] not in _CODE_AFTER

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 __all__ = [
     "END_OF_RUN",
     "Convention",
+    "Judged",
     "Reading",
     "TimexLanguage",
     "UnknownLanguage",
@@ -54,6 +55,14 @@ class Convention(NamedTuple):
     read: Callable[[str], tuple[Reading, ...]]
 
 
+class Judged(NamedTuple):
+    """What an expression means among the words around it, and its end; `lean` if they, and not its clause, give it."""
+
+    end: int
+    meaning: Meaning
+    lean: Lean | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class TimexLanguage:
     """The parts of a language.
@@ -62,7 +71,8 @@ class TimexLanguage:
     from the ends of an expression to the lean of its clause. `closes` matches the text after a phrase that cannot
     continue. `range_signs` are the patterns between the ends of a range, the surest first. `read_command` gives the
     readings of a whole text that is only a time; `END_OF_RUN` stands at both its ends. `conventions` are those that
-    only some texts follow.
+    only some texts follow. `judge` takes a text, the ends of an expression in it and its meaning, and decides by the
+    words around it.
     """
 
     runs: Runs
@@ -72,6 +82,7 @@ class TimexLanguage:
     range_signs: tuple[re.Pattern[str], ...] = (re.compile(r"\s*[-–]\s*"),)
     read_command: Callable[[str], tuple[Reading, ...]] = lambda _: ()
     conventions: tuple[Convention, ...] = ()
+    judge: Callable[[str, int, int, Meaning], Judged | None] = lambda _, __, end, of: Judged(end, of)
 
     def reader_of(self, text: str) -> Callable[[str], tuple[Reading, ...]]:
         """The function that reads the runs of this text: that of the first convention that it follows, else `read`."""

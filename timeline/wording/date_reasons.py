@@ -23,6 +23,7 @@ from timeline.records.date_reasons import (
     MentionedDate,
     NoDate,
     NthWithin,
+    OfCentury,
     PlainRule,
     PublicationDay,
     Qualified,
@@ -63,6 +64,9 @@ _PLAIN_RULES = {
     PlainRule.VAGUE: "a reference that no calendar holds",
     PlainRule.DURATION: "an amount of time and no date",
     PlainRule.RECURRENCE: "a recurrence and no date",
+    PlainRule.UNREAD_NUMBER: "left open, for the number beside it is not understood",
+    PlainRule.UNREAD_OFFSET: "left open, for the words beside it that tell which one are not understood",
+    PlainRule.UNREAD_ERA: "left open, for its year is given in words that are not understood",
     PlainRule.STATE: "told as what is so on the publication day",
 }
 
@@ -104,8 +108,8 @@ def _format_rule(rule: DateRule) -> str:
             return f"{mod.value.lower().replace('_', ' ')} of a date, {_format_rule(of)}"
         case ClockTime(of):
             return f"a time of day, {_format_rule(of)}"
-        case ByDirection(side, published, lean):
-            return f"{_SIDES[side]} {_format_publication(published)}, {_LEANS[lean]}"
+        case ByDirection() | OfCentury():
+            return _format_direction(rule)
         case ByWeekday(rejected, weekday):
             return f"not {_format_result(rejected)}, for it is a {weekday.name.capitalize()}"
         case AnyDayOf(days):
@@ -115,6 +119,14 @@ def _format_rule(rule: DateRule) -> str:
             return f"told as of the same {span} as what happened “{words}”"
         case _:
             assert_never(rule)
+
+
+def _format_direction(rule: ByDirection | OfCentury) -> str:
+    if isinstance(rule, ByDirection):
+        return f"{_SIDES[rule.side]} {_format_publication(rule.published)}, {_LEANS[rule.lean]}"
+    if rule.published is None:
+        return "a year of two digits, in the century that is likely without a publication day"
+    return f"a year of two digits, in the century near {_format_publication(rule.published)}, {_LEANS[rule.lean]}"
 
 
 def _format_anchor(anchor: AnchorDate) -> str:

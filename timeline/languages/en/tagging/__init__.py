@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from timeline.languages.en.tagging.clock_forms import FOUR_DIGIT_CLOCKS, has_four_digits
 from timeline.languages.en.tagging.commands import COMMAND_HEADS, COMMANDS
 from timeline.languages.en.tagging.lexicon import CLOSES, LEXICON, RANGE_SIGNS
+from timeline.languages.en.tagging.neighbours import judge
 from timeline.languages.en.tagging.numbers import NUMBERS
 from timeline.languages.en.tagging.rules import HEADS, RULES
 from timeline.languages.en.tagging.tense import lean
@@ -52,4 +53,5 @@ LANGUAGE = replace(
     range_signs=RANGE_SIGNS,
     read_command=_read_command,
     conventions=(Convention(has_four_digits, _read_four_digits),),
+    judge=judge,
 )

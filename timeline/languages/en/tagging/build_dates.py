@@ -21,7 +21,8 @@ from timeline.dates import (
     Unit,
     Weekday,
 )
-from timeline.meanings.operators import Absolute, Bare, Meaning, Moved, Next, Nth, Numeric, This, Written
+from timeline.meanings.operators import Absolute, Bare, Meaning, Moved, Next, Nth, Numeric, ShortYear, This, Written
+from timeline.tagging.rule import RuleDoesNotApply
 
 
 def same(value: Any) -> Any:
@@ -62,34 +63,68 @@ def day_or_month_first(first: int, second: int, year: int) -> Absolute:
         return date(first, second, year)
 
 
-def short_year(number: int) -> int:
-    """The year of two digits as in POSIX: 69 is 1969, 68 is 2068."""
-    return number + (1900 if number >= 69 else 2000)
+_THIS_CENTURY = 2000
+_FIRST_OF_LAST_CENTURY = 69
 
 
-def numeric_of_short_year(first: int, second: int, year: int) -> Numeric:
+def short_year(number: int) -> ShortYear:
+    """'96."""
+    return ShortYear(year(_THIS_CENTURY + number))
+
+
+def posix_year(number: int) -> int:
+    """The year of two digits as in POSIX, where nothing older is meant, as in "FY24": 69 is 1969, 68 is 2068."""
+    return number + (_THIS_CENTURY - 100 if number >= _FIRST_OF_LAST_CENTURY else _THIS_CENTURY)
+
+
+def numeric_of_short_year(first: int, second: int, year: int) -> ShortYear:
     """5/31/96."""
-    return Numeric(first, second, short_year(year))
+    return ShortYear(Numeric(first, second, _THIS_CENTURY + year))
 
 
-def date_of_short_year(month: int, day: int, year: int) -> Absolute:
+def date_of_short_year(month: int, day: int, year: int) -> ShortYear:
     """Aug. 9, '96."""
-    return date(month, day, short_year(year))
+    return ShortYear(date(month, day, _THIS_CENTURY + year))
 
 
-def month_of_short_year(month_name: int, year: int) -> Absolute:
+def month_of_short_year(month_name: int, year: int) -> ShortYear:
     """Aug. '96."""
-    return month(month_name, short_year(year))
+    return ShortYear(month(month_name, _THIS_CENTURY + year))
 
 
-def day_of_short_year(day: int, month: int, year: int) -> Absolute:
+def part_of_short_year(part_of_year: PartOfYear, year: int) -> ShortYear:
+    """Summer of '69."""
+    return ShortYear(part(part_of_year, _THIS_CENTURY + year))
+
+
+def day_of_short_year(day: int, month: int, year: int) -> ShortYear:
     """09-Jan-96."""
-    return date(month, day, short_year(year))
+    return date_of_short_year(month, day, year)
 
 
-def day_of_dotted(day: int, month: int, year: int) -> Absolute:
-    """24.11.17."""
-    return date(month, day, short_year(year))
+_LAST_DOUBLE_MONTH = 3
+
+
+def date_of_dual_year(month: int, day: int, year: int) -> Absolute:
+    """10 March 1675/76: the later year is the one that began on 1 January; the other began on 25 March.
+
+    Raises:
+        RuleDoesNotApply: in that month both years were the same.
+    """
+    if month > _LAST_DOUBLE_MONTH:
+        raise RuleDoesNotApply("after March a year had one number")
+    return date(month, day, year)
+
+
+def day_of_dual_year(day: int, month: int, year: int) -> Absolute:
+    """The same with the day first."""
+    return date_of_dual_year(month, day, year)
+
+
+def month_of_dual_year(month_name: int, year: int) -> Absolute:
+    """January 1688/9."""
+    date_of_dual_year(month_name, 1, year)
+    return month(month_name, year)
 
 
 def either_day(first: int, second: int) -> Both:

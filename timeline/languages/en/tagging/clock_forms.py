@@ -90,7 +90,7 @@ def _in_signal(at: tuple[int, ...], month: int, year: int) -> At:
 
 def _in_short_signal(at: tuple[int, ...], month: int, year: int) -> At:
     """041455Z JUN 21."""
-    return _in_signal(at, month, b.short_year(year))
+    return _in_signal(at, month, b.posix_year(year))
 
 
 def _in_log(day: int, month: int, rest: tuple[int, ...]) -> At:

@@ -37,7 +37,7 @@ COMMANDS = (
     Rule("bare-day", "<any-month> <day-word>", b.month_day),
     Rule("day", "<bare-day>", Bare),
     Rule("day", "<any-weekday> ,? <dotted-day> .?", lambda _, numbers: Bare(b.day_month(*numbers))),
-    Rule("day", "<short-dotted>", lambda numbers: b.day_of_dotted(*numbers)),
+    Rule("day", "<short-dotted>", lambda numbers: b.day_of_short_year(*numbers)),
     Rule("when", f"<bare-day> {_UP_TO} <bare-day>", ranges.bare_between),
     # Weeks, months and years
     Rule("coarse", "week <number>", lambda number: Nth(number, Each(Unit.WEEK), This(Each(Unit.YEAR)))),

@@ -80,7 +80,6 @@ OFFSETS = (
 
 LISTS = (
     # Tuesday 24 and Wednesday 25 October
-    Rule("when", f"<any-weekday> <plain-day> {_DATED_LISTS}", composed.on_weekday_the),
     Rule("when", "<any-weekday> <plain-day> ,? <clock>", composed.on_weekday_at),
     Rule("when", f"<any-month> <plain-day> {_THROUGH}|and the <ordinal-number>", ranges.month_from_day_to_day),
     Rule("when", "<any-month> & <month-year>", ranges.month_to_month),

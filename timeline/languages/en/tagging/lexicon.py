@@ -165,7 +165,11 @@ _FORM_FAR_SHORT_YEAR = re.compile(r"['’]?(69|[7-9]\d)", re.ASCII)
 _FORM_ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|(?<=[23])(?-i:d))", re.ASCII | re.IGNORECASE)
 # "2d" and "3d" are older spellings, in which a capital is another word ("3D").
 _FORM_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|(?<=[23])(?-i:d))?", re.ASCII | re.IGNORECASE)
+_FORM_APOSTROPHE_YEAR = re.compile(r"['’](\d\d)", re.ASCII)
+_FORM_DUAL_YEAR = re.compile(r"(1[0-7]\d\d)[/–-](\d{1,2}|\d{4})", re.ASCII)
+_FORM_DAY_COMMA_YEAR = re.compile(r"(\d{1,2}),(1[5-9]\d\d|20\d\d)", re.ASCII)
 _FORM_YEAR = re.compile(r"1\d{3}|2[01]\d\d", re.ASCII)
+_FORM_CENTURY_YEAR = re.compile(r"1[5-8]\d\d", re.ASCII)
 _FORM_NEAR_YEAR = re.compile(r"19\d\d|20\d\d", re.ASCII)
 _FORM_ANY_YEAR = re.compile(r"\d{1,5}|\d{1,3},\d{3}", re.ASCII)
 _FORM_YEARS = re.compile(r"(\d{1,4})[-–](\d{1,4})", re.ASCII)
@@ -354,6 +358,12 @@ def _split_year(match: re.Match[str]) -> tuple[int, int] | None:
     return (first, first + 1) if last in (first + 1, (first + 1) % 100) else None
 
 
+def _dual_year(match: re.Match[str]) -> int | None:
+    """The later year of "1675/76"; None if the second number is not that of the year after the first."""
+    later = int(match[1]) + 1
+    return later if match[2] in (f"{later % 10}", f"{later % 100:02}", f"{later}") else None
+
+
 def _day_range(match: re.Match[str]) -> tuple[int, int] | None:
     first, last = int(match[1]), int(match[2])
     return (first, last) if 1 <= first < last <= 31 else None
@@ -411,12 +421,15 @@ LEXICON: Mapping[str, Category] = {
     # With a capital "Winter" is too often a name; "spring" and "fall" have other meanings.
     "small-season": Category(cased={name: _SEASONS[name] for name in ("summer", "autumn", "winter")}, trigger=True),
     # Numbers
-    "before-christ": Category(dict.fromkeys(("bc", "bce", "b.c.", "b.c.e."), True), trigger=True),
+    "before-christ": Category(dict.fromkeys(("bc", "bce", "b.c.", "b.c.e.", "b.c", "b.c.e"), True), trigger=True),
     # In lower case "ad" is an advertisement.
-    "anno-domini": Category(cased=dict.fromkeys(("AD", "CE", "A.D.", "C.E."), True), trigger=True),
+    "anno-domini": Category(cased=dict.fromkeys(("AD", "CE", "A.D.", "C.E.", "A.D"), True), trigger=True),
     "century-word": Category({"seventeen": 17, "eighteen": 18, "nineteen": 19}, trigger=True),
     "ordinal-number": Category(form=_FORM_ORDINAL, convert=_day_number),
     "far-short-year": Category(form=_FORM_FAR_SHORT_YEAR, convert=lambda match: int(match[1])),
+    "apostrophe-year": Category(form=_FORM_APOSTROPHE_YEAR, convert=lambda match: int(match[1]), trigger=True),
+    "dual-year": Category(form=_FORM_DUAL_YEAR, convert=_dual_year, trigger=True),
+    "day-comma-year": Category(form=_FORM_DAY_COMMA_YEAR, convert=_pair, trigger=True),
     "short-year": Category(form=_FORM_SHORT_YEAR, convert=lambda match: int(match.group())),
     "whole-unit": Category({name: unit for name, unit in _UNIT.items() if name not in _IRREGULAR_UNITS}, trigger=True),
     "hour": Category(form=_FORM_HOUR, convert=_number),
@@ -469,6 +482,7 @@ LEXICON: Mapping[str, Category] = {
     "plain-day": Category(form=_FORM_DAY, convert=_day_number),
     "days": Category(form=_FORM_DAYS, convert=_day_range),
     "year": Category(form=_FORM_YEAR, convert=_number, trigger=True),
+    "century-year": Category(form=_FORM_CENTURY_YEAR, convert=_number, trigger=True),
     "near-year": Category(form=_FORM_NEAR_YEAR, convert=_number, trigger=True),
     "any-year": Category(form=_FORM_ANY_YEAR, convert=_number),
     "years-range": Category(form=_FORM_YEARS, convert=_pair, trigger=True),

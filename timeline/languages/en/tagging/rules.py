@@ -55,6 +55,8 @@ __all__ = ["HEADS", "RULES"]
 HEADS = ("trap", "when", "duration", "set")
 
 _IN = "(in|since|until|till|by|during|from|to|through|of|before|after|around|between|early|late|mid)"
+_CLOSED = "(¶|,|and|to|-|–|until)"
+_IN_SHORT = "(in|since|until|till|by|during|from|to|through|of|before|after|around|between|and|the|early|late|mid|for)"
 _SAME = "same|corresponding|comparable|similar"
 _MODAL = "(will|would|could|should|may|might|can|must|shall|to)"
 _NEXT = "following|ensuing|succeeding|intervening|early|final|closing"
@@ -78,6 +80,11 @@ TRAPS = (
     Rule("trap", "<bound> <number> -? quarters", b.nothing),
     Rule("trap", "a|one quarter of the|all|its|their|his|her|them|those", b.nothing),
     Rule("trap", "(<numbered>) (is) <any-number>", b.nothing),
+    Rule("trap", "(in|among|from) some|many|most|other|all|certain|several|various|these|those quarters", b.nothing),
+    Rule("trap", "<about> a|one quarter", b.nothing),
+    Rule("trap", "<bound> a|one quarter", b.nothing),
+    Rule("trap", "a|one quarter of a|an|our|my|your", b.nothing),
+    Rule("trap", "(age|ages|aged) <count> -? <any-unit>", b.nothing),
     Rule("trap", "the minutes of", b.nothing),
     # The current of a river or a wire.
     Rule("trap", "current (of|is|was|flows|flowed|runs|ran|through|pulled|swept|carried|account|accounts)", b.nothing),
@@ -123,11 +130,8 @@ DAYS = (
     Rule("date", "<any-month> , <ordinal-number> ,? <year>", b.date),
     Rule("date", "<plain-day> -|/ <any-month> -|/ <year>", b.date_day_first),
     Rule("date", "<plain-day> -|/ <any-month> <year>", b.date_day_first),
-    Rule("date", "<plain-day> -|/ <any-month> -|/ <short-year>", b.day_of_short_year),
     Rule("date", "<any-month> -|/ <day-and-year>", lambda month, rest: b.date(month, *rest)),
     Rule("date", "<year> -|/ <any-month> -|/ <plain-day>", b.day),
-    Rule("date", "<any-month> <plain-day> ,? <far-short-year> (¶|,)", b.date_of_short_year),
-    Rule("date", "<plain-day> <any-month> ,? <far-short-year> (¶|,)", b.day_of_short_year),
     Rule("date", "<compact-day>", lambda ymd: b.day(*ymd)),
     Rule("date", "<any-month> <plain-day> ,? <bc-year>", b.date),
     Rule("date", "<plain-day> <any-month> <bc-year>", b.date_day_first),
@@ -152,6 +156,20 @@ DAYS = (
     # If the date does not fall on the weekday, the weekday is taken for a mistake of the writer.
     Rule("day", "<any-weekday> ,? the? <date>", lambda _, date: date),
     # Month first, as in the United States, unless the text shows another order.
+    # A year of two digits, or of two numbers as before 1752
+    Rule("short-date", "<plain-day> -|/ <any-month> -|/ <short-year>", b.day_of_short_year),
+    Rule("short-date", f"<any-month> <plain-day> ,? <short-year> {_CLOSED}", b.date_of_short_year),
+    Rule("short-date", f"<plain-day> <any-month> ,? <short-year> {_CLOSED}", b.day_of_short_year),
+    Rule("short-date", "<any-month> <plain-day> ,? of|in? <apostrophe-year>", b.date_of_short_year),
+    Rule("short-date", "<plain-day> <any-month> ,? of|in? <apostrophe-year>", b.day_of_short_year),
+    Rule("short-date", "the? <nth-day> of <any-month> ,? <apostrophe-year>", b.day_of_short_year),
+    Rule("day", "<short-date>", b.same),
+    Rule("day", "<any-weekday> ,? the? <short-date>", lambda _, date: date),
+    Rule("date", "<any-month> <plain-day> ,? <dual-year>", b.date_of_dual_year),
+    Rule("date", "<plain-day> <any-month> ,? <dual-year>", b.day_of_dual_year),
+    Rule("date", "the? <nth-day> of <any-month> ,? <dual-year>", b.day_of_dual_year),
+    Rule("month-year", "<any-month> ,? <dual-year>", b.month_of_dual_year),
+    Rule("date", "<any-month> <day-comma-year>", lambda month, rest: b.date(month, *rest)),
     Rule("numeric", "<slashed>", lambda numbers: Numeric(*numbers)),
     Rule("numeric", "<short-slashed>", lambda numbers: b.numeric_of_short_year(*numbers)),
     Rule("day", "<numeric>", b.same),
@@ -238,7 +256,6 @@ MONTHS = (
     Rule("month-year", "<any-month> of|in <year>", b.month),
     Rule("month-year", "<any-month> -|/ <year>", b.month),
     Rule("month-year", "<year> /? <sure-month>", lambda year, month: b.month(month, year)),
-    Rule("month-year", "<sure-month> of? <far-short-year> (¶|,)", b.month_of_short_year),
     Rule("month-year", "<any-month> ,? <spelled-year>", b.month),
     Rule("month-year", "<slashed-month>", lambda numbers: b.month(*numbers)),
     Rule("month-year", "<any-month> <ad-year>", b.month),
@@ -273,6 +290,14 @@ YEARS = (
     Rule("when", f"{_IN} <year-alone>", b.same),
     Rule("when", "(<open>) <year-alone>", b.same),
     Rule("when", "<near-year>", b.year),
+    Rule("when", "(the|for|as) <century-year>", b.year),
+    Rule("when", "(late|early) (as) <century-year>", b.year),
+    Rule("short-year-alone", "<apostrophe-year>", b.short_year),
+    Rule("when", f"{_IN_SHORT} <short-year-alone>", b.same),
+    Rule("coarse", "<sure-month> ,? of? <apostrophe-year>", b.month_of_short_year),
+    Rule("coarse", "<month> ,? of? <apostrophe-year>", b.month_of_short_year),
+    Rule("coarse", f"<sure-month> of? <far-short-year> {_CLOSED}", b.month_of_short_year),
+    Rule("coarse", "the? <part-of-year> ,? of? <apostrophe-year>", b.part_of_short_year),
     Rule("coarse", "the? <decade-year>", b.decade),
     Rule("coarse", "the <short-decade>", lambda year: b.decade(1900 + year)),
     Rule("when", f"the? <decade-year> {_TO} the? <short-decade>", eras.decades_between),

@@ -68,7 +68,7 @@ _CARDINALS = (
 
 
 def _any_year(digits: str) -> int:
-    return b.short_year(int(digits)) if len(digits) == 2 else int(digits)
+    return b.posix_year(int(digits)) if len(digits) == 2 else int(digits)
 
 
 def _day_month_year(match: re.Match[str]) -> tuple[int, int, int]:
@@ -143,7 +143,7 @@ SHORT_FORM_WORDS: Mapping[str, Category] = {
     "number-of-quarter": Category(form=_FORM_QUARTER, convert=lambda match: int(match[1])),
     "quarter-and-year": Category(form=_FORM_QUARTER_AND_YEAR, convert=_quarter_and_year, trigger=True),
     "fiscal-letters": Category({"fy": True, "cy": True}, trigger=True),
-    "quoted-year": Category(form=_FORM_QUOTED_YEAR, convert=lambda match: b.short_year(int(match[1]))),
+    "quoted-year": Category(form=_FORM_QUOTED_YEAR, convert=lambda match: b.posix_year(int(match[1]))),
     "cardinal": Category({word: number for number, word in enumerate(_CARDINALS, 1)}),
     "victory": Category(
         cased={
