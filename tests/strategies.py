@@ -107,6 +107,8 @@ MEANINGS: st.SearchStrategy[Meaning] = st.recursive(
         st.builds(lambda unit, day: Absolute(unit.holding(day)), UNITS, DAYS),
         NUMERICS,
         st.builds(Bare, CYCLES),
+        st.builds(Unplaced, CYCLES, st.sampled_from(Neighbour)),
+        NUMERICS.map(ShortYear),
         st.builds(Every, CYCLES, st.integers(1, 5), st.none() | TIMES),
         st.builds(Vague, st.sampled_from(Ref)),
         DURATIONS,
