@@ -8,10 +8,10 @@ resolved again when the date of a document is corrected. `resolving` places a me
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
 from typing import TYPE_CHECKING, TypeAlias
 
 from timeline.dates import days_in_month
+from timeline.meanings.features import Lean, Mod, Neighbour, NumericDateOrder, Ref
 
 if TYPE_CHECKING:
     from timeline.dates import Clock, ClockUnit, Cycle, DayPart, Dial, Period, Unit
@@ -46,50 +46,6 @@ __all__ = [
     "Vague",
     "Written",
 ]
-
-
-class Lean(Enum):
-    """The temporal direction of a clause, UNKNOWN if no verb shows it. It decides the direction of `Bare`."""
-
-    PAST = "past"
-    FUTURE = "future"
-    UNKNOWN = "untold"
-
-
-class NumericDateOrder(Enum):
-    """The order of month and day in a numeric date: the usual one of the language, or the other one."""
-
-    USUAL = "usual"
-    OTHER = "other"
-
-
-class Mod(Enum):
-    """The MOD values of TIMEX3 (TimeML 1.2.1, 2.3.1)."""
-
-    START = "START"
-    MID = "MID"
-    END = "END"
-    APPROX = "APPROX"
-    LESS_THAN = "LESS_THAN"
-    MORE_THAN = "MORE_THAN"
-    EQUAL_OR_LESS = "EQUAL_OR_LESS"
-    EQUAL_OR_MORE = "EQUAL_OR_MORE"
-
-
-class Ref(Enum):
-    """The direction of a vague reference; the values are those of TIMEX3."""
-
-    PAST = "PAST_REF"
-    PRESENT = "PRESENT_REF"
-    FUTURE = "FUTURE_REF"
-
-
-class Neighbour(Enum):
-    """What stands beside a date and tells its place on the calendar, in words or signs that are not read."""
-
-    NUMBER = "number"  # "May 8, 17 9"
-    OFFSET = "offset"  # "the penultimate Friday"
-    ERA = "era"  # "in June of an unknown year", "8 May MDCCXI"
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +102,7 @@ class Bare:
 
 @dataclass(frozen=True, slots=True)
 class Unplaced:
-    """One of a cycle whose place the text tells in what is not read: it stays open, whatever the lean of its clause."""
+    """One of a cycle whose place the text gives in what is not read: it stays open, whatever the lean of its clause."""
 
     cycle: Cycle
     neighbour: Neighbour

@@ -82,7 +82,7 @@ class PlainRule(Enum):
     VAGUE = auto()
     DURATION = auto()
     RECURRENCE = auto()
-    UNREAD_NUMBER = auto()  # "May 8, 17 9": what is beside the date would tell when, and is not understood
+    UNREAD_NUMBER = auto()  # "May 8, 17 9": what stands beside the date is not understood
     UNREAD_OFFSET = auto()
     UNREAD_ERA = auto()
     STATE = auto()  # what the text says in the present is so on the publication day

@@ -88,10 +88,8 @@ def resolve(meaning: Meaning, context: Context) -> CalendarValue | None:
             return None if context.written is None else Span.of(Period(Unit.DAY, context.written))
         case Mentioned():
             return context.mentioned or resolve(Written(), context)
-        case Bare(cycle):
-            return choose_occurrence(cycle, context)
-        case ShortYear(of):
-            return in_century(resolve(of, context), context)
+        case Bare() | ShortYear():
+            return _by_lean(meaning, context)
         case Last() | Next() | This():
             return _relative(meaning, _days(meaning.of, context))
         case Moved(count, unit, of):
@@ -110,6 +108,12 @@ def resolve(meaning: Meaning, context: Context) -> CalendarValue | None:
             return None
         case _:
             assert_never(meaning)
+
+
+def _by_lean(meaning: Bare | ShortYear, context: Context) -> CalendarValue | None:
+    if isinstance(meaning, Bare):
+        return choose_occurrence(meaning.cycle, context)
+    return in_century(resolve(meaning.of, context), context)
 
 
 def _days(of: Meaning, context: Context) -> Interval | None:

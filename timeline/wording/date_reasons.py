@@ -65,7 +65,7 @@ _PLAIN_RULES = {
     PlainRule.DURATION: "an amount of time and no date",
     PlainRule.RECURRENCE: "a recurrence and no date",
     PlainRule.UNREAD_NUMBER: "left open, for the number beside it is not understood",
-    PlainRule.UNREAD_OFFSET: "left open, for the words beside it that tell which one are not understood",
+    PlainRule.UNREAD_OFFSET: "left open, for the words beside it that say which one are not understood",
     PlainRule.UNREAD_ERA: "left open, for its year is given in words that are not understood",
     PlainRule.STATE: "told as what is so on the publication day",
 }

@@ -170,13 +170,13 @@ _ARTICLE_BEFORE = re.compile(r"(?<!\w)(?:the|that|a|an|one)\s+$", re.IGNORECASE)
 _AFTER_THE = re.compile(r"\s+(?:before|after|following|preceding|previous|prior|thereafter|past)\b")
 
 
-# "Monday 11-4" tells the hours of a Monday. "Easter week" is no week after Easter.
+# "Monday 11-4" gives the hours of a Monday. "Easter week" is no week after Easter.
 _HOURS_AFTER = re.compile(r"\s*,?\s*\d{1,3}[-–]\d")
 _COUNTED_FROM = (Weekday, Both, MonthOfYear, PartOfYear)
 
 
 def _unread(cycle: Cycle, before: str, after: str) -> Neighbour | None:
-    """What the neighbours of a bare date tell that is not read, None if nothing."""
+    """What the neighbours of a bare date say that is not read, None if nothing."""
     is_weekday, is_month = isinstance(cycle, Weekday), isinstance(cycle, MonthOfYear)
     if _ERA.match(after):
         return Neighbour.ERA

@@ -20,7 +20,7 @@ _APPROXIMATE = any_of(
     about around roughly approximately nearly almost some only another
     """.split()
 )
-# These stand before a count and before no year, unless "the" or "since" tells otherwise.
+# These stand before a count and before no year, unless "the" or "since" does.
 _COUNTING = any_of(
     [
         *(
