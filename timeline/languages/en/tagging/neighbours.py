@@ -74,7 +74,7 @@ _LEAD = 20
 _LEADING = frozenset(
     "certain some another either neither other no yester the that a an one of unknown given ultimate alternate".split()
 )
-_LEADING_ENDS = ("mate", "teenth", "nth", "ified", "named", "suing", "vening", "equent", "eding", "known")
+_LEADING_ENDS = ("mate", "teenth", "nth", "ified", "named", "suing", "vening", "equent", "eding", "known", "certain")
 _NEXT_WORD = re.compile(r"[\s,]*(\w+|[^\w\s]|$)")
 _CONTINUING = frozenset(
     """
