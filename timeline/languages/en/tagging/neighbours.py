@@ -19,6 +19,10 @@ from timeline.meanings.operators import (
     At,
     Bare,
     Between,
+    Coming,
+    Duration,
+    Every,
+    Lasting,
     Lean,
     Meaning,
     Mentioned,
@@ -40,10 +44,14 @@ if TYPE_CHECKING:
 __all__ = ["judge"]
 
 _REACH = 80
+# Amounts and recurrences in lower case take nothing from their neighbours.
+_SETTLED = (Duration, Every, Lasting, Coming)
 
 
 def judge(text: str, start: int, end: int, meaning: Meaning) -> Judged | None:
     """The meaning of the expression among its neighbours; None if they show that it is no date."""
+    if type(meaning) in _SETTLED and text[start].islower():
+        return Judged(end, meaning)
     if is_quantity(text, start, end, meaning) or is_name(text, start, end, meaning):
         return None
     if isinstance(meaning, ShortYear):
