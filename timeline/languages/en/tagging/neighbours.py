@@ -159,12 +159,18 @@ _LATER_YEAR = re.compile(
 )
 
 
+_BUDDHIST_YEAR = re.compile(r",?\s*(2[3-6]\d\d)\s+B\.?E\b\.?")
+_YEARS_BEFORE_CHRIST = 543
+
+
 def _given_year(cycle: Cycle, after: str) -> tuple[int, int] | None:
     """The year that follows a day or month of the year, and the characters up to it that belong to the date."""
     if not isinstance(cycle, Both | MonthOfYear):
         return None
     if joined := _JOINED_YEAR.match(after):
         return int(joined[joined.lastindex or 0]), joined.end()
+    if buddhist := _BUDDHIST_YEAR.match(after):
+        return int(buddhist[1]) - _YEARS_BEFORE_CHRIST, buddhist.end()
     later = _LATER_YEAR.match(after)
     return None if later is None else (int(later[1]), 0)
 
