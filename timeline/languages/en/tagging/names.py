@@ -19,9 +19,10 @@ _TITLES = """
     Mr Mrs Ms Miss Dr Sir Lady Lord Officer Sergeant Sgt Inspector Detective Constable Captain Capt Corporal Major Judge
     Justice Nurse Sister Brother Aunt Uncle Saint Agent
 """.split()
-_UNDERTAKINGS = "Operation Project Exercise Camp Hurricane Task Mission Codename Plan Cyclone Typhoon Storm".split()
+_UNDERTAKINGS = frozenset(
+    "Operation Project Exercise Camp Hurricane Mission Codename Plan Cyclone Typhoon Storm".split()
+)
 _TITLE_BEFORE = re.compile(rf"(?<!\w)(?:{any_of(_TITLES)})\.?\s+(?:[A-Z][a-z]{{2}}\s+)?$")
-_UNDERTAKING_BEFORE = re.compile(rf"(?<!\w)(?:{any_of(_UNDERTAKINGS)})\s+$")
 _FAMILY_NAME_AFTER = re.compile(
     r"\s+(?!(?:Night|Morning|Afternoon|Evening|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b)"
     r"[A-Z][a-z]+\s+(?:and|was|were|is|has|had|said|told|asked|who)\b"
@@ -35,8 +36,10 @@ _IN_COMPOUND = re.compile(r"[-–][a-z]{2}")
 
 def is_name(text: str, start: int, end: int, meaning: Meaning) -> bool:
     """Whether the words around the expression make a name or a compound word of it."""
+    if not (text[start : start + 1].isupper() or isinstance(meaning, Vague)):
+        return False
     before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
-    if _UNDERTAKING_BEFORE.search(before):
+    if before[-2:-1].isalpha() and before.split()[-1] in _UNDERTAKINGS:
         return True
     match meaning:
         case Vague(Ref.PRESENT):

@@ -19,6 +19,10 @@ from timeline.meanings.operators import (
     At,
     Bare,
     Between,
+    Coming,
+    Duration,
+    Every,
+    Lasting,
     Lean,
     Meaning,
     Mentioned,
@@ -40,10 +44,14 @@ if TYPE_CHECKING:
 __all__ = ["judge"]
 
 _REACH = 80
+# Amounts and recurrences in lower case take nothing from their neighbours.
+_SETTLED = (Duration, Every, Lasting, Coming)
 
 
 def judge(text: str, start: int, end: int, meaning: Meaning) -> Judged | None:
     """The meaning of the expression among its neighbours; None if they show that it is no date."""
+    if type(meaning) in _SETTLED and text[start].islower():
+        return Judged(end, meaning)
     if is_quantity(text, start, end, meaning) or is_name(text, start, end, meaning):
         return None
     if isinstance(meaning, ShortYear):
@@ -57,14 +65,54 @@ def judge(text: str, start: int, end: int, meaning: Meaning) -> Judged | None:
     cycle = _bare_cycle(meaning)
     if cycle is None:
         return Judged(end, meaning)
-    after = text[end : end + _REACH]
+    goes_on, is_led = _goes_on(text, end), _is_led(text, start)
+    if not goes_on and not is_led:
+        return Judged(end, meaning)
+    after = text[end : end + _REACH] if goes_on else ""
     if (given := _given_year(cycle, after)) is not None:
         number, length = given
         return Judged(end + length, _with_bare(meaning, Nth(1, cycle, b.year(number))))
     if isinstance(cycle, Weekday) and (day := _DAY_AFTER.match(after)) is not None:
         return Judged(end + day.end(), _with_bare(meaning, Bare(b.weekday_the(cycle.name, int(day[1])))))
-    neighbour = _unread(cycle, text[max(0, start - _REACH) : start], after)
+    neighbour = _unread(cycle, text[max(0, start - _LEAD) : start] if is_led else "", after)
     return Judged(end, meaning if neighbour is None else _with_bare(meaning, Unplaced(cycle, neighbour)))
+
+
+_LEAD = 20
+_LEADING = frozenset(
+    "certain some another either neither other no yester the that a an one of unknown given ultimate alternate".split()
+)
+_LEADING_ENDS = ("mate", "teenth", "nth", "ified", "named", "suing", "vening", "equent", "eding", "known", "certain")
+_NEXT_WORD = re.compile(r"[\s,]*(\w+|[^\w\s]|$)")
+_CONTINUING = frozenset(
+    """
+    week fortnight sennight se twelvemonth last next gone inst ult prox instant ultimo proximo the a an two three four
+    some many of in before after following preceding previous prior thereafter past anno aged old new os ns o n c ca
+    geo eliz hen edw chas car jac vict wil will ric phil a auc ah
+    """.split()
+)
+
+
+def _is_led(text: str, start: int) -> bool:
+    """Whether the word before can belong to a date: the quick test before the patterns are tried."""
+    words = text[max(0, start - _LEAD) : start].lower().split()
+    if not words:
+        return False
+    word = words[-1].rstrip(".-")
+    return (
+        word in _LEADING
+        or word.endswith(_LEADING_ENDS)
+        or word[:1].isdigit()
+        or not word.strip("ivxl")
+        or "but" in words
+    )
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether what follows can belong to a date: the quick test before the patterns are tried."""
+    word = _NEXT_WORD.match(text, end)
+    first = "" if word is None else word[1]
+    return bool(first) and (first[0] in "0123456789([)?'’‘—–_IlMDCLXV" or first.lower() in _CONTINUING)
 
 
 # "8 May 18—" leaves out the last digits of the year.
@@ -111,12 +159,18 @@ _LATER_YEAR = re.compile(
 )
 
 
+_BUDDHIST_YEAR = re.compile(r",?\s*(2[3-6]\d\d)\s+B\.?E\b\.?")
+_YEARS_BEFORE_CHRIST = 543
+
+
 def _given_year(cycle: Cycle, after: str) -> tuple[int, int] | None:
     """The year that follows a day or month of the year, and the characters up to it that belong to the date."""
     if not isinstance(cycle, Both | MonthOfYear):
         return None
     if joined := _JOINED_YEAR.match(after):
         return int(joined[joined.lastindex or 0]), joined.end()
+    if buddhist := _BUDDHIST_YEAR.match(after):
+        return int(buddhist[1]) - _YEARS_BEFORE_CHRIST, buddhist.end()
     later = _LATER_YEAR.match(after)
     return None if later is None else (int(later[1]), 0)
 
