@@ -400,7 +400,7 @@ FROM_THE_LAST_DATE_MENTIONED = (
     Rule("from-then", "<span> before <when>", earlier),
     Rule("when", "the <unit> after|following <when>", lambda unit, of: Moved(1, unit, of)),
     Rule("when", "the <unit> before <when>", lambda unit, of: Moved(-1, unit, of)),
-    Rule("coarse", "the <whole-unit> before", lambda unit: Moved(-1, unit, Mentioned())),
+    Rule("coarse", "the <whole-unit> before|previous|prior", lambda unit: Moved(-1, unit, Mentioned())),
     Rule("when", "the day before|earlier", lambda: Moved(-1, Unit.DAY, Mentioned())),
     Rule("when", "the day after|following", lambda: Moved(1, Unit.DAY, Mentioned())),
     Rule("moved", "<from-then>", b.same),
@@ -409,6 +409,17 @@ FROM_THE_LAST_DATE_MENTIONED = (
     Rule("when", "<bound> <moved>", Modified),
     Rule("when", "<bound-word> than <moved>", Modified),
     Rule("when", "at <bound-side> <moved>", Modified),
+)
+
+# What a story or a report says of the time that it has named.
+REFERENCE_TIME = (
+    Rule("when", "(to) this day", lambda: Vague(Ref.PRESENT)),
+    Rule("coarse", "the entire|whole year", lambda: This(Each(Unit.YEAR), Mentioned())),
+    Rule("that-month", "that same? month", lambda: This(Each(Unit.MONTH), Mentioned())),
+    Rule("that-month", "the same month", lambda: This(Each(Unit.MONTH), Mentioned())),
+    Rule("coarse", f"the {_SAME} month a year ago|earlier|before", b.month_a_year_before),
+    Rule("coarse", f"the {_SAME} month of|in? the? last|previous year", b.month_a_year_before),
+    Rule("when", "the last|final day (of) (our|my|your|his|her|their|the)", lambda: This(Each(Unit.DAY))),
 )
 
 PARTS = (
@@ -751,5 +762,14 @@ VAGUE = (
 
 RULES: tuple[Rule, ...] = (
     *(*TRAPS, *NUMBERS, *DAYS, *RANGES, *MONTHS, *YEARS, *ERAS, *PARTS_OF_YEARS, *CYCLES, *FROM_THE_DAY_OF_WRITING),
-    *(*TIMES_OF_DAY, *FROM_THE_LAST_DATE_MENTIONED, *PARTS, *VAGUE, *AMOUNTS, *RECURRENCES, *FALLBACK_TRAPS),
+    *(
+        *TIMES_OF_DAY,
+        *FROM_THE_LAST_DATE_MENTIONED,
+        *REFERENCE_TIME,
+        *PARTS,
+        *VAGUE,
+        *AMOUNTS,
+        *RECURRENCES,
+        *FALLBACK_TRAPS,
+    ),
 )
