@@ -35,7 +35,20 @@ def anchor_for(meaning: Meaning, state: DiscourseState) -> Span | Moment | None:
     mentioned, day, quarter = state
     if _is_comparison(meaning):
         return None if quarter is None and _is_quarter(mentioned) else quarter or mentioned
-    return day if mentioned is not None and _is_shorter(meaning, mentioned) else mentioned
+    if mentioned is None or not _is_shorter(meaning, mentioned):
+        return mentioned
+    return mentioned if day is None and _is_moved_ahead(meaning) else day
+
+
+def _is_moved_ahead(meaning: Meaning) -> bool:
+    """Whether it counts from the date mentioned, as "four days later" does: without a day, from some day in it."""
+    match meaning:
+        case Moved(count, of=Mentioned()):
+            return count > 0
+        case Modified(of=of):
+            return _is_moved_ahead(of)
+        case _:
+            return False
 
 
 def _is_shorter(meaning: Meaning, mentioned: Span | Moment) -> bool:

@@ -64,6 +64,7 @@ from timeline.resolving.modifiers import apply_modifier
 from timeline.resolving.numeric_dates import day_of
 
 if TYPE_CHECKING:
+    from timeline.dates import Interval
     from timeline.resolving.context import Context
 
 __all__ = ["resolve"]
@@ -218,10 +219,19 @@ def _moved(count: int, unit: Unit | ClockUnit, of: Meaning, context: Context) ->
         case Span(first), _ if isinstance(of, Moved) and first.unit.is_finer_than(unit):
             # "A year and two months ago" is a month.
             return Span.of(first.unit.holding(unit.later(first.start, count)))
+        case Span(first), _ if isinstance(of, Mentioned) and context.mentioned and unit.is_finer_than(first.unit):
+            return _moved_from_some_day(count, unit, context.mentioned.interval)
         case Span() | Moment() as anchor, _:
             return Span.of(unit.holding(anchor.interval.start).moved(count))
         case _:
             return None
+
+
+def _moved_from_some_day(count: int, unit: Unit, anchor: Interval) -> Span | None:
+    """The months between which "six months later" lies after a year; None for days and weeks, which would be many."""
+    if unit is not Unit.MONTH:
+        return None
+    return Span(unit.holding(anchor.start).moved(count), unit.holding(anchor.last).moved(count))
 
 
 def _moment(of: Meaning, context: Context) -> Moment | None:

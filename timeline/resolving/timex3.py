@@ -39,6 +39,7 @@ from timeline.meanings.operators import (
     Last,
     Lasting,
     Meaning,
+    Mentioned,
     Modified,
     Moved,
     Next,
@@ -84,6 +85,8 @@ def value(meaning: Meaning, context: Context, resolved: CalendarValue | None) ->
             return None if resolved is None else resolved.edtf()
         case Vague(ref):
             return ref.value
+        case Moved(_, Unit.DAY, Mentioned()) if resolved is None and context.mentioned is not None:
+            return f"{_year(context.mentioned.interval.start.year)}-XX-XX"
         case At(time, of) if not isinstance(resolved, Moment):
             day = resolve(of, context)
             day_value = None if isinstance(day, Span) else value(of, context, day)

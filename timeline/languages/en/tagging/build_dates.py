@@ -21,7 +21,19 @@ from timeline.dates import (
     Unit,
     Weekday,
 )
-from timeline.meanings.operators import Absolute, Bare, Meaning, Moved, Next, Nth, Numeric, ShortYear, This, Written
+from timeline.meanings.operators import (
+    Absolute,
+    Bare,
+    Meaning,
+    Mentioned,
+    Moved,
+    Next,
+    Nth,
+    Numeric,
+    ShortYear,
+    This,
+    Written,
+)
 from timeline.tagging.rule import RuleDoesNotApply
 
 
@@ -225,6 +237,11 @@ def season(number: int) -> Bare:
 def last_year(*_: object) -> Moved:
     """A year before the day of writing."""
     return Moved(-1, Unit.YEAR)
+
+
+def month_a_year_before(*_: object) -> Moved:
+    """The same month a year ago."""
+    return Moved(-12, Unit.MONTH, Mentioned())
 
 
 def nth_after(number: int, name: int, of: Meaning) -> Meaning:

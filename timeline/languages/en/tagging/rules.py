@@ -97,7 +97,6 @@ TRAPS = (
     Rule("trap", "usa today", b.nothing),
     Rule("trap", "the? today show|programme", b.nothing),
     Rule("trap", "saturday night live|fever", b.nothing),
-    Rule("trap", "(windows|office) <near-year>", b.nothing),
     Rule("trap", "20th|twentieth century fox", b.nothing),
     Rule("trap", "white christmas", b.nothing),
     Rule("trap", "the? fall of", b.nothing),
@@ -164,7 +163,6 @@ DAYS = (
     Rule("short-date", "<plain-day> <any-month> ,? of|in? <apostrophe-year>", b.day_of_short_year),
     Rule("short-date", "the? <nth-day> of <any-month> ,? <apostrophe-year>", b.day_of_short_year),
     Rule("day", "<short-date>", b.same),
-    Rule("day", "<any-weekday> ,? the? <short-date>", lambda _, date: date),
     Rule("date", "<any-month> <plain-day> ,? <dual-year>", b.date_of_dual_year),
     Rule("date", "<plain-day> <any-month> ,? <dual-year>", b.day_of_dual_year),
     Rule("date", "the? <nth-day> of <any-month> ,? <dual-year>", b.day_of_dual_year),
@@ -291,11 +289,9 @@ YEARS = (
     Rule("when", "(<open>) <year-alone>", b.same),
     Rule("when", "<near-year>", b.year),
     Rule("when", "(the|for|as) <century-year>", b.year),
-    Rule("when", "(late|early) (as) <century-year>", b.year),
     Rule("short-year-alone", "<apostrophe-year>", b.short_year),
     Rule("when", f"{_IN_SHORT} <short-year-alone>", b.same),
     Rule("coarse", "<sure-month> ,? of? <apostrophe-year>", b.month_of_short_year),
-    Rule("coarse", "<month> ,? of? <apostrophe-year>", b.month_of_short_year),
     Rule("coarse", f"<sure-month> of? <far-short-year> {_CLOSED}", b.month_of_short_year),
     Rule("coarse", "the? <part-of-year> ,? of? <apostrophe-year>", b.part_of_short_year),
     Rule("coarse", "the? <decade-year>", b.decade),
@@ -427,7 +423,7 @@ FROM_THE_LAST_DATE_MENTIONED = (
     Rule("from-then", "<span> before <when>", earlier),
     Rule("when", "the <unit> after|following <when>", lambda unit, of: Moved(1, unit, of)),
     Rule("when", "the <unit> before <when>", lambda unit, of: Moved(-1, unit, of)),
-    Rule("coarse", "the <whole-unit> before", lambda unit: Moved(-1, unit, Mentioned())),
+    Rule("coarse", "the <whole-unit> before|previous|prior", lambda unit: Moved(-1, unit, Mentioned())),
     Rule("when", "the day before|earlier", lambda: Moved(-1, Unit.DAY, Mentioned())),
     Rule("when", "the day after|following", lambda: Moved(1, Unit.DAY, Mentioned())),
     Rule("moved", "<from-then>", b.same),
@@ -436,6 +432,18 @@ FROM_THE_LAST_DATE_MENTIONED = (
     Rule("when", "<bound> <moved>", Modified),
     Rule("when", "<bound-word> than <moved>", Modified),
     Rule("when", "at <bound-side> <moved>", Modified),
+)
+
+# What a story or a report says of the time that it has named.
+REFERENCE_TIME = (
+    Rule("when", "(to) this day", lambda: Vague(Ref.PRESENT)),
+    Rule("coarse", "the entire|whole year", lambda: This(Each(Unit.YEAR), Mentioned())),
+    Rule("that-month", "that same? month", lambda: This(Each(Unit.MONTH), Mentioned())),
+    Rule("that-month", "the same month", lambda: This(Each(Unit.MONTH), Mentioned())),
+    Rule("coarse", f"the {_SAME} month a year ago|earlier|before", b.month_a_year_before),
+    Rule("coarse", f"the {_SAME} month of|in? the? last|previous year", b.month_a_year_before),
+    # The last day of a war or a term, of which the text says no more.
+    Rule("trap", "the? last|final day (of)", b.nothing),
 )
 
 PARTS = (
@@ -779,6 +787,6 @@ VAGUE = (
 RULES: tuple[Rule, ...] = (
     *(*CLOCK_FORMS, *SHORT_FORMS, *SHORT_FORM_TRAPS, *COMPOSED_FIRST),
     *(*TRAPS, *NUMBERS, *DAYS, *RANGES, *MONTHS, *YEARS, *ERAS, *PARTS_OF_YEARS, *CYCLES, *FROM_THE_DAY_OF_WRITING),
-    *(*TIMES_OF_DAY, *FROM_THE_LAST_DATE_MENTIONED, *PARTS, *VAGUE, *AMOUNTS, *RECURRENCES),
-    *(*COMPOSED, *RACE_TIMES, *FALLBACK_TRAPS),
+    *(*TIMES_OF_DAY, *FROM_THE_LAST_DATE_MENTIONED, *REFERENCE_TIME, *PARTS, *VAGUE),
+    *(*AMOUNTS, *RECURRENCES, *COMPOSED, *RACE_TIMES, *FALLBACK_TRAPS),
 )

@@ -208,7 +208,6 @@ SHORT_FORMS = (
     Rule("coarse", f"{_OVER} <part-name> {_ENDS}", Bare),
     Rule("part-of-year", "back half", lambda: PartOfYear(Unit.HALF, 2)),
     Rule("part-of-year", "front half", lambda: PartOfYear(Unit.HALF, 1)),
-    Rule("coarse", "<part-name> <quoted-year>", b.part),
     Rule("ad-year", "<fiscal-letters> <quoted-year>", lambda _, year: year),
     Rule("coarse", "<fy-year> <part-name>", lambda year, part: b.part(part, year)),
     # Days in other words: March one 2020, Datum: 17. August 2020, COB 6/11
@@ -276,7 +275,6 @@ SHORT_FORM_TRAPS = (
     Rule("trap", "(in) <tens> -? second (place)", b.nothing),
     # Names
     Rule("trap", f"{_NAMED} <holiday>", b.nothing),
-    Rule("trap", f"{_NAMED} <holidays>", b.nothing),
     Rule("trap", "michaelmas daisy|daisies", b.nothing),
     # Counts, not years.
     Rule("trap", "<about> <any-number> <counted>", b.nothing),
