@@ -132,14 +132,20 @@ _INVITATION = re.compile(
     r"\s*[\"“‘'(]*(?:let['’]s|join|meet|see\s+you|don['’]t\s+(?:miss|forget)|come|book|visit|bring|remember\s+to|register|find\s+us|catch)\b"
 )
 # "To be tried for the robbery of 1 March": the object of these verbs is past.
+_LOOKING_BACK_WORDS = frozenset(
+    """
+    tried sentenced charged plead guilty accused convicted questioned court apologise apologize punished blamed
+    remembered compensated investigated
+    """.split()
+)
 _LOOKING_BACK = re.compile(
-    r"(?<!\w)(?:tried|sentenced|charged|plead|guilty|accused|convicted|questioned|court|apologi[sz]e|punished|blamed|remembered"
-    r"|compensated|investigated)(?!\w)[^,;:]*(?<!\w)(?:for|over|to|about)\s+(?:the|an?|his|her|its|their)\s+\w+[^,;:]*$"
+    rf"(?<!\w)(?:{any_of(_LOOKING_BACK_WORDS)})(?!\w)[^,;:]*(?<!\w)(?:for|over|to|about)\s+(?:the|an?|his|her|its|their)\s+\w+[^,;:]*$"
 )
 # "A van seen on Sunday": a participle that follows its noun.
-_SEEN = re.compile(
-    r"(?<!\w)(?P<before>[\w’']+)\s+(?:seen|found|stolen|killed|taken|filmed|shot|arrested|reported|injured|recorded)\s+(?:on|in|at)?\s*$"
-)
+_PARTICIPLES_BEFORE = frozenset("seen found stolen killed taken filmed shot arrested reported injured recorded".split())
+_SEEN = re.compile(rf"(?<!\w)(?P<before>[\w’']+)\s+(?:{any_of(_PARTICIPLES_BEFORE)})\s+(?:on|in|at)?\s*$")
+_TERMS = frozenset(("until", "till", "through", "by"))
+_HAVE = frozenset(("has", "have"))
 _AUXILIARIES = frozenset("be been being is are am was were get gets will to and or has have had not also ’s 's".split())
 # "The June 30 target": a date that something has is still to come.
 _TARGET = re.compile(r"\s+(?:target|deadline|date|appointment|hearing|release|launch)(?!\w)")
@@ -210,14 +216,23 @@ def _lean(text: str, start: int, end: int) -> Lean:
 
 
 def _shown_beside(after: str, before: str) -> Lean | None:
-    """The lean that the words right beside the expression show, whatever the verb; None if they show none."""
-    seen = _SEEN.search(before)
-    if _LOOKING_BACK.search(before) or (seen is not None and seen["before"] not in _AUXILIARIES):
+    """The lean that the words right beside the expression show, whatever the verb; None if they show none.
+
+    Most expressions have none of these words beside them, which is found before the patterns are tried.
+    """
+    words = before.split()
+    near = frozenset(words[-3:])
+    if not near.isdisjoint(_PARTICIPLES_BEFORE):
+        seen = _SEEN.search(before)
+        if seen is not None and seen["before"] not in _AUXILIARIES:
+            return Lean.PAST
+    if not _LOOKING_BACK_WORDS.isdisjoint(words) and _LOOKING_BACK.search(before):
         return Lean.PAST
-    is_put_off = _PUT_OFF_UNTIL.search(before) or (_HOW_LONG.search(before) and not _FINITE_PAST.search(before))
-    if is_put_off or _INVITATION.match(before) or (_HAS.search(before) and _TARGET.match(after)):
-        return Lean.FUTURE
-    return None
+    is_put_off = not near.isdisjoint(_TERMS) and (
+        _PUT_OFF_UNTIL.search(before) or (_HOW_LONG.search(before) and not _FINITE_PAST.search(before))
+    )
+    is_target = not near.isdisjoint(_HAVE) and _HAS.search(before) and _TARGET.match(after)
+    return Lean.FUTURE if is_put_off or is_target or _INVITATION.match(before) else None
 
 
 def _clause_at_end(sentence: str) -> str:
