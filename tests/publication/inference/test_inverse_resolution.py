@@ -103,6 +103,17 @@ def test_publication_days_of_a_bare_weekday() -> None:
     assert publication_days(FRIDAY, friday, Lean.PAST).hull == interval("2015-05-08", "2015-05-14")
 
 
+def test_publication_days_of_an_approximate_date_are_a_week_off() -> None:
+    """ "About five days ago" may be meant a week before or after that day."""
+    target = interval("2010-06-10", "2010-06-10")
+    exact = publication_days(Moved(-5, Unit.DAY), target).hull
+    about = publication_days(Modified(Mod.APPROX, Moved(-5, Unit.DAY)), target).hull
+
+    assert exact is not None
+    assert about is not None
+    assert (exact.start.number - about.start.number, about.end.number - exact.end.number) == (7, 7)
+
+
 def test_publication_days_tolerance() -> None:
     """People who count in years may be off by one."""
     days = publication_days(Moved(-5, Unit.YEAR), interval("2010-06-01", "2010-06-30"))
