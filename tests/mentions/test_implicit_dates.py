@@ -433,7 +433,7 @@ def test_narrative_is_no_news() -> None:
         ("If talks fail on Friday, the port will close.", Modality.POSSIBLE),
         ("Tom Birch added a goal on Friday.", Modality.OCCURRED),
         ("Tom Birch added on Friday that he was ill.", Modality.REPORTED),
-        ("The vote on Friday.", Modality.OCCURRED),
+        ("The vote on Monday.", Modality.OCCURRED),
     ],
 )
 def test_modality(text: str, modality: Modality) -> None:

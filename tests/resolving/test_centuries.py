@@ -4,6 +4,7 @@ import pytest
 
 from timeline.dates import Day, Period, Unit, Weekday
 from timeline.meanings.operators import Absolute, Duration, Lean, Neighbour, Numeric, ShortYear, Unplaced
+from timeline.records import Extent, Timex
 from timeline.resolving.context import Context
 from timeline.resolving.reasons import find_reason
 from timeline.resolving.resolve import resolve
@@ -49,7 +50,10 @@ def test_reason_of_a_century() -> None:
     """The reason of a year of two digits names the publication day, if it is known."""
     meaning = ShortYear(Absolute(Period.of_year(2044)))
 
-    reasons = [format_date_reason(find_reason("'44", meaning, Context(day))) for day in (WRITTEN, None)]
+    reasons = [
+        format_date_reason(find_reason(Timex(Extent(0, 3, "'44"), meaning, Lean.PAST), Context(day)))
+        for day in (WRITTEN, None)
+    ]
 
     assert reasons == [
         (
@@ -63,7 +67,9 @@ def test_reason_of_a_century() -> None:
 @pytest.mark.parametrize("neighbour", Neighbour)
 def test_reason_of_an_unread_neighbour(neighbour: Neighbour) -> None:
     """The reason of a date that stays open says that what stands beside it is not understood."""
-    reason = format_date_reason(find_reason("Friday", Unplaced(Weekday(4), neighbour), Context(WRITTEN)))
+    reason = format_date_reason(
+        find_reason(Timex(Extent(0, 6, "Friday"), Unplaced(Weekday(4), neighbour)), Context(WRITTEN))
+    )
 
     assert "left open" in reason
     assert reason.endswith("not understood: not dated")

@@ -23,7 +23,10 @@ def resolved(text: str, published: Day | None = SATURDAY) -> list[Resolution]:
         (
             "She spoke on Friday.",
             SATURDAY,
-            '"Friday", before the publication day Saturday 2019-12-21, in a sentence about the past: Friday 2019-12-20',
+            (
+                '"Friday", before the publication day Saturday 2019-12-21, '
+                "in a sentence about the past (a past verb): Friday 2019-12-20"
+            ),
         ),
         (
             "She spoke on Saturday.",
@@ -38,7 +41,7 @@ def resolved(text: str, published: Day | None = SATURDAY) -> list[Resolution]:
             SATURDAY,
             (
                 '"Monday", after the publication day Saturday 2019-12-21, '
-                "in a sentence about what is to come: Monday 2019-12-23"
+                "in a sentence that is likely about what is to come (a verb in the future): Monday 2019-12-23"
             ),
         ),
         ("She spoke in 2015.", SATURDAY, '"2015", which needs no anchor: 2015'),

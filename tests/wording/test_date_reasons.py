@@ -85,6 +85,11 @@ def test_format_date_reason_has_rule(rule: DateRule, words: str) -> None:
             Lean.UNKNOWN,
             "holding the publication day Friday 2019-12-20, in a sentence that does not tell past from future",
         ),
+        (
+            Side.AFTER,
+            Lean.LIKELY_PAST,
+            "after the publication day Friday 2019-12-20, the nearer one, in a sentence that is likely about the past",
+        ),
     ],
 )
 def test_format_date_reason_has_direction(side: Side, lean: Lean, words: str) -> None:

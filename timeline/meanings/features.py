@@ -2,17 +2,43 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from enum import Enum
 
 __all__ = ["Lean", "Mod", "Neighbour", "NumericDateOrder", "Ref"]
 
 
 class Lean(Enum):
-    """The temporal direction of a clause, UNKNOWN if no verb shows it. It decides the direction of `Bare`."""
+    """The side of the day of writing on which a clause lies, by its words alone. It decides the direction of `Bare`.
+
+    What a clause shows is weighed as log-odds of the future; each member is a range of them.
+    """
 
     PAST = "past"
-    FUTURE = "future"
+    LIKELY_PAST = "likely-past"
     UNKNOWN = "untold"
+    LIKELY_FUTURE = "likely-future"
+    FUTURE = "future"
+
+    @classmethod
+    def of_log_odds(cls, log_odds: float) -> Lean:
+        """The member whose range holds the log-odds of the future."""
+        return _MEMBERS[bisect(_BOUNDS, log_odds)]
+
+    @property
+    def is_past(self) -> bool:
+        """Whether the past is at least likely."""
+        return self in (Lean.PAST, Lean.LIKELY_PAST)
+
+    @property
+    def is_future(self) -> bool:
+        """Whether the future is at least likely."""
+        return self in (Lean.FUTURE, Lean.LIKELY_FUTURE)
+
+
+_MEMBERS = tuple(Lean)
+_BOUNDS = (-2.2, -0.8, 0.8, 2.2)
+"""Log-odds: chances of 10, 31, 69 and 90 in a hundred."""
 
 
 class NumericDateOrder(Enum):

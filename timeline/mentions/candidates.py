@@ -6,13 +6,13 @@ import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.meanings.operators import Lean
 from timeline.meanings.timex_type import TimexType
 from timeline.tagging import lean_of
 from timeline.text.sentences import TextSpan
 
 if TYPE_CHECKING:
     from timeline.entities.analysed_text import AnalysedText
+    from timeline.meanings.operators import Lean
     from timeline.records import Document, Resolution, Timex
     from timeline.text.clauses import Clause
     from timeline.text.token_row import Token, TokenRow
@@ -47,7 +47,7 @@ class DatedExpression(NamedTuple):
         """True if it is after publication; if that is not known, the tense of its clause decides."""
         when, published = self.resolution.when, self.document.source.published
         if published is None or when.interval is None or when.interval.start <= published < when.interval.end:
-            return self._lean is Lean.FUTURE
+            return self._lean.is_future
         return when.interval.start > published
 
     @property

@@ -10,6 +10,7 @@ from timeline.records.stored_reason import StoredReason
 
 if TYPE_CHECKING:
     from timeline.dates import CalendarValue, ClockUnit, Day, DayName, Interval, Unit
+    from timeline.meanings.cues import Cue
     from timeline.meanings.operators import Lean, Mod
 
 __all__ = [
@@ -170,11 +171,12 @@ class Side(Enum):
 
 @dataclass(frozen=True, slots=True)
 class ByDirection:
-    """A date on a side of the publication day, which the lean of its clause may have decided."""
+    """A date on a side of the publication day, by the lean of its clause and the cues for it, or by the nearer side."""
 
     side: Side
     published: Day
     lean: Lean
+    cues: tuple[Cue, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from timeline.meanings.timex_value import ValueKind, kind_of_value
 
 if TYPE_CHECKING:
     from timeline.dates import When
+    from timeline.meanings.cues import Cue
     from timeline.records.date_reasons import DateReason
     from timeline.records.documents import Extent
 
@@ -38,11 +39,15 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Timex:
-    """A temporal expression: its extent and meaning, and the lean of its clause if its direction is open."""
+    """A temporal expression: its extent and meaning, and the lean of its clause if its direction is open.
+
+    `cues` are the signs in the clause that led to the lean, the strongest first; they are not stored.
+    """
 
     extent: Extent
     meaning: Meaning
     lean: Lean = Lean.PAST
+    cues: tuple[Cue, ...] = field(default=(), compare=False)
 
     @property
     def type(self) -> TimexType:

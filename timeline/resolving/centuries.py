@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 __all__ = ["in_century"]
 
 # So many years after that of writing may a year of two digits lie; some, as the lean of a clause can be misjudged.
-_YEARS_AHEAD = {Lean.PAST: 3, Lean.UNKNOWN: 10, Lean.FUTURE: 25}
+_YEARS_AHEAD = {Lean.PAST: 3, Lean.LIKELY_PAST: 5, Lean.UNKNOWN: 10, Lean.LIKELY_FUTURE: 25, Lean.FUTURE: 25}
 _LAST_YEAR_IF_UNDATED = 2030
 _A_CENTURY = 100
 

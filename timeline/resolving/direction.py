@@ -5,16 +5,19 @@ In "Friday, May 8" the weekday may outweigh them.
 
 from __future__ import annotations
 
+import math
+from enum import Enum, auto
+from functools import partial
 from typing import TYPE_CHECKING
 
-from timeline.dates import Both, CalendarValue, Masked, Span, Unit, Weekday
+from timeline.dates import Both, CalendarValue, DayOfMonth, Masked, Span, Unit, Weekday
 from timeline.meanings.operators import Lean
 
 if TYPE_CHECKING:
     from timeline.dates import Cycle, Day, Interval, Period
     from timeline.resolving.context import Context
 
-__all__ = ["choose_occurrence"]
+__all__ = ["Recurrence", "adjacent_periods", "choose_occurrence", "recurrence"]
 
 
 def choose_occurrence(cycle: Cycle, context: Context) -> CalendarValue:
@@ -22,11 +25,14 @@ def choose_occurrence(cycle: Cycle, context: Context) -> CalendarValue:
     match cycle:
         case Both(Both() as day, Weekday() as weekday):
             return _on_weekday(day, weekday, context)
+        case Both(DayOfMonth(), Weekday()) if context.written is not None and context.story is None:
+            # Nobody writes of "Sunday 17" many months away.
+            return Span.of(min(adjacent_periods(cycle, context.written), key=partial(_distance, context.written)))
     if context.story is not None:
         return Span.of(_narrative_occurrence(cycle, context.story.interval))
     if context.written is None:
         return Masked(cycle)
-    over, running = _adjacent_periods(cycle, context.written)
+    over, running = adjacent_periods(cycle, context.written)
     return Span.of(running if _is_ahead(over, running, context) else over)
 
 
@@ -39,7 +45,7 @@ def _on_weekday(day: Both, weekday: Weekday, context: Context) -> CalendarValue:
     if context.story is not None or context.written is None:
         return by_lean
     nearby = [
-        period for period in _adjacent_periods(day, context.written) if _is_within_half_year(period, context.written)
+        period for period in adjacent_periods(day, context.written) if _is_within_half_year(period, context.written)
     ]
     for period in (by_lean.first, *nearby) if isinstance(by_lean, Span) else ():
         if period.start.weekday == weekday.name:
@@ -48,13 +54,17 @@ def _on_weekday(day: Both, weekday: Weekday, context: Context) -> CalendarValue:
 
 
 def _is_within_half_year(period: Period, written: Day) -> bool:
-    return abs(period.start.number - written.number) <= _HALF_A_YEAR
+    return _distance(written, period) <= _HALF_A_YEAR
+
+
+def _distance(written: Day, period: Period) -> int:
+    return abs(period.start.number - written.number)
 
 
 _HALF_A_YEAR = 183
 
 
-def _adjacent_periods(cycle: Cycle, day: Day) -> tuple[Period, Period]:
+def adjacent_periods(cycle: Cycle, day: Day) -> tuple[Period, Period]:
     """The last of the cycle that ended before the day, and the one after it, which may have begun."""
     over = next(cycle.until(day))
     return over, next(cycle.since(over.interval.end))
@@ -63,28 +73,54 @@ def _adjacent_periods(cycle: Cycle, day: Day) -> tuple[Period, Period]:
 def _is_ahead(over: Period, running: Period, context: Context) -> bool:
     """Whether the occurrence that has not ended is meant. One that has begun by the day of writing always is.
 
-    If no verb shows a direction, a day of the year is ahead if that is much nearer: "Nov. 20", written on November 2.
-    A quarter is ahead only if that is much nearer, whatever the verb: people report on the one that has just ended, as
-    in "expects a third-quarter loss", written in October.
+    A clause that does not show its side clearly leaves it to the calendar: the occurrence ahead must be so many times
+    nearer. A quarter is ahead only if that is much nearer, whatever the clause: people report on the one that has just
+    ended, as in "expects a third-quarter loss", written in October.
     """
     written = context.written
     if written is None or running.start <= written:
         return True
     ahead, behind = running.start.number - written.number, written.number - over.interval.last.number
-    match running.unit, context.lean:
-        case Unit.QUARTER, _:
-            return 2 * ahead < behind
-        case _, Lean.FUTURE:
-            return True
-        case Unit.DAY, Lean.UNKNOWN:
-            return behind > _LONGER_THAN_A_WEEK and 2 * ahead < behind
-        case Unit.MONTH, Lean.UNKNOWN:
-            return 4 * ahead < behind
-        case _:
+    if running.unit is Unit.QUARTER:
+        return 2 * ahead < behind
+    match context.lean:
+        case Lean.PAST:
             return False
+        case Lean.FUTURE:
+            return True
+        case lean:
+            return behind > _TIMES_NEARER[lean, recurrence(over, running)] * ahead
 
 
-_LONGER_THAN_A_WEEK = 7
+class Recurrence(Enum):
+    """How often a cycle comes round: weekdays and days of the month, days of the year, longer parts of the year."""
+
+    WITHIN_A_MONTH = auto()
+    DAY_OF_YEAR = auto()
+    PART_OF_YEAR = auto()
+
+
+def recurrence(over: Period, running: Period) -> Recurrence:
+    """How often the cycle of two adjacent periods comes round."""
+    if running.start.number - over.start.number <= _A_MONTH:
+        return Recurrence.WITHIN_A_MONTH
+    return Recurrence.DAY_OF_YEAR if running.unit is Unit.DAY else Recurrence.PART_OF_YEAR
+
+
+_A_MONTH = 62  # two months may lie between two days 31
+_NEVER, _ALWAYS = math.inf, 0.0
+_TIMES_NEARER = {
+    (Lean.LIKELY_PAST, Recurrence.WITHIN_A_MONTH): _NEVER,
+    (Lean.LIKELY_PAST, Recurrence.DAY_OF_YEAR): 3.0,
+    (Lean.LIKELY_PAST, Recurrence.PART_OF_YEAR): 8.0,
+    (Lean.UNKNOWN, Recurrence.WITHIN_A_MONTH): 1.0,
+    (Lean.UNKNOWN, Recurrence.DAY_OF_YEAR): 1.0,
+    (Lean.UNKNOWN, Recurrence.PART_OF_YEAR): 1.6,
+    (Lean.LIKELY_FUTURE, Recurrence.WITHIN_A_MONTH): _ALWAYS,
+    (Lean.LIKELY_FUTURE, Recurrence.DAY_OF_YEAR): 0.2,
+    (Lean.LIKELY_FUTURE, Recurrence.PART_OF_YEAR): 0.3,
+}
+"""So many times nearer must the occurrence ahead be than the one behind (fitted by `benchmarks/lean_model.py`)."""
 
 
 def _narrative_occurrence(cycle: Cycle, story: Interval) -> Period:
@@ -92,7 +128,7 @@ def _narrative_occurrence(cycle: Cycle, story: Interval) -> Period:
     first = next(cycle.since(story.start))
     if story.holds(first.interval):
         return first
-    over, running = _adjacent_periods(cycle, story.start)
+    over, running = adjacent_periods(cycle, story.start)
     ahead = running.start.number - story.start.number
     return over if ahead > _MOST_OF_A_YEAR else running
 

@@ -72,7 +72,7 @@ def resolve_document(
             resolved.value,
             resolved.mod,
             resolved.anchor,
-            find_reason(timex.extent.exact, timex.meaning, context),
+            find_reason(timex, context),
         )
         for timex, context, resolved in _resolved_in_order(timexes, published, clock)
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
 from timeline.dates import Both, DayName, Period, Span, Unit, Weekday
@@ -59,23 +60,40 @@ from timeline.resolving.timex3 import value
 
 if TYPE_CHECKING:
     from timeline.dates import CalendarValue, Cycle, Day, Interval, When
+    from timeline.meanings.cues import Cue
+    from timeline.records import Timex
     from timeline.records.date_reasons import AnchorDate, DateRule
     from timeline.resolving.context import Context
 
 __all__ = ["find_reason", "find_reason_on_days"]
 
 
-def find_reason(words: str, meaning: Meaning, context: Context) -> DerivedDate:
-    """Return why the words, which have this meaning, are resolved as they are in the context.
+def find_reason(timex: Timex, context: Context) -> DerivedDate:
+    """Return why the timex is resolved as it is in the context.
 
     >>> from timeline.dates import Day, Weekday
+    >>> from timeline.records import Extent, Timex
     >>> from timeline.resolving.context import Context
-    >>> find_reason("Friday", Bare(Weekday(4)), Context(written=Day(2019, 12, 21))).rule.side
+    >>> friday = Timex(Extent(0, 6, "Friday"), Bare(Weekday(4)))
+    >>> find_reason(friday, Context(written=Day(2019, 12, 21))).rule.side
     <Side.BEFORE: 1>
     """
-    resolved = resolve(meaning, context)
+    meaning, resolved = timex.meaning, resolve(timex.meaning, context)
     result = value(meaning, context, resolved) if type_of(meaning) in _NOT_ON_CALENDAR else resolved
-    return DerivedDate(words, _rule(meaning, context, resolved), result)
+    return DerivedDate(timex.extent.exact, _with_cues(_rule(meaning, context, resolved), timex.cues), result)
+
+
+def _with_cues(rule: DateRule, cues: tuple[Cue, ...]) -> DateRule:
+    """The rule with the cues of the clause where it goes by the direction."""
+    match rule:
+        case ByDirection():
+            return replace(rule, cues=cues)
+        case Qualified(mod, of):
+            return Qualified(mod, _with_cues(of, cues))
+        case ClockTime(of):
+            return ClockTime(_with_cues(of, cues))
+        case _:
+            return rule
 
 
 def find_reason_on_days(words: str, days: Interval, when: When) -> DerivedDate:

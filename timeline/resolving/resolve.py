@@ -182,7 +182,7 @@ def _between(start: CalendarValue | None, end: Meaning, context: Context) -> Cal
 def _at(time: Clock | Dial | DayPart, of: Meaning, context: Context) -> CalendarValue | None:
     """The time on that day; without a day, in a clause about the future, the next such time after that of writing."""
     time_of_day, day = time.clock if isinstance(time, Dial) else time, _day(of, context)
-    is_next_time = of == Mentioned() and context.mentioned is None and context.lean is Lean.FUTURE
+    is_next_time = of == Mentioned() and context.mentioned is None and context.lean.is_future
     match day:
         case Span(Period(Unit.DAY) as first, last) if first == last:
             if is_next_time and context.clock is not None and not isinstance(time, DayPart):

@@ -12,7 +12,7 @@ from timeline.language_registry import DEFAULT
 from timeline.meanings.operators import Between, Lean
 from timeline.meanings.timex_type import is_clause_dependent
 from timeline.records import Extent, Timex
-from timeline.tagging.language import END_OF_RUN, UnknownLanguage, language_of
+from timeline.tagging.language import END_OF_RUN, Leaning, UnknownLanguage, language_of
 
 if TYPE_CHECKING:
     import re
@@ -43,7 +43,7 @@ def lean_of(text: str, start: int, end: int, language: str = DEFAULT) -> Lean:
     Raises:
         UnknownLanguage: there is no grammar for the language.
     """
-    return language_of(language).lean(text)(start, end)
+    return language_of(language).lean(text)(start, end).lean
 
 
 def _timexes(text: str, language: TimexLanguage, default_lean: Lean | None) -> Iterator[Timex]:
@@ -59,9 +59,13 @@ def _timexes(text: str, language: TimexLanguage, default_lean: Lean | None) -> I
             if judged is not None:
                 done = judged.end
                 given_lean = None if is_clause_dependent(meaning) else judged.lean or default_lean
-                lean = (given_lean or lean_at(start, end)) if has_open_direction else Lean.UNKNOWN
-                yield from _split_range(text, Timex(Extent.of(text, start, done), judged.meaning, lean), language)
+                lean, cues = _LEANINGS[given_lean if has_open_direction else Lean.UNKNOWN] or lean_at(start, end)
+                timex = Timex(Extent.of(text, start, done), judged.meaning, lean, cues)
+                yield from _split_range(text, timex, language)
 
+
+_LEANINGS: dict[Lean | None, Leaning | None] = {None: None, **{lean: Leaning(lean) for lean in Lean}}
+"""The leaning where the words around the clause, or the caller, give the lean; None where the clause decides."""
 
 _MAX_COMMAND_CHARACTERS = 80
 
@@ -82,8 +86,8 @@ def _split_range(text: str, timex: Timex, language: TimexLanguage) -> Iterator[T
     """
     extent, meaning = timex.extent, timex.meaning
     if isinstance(meaning, Between) and (sign := _range_sign(text, extent, language)):
-        yield Timex(Extent.of(text, extent.start, sign.start()), meaning.start, timex.lean)
-        yield Timex(Extent.of(text, sign.end(), extent.end), meaning.end, timex.lean)
+        yield Timex(Extent.of(text, extent.start, sign.start()), meaning.start, timex.lean, timex.cues)
+        yield Timex(Extent.of(text, sign.end(), extent.end), meaning.end, timex.lean, timex.cues)
     else:
         yield timex
 

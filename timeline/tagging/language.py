@@ -18,6 +18,7 @@ from timeline.tagging.prefilter import Runs, Tokens
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from timeline.meanings.cues import Cue
     from timeline.meanings.operators import Lean, Meaning
     from timeline.tagging.grammar import Grammar
     from timeline.tagging.prefilter import NumberPatterns
@@ -27,6 +28,7 @@ __all__ = [
     "END_OF_RUN",
     "Convention",
     "Judged",
+    "Leaning",
     "Reading",
     "TimexLanguage",
     "UnknownLanguage",
@@ -55,6 +57,13 @@ class Convention(NamedTuple):
     read: Callable[[str], tuple[Reading, ...]]
 
 
+class Leaning(NamedTuple):
+    """The lean of a clause and the cues that speak for it, the strongest first."""
+
+    lean: Lean
+    cues: tuple[Cue, ...] = ()
+
+
 class Judged(NamedTuple):
     """What an expression means among the words around it, and its end; `lean` if they, and not its clause, give it."""
 
@@ -68,7 +77,7 @@ class TimexLanguage:
     """The parts of a language.
 
     `runs` finds the runs of a text, and `read` gives the readings of one. `lean` takes a text and returns a function
-    from the ends of an expression to the lean of its clause. `closes` matches the text after a phrase that cannot
+    from the ends of an expression to the leaning of its clause. `closes` matches the text after a phrase that cannot
     continue. `range_signs` are the patterns between the ends of a range, the surest first. `read_command` gives the
     readings of a whole text that is only a time; `END_OF_RUN` stands at both its ends. `conventions` are those that
     only some texts follow. `judge` takes a text, the ends of an expression in it and its meaning, and decides by the
@@ -77,7 +86,7 @@ class TimexLanguage:
 
     runs: Runs
     read: Callable[[str], tuple[Reading, ...]]
-    lean: Callable[[str], Callable[[int, int], Lean]]
+    lean: Callable[[str], Callable[[int, int], Leaning]]
     closes: re.Pattern[str] = re.compile(r"\s*(?:$|[^\w\s])")
     range_signs: tuple[re.Pattern[str], ...] = (re.compile(r"\s*[-–]\s*"),)
     read_command: Callable[[str], tuple[Reading, ...]] = lambda _: ()
@@ -113,7 +122,7 @@ def build_language(
     grammar: Grammar,
     lexicon: Mapping[str, Category],
     numbers: NumberPatterns,
-    lean: Callable[[str], Callable[[int, int], Lean]],
+    lean: Callable[[str], Callable[[int, int], Leaning]],
 ) -> TimexLanguage:
     """Build the language of a grammar and of the lexicon that it was compiled with."""
     triggers = {word for category in lexicon.values() if category.trigger for word in category.all_words()}

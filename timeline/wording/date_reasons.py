@@ -33,6 +33,7 @@ from timeline.records.date_reasons import (
     StoryDate,
 )
 from timeline.records.stored_reason import StoredReason
+from timeline.wording.cue_names import CUE_NAMES
 
 __all__ = ["format_date_reason"]
 
@@ -87,6 +88,8 @@ _SIDES = {Side.BEFORE: "before", Side.AFTER: "after", Side.EQUAL: "which is", Si
 
 _LEANS = {
     Lean.PAST: "in a sentence about the past",
+    Lean.LIKELY_PAST: "in a sentence that is likely about the past",
+    Lean.LIKELY_FUTURE: "in a sentence that is likely about what is to come",
     Lean.FUTURE: "in a sentence about what is to come",
     Lean.UNKNOWN: "in a sentence that does not tell past from future",
 }
@@ -123,10 +126,19 @@ def _format_rule(rule: DateRule) -> str:
 
 def _format_direction(rule: ByDirection | OfCentury) -> str:
     if isinstance(rule, ByDirection):
-        return f"{_SIDES[rule.side]} {_format_publication(rule.published)}, {_LEANS[rule.lean]}"
+        return f"{_SIDES[rule.side]} {_format_publication(rule.published)}, {_format_lean(rule)}"
     if rule.published is None:
         return "a year of two digits, in the century that is likely without a publication day"
     return f"a year of two digits, in the century near {_format_publication(rule.published)}, {_LEANS[rule.lean]}"
+
+
+def _format_lean(rule: ByDirection) -> str:
+    """What the sentence is about, with its cues where they decided, and otherwise that the nearer date is meant."""
+    has_side = rule.side in (Side.BEFORE, Side.AFTER)
+    if has_side and not (rule.lean.is_past if rule.side is Side.BEFORE else rule.lean.is_future):
+        return f"the nearer one, {_LEANS[rule.lean]}"
+    cues = f" ({', '.join(CUE_NAMES[cue] for cue in rule.cues)})" if has_side and rule.cues else ""
+    return f"{_LEANS[rule.lean]}{cues}"
 
 
 def _format_anchor(anchor: AnchorDate) -> str:

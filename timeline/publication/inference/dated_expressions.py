@@ -36,7 +36,7 @@ def bound_clues(context: TextContext) -> Iterator[Clue]:
         words, lean = timex.extent.exact, context.lean(timex)
         if lean is Lean.PAST and _is_past_event(context, timex):
             yield Clue(DaySet.since(days.start), _PAST_PROBABILITY, PastOrFuture(words, lean, days.start))
-        elif lean is Lean.FUTURE and not context.is_quoted(timex) and _is_future_event(context, timex):
+        elif lean.is_future and not context.is_quoted(timex) and _is_future_event(context, timex):
             yield Clue(DaySet.until(days.last), _FUTURE_PROBABILITY, PastOrFuture(words, lean, days.last))
 
 

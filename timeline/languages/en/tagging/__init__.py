@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 from timeline.languages.en.tagging.clock_forms import FOUR_DIGIT_CLOCKS, has_four_digits
 from timeline.languages.en.tagging.commands import COMMAND_HEADS, COMMANDS
+from timeline.languages.en.tagging.lean import lean
 from timeline.languages.en.tagging.lexicon import CLOSES, LEXICON, RANGE_SIGNS
 from timeline.languages.en.tagging.neighbours import judge
 from timeline.languages.en.tagging.numbers import NUMBERS
 from timeline.languages.en.tagging.rules import HEADS, RULES
-from timeline.languages.en.tagging.tense import lean
 from timeline.tagging.grammar import compile_grammar
 from timeline.tagging.language import Convention, build_language, reader
 

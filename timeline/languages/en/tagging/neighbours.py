@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from timeline.dates import Both, Each, MonthOfYear, PartOfYear, Unit, Weekday
+from timeline.dates import Both, Clock, Each, MonthOfYear, PartOfYear, Unit, Weekday
 from timeline.languages.en.tagging import build_dates as b
 from timeline.languages.en.tagging.names import is_name
 from timeline.languages.en.tagging.quantities import is_quantity
@@ -41,7 +41,7 @@ from timeline.tagging.words import any_of
 if TYPE_CHECKING:
     from timeline.dates import Cycle
 
-__all__ = ["judge"]
+__all__ = ["bare_cycle", "judge"]
 
 _REACH = 80
 # Amounts and recurrences in lower case take nothing from their neighbours.
@@ -62,9 +62,12 @@ def judge(text: str, start: int, end: int, meaning: Meaning) -> Judged | None:
     if isinstance(meaning, This) and meaning == _THE_YEAR and (named := _NAMED_YEAR.match(text, end)):
         # "The year of mention" is no year of the calendar.
         return None if named[1] is None else Judged(named.end(), b.year(int(named[1])))
-    cycle = _bare_cycle(meaning)
+    cycle = bare_cycle(meaning)
     if cycle is None:
         return Judged(end, meaning)
+    if isinstance(meaning, At) and isinstance(meaning.time, Clock) and meaning.time.second is not None:
+        # Only what has happened is stamped to the second: "Dec 31 23:59:58 host sshd".
+        return Judged(end, meaning, Lean.PAST)
     goes_on, is_led = _goes_on(text, end), _is_led(text, start)
     if not goes_on and not is_led:
         return Judged(end, meaning)
@@ -120,15 +123,15 @@ _CUT_OFF = re.compile(r"[—–_?]")
 _OF_A_LIFE = re.compile(r"\b(?:(?i:born|died|baptised|christened|buried|d\.?o\.?b\.?|birth)\W+(?:on|in|date)?|b\.)\W*$")
 
 
-def _bare_cycle(meaning: Meaning) -> Cycle | None:
+def bare_cycle(meaning: Meaning) -> Cycle | None:
     """The cycle of the bare date in the meaning, None without one."""
     match meaning:
         case Bare(cycle):
             return cycle
         case Between(_, end):
-            return _bare_cycle(end)
+            return bare_cycle(end)
         case Modified(of=of) | At(of=of) | Moved(of=of) | This(of=of) | Next(of=of):
-            return _bare_cycle(of)
+            return bare_cycle(of)
         case _:
             return None
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import snowballstemmer
 
+from timeline.languages.en import verbs
 from timeline.languages.en.text import (
     descriptions,
     function_words,
@@ -17,7 +18,6 @@ from timeline.languages.en.text import (
     nouns,
     temporal_connectives,
     verb_uses,
-    verbs,
 )
 from timeline.languages.en.text.event_weights import INTERCEPTS, WEIGHTS
 from timeline.text.event_tagger import EventTagger

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.languages.en.text.verbs import all_forms
+from timeline.languages.en.verbs import all_forms
 
 __all__ = ["BIOGRAPHY", "ENDING", "ORIGIN", "PROVENANCE", "RESPONSIVE"]
 
