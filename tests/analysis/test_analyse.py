@@ -7,7 +7,6 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 from multiprocessing import get_context
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -55,21 +54,6 @@ def test_analysis_pickles(document: Document, publication: Known | OneOf | Unkno
 
     copied = pickle.loads(pickle.dumps((document, publication, analysis)))  # noqa: S301 - pickled here
     assert copied == (document, publication, analysis)
-
-
-@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda document: document.source.name)
-def test_analyse_with_given_timexes(document: Document) -> None:
-    """Timexes of an earlier analysis stand in for tagging."""
-    analysis = analyse(document, Unknown())
-    timexes = [dated.timex for dated in analysis.timexes]
-
-    assert analyse(document, Unknown(), timexes) == analysis
-    assert analyse(document, OneOf(MAY), timexes) == analyse(document, OneOf(MAY))
-
-
-def test_analyse_does_not_tag_given_timexes() -> None:
-    """Without timexes a text has no mention that a timex dates."""
-    assert analyse(WRECK, Unknown(), ()).timexes == ()
 
 
 def test_known_day_leaves_no_evidence() -> None:

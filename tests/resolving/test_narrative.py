@@ -83,3 +83,62 @@ def test_daypart_in_story_without_day() -> None:
     )[:4]
 
     assert (night.value, night.when.edtf) == ("XXXX-XX-XXTNI", None)
+
+
+TOWER = (
+    "The house was planned on 5 May 1930. The tower was begun on 8 April 1931 and roofed on 3 February 1932. "
+    "The clock came on 9 September 1932. "
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        # Without a later year, an earlier one is an aside too.
+        (
+            (
+                "It was the tallest house since 1840. On 12 October 1932 tenants came. "
+                "Nobody had built like that since 1790. On 2 November the mayor came."
+            ),
+            ["1840", "1932-10-12", "1790", "1932-11-02"],
+        ),
+        # What follows an aside in its sentence belongs to it; the next sentence goes back to the story.
+        (
+            (
+                "It had been drawn in October 1888, and on November 5 the king had seen it. In December it opened. "
+                "It burned on 4 May 1951."
+            ),
+            ["1888-10", "1888-11-05", "1932-12", "1951-05-04"],
+        ),
+        # "Since" goes back.
+        ("The square had been empty since May. It was sold on 1 June 1951.", ["1932-05", "1951-06-01"]),
+        # A month far ahead comes before the next date with a year.
+        ("Rents fell in July. It was sold on 1 June 1951.", ["1933-07", "1951-06-01"]),
+        # Far ahead with no such date, a month is one before.
+        ("Rents had been due in July.", ["1932-07"]),
+    ],
+)
+def test_bare_dates_around_asides(text: str, dates: list[str]) -> None:
+    """A bare date follows the story, or the aside in whose sentence it stands."""
+    resolutions = resolve_document(tag(TOWER + text), Day(2010, 1, 15))
+
+    assert [resolution.when.edtf for resolution in resolutions][4:] == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "is_followed"),
+    [
+        ('"Yesterday the ford, today the cliff," he wrote. ', True),
+        ("“Yesterday the ford, today the cliff,” he wrote. ", True),
+        ("Last year a museum opened. ", True),
+        ("Yesterday a museum opened, today it closed. ", False),
+        ("A museum opened on Friday. ", False),
+    ],
+)
+def test_quoted_words_are_no_sign_of_news(text: str, is_followed: bool) -> None:  # noqa: FBT001
+    """Words in quotation marks, and years beside the day of writing, leave a narrative one."""
+    resolutions = resolve_document(
+        tag(TOWER + text + "On 12 October tenants came. It was sold in 1951."), Day(2010, 1, 15)
+    )
+
+    assert ("1932-10-12" in [resolution.when.edtf for resolution in resolutions]) is is_followed

@@ -43,6 +43,7 @@ from timeline.meanings.operators import (
 )
 from timeline.records import Extent, Timex
 from timeline.resolving import Context, resolve
+from timeline.resolving.context import Story
 from timeline.resolving.dependencies import relevant_context
 from timeline.resolving.reasons import find_reason
 from timeline.resolving.timex3 import value
@@ -50,8 +51,9 @@ from timeline.wording.date_reasons import format_date_reason
 
 TUESDAY = Context(written=Day(2015, 5, 12))
 SPANS = st.builds(lambda unit, day: Span.of(unit.holding(day)), UNITS, DAYS)
+STORIES = st.builds(Story, SPANS, st.none() | SPANS, st.booleans())
 CONTEXTS = st.builds(
-    Context, st.none() | DAYS, st.none() | SPANS, st.sampled_from(Lean), st.none() | CLOCKS, st.none() | SPANS, ORDERS
+    Context, st.none() | DAYS, st.none() | SPANS, st.sampled_from(Lean), st.none() | CLOCKS, st.none() | STORIES, ORDERS
 )
 
 
@@ -301,7 +303,7 @@ def test_range_end_ignores_weekday() -> None:
 def test_weekday_without_day_of_writing() -> None:
     """Without a day of writing the weekday does not give the year."""
     undated = resolve(may_day(DayName.FRIDAY, 8), Context())
-    story = resolve(may_day(DayName.MONDAY, 8), Context(story=Span.of(Period.of_day(2015, 3, 1))))
+    story = resolve(may_day(DayName.MONDAY, 8), Context(story=Story(Span.of(Period.of_day(2015, 3, 1)))))
 
     assert undated is not None
     assert story is not None

@@ -25,7 +25,7 @@ from timeline.resolving.timex3 import masked, period_value
         (Unit.WEEKEND, "2014-W01-WE"),
         (Unit.WEEK, "2014-W01"),
         (Unit.MONTH, "2014-01"),
-        (Unit.SEASON, "2013-WI"),
+        (Unit.SEASON, "2014-WI"),
         (Unit.QUARTER, "2014-Q1"),
         (Unit.HALF, "2014-H1"),
         (Unit.YEAR, "2014"),

@@ -9,7 +9,7 @@ from sqlite_utils import Database
 
 from tests.pipeline.articles import articles
 from tests.storage.factories import with_stored_reason
-from timeline.analysis import Known, OneOf, UndatedEvidence, Unknown, analyse, publication_of
+from timeline.analysis import Analysis, Known, OneOf, UndatedEvidence, Unknown, analyse, publication_of
 from timeline.dates import Day, Interval
 from timeline.publication.inference import DaySet
 from timeline.records import Document
@@ -70,7 +70,7 @@ def test_replace_by_another_analysis_removes_the_first(db: Database) -> None:
     documents.save(db, SANK)
     first = analyses.replace(db, SANK, analyse(SANK, publication_of(SANK)))
 
-    second = analyses.replace(db, SANK, analyse(SANK, publication_of(SANK), ()))
+    second = analyses.replace(db, SANK, Analysis())
 
     assert set(mentions.numbers_by_id(db, SANK).values()) == set(second.new)
     assert DirtySet.union([first, second]).new == second.new

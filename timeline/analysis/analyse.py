@@ -25,16 +25,15 @@ if TYPE_CHECKING:
 __all__ = ["analyse"]
 
 
-def analyse(document: Document, publication: Publication, timexes: Sequence[Timex] | None = None) -> Analysis:
+def analyse(document: Document, publication: Publication) -> Analysis:
     """Analyse the document as published according to `publication`, whatever its source says.
 
-    `timexes` are those of an earlier analysis of the same text; without them the text is tagged. The analysis is empty
-    if the document's language is not analysed.
+    The analysis is empty if the document's language is not analysed.
     """
     if not document.is_analysed:
         return Analysis()
     document = with_publication(document, publication)
-    tagged = tag(document.text, document.language) if timexes is None else timexes
+    tagged = tag(document.text, document.language)
     resolutions = _resolve(tagged, document, publication)
     extraction = extract(document, tagged, resolutions)
     return Analysis(

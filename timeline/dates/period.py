@@ -16,7 +16,8 @@ class Unit(Enum):
     """A unit of the calendar. Its periods leave no gap, except those of WEEKEND, which leave out the working days.
 
     The value is (months, days, offset): the length of a period, and where the first one begins (in months from January
-    of year 0, or in days from a Monday). A SEASON is that of northern meteorology: spring is March to May.
+    of year 0, or in days from a Monday). A SEASON is that of northern meteorology: spring is March to May, and a winter
+    belongs to the year of its January.
     DECADE and longer units are counted anew from the year 1 and have their offset only before it: the 40s BC are 49 to
     40 BC, the 4th century BC is 400 to 301 BC. The period that has the year 1 is shorter, as there is no year 0.
     """
@@ -132,7 +133,14 @@ class Period:
 
     def part(self, unit: Unit, number: int) -> Period:
         """The season, quarter, half or month of this year, counted from 1; season 1 is spring."""
-        return Period(unit, _month(self.start.month_number + unit.offset + (number - 1) * unit.months))
+        is_winter = unit is Unit.SEASON and number == _WINTER
+        first = self.start.month_number - (_A_YEAR if is_winter else 0)
+        return Period(unit, _month(first + unit.offset + (number - 1) * unit.months))
+
+    @property
+    def year(self) -> int:
+        """The astronomical year that its name has: that of its last day for a winter, else that of its first."""
+        return self.interval.last.year if self.unit is Unit.SEASON else self.start.year
 
     @property
     def number_in_year(self) -> int:
@@ -151,7 +159,7 @@ class Period:
             case Unit.YEAR:
                 return year_text(start.year)
             case Unit.SEASON | Unit.QUARTER | Unit.HALF:
-                return f"{year_text(start.year)}-{_PART_OF_YEAR[self.unit] + self.number_in_year}"
+                return f"{year_text(self.year)}-{_PART_OF_YEAR[self.unit] + self.number_in_year}"
             case Unit.DECADE | Unit.CENTURY | Unit.MILLENNIUM if 1 <= start.year <= 9999:
                 unknown = _UNKNOWN_DIGITS[self.unit]
                 return year_text(start.year)[:-unknown] + "X" * unknown
@@ -163,6 +171,7 @@ class Period:
         return year_text(day.year) if self.unit.months else str(day)
 
 
+_WINTER = 4
 _PART_OF_YEAR = {Unit.SEASON: 20, Unit.QUARTER: 32, Unit.HALF: 39}
 _UNKNOWN_DIGITS = {Unit.DECADE: 1, Unit.CENTURY: 2, Unit.MILLENNIUM: 3}
 

@@ -12,10 +12,8 @@ from typing import TYPE_CHECKING
 from timeline.analysis import Analysis, OneOf, UndatedEvidence, analyse
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from timeline.analysis import Publication
-    from timeline.records import Document, Timex
+    from timeline.records import Document
 
 __all__ = ["attempt_analysis", "is_fault_of_database", "log_fault", "reason_of"]
 
@@ -23,13 +21,13 @@ _log = logging.getLogger(__name__)
 _log.addHandler(logging.NullHandler())
 
 
-def attempt_analysis(document: Document, publication: Publication, timexes: Sequence[Timex] | None = None) -> Analysis:
+def attempt_analysis(document: Document, publication: Publication) -> Analysis:
     """Analyse the document; whatever its text does to the analysis, it costs this document alone.
 
     A failed analysis is empty but for its `error`. Evidence for the publication day stays where `analyse` leaves it.
     """
     try:
-        return analyse(document, publication, timexes)
+        return analyse(document, publication)
     except Exception as error:  # noqa: BLE001 - whatever is wrong with the analysis, the document is kept
         log_fault(document, error)
         return Analysis(evidence=None if isinstance(publication, OneOf) else UndatedEvidence(), error=reason_of(error))

@@ -15,7 +15,7 @@ from timeline.pipeline.faults import attempt_analysis
 from timeline.pipeline.link_undated_mentions import link_undated_mentions
 from timeline.publication import inference
 from timeline.publication.inference import KnownDate, RelativeDate, SharedEvent
-from timeline.storage import analyses, analysis_failures, documents, mentions, timexes
+from timeline.storage import analyses, documents, mentions
 from timeline.storage.recluster_scope import DirtySet
 from timeline.storage.undated import inferences
 from timeline.storage.undated import links as undated_links
@@ -54,15 +54,9 @@ def infer_publication(
 
 
 def _analyse_again(db: Database, document: Document, days: DaySet | None) -> DirtySet:
-    """Replace the analysis of an undated document by one for the inferred days.
-
-    Its text is not tagged again, unless its last analysis failed, which left no timexes.
-    """
-    stored = timexes.by_document(db, document.source.id, document.timeline)
-    has_failed = analysis_failures.reason(db, document) is not None
+    """Replace the analysis of an undated document by one for the inferred days."""
     publication = OneOf(inference.ANY_DAY if days is None else days)
-    tagged = None if has_failed else [dated.timex for dated in stored]
-    return analyses.replace(db, document, attempt_analysis(document, publication, tagged))
+    return analyses.replace(db, document, attempt_analysis(document, publication))
 
 
 def _save_inference(db: Database, document: int, own_clues: Sequence[Clue], inferred: Inference) -> bool:

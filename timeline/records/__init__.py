@@ -7,7 +7,7 @@ from timeline.records.dated_timex import DatedTimex
 from timeline.records.documents import Document, Extent, PublicationBounds, PublishedFrom, Source
 from timeline.records.events import ConflictSide, DerivedValues, Event, MergedPair
 from timeline.records.mentions import DatedBy, Mention, MentionRole, Modality, Relation
-from timeline.records.timexes import Anchor, AnchorKind, Resolution, Status, Timex, status
+from timeline.records.timexes import Anchor, AnchorKind, Place, Resolution, Status, Timex, status
 
 __all__ = [
     "Anchor",
@@ -23,6 +23,7 @@ __all__ = [
     "MentionRole",
     "MergedPair",
     "Modality",
+    "Place",
     "PublicationBounds",
     "PublishedFrom",
     "Relation",

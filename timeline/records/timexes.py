@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.meanings.operators import Lean, Meaning
 from timeline.meanings.timex_type import TimexType, type_of
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from timeline.records.date_reasons import DateReason
     from timeline.records.documents import Extent
 
-__all__ = ["Anchor", "AnchorKind", "Resolution", "Status", "Timex", "status"]
+__all__ = ["Anchor", "AnchorKind", "Place", "Resolution", "Status", "Timex", "status"]
 
 
 class AnchorKind(Enum):
@@ -37,17 +37,25 @@ class Anchor:
     value: str | None = None
 
 
+class Place(NamedTuple):
+    """Where a timex stands in its text: the number of its sentence, from 0, and whether in quotation marks."""
+
+    sentence: int = 0
+    is_quoted: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Timex:
     """A temporal expression: its extent and meaning, and the lean of its clause if its direction is open.
 
-    `cues` are the signs in the clause that led to the lean, the strongest first; they are not stored.
+    `cues` are the signs in the clause that led to the lean, the strongest first. They and the place are not stored.
     """
 
     extent: Extent
     meaning: Meaning
     lean: Lean = Lean.PAST
     cues: tuple[Cue, ...] = field(default=(), compare=False)
+    place: Place = field(default=Place(), compare=False)
 
     @property
     def type(self) -> TimexType:

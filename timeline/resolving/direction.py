@@ -14,8 +14,8 @@ from timeline.dates import Both, CalendarValue, DayOfMonth, Masked, Span, Unit, 
 from timeline.meanings.operators import Lean
 
 if TYPE_CHECKING:
-    from timeline.dates import Cycle, Day, Interval, Period
-    from timeline.resolving.context import Context
+    from timeline.dates import Cycle, Day, Period
+    from timeline.resolving.context import Context, Story
 
 __all__ = ["Recurrence", "adjacent_periods", "choose_occurrence", "recurrence"]
 
@@ -29,7 +29,7 @@ def choose_occurrence(cycle: Cycle, context: Context) -> CalendarValue:
             # Nobody writes of "Sunday 17" many months away.
             return Span.of(min(adjacent_periods(cycle, context.written), key=partial(_distance, context.written)))
     if context.story is not None:
-        return Span.of(_narrative_occurrence(cycle, context.story.interval))
+        return Span.of(_narrative_occurrence(cycle, context.story))
     if context.written is None:
         return Masked(cycle)
     over, running = adjacent_periods(cycle, context.written)
@@ -123,14 +123,21 @@ _TIMES_NEARER = {
 """So many times nearer must the occurrence ahead be than the one behind (fitted by `benchmarks/lean_model.py`)."""
 
 
-def _narrative_occurrence(cycle: Cycle, story: Interval) -> Period:
-    """In a narrative, the first occurrence within its current date, else the next if that is not far ahead."""
-    first = next(cycle.since(story.start))
-    if story.holds(first.interval):
+def _narrative_occurrence(cycle: Cycle, story: Story) -> Period:
+    """In a narrative, the first occurrence within its current date, else the next one if that is not far ahead.
+
+    The next one is not far if it comes before the next date with a year, to which the story goes on.
+    """
+    current = story.date.interval
+    first = next(cycle.since(current.start))
+    if current.holds(first.interval):
         return first
-    over, running = adjacent_periods(cycle, story.start)
-    ahead = running.start.number - story.start.number
-    return over if ahead > _MOST_OF_A_YEAR else running
+    over, running = adjacent_periods(cycle, current.start)
+    if story.looks_back:
+        return over
+    goes_on = story.following is not None and running.interval.end <= story.following.interval.start
+    is_far = running.start.number - current.start.number > _MOST_OF_A_YEAR
+    return over if is_far and not goes_on else running
 
 
 _MOST_OF_A_YEAR = 200

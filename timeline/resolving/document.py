@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.dates import UNKNOWN, Moment, Span, Unit
+from timeline.meanings.cues import Cue
 from timeline.meanings.operators import (
     Absolute,
     Ahead,
@@ -33,7 +34,7 @@ from timeline.meanings.operators import (
 from timeline.records import Anchor, AnchorKind, Resolution, Timex
 from timeline.resolving import timex3
 from timeline.resolving.anchors import DiscourseState, advance, anchor_for
-from timeline.resolving.context import Context
+from timeline.resolving.context import Context, Story
 from timeline.resolving.dependencies import relevant_context
 from timeline.resolving.genre import is_narrative
 from timeline.resolving.narrative import is_aside
@@ -89,21 +90,39 @@ def _resolved_in_order(
     timexes: Sequence[Timex], published: Day | None, clock: Clock | None
 ) -> Iterator[tuple[Timex, Context, ResolvedTimex]]:
     order = majority_order(timexes)
-    next_dates = _next_absolute_dates(timexes, Context(order=order)) if is_narrative(timexes, published) else None
-    state, story = DiscourseState(), None
-    for index, timex in enumerate(timexes):
-        anchor = anchor_for(timex.meaning, state) if next_dates is None else state.mentioned
-        context = relevant_context(timex.meaning, Context(published, anchor, timex.lean, clock, story, order))
+    if is_narrative(timexes, published):
+        yield from _resolved_narrative(timexes, Context(published, clock=clock, order=order))
+        return
+    state = DiscourseState()
+    for timex in timexes:
+        anchor = anchor_for(timex.meaning, state)
+        context = relevant_context(timex.meaning, Context(published, anchor, timex.lean, clock, None, order))
         resolved = _resolve_timex(timex.meaning, context)
         yield timex, context, resolved
-        if next_dates is None:
-            state = advance(state, timex.meaning, resolved.mentioned, published)
-        elif resolved.mentioned is not None and resolved.anchor.kind is not AnchorKind.PUBLICATION:
-            # A date that depends on the day of writing does not move the story.
-            state = DiscourseState(resolved.mentioned)
-            is_absolute = resolved.anchor.kind is AnchorKind.ABSOLUTE
-            if not is_absolute or not is_aside(resolved.mentioned, story, next_dates[index]):
-                story = resolved.mentioned
+        state = advance(state, timex.meaning, resolved.mentioned, published)
+
+
+def _resolved_narrative(timexes: Sequence[Timex], context: Context) -> Iterator[tuple[Timex, Context, ResolvedTimex]]:
+    mentioned: Span | Moment | None = None
+    story: Span | Moment | None = None
+    sentence, aside = 0, mentioned
+    for timex, following in zip(timexes, _next_absolute_dates(timexes, Context(order=context.order)), strict=True):
+        if timex.place.sentence != sentence:
+            sentence, aside = timex.place.sentence, None
+        # What follows an aside in its sentence belongs to it: "it had been drawn in 1888, and on 5 May seen".
+        date = aside or story
+        here = None if date is None else Story(date, None if aside else following, Cue.SINCE in timex.cues)
+        used = relevant_context(timex.meaning, context._replace(mentioned=mentioned, lean=timex.lean, story=here))
+        resolved = _resolve_timex(timex.meaning, used)
+        yield timex, used, resolved
+        if resolved.mentioned is None or resolved.anchor.kind is AnchorKind.PUBLICATION:
+            continue  # a date that depends on the day of writing does not move the story
+        mentioned = resolved.mentioned
+        is_absolute = resolved.anchor.kind is AnchorKind.ABSOLUTE
+        if is_absolute and is_aside(mentioned, story, following):
+            aside = mentioned
+        elif aside is None or is_absolute:
+            story, aside = mentioned, None
 
 
 def _next_absolute_dates(timexes: Sequence[Timex], context: Context) -> list[Span | Moment | None]:
@@ -150,7 +169,7 @@ def _anchor(meaning: Meaning, context: Context) -> Anchor:
         case Mentioned() if context.mentioned is not None:
             return Anchor(AnchorKind.MENTION, context.mentioned.edtf())
         case Bare() if context.story is not None:
-            return Anchor(AnchorKind.MENTION, context.story.edtf())
+            return Anchor(AnchorKind.MENTION, context.story.date.edtf())
         case Last(of=of) | Next(of=of) | This(of=of) | Moved(of=of) | Nth(of=of) | Modified(of=of) | At(of=of):
             return _anchor(of, context)
         case Lasting(until=of) | Coming(since=of):

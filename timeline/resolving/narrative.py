@@ -22,11 +22,14 @@ _MUCH_FARTHER = 2
 def is_aside(mentioned: Span | Moment, story: Span | Moment | None, next_date: Span | Moment | None) -> bool:
     """Whether the story only refers to the mentioned date, between its current date and the next date with a year.
 
-    If the next date lies much farther away, that one is the aside.
+    If the next date lies much farther away, that one is the aside. Without a next date, an earlier year is an aside.
     """
-    if story is None or next_date is None:
+    if story is None:
         return False
-    days, current, following = mentioned.interval, story.interval, next_date.interval
+    days, current = mentioned.interval, story.interval
+    if next_date is None:
+        return days.days >= _A_YEAR and days.end <= current.start
+    following = next_date.interval
     distance = max(_days_after(days, current, following), _days_before(days, current, following))
     progress = max(_days_after(following, current), _days_before(following, current))
     return distance >= _aside_threshold(days.days) and progress <= _MUCH_FARTHER * distance

@@ -187,7 +187,7 @@ def _numeric_order(meaning: Numeric, context: Context) -> PlainRule:
 
 def _direction(context: Context, resolved: CalendarValue | None) -> DateRule:
     if context.story is not None:
-        return FromAnchor(AnchorRelation.NEXT_TO, StoryDate(context.story))
+        return FromAnchor(AnchorRelation.NEXT_TO, StoryDate(context.story.date))
     if context.written is None or not isinstance(resolved, Span):
         return PlainRule.PUBLICATION_UNKNOWN
     return ByDirection(_side(resolved, context.written), context.written, context.lean)

@@ -124,7 +124,7 @@ def _calendar_value(resolved: CalendarValue | None, meaning: Meaning) -> str | N
 def period_value(period: Period) -> str:
     """The VALUE of a period: "2015-05", "2019-W51-WE", "199", "BC0044"."""
     start = period.start
-    year = _year(start.year)
+    year = _year(period.year)
     match period.unit:
         case Unit.DAY:
             return f"{year}-{start.month:02}-{start.day:02}"

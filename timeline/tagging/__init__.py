@@ -13,6 +13,7 @@ from timeline.meanings.operators import Between, Lean
 from timeline.meanings.timex_type import is_clause_dependent
 from timeline.records import Extent, Timex
 from timeline.tagging.language import END_OF_RUN, Leaning, UnknownLanguage, language_of
+from timeline.tagging.places import places
 
 if TYPE_CHECKING:
     import re
@@ -34,7 +35,7 @@ def tag(text: str, language: str = DEFAULT, lean: Lean | None = None) -> tuple[T
     """
     grammar = language_of(language)
     command = () if lean is None or len(text) > _MAX_COMMAND_CHARACTERS else _command(text, grammar, lean)
-    return tuple(command) or tuple(_timexes(text, grammar, lean))
+    return tuple(command) or tuple(grammar.complete(text, tuple(_timexes(text, grammar, lean))))
 
 
 def lean_of(text: str, start: int, end: int, language: str = DEFAULT) -> Lean:
@@ -47,7 +48,7 @@ def lean_of(text: str, start: int, end: int, language: str = DEFAULT) -> Lean:
 
 
 def _timexes(text: str, language: TimexLanguage, default_lean: Lean | None) -> Iterator[Timex]:
-    lean_at, done = language.lean(text), 0
+    lean_at, place_of, done = language.lean(text), places(text, language.sentence_end), 0
     read = language.reader_of(text)
     for run_start, run_end in language.runs.find(text):
         run = text[run_start:run_end] + (END_OF_RUN if language.closes.match(text, run_end) else "")
@@ -60,7 +61,7 @@ def _timexes(text: str, language: TimexLanguage, default_lean: Lean | None) -> I
                 done = judged.end
                 given_lean = None if is_clause_dependent(meaning) else judged.lean or default_lean
                 lean, cues = _LEANINGS[given_lean if has_open_direction else Lean.UNKNOWN] or lean_at(start, end)
-                timex = Timex(Extent.of(text, start, done), judged.meaning, lean, cues)
+                timex = Timex(Extent.of(text, start, done), judged.meaning, lean, cues, place_of(start))
                 yield from _split_range(text, timex, language)
 
 
@@ -86,8 +87,8 @@ def _split_range(text: str, timex: Timex, language: TimexLanguage) -> Iterator[T
     """
     extent, meaning = timex.extent, timex.meaning
     if isinstance(meaning, Between) and (sign := _range_sign(text, extent, language)):
-        yield Timex(Extent.of(text, extent.start, sign.start()), meaning.start, timex.lean, timex.cues)
-        yield Timex(Extent.of(text, sign.end(), extent.end), meaning.end, timex.lean, timex.cues)
+        yield Timex(Extent.of(text, extent.start, sign.start()), meaning.start, timex.lean, timex.cues, timex.place)
+        yield Timex(Extent.of(text, sign.end(), extent.end), meaning.end, timex.lean, timex.cues, timex.place)
     else:
         yield timex
 

@@ -16,10 +16,11 @@ from timeline.meanings.timex_type import has_open_direction
 from timeline.tagging.prefilter import Runs, Tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from timeline.meanings.cues import Cue
     from timeline.meanings.operators import Lean, Meaning
+    from timeline.records import Timex
     from timeline.tagging.grammar import Grammar
     from timeline.tagging.prefilter import NumberPatterns
     from timeline.tagging.rule import Category
@@ -78,19 +79,22 @@ class TimexLanguage:
 
     `runs` finds the runs of a text, and `read` gives the readings of one. `lean` takes a text and returns a function
     from the ends of an expression to the leaning of its clause. `closes` matches the text after a phrase that cannot
-    continue. `range_signs` are the patterns between the ends of a range, the surest first. `read_command` gives the
-    readings of a whole text that is only a time; `END_OF_RUN` stands at both its ends. `conventions` are those that
-    only some texts follow. `judge` takes a text, the ends of an expression in it and its meaning, and decides by the
-    words around it.
+    continue, `sentence_end` the end of a sentence. `range_signs` are the patterns between the ends of a range, the
+    surest first. `read_command` gives the readings of a whole text that is only a time; `END_OF_RUN` stands at both its
+    ends. `conventions` are those that only some texts follow. `judge` takes a text, the ends of an expression in it and
+    its meaning, and decides by the words around it. `complete` takes a text and its timexes, and gives them what they
+    take over from each other.
     """
 
     runs: Runs
     read: Callable[[str], tuple[Reading, ...]]
     lean: Callable[[str], Callable[[int, int], Leaning]]
     closes: re.Pattern[str] = re.compile(r"\s*(?:$|[^\w\s])")
+    sentence_end: re.Pattern[str] = re.compile(r"[.!?]\s+")
     range_signs: tuple[re.Pattern[str], ...] = (re.compile(r"\s*[-–]\s*"),)
     read_command: Callable[[str], tuple[Reading, ...]] = lambda _: ()
     conventions: tuple[Convention, ...] = ()
+    complete: Callable[[str, Sequence[Timex]], Iterable[Timex]] = lambda _, timexes: timexes
     judge: Callable[[str, int, int, Meaning], Judged | None] = lambda _, __, end, of: Judged(end, of)
 
     def reader_of(self, text: str) -> Callable[[str], tuple[Reading, ...]]:

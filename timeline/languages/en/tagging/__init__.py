@@ -9,6 +9,8 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from timeline.languages.en.tagging.carried_years import carry_years
+from timeline.languages.en.tagging.clause_cues import SENTENCE_END
 from timeline.languages.en.tagging.clock_forms import FOUR_DIGIT_CLOCKS, has_four_digits
 from timeline.languages.en.tagging.commands import COMMAND_HEADS, COMMANDS
 from timeline.languages.en.tagging.lean import lean
@@ -50,8 +52,10 @@ def _four_digits() -> Callable[[str], tuple[Reading, ...]]:
 LANGUAGE = replace(
     build_language(compile_grammar(RULES, LEXICON, HEADS), LEXICON, NUMBERS, lean),
     closes=CLOSES,
+    sentence_end=SENTENCE_END,
     range_signs=RANGE_SIGNS,
     read_command=_read_command,
     conventions=(Convention(has_four_digits, _read_four_digits),),
     judge=judge,
+    complete=carry_years,
 )

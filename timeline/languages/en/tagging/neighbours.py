@@ -41,7 +41,7 @@ from timeline.tagging.words import any_of
 if TYPE_CHECKING:
     from timeline.dates import Cycle
 
-__all__ = ["bare_cycle", "judge"]
+__all__ = ["bare_cycle", "judge", "with_bare"]
 
 _REACH = 80
 # Amounts and recurrences in lower case take nothing from their neighbours.
@@ -74,11 +74,11 @@ def judge(text: str, start: int, end: int, meaning: Meaning) -> Judged | None:
     after = text[end : end + _REACH] if goes_on else ""
     if (given := _given_year(cycle, after)) is not None:
         number, length = given
-        return Judged(end + length, _with_bare(meaning, Nth(1, cycle, b.year(number))))
+        return Judged(end + length, with_bare(meaning, Nth(1, cycle, b.year(number))))
     if isinstance(cycle, Weekday) and (day := _DAY_AFTER.match(after)) is not None:
-        return Judged(end + day.end(), _with_bare(meaning, Bare(b.weekday_the(cycle.name, int(day[1])))))
+        return Judged(end + day.end(), with_bare(meaning, Bare(b.weekday_the(cycle.name, int(day[1])))))
     neighbour = _unread(cycle, text[max(0, start - _LEAD) : start] if is_led else "", after)
-    return Judged(end, meaning if neighbour is None else _with_bare(meaning, Unplaced(cycle, neighbour)))
+    return Judged(end, meaning if neighbour is None else with_bare(meaning, Unplaced(cycle, neighbour)))
 
 
 _LEAD = 20
@@ -136,15 +136,15 @@ def bare_cycle(meaning: Meaning) -> Cycle | None:
             return None
 
 
-def _with_bare(meaning: Any, placed: Unplaced | Nth | Bare) -> Any:
+def with_bare(meaning: Any, placed: Unplaced | Nth | Bare) -> Any:
     """The meaning with another one for its bare date; of a range, for both its ends."""
     match meaning:
         case Bare(cycle):
             return placed if isinstance(placed, Bare) else replace(placed, cycle=cycle)
         case Between(start, end):
-            return Between(_with_bare(start, placed), _with_bare(end, placed))
+            return Between(with_bare(start, placed), with_bare(end, placed))
         case Modified() | At() | Moved() | This() | Next():
-            return replace(meaning, of=_with_bare(meaning.of, placed))
+            return replace(meaning, of=with_bare(meaning.of, placed))
         case _:
             return meaning
 

@@ -1,0 +1,107 @@
+"""The year that a date takes over from a neighbour in its sentence.
+
+"From early March to mid-June 1871" has one year, and so has "The strike of 1926 began on May 3". A year that only
+describes something else is none for the date: "The class of 2010 will meet on May 3".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from timeline.dates import Both, MonthOfYear, Period, Unit
+from timeline.languages.en.tagging.clause_verbs import clause_verbs
+from timeline.languages.en.tagging.clauses import BORDERS, words_of
+from timeline.languages.en.tagging.neighbours import bare_cycle, with_bare
+from timeline.meanings.operators import Absolute, At, Modified, Nth
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from timeline.dates import Cycle
+    from timeline.meanings.operators import Meaning
+    from timeline.records import Timex
+
+__all__ = ["carry_years"]
+
+
+def carry_years(text: str, timexes: Sequence[Timex]) -> Iterator[Timex]:
+    """Yield the timexes, those with a year that take it over from the one beside them."""
+    for before, timex, following in zip((None, *timexes), timexes, (*timexes[1:], None), strict=False):
+        cycle = bare_cycle(timex.meaning)
+        if not isinstance(cycle, Both | MonthOfYear):
+            yield timex
+            continue
+        year = None if following is None else _year_of_end(text, timex, following)
+        if year is None and before is not None:
+            year = _year_of_subject(text, before, timex)
+        yield timex if year is None else _with_year(timex, cycle, year)
+
+
+def _with_year(timex: Timex, cycle: Cycle, year: int) -> Timex:
+    return replace(timex, meaning=with_bare(timex.meaning, Nth(1, cycle, Absolute(Period.of_year(year)))))
+
+
+# ── The other end of a range
+_TO = re.compile(r"\s*(?:to|until|till|through|and|[-–—])\s*(?:the\s+)?")
+_FROM = re.compile(r"(?<!\w)(?:from|between)\s+(?:the\s+)?$", re.IGNORECASE)
+_LONGEST_FROM = 16
+
+
+def _year_of_end(text: str, start: Timex, end: Timex) -> int | None:
+    """The year of the start of a range whose end has one: the same, or the one before if its month is later."""
+    last, month = _dated_month(end.meaning), _month_of(start.meaning)
+    if last is None or month is None or not _TO.fullmatch(text, start.extent.end, end.extent.start):
+        return None
+    if not _FROM.search(text, max(0, start.extent.start - _LONGEST_FROM), start.extent.start):
+        return None
+    return last.start.year - (month > last.start.month)
+
+
+def _dated_month(meaning: Meaning) -> Period | None:
+    match meaning:
+        case Absolute(Period(Unit.DAY | Unit.MONTH) as period):
+            return period
+        case Modified(of=of) | At(of=of):
+            return _dated_month(of)
+        case _:
+            return None
+
+
+def _month_of(meaning: Meaning) -> int | None:
+    match bare_cycle(meaning):
+        case MonthOfYear(month) | Both(MonthOfYear(month)):
+            return month
+        case _:
+            return None
+
+
+# ── The year of the subject
+_OF_YEAR = re.compile(r"(?<!\w)(?:of(?:\s+the\s+year)?|term|season|session|campaign|tour|year)\s+$")
+_IN_YEAR = re.compile(r"(?:^|[.!?\n]\s+)In\s+$")
+_LONGEST_CLAUSE = 80
+
+
+def _year_of_subject(text: str, year: Timex, date: Timex) -> int | None:
+    """The year that the subject of the date's clause names, or that begins the sentence."""
+    match year.meaning:
+        case Absolute(Period(Unit.YEAR, start)):
+            pass
+        case _:
+            return None
+    between = text[year.extent.end : date.extent.start]
+    if len(between) > _LONGEST_CLAUSE or year.place.sentence != date.place.sentence:
+        return None
+    words = words_of(between.lower())
+    lead = text[: year.extent.start][-_LONGEST_CLAUSE:]
+    is_fronted = _IN_YEAR.search(lead) is not None
+    if is_fronted and words[:1] == [","]:
+        words = words[1:]
+    verbs = list(clause_verbs(words))
+    is_one_verb = bool(verbs) and all(verb.start == before.end for before, verb in pairwise(verbs))  # "was recorded"
+    if not is_one_verb or not BORDERS.isdisjoint(words) or (date.lean.is_future and " of " in lead[-8:]):
+        return None
+    is_subject = verbs[0].start == 0 and _OF_YEAR.search(lead) is not None
+    return start.year if is_fronted or is_subject else None
