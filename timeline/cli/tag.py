@@ -13,10 +13,11 @@ from timeline.dates import Clock, Day
 from timeline.meanings.operators import Lean
 from timeline.resolving import resolve_values
 from timeline.tagging import tag
+from timeline.tagging.clock_spans import clocks_apart
 from timeline.tagging.timeml import Annotation, timeml
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Sequence
 
     from timeline.records import Timex
     from timeline.resolving import ResolvedTimex
@@ -41,24 +42,29 @@ class _InputDocument(NamedTuple):
 @click.option(
     "--lean",
     type=click.Choice(["past", "future", "auto"]),
-    default="auto",
-    show_default=True,
-    help="Direction of a bare 'Friday': past, future, or from the sentence (auto). With past or future, a bare "
+    help="Direction of a bare 'Friday': past, future, or from the sentence (auto, the default). With past or future, a bare "
     "'10:30' is tagged too; with past, '2 hours' means two hours ago.",
 )
-def command(file: IO[bytes], output_format: str, lean: str) -> None:
+@click.option(
+    "--clocks",
+    type=click.Choice(["apart", "joined"]),
+    help="Mark 'Friday at 6:45 a.m.' as two expressions, as TimeML does (apart), or as one (joined). By default they "
+    "are apart, and joined where --lean is given, as commands and searches have it.",
+)
+def command(file: IO[bytes], output_format: str, lean: str | None, clocks: str | None) -> None:
     """Tag the temporal expressions of texts, from JSON Lines to JSON Lines or TimeML.
 
     Reads a line of {"doc", "dct", "text"} and writes a line of {"doc", "timexes"} for each text. dct is the day of
     writing, as 2019-12-21, with or without a time of day, or null.
     """
-    direction = None if lean == "auto" else Lean(lean)
+    direction = None if lean in (None, "auto") else Lean(lean)
+    spans = _SPANS[clocks or ("apart" if lean is None else "joined")]
     write = _WRITERS[output_format]
     refused = False
     for number, line in enumerate(file, 1):
         try:
             document = _parse_line(line)
-            output = write(document, _tag_and_resolve(document, direction))
+            output = write(document, _tag_and_resolve(document, direction, spans))
         except ValueError as error:
             refused = True
             click.echo(f"{file.name}:{number}: {error}", err=True)
@@ -78,9 +84,17 @@ def _parse_line(line: bytes) -> _InputDocument:
     return _InputDocument(fields.get("doc"), dct, fields["text"])
 
 
-def _tag_and_resolve(document: _InputDocument, lean: Lean | None) -> list[tuple[Timex, ResolvedTimex]]:
+_SPANS: dict[str, Callable[[str, Sequence[Timex]], Iterable[Timex]]] = {
+    "apart": clocks_apart,
+    "joined": lambda _, timexes: timexes,
+}
+
+
+def _tag_and_resolve(
+    document: _InputDocument, lean: Lean | None, spans: Callable[[str, Sequence[Timex]], Iterable[Timex]]
+) -> list[tuple[Timex, ResolvedTimex]]:
     day, clock = (None, None) if document.dct is None else _parse_dct(document.dct)
-    timexes = tag(document.text, lean=lean)
+    timexes = tuple(spans(document.text, tag(document.text, lean=lean)))
     return list(zip(timexes, resolve_values(timexes, day, clock), strict=True))
 
 

@@ -26,7 +26,7 @@ from timeline.meanings.operators import (
     This,
 )
 
-__all__ = ["TimexType", "has_open_direction", "is_clause_dependent", "type_of"]
+__all__ = ["TimexType", "has_open_direction", "is_clause_dependent", "is_part_of_whole", "type_of"]
 
 
 class TimexType(Enum):
@@ -64,6 +64,17 @@ def has_open_direction(meaning: Meaning) -> bool:
             return has_open_direction(of)
         case Lasting(until=of) | Coming(since=of):
             return has_open_direction(of)
+        case _:
+            return False
+
+
+def is_part_of_whole(meaning: Meaning) -> bool:
+    """Whether it is an amount that lies within a whole: "the first two weeks of May"."""
+    match meaning:
+        case Coming(since=Moved(of=Nth())):
+            return True
+        case Modified(of=of):
+            return is_part_of_whole(of)
         case _:
             return False
 

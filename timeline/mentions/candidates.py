@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.meanings.timex_type import TimexType
+from timeline.meanings.timex_type import TimexType, is_part_of_whole
 from timeline.tagging import lean_of
 from timeline.text.sentences import TextSpan
 
@@ -34,7 +34,12 @@ class DatedExpression(NamedTuple):
 
     @property
     def is_calendar_time(self) -> bool:
-        """True for a date or time; False for a duration, a recurrence, "now" or "recently"."""
+        """True for a date or time; False for a duration, a recurrence, "now" or "recently".
+
+        "The first two weeks of May" is a duration by its type, and has its days.
+        """
+        if is_part_of_whole(self.timex.meaning):
+            return True
         return self.timex.type in (TimexType.DATE, TimexType.TIME) and not self.resolution.kind.is_reference
 
     @property

@@ -47,6 +47,7 @@ from timeline.meanings.operators import (
     This,
     Unplaced,
     Vague,
+    Written,
 )
 from timeline.meanings.timex_value import masked_day, masked_weekday
 from timeline.resolving.resolve import resolve
@@ -71,8 +72,8 @@ def value(meaning: Meaning, context: Context, resolved: CalendarValue | None) ->
             return value(of, context, resolve(of, context))
         case Duration() as duration:
             return _duration(duration)
-        case Lasting(duration) | Coming(duration) | Ahead(duration) | Behind(duration):
-            return _duration(duration)
+        case Lasting() | Coming() | Ahead() | Behind():
+            return _anchored_amount(meaning, context)
         case Every(cycle, _, time) if time is not None:
             return f"{masked(Each(Unit.DAY) if isinstance(cycle, Each) else cycle)}T{_time(time)}"
         case Every(Each(Unit.WEEKEND) as weekend, 1):
@@ -92,6 +93,16 @@ def value(meaning: Meaning, context: Context, resolved: CalendarValue | None) ->
             day_value = None if isinstance(day, Span) else value(of, context, day)
             return f"{day_value or 'XXXX-XX-XX'}T{_time(time)}"
     return _calendar_value(resolved, meaning)
+
+
+def _anchored_amount(meaning: Lasting | Coming | Ahead | Behind, context: Context) -> str | None:
+    match meaning:
+        case Lasting(Duration(1, Unit.WEEK | Unit.MONTH | Unit.YEAR as unit), Written()):
+            # "The past year" is the last one.
+            last = Last(Each(unit))
+            return value(last, context, resolve(last, context))
+        case _:
+            return _duration(meaning.duration)
 
 
 def mod(meaning: Meaning) -> str | None:

@@ -81,7 +81,8 @@ class TimexLanguage:
     from the ends of an expression to the leaning of its clause. `closes` matches the text after a phrase that cannot
     continue, `sentence_end` the end of a sentence. `range_signs` are the patterns between the ends of a range, the
     surest first. `read_command` gives the readings of a whole text that is only a time; `END_OF_RUN` stands at both its
-    ends. `conventions` are those that only some texts follow. `judge` takes a text, the ends of an expression in it and
+    ends. `clock_sign` matches what joins a clock to its day; its group `before_clock` matches if the day comes first.
+    `conventions` are those that only some texts follow. `judge` takes a text, the ends of an expression in it and
     its meaning, and decides by the words around it. `complete` takes a text and its timexes, and gives them what they
     take over from each other.
     """
@@ -92,6 +93,7 @@ class TimexLanguage:
     closes: re.Pattern[str] = re.compile(r"\s*(?:$|[^\w\s])")
     sentence_end: re.Pattern[str] = re.compile(r"[.!?]\s+")
     range_signs: tuple[re.Pattern[str], ...] = (re.compile(r"\s*[-–]\s*"),)
+    clock_sign: re.Pattern[str] = re.compile(r"(?!)")
     read_command: Callable[[str], tuple[Reading, ...]] = lambda _: ()
     conventions: tuple[Convention, ...] = ()
     complete: Callable[[str, Sequence[Timex]], Iterable[Timex]] = lambda _, timexes: timexes

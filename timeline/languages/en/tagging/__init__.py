@@ -5,6 +5,7 @@ Contract: words and meanings only. The engine that compiles and runs the table i
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
@@ -52,6 +53,7 @@ def _four_digits() -> Callable[[str], tuple[Reading, ...]]:
 LANGUAGE = replace(
     build_language(compile_grammar(RULES, LEXICON, HEADS), LEXICON, NUMBERS, lean),
     closes=CLOSES,
+    clock_sign=re.compile(r",?\s+(?:(?P<before_clock>at)|on)\s+", re.IGNORECASE),
     sentence_end=SENTENCE_END,
     range_signs=RANGE_SIGNS,
     read_command=_read_command,

@@ -24,13 +24,15 @@ from timeline.meanings.operators import (
     Mod,
     Modified,
     Moved,
+    Neighbour,
     Next,
     This,
+    Unplaced,
     Written,
 )
 
 if TYPE_CHECKING:
-    from timeline.dates import Clock, ClockUnit, Cycle, Dial
+    from timeline.dates import Clock, ClockUnit, Cycle, DayPart, Dial
 
 _WRITTEN = Written()
 _FEW_WEEKS = 52
@@ -49,6 +51,21 @@ def weekday_before(name: int, day: Meaning = _WRITTEN) -> Last:
 def weekday_after(name: int, day: Meaning = _WRITTEN) -> Next:
     """The Friday after that day."""
     return Next(Weekday(name), day)
+
+
+def weekday_before_event(name: int, _: object, day: Meaning) -> Last:
+    """The Friday before the vote of that day."""
+    return weekday_before(name, day)
+
+
+def weekday_after_event(name: int, _: object, day: Meaning) -> Next:
+    """The Friday after the vote of that day."""
+    return weekday_after(name, day)
+
+
+def part_of_some_day(part: DayPart) -> At:
+    """Night raids, of no day in particular."""
+    return At(part, Unplaced(Each(Unit.DAY), Neighbour.OFFSET))
 
 
 def weeks_beyond(weeks: int, days: int) -> Moved:
@@ -98,6 +115,16 @@ def eve_of(days: tuple[Cycle, Cycle]) -> Moved:
 def week_with(day: Meaning) -> This:
     """The week commencing 8 April."""
     return This(Each(Unit.WEEK), day)
+
+
+def week_after(day: Cycle) -> Next:
+    """The week after Easter."""
+    return Next(Each(Unit.WEEK), Bare(day))
+
+
+def week_before(day: Cycle) -> Last:
+    """The week before Easter."""
+    return Last(Each(Unit.WEEK), Bare(day))
 
 
 def every_month(number: int) -> Every:

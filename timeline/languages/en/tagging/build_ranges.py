@@ -7,7 +7,19 @@ from __future__ import annotations
 
 from timeline.dates import Cycle, DayPart, Each, MonthOfYear, Unit, Weekday
 from timeline.languages.en.tagging.build_dates import date, either_day, following, in_year, month_day, year
-from timeline.meanings.operators import Absolute, At, Bare, Between, Meaning, Next, Nth, Numeric
+from timeline.meanings.operators import (
+    Absolute,
+    At,
+    Bare,
+    Between,
+    Coming,
+    Duration,
+    Meaning,
+    Moved,
+    Next,
+    Nth,
+    Numeric,
+)
 from timeline.tagging.rule import RuleDoesNotApply
 
 
@@ -58,22 +70,25 @@ def numeric_between(numbers: tuple[int, ...]) -> Between:
     return Between(Numeric(*numbers[:3]), Numeric(*numbers[3:]))
 
 
-def first_of(number: int, days: int, container: Meaning) -> Between:
-    """The first two weeks of May; `days` is the length of the unit, which may begin on any day."""
-    return Between(Nth(1, Each(Unit.DAY), container), Nth(_few(number * days), Each(Unit.DAY), container))
+def first_of(number: int, unit: Unit, whole: Meaning) -> Coming:
+    """The first two weeks of May, which begin on any day of the week."""
+    _few(number, unit)
+    return Coming(Duration(number, unit), Moved(-1, Unit.DAY, Nth(1, Each(Unit.DAY), whole)))
 
 
-def last_of(number: int, days: int, container: Meaning) -> Between:
+def last_of(number: int, unit: Unit, whole: Meaning) -> Coming:
     """The last two weeks of May."""
-    return Between(Nth(-_few(number * days), Each(Unit.DAY), container), Nth(-1, Each(Unit.DAY), container))
+    before = Moved(-1, Unit.DAY, Nth(-_few(number, unit), Each(Unit.DAY), whole))
+    return Coming(Duration(number, unit), before)
 
 
-def _few(days: int) -> int:
-    """The number of days, at most those of a year.
+def _few(number: int, unit: Unit) -> int:
+    """So many days or weeks, in days, at most those of a year.
 
     Raises:
         RuleDoesNotApply: there are more.
     """
+    days = number * unit.days
     if days > 366:
         raise RuleDoesNotApply(f"nobody counts {days} days within a whole")
     return days

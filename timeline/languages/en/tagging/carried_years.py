@@ -1,4 +1,4 @@
-"""The year that a date takes over from a neighbour in its sentence.
+"""The year or month that a date takes over from a neighbour.
 
 "From early March to mid-June 1871" has one year, and so has "The strike of 1926 began on May 3". A year that only
 describes something else is none for the date: "The class of 2010 will meet on May 3".
@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.dates import Both, MonthOfYear, Period, Unit
+from timeline.dates import Both, DayOfMonth, MonthOfYear, Period, Unit
 from timeline.languages.en.tagging.clause_verbs import clause_verbs
 from timeline.languages.en.tagging.clauses import BORDERS, words_of
 from timeline.languages.en.tagging.neighbours import bare_cycle, with_bare
@@ -31,17 +31,35 @@ def carry_years(text: str, timexes: Sequence[Timex]) -> Iterator[Timex]:
     """Yield the timexes, those with a year that take it over from the one beside them."""
     for before, timex, following in zip((None, *timexes), timexes, (*timexes[1:], None), strict=False):
         cycle = bare_cycle(timex.meaning)
+        if isinstance(cycle, DayOfMonth) and before is not None:
+            month = _month_before(before, timex, cycle)
+            yield timex if month is None else _within(timex, cycle, month)
+            continue
         if not isinstance(cycle, Both | MonthOfYear):
             yield timex
             continue
         year = None if following is None else _year_of_end(text, timex, following)
         if year is None and before is not None:
             year = _year_of_subject(text, before, timex)
-        yield timex if year is None else _with_year(timex, cycle, year)
+        yield timex if year is None else _within(timex, cycle, Period.of_year(year))
 
 
-def _with_year(timex: Timex, cycle: Cycle, year: int) -> Timex:
-    return replace(timex, meaning=with_bare(timex.meaning, Nth(1, cycle, Absolute(Period.of_year(year)))))
+def _within(timex: Timex, cycle: Cycle, whole: Period) -> Timex:
+    return replace(timex, meaning=with_bare(timex.meaning, Nth(1, cycle, Absolute(whole))))
+
+
+# ── The month of the day before
+def _month_before(before: Timex, date: Timex, cycle: DayOfMonth) -> Period | None:
+    """The month of "the 14th" after "12 July 1864" in the same sentence or the one before: that July."""
+    if date.place.sentence - before.place.sentence > 1:
+        return None
+    match before.meaning:
+        case Absolute(Period(Unit.DAY, day)):
+            month = Unit.MONTH.holding(day)
+            month = month if cycle.number >= day.day else month.moved(1)
+            return month if cycle.number <= month.interval.days else None
+        case _:
+            return None
 
 
 # ── The other end of a range

@@ -16,7 +16,7 @@ from timeline.text.language import VerbForm
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-__all__ = ["ClauseVerb", "VerbKind", "clause_verbs"]
+__all__ = ["ClauseVerb", "VerbKind", "clause_verbs", "is_verb"]
 
 
 class VerbKind(Enum):
@@ -70,6 +70,11 @@ def _verb_at(words: Sequence[str], index: int) -> ClauseVerb | None:
     if word.startswith(_INTENT_STEMS):
         return _intention(words, index)
     return _inflected(words, index)
+
+
+def is_verb(word: str) -> bool:
+    """Whether the lower-case word is a finite verb by its form."""
+    return word in _READERS or form(word) in (VerbForm.PAST, VerbForm.PRESENT)
 
 
 def _word(words: Sequence[str], index: int) -> str:

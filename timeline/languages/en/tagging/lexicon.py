@@ -126,6 +126,17 @@ _DAYPARTS = {
     "daytime": DayPart.DAYTIME,
 }
 
+# What happens by night, and in some August.
+_SORTIES = """
+    raid raids attack attacks patrol patrols crossing crossings march marches assault assaults operation operations
+    bombing bombings flight flights landing landings retreat fighting offensive campaign drill drills shift shifts
+    sortie sorties ambush ambushes escape hunt hunts uprising riots massacre floods storms
+""".split()
+_VOTES = """
+    election elections vote referendum poll battle attack raid strike fire flood storm trial match final race wedding
+    funeral coup war riots crash
+""".split()
+
 _PLURALS = ("morning", "afternoon", "evening", "night")
 
 _SEASONS = {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4}
@@ -520,7 +531,7 @@ LEXICON: Mapping[str, Category] = {
     "glued-hours": Category(form=_FORM_HOURS_LETTER, convert=lambda match: int(match[1])),
     "glued-minutes": Category(form=_FORM_MINUTES_LETTER, convert=lambda match: int(match[1])),
     "glued-seconds": Category(form=_FORM_SECONDS_LETTER, convert=lambda match: int(match[1])),
-    "days-in": Category({"days": 1, "weeks": 7}, trigger=True),
+    "days-in": Category({"days": Unit.DAY, "weeks": Unit.WEEK}, trigger=True),
     "fortnight": Category({"fortnight": 2, "fortnights": 2}, trigger=True),
     "decimal": Category(form=_FORM_DECIMAL, convert=lambda match: float(match.group().replace(",", "."))),
     "clock-unit": Category(_CLOCK_UNIT, trigger=True),
@@ -572,6 +583,8 @@ LEXICON: Mapping[str, Category] = {
         },
         trigger=True,
     ),
+    "sortie": Category(dict.fromkeys(_SORTIES, True)),
+    "vote": Category(dict.fromkeys(_VOTES, True)),
     "part": Category({"early": Mod.START, "mid": Mod.MID, "middle": Mod.MID, "late": Mod.END}),
     "edge-of": Category(
         cased={

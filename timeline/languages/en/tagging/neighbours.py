@@ -10,8 +10,9 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from timeline.dates import Both, Clock, Each, MonthOfYear, PartOfYear, Unit, Weekday
+from timeline.dates import Both, Clock, Dial, Each, MonthOfYear, PartOfYear, Unit, Weekday
 from timeline.languages.en.tagging import build_dates as b
+from timeline.languages.en.tagging.clause_verbs import is_verb
 from timeline.languages.en.tagging.names import is_name
 from timeline.languages.en.tagging.quantities import is_quantity
 from timeline.meanings.operators import (
@@ -59,6 +60,8 @@ def judge(text: str, start: int, end: int, meaning: Meaning) -> Judged | None:
             first = meaning.of.period.start
             return Judged(end, Unplaced(b.month_day(first.month, first.day), Neighbour.NUMBER))
         return Judged(end, meaning, Lean.PAST if _OF_A_LIFE.search(text[max(0, start - _REACH) : start]) else None)
+    if (cut := _cut_short(text, start, end, meaning)) is not None:
+        return cut
     if isinstance(meaning, This) and meaning == _THE_YEAR and (named := _NAMED_YEAR.match(text, end)):
         # "The year of mention" is no year of the calendar.
         return None if named[1] is None else Judged(named.end(), b.year(int(named[1])))
@@ -81,6 +84,38 @@ def judge(text: str, start: int, end: int, meaning: Meaning) -> Judged | None:
     return Judged(end, meaning if neighbour is None else with_bare(meaning, Unplaced(cycle, neighbour)))
 
 
+# ── What stands behind takes away a part
+_THAN = re.compile(r"\s+than\b")
+_EARLIER = re.compile(r"\s+(?:earlier|later)$")
+_SCORE = re.compile(r"-\d")
+_OF_CLAUSE = re.compile(r"\s+(?!and\b|but\b|or\b|when\b)([\w’']+)")
+_BESIDE_DATE = re.compile(r"\d\s*,\s*$")
+
+
+def _cut_short(text: str, start: int, end: int, meaning: Meaning) -> Judged | None:
+    """The expression without the words that what follows takes from it; None if it takes none.
+
+    "Two years earlier than planned" is an amount, "Saturday at 15-15" has a score, and in "the day after the dam burst"
+    the clause says which day.
+    """
+    match meaning:
+        case Moved(count, unit, Mentioned()) if _THAN.match(text, end) and (word := _EARLIER.search(text, start, end)):
+            return Judged(word.start(), Duration(abs(count), unit))
+        case At(Clock(minute=None) | Dial(minute=None), of) if _SCORE.match(text, end):
+            at = text.rfind(" at ", start, end)
+            return None if at < 0 else Judged(at, of)
+        case Moved(1 | -1, Unit.DAY, Mentioned()) if text[start:end].lower() in _DAYS_BESIDE:
+            clause = _OF_CLAUSE.match(text, end)
+            if clause is None or is_verb(clause[1].lower()):
+                return None
+            is_apposition = _BESIDE_DATE.search(text, max(0, start - _LEAD), start) is not None
+            day = This(Each(Unit.DAY), Mentioned()) if is_apposition else Unplaced(Each(Unit.DAY), Neighbour.OFFSET)
+            return Judged(start + len("the day"), day)
+        case _:
+            return None
+
+
+_DAYS_BESIDE = frozenset(("the day after", "the day before"))
 _LEAD = 20
 _LEADING = frozenset(
     "certain some another either neither other no yester the that a an one of unknown given ultimate alternate".split()

@@ -24,6 +24,7 @@ from timeline.languages.en.tagging import build_ranges as ranges
 from timeline.languages.en.tagging import zones
 from timeline.languages.en.tagging.clock_forms import CLOCK_FORMS, RACE_TIMES
 from timeline.languages.en.tagging.composed_rules import COMPOSED, COMPOSED_FIRST
+from timeline.languages.en.tagging.prose_rules import PROSE
 from timeline.languages.en.tagging.short_forms import SHORT_FORM_TRAPS, SHORT_FORMS
 from timeline.meanings.durations import earlier, later
 from timeline.meanings.operators import (
@@ -457,8 +458,8 @@ PARTS = (
     Rule("when", "the <part> part of <parted>", Modified),
     Rule("when", "the latter part of <parted>", partial(Modified, Mod.END)),
     # With months and years these are two expressions: "the first nine months" of "1989".
-    Rule("when", "the? first <number> <days-in> of <parted>", ranges.first_of),
-    Rule("when", "the? last|final <number> <days-in> of <parted>", ranges.last_of),
+    Rule("duration", "the? first <number> <days-in> of <parted>", ranges.first_of),
+    Rule("duration", "the? last|final <number> <days-in> of <parted>", ranges.last_of),
     Rule("coarse", "week <number> of|in? <year-alone>", b.week_of_year),
     Rule("coarse", "the? <ordinal> <unit> of|in <parted>", lambda number, unit, of: Nth(number, Each(unit), of)),
     Rule("coarse", "the? last|final <unit> of|in <parted>", lambda unit, of: Nth(-1, Each(unit), of)),
@@ -785,7 +786,7 @@ VAGUE = (
 )
 
 RULES: tuple[Rule, ...] = (
-    *(*CLOCK_FORMS, *SHORT_FORMS, *SHORT_FORM_TRAPS, *COMPOSED_FIRST),
+    *(*CLOCK_FORMS, *SHORT_FORMS, *SHORT_FORM_TRAPS, *COMPOSED_FIRST, *PROSE),
     *(*TRAPS, *NUMBERS, *DAYS, *RANGES, *MONTHS, *YEARS, *ERAS, *PARTS_OF_YEARS, *CYCLES, *FROM_THE_DAY_OF_WRITING),
     *(*TIMES_OF_DAY, *FROM_THE_LAST_DATE_MENTIONED, *REFERENCE_TIME, *PARTS, *VAGUE),
     *(*AMOUNTS, *RECURRENCES, *COMPOSED, *RACE_TIMES, *FALLBACK_TRAPS),

@@ -1,0 +1,61 @@
+"""English rules for words of prose that are marked as times in TimeML: adjectives, attributes, parts of a whole.
+
+Where a rule of `rules.py` reads the same words, these win.
+"""
+
+from __future__ import annotations
+
+from timeline.dates import DayOfMonth, Each, MonthOfYear, Unit
+from timeline.languages.en.tagging import build_composed as composed
+from timeline.languages.en.tagging import build_dates as b
+from timeline.languages.en.tagging import build_durations as durations
+from timeline.meanings.operators import Bare, Duration, Ref, Vague
+from timeline.tagging.rule import Rule
+
+__all__ = ["PROSE"]
+
+_VERBS = (
+    "was|were|is|had|has|did|will|would|became|saw|ended|began|started|went|came|left|failed|brought|made|led|drew|"
+    "killed|ran|took|gave|won|lost"
+)
+_OF_OUR_DAYS = "youth|world|children|women|men|people|society|life|music|art|language"
+_CONNECTIVES = "but|and|as|when|until|since|once"
+_BEGINS = "brings|comes|came|begins|began|arrives|is"
+_ENDS_IN_LIST = "(,|and|&|to|-|–|¶)"
+
+TRAPS = (
+    Rule("trap", "most|more recent", b.nothing),
+    # "Told August that June was late" speaks of persons.
+    Rule("trap", f"that <capital-month> ({_VERBS})", b.nothing),
+    Rule("day", "(as) (of) today", lambda: b.today(0)),
+)
+
+ADJECTIVES = (
+    Rule("when", "recent", lambda: Vague(Ref.PAST)),
+    # In our days, not on this day.
+    Rule("when", f"({_OF_OUR_DAYS}) (of) today", lambda: Vague(Ref.PRESENT)),
+    Rule("when", "(we|they|people) (have|know|see|use) today (¶)", lambda: Vague(Ref.PRESENT)),
+)
+
+ATTRIBUTES = (
+    Rule("when", "<daypart> -? (<sortie>)", composed.part_of_some_day),
+    Rule("when", "<daypart> - time (<sortie>)", composed.part_of_some_day),
+    Rule("when", "<capital-month> (<sortie>)", lambda name: Bare(MonthOfYear(name))),
+    Rule("when", f"({_CONNECTIVES}) <season-noun> ({_BEGINS})", b.season),
+    Rule("duration", "(a|the|this|that|his|her|their) <units> - long", lambda unit: Duration(None, unit)),
+)
+
+WHOLES = (
+    Rule("when", "weekend (¶|everyone|everybody|ahead|all|folks)", lambda: Bare(Each(Unit.WEEKEND))),
+    Rule("coarse", "the week after|following <holiday>", composed.week_after),
+    Rule("coarse", "the week before <holiday>", composed.week_before),
+    Rule("when", f"(on) the <ordinal-number> ({_VERBS})", lambda number: Bare(DayOfMonth(number))),
+    Rule("when", f"<short-weekday> <plain-day> {_ENDS_IN_LIST}", composed.on_weekday_the),
+    Rule("when", "(<month>) (,) (and|or) <short-or-month>", b.same),
+    Rule("day", "the <any-weekday> before the <vote> of <day>", composed.weekday_before_event),
+    Rule("day", "the <any-weekday> after|following the <vote> of <day>", composed.weekday_after_event),
+    Rule("moved", "<span> before (¶|,)", durations.before_then),
+    Rule("when", "a few <units> before (¶|,)", lambda _: Vague(Ref.PAST)),
+)
+
+PROSE = (*TRAPS, *ATTRIBUTES, *WHOLES, *ADJECTIVES)
