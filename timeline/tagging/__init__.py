@@ -12,7 +12,7 @@ from timeline.language_registry import DEFAULT
 from timeline.meanings.operators import Between, Lean
 from timeline.meanings.timex_type import is_clause_dependent
 from timeline.records import Extent, Timex
-from timeline.tagging.language import END_OF_RUN, UnknownLanguage, language_of
+from timeline.tagging.language import END_OF_RUN, Judged, UnknownLanguage, language_of
 
 if TYPE_CHECKING:
     import re
@@ -51,11 +51,11 @@ def _timexes(text: str, language: TimexLanguage, default_lean: Lean | None) -> I
     read = language.reader_of(text)
     for run_start, run_end in language.runs.find(text):
         run = text[run_start:run_end] + (END_OF_RUN if language.closes.match(text, run_end) else "")
-        for first, last, meaning, has_open_direction in read(run):
+        for first, last, meaning, has_open_direction, judge in read(run):
             start, end = run_start + first, run_start + last
             if start < done or not _is_isolated(text, start, end):
                 continue
-            judged = language.judge(text, start, end, meaning)
+            judged = Judged(end, meaning) if judge is None else judge(text, start, end, meaning)
             if judged is not None:
                 done = judged.end
                 given_lean = None if is_clause_dependent(meaning) else judged.lean or default_lean
@@ -69,7 +69,7 @@ _MAX_COMMAND_CHARACTERS = 80
 def _command(text: str, language: TimexLanguage, lean: Lean) -> Iterator[Timex]:
     """The whole text as one command, if it is one."""
     command = text.rstrip(".!? \n")
-    for first, last, meaning, _ in language.read_command(f"{END_OF_RUN}{command}{END_OF_RUN}"):
+    for first, last, meaning, *_ in language.read_command(f"{END_OF_RUN}{command}{END_OF_RUN}"):
         extent = Extent.of(text, first - len(END_OF_RUN), last - len(END_OF_RUN))
         command_lean = Lean.UNKNOWN if is_clause_dependent(meaning) else lean
         yield from _split_range(text, Timex(extent, meaning, command_lean), language)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from timeline.languages.en.tagging.clock_forms import FOUR_DIGIT_CLOCKS, has_four_digits
 from timeline.languages.en.tagging.commands import COMMAND_HEADS, COMMANDS
 from timeline.languages.en.tagging.lexicon import CLOSES, LEXICON, RANGE_SIGNS
-from timeline.languages.en.tagging.neighbours import judge
+from timeline.languages.en.tagging.neighbours import judge_of
 from timeline.languages.en.tagging.numbers import NUMBERS
 from timeline.languages.en.tagging.rules import HEADS, RULES
 from timeline.languages.en.tagging.tense import lean
@@ -44,14 +44,16 @@ def _read_four_digits(run: str) -> tuple[Reading, ...]:
 @cache
 def _four_digits() -> Callable[[str], tuple[Reading, ...]]:
     """The reader of texts that write clocks in four digits, compiled on first use."""
-    return reader(compile_grammar((*FOUR_DIGIT_CLOCKS, *RULES), LEXICON, HEADS), NUMBERS)
+    return reader(compile_grammar((*FOUR_DIGIT_CLOCKS, *RULES), LEXICON, HEADS), NUMBERS, judge_of)
 
+
+_PROSE = compile_grammar(RULES, LEXICON, HEADS)
 
 LANGUAGE = replace(
-    build_language(compile_grammar(RULES, LEXICON, HEADS), LEXICON, NUMBERS, lean),
+    build_language(_PROSE, LEXICON, NUMBERS, lean),
+    read=reader(_PROSE, NUMBERS, judge_of),
     closes=CLOSES,
     range_signs=RANGE_SIGNS,
     read_command=_read_command,
     conventions=(Convention(has_four_digits, _read_four_digits),),
-    judge=judge,
 )

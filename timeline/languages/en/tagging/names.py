@@ -12,7 +12,7 @@ from timeline.tagging.words import any_of
 if TYPE_CHECKING:
     from timeline.meanings.operators import Meaning
 
-__all__ = ["is_name"]
+__all__ = ["can_be_name", "is_name"]
 
 _REACH = 24
 _TITLES = """
@@ -34,9 +34,14 @@ _BEFORE_PERSON = re.compile(r"(?<!\w)(?:after|before|to|for|with|by|from|when|th
 _IN_COMPOUND = re.compile(r"[-–][a-z]{2}")
 
 
+def can_be_name(words: str, meaning: Meaning) -> bool:
+    """Whether the expression can be part of a name or of a compound word."""
+    return words[:1].isupper() or isinstance(meaning, Vague)
+
+
 def is_name(text: str, start: int, end: int, meaning: Meaning) -> bool:
     """Whether the words around the expression make a name or a compound word of it."""
-    if not (text[start : start + 1].isupper() or isinstance(meaning, Vague)):
+    if not can_be_name(text[start:end], meaning):
         return False
     before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
     if before[-2:-1].isalpha() and before.split()[-1] in _UNDERTAKINGS:

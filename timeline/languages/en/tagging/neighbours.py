@@ -12,17 +12,13 @@ from typing import TYPE_CHECKING, Any
 
 from timeline.dates import Both, Each, MonthOfYear, PartOfYear, Unit, Weekday
 from timeline.languages.en.tagging import build_dates as b
-from timeline.languages.en.tagging.names import is_name
-from timeline.languages.en.tagging.quantities import is_quantity
+from timeline.languages.en.tagging.names import can_be_name, is_name
+from timeline.languages.en.tagging.quantities import can_be_quantity, is_quantity
 from timeline.meanings.operators import (
     Absolute,
     At,
     Bare,
     Between,
-    Coming,
-    Duration,
-    Every,
-    Lasting,
     Lean,
     Meaning,
     Mentioned,
@@ -40,28 +36,54 @@ from timeline.tagging.words import any_of
 
 if TYPE_CHECKING:
     from timeline.dates import Cycle
+    from timeline.tagging.language import Judge
 
-__all__ = ["judge"]
+__all__ = ["judge_of"]
 
 _REACH = 80
-# Amounts and recurrences in lower case take nothing from their neighbours.
-_SETTLED = (Duration, Every, Lasting, Coming)
 
 
-def judge(text: str, start: int, end: int, meaning: Meaning) -> Judged | None:
-    """The meaning of the expression among its neighbours; None if they show that it is no date."""
-    if type(meaning) in _SETTLED and text[start].islower():
-        return Judged(end, meaning)
-    if is_quantity(text, start, end, meaning) or is_name(text, start, end, meaning):
-        return None
+def judge_of(words: str, meaning: Meaning) -> Judge | None:
+    """The function that judges these words by their neighbours; None if these cannot change the meaning."""
     if isinstance(meaning, ShortYear):
-        if isinstance(meaning.of, Absolute) and _CUT_OFF.match(text, end):
-            first = meaning.of.period.start
-            return Judged(end, Unplaced(b.month_day(first.month, first.day), Neighbour.NUMBER))
-        return Judged(end, meaning, Lean.PAST if _OF_A_LIFE.search(text[max(0, start - _REACH) : start]) else None)
-    if isinstance(meaning, This) and meaning == _THE_YEAR and (named := _NAMED_YEAR.match(text, end)):
-        # "The year of mention" is no year of the calendar.
-        return None if named[1] is None else Judged(named.end(), b.year(int(named[1])))
+        return _judge_short_year
+    if meaning == _THE_YEAR:
+        return _judge_the_year
+    if _bare_cycle(meaning) is not None:
+        return _judge_bare
+    if can_be_quantity(words, meaning):
+        return _judge_quantity
+    return _judge_name if can_be_name(words, meaning) else None
+
+
+def _judge_quantity(text: str, start: int, end: int, meaning: Meaning) -> Judged | None:
+    return None if is_quantity(text, start, end, meaning) else _judge_name(text, start, end, meaning)
+
+
+def _judge_name(text: str, start: int, end: int, meaning: Meaning) -> Judged | None:
+    return None if is_name(text, start, end, meaning) else Judged(end, meaning)
+
+
+def _judge_short_year(text: str, start: int, end: int, meaning: Meaning) -> Judged | None:
+    if is_name(text, start, end, meaning):
+        return None
+    if isinstance(meaning, ShortYear) and isinstance(meaning.of, Absolute) and _CUT_OFF.match(text, end):
+        first = meaning.of.period.start
+        return Judged(end, Unplaced(b.month_day(first.month, first.day), Neighbour.NUMBER))
+    return Judged(end, meaning, Lean.PAST if _OF_A_LIFE.search(text[max(0, start - _REACH) : start]) else None)
+
+
+def _judge_the_year(text: str, start: int, end: int, meaning: Meaning) -> Judged | None:
+    """The year that is named; "the year of mention" is no year of the calendar."""
+    named = _NAMED_YEAR.match(text, end)
+    if named is None:
+        return _judge_name(text, start, end, meaning)
+    return None if named[1] is None else Judged(named.end(), b.year(int(named[1])))
+
+
+def _judge_bare(text: str, start: int, end: int, meaning: Meaning) -> Judged | None:
+    if is_name(text, start, end, meaning):
+        return None
     cycle = _bare_cycle(meaning)
     if cycle is None:
         return Judged(end, meaning)

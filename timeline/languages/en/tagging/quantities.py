@@ -12,7 +12,7 @@ from timeline.tagging.words import any_of
 if TYPE_CHECKING:
     from timeline.meanings.operators import Meaning
 
-__all__ = ["is_quantity"]
+__all__ = ["can_be_quantity", "is_quantity"]
 
 _REACH = 100
 _APPROXIMATE = any_of(
@@ -77,15 +77,22 @@ _SHOT_BEFORE = re.compile(
 )
 
 
-def is_quantity(text: str, start: int, end: int, meaning: Meaning) -> bool:
-    """Whether the words around an apparent year or decade show that it counts or measures something."""
+def can_be_quantity(words: str, meaning: Meaning) -> bool:
+    """Whether the words are those of a year or decade that may count or measure something."""
     match meaning:
         case Absolute(Period(Unit.YEAR)) | Modified(of=Absolute(Period(Unit.YEAR))):
-            return _is_count(text, start, end)
+            return True
         case Absolute(Period(Unit.DECADE)) | Modified(of=Absolute(Period(Unit.DECADE))):
-            return _is_measure(text, start, end)
+            return _SHORT_DECADE.fullmatch(words) is not None
         case _:
             return False
+
+
+def is_quantity(text: str, start: int, end: int, meaning: Meaning) -> bool:
+    """Whether the words around such a year or decade show that it counts or measures something."""
+    period = meaning.of if isinstance(meaning, Modified) else meaning
+    is_year = isinstance(period, Absolute) and period.period.unit is Unit.YEAR
+    return _is_count(text, start, end) if is_year else _is_measure(text, start, end)
 
 
 def _is_count(text: str, start: int, end: int) -> bool:
@@ -106,8 +113,6 @@ def _is_count(text: str, start: int, end: int) -> bool:
 
 
 def _is_measure(text: str, start: int, end: int) -> bool:
-    if _SHORT_DECADE.fullmatch(text[start:end]) is None:
-        return False
     before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
     sentence = re.split(r"[.!?]\s", before)[-1], re.split(r"[.!?]\s", after, maxsplit=1)[0]
     return any(map(_MEASURED.search, sentence)) or _SHOT_BEFORE.search(before) is not None
