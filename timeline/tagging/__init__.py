@@ -56,11 +56,13 @@ def _timexes(text: str, language: TimexLanguage, default_lean: Lean | None) -> I
             if start < done or not _is_isolated(text, start, end):
                 continue
             judged = Judged(end, meaning) if judge is None else judge(text, start, end, meaning)
-            if judged is not None:
-                done = judged.end
+            if judged is None:
+                continue
+            done, lean = judged.end, Lean.UNKNOWN
+            if has_open_direction:
                 given_lean = None if is_clause_dependent(meaning) else judged.lean or default_lean
-                lean = (given_lean or lean_at(start, end)) if has_open_direction else Lean.UNKNOWN
-                yield from _split_range(text, Timex(Extent.of(text, start, done), judged.meaning, lean), language)
+                lean = given_lean or lean_at(start, end)
+            yield from _split_range(text, Timex(Extent.of(text, start, done), judged.meaning, lean), language)
 
 
 _MAX_COMMAND_CHARACTERS = 80

@@ -48,14 +48,12 @@ class _Finder:
     def spans(self, text: str) -> Iterator[tuple[int, int]]:
         """The ends of each word in a lower-case text; the longest if one begins another."""
         for _, first, last in self._words.find_matches_as_indexes(text):
-            if not (first and _in_word(text[first - 1])) and (
-                last == len(text) or text[last - 1] == "." or not _in_word(text[last])
-            ):
+            before = text[first - 1 : first]
+            if before.isalnum() or before == "_":
+                continue
+            after = text[last : last + 1]
+            if not (after.isalnum() or after == "_") or text[last - 1] == ".":
                 yield first, last
-
-
-def _in_word(letter: str) -> bool:
-    return letter.isalnum() or letter == "_"
 
 
 def _names(known: Iterable[str]) -> frozenset[str]:

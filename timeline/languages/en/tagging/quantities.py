@@ -63,6 +63,8 @@ _EVENTS_AFTER = re.compile(
 _STREET_AFTER = re.compile(r"\s+(?:Street|St\.|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Court|Place|Way|Terrace)\b")
 _ONE_YEAR = re.compile(r"(?:\w+\s+)?\d{4}")
 _MORE_AFTER = re.compile(r"\s+more\b(?!\s+than)")
+# Most years stand after one of these, and are found to be no count before the patterns are tried.
+_BEFORE_YEARS = frozenset("in since until till by during from after before".split())
 _IN_BEFORE = re.compile(r"(?<!\w)(?:in|since|until|till|by|during|from|of|after|before)\s+$", re.IGNORECASE)
 
 _SHORT_DECADE = re.compile(r"(?:the\s+)?(?:(?:\w+)[\s-]+)?(?:[a-z]+ties|['’]?[2-9]0['’]?s)", re.IGNORECASE)
@@ -101,8 +103,12 @@ def _is_count(text: str, start: int, end: int) -> bool:
         return True
     if _ONE_YEAR.fullmatch(words) is None:
         return False
+    if _STREET_AFTER.match(text, end):
+        return True
     before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
-    if _STREET_AFTER.match(after) or _BEARER_BEFORE.search(before) or _AMOUNT_OF_CODE.search(before):
+    if words.isdigit() and before.rstrip().rpartition(" ")[2].lower() in _BEFORE_YEARS:
+        return False
+    if _BEARER_BEFORE.search(before) or _AMOUNT_OF_CODE.search(before):
         return True
     if _COUNT_BEFORE.search(before) or (_MORE_AFTER.match(after) and not _IN_BEFORE.search(before)):
         return True
