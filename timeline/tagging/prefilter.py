@@ -45,15 +45,17 @@ class _Finder:
             words, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA, store_patterns=False
         )
 
-    def spans(self, text: str) -> Iterator[tuple[int, int]]:
+    def spans(self, text: str) -> list[tuple[int, int]]:
         """The ends of each word in a lower-case text; the longest if one begins another."""
+        found: list[tuple[int, int]] = []
         for _, first, last in self._words.find_matches_as_indexes(text):
             before = text[first - 1 : first]
             if before.isalnum() or before == "_":
                 continue
             after = text[last : last + 1]
             if not (after.isalnum() or after == "_") or text[last - 1] == ".":
-                yield first, last
+                found.append((first, last))
+        return found
 
 
 def _names(known: Iterable[str]) -> frozenset[str]:
@@ -73,7 +75,7 @@ class Runs:
         self._known = frozenset(known)
         self._known_reversed = frozenset(word[::-1] for word in self._known)
         self._triggers, self._names = _Finder(triggers), _names(self._known)
-        self._date_like = re.compile(rf"{numbers.date_like}[\d.,:/–-]*(?<=\d)[^\W\d_]*|{numbers.date_like}")
+        self._date_like = re.compile(rf"{numbers.date_like}(?:[\d.,:/–-]*(?<=\d)[^\W\d_]*)?")
         abbreviations = _abbreviations(self._known)
         dotted = any_of(abbreviations)
         self._next = re.compile(
@@ -88,11 +90,12 @@ class Runs:
     def find(self, text: str) -> Iterator[tuple[int, int]]:
         """The ends of each run of a text, in the text's order, not overlapping."""
         text = _lowered(text)
-        words = list(self._triggers.spans(text))
-        names = {first: last for first, last in words if text[first:last] in self._names}
+        triggers = self._triggers.spans(text)
+        names = {first: last for first, last in triggers if text[first:last] in self._names}
+        triggers.extend(match.span() for match in self._date_like.finditer(text))
+        triggers.sort()
         start = 0
-        numbers = (match.span() for match in self._date_like.finditer(text))
-        for first, last in sorted([*words, *numbers]):
+        for first, last in triggers:
             if first >= start:
                 lead = self._lead(text[max(start, first - _MAX_LEAD_CHARACTERS) : first][::-1])
                 start = self._tail(text, last, names)
