@@ -79,12 +79,12 @@ class Runs:
         abbreviations = _abbreviations(self._known)
         dotted = any_of(abbreviations)
         self._next = re.compile(
-            rf"{_GAP}(?:{numbers.number}|((?:{dotted})(?![^\W\d_])|[^\W\d_]+\d*(?!\w)|['’]s|[^\w\s]))"
+            rf"{_GAP}(?:{numbers.number}|((?:{dotted})(?![^\W\d_])|[^\W\d_]++\d*+(?!\w)|['’]s|[^\w\s]))"
         )
         # Matched on a reversed text.
         dotted_reversed = any_of(word[::-1] for word in abbreviations)
         self._previous = re.compile(
-            rf"{_GAP}(?:{numbers.reversed}(?!\w)|((?:{dotted_reversed})(?!\w)|\d*[^\W\d_]+(?!\w)|[^\w\s]))"
+            rf"{_GAP}(?:{numbers.reversed}(?!\w)|((?:{dotted_reversed})(?!\w)|\d*+[^\W\d_]++(?!\w)|[^\w\s]))"
         )
 
     def find(self, text: str) -> Iterator[tuple[int, int]]:
@@ -109,7 +109,7 @@ class Runs:
         at = 1 if before[:1] in _APOSTROPHES else 0
         for _ in range(_MAX_LEAD_TOKENS):
             match = self._previous.match(before, at)
-            if match is None or (match.lastindex and match[1] not in self._known_reversed):
+            if match is None or ((word := match[1]) is not None and word not in self._known_reversed):
                 break
             at = match.end()
         return at
@@ -120,10 +120,13 @@ class Runs:
             match = self._next.match(text, at)
             if match is None:
                 break
-            name_end = names.get(match.start(1)) if match.lastindex else None
-            if name_end is None and match.lastindex and match[1] not in self._known:
-                break
-            at = match.end() if name_end is None else name_end
+            word, end = match[1], match.end()
+            if word is not None:
+                name_end = names.get(end - len(word))
+                if name_end is None and word not in self._known:
+                    break
+                end = name_end or end
+            at = end
         return at
 
 
