@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 __all__ = ["can_be_quantity", "is_quantity"]
 
 _REACH = 100
+# The longest words before a count take half of it.
+_REACH_BEFORE_COUNT = 40
 _APPROXIMATE = any_of(
     """
     about around roughly approximately nearly almost some only another
@@ -105,7 +107,7 @@ def _is_count(text: str, start: int, end: int) -> bool:
         return False
     if _STREET_AFTER.match(text, end):
         return True
-    before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
+    before, after = text[max(0, start - _REACH_BEFORE_COUNT) : start], text[end : end + _REACH]
     if words.isdigit() and before.rstrip().rpartition(" ")[2].lower() in _BEFORE_YEARS:
         return False
     if _BEARER_BEFORE.search(before) or _AMOUNT_OF_CODE.search(before):
