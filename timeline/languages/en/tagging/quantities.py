@@ -65,7 +65,7 @@ _EVENTS_AFTER = re.compile(
 _STREET_AFTER = re.compile(r"\s+(?:Street|St\.|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Court|Place|Way|Terrace)\b")
 _ONE_YEAR = re.compile(r"(?:\w+\s+)?\d{4}")
 _MORE_AFTER = re.compile(r"\s+more\b(?!\s+than)")
-# Most years stand after one of these, and are found to be no count before the patterns are tried.
+# Most years stand after one of these or after a sign, and are found to be no count before the patterns are tried.
 _BEFORE_YEARS = frozenset("in since until till by during from after before".split())
 _IN_BEFORE = re.compile(r"(?<!\w)(?:in|since|until|till|by|during|from|of|after|before)\s+$", re.IGNORECASE)
 
@@ -108,8 +108,11 @@ def _is_count(text: str, start: int, end: int) -> bool:
     if _STREET_AFTER.match(text, end):
         return True
     before, after = text[max(0, start - _REACH_BEFORE_COUNT) : start], text[end : end + _REACH]
-    if words.isdigit() and before.rstrip().rpartition(" ")[2].lower() in _BEFORE_YEARS:
+    nearest = before.rstrip()
+    if words.isdigit() and nearest.rpartition(" ")[2].lower() in _BEFORE_YEARS:
         return False
+    if words.isdigit() and not (nearest[-1:].isalpha() or nearest.endswith((".", "§"))):
+        return _MORE_AFTER.match(after) is not None
     if _BEARER_BEFORE.search(before) or _AMOUNT_OF_CODE.search(before):
         return True
     if _COUNT_BEFORE.search(before) or (_MORE_AFTER.match(after) and not _IN_BEFORE.search(before)):
