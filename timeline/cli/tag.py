@@ -42,8 +42,8 @@ class _InputDocument(NamedTuple):
 @click.option(
     "--lean",
     type=click.Choice(["past", "future", "auto"]),
-    help="Direction of a bare 'Friday': past, future, or from the sentence (auto, the default). With past or future, a bare "
-    "'10:30' is tagged too; with past, '2 hours' means two hours ago.",
+    help="Direction of a bare 'Friday': past, future, or from the sentence (auto, the default). With past or future, a "
+    "bare '10:30' is tagged too; with past, '2 hours' means two hours ago.",
 )
 @click.option(
     "--clocks",

@@ -12,7 +12,7 @@ from timeline.language_registry import DEFAULT
 from timeline.meanings.operators import Between, Lean
 from timeline.meanings.timex_type import is_clause_dependent
 from timeline.records import Extent, Timex
-from timeline.tagging.language import END_OF_RUN, Leaning, UnknownLanguage, language_of
+from timeline.tagging.language import END_OF_RUN, Judged, Leaning, UnknownLanguage, language_of
 from timeline.tagging.places import places
 
 if TYPE_CHECKING:
@@ -52,19 +52,22 @@ def _timexes(text: str, language: TimexLanguage, default_lean: Lean | None) -> I
     read = language.reader_of(text)
     for run_start, run_end in language.runs.find(text):
         run = text[run_start:run_end] + (END_OF_RUN if language.closes.match(text, run_end) else "")
-        for first, last, meaning, has_open_direction in read(run):
+        for first, last, meaning, has_open_direction, judge in read(run):
             start, end = run_start + first, run_start + last
             if start < done or not _is_isolated(text, start, end):
                 continue
-            judged = language.judge(text, start, end, meaning)
-            if judged is not None:
-                done = judged.end
+            judged = Judged(end, meaning) if judge is None else judge(text, start, end, meaning)
+            if judged is None:
+                continue
+            done, leaning = judged.end, _UNKNOWN
+            if has_open_direction:
                 given_lean = None if is_clause_dependent(meaning) else judged.lean or default_lean
-                lean, cues = _LEANINGS[given_lean if has_open_direction else Lean.UNKNOWN] or lean_at(start, end)
-                timex = Timex(Extent.of(text, start, done), judged.meaning, lean, cues, place_of(start))
-                yield from _split_range(text, timex, language)
+                leaning = _LEANINGS[given_lean] or lean_at(start, end)
+            timex = Timex(Extent.of(text, start, done), judged.meaning, leaning.lean, leaning.cues, place_of(start))
+            yield from _split_range(text, timex, language)
 
 
+_UNKNOWN = Leaning(Lean.UNKNOWN)
 _LEANINGS: dict[Lean | None, Leaning | None] = {None: None, **{lean: Leaning(lean) for lean in Lean}}
 """The leaning where the words around the clause, or the caller, give the lean; None where the clause decides."""
 
@@ -74,7 +77,7 @@ _MAX_COMMAND_CHARACTERS = 80
 def _command(text: str, language: TimexLanguage, lean: Lean) -> Iterator[Timex]:
     """The whole text as one command, if it is one."""
     command = text.rstrip(".!? \n")
-    for first, last, meaning, _ in language.read_command(f"{END_OF_RUN}{command}{END_OF_RUN}"):
+    for first, last, meaning, *_ in language.read_command(f"{END_OF_RUN}{command}{END_OF_RUN}"):
         extent = Extent.of(text, first - len(END_OF_RUN), last - len(END_OF_RUN))
         command_lean = Lean.UNKNOWN if is_clause_dependent(meaning) else lean
         yield from _split_range(text, Timex(extent, meaning, command_lean), language)

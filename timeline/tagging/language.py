@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from timeline import language_registry
 from timeline.errors import TimelineError
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 __all__ = [
     "END_OF_RUN",
     "Convention",
+    "Judge",
     "Judged",
     "Leaning",
     "Reading",
@@ -42,13 +43,32 @@ END_OF_RUN = "¶"
 """The last token of a run whose phrase cannot continue. A rule can require it: "(on) the <ordinal-number> (¶)"."""
 
 
+class Judged(NamedTuple):
+    """What an expression means among the words around it, and its end; `lean` if they, and not its clause, give it."""
+
+    end: int
+    meaning: Meaning
+    lean: Lean | None = None
+
+
+class Judge(Protocol):
+    """Decides what an expression means by the words around it."""
+
+    def __call__(self, text: str, start: int, end: int, meaning: Meaning, /) -> Judged | None:
+        """The meaning of the expression from `start` to `end`; None if it is no expression."""
+
+
 class Reading(NamedTuple):
-    """A meaning and its characters within the run; `has_open_direction` if the clause must decide its direction."""
+    """A meaning and its characters within the run; `has_open_direction` if the clause must decide its direction.
+
+    `judge` is None if the words around the expression cannot change its meaning.
+    """
 
     start: int
     end: int
     meaning: Meaning
     has_open_direction: bool
+    judge: Judge | None
 
 
 class Convention(NamedTuple):
@@ -65,14 +85,6 @@ class Leaning(NamedTuple):
     cues: tuple[Cue, ...] = ()
 
 
-class Judged(NamedTuple):
-    """What an expression means among the words around it, and its end; `lean` if they, and not its clause, give it."""
-
-    end: int
-    meaning: Meaning
-    lean: Lean | None = None
-
-
 @dataclass(frozen=True, slots=True)
 class TimexLanguage:
     """The parts of a language.
@@ -82,9 +94,8 @@ class TimexLanguage:
     continue, `sentence_end` the end of a sentence. `range_signs` are the patterns between the ends of a range, the
     surest first. `read_command` gives the readings of a whole text that is only a time; `END_OF_RUN` stands at both its
     ends. `clock_sign` matches what joins a clock to its day; its group `before_clock` matches if the day comes first.
-    `conventions` are those that only some texts follow. `judge` takes a text, the ends of an expression in it and
-    its meaning, and decides by the words around it. `complete` takes a text and its timexes, and gives them what they
-    take over from each other.
+    `conventions` are those that only some texts follow. `complete` takes a text and its timexes, and gives them what
+    they take over from each other.
     """
 
     runs: Runs
@@ -97,7 +108,6 @@ class TimexLanguage:
     read_command: Callable[[str], tuple[Reading, ...]] = lambda _: ()
     conventions: tuple[Convention, ...] = ()
     complete: Callable[[str, Sequence[Timex]], Iterable[Timex]] = lambda _, timexes: timexes
-    judge: Callable[[str, int, int, Meaning], Judged | None] = lambda _, __, end, of: Judged(end, of)
 
     def reader_of(self, text: str) -> Callable[[str], tuple[Reading, ...]]:
         """The function that reads the runs of this text: that of the first convention that it follows, else `read`."""
@@ -135,17 +145,24 @@ def build_language(
     return TimexLanguage(Runs(triggers, grammar.known, numbers), reader(grammar, numbers), lean)
 
 
-def reader(grammar: Grammar, numbers: NumberPatterns) -> Callable[[str], tuple[Reading, ...]]:
-    """A function from a run to its readings by the grammar; it caches them."""
+def reader(
+    grammar: Grammar, numbers: NumberPatterns, judge_of: Callable[[str, Meaning], Judge | None] = lambda *_: None
+) -> Callable[[str], tuple[Reading, ...]]:
+    """A function from a run to its readings by the grammar; it caches them.
+
+    `judge_of` takes an expression and its meaning.
+    """
     tokens = Tokens(grammar.known, numbers)
 
     @lru_cache(maxsize=32_768)
     def read(run: str) -> tuple[Reading, ...]:
         ends = tokens.of(run)
-        return tuple(
-            Reading(ends[phrase.start][0], ends[phrase.end - 1][1], phrase.value, has_open_direction(phrase.value))
-            for phrase in grammar.read([run[start:end] for start, end in ends])
-            if phrase.value is not None
-        )
+        readings: list[Reading] = []
+        for first, after, _, meaning in grammar.read([run[start:end] for start, end in ends]):
+            if meaning is not None:
+                start, end = ends[first][0], ends[after - 1][1]
+                judge = judge_of(run[start:end], meaning)
+                readings.append(Reading(start, end, meaning, has_open_direction(meaning), judge))
+        return tuple(readings)
 
     return read

@@ -13,7 +13,7 @@ from timeline.tagging.rule import RuleDoesNotApply
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from timeline.tagging.rule import Element, Rule
+    from timeline.tagging.rule import Element, Pattern, Rule
     from timeline.tagging.rule_trie import Kind, Node, Tries
 
 __all__ = ["Built", "Filled", "Parse", "Part", "parse"]
@@ -93,6 +93,7 @@ class _Parser:
     def __init__(self, tries: Tries, kinds: Sequence[Kind], means: Callable[[Built], bool]) -> None:
         self._tries = tries
         self._kinds = kinds
+        self._following = [*(kind.names for kind in kinds[1:]), frozenset[str]()]
         self._means = means
         self._cache: dict[tuple[str, int], dict[int, _Reading]] = {}
 
@@ -123,11 +124,14 @@ class _Parser:
         """Adds all readings that continue from the node; its pattern covers the tokens between the two `ends`."""
         start, at = ends
         for rank, rule, pattern in node.ends:
-            if self._is_match(pattern.before, start - len(pattern.before)) and self._is_match(pattern.after, at):
+            if not (pattern.before or pattern.after) or self._stands_in(pattern, start, at):
                 self._keep(at, rank, Built(rule, parts), readings)
         if at == len(self._kinds):
             return
-        for slot, next_node in self._tries.steps(node, self._kinds[at]):
+        following = self._following[at]
+        for slot, next_node, can_be_last, seconds in self._tries.steps(node, self._kinds[at]):
+            if not can_be_last and seconds.isdisjoint(following):
+                continue
             if slot is None:
                 self._extend(next_node, (start, at + 1), parts, readings)
             elif slot in self._tries.roots:
@@ -145,10 +149,12 @@ class _Parser:
         if at not in readings or reading[:2] < readings[at][:2]:
             readings[at] = reading
 
+    def _stands_in(self, pattern: Pattern, start: int, end: int) -> bool:
+        """Whether the tokens before `start` and from `end` are those that the pattern requires around it."""
+        return self._is_match(pattern.before, start - len(pattern.before)) and self._is_match(pattern.after, end)
+
     def _is_match(self, elements: tuple[Element, ...], start: int) -> bool:
         """Whether the tokens from `start` fill the elements, one each."""
-        if not elements:
-            return True
         if start < 0 or start + len(elements) > len(self._kinds):
             return False
         return all(self._kinds[at].fills(element) for at, element in enumerate(elements, start))

@@ -45,17 +45,17 @@ class _Finder:
             words, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA, store_patterns=False
         )
 
-    def spans(self, text: str) -> Iterator[tuple[int, int]]:
+    def spans(self, text: str) -> list[tuple[int, int]]:
         """The ends of each word in a lower-case text; the longest if one begins another."""
+        found: list[tuple[int, int]] = []
         for _, first, last in self._words.find_matches_as_indexes(text):
-            if not (first and _in_word(text[first - 1])) and (
-                last == len(text) or text[last - 1] == "." or not _in_word(text[last])
-            ):
-                yield first, last
-
-
-def _in_word(letter: str) -> bool:
-    return letter.isalnum() or letter == "_"
+            before = text[first - 1 : first]
+            if before.isalnum() or before == "_":
+                continue
+            after = text[last : last + 1]
+            if not (after.isalnum() or after == "_") or text[last - 1] == ".":
+                found.append((first, last))
+        return found
 
 
 def _names(known: Iterable[str]) -> frozenset[str]:
@@ -75,26 +75,27 @@ class Runs:
         self._known = frozenset(known)
         self._known_reversed = frozenset(word[::-1] for word in self._known)
         self._triggers, self._names = _Finder(triggers), _names(self._known)
-        self._date_like = re.compile(rf"{numbers.date_like}[\d.,:/–-]*(?<=\d)[^\W\d_]*|{numbers.date_like}")
+        self._date_like = re.compile(rf"{numbers.date_like}(?:[\d.,:/–-]*(?<=\d)[^\W\d_]*)?")
         abbreviations = _abbreviations(self._known)
         dotted = any_of(abbreviations)
         self._next = re.compile(
-            rf"{_GAP}(?:{numbers.number}|((?:{dotted})(?![^\W\d_])|[^\W\d_]+\d*(?!\w)|['’]s|[^\w\s]))"
+            rf"{_GAP}(?:{numbers.number}|((?:{dotted})(?![^\W\d_])|[^\W\d_]++\d*+(?!\w)|['’]s|[^\w\s]))"
         )
         # Matched on a reversed text.
         dotted_reversed = any_of(word[::-1] for word in abbreviations)
         self._previous = re.compile(
-            rf"{_GAP}(?:{numbers.reversed}(?!\w)|((?:{dotted_reversed})(?!\w)|\d*[^\W\d_]+(?!\w)|[^\w\s]))"
+            rf"{_GAP}(?:{numbers.reversed}(?!\w)|((?:{dotted_reversed})(?!\w)|\d*+[^\W\d_]++(?!\w)|[^\w\s]))"
         )
 
     def find(self, text: str) -> Iterator[tuple[int, int]]:
         """The ends of each run of a text, in the text's order, not overlapping."""
         text = _lowered(text)
-        words = list(self._triggers.spans(text))
-        names = {first: last for first, last in words if text[first:last] in self._names}
+        triggers = self._triggers.spans(text)
+        names = {first: last for first, last in triggers if text[first:last] in self._names}
+        triggers.extend(match.span() for match in self._date_like.finditer(text))
+        triggers.sort()
         start = 0
-        numbers = (match.span() for match in self._date_like.finditer(text))
-        for first, last in sorted([*words, *numbers]):
+        for first, last in triggers:
             if first >= start:
                 lead = self._lead(text[max(start, first - _MAX_LEAD_CHARACTERS) : first][::-1])
                 start = self._tail(text, last, names)
@@ -108,7 +109,7 @@ class Runs:
         at = 1 if before[:1] in _APOSTROPHES else 0
         for _ in range(_MAX_LEAD_TOKENS):
             match = self._previous.match(before, at)
-            if match is None or (match.lastindex and match[1] not in self._known_reversed):
+            if match is None or ((word := match[1]) is not None and word not in self._known_reversed):
                 break
             at = match.end()
         return at
@@ -119,10 +120,13 @@ class Runs:
             match = self._next.match(text, at)
             if match is None:
                 break
-            name_end = names.get(match.start(1)) if match.lastindex else None
-            if name_end is None and match.lastindex and match[1] not in self._known:
-                break
-            at = match.end() if name_end is None else name_end
+            word, end = match[1], match.end()
+            if word is not None:
+                name_end = names.get(end - len(word))
+                if name_end is None and word not in self._known:
+                    break
+                end = name_end or end
+            at = end
         return at
 
 

@@ -1,4 +1,8 @@
-"""Rules compiled to tries, one for each head, with first and follow sets. A token is known only by its kind."""
+"""Rules compiled to tries, one for each head, with first and follow sets. A token is known only by its kind.
+
+A number can begin nearly every head, so each step also has the words and categories that can come second: most heads
+are left out without being read.
+"""
 
 from __future__ import annotations
 
@@ -23,11 +27,12 @@ class Kind:
 
     word: str | None
     categories: frozenset[str]
+    names: frozenset[str] = field(init=False)
+    """The word and the categories."""
 
-    @property
-    def names(self) -> set[str]:
-        """The word and the categories."""
-        return {*self.categories, *(() if self.word is None else (self.word,))}
+    def __post_init__(self) -> None:
+        """Fills `names`, which the parser asks for at each step."""
+        object.__setattr__(self, "names", self.categories if self.word is None else self.categories | {self.word})
 
     def fills(self, element: Element) -> bool:
         """Whether a token of this kind fills the element."""
@@ -43,10 +48,16 @@ class End(NamedTuple):
 
 
 class Step(NamedTuple):
-    """An edge to the next node; `slot` is None for a word."""
+    """An edge to the next node; `slot` is None for a word.
+
+    `can_be_last` if a pattern can end right after the token, and `seconds` are the words and categories that can be the
+    next token of one that does not.
+    """
 
     slot: str | None
     node: Node
+    can_be_last: bool
+    seconds: frozenset[str]
 
 
 @dataclass(slots=True)
@@ -57,6 +68,8 @@ class Node:
     ends: list[End] = field(default_factory=list)
     steps: dict[Kind, tuple[Step, ...]] = field(default_factory=dict)
     """The cached steps for each kind of token."""
+    following: frozenset[str] = frozenset()
+    """The words and categories that can come next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +90,24 @@ class Tries:
         steps = node.steps.get(kind)
         if steps is None:
             steps = node.steps[kind] = tuple(
-                Step(element if isinstance(element, str) else None, next_node)
+                self._step(element, next_node, kind)
                 for element, next_node in node.edges.items()
                 if self._begins(element, kind)
             )
         return steps
+
+    def _step(self, element: Element, node: Node, kind: Kind) -> Step:
+        """The step from a token of the kind, which fills or begins the element, to the node."""
+        if not isinstance(element, str):
+            return Step(None, node, bool(node.ends), node.following)
+        if element not in self.roots:
+            return Step(element, node, bool(node.ends), node.following)
+        inner = self.steps(self.roots[element], kind)
+        seconds = frozenset[str]().union(*(step.seconds for step in inner))
+        is_one_token = any(step.can_be_last for step in inner)
+        return Step(
+            element, node, is_one_token and bool(node.ends), seconds | node.following if is_one_token else seconds
+        )
 
     def _begins(self, element: Element, kind: Kind) -> bool:
         """Whether a token of the kind can begin the element."""
@@ -114,7 +140,15 @@ def compile_tries(rules: Sequence[Rule]) -> Tries:
         word for _, pattern in by_head for part in pattern for element in part for word in _words(element)
     )
     first, last = _edge_words(by_head, 0), _edge_words(by_head, -1)
+    for root in roots.values():
+        _fill_following(root, first)
     return Tries(roots, words, first, _follow_sets([pattern for _, pattern in by_head], first, last))
+
+
+def _fill_following(node: Node, first: Mapping[str, set[str]]) -> None:
+    node.following = frozenset(name for element in node.edges for name in _names(element, first))
+    for next_node in node.edges.values():
+        _fill_following(next_node, first)
 
 
 def _words(element: Element) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from timeline.languages.en.tagging.clock_forms import FOUR_DIGIT_CLOCKS, has_fou
 from timeline.languages.en.tagging.commands import COMMAND_HEADS, COMMANDS
 from timeline.languages.en.tagging.lean import lean
 from timeline.languages.en.tagging.lexicon import CLOSES, LEXICON, RANGE_SIGNS
-from timeline.languages.en.tagging.neighbours import judge
+from timeline.languages.en.tagging.neighbours import judge_of
 from timeline.languages.en.tagging.numbers import NUMBERS
 from timeline.languages.en.tagging.rules import HEADS, RULES
 from timeline.tagging.grammar import compile_grammar
@@ -47,17 +47,19 @@ def _read_four_digits(run: str) -> tuple[Reading, ...]:
 @cache
 def _four_digits() -> Callable[[str], tuple[Reading, ...]]:
     """The reader of texts that write clocks in four digits, compiled on first use."""
-    return reader(compile_grammar((*FOUR_DIGIT_CLOCKS, *RULES), LEXICON, HEADS), NUMBERS)
+    return reader(compile_grammar((*FOUR_DIGIT_CLOCKS, *RULES), LEXICON, HEADS), NUMBERS, judge_of)
 
+
+_PROSE = compile_grammar(RULES, LEXICON, HEADS)
 
 LANGUAGE = replace(
-    build_language(compile_grammar(RULES, LEXICON, HEADS), LEXICON, NUMBERS, lean),
+    build_language(_PROSE, LEXICON, NUMBERS, lean),
+    read=reader(_PROSE, NUMBERS, judge_of),
     closes=CLOSES,
     clock_sign=re.compile(r",?\s+(?:(?P<before_clock>at)|on)\s+", re.IGNORECASE),
     sentence_end=SENTENCE_END,
     range_signs=RANGE_SIGNS,
     read_command=_read_command,
     conventions=(Convention(has_four_digits, _read_four_digits),),
-    judge=judge,
     complete=carry_years,
 )

@@ -219,16 +219,19 @@ CLOCK_FORMS = (
     Rule("duration", "(time|best|record) (of) <short-race-time>", b.same),
 )
 
-_SIGN_OF_FOUR_DIGITS = re.compile(
-    r"\b0[0-9][0-5][0-9] ?(?:hours|hrs)\b"
-    r"|\b[Aa]t (?:1[0-9]|2[0-3])[0-5][0-9] ?(?:hours|hrs)\b(?! of\b| per\b| a (?:day|week|month|year)\b)",
-    re.ASCII,
+# Both begin with a sign that is rare in prose, which makes the search fast.
+_SIGNS_OF_FOUR_DIGITS = (
+    re.compile(r"0(?<!\w0)[0-9][0-5][0-9] ?(?:hours|hrs)\b", re.ASCII),
+    re.compile(
+        r"t (?<=\b[Aa]t )(?:1[0-9]|2[0-3])[0-5][0-9] ?(?:hours|hrs)\b(?! of\b| per\b| a (?:day|week|month|year)\b)",
+        re.ASCII,
+    ),
 )
 
 
 def has_four_digits(text: str) -> bool:
     """Whether a text writes its clocks in four digits, as in "0215 hours"."""
-    return ("hours" in text or "hrs" in text) and _SIGN_OF_FOUR_DIGITS.search(text) is not None
+    return ("hours" in text or "hrs" in text) and any(sign.search(text) for sign in _SIGNS_OF_FOUR_DIGITS)
 
 
 FOUR_DIGIT_CLOCKS = (

@@ -12,7 +12,7 @@ from timeline.tagging.words import any_of
 if TYPE_CHECKING:
     from timeline.meanings.operators import Meaning
 
-__all__ = ["is_name"]
+__all__ = ["can_be_name", "is_name"]
 
 _REACH = 24
 _TITLES = """
@@ -34,23 +34,34 @@ _BEFORE_PERSON = re.compile(r"(?<!\w)(?:after|before|to|for|with|by|from|when|th
 _IN_COMPOUND = re.compile(r"[-–][a-z]{2}")
 
 
+def can_be_name(words: str, meaning: Meaning) -> bool:
+    """Whether the expression can be part of a name or of a compound word."""
+    return words[:1].isupper() or isinstance(meaning, Vague)
+
+
 def is_name(text: str, start: int, end: int, meaning: Meaning) -> bool:
     """Whether the words around the expression make a name or a compound word of it."""
-    if not (text[start : start + 1].isupper() or isinstance(meaning, Vague)):
+    if not can_be_name(text[start:end], meaning):
         return False
     before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
-    if before[-2:-1].isalpha() and before.split()[-1] in _UNDERTAKINGS:
+    # Titles and undertakings have a capital.
+    is_titled = not before.islower()
+    if is_titled and before[-2:-1].isalpha() and before.split()[-1] in _UNDERTAKINGS:
         return True
     match meaning:
         case Vague(Ref.PRESENT):
             return text[start:end].lower() == "now" and _IN_COMPOUND.match(after) is not None
         case Bare(MonthOfYear()) if text[start:end].istitle():
             is_person = _BEFORE_PERSON.search(before) is not None and _PERSON_AFTER.match(after) is not None
-            return is_person or _TITLE_BEFORE.search(before) is not None or _PERSON_BEFORE.search(before) is not None
+            return is_person or (is_titled and _has_title(before)) or _PERSON_BEFORE.search(before) is not None
         case Bare(Weekday()):
             begins = not before.strip() or before.rstrip()[-1] in ".!?\n"
-            return _TITLE_BEFORE.search(before) is not None or (begins and _FAMILY_NAME_AFTER.match(after) is not None)
+            return (is_titled and _has_title(before)) or (begins and _FAMILY_NAME_AFTER.match(after) is not None)
         case Bare():
-            return _TITLE_BEFORE.search(before) is not None
+            return is_titled and _has_title(before)
         case _:
             return False
+
+
+def _has_title(before: str) -> bool:
+    return _TITLE_BEFORE.search(before) is not None

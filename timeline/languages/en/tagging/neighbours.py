@@ -10,20 +10,16 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from timeline.dates import Both, Clock, Dial, Each, MonthOfYear, PartOfYear, Unit, Weekday
+from timeline.dates import Both, Clock, Each, MonthOfYear, PartOfYear, Unit, Weekday
 from timeline.languages.en.tagging import build_dates as b
-from timeline.languages.en.tagging.clause_verbs import is_verb
-from timeline.languages.en.tagging.names import is_name
-from timeline.languages.en.tagging.quantities import is_quantity
+from timeline.languages.en.tagging.cut_short import can_be_cut, cut_short
+from timeline.languages.en.tagging.names import can_be_name, is_name
+from timeline.languages.en.tagging.quantities import can_be_quantity, is_quantity
 from timeline.meanings.operators import (
     Absolute,
     At,
     Bare,
     Between,
-    Coming,
-    Duration,
-    Every,
-    Lasting,
     Lean,
     Meaning,
     Mentioned,
@@ -41,30 +37,60 @@ from timeline.tagging.words import any_of
 
 if TYPE_CHECKING:
     from timeline.dates import Cycle
+    from timeline.tagging.language import Judge
 
-__all__ = ["bare_cycle", "judge", "with_bare"]
+__all__ = ["bare_cycle", "judge_of", "with_bare"]
 
 _REACH = 80
-# Amounts and recurrences in lower case take nothing from their neighbours.
-_SETTLED = (Duration, Every, Lasting, Coming)
 
 
-def judge(text: str, start: int, end: int, meaning: Meaning) -> Judged | None:
-    """The meaning of the expression among its neighbours; None if they show that it is no date."""
-    if type(meaning) in _SETTLED and text[start].islower():
-        return Judged(end, meaning)
-    if is_quantity(text, start, end, meaning) or is_name(text, start, end, meaning):
-        return None
+def judge_of(words: str, meaning: Meaning) -> Judge | None:
+    """The function that judges these words by their neighbours; None if these cannot change the meaning."""
     if isinstance(meaning, ShortYear):
-        if isinstance(meaning.of, Absolute) and _CUT_OFF.match(text, end):
-            first = meaning.of.period.start
-            return Judged(end, Unplaced(b.month_day(first.month, first.day), Neighbour.NUMBER))
-        return Judged(end, meaning, Lean.PAST if _OF_A_LIFE.search(text[max(0, start - _REACH) : start]) else None)
-    if (cut := _cut_short(text, start, end, meaning)) is not None:
-        return cut
-    if isinstance(meaning, This) and meaning == _THE_YEAR and (named := _NAMED_YEAR.match(text, end)):
-        # "The year of mention" is no year of the calendar.
-        return None if named[1] is None else Judged(named.end(), b.year(int(named[1])))
+        return _judge_short_year
+    if meaning == _THE_YEAR:
+        return _judge_the_year
+    if can_be_cut(words, meaning):
+        return _judge_cut
+    if bare_cycle(meaning) is not None:
+        return _judge_bare
+    if can_be_quantity(words, meaning):
+        return _judge_quantity
+    return _judge_name if can_be_name(words, meaning) else None
+
+
+def _judge_quantity(text: str, start: int, end: int, meaning: Meaning) -> Judged | None:
+    return None if is_quantity(text, start, end, meaning) else _judge_name(text, start, end, meaning)
+
+
+def _judge_name(text: str, start: int, end: int, meaning: Meaning) -> Judged | None:
+    return None if is_name(text, start, end, meaning) else Judged(end, meaning)
+
+
+def _judge_cut(text: str, start: int, end: int, meaning: Meaning) -> Judged | None:
+    return cut_short(text, start, end, meaning) or _judge_bare(text, start, end, meaning)
+
+
+def _judge_short_year(text: str, start: int, end: int, meaning: Meaning) -> Judged | None:
+    if is_name(text, start, end, meaning):
+        return None
+    if isinstance(meaning, ShortYear) and isinstance(meaning.of, Absolute) and _CUT_OFF.match(text, end):
+        first = meaning.of.period.start
+        return Judged(end, Unplaced(b.month_day(first.month, first.day), Neighbour.NUMBER))
+    return Judged(end, meaning, Lean.PAST if _OF_A_LIFE.search(text[max(0, start - _REACH) : start]) else None)
+
+
+def _judge_the_year(text: str, start: int, end: int, meaning: Meaning) -> Judged | None:
+    """The year that is named; "the year of mention" is no year of the calendar."""
+    named = _NAMED_YEAR.match(text, end)
+    if named is None:
+        return _judge_name(text, start, end, meaning)
+    return None if named[1] is None else Judged(named.end(), b.year(int(named[1])))
+
+
+def _judge_bare(text: str, start: int, end: int, meaning: Meaning) -> Judged | None:
+    if is_name(text, start, end, meaning):
+        return None
     cycle = bare_cycle(meaning)
     if cycle is None:
         return Judged(end, meaning)
@@ -84,38 +110,6 @@ def judge(text: str, start: int, end: int, meaning: Meaning) -> Judged | None:
     return Judged(end, meaning if neighbour is None else with_bare(meaning, Unplaced(cycle, neighbour)))
 
 
-# ── What stands behind takes away a part
-_THAN = re.compile(r"\s+than\b")
-_EARLIER = re.compile(r"\s+(?:earlier|later)$")
-_SCORE = re.compile(r"-\d")
-_OF_CLAUSE = re.compile(r"\s+(?!and\b|but\b|or\b|when\b)([\w’']+)")
-_BESIDE_DATE = re.compile(r"\d\s*,\s*$")
-
-
-def _cut_short(text: str, start: int, end: int, meaning: Meaning) -> Judged | None:
-    """The expression without the words that what follows takes from it; None if it takes none.
-
-    "Two years earlier than planned" is an amount, "Saturday at 15-15" has a score, and in "the day after the dam burst"
-    the clause says which day.
-    """
-    match meaning:
-        case Moved(count, unit, Mentioned()) if _THAN.match(text, end) and (word := _EARLIER.search(text, start, end)):
-            return Judged(word.start(), Duration(abs(count), unit))
-        case At(Clock(minute=None) | Dial(minute=None), of) if _SCORE.match(text, end):
-            at = text.rfind(" at ", start, end)
-            return None if at < 0 else Judged(at, of)
-        case Moved(1 | -1, Unit.DAY, Mentioned()) if text[start:end].lower() in _DAYS_BESIDE:
-            clause = _OF_CLAUSE.match(text, end)
-            if clause is None or is_verb(clause[1].lower()):
-                return None
-            is_apposition = _BESIDE_DATE.search(text, max(0, start - _LEAD), start) is not None
-            day = This(Each(Unit.DAY), Mentioned()) if is_apposition else Unplaced(Each(Unit.DAY), Neighbour.OFFSET)
-            return Judged(start + len("the day"), day)
-        case _:
-            return None
-
-
-_DAYS_BESIDE = frozenset(("the day after", "the day before"))
 _LEAD = 20
 _LEADING = frozenset(
     "certain some another either neither other no yester the that a an one of unknown given ultimate alternate".split()

@@ -12,9 +12,11 @@ from timeline.tagging.words import any_of
 if TYPE_CHECKING:
     from timeline.meanings.operators import Meaning
 
-__all__ = ["is_quantity"]
+__all__ = ["can_be_quantity", "is_quantity"]
 
 _REACH = 100
+# The longest words before a count take half of it.
+_REACH_BEFORE_COUNT = 40
 _APPROXIMATE = any_of(
     """
     about around roughly approximately nearly almost some only another
@@ -63,6 +65,8 @@ _EVENTS_AFTER = re.compile(
 _STREET_AFTER = re.compile(r"\s+(?:Street|St\.|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Court|Place|Way|Terrace)\b")
 _ONE_YEAR = re.compile(r"(?:\w+\s+)?\d{4}")
 _MORE_AFTER = re.compile(r"\s+more\b(?!\s+than)")
+# Most years stand after one of these or after a sign, and are found to be no count before the patterns are tried.
+_BEFORE_YEARS = frozenset("in since until till by during from after before".split())
 _IN_BEFORE = re.compile(r"(?<!\w)(?:in|since|until|till|by|during|from|of|after|before)\s+$", re.IGNORECASE)
 
 _SHORT_DECADE = re.compile(r"(?:the\s+)?(?:(?:\w+)[\s-]+)?(?:[a-z]+ties|['’]?[2-9]0['’]?s)", re.IGNORECASE)
@@ -77,15 +81,22 @@ _SHOT_BEFORE = re.compile(
 )
 
 
-def is_quantity(text: str, start: int, end: int, meaning: Meaning) -> bool:
-    """Whether the words around an apparent year or decade show that it counts or measures something."""
+def can_be_quantity(words: str, meaning: Meaning) -> bool:
+    """Whether the words are those of a year or decade that may count or measure something."""
     match meaning:
         case Absolute(Period(Unit.YEAR)) | Modified(of=Absolute(Period(Unit.YEAR))):
-            return _is_count(text, start, end)
+            return True
         case Absolute(Period(Unit.DECADE)) | Modified(of=Absolute(Period(Unit.DECADE))):
-            return _is_measure(text, start, end)
+            return _SHORT_DECADE.fullmatch(words) is not None
         case _:
             return False
+
+
+def is_quantity(text: str, start: int, end: int, meaning: Meaning) -> bool:
+    """Whether the words around such a year or decade show that it counts or measures something."""
+    period = meaning.of if isinstance(meaning, Modified) else meaning
+    is_year = isinstance(period, Absolute) and period.period.unit is Unit.YEAR
+    return _is_count(text, start, end) if is_year else _is_measure(text, start, end)
 
 
 def _is_count(text: str, start: int, end: int) -> bool:
@@ -94,8 +105,15 @@ def _is_count(text: str, start: int, end: int) -> bool:
         return True
     if _ONE_YEAR.fullmatch(words) is None:
         return False
-    before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
-    if _STREET_AFTER.match(after) or _BEARER_BEFORE.search(before) or _AMOUNT_OF_CODE.search(before):
+    if _STREET_AFTER.match(text, end):
+        return True
+    before, after = text[max(0, start - _REACH_BEFORE_COUNT) : start], text[end : end + _REACH]
+    nearest = before.rstrip()
+    if words.isdigit() and nearest.rpartition(" ")[2].lower() in _BEFORE_YEARS:
+        return False
+    if words.isdigit() and not (nearest[-1:].isalpha() or nearest.endswith((".", "§"))):
+        return _MORE_AFTER.match(after) is not None
+    if _BEARER_BEFORE.search(before) or _AMOUNT_OF_CODE.search(before):
         return True
     if _COUNT_BEFORE.search(before) or (_MORE_AFTER.match(after) and not _IN_BEFORE.search(before)):
         return True
@@ -106,8 +124,6 @@ def _is_count(text: str, start: int, end: int) -> bool:
 
 
 def _is_measure(text: str, start: int, end: int) -> bool:
-    if _SHORT_DECADE.fullmatch(text[start:end]) is None:
-        return False
     before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
     sentence = re.split(r"[.!?]\s", before)[-1], re.split(r"[.!?]\s", after, maxsplit=1)[0]
     return any(map(_MEASURED.search, sentence)) or _SHOT_BEFORE.search(before) is not None
