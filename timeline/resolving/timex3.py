@@ -76,8 +76,8 @@ def value(meaning: Meaning, context: Context, resolved: CalendarValue | None) ->
             return _anchored_amount(meaning, context)
         case Every(cycle, _, time) if time is not None:
             return f"{masked(Each(Unit.DAY) if isinstance(cycle, Each) else cycle)}T{_time(time)}"
-        case Every(Each(Unit.WEEKEND) as weekend, 1):
-            return masked(weekend)
+        case Every(Each(Unit.WEEKEND), 1):
+            return "XXXX-WE"
         case Every(Each(unit), count):
             return _duration(Duration(count, unit))
         case Every(cycle):

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.languages.en.tagging.clause_verbs import ClauseVerb, VerbKind, clause_verbs
 from timeline.languages.en.tagging.clauses import clause_start, first_clause, is_infinitive, words_of
+from timeline.languages.en.verbs import form
 from timeline.meanings.cues import Cue
+from timeline.text.language import VerbForm
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -178,7 +180,8 @@ def _preposition_cues(place: _Place) -> Iterator[Cue]:
     if place.has_determiner:
         yield Cue.DETERMINER
     if place.behind[:2] in _POSSESSIVES:
-        yield Cue.EVENT_TO_COME if place.preposition in _BEFORE_EVENTS else Cue.OWNED_EVENT
+        is_to_come = place.preposition in _BEFORE_EVENTS or _is_invitation(place.before)
+        yield Cue.EVENT_TO_COME if is_to_come else Cue.OWNED_EVENT
 
 
 _POSSESSIVES = (["'", "s"], ["’", "s"])
@@ -217,6 +220,7 @@ _PUT_OFF = _set(
     barred halted done finished ready moved put given
     """
 )
+_BEHIND_PUT_OFF = _TERMS | {"to", "from"}
 _INVITING = _set("let's let’s join meet see don't don’t come book visit bring remember register find catch keep save")
 # "To be tried for the robbery of 1 March": the object of these verbs is past.
 _ANSWERING = _set(
@@ -234,7 +238,7 @@ def _word_cues(place: _Place) -> Iterator[Cue]:
     before, behind = place.before, place.behind
     if _is_invitation(before):
         yield Cue.INVITATION
-    if (place.preposition in _TERMS or place.preposition == "to") and not _PUT_OFF.isdisjoint(before[-4:]):
+    if place.preposition in _BEHIND_PUT_OFF and not _PUT_OFF.isdisjoint(before[-4:]):
         yield Cue.PUT_OFF
     if not _PLANS.isdisjoint(before):
         yield Cue.PLAN
@@ -263,6 +267,9 @@ def _is_answered_for(words: Sequence[str]) -> bool:
 
 
 def _goes_on_in_past(words: Sequence[str]) -> bool:
-    """Whether the words go on with "but" or with the past of an auxiliary: ", was called off"."""
-    following = [word for word in words[:3] if word != ","][:2]
-    return bool(following) and (following[0] == "but" or following[0] in _BEHIND_PAST)
+    """Whether the words go on with "but", the past of an auxiliary or another past verb: ", was called off"."""
+    is_behind_comma = words[:1] == [","]
+    following = words[is_behind_comma] if len(words) > is_behind_comma else ""
+    if following == "but" or following in _BEHIND_PAST:
+        return True
+    return is_behind_comma and following not in _SAYING and form(following) is VerbForm.PAST

@@ -116,8 +116,10 @@ def _past(words: Sequence[str], index: int) -> ClauseVerb | None:
     word = words[index]
     before = words[index - 1] if index else _START
     is_last = index + 1 == len(words)
-    if word in _NO_VERBS or (
-        word.endswith("ed") and not is_last and before in _BEFORE_ADJECTIVES and before not in BORDERS
+    if (
+        word in _NO_VERBS
+        or _word(words, index + 1) == "-"
+        or (word.endswith("ed") and not is_last and before in _BEFORE_ADJECTIVES and before not in BORDERS)
     ):
         return None
     return ClauseVerb(VerbKind.PAST, index, index + 1)

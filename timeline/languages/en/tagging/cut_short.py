@@ -52,7 +52,7 @@ def cut_short(text: str, start: int, end: int, meaning: Meaning) -> Judged | Non
 
 
 def _day_of_clause(text: str, start: int, end: int) -> Judged | None:
-    """ "The day" alone, if a clause or noun follows that says which; in apposition to a date it is that day."""
+    """The words "the day" alone, if a clause or noun says which; in apposition to a date it is that day."""
     following = _CLAUSE.match(text, end)
     if following is None or is_verb(following[1].lower()):
         return None

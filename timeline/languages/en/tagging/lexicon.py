@@ -452,6 +452,7 @@ LEXICON: Mapping[str, Category] = {
     "holidays": Category(FASTS, trigger=True),
     "vague": Category(_VAGUE, trigger=True),
     "moment": Category(dict.fromkeys(("moment", "present"), Ref.PRESENT), trigger=True),
+    "recent": Category({"recent": Ref.PAST}, trigger=True),
     "recently": Category({"recently": Ref.PAST}, trigger=True),
     "fiscal": Category(dict.fromkeys(("fiscal", "financial", "business", "calendar", "school", "academic"), True)),
     "aging": Category(dict.fromkeys(_AGING, True)),

@@ -24,14 +24,14 @@ _BEGINS = "brings|comes|came|begins|began|arrives|is"
 _ENDS_IN_LIST = "(,|and|&|to|-|–|¶)"
 
 TRAPS = (
-    Rule("trap", "most|more recent", b.nothing),
+    Rule("trap", "most|more <recent>", b.nothing),
     # "Told August that June was late" speaks of persons.
     Rule("trap", f"that <capital-month> ({_VERBS})", b.nothing),
     Rule("day", "(as) (of) today", lambda: b.today(0)),
 )
 
 ADJECTIVES = (
-    Rule("when", "recent", lambda: Vague(Ref.PAST)),
+    Rule("when", "<recent>", Vague),
     # In our days, not on this day.
     Rule("when", f"({_OF_OUR_DAYS}) (of) today", lambda: Vague(Ref.PRESENT)),
     Rule("when", "(we|they|people) (have|know|see|use) today (¶)", lambda: Vague(Ref.PRESENT)),
@@ -47,13 +47,14 @@ ATTRIBUTES = (
 
 WHOLES = (
     Rule("when", "weekend (¶|everyone|everybody|ahead|all|folks)", lambda: Bare(Each(Unit.WEEKEND))),
-    Rule("coarse", "the week after|following <holiday>", composed.week_after),
-    Rule("coarse", "the week before <holiday>", composed.week_before),
+    Rule("when", "the week after|following <holiday>", composed.week_after),
+    Rule("when", "the week before <holiday>", composed.week_before),
     Rule("when", f"(on) the <ordinal-number> ({_VERBS})", lambda number: Bare(DayOfMonth(number))),
     Rule("when", f"<short-weekday> <plain-day> {_ENDS_IN_LIST}", composed.on_weekday_the),
     Rule("when", "(<month>) (,) (and|or) <short-or-month>", b.same),
     Rule("day", "the <any-weekday> before the <vote> of <day>", composed.weekday_before_event),
     Rule("day", "the <any-weekday> after|following the <vote> of <day>", composed.weekday_after_event),
+    Rule("when", "(that) (is) <year-alone> (¶)", b.same),
     Rule("moved", "<span> before (¶|,)", durations.before_then),
     Rule("when", "a few <units> before (¶|,)", lambda _: Vague(Ref.PAST)),
 )
