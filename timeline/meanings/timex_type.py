@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from timeline.dates import Clock, ClockUnit, Dial
+from timeline.dates import Clock, ClockUnit, Dial, Each, Unit
 from timeline.meanings.operators import (
     Ahead,
     At,
@@ -18,6 +18,7 @@ from timeline.meanings.operators import (
     Lasting,
     Meaning,
     Mentioned,
+    Mod,
     Modified,
     Moved,
     Next,
@@ -56,6 +57,8 @@ def type_of(meaning: Meaning) -> TimexType:
 def has_open_direction(meaning: Meaning) -> bool:
     """Whether the words leave the direction open, so that the lean of the clause decides."""
     match meaning:
+        case Modified(Mod.END, This(Each(Unit.YEAR))):
+            return True
         case Bare() | ShortYear() | Ahead() | Behind() | At(Clock() | Dial(), Mentioned()):
             return True
         case Between(start, end):

@@ -35,6 +35,7 @@ from timeline.meanings.operators import (
     Vague,
     Written,
 )
+from timeline.meanings.timex_type import has_open_direction
 from timeline.resolving.context import Context
 from timeline.resolving.resolve import resolve
 
@@ -96,7 +97,7 @@ def _dependencies(meaning: Meaning) -> _Dependencies:
                 _Dependencies(mentioned=unit is Unit.YEAR, clock=isinstance(unit, ClockUnit))
             )
         case Last(of=of) | Next(of=of) | This(of=of) | Nth(of=of) | Modified(of=of) | At(of=of):
-            return _dependencies(of)
+            return _dependencies(of)._replace(lean=has_open_direction(meaning))
         case Lasting() | Coming() | Ahead() | Behind():
             return _duration_dependencies(meaning)
         case Between(start, end):

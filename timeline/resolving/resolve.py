@@ -46,6 +46,7 @@ from timeline.meanings.operators import (
     Lean,
     Meaning,
     Mentioned,
+    Mod,
     Modified,
     Moved,
     Next,
@@ -67,7 +68,7 @@ if TYPE_CHECKING:
     from timeline.dates import Interval
     from timeline.resolving.context import Context
 
-__all__ = ["resolve"]
+__all__ = ["resolve", "whole_of"]
 
 
 def resolve(meaning: Meaning, context: Context) -> CalendarValue | None:
@@ -98,7 +99,7 @@ def resolve(meaning: Meaning, context: Context) -> CalendarValue | None:
         case Nth(number, cycle, of):
             return _nth(number, cycle, _days(of, context))
         case Modified(mod, of):
-            return apply_modifier(mod, resolve(of, context))
+            return apply_modifier(mod, resolve(whole_of(meaning, context), context))
         case Between(start, end):
             return _between(resolve(start, context), end, context)
         case At(time, of):
@@ -109,6 +110,23 @@ def resolve(meaning: Meaning, context: Context) -> CalendarValue | None:
             return None
         case _:
             assert_never(meaning)
+
+
+def whole_of(meaning: Modified, context: Context) -> Meaning:
+    """The whole of a part. Of "by the end of the year" in a clause about the past, it is no year that is young."""
+    match meaning:
+        case Modified(Mod.END, This(Each(Unit.YEAR) as year, Written() | Mentioned() as of)) if (
+            context.lean.is_past
+            and context.written is not None
+            and resolve(of, context) == resolve(Written(), context)
+            and context.written.month <= _YOUNG_UNTIL
+        ):
+            return Last(year)
+        case _:
+            return meaning.of
+
+
+_YOUNG_UNTIL = 6
 
 
 def _by_lean(meaning: Bare | ShortYear, context: Context) -> CalendarValue | None:

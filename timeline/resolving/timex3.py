@@ -50,7 +50,7 @@ from timeline.meanings.operators import (
     Written,
 )
 from timeline.meanings.timex_value import masked_day, masked_weekday
-from timeline.resolving.resolve import resolve
+from timeline.resolving.resolve import resolve, whole_of
 
 if TYPE_CHECKING:
     from timeline.resolving.context import Context
@@ -68,8 +68,9 @@ def value(meaning: Meaning, context: Context, resolved: CalendarValue | None) ->
     'XXXX-WXX-5'
     """
     match meaning:
-        case Modified(_, of):
-            return value(of, context, resolve(of, context))
+        case Modified():
+            whole = whole_of(meaning, context)
+            return value(whole, context, resolve(whole, context))
         case Duration() as duration:
             return _duration(duration)
         case Lasting() | Coming() | Ahead() | Behind():

@@ -216,9 +216,11 @@ def at_hours(times: tuple[Shown, Shown], of: Meaning) -> Between:
     """From nine to five on that day.
 
     Raises:
-        RuleDoesNotApply: `of` is not a day.
+        RuleDoesNotApply: `of` is not a day, or the hours are one, as in "on Saturday at 15-15", which is a score.
     """
     at(times[0], of)
+    if times[0] == times[1]:
+        raise RuleDoesNotApply("no hour lasts until itself")
     return _between(times, of)
 
 

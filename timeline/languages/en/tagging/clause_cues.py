@@ -200,6 +200,8 @@ def _cues_without_verb(place: _Place) -> Iterator[Cue]:
         yield Cue.QUESTION
     if place.preposition == "from":
         yield Cue.START_WITHOUT_VERB
+    if not _PLANS.isdisjoint(place.before):
+        yield Cue.PLAN
     if not _REPORTS.isdisjoint(place.before):
         yield Cue.REPORT
     if _has_infinitive(place.before):
@@ -240,8 +242,6 @@ def _word_cues(place: _Place) -> Iterator[Cue]:
         yield Cue.INVITATION
     if place.preposition in _BEHIND_PUT_OFF and not _PUT_OFF.isdisjoint(before[-4:]):
         yield Cue.PUT_OFF
-    if not _PLANS.isdisjoint(before):
-        yield Cue.PLAN
     if behind and behind[0] in _TARGETS:
         yield Cue.PLAN_BEHIND
     if not _ANSWERING.isdisjoint(before) and _is_answered_for(before):

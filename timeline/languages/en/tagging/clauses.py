@@ -42,4 +42,4 @@ def is_infinitive(words: Sequence[str], index: int) -> bool:
     return word.isalpha() and not is_plural and word not in _NO_INFINITIVE
 
 
-_NO_INFINITIVE = frozenset("the a an his her its their our my your".split())
+_NO_INFINITIVE = frozenset("the a an his her its their our my your all both each every some many three two".split())

@@ -91,14 +91,11 @@ def _judge_the_year(text: str, start: int, end: int, meaning: Meaning) -> Judged
 def _judge_bare(text: str, start: int, end: int, meaning: Meaning) -> Judged | None:
     if is_name(text, start, end, meaning):
         return None
-    cycle = bare_cycle(meaning)
-    if cycle is None:
-        return Judged(end, meaning)
+    cycle, goes_on, is_led = bare_cycle(meaning), _goes_on(text, end), _is_led(text, start)
     if isinstance(meaning, At) and isinstance(meaning.time, Clock) and meaning.time.second is not None:
         # Only what has happened is stamped to the second: "Dec 31 23:59:58 host sshd".
         return Judged(end, meaning, Lean.PAST)
-    goes_on, is_led = _goes_on(text, end), _is_led(text, start)
-    if not goes_on and not is_led:
+    if cycle is None or not (goes_on or is_led):
         return Judged(end, meaning)
     after = text[end : end + _REACH] if goes_on else ""
     if (given := _given_year(cycle, after)) is not None:
