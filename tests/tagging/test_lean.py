@@ -31,7 +31,7 @@ def cues(marked: str) -> tuple[Cue, ...]:
         ("It is to be held on [Friday].", {Cue.FUTURE_VERB}),
         ("A vote, to be held on [Friday], is near.", {Cue.FUTURE_VERB}),
         ("Many go to the polls on [Friday].", {Cue.FUTURE_VERB}),
-        ("The final is [Friday].", {Cue.FUTURE_VERB, Cue.PLAN}),
+        ("The final is [Friday].", {Cue.FUTURE_VERB}),
         ("The upcoming vote on [Friday] is near.", {Cue.FUTURE_VERB}),
         ("They may still meet on [Friday].", {Cue.MODAL}),
         ("It may get hit hard on [Friday].", {Cue.MODAL}),

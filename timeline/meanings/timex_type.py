@@ -25,9 +25,10 @@ from timeline.meanings.operators import (
     Nth,
     ShortYear,
     This,
+    Unplaced,
 )
 
-__all__ = ["TimexType", "has_open_direction", "is_clause_dependent", "is_part_of_whole", "type_of"]
+__all__ = ["TimexType", "has_open_direction", "is_clause_dependent", "is_of_no_day", "is_part_of_whole", "type_of"]
 
 
 class TimexType(Enum):
@@ -80,6 +81,11 @@ def is_part_of_whole(meaning: Meaning) -> bool:
             return is_part_of_whole(of)
         case _:
             return False
+
+
+def is_of_no_day(meaning: Meaning) -> bool:
+    """Whether it is a part of the day that only describes something: "night raids"."""
+    return isinstance(meaning, At) and isinstance(meaning.of, Unplaced) and meaning.of.cycle == Each(Unit.DAY)
 
 
 def is_clause_dependent(meaning: Meaning) -> bool:

@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.meanings.timex_type import TimexType, is_part_of_whole
+from timeline.meanings.timex_type import TimexType, is_of_no_day, is_part_of_whole
 from timeline.tagging import lean_of
 from timeline.text.sentences import TextSpan
 
@@ -36,10 +36,12 @@ class DatedExpression(NamedTuple):
     def is_calendar_time(self) -> bool:
         """True for a date or time; False for a duration, a recurrence, "now" or "recently".
 
-        "The first two weeks of May" is a duration by its type, and has its days.
+        "The first two weeks of May" is a duration by its type, and has its days; the night of "night raids" has none.
         """
         if is_part_of_whole(self.timex.meaning):
             return True
+        if is_of_no_day(self.timex.meaning):
+            return False
         return self.timex.type in (TimexType.DATE, TimexType.TIME) and not self.resolution.kind.is_reference
 
     @property

@@ -1,17 +1,35 @@
-"""TIMEX3 modifiers applied to a calendar value: a part of it, or an approximate value."""
+"""TIMEX3 modifiers applied to a calendar value: the whole that they modify, a part of it, an approximate value."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.dates import Moment, Span, Unit
-from timeline.meanings.operators import Mod
+from timeline.dates import Each, Moment, Span, Unit
+from timeline.meanings.operators import Last, Meaning, Mentioned, Mod, Modified, This, Written
 
 if TYPE_CHECKING:
     from timeline.dates import CalendarValue, Period
+    from timeline.resolving.context import Context
 
-__all__ = ["apply_modifier"]
+__all__ = ["apply_modifier", "whole_of"]
+
+
+def whole_of(meaning: Modified, context: Context) -> Meaning:
+    """What the modifier modifies. The end of the year, in a clause about the past, is not that of a young year."""
+    match meaning:
+        case Modified(Mod.END, This(Each(Unit.YEAR) as year, Written() | Mentioned() as of)) if (
+            context.lean.is_past
+            and context.written is not None
+            and context.written.month <= _YOUNG_UNTIL
+            and (of == Written() or context.mentioned is None)
+        ):
+            return Last(year)
+        case _:
+            return meaning.of
+
+
+_YOUNG_UNTIL = 6
 
 
 def apply_modifier(mod: Mod, resolved: CalendarValue | None) -> CalendarValue | None:

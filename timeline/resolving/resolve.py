@@ -46,7 +46,6 @@ from timeline.meanings.operators import (
     Lean,
     Meaning,
     Mentioned,
-    Mod,
     Modified,
     Moved,
     Next,
@@ -61,14 +60,14 @@ from timeline.meanings.operators import (
 from timeline.resolving.centuries import in_century
 from timeline.resolving.direction import choose_occurrence
 from timeline.resolving.durations import coming, has_clock_units, in_calendar_units, lasting
-from timeline.resolving.modifiers import apply_modifier
+from timeline.resolving.modifiers import apply_modifier, whole_of
 from timeline.resolving.numeric_dates import day_of
 
 if TYPE_CHECKING:
     from timeline.dates import Interval
     from timeline.resolving.context import Context
 
-__all__ = ["resolve", "whole_of"]
+__all__ = ["resolve"]
 
 
 def resolve(meaning: Meaning, context: Context) -> CalendarValue | None:
@@ -110,23 +109,6 @@ def resolve(meaning: Meaning, context: Context) -> CalendarValue | None:
             return None
         case _:
             assert_never(meaning)
-
-
-def whole_of(meaning: Modified, context: Context) -> Meaning:
-    """The whole of a part. Of "by the end of the year" in a clause about the past, it is no year that is young."""
-    match meaning:
-        case Modified(Mod.END, This(Each(Unit.YEAR) as year, Written() | Mentioned() as of)) if (
-            context.lean.is_past
-            and context.written is not None
-            and resolve(of, context) == resolve(Written(), context)
-            and context.written.month <= _YOUNG_UNTIL
-        ):
-            return Last(year)
-        case _:
-            return meaning.of
-
-
-_YOUNG_UNTIL = 6
 
 
 def _by_lean(meaning: Bare | ShortYear, context: Context) -> CalendarValue | None:

@@ -50,7 +50,8 @@ from timeline.meanings.operators import (
     Written,
 )
 from timeline.meanings.timex_value import masked_day, masked_weekday
-from timeline.resolving.resolve import resolve, whole_of
+from timeline.resolving.modifiers import whole_of
+from timeline.resolving.resolve import resolve
 
 if TYPE_CHECKING:
     from timeline.resolving.context import Context

@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.dates import Both, DayOfMonth, MonthOfYear, Period, Unit
+from timeline.dates import Both, DayOfMonth, Easter, MonthOfYear, Period, Unit
 from timeline.languages.en.tagging.clause_verbs import clause_verbs
 from timeline.languages.en.tagging.clauses import BORDERS, words_of
 from timeline.languages.en.tagging.neighbours import bare_cycle, with_bare
@@ -35,12 +35,16 @@ def carry_years(text: str, timexes: Sequence[Timex]) -> Iterator[Timex]:
             month = _month_before(before, timex, cycle)
             yield timex if month is None else _within(timex, cycle, month)
             continue
-        if not isinstance(cycle, Both | MonthOfYear):
+        if not isinstance(cycle, Both | Easter | MonthOfYear):
             yield timex
             continue
         year = None if following is None else _year_of_end(text, timex, following)
         if year is None and before is not None:
-            year = _year_of_subject(text, before, timex)
+            year = (
+                _year_of_subject(text, before, timex)
+                or _year_of_feast(before, timex)
+                or _year_of_clause_before(text, before, timex)
+            )
         yield timex if year is None else _within(timex, cycle, Period.of_year(year))
 
 
@@ -94,6 +98,41 @@ def _month_of(meaning: Meaning) -> int | None:
             return month
         case _:
             return None
+
+
+# ── The year of the feast before
+_NAMED = re.compile(r"\D+")
+_NAMED_OF_YEAR = re.compile(r"\D+\d{4}")
+
+
+def _year_of_feast(before: Timex, feast: Timex) -> int | None:
+    """The year of "Michaelmas" after "Easter 1602" in its sentence: the same, or the next if it comes earlier."""
+    are_feasts = _NAMED_OF_YEAR.fullmatch(before.extent.exact) and _NAMED.fullmatch(feast.extent.exact)
+    cycle = bare_cycle(feast.meaning)
+    if not are_feasts or cycle is None or before.place.sentence != feast.place.sentence:
+        return None
+    match before.meaning:
+        case Nth(1, first, Absolute(Period(Unit.YEAR, start))):
+            is_later = next(cycle.since(start)).start >= next(first.since(start)).start
+            return start.year if is_later else start.year + 1
+        case _:
+            return None
+
+
+# ── The year of the clause before
+_NEXT_CLAUSE = re.compile(r"[,;]\s+(?:(?:and|but|then)\s+)?(?:(?:in|on|by|from|at)\s+)?(?:the\s+)?$")
+
+
+def _year_of_clause_before(text: str, before: Timex, date: Timex) -> int | None:
+    """The year of "June" in "In May 1914 he left, and in June he died": that of the first June from then on."""
+    between = text[before.extent.end : date.extent.start]
+    dated, cycle = _dated_month(before.meaning), bare_cycle(date.meaning)
+    border = _NEXT_CLAUSE.search(between) if len(between) <= _LONGEST_CLAUSE else None
+    if border is None or dated is None or cycle is None or not date.lean.is_past:
+        return None
+    has_verb = next(clause_verbs(words_of(between[: border.start()].lower())), None) is not None
+    goes_on = has_verb and before.place.sentence == date.place.sentence
+    return next(cycle.since(dated.start)).start.year if goes_on else None
 
 
 # ── The year of the subject

@@ -223,7 +223,9 @@ _PUT_OFF = _set(
     """
 )
 _BEHIND_PUT_OFF = _TERMS | {"to", "from"}
-_INVITING = _set("let's let’s join meet see don't don’t come book visit bring remember register find catch keep save")
+_INVITING = _set(
+    "let's let’s join meet see don't don’t come book visit bring remember register find catch keep save have enjoy happy"
+)
 # "To be tried for the robbery of 1 March": the object of these verbs is past.
 _ANSWERING = _set(
     """

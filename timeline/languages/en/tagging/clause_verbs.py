@@ -145,11 +145,10 @@ _AUXILIARIES = _set("be been being is are am was were get gets to has have had n
 
 def _present(words: Sequence[str], index: int) -> ClauseVerb | None:
     before = words[index - 1] if index else ""
-    is_noun = before in _BEFORE_NOUNS or (before.isdigit() and len(before) < _DIGITS_OF_A_YEAR)
+    is_noun = before in _BEFORE_NOUNS or (before.isdigit() and len(before) < len("2015"))
     return None if is_noun else ClauseVerb(VerbKind.PRESENT, index, index + 1)
 
 
-_DIGITS_OF_A_YEAR = 4
 # In "the votes of two villages", "nine votes", "of returns" these words are nouns.
 _BEFORE_NOUNS = _set(
     """
@@ -176,10 +175,6 @@ _OPENING = _set("doors gates polls booking bookings")
 def _go(words: Sequence[str], index: int) -> ClauseVerb | None:
     is_election = list(words[index + 1 : index + 4]) == ["to", "the", "polls"]
     return ClauseVerb(VerbKind.FUTURE, index, index + 4) if is_election else _present(words, index)
-
-
-def _to_come(_: Sequence[str], index: int) -> ClauseVerb:
-    return ClauseVerb(VerbKind.FUTURE, index, index + 1)
 
 
 _TO_COME = _set("upcoming forthcoming deadline expire")
@@ -251,9 +246,7 @@ def _past_auxiliary(words: Sequence[str], index: int) -> ClauseVerb:
     at = _behind_adverbs(words, index + 1)
     if words[index] != "had" or _word(words, at) != "been":
         return ClauseVerb(VerbKind.PAST, index, index + 1)
-    end = at + 2
-    if end < len(words) and is_infinitive(words, end):
-        end += 2
+    end = at + 4 if at + 2 < len(words) and is_infinitive(words, at + 2) else at + 2
     return ClauseVerb(VerbKind.PAST, index, min(end, len(words)))
 
 
@@ -297,7 +290,7 @@ _READERS: dict[str, Callable[[Sequence[str], int], ClauseVerb | None]] = {
     **dict.fromkeys(_TIMETABLED, _present),
     **dict.fromkeys(_OPENING, _opening),
     **dict.fromkeys(("go", "goes"), _go),
-    **dict.fromkeys(_TO_COME, _to_come),
+    **dict.fromkeys(_TO_COME, lambda _, index: ClauseVerb(VerbKind.FUTURE, index, index + 1)),
     **dict.fromkeys(_WILL | _MODALS | _FAILED, _modal),
     **dict.fromkeys(_INTENTS | _SCHEDULED, _intention),
     **dict.fromkeys(_BE, _be),

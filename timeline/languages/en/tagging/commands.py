@@ -28,7 +28,6 @@ COMMANDS = (
     Rule("order", "- <span>", earlier),
     Rule("order", "now? + <span>", later),
     Rule("order", "now - <span>", earlier),
-    Rule("order", "<span> before", earlier),
     # Days
     Rule("bare-day", "<slash-day>", b.same),
     Rule("bare-day", "<dotted-day> .?", lambda numbers: b.day_month(*numbers)),

@@ -13,6 +13,7 @@ __all__ = ["can_be_cut", "cut_short"]
 
 _LEAD = 20
 _DAYS_BESIDE = frozenset(("the day after", "the day before"))
+_PRONOUNS = frozenset("he she it they we i I you there".split())
 _COMPARED = ("earlier", "later")
 _THAN = re.compile(r"\s+than\b")
 _EARLIER = re.compile(r"\s+(?:earlier|later)$")
@@ -56,6 +57,8 @@ def _day_of_clause(text: str, start: int, end: int) -> Judged | None:
     following = _CLAUSE.match(text, end)
     if following is None or is_verb(following[1].lower()):
         return None
+    if text[start].isupper() and following[1] in _PRONOUNS:
+        return None  # "The day before he had packed"
     is_apposition = _BESIDE_DATE.search(text, max(0, start - _LEAD), start) is not None
     day = This(Each(Unit.DAY), Mentioned()) if is_apposition else Unplaced(Each(Unit.DAY), Neighbour.OFFSET)
     return Judged(start + len("the day"), day)

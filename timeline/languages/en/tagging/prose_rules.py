@@ -9,7 +9,7 @@ from timeline.dates import DayOfMonth, Each, MonthOfYear, Unit
 from timeline.languages.en.tagging import build_composed as composed
 from timeline.languages.en.tagging import build_dates as b
 from timeline.languages.en.tagging import build_durations as durations
-from timeline.meanings.operators import Bare, Duration, Ref, Vague
+from timeline.meanings.operators import Bare, Ref, Vague
 from timeline.tagging.rule import Rule
 
 __all__ = ["PROSE"]
@@ -27,7 +27,6 @@ TRAPS = (
     Rule("trap", "most|more <recent>", b.nothing),
     # "Told August that June was late" speaks of persons.
     Rule("trap", f"that <capital-month> ({_VERBS})", b.nothing),
-    Rule("day", "(as) (of) today", lambda: b.today(0)),
 )
 
 ADJECTIVES = (
@@ -39,10 +38,8 @@ ADJECTIVES = (
 
 ATTRIBUTES = (
     Rule("when", "<daypart> -? (<sortie>)", composed.part_of_some_day),
-    Rule("when", "<daypart> - time (<sortie>)", composed.part_of_some_day),
     Rule("when", "<capital-month> (<sortie>)", lambda name: Bare(MonthOfYear(name))),
     Rule("when", f"({_CONNECTIVES}) <season-noun> ({_BEGINS})", b.season),
-    Rule("duration", "(a|the|this|that|his|her|their) <units> - long", lambda unit: Duration(None, unit)),
 )
 
 WHOLES = (
