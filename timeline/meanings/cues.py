@@ -13,6 +13,8 @@ class Cue(Enum):
     `timeline.wording.cue_names` has their names for people.
     """
 
+    __hash__ = object.__hash__  # Enum's own hash is written in Python
+
     # The verb of its clause
     FUTURE_VERB = auto()
     MODAL = auto()

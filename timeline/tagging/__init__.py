@@ -13,7 +13,7 @@ from timeline.meanings.operators import Between, Lean
 from timeline.meanings.timex_type import is_clause_dependent
 from timeline.records import Extent, Timex
 from timeline.tagging.language import END_OF_RUN, Judged, Leaning, UnknownLanguage, language_of
-from timeline.tagging.places import places
+from timeline.tagging.places import with_places
 
 if TYPE_CHECKING:
     import re
@@ -35,7 +35,8 @@ def tag(text: str, language: str = DEFAULT, lean: Lean | None = None) -> tuple[T
     """
     grammar = language_of(language)
     command = () if lean is None or len(text) > _MAX_COMMAND_CHARACTERS else _command(text, grammar, lean)
-    return tuple(command) or tuple(grammar.complete(text, tuple(_timexes(text, grammar, lean))))
+    timexes = tuple(command) or grammar.complete(text, tuple(_timexes(text, grammar, lean)))
+    return with_places(text, timexes, grammar.sentence_end)
 
 
 def lean_of(text: str, start: int, end: int, language: str = DEFAULT) -> Lean:
@@ -48,7 +49,7 @@ def lean_of(text: str, start: int, end: int, language: str = DEFAULT) -> Lean:
 
 
 def _timexes(text: str, language: TimexLanguage, default_lean: Lean | None) -> Iterator[Timex]:
-    lean_at, place_of, done = language.lean(text), places(text, language.sentence_end), 0
+    lean_at, done = language.lean(text), 0
     read = language.reader_of(text)
     for run_start, run_end in language.runs.find(text):
         run = text[run_start:run_end] + (END_OF_RUN if language.closes.match(text, run_end) else "")
@@ -63,7 +64,7 @@ def _timexes(text: str, language: TimexLanguage, default_lean: Lean | None) -> I
             if has_open_direction:
                 given_lean = None if is_clause_dependent(meaning) else judged.lean or default_lean
                 leaning = _LEANINGS[given_lean] or lean_at(start, end)
-            timex = Timex(Extent.of(text, start, done), judged.meaning, leaning.lean, leaning.cues, place_of(start))
+            timex = Timex(Extent.of(text, start, done), judged.meaning, *leaning)
             yield from _split_range(text, timex, language)
 
 
@@ -90,8 +91,8 @@ def _split_range(text: str, timex: Timex, language: TimexLanguage) -> Iterator[T
     """
     extent, meaning = timex.extent, timex.meaning
     if isinstance(meaning, Between) and (sign := _range_sign(text, extent, language)):
-        yield Timex(Extent.of(text, extent.start, sign.start()), meaning.start, timex.lean, timex.cues, timex.place)
-        yield Timex(Extent.of(text, sign.end(), extent.end), meaning.end, timex.lean, timex.cues, timex.place)
+        yield Timex(Extent.of(text, extent.start, sign.start()), meaning.start, timex.lean, timex.cues)
+        yield Timex(Extent.of(text, sign.end(), extent.end), meaning.end, timex.lean, timex.cues)
     else:
         yield timex
 

@@ -16,7 +16,7 @@ from timeline.meanings.timex_type import has_open_direction
 from timeline.tagging.prefilter import Runs, Tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Mapping
 
     from timeline.meanings.cues import Cue
     from timeline.meanings.operators import Lean, Meaning
@@ -107,7 +107,7 @@ class TimexLanguage:
     clock_sign: re.Pattern[str] = re.compile(r"(?!)")
     read_command: Callable[[str], tuple[Reading, ...]] = lambda _: ()
     conventions: tuple[Convention, ...] = ()
-    complete: Callable[[str, Sequence[Timex]], Iterable[Timex]] = lambda _, timexes: timexes
+    complete: Callable[[str, tuple[Timex, ...]], tuple[Timex, ...]] = lambda _, timexes: timexes
 
     def reader_of(self, text: str) -> Callable[[str], tuple[Reading, ...]]:
         """The function that reads the runs of this text: that of the first convention that it follows, else `read`."""

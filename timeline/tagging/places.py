@@ -1,31 +1,36 @@
-"""Places of expressions in their text: the sentence, and whether quotation marks surround it."""
+"""Places of expressions in their text: the sentence, and whether quotation marks surround it.
+
+Only narratives depend on them, which have several dates with their year. Other texts are spared the search.
+"""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from timeline.meanings.operators import Absolute, Numeric
 from timeline.records import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Sequence
 
-__all__ = ["places"]
+    from timeline.records import Timex
 
+__all__ = ["with_places"]
+
+_MIN_DATES = 4
 _QUOTATION = re.compile(r"“[^“”]*(?:”|\Z)|(?<!\w)\"(?=\S)[^\"]*(?:\"|\Z)|«[^«»]*»")
 
 
-def places(text: str, sentence_end: re.Pattern[str]) -> Callable[[int], Place]:
-    """A function from the offset of an expression in the text to its place; it reads the text at the first call."""
-    ends: list[int] = []
-    borders: list[int] = []  # the starts and ends of quotations, by turns
-
-    def place_of(start: int) -> Place:
-        if not ends:
-            ends.extend(match.end() for match in sentence_end.finditer(text))
-            ends.append(len(text) + 1)
-            borders.extend(offset for match in _QUOTATION.finditer(text) for offset in match.span())
-        return Place(bisect(ends, start), bisect(borders, start) % 2 == 1)
-
-    return place_of
+def with_places(text: str, timexes: Sequence[Timex], sentence_end: re.Pattern[str]) -> tuple[Timex, ...]:
+    """The timexes with their places if the text may be a narrative, else as they are."""
+    if sum(isinstance(timex.meaning, Absolute | Numeric) for timex in timexes) < _MIN_DATES:
+        return tuple(timexes)
+    ends = [match.end() for match in sentence_end.finditer(text)]
+    borders = [offset for match in _QUOTATION.finditer(text) for offset in match.span()]  # of quotations, by turns
+    return tuple(
+        replace(timex, place=Place(bisect(ends, timex.extent.start), bisect(borders, timex.extent.start) % 2 == 1))
+        for timex in timexes
+    )

@@ -12,14 +12,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.dates import Both, DayOfMonth, Easter, MonthOfYear, Period, Unit
+from timeline.languages.en.tagging.clause_cues import SENTENCE_END
 from timeline.languages.en.tagging.clause_verbs import clause_verbs
 from timeline.languages.en.tagging.clauses import BORDERS, words_of
 from timeline.languages.en.tagging.neighbours import bare_cycle, with_bare
-from timeline.meanings.operators import Absolute, At, Modified, Nth
+from timeline.meanings.operators import Absolute, At, Bare, Modified, Nth
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
     from timeline.dates import Cycle
     from timeline.meanings.operators import Meaning
     from timeline.records import Timex
@@ -27,25 +26,39 @@ if TYPE_CHECKING:
 __all__ = ["carry_years"]
 
 
-def carry_years(text: str, timexes: Sequence[Timex]) -> Iterator[Timex]:
-    """Yield the timexes, those with a year that take it over from the one beside them."""
-    for before, timex, following in zip((None, *timexes), timexes, (*timexes[1:], None), strict=False):
-        cycle = bare_cycle(timex.meaning)
-        if isinstance(cycle, DayOfMonth) and before is not None:
-            month = _month_before(before, timex, cycle)
-            yield timex if month is None else _within(timex, cycle, month)
-            continue
-        if not isinstance(cycle, Both | Easter | MonthOfYear):
-            yield timex
-            continue
-        year = None if following is None else _year_of_end(text, timex, following)
-        if year is None and before is not None:
-            year = (
-                _year_of_subject(text, before, timex)
-                or _year_of_feast(before, timex)
-                or _year_of_clause_before(text, before, timex)
-            )
-        yield timex if year is None else _within(timex, cycle, Period.of_year(year))
+def carry_years(text: str, timexes: tuple[Timex, ...]) -> tuple[Timex, ...]:
+    """The timexes, those with a year or month that take it over from the one beside them."""
+    kinds = {type(timex.meaning) for timex in timexes}
+    if kinds.isdisjoint(_GIVING) or kinds.isdisjoint(_TAKING):
+        return timexes
+    neighbours = zip((None, *timexes), timexes, (*timexes[1:], None), strict=False)
+    return tuple(_completed(text, *three) for three in neighbours)
+
+
+_GIVING = (Absolute, Nth, Modified, At)
+_TAKING = (Bare, Modified, At)
+
+
+def _completed(text: str, before: Timex | None, timex: Timex, following: Timex | None) -> Timex:
+    cycle = bare_cycle(timex.meaning)
+    if isinstance(cycle, DayOfMonth) and before is not None:
+        month = _month_before(text, before, timex, cycle)
+        return timex if month is None else _within(timex, cycle, month)
+    if not isinstance(cycle, Both | Easter | MonthOfYear):
+        return timex
+    year = None if following is None else _year_of_end(text, timex, following)
+    if year is None and before is not None:
+        year = (
+            _year_of_subject(text, before, timex)
+            or _year_of_feast(text, before, timex)
+            or _year_of_clause_before(text, before, timex)
+        )
+    return timex if year is None else _within(timex, cycle, Period.of_year(year))
+
+
+def _sentence_ends(text: str, before: Timex, timex: Timex) -> int:
+    """How many sentences end between the two."""
+    return sum(1 for _ in SENTENCE_END.finditer(text, before.extent.end, timex.extent.start))
 
 
 def _within(timex: Timex, cycle: Cycle, whole: Period) -> Timex:
@@ -53,12 +66,10 @@ def _within(timex: Timex, cycle: Cycle, whole: Period) -> Timex:
 
 
 # ── The month of the day before
-def _month_before(before: Timex, date: Timex, cycle: DayOfMonth) -> Period | None:
+def _month_before(text: str, before: Timex, date: Timex, cycle: DayOfMonth) -> Period | None:
     """The month of "the 14th" after "12 July 1864" in the same sentence or the one before: that July."""
-    if date.place.sentence - before.place.sentence > 1:
-        return None
     match before.meaning:
-        case Absolute(Period(Unit.DAY, day)):
+        case Absolute(Period(Unit.DAY, day)) if _sentence_ends(text, before, date) <= 1:
             month = Unit.MONTH.holding(day)
             month = month if cycle.number >= day.day else month.moved(1)
             return month if cycle.number <= month.interval.days else None
@@ -105,11 +116,11 @@ _NAMED = re.compile(r"\D+")
 _NAMED_OF_YEAR = re.compile(r"\D+\d{4}")
 
 
-def _year_of_feast(before: Timex, feast: Timex) -> int | None:
+def _year_of_feast(text: str, before: Timex, feast: Timex) -> int | None:
     """The year of "Michaelmas" after "Easter 1602" in its sentence: the same, or the next if it comes earlier."""
     are_feasts = _NAMED_OF_YEAR.fullmatch(before.extent.exact) and _NAMED.fullmatch(feast.extent.exact)
     cycle = bare_cycle(feast.meaning)
-    if not are_feasts or cycle is None or before.place.sentence != feast.place.sentence:
+    if not are_feasts or cycle is None or _sentence_ends(text, before, feast):
         return None
     match before.meaning:
         case Nth(1, first, Absolute(Period(Unit.YEAR, start))):
@@ -131,7 +142,7 @@ def _year_of_clause_before(text: str, before: Timex, date: Timex) -> int | None:
     if border is None or dated is None or cycle is None or not date.lean.is_past:
         return None
     has_verb = next(clause_verbs(words_of(between[: border.start()].lower())), None) is not None
-    goes_on = has_verb and before.place.sentence == date.place.sentence
+    goes_on = has_verb and not _sentence_ends(text, before, date)
     return next(cycle.since(dated.start)).start.year if goes_on else None
 
 
@@ -149,7 +160,7 @@ def _year_of_subject(text: str, year: Timex, date: Timex) -> int | None:
         case _:
             return None
     between = text[year.extent.end : date.extent.start]
-    if len(between) > _LONGEST_CLAUSE or year.place.sentence != date.place.sentence:
+    if len(between) > _LONGEST_CLAUSE or _sentence_ends(text, year, date):
         return None
     words = words_of(between.lower())
     lead = text[: year.extent.start][-_LONGEST_CLAUSE:]

@@ -72,7 +72,8 @@ _PREPOSITIONS = _set(
 
 def _place(text: str, start: int, end: int) -> _Place:
     before = words_of(SENTENCE_END.split(text[max(0, start - MAX_CHARACTERS) : start])[-1].lower())
-    behind, *_ = SENTENCE_END.split(text[end : end + MAX_CHARACTERS], maxsplit=1)
+    sentence_end = SENTENCE_END.search(text, end, end + MAX_CHARACTERS)
+    behind = text[end : end + MAX_CHARACTERS if sentence_end is None else sentence_end.start()]
     is_question = "?" in behind or text.startswith("?", end + len(behind)) or before[:1] in _ASKING
     has_determiner = bool(before) and before[-1] in _DETERMINERS
     if has_determiner:
@@ -224,7 +225,9 @@ _PUT_OFF = _set(
 )
 _BEHIND_PUT_OFF = _TERMS | {"to", "from"}
 _INVITING = _set(
-    "let's let’s join meet see don't don’t come book visit bring remember register find catch keep save have enjoy happy"
+    """
+    let's let’s join meet see don't don’t come book visit bring remember register find catch keep save have enjoy happy
+    """
 )
 # "To be tried for the robbery of 1 March": the object of these verbs is past.
 _ANSWERING = _set(

@@ -1,13 +1,13 @@
 """The verbs of English clauses, each with its auxiliaries, found by the forms of words and by closed lists.
 
-The kind of a verb says how it bears on the side of the day of writing on which its clause lies. `timeline.text` reads
-clauses closer, but only after dates are found; this is quick.
+The kind of a verb says how it bears on the side of its clause. `timeline.text` reads clauses closer; this is quick.
 """
 
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING, NamedTuple
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from timeline.languages.en.tagging.clauses import BORDERS, is_infinitive
 from timeline.languages.en.verbs import REPORTING, form, lemma
@@ -15,6 +15,8 @@ from timeline.text.language import VerbForm
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+
+    _Reader: TypeAlias = Callable[[Sequence[str], int], "ClauseVerb | None"]
 
 __all__ = ["ClauseVerb", "VerbKind", "clause_verbs", "is_verb"]
 
@@ -50,26 +52,37 @@ def clause_verbs(words: Sequence[str], start: int = 0) -> Iterator[ClauseVerb]:
     """Yield the verbs of the lower-case words of a sentence from the index `start` on, in their order."""
     index = start
     while index < len(words):
-        verb = _verb_at(words, index)
+        word = words[index]
+        read = _reader_of(word)
+        verb = None if read is None else read(words, index)
         if verb is None:
-            index += 2 if is_infinitive(words, index) else 1
+            index += 2 if word == "to" and is_infinitive(words, index) else 1
         else:
             yield verb
             index = verb.end
 
 
-def _verb_at(words: Sequence[str], index: int) -> ClauseVerb | None:
-    word = words[index]
-    read = _READERS.get(word)
-    if read is not None:
-        return read(words, index)
+@lru_cache(maxsize=32_768)
+def _reader_of(word: str) -> _Reader | None:
+    """The function that reads a verb which begins with the word, None if none does."""
+    if word in _READERS:
+        return _READERS[word]
     if word.endswith(("'ll", "’ll")):
-        return _modal(words, index)
+        return _modal
     if word.endswith(_SHORT_BE):
-        return _be(words, index)
-    if word.startswith(_INTENT_STEMS):
-        return _intention(words, index)
-    return _inflected(words, index)
+        return _be
+    return _intention if word.startswith(_INTENT_STEMS) else _reader_of_form(word)
+
+
+def _reader_of_form(word: str) -> _Reader | None:
+    match form(word):
+        case VerbForm.PAST:
+            return _past
+        case VerbForm.PARTICIPLE if lemma(word) != word:
+            return _participle
+        case VerbForm.PRESENT if word not in REPORTING:
+            return _present
+    return None
 
 
 def is_verb(word: str) -> bool:
@@ -98,19 +111,6 @@ _PARTICLES = _set("due out up back about")  # "is due", "is out on Friday"
 
 
 # ── One inflected word
-def _inflected(words: Sequence[str], index: int) -> ClauseVerb | None:
-    word = words[index]
-    match form(word):
-        case VerbForm.PAST:
-            return _past(words, index)
-        case VerbForm.PARTICIPLE if lemma(word) != word:
-            return _participle(words, index)
-        case VerbForm.PRESENT if word not in REPORTING:
-            return _present(words, index)
-        case _:
-            return None
-
-
 def _past(words: Sequence[str], index: int) -> ClauseVerb | None:
     """A past verb; None if the word only describes what follows, or is a name."""
     word = words[index]
@@ -156,7 +156,6 @@ _BEFORE_NOUNS = _set(
     two three four five six seven eight nine ten hundred thousand million of for in by with from after 's ’s
     """
 )
-# Words of timetables that are nouns too, or plural.
 _TIMETABLED = _set(
     """
     opens closes starts ends votes returns leaves meets faces visits holds hosts launches travels plays takes kicks runs
@@ -272,7 +271,8 @@ def _intention(words: Sequence[str], index: int) -> ClauseVerb | None:
         return ClauseVerb(VerbKind.INTENTION, index, index + 2)
     if word in _SCHEDULED and (following in _BEFORE_TERMS or not following):
         return ClauseVerb(VerbKind.SCHEDULED, index, index + 1)
-    return _inflected(words, index)
+    read = _reader_of_form(word)
+    return None if read is None else read(words, index)
 
 
 _INTENT_STEMS = tuple(
@@ -286,7 +286,7 @@ _ARTICLES = _set("a an another the")
 _SCHEDULED = _set("scheduled set slated due planned expected fixed timed booked billed rescheduled postponed adjourned")
 _BEFORE_TERMS = _set("for on in by at this next to until till")
 
-_READERS: dict[str, Callable[[Sequence[str], int], ClauseVerb | None]] = {
+_READERS: dict[str, _Reader] = {
     **dict.fromkeys(_TIMETABLED, _present),
     **dict.fromkeys(_OPENING, _opening),
     **dict.fromkeys(("go", "goes"), _go),

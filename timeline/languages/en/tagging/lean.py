@@ -6,6 +6,7 @@ calendar.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.tagging.clause_cues import MAX_CHARACTERS, SENTENCE_END, find_cues
@@ -40,6 +41,7 @@ def lean(text: str) -> Callable[[int, int], Leaning]:
     return lean_at
 
 
+@lru_cache(maxsize=4096)
 def leaning(cues: tuple[Cue, ...]) -> Leaning:
     """The lean that the cues show together, with those that speak for it, the strongest first."""
     log_odds = INTERCEPT + sum(WEIGHTS[cue] for cue in cues)
