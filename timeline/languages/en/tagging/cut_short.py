@@ -6,7 +6,7 @@ import re
 
 from timeline.dates import Clock, Dial, Each, Unit
 from timeline.languages.en.tagging.clause_verbs import is_verb
-from timeline.meanings.operators import At, Duration, Meaning, Mentioned, Moved, Neighbour, This, Unplaced
+from timeline.meanings.operators import At, Duration, Meaning, Mentioned, Modified, Moved, Neighbour, This, Unplaced
 from timeline.tagging.language import Judged
 
 __all__ = ["can_be_cut", "cut_short"]
@@ -25,7 +25,7 @@ _BESIDE_DATE = re.compile(r"\d\s*,\s*$")
 def can_be_cut(words: str, meaning: Meaning) -> bool:
     """Whether words behind the expression can take a part of it."""
     match meaning:
-        case Moved(of=Mentioned()):
+        case Moved(of=Mentioned()) | Modified(of=Moved(of=Mentioned())):
             lower = words.lower()
             return lower.endswith(_COMPARED) or lower in _DAYS_BESIDE
         case At(Clock(minute=None) | Dial(minute=None)):
@@ -43,11 +43,21 @@ def cut_short(text: str, start: int, end: int, meaning: Meaning) -> Judged | Non
     match meaning:
         case Moved(_, _, Mentioned()) if text[start:end].lower() in _DAYS_BESIDE:
             return _day_of_clause(text, start, end)
-        case Moved(count, unit, Mentioned()) if _THAN.match(text, end):
-            word = _EARLIER.search(text, start, end)
-            return None if word is None else Judged(word.start(), Duration(abs(count), unit))
+        case Moved() | Modified() if _THAN.match(text, end):
+            word, amount = _EARLIER.search(text, start, end), _amount(meaning)
+            return None if word is None or amount is None else Judged(word.start(), amount)
         case At(_, of) if _SCORE.match(text, end):
             return Judged(text.rindex(" at ", start, end), of)
+        case _:
+            return None
+
+
+def _amount(meaning: Meaning) -> Meaning | None:
+    match meaning:
+        case Moved(count, unit, Mentioned()):
+            return Duration(abs(count), unit)
+        case Modified(mod, of) if (amount := _amount(of)) is not None:
+            return Modified(mod, amount)
         case _:
             return None
 

@@ -129,8 +129,18 @@ _DAYPARTS = {
 # What happens by night, and in some August.
 _SORTIES = """
     raid raids attack attacks patrol patrols crossing crossings march marches assault assaults operation operations
-    bombing bombings flight flights landing landings retreat fighting offensive campaign drill drills shift shifts
-    sortie sorties ambush ambushes escape hunt hunts uprising riots massacre floods storms
+    bombing bombings flight flights landing landings retreat fighting offensive campaign drill drills
+    sortie sorties ambush ambushes escape hunt hunts uprising riots massacre floods storms battle strike strikes
+    shelling skirmish voyage
+""".split()
+_HABITS = "trains train buses classes schools workers nurses fires temperatures sky skies".split()
+_HAPPENINGS = """
+    election elections riot protest protests deadline talks vote ballot budget meeting summit figures sales results
+    storm bombing coup crash earthquake murders killings ceasefire truce agreement accord decree ruling referendum
+""".split()
+_PASTIMES = """
+    walk swim run jog stroll hike ride nap snack coffee tea beers drinks paddle session workout gym yoga game gig
+    commute sunshine
 """.split()
 _VOTES = """
     election elections vote referendum poll battle attack raid strike fire flood storm trial match final race wedding
@@ -585,6 +595,9 @@ LEXICON: Mapping[str, Category] = {
         trigger=True,
     ),
     "sortie": Category(dict.fromkeys(_SORTIES, True)),
+    "habit": Category(dict.fromkeys(_HABITS, True)),
+    "happening": Category(dict.fromkeys((*_SORTIES, *_HAPPENINGS), True)),
+    "pastime": Category(dict.fromkeys(_PASTIMES, True)),
     "vote": Category(dict.fromkeys(_VOTES, True)),
     "part": Category({"early": Mod.START, "mid": Mod.MID, "middle": Mod.MID, "late": Mod.END}),
     "edge-of": Category(

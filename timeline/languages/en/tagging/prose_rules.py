@@ -9,7 +9,7 @@ from timeline.dates import DayOfMonth, Each, MonthOfYear, Unit
 from timeline.languages.en.tagging import build_composed as composed
 from timeline.languages.en.tagging import build_dates as b
 from timeline.languages.en.tagging import build_durations as durations
-from timeline.meanings.operators import Bare, Ref, Vague
+from timeline.meanings.operators import At, Bare, Duration, Ref, This, Vague
 from timeline.tagging.rule import Rule
 
 __all__ = ["PROSE"]
@@ -20,11 +20,18 @@ _VERBS = (
 )
 _OF_OUR_DAYS = "youth|world|children|women|men|people|society|life|music|art|language"
 _CONNECTIVES = "but|and|as|when|until|since|once"
-_BEGINS = "brings|comes|came|begins|began|arrives|is"
+_BEGINS = "begins|began|ended|ends|is"
+_WISHED = (
+    "happy|fab|fabulous|great|good|lovely|nice|sunny|wonderful|amazing|awesome|brilliant|relaxing|fun|safe|fantastic|"
+    "blessed|beautiful|gorgeous|perfect|lazy|quiet|restful"
+)
+_FREE_DAYS = "holiday|holidays|vacation|hols"
 _ENDS_IN_LIST = "(,|and|&|to|-|–|¶)"
 
 TRAPS = (
-    Rule("trap", "most|more <recent>", b.nothing),
+    # "The recent attacks" are those of which the text spoke; "most recent" compares.
+    Rule("trap", "the|most|more|less|very <recent>", b.nothing),
+    Rule("trap", "(on|by|until|till|since|from|to|before|after|for|was) the last|final day (of)", b.nothing),
     # "Told August that June was late" speaks of persons.
     Rule("trap", f"that <capital-month> ({_VERBS})", b.nothing),
 )
@@ -38,12 +45,19 @@ ADJECTIVES = (
 
 ATTRIBUTES = (
     Rule("when", "<daypart> -? (<sortie>)", composed.part_of_some_day),
-    Rule("when", "<capital-month> (<sortie>)", lambda name: Bare(MonthOfYear(name))),
+    Rule("when", "<daypart> (<habit>)", composed.part_of_some_day),
+    Rule("when", "<daypart> (<pastime>)", At),
+    Rule("when", "<capital-month> (<happening>)", lambda name: Bare(MonthOfYear(name))),
+    Rule("when", "<season-noun> (brings|brought|comes|came|arrives|arrived|returns|returned)", b.season),
+    Rule("duration", "a|an <units> - long", lambda unit: Duration(None, unit)),
     Rule("when", f"({_CONNECTIVES}) <season-noun> ({_BEGINS})", b.season),
 )
 
 WHOLES = (
-    Rule("when", "weekend (¶|everyone|everybody|ahead|all|folks)", lambda: Bare(Each(Unit.WEEKEND))),
+    Rule("when", f"({_WISHED}) weekend", lambda: This(Each(Unit.WEEKEND))),
+    Rule("when", "weekend (everyone|everybody|ahead|all|folks|vibes|plans)", lambda: This(Each(Unit.WEEKEND))),
+    # Who says so is still there.
+    Rule("day", f"the? last|final day (of) (the|our|my) ({_FREE_DAYS})", lambda: b.today(0)),
     Rule("when", "the week after|following <holiday>", composed.week_after),
     Rule("when", "the week before <holiday>", composed.week_before),
     Rule("when", f"(on) the <ordinal-number> ({_VERBS})", lambda number: Bare(DayOfMonth(number))),
