@@ -84,3 +84,26 @@ def test_tag_loads_no_database_and_no_web() -> None:
     modules = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
 
     assert {"flask", "sqlite3", "sqlite_utils", "marshmallow", "dateparser", "trafilatura"} & set(modules) == set()
+
+
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        ((), [("Friday", "2015-05-08"), ("9 a.m.", "2015-05-08T09:00"), ("Sunday", "2015-05-10")]),
+        (("--clocks", "joined"), [("Friday at 9 a.m.", "2015-05-08T09:00"), ("Sunday", "2015-05-10")]),
+        (("--lean", "auto"), [("Friday at 9 a.m.", "2015-05-08T09:00"), ("Sunday", "2015-05-10")]),
+        (
+            ("--lean", "past", "--clocks", "apart"),
+            [("Friday", "2015-05-08"), ("9 a.m.", "2015-05-08T09:00"), ("Sunday", "2015-05-10")],
+        ),
+    ],
+)
+def test_tag_writes_a_clock_and_its_day(
+    folder: Path, options: tuple[str, ...], expected: list[tuple[str, str]]
+) -> None:
+    """They are two expressions, or one where that or a direction is asked for."""
+    (folder / "in.jsonl").write_text('{"dct": "2015-05-12", "text": "It sank on Friday at 9 a.m. and rose on Sunday."}')
+
+    timexes = json.loads(output("tag", "in.jsonl", *options))["timexes"]
+
+    assert [(timex["text"], timex["value"]) for timex in timexes] == expected

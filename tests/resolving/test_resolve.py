@@ -320,7 +320,7 @@ def test_weekday_without_day_of_writing() -> None:
         (DayOfMonth(20), Lean.UNKNOWN, "2015-05-20"),
         (Both(MonthOfYear(6), DayOfMonth(1)), Lean.LIKELY_PAST, "2015-06-01"),
         (Both(MonthOfYear(10), DayOfMonth(1)), Lean.LIKELY_PAST, "2014-10-01"),
-        (Both(MonthOfYear(4), DayOfMonth(1)), Lean.LIKELY_FUTURE, "2015-04-01"),
+        (Both(MonthOfYear(5), DayOfMonth(1)), Lean.LIKELY_FUTURE, "2015-05-01"),
         (Both(MonthOfYear(1), DayOfMonth(1)), Lean.LIKELY_FUTURE, "2016-01-01"),
         (MonthOfYear(9), Lean.UNKNOWN, "2015-09"),
         (MonthOfYear(10), Lean.UNKNOWN, "2014-10"),

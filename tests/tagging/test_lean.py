@@ -89,6 +89,10 @@ def cues(marked: str) -> tuple[Cue, ...]:
         ("The port has a [30 June] target.", {Cue.STATE, Cue.DETERMINER, Cue.PLAN_BEHIND}),
         ("He will be tried for the theft of [1 March].", {Cue.FUTURE_VERB, Cue.OF, Cue.LOOKING_BACK}),
         ("The trial on [Friday]", {Cue.NO_VERB, Cue.PLAN}),
+        ("Town v City, [Friday], 7.30pm", {Cue.NO_VERB, Cue.CLOCK}),
+        ("Town v City, [Friday 19:30]", {Cue.NO_VERB, Cue.CLOCK}),
+        ("Town v City, [Friday], noon", {Cue.NO_VERB, Cue.CLOCK}),
+        ("[Friday 19:30]", {Cue.NO_VERB, Cue.FIRST_WORD}),
         ("A walk set for [Friday] was called off.", {Cue.SCHEDULED, Cue.FOR, Cue.PAST_BEHIND}),
     ],
 )

@@ -113,7 +113,9 @@ class PartOfYear:
         return steps_until(self._in_year_of(day), self._in_a_year, day)
 
     def _in_year_of(self, day: Day) -> Period:
-        return Unit.YEAR.holding(day).part(self.unit, self.number)
+        part = Unit.YEAR.holding(day).part(self.unit, self.number)
+        # In December the winter of the next year has begun.
+        return part if day < part.moved(self._in_a_year).start else part.moved(self._in_a_year)
 
 
 @dataclass(frozen=True, slots=True)

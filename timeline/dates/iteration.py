@@ -44,7 +44,8 @@ def steps_until(period: Period, step: int, day: Day) -> Iterator[Period]:
     """From the last that ends before the day starts, into the past; `period` is one of the iteration, near the day."""
     while period.interval.end <= day:
         period = period.moved(step)
-    while True:
+    while period.interval.end > day:
         period = period.moved(-step)
-        if period.interval.end <= day:
-            yield period
+    while True:
+        yield period
+        period = period.moved(-step)

@@ -53,6 +53,7 @@ class Cue(Enum):
     INVITATION = auto()
     PUT_OFF = auto()
     PLAN = auto()
+    CLOCK = auto()
     PLAN_BEHIND = auto()
     QUESTION = auto()
     EVENT_TO_COME = auto()

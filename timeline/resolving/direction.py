@@ -112,13 +112,13 @@ _NEVER, _ALWAYS = math.inf, 0.0
 _TIMES_NEARER = {
     (Lean.LIKELY_PAST, Recurrence.WITHIN_A_MONTH): _NEVER,
     (Lean.LIKELY_PAST, Recurrence.DAY_OF_YEAR): 3.0,
-    (Lean.LIKELY_PAST, Recurrence.PART_OF_YEAR): 8.0,
+    (Lean.LIKELY_PAST, Recurrence.PART_OF_YEAR): 10.0,
     (Lean.UNKNOWN, Recurrence.WITHIN_A_MONTH): 1.0,
     (Lean.UNKNOWN, Recurrence.DAY_OF_YEAR): 1.0,
     (Lean.UNKNOWN, Recurrence.PART_OF_YEAR): 1.6,
     (Lean.LIKELY_FUTURE, Recurrence.WITHIN_A_MONTH): _ALWAYS,
-    (Lean.LIKELY_FUTURE, Recurrence.DAY_OF_YEAR): 0.2,
-    (Lean.LIKELY_FUTURE, Recurrence.PART_OF_YEAR): 0.3,
+    (Lean.LIKELY_FUTURE, Recurrence.DAY_OF_YEAR): 0.1,
+    (Lean.LIKELY_FUTURE, Recurrence.PART_OF_YEAR): 0.2,
 }
 """So many times nearer must the occurrence ahead be than the one behind (fitted by `benchmarks/lean_model.py`)."""
 

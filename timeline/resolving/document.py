@@ -126,12 +126,13 @@ def _resolved_narrative(timexes: Sequence[Timex], context: Context) -> Iterator[
 
 
 def _next_absolute_dates(timexes: Sequence[Timex], context: Context) -> list[Span | Moment | None]:
-    """For each timex the next date after it that needs no anchor."""
+    """For each timex the next date after it that needs no anchor, apart from a day beside its month ("the 14th")."""
     dates: list[Span | Moment | None] = [None]
     for timex in reversed(timexes[1:]):
         resolved = _resolve_timex(timex.meaning, context)
         is_absolute = resolved.anchor.kind is AnchorKind.ABSOLUTE and resolved.mentioned is not None
-        dates.append(resolved.mentioned if is_absolute else dates[-1])
+        takes_over = isinstance(timex.meaning, Nth)
+        dates.append(resolved.mentioned if is_absolute and not takes_over else dates[-1])
     return dates[::-1]
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.language_registry import DEFAULT
-from timeline.meanings.operators import At, Meaning, Modified
+from timeline.meanings.operators import At, Meaning, Modified, Numeric
 from timeline.records import Extent, Timex
 from timeline.tagging.language import END_OF_RUN, language_of
 
@@ -23,6 +23,8 @@ __all__ = ["clocks_apart"]
 
 def clocks_apart(text: str, timexes: Sequence[Timex], language: str = DEFAULT) -> Iterator[Timex]:
     """Yield the timexes, in the order of the text, with two for a clock and the day that a word joins to it.
+
+    A time in numbers only ("12:15 on 02/03/2024") is one, and so is an hour that is none without its day ("Friday at 4").
 
     Raises:
         UnknownLanguage: there is no grammar for the language.
@@ -42,7 +44,8 @@ def _apart(text: str, timex: Timex, language: TimexLanguage) -> tuple[Timex, ...
     is_clock_behind = sign.lastgroup == "before_clock"
     day, clock = (before, behind) if is_clock_behind else (behind, before)
     meaning = _meaning_of(day.exact, language)
-    if meaning is None:
+    is_hour = clock.exact.isdigit() and len(clock.exact) <= len("12")
+    if meaning is None or is_hour or isinstance(meaning, Numeric):
         return (timex,)
     apart = replace(timex, extent=day, meaning=meaning), replace(timex, extent=clock)
     return apart if is_clock_behind else apart[::-1]

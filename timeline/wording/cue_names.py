@@ -39,6 +39,7 @@ CUE_NAMES = {
     Cue.INVITATION: "an invitation",
     Cue.PUT_OFF: "a verb of putting off",
     Cue.PLAN: "a word for a plan",
+    Cue.CLOCK: "a clock time without a verb",
     Cue.PLAN_BEHIND: "a plan behind it",
     Cue.QUESTION: "a question",
     Cue.EVENT_TO_COME: "an event to come behind it",

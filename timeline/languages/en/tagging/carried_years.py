@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from timeline.dates import Both, DayOfMonth, Easter, MonthOfYear, Period, Unit
 from timeline.languages.en.tagging.clause_cues import SENTENCE_END
-from timeline.languages.en.tagging.clause_verbs import clause_verbs
+from timeline.languages.en.tagging.clause_verbs import VerbKind, clause_verbs
 from timeline.languages.en.tagging.clauses import BORDERS, words_of
 from timeline.languages.en.tagging.neighbours import bare_cycle, with_bare
 from timeline.meanings.operators import Absolute, At, Bare, Modified, Nth
@@ -31,8 +31,10 @@ def carry_years(text: str, timexes: tuple[Timex, ...]) -> tuple[Timex, ...]:
     kinds = {type(timex.meaning) for timex in timexes}
     if kinds.isdisjoint(_GIVING) or kinds.isdisjoint(_TAKING):
         return timexes
-    neighbours = zip((None, *timexes), timexes, (*timexes[1:], None), strict=False)
-    return tuple(_completed(text, *three) for three in neighbours)
+    completed: list[Timex] = []
+    for timex, following in zip(timexes, (*timexes[1:], None), strict=True):
+        completed.append(_completed(text, completed[-1] if completed else None, timex, following))
+    return tuple(completed)
 
 
 _GIVING = (Absolute, Nth, Modified, At)
@@ -69,12 +71,16 @@ def _within(timex: Timex, cycle: Cycle, whole: Period) -> Timex:
 def _month_before(text: str, before: Timex, date: Timex, cycle: DayOfMonth) -> Period | None:
     """The month of "the 14th" after "12 July 1864" in the same sentence or the one before: that July."""
     match before.meaning:
-        case Absolute(Period(Unit.DAY, day)) if _sentence_ends(text, before, date) <= 1:
-            month = Unit.MONTH.holding(day)
-            month = month if cycle.number >= day.day else month.moved(1)
-            return month if cycle.number <= month.interval.days else None
+        case Absolute(Period(Unit.DAY, day)):
+            month, first = Unit.MONTH.holding(day), day.day
+        case Nth(1, DayOfMonth(first), Absolute(Period(Unit.MONTH) as month)):
+            pass
         case _:
             return None
+    if _sentence_ends(text, before, date) > 1:
+        return None
+    month = month if cycle.number >= first else month.moved(1)
+    return month if cycle.number <= month.interval.days else None
 
 
 # ── The other end of a range
@@ -141,7 +147,9 @@ def _year_of_clause_before(text: str, before: Timex, date: Timex) -> int | None:
     border = _NEXT_CLAUSE.search(between) if len(between) <= _LONGEST_CLAUSE else None
     if border is None or dated is None or cycle is None or not date.lean.is_past:
         return None
-    has_verb = next(clause_verbs(words_of(between[: border.start()].lower())), None) is not None
+    clause = SENTENCE_END.split(text[max(0, before.extent.start - _LONGEST_CLAUSE) : before.extent.start])[-1]
+    words = words_of(f"{clause}{between[: border.start()]}".lower())
+    has_verb = any(verb.kind is VerbKind.PAST for verb in clause_verbs(words))
     goes_on = has_verb and not _sentence_ends(text, before, date)
     return next(cycle.since(dated.start)).start.year if goes_on else None
 
@@ -150,6 +158,7 @@ def _year_of_clause_before(text: str, before: Timex, date: Timex) -> int | None:
 _OF_YEAR = re.compile(r"(?<!\w)(?:of(?:\s+the\s+year)?|term|season|session|campaign|tour|year)\s+$")
 _IN_YEAR = re.compile(r"(?:^|[.!?\n]\s+)In\s+$")
 _LONGEST_CLAUSE = 80
+_YEAR = "•"
 
 
 def _year_of_subject(text: str, year: Timex, date: Timex) -> int | None:
@@ -162,14 +171,14 @@ def _year_of_subject(text: str, year: Timex, date: Timex) -> int | None:
     between = text[year.extent.end : date.extent.start]
     if len(between) > _LONGEST_CLAUSE or _sentence_ends(text, year, date):
         return None
-    words = words_of(between.lower())
+    words = [_YEAR, *words_of(between.lower())]
     lead = text[: year.extent.start][-_LONGEST_CLAUSE:]
     is_fronted = _IN_YEAR.search(lead) is not None
-    if is_fronted and words[:1] == [","]:
-        words = words[1:]
+    if is_fronted and words[1:2] == [","]:
+        del words[1]
     verbs = list(clause_verbs(words))
     is_one_verb = bool(verbs) and all(verb.start == before.end for before, verb in pairwise(verbs))  # "was recorded"
     if not is_one_verb or not BORDERS.isdisjoint(words) or (date.lean.is_future and " of " in lead[-8:]):
         return None
-    is_subject = verbs[0].start == 0 and _OF_YEAR.search(lead) is not None
+    is_subject = verbs[0].start == 1 and _OF_YEAR.search(lead) is not None
     return start.year if is_fronted or is_subject else None

@@ -42,6 +42,7 @@ class _Place(NamedTuple):
     has_determiner: bool
     behind: Sequence[str]
     is_question: bool
+    has_clock: bool
 
 
 def find_cues(text: str, start: int, end: int) -> tuple[Cue, ...]:
@@ -75,6 +76,7 @@ def _place(text: str, start: int, end: int) -> _Place:
     sentence_end = SENTENCE_END.search(text, end, end + MAX_CHARACTERS)
     behind = text[end : end + MAX_CHARACTERS if sentence_end is None else sentence_end.start()]
     is_question = "?" in behind or text.startswith("?", end + len(behind)) or before[:1] in _ASKING
+    has_clock = _CLOCK.search(text, start, min(len(text), end + _NEAR)) is not None
     has_determiner = bool(before) and before[-1] in _DETERMINERS
     if has_determiner:
         before.pop()
@@ -92,10 +94,14 @@ def _place(text: str, start: int, end: int) -> _Place:
     before = list(_without_aside(before))
     if before and before[-1] == ",":
         before.pop()
-    return _Place(before, clause_start(before), preposition, has_determiner, words_of(behind.lower()), is_question)
+    return _Place(
+        before, clause_start(before), preposition, has_determiner, words_of(behind.lower()), is_question, has_clock
+    )
 
 
 _AS_SOON_AS = (["as", "soon", "as"], ["as", "early", "as"], ["as", "late", "as"])
+_CLOCK = re.compile(r"(?<![\d.])\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b|(?<![\d.:])\d\d?:\d\d(?![\d:])|\bnoon\b")
+_NEAR = 10
 _ASKING = (["who"], ["anyone"])
 _FIRST = "¶"
 _DATE = "•"
@@ -201,6 +207,8 @@ def _cues_without_verb(place: _Place) -> Iterator[Cue]:
         yield Cue.QUESTION
     if place.preposition == "from":
         yield Cue.START_WITHOUT_VERB
+    if place.has_clock and place.before:
+        yield Cue.CLOCK
     if not _PLANS.isdisjoint(place.before):
         yield Cue.PLAN
     if not _REPORTS.isdisjoint(place.before):

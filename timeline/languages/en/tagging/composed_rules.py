@@ -110,7 +110,7 @@ NAMED_DAYS = (
 
 VAGUE_WORDS = (
     Rule("when", "(for) the <time-being>", Vague),
-    Rule("when", "(to) <date-word> (¶|,)", Vague),
+    Rule("when", "(to) <date-word> (¶|,|by|in|for|has|have|is|are|was)", Vague),
     Rule("when", "the <term>", Vague),
     Rule("when", "present|modern - day", lambda: Vague(Ref.PRESENT)),
     Rule("when", "(to|from|of|into|about|on|with|for) the <tense> (¶|,)", Vague),
