@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from tests.mentions.extraction import extract_all, extract_events, extract_single
+from tests.mentions.extraction import extract_all, extract_events, extract_explicit, extract_single
 from timeline.records import Modality
 
 SENTENCES = [
@@ -271,3 +271,20 @@ def test_actor_of_chain_of_infinitives(verbs: int, actors: tuple[str, ...]) -> N
     *_, last = extract_all(f"Rosa Feld wanted {'to agree ' * verbs}to resign on Friday.")
 
     assert (last.predicate.exact, last.actors) == ("resign", actors)
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("The dam burst in the first two weeks of May 2014.", "2014-05-01/2014-05-14"),
+        ("Crews sank a ship on Friday in night raids.", "2015-05-08"),
+    ],
+)
+def test_mention_has_days_of_a_part_and_of_no_attribute(text: str, edtf: str) -> None:
+    """A part of a month has its days, and "night raids" are of no night."""
+    assert extract_single(text).resolution.when.edtf == edtf
+
+
+def test_attribute_of_no_day_dates_no_mention() -> None:
+    """A sentence with "night raids" and no date has none."""
+    assert extract_explicit("Crews trained for night raids.") == ()

@@ -110,6 +110,14 @@ TOWER = (
             ),
             ["1888-10", "1888-11-05", "1932-12", "1951-05-04"],
         ),
+        # An expression that depends on the aside moves no story.
+        (
+            (
+                "It had been drawn in October 1888, and a month later the king had seen it. In December it opened. "
+                "It burned on 4 May 1951."
+            ),
+            ["1888-10", "1888-11", "1932-12", "1951-05-04"],
+        ),
         # "Since" goes back.
         ("The square had been empty since May. It was sold on 1 June 1951.", ["1932-05", "1951-06-01"]),
         # A month far ahead comes before the next date with a year.

@@ -77,8 +77,6 @@ def is_part_of_whole(meaning: Meaning) -> bool:
     match meaning:
         case Coming(since=Moved(of=Nth())):
             return True
-        case Modified(of=of):
-            return is_part_of_whole(of)
         case _:
             return False
 

@@ -24,7 +24,7 @@ __all__ = ["clocks_apart"]
 def clocks_apart(text: str, timexes: Sequence[Timex], language: str = DEFAULT) -> Iterator[Timex]:
     """Yield the timexes, in the order of the text, with two for a clock and the day that a word joins to it.
 
-    A time in numbers only ("12:15 on 02/03/2024") is one, and so is an hour that is none without its day ("Friday at 4").
+    A time in numbers only ("12:15 on 02/03/2024") is one, and so is an hour that needs its day ("Friday at 4").
 
     Raises:
         UnknownLanguage: there is no grammar for the language.
