@@ -239,7 +239,7 @@ _COUNTED = """
 _NUMBERED = """
     page pages p. pp. no. number chapter article section paragraph para. rule resolution flight route highway room case
     version verse channel act building unit model order bill line table figure step part psalm gate bus
-    port code rfc issn isbn iban pin postcode extension asteroid size gauge
+    port code rfc issn isbn iban pin postcode extension asteroid size gauge error module invoice ticket batch
 """.split()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from timeline.dates import MonthOfYear, Weekday
+from timeline.dates import MonthOfYear, PartOfYear, Unit, Weekday
 from timeline.meanings.operators import Bare, Ref, Vague
 from timeline.tagging.words import any_of
 
@@ -31,6 +31,7 @@ _PERSONAL_VERBS = any_of("told asked met saw thanked married joined kissed told 
 _PERSON_BEFORE = re.compile(rf"(?<!\w)(?:{_PERSONAL_VERBS})\s+(?:[Tt]o\s+)?$")
 _PERSON_AFTER = re.compile(r"['’]s\s+[a-z]+\s+(?:in|from|was|came|won)\b|\s+(?:had\s+\w+ed|told|asked|said)\b")
 _BEFORE_PERSON = re.compile(r"(?<!\w)(?:after|before|to|for|with|by|from|when|that)\s+$")
+_CAPITAL_AFTER = re.compile(r" [A-Z][a-z]")
 _IN_COMPOUND = re.compile(r"[-–][a-z]{2}")
 
 
@@ -57,6 +58,8 @@ def is_name(text: str, start: int, end: int, meaning: Meaning) -> bool:
         case Bare(Weekday()):
             begins = not before.strip() or before.rstrip()[-1] in ".!?\n"
             return (is_titled and _has_title(before)) or (begins and _FAMILY_NAME_AFTER.match(after) is not None)
+        case Bare(PartOfYear(Unit.SEASON)) if text[start:end].istitle() and _CAPITAL_AFTER.match(after):
+            return True  # "Autumn Leaves"
         case Bare():
             return is_titled and _has_title(before)
         case _:

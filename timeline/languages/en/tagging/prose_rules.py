@@ -32,6 +32,7 @@ TRAPS = (
     # "The recent attacks" are those of which the text spoke; "most recent" compares.
     Rule("trap", "the|most|more|less|very <recent>", b.nothing),
     Rule("trap", "(on|by|until|till|since|from|to|before|after|for|was) the last|final day (of)", b.nothing),
+    Rule("trap", "the turn of the century", b.nothing),
     # "Told August that June was late" speaks of persons.
     Rule("trap", f"that <capital-month> ({_VERBS})", b.nothing),
 )
