@@ -6,6 +6,7 @@ from timeline.dates import Day, Period, Span
 from timeline.resolving import resolve_document
 from timeline.resolving.narrative import is_aside
 from timeline.tagging import tag
+from timeline.wording.date_reasons import format_date_reason
 
 BEGUN = "The canal was begun in 1820 and paid for in 1821. The first lock was dug in March 1822. "
 ENDED = " The last lock was dug on 3 June 1822, and the banks were planted in 1823."
@@ -131,6 +132,18 @@ def test_bare_dates_around_asides(text: str, dates: list[str]) -> None:
     resolutions = resolve_document(tag(TOWER + text), Day(2010, 1, 15))
 
     assert [resolution.when.edtf for resolution in resolutions][4:] == dates
+
+
+def test_quoted_deictic_of_a_narrative_is_open() -> None:
+    """In a narrative, "today" in a quotation is the day on which it was said, which is not known."""
+    *_, today, tonight = resolve_document(
+        tag(TOWER + '"Today we build," he wrote. “I am tonight in town,” she wrote.'), Day(2010, 1, 15)
+    )
+
+    assert [(one.value, one.when.edtf) for one in (today, tonight)] == [("XXXX-XX-XX", None), ("XXXX-XX-XXTNI", None)]
+    assert format_date_reason(today.reason) == (
+        '"Today", left open, for a quotation counts from the day on which it was said: not dated'
+    )
 
 
 @pytest.mark.parametrize(

@@ -86,6 +86,7 @@ class PlainRule(Enum):
     UNREAD_NUMBER = auto()  # "May 8, 17 9": what stands beside the date is not understood
     UNREAD_OFFSET = auto()
     UNREAD_ERA = auto()
+    QUOTED = auto()
     STATE = auto()  # what the text says in the present is so on the publication day
 
 

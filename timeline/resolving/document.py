@@ -112,7 +112,10 @@ def _resolved_narrative(timexes: Sequence[Timex], context: Context) -> Iterator[
         # What follows an aside in its sentence belongs to it: "it had been drawn in 1888, and on 5 May seen".
         date = aside or story
         here = None if date is None else Story(date, None if aside else following, Cue.SINCE in timex.cues)
-        used = relevant_context(timex.meaning, context._replace(mentioned=mentioned, lean=timex.lean, story=here))
+        # What is quoted depends on the day on which it was said, and nobody knows that.
+        written = None if timex.place.is_quoted else context.written
+        here_and_now = context._replace(written=written, mentioned=mentioned, lean=timex.lean, story=here)
+        used = relevant_context(timex.meaning, here_and_now)
         resolved = _resolve_timex(timex.meaning, used)
         yield timex, used, resolved
         if resolved.mentioned is None or resolved.anchor.kind is AnchorKind.PUBLICATION:

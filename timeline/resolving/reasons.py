@@ -54,6 +54,7 @@ from timeline.records.date_reasons import (
     Side,
     StoryDate,
 )
+from timeline.resolving.dependencies import depends_on_publication
 from timeline.resolving.numeric_dates import unambiguous_order
 from timeline.resolving.resolve import resolve
 from timeline.resolving.timex3 import value
@@ -80,7 +81,9 @@ def find_reason(timex: Timex, context: Context) -> DerivedDate:
     """
     meaning, resolved = timex.meaning, resolve(timex.meaning, context)
     result = value(meaning, context, resolved) if type_of(meaning) in _NOT_ON_CALENDAR else resolved
-    return DerivedDate(timex.extent.exact, _with_cues(_rule(meaning, context, resolved), timex.cues), result)
+    is_open = timex.place.is_quoted and context.written is None and depends_on_publication(meaning)
+    rule = PlainRule.QUOTED if is_open else _with_cues(_rule(meaning, context, resolved), timex.cues)
+    return DerivedDate(timex.extent.exact, rule, result)
 
 
 def _with_cues(rule: DateRule, cues: tuple[Cue, ...]) -> DateRule:

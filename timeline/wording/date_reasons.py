@@ -68,6 +68,7 @@ _PLAIN_RULES = {
     PlainRule.UNREAD_NUMBER: "left open, for the number beside it is not understood",
     PlainRule.UNREAD_OFFSET: "left open, for the words beside it that say which one are not understood",
     PlainRule.UNREAD_ERA: "left open, for its year is given in words that are not understood",
+    PlainRule.QUOTED: "left open, for a quotation counts from the day on which it was said",
     PlainRule.STATE: "told as what is so on the publication day",
 }
 
