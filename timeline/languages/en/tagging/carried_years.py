@@ -172,7 +172,7 @@ def _year_of_subject(text: str, year: Timex, date: Timex) -> int | None:
     if len(between) > _LONGEST_CLAUSE or _sentence_ends(text, year, date):
         return None
     words = [_YEAR, *words_of(between.lower())]
-    lead = text[: year.extent.start][-_LONGEST_CLAUSE:]
+    lead = text[max(0, year.extent.start - _LONGEST_CLAUSE) : year.extent.start]
     is_fronted = _IN_YEAR.search(lead) is not None
     if is_fronted and words[1:2] == [","]:
         del words[1]

@@ -282,7 +282,7 @@ def _is_answered_for(words: Sequence[str]) -> bool:
 def _goes_on_in_past(words: Sequence[str]) -> bool:
     """Whether the words go on with "but", the past of an auxiliary or another past verb: ", was called off"."""
     is_behind_comma = words[:1] == [","]
-    following = words[is_behind_comma] if len(words) > is_behind_comma else ""
+    following = next(iter(words[1:2] if is_behind_comma else words[:1]), "")
     if following == "but" or following in _BEHIND_PAST:
         return True
     return is_behind_comma and following not in _SAYING and form(following) is VerbForm.PAST
