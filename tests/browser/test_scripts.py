@@ -1,6 +1,7 @@
 """The scripts of the timeline page: live filters, more pages, keyboard, overview and corrections."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -126,6 +127,26 @@ def test_source_numbers_continue(serve: Serves, visit: Visits) -> None:
     assert {notes.nth(at).text_content() for at in (0, 29)} == {"1"}
     assert {notes.nth(at).get_attribute("href") for at in (30, 59)} == {"#source-2"}
     assert page.locator("#source-2").inner_text().startswith("The year of the mountain")
+    ids = page.locator("[id]").evaluate_all("all => all.map(({ id }) => id)")
+    assert len(ids) == len(set(ids))
+
+
+def test_sources_of_one_name_stay_two(serve: Serves, visit: Visits) -> None:
+    """A later page's article that has the name of one before keeps its own number and its own sentence."""
+    one, other = december_document("harbour"), december_document("mountain", 2020)
+    named = [
+        replace(document, source=replace(document.source, title=None, name="docs.jsonl", published=Day(2021, 1, 5)))
+        for document in (one, other)
+    ]
+    page = visit().to(serve(*named) + "/?limit=30")
+
+    page.locator("section.sources").scroll_into_view_if_needed()
+    expect(page.locator("main article")).to_have_count(60)
+
+    notes = page.locator(".note a")
+    assert {notes.nth(at).get_attribute("href") for at in (0, 29)} == {"#source-1"}
+    assert {notes.nth(at).get_attribute("href") for at in (30, 59)} == {"#source-2"}
+    assert page.locator("#source-2 a").first.get_attribute("href").endswith("mountain")
     ids = page.locator("[id]").evaluate_all("all => all.map(({ id }) => id)")
     assert len(ids) == len(set(ids))
 

@@ -68,16 +68,16 @@ const headingOf = (item, [name]) => item.querySelector(`:scope > ${name}`)?.text
 /** Gives the sources of a later page the numbers that they have on this one. */
 function renumberSources(page) {
   const list = document.querySelector("section.sources > ol");
-  const idsByText = new Map([...(list?.children ?? [])].map((source) => [source.textContent, source.id]));
+  const idsByDocument = new Map([...(list?.children ?? [])].map((source) => [source.dataset.document, source.id]));
   const ids = new Map();
   for (const source of [...page.querySelectorAll("section.sources > ol > li")]) {
     const laterId = source.id;
-    if (!idsByText.has(source.textContent)) {
-      source.id = `source-${idsByText.size + 1}`;
-      idsByText.set(source.textContent, source.id);
+    if (!idsByDocument.has(source.dataset.document)) {
+      source.id = `source-${idsByDocument.size + 1}`;
+      idsByDocument.set(source.dataset.document, source.id);
       list?.append(source);
     }
-    ids.set(`#${laterId}`, idsByText.get(source.textContent));
+    ids.set(`#${laterId}`, idsByDocument.get(source.dataset.document));
   }
   for (const note of page.querySelectorAll(".note a")) {
     const id = ids.get(note.getAttribute("href"));
