@@ -86,8 +86,8 @@ def test_daypart_in_story_without_day() -> None:
     assert (night.value, night.when.edtf) == ("XXXX-XX-XXTNI", None)
 
 
-TOWER = (
-    "The house was planned on 5 May 1930. The tower was begun on 8 April 1931 and roofed on 3 February 1932. "
+THEATRE = (
+    "The theatre was planned on 5 May 1930. The walls were begun on 8 April 1931 and roofed on 3 February 1932. "
     "The clock came on 9 September 1932. "
 )
 
@@ -98,7 +98,7 @@ TOWER = (
         # Without a later year, an earlier one is an aside too.
         (
             (
-                "It was the tallest house since 1840. On 12 October 1932 tenants came. "
+                "It was the tallest theatre since 1840. On 12 October 1932 the public came. "
                 "Nobody had built like that since 1790. On 2 November the mayor came."
             ),
             ["1840", "1932-10-12", "1790", "1932-11-02"],
@@ -129,7 +129,7 @@ TOWER = (
 )
 def test_bare_dates_around_asides(text: str, dates: list[str]) -> None:
     """A bare date follows the story, or the aside in whose sentence it stands."""
-    resolutions = resolve_document(tag(TOWER + text), Day(2010, 1, 15))
+    resolutions = resolve_document(tag(THEATRE + text), Day(2010, 1, 15))
 
     assert [resolution.when.edtf for resolution in resolutions][4:] == dates
 
@@ -137,13 +137,25 @@ def test_bare_dates_around_asides(text: str, dates: list[str]) -> None:
 def test_quoted_deictic_of_a_narrative_is_open() -> None:
     """In a narrative, "today" in a quotation is the day on which it was said, which is not known."""
     *_, today, tonight = resolve_document(
-        tag(TOWER + '"Today we build," he wrote. “I am tonight in town,” she wrote.'), Day(2010, 1, 15)
+        tag(THEATRE + '"Today we build," he wrote. “I am tonight in town,” she wrote.'), Day(2010, 1, 15)
     )
 
     assert [(one.value, one.when.edtf) for one in (today, tonight)] == [("XXXX-XX-XX", None), ("XXXX-XX-XXTNI", None)]
     assert format_date_reason(today.reason) == (
         '"Today", left open, for a quotation counts from the day on which it was said: not dated'
     )
+
+
+def test_dates_with_a_modifier_make_a_narrative() -> None:
+    """A text whose dates have modifiers or times of day is a narrative too, with its quotations."""
+    text = (
+        "The theatre was planned in early 1930. The walls were begun in late May 1931 and roofed about 1932. "
+        'It opened at noon on 9 September 1932. "Today we begin," the mayor said.'
+    )
+
+    *_, today = resolve_document(tag(text), Day(2010, 1, 15))
+
+    assert (today.value, today.when.edtf) == ("XXXX-XX-XX", None)
 
 
 @pytest.mark.parametrize(
@@ -159,7 +171,7 @@ def test_quoted_deictic_of_a_narrative_is_open() -> None:
 def test_quoted_words_are_no_sign_of_news(text: str, is_followed: bool) -> None:  # noqa: FBT001
     """Words in quotation marks, and years beside the day of writing, leave a narrative one."""
     resolutions = resolve_document(
-        tag(TOWER + text + "On 12 October tenants came. It was sold in 1951."), Day(2010, 1, 15)
+        tag(THEATRE + text + "On 12 October tenants came. It was sold in 1951."), Day(2010, 1, 15)
     )
 
     assert ("1932-10-12" in [resolution.when.edtf for resolution in resolutions]) is is_followed

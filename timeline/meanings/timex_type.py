@@ -1,4 +1,4 @@
-"""TIMEX3 type of a meaning, and whether its direction (past or future) depends on the clause around it."""
+"""TIMEX3 type of a meaning, and what it needs: another date, or the clause for its direction (past or future)."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from enum import Enum
 
 from timeline.dates import Clock, ClockUnit, Dial, Each, Unit
 from timeline.meanings.operators import (
+    Absolute,
     Ahead,
     At,
     Bare,
@@ -23,12 +24,21 @@ from timeline.meanings.operators import (
     Moved,
     Next,
     Nth,
+    Numeric,
     ShortYear,
     This,
     Unplaced,
 )
 
-__all__ = ["TimexType", "has_open_direction", "is_clause_dependent", "is_of_no_day", "is_part_of_whole", "type_of"]
+__all__ = [
+    "TimexType",
+    "has_open_direction",
+    "has_own_date",
+    "is_clause_dependent",
+    "is_of_no_day",
+    "is_part_of_whole",
+    "type_of",
+]
 
 
 class TimexType(Enum):
@@ -68,6 +78,17 @@ def has_open_direction(meaning: Meaning) -> bool:
             return has_open_direction(of)
         case Lasting(until=of) | Coming(since=of):
             return has_open_direction(of)
+        case _:
+            return False
+
+
+def has_own_date(meaning: Meaning) -> bool:
+    """Whether it is a date that names its year, or a part or time of one: "3 May 1930", "early in 1930"."""
+    match meaning:
+        case Absolute() | Numeric():
+            return True
+        case Modified(of=of) | At(of=of):
+            return has_own_date(of)
         case _:
             return False
 

@@ -10,7 +10,7 @@ from bisect import bisect
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.meanings.operators import Absolute, Numeric
+from timeline.meanings.timex_type import has_own_date
 from timeline.records import Place
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _QUOTATION = re.compile(r"“[^“”]*(?:”|\Z)|(?<!\w)\"(?=\S)[^\"]*(?:\"|\Z)
 
 def with_places(text: str, timexes: Sequence[Timex], sentence_end: re.Pattern[str]) -> tuple[Timex, ...]:
     """The timexes with their places if the text may be a narrative, else as they are."""
-    if sum(isinstance(timex.meaning, Absolute | Numeric) for timex in timexes) < _MIN_DATES:
+    if sum(has_own_date(timex.meaning) for timex in timexes) < _MIN_DATES:
         return tuple(timexes)
     ends = [match.end() for match in sentence_end.finditer(text)]
     borders = [offset for match in _QUOTATION.finditer(text) for offset in match.span()]  # of quotations, by turns
