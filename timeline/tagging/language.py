@@ -34,9 +34,9 @@ __all__ = [
     "Reading",
     "TimexLanguage",
     "UnknownLanguage",
-    "build_language",
     "language_of",
     "reader",
+    "runs",
 ]
 
 END_OF_RUN = "¶"
@@ -134,15 +134,10 @@ def language_of(code: str) -> TimexLanguage:
     return language_registry.load_part(code, "tagging", TimexLanguage)
 
 
-def build_language(
-    grammar: Grammar,
-    lexicon: Mapping[str, Category],
-    numbers: NumberPatterns,
-    lean: Callable[[str], Callable[[int, int], Leaning]],
-) -> TimexLanguage:
-    """Build the language of a grammar and of the lexicon that it was compiled with."""
+def runs(grammar: Grammar, lexicon: Mapping[str, Category], numbers: NumberPatterns) -> Runs:
+    """Return the runs of a grammar and of the lexicon that it was compiled with."""
     triggers = {word for category in lexicon.values() if category.trigger for word in category.all_words()}
-    return TimexLanguage(Runs(triggers, grammar.known, numbers), reader(grammar, numbers), lean)
+    return Runs(triggers, grammar.known, numbers)
 
 
 def reader(

@@ -6,7 +6,6 @@ Contract: words and meanings only. The engine that compiles and runs the table i
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -20,7 +19,7 @@ from timeline.languages.en.tagging.neighbours import judge_of
 from timeline.languages.en.tagging.numbers import NUMBERS
 from timeline.languages.en.tagging.rules import HEADS, RULES
 from timeline.tagging.grammar import compile_grammar
-from timeline.tagging.language import Convention, build_language, reader
+from timeline.tagging.language import Convention, TimexLanguage, reader, runs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,9 +51,10 @@ def _four_digits() -> Callable[[str], tuple[Reading, ...]]:
 
 _PROSE = compile_grammar(RULES, LEXICON, HEADS)
 
-LANGUAGE = replace(
-    build_language(_PROSE, LEXICON, NUMBERS, lean),
+LANGUAGE = TimexLanguage(
+    runs=runs(_PROSE, LEXICON, NUMBERS),
     read=reader(_PROSE, NUMBERS, judge_of),
+    lean=lean,
     closes=CLOSES,
     clock_sign=re.compile(r",?\s+(?:(?P<before_clock>at)|on)\s+", re.IGNORECASE),
     sentence_end=SENTENCE_END,
