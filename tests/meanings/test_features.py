@@ -1,4 +1,4 @@
-"""Values of the operators."""
+"""Ranges of log-odds for the leans."""
 
 import pytest
 

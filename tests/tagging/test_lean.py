@@ -116,7 +116,7 @@ def test_lean_of_second_date_is_that_of_the_first() -> None:
 
 
 def test_sentences_are_dated_on_their_side() -> None:
-    """Of the sentences that the weights were fitted with, 93 of 100 dates lie on the side that a reader sees."""
+    """The fitted model puts at least 93 of 100 dates of its training sentences on their annotated side."""
     right = count = 0
     for line in SENTENCES.read_text("utf-8").splitlines():
         side, _, marked = line.partition(" ")

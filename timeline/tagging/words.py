@@ -1,4 +1,4 @@
-"""Regular expressions for lists of words, factored by common prefixes, so that each letter is tried once."""
+"""Lists of words as sets, and as regular expressions factored by common prefixes, which try each letter once."""
 
 from __future__ import annotations
 
@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["any_of"]
+__all__ = ["any_of", "word_set"]
+
+
+def word_set(words: str) -> frozenset[str]:
+    """The set of the words of a text that spaces divide."""
+    return frozenset(words.split())
 
 
 def any_of(words: Iterable[str]) -> str:

@@ -1,6 +1,6 @@
 """The cues of an English clause: what its words show of the side on which a date in it lies.
 
-The verb nearest before the date in its clause gives the first cue. If there is none, it is the first behind the
+The verb nearest before the date in its clause gives the first cue. If there is none, it is the first after the
 date, then the nearest before it in the sentence.
 """
 
@@ -13,6 +13,7 @@ from timeline.languages.en.tagging.clause_verbs import ClauseVerb, VerbKind, cla
 from timeline.languages.en.tagging.clauses import clause_start, first_clause, is_infinitive, words_of
 from timeline.languages.en.verbs import form
 from timeline.meanings.cues import Cue
+from timeline.tagging.words import word_set
 from timeline.text.language import VerbForm
 
 if TYPE_CHECKING:
@@ -21,13 +22,9 @@ if TYPE_CHECKING:
 __all__ = ["MAX_CHARACTERS", "SENTENCE_END", "find_cues"]
 
 MAX_CHARACTERS = 160
-"""So many characters are read before a date, and so many behind it."""
+"""So many characters are read before a date, and so many after it."""
 
 SENTENCE_END = re.compile(r"[.!?…\n](?:(?<=\n)\s*\n|(?<!\n)[\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-Z0-9]))")
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
 
 
 class _Place(NamedTuple):
@@ -62,8 +59,8 @@ def find_cues(text: str, start: int, end: int) -> tuple[Cue, ...]:
 
 
 # ── The words around the date
-_DETERMINERS = _set("the a an his her its their our last early late mid next")
-_PREPOSITIONS = _set(
+_DETERMINERS = word_set("the a an his her its their our last early late mid next")
+_PREPOSITIONS = word_set(
     """
     until till through by from since after before for of to on in at over into during payable effective this with about
     between and under following
@@ -120,7 +117,7 @@ _KINDS = {
 }
 _BEHIND = frozenset((Cue.PAST_VERB_BEHIND, Cue.VERB_BEHIND, Cue.VERB_BEHIND_FIRST_DATE))
 _PAST = frozenset((VerbKind.PAST, VerbKind.PAST_INTENTION))
-_SAYING = _set("said told wrote added")
+_SAYING = word_set("said told wrote added")
 _NEUTRAL = frozenset((VerbKind.PERFECT, VerbKind.STATE))
 
 
@@ -162,7 +159,7 @@ def _without_aside(words: Sequence[str]) -> Sequence[str]:
 
 
 # ── The preposition
-_TERMS = _set("until till through by")
+_TERMS = word_set("until till through by")
 _PREPOSITION_CUES = {
     **dict.fromkeys(("until", "till"), Cue.UNTIL),
     **dict.fromkeys(("by", "through"), Cue.BY),
@@ -177,8 +174,8 @@ _PREPOSITION_CUES = {
     _FIRST: Cue.FIRST_WORD,
 }
 # "For January, exports rose" has a topic and no plan.
-_TOPICS = _set("for of")
-_BEFORE_EVENTS = _set("before for to")
+_TOPICS = word_set("for of")
+_BEFORE_EVENTS = word_set("before for to")
 
 
 def _preposition_cues(place: _Place) -> Iterator[Cue]:
@@ -194,7 +191,7 @@ def _preposition_cues(place: _Place) -> Iterator[Cue]:
 _POSSESSIVES = (["'", "s"], ["’", "s"])
 
 # ── A sentence without a verb
-_REPORTS = _set(
+_REPORTS = word_set(
     """
     thanks photos photo pictures pics result results stolen seen missing arrest arrests dead killed victims damage wake
     last best great loved letter minutes report article what so
@@ -218,35 +215,35 @@ def _cues_without_verb(place: _Place) -> Iterator[Cue]:
 
 
 # ── Other words
-_PLANS = _set(
+_PLANS = word_set(
     """
     warning forecast alert deadline meeting appointment ticket tickets next plan plans hearing talks
     sale final ahead election trial ban strike
     """
 )
-_TARGETS = _set("target deadline date appointment hearing release launch")
-_PUT_OFF = _set(
+_TARGETS = word_set("target deadline date appointment hearing release launch")
+_PUT_OFF = word_set(
     """
     postponed adjourned extended suspended remanded granted delayed deferred rescheduled bailed closed shut banned
     barred halted done finished ready moved put given
     """
 )
 _BEHIND_PUT_OFF = _TERMS | {"to", "from"}
-_INVITING = _set(
+_INVITING = word_set(
     """
     let's let’s join meet see don't don’t come book visit bring remember register find catch keep save have enjoy happy
     """
 )
-# "To be tried for the robbery of 1 March": the object of these verbs is past.
-_ANSWERING = _set(
+# "To be tried for the robbery of 1 March": the object of these verbs and nouns is past.
+_ANSWERING = word_set(
     """
     tried trial sentenced charged plead guilty accused convicted questioned court apologise apologize punished blamed
     remembered compensated compensate investigated held
     """
 )
-_ANSWERED_FOR = _set("for over to about of with")
-_BEFORE_OBJECTS = _set("the a an his her its their")
-_BEHIND_PAST = _set("was were had")
+_ANSWERED_FOR = word_set("for over to about of with")
+_BEFORE_OBJECTS = word_set("the a an his her its their")
+_BEHIND_PAST = word_set("was were had")
 
 
 def _word_cues(place: _Place) -> Iterator[Cue]:

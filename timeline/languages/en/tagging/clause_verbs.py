@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from timeline.languages.en.tagging.clauses import BORDERS, is_infinitive
 from timeline.languages.en.verbs import REPORTING, form, lemma
+from timeline.tagging.words import word_set
 from timeline.text.language import VerbForm
 
 if TYPE_CHECKING:
@@ -41,10 +42,6 @@ class ClauseVerb(NamedTuple):
     kind: VerbKind
     start: int
     end: int
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
 
 
 # ── Verbs
@@ -100,14 +97,14 @@ def _behind_adverbs(words: Sequence[str], index: int) -> int:
     return index
 
 
-_ADVERBS = _set("not also then now still only likely again soon never already just all both")
+_ADVERBS = word_set("not also then now still only likely again soon never already just all both")
 
 
 def _is_participle(word: str) -> bool:
     return word in _PARTICLES or form(word) in (VerbForm.PAST, VerbForm.PARTICIPLE, VerbForm.GERUND)
 
 
-_PARTICLES = _set("due out up back about")  # "is due", "is out on Friday"
+_PARTICLES = word_set("due out up back about")  # "is due", "is out on Friday"
 
 
 # ── One inflected word
@@ -127,9 +124,9 @@ def _past(words: Sequence[str], index: int) -> ClauseVerb | None:
 
 _START = "¶"
 # "The restored mill", "left-handed players", "Wounded soldiers" report nothing.
-_BEFORE_ADJECTIVES = _set("¶ the a an of for by with in at on and or our your their his her its this that -")
+_BEFORE_ADJECTIVES = word_set("¶ the a an of for by with in at on and or our your their his her its this that -")
 # "Preferred shares" are no event, and "Alfred" is a name.
-_NO_VERBS = _set(
+_NO_VERBS = word_set(
     "preferred limited united unlimited unspecified undetermined undisclosed alfred ahmed mohammed muhammed"
 )
 
@@ -140,7 +137,7 @@ def _participle(words: Sequence[str], index: int) -> ClauseVerb | None:
     return ClauseVerb(VerbKind.PAST, index, index + 1) if is_bare else None
 
 
-_AUXILIARIES = _set("be been being is are am was were get gets to has have had not also s")
+_AUXILIARIES = word_set("be been being is are am was were get gets to has have had not also s")
 
 
 def _present(words: Sequence[str], index: int) -> ClauseVerb | None:
@@ -150,13 +147,13 @@ def _present(words: Sequence[str], index: int) -> ClauseVerb | None:
 
 
 # In "the votes of two villages", "nine votes", "of returns" these words are nouns.
-_BEFORE_NOUNS = _set(
+_BEFORE_NOUNS = word_set(
     """
     the a an no its his her our their these those some any all both most more many few several other
     two three four five six seven eight nine ten hundred thousand million of for in by with from after 's ’s
     """
 )
-_TIMETABLED = _set(
+_TIMETABLED = word_set(
     """
     opens closes starts ends votes returns leaves meets faces visits holds hosts launches travels plays takes kicks runs
     sails meet begin convene resume reopen host face visit play leave start
@@ -168,7 +165,7 @@ def _opening(words: Sequence[str], index: int) -> ClauseVerb | None:
     return ClauseVerb(VerbKind.PRESENT, index, index + 2) if _word(words, index + 1) == "open" else None
 
 
-_OPENING = _set("doors gates polls booking bookings")
+_OPENING = word_set("doors gates polls booking bookings")
 
 
 def _go(words: Sequence[str], index: int) -> ClauseVerb | None:
@@ -176,7 +173,7 @@ def _go(words: Sequence[str], index: int) -> ClauseVerb | None:
     return ClauseVerb(VerbKind.FUTURE, index, index + 4) if is_election else _present(words, index)
 
 
-_TO_COME = _set("upcoming forthcoming deadline expire")
+_TO_COME = word_set("upcoming forthcoming deadline expire")
 
 
 # ── Auxiliaries
@@ -195,11 +192,11 @@ def _modal(words: Sequence[str], index: int) -> ClauseVerb | None:
     return ClauseVerb(VerbKind.MODAL if words[index] in _MODALS else VerbKind.FUTURE, index, end)
 
 
-_WILL = _set("will shall won't won’t")
-_MODALS = _set("would could should might may must can can't can’t wouldn't wouldn’t shouldn't shouldn’t")
-_FAILED = _set("couldn't couldn’t")
+_WILL = word_set("will shall won't won’t")
+_MODALS = word_set("would could should might may must can can't can’t wouldn't wouldn’t shouldn't shouldn’t")
+_FAILED = word_set("couldn't couldn’t")
 # "May" is a month and no modal in "in May and June", "from May 8 on".
-_NOT_BEHIND_MODAL = _set("have and or to until in of on at for with , ; : ) .")
+_NOT_BEHIND_MODAL = word_set("have and or to until in of on at for with , ; : ) .")
 
 
 def _be(words: Sequence[str], index: int) -> ClauseVerb:
@@ -220,12 +217,12 @@ def _be(words: Sequence[str], index: int) -> ClauseVerb:
     return ClauseVerb(VerbKind.FUTURE if word.endswith("ing") else passive, index, min(end, len(words)))
 
 
-_BE = _set("is are am isn't isn’t aren't aren’t")
+_BE = word_set("is are am isn't isn’t aren't aren’t")
 _SHORT_BE = ("'re", "’re", "'m", "’m")
-_NEAR = _set("on in at by this next")
-_AWAY = _set("shut closed open off away on")
+_NEAR = word_set("on in at by this next")
+_AWAY = word_set("shut closed open off away on")
 # The present tense of these verbs is about the past: "is accused of stealing on Friday".
-_GONE_BY = _set("accused charged believed said thought suspected alleged known reported based located called")
+_GONE_BY = word_set("accused charged believed said thought suspected alleged known reported based located called")
 
 
 def _have(words: Sequence[str], index: int) -> ClauseVerb:
@@ -237,7 +234,7 @@ def _have(words: Sequence[str], index: int) -> ClauseVerb:
     return ClauseVerb(VerbKind.STATE, index, at)
 
 
-_HAVE = _set("has have hasn't hasn’t haven't haven’t")
+_HAVE = word_set("has have hasn't hasn’t haven't haven’t")
 
 
 def _past_auxiliary(words: Sequence[str], index: int) -> ClauseVerb:
@@ -249,7 +246,7 @@ def _past_auxiliary(words: Sequence[str], index: int) -> ClauseVerb:
     return ClauseVerb(VerbKind.PAST, index, min(end, len(words)))
 
 
-_PAST_AUXILIARIES = _set("had was were did hadn't hadn’t wasn't wasn’t weren't weren’t didn't didn’t got")
+_PAST_AUXILIARIES = word_set("had was were did hadn't hadn’t wasn't wasn’t weren't weren’t didn't didn’t got")
 
 
 def _to(words: Sequence[str], index: int) -> ClauseVerb | None:
@@ -278,13 +275,15 @@ def _intention(words: Sequence[str], index: int) -> ClauseVerb | None:
 _INTENT_STEMS = tuple(
     "plan expect hop intend aim schedul agree promis vow pledg threaten prepar want propos invit order".split()
 )
-_INTENTS = _set(
+_INTENTS = word_set(
     "due set ready likely slated poised going about told asked urged called summoned offered decided refused bailed"
 )
-_PLANS = _set("plan plans planned schedule schedules scheduled planning scheduling")
-_ARTICLES = _set("a an another the")
-_SCHEDULED = _set("scheduled set slated due planned expected fixed timed booked billed rescheduled postponed adjourned")
-_BEFORE_TERMS = _set("for on in by at this next to until till")
+_PLANS = word_set("plan plans planned schedule schedules scheduled planning scheduling")
+_ARTICLES = word_set("a an another the")
+_SCHEDULED = word_set(
+    "scheduled set slated due planned expected fixed timed booked billed rescheduled postponed adjourned"
+)
+_BEFORE_TERMS = word_set("for on in by at this next to until till")
 
 _READERS: dict[str, _Reader] = {
     **dict.fromkeys(_TIMETABLED, _present),

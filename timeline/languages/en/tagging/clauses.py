@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from timeline.tagging.words import word_set
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -13,17 +15,17 @@ __all__ = ["BORDERS", "clause_start", "first_clause", "is_infinitive", "words_of
 words_of = re.compile(r"\w+(?:['’]\w+)?|[^\w\s]").findall
 """The words and signs of a text."""
 
-BORDERS = frozenset(
+BORDERS = word_set(
     """
     when where who whom whose which that after before until till while because although though but if since as upon
     following so than whether ; : ( ) [ ] " “ ” « » — – ,
-    """.split()
+    """
 )
 """The words and signs at which a clause begins."""
 
 
 def clause_start(words: Sequence[str]) -> int:
-    """The index of the first word of the last clause, behind the word or sign that begins it."""
+    """The index of the first word of the last clause, after the word or sign that begins it."""
     return next((index + 1 for index in range(len(words) - 1, -1, -1) if words[index] in BORDERS), 0)
 
 
@@ -42,4 +44,4 @@ def is_infinitive(words: Sequence[str], index: int) -> bool:
     return word.isalpha() and not is_plural and word not in _NO_INFINITIVE
 
 
-_NO_INFINITIVE = frozenset("the a an his her its their our my your all both each every some many three two".split())
+_NO_INFINITIVE = word_set("the a an his her its their our my your all both each every some many three two")

@@ -1,4 +1,4 @@
-"""English expressions from which the words behind them take a part: "two years earlier" before "than planned"."""
+"""English expressions from which the words after them take a part: "two years earlier" before "than planned"."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from timeline.dates import Clock, Dial, Each, Unit
 from timeline.languages.en.tagging.clause_verbs import is_verb
 from timeline.meanings.operators import At, Duration, Meaning, Mentioned, Modified, Moved, Neighbour, This, Unplaced
 from timeline.tagging.language import Judged
+from timeline.tagging.words import word_set
 
 __all__ = ["can_be_cut", "cut_short"]
 
 _LEAD = 20
 _DAYS_BESIDE = frozenset(("the day after", "the day before"))
-_PRONOUNS = frozenset("he she it they we i I you there".split())
+_PRONOUNS = word_set("he she it they we i I you there")
 _COMPARED = ("earlier", "later")
 _THAN = re.compile(r"\s+than\b")
 _EARLIER = re.compile(r"\s+(?:earlier|later)$")
@@ -23,7 +24,7 @@ _BESIDE_DATE = re.compile(r"\d\s*,\s*$")
 
 
 def can_be_cut(words: str, meaning: Meaning) -> bool:
-    """Whether words behind the expression can take a part of it."""
+    """Whether words after the expression can take a part of it."""
     match meaning:
         case Moved(of=Mentioned()) | Modified(of=Moved(of=Mentioned())):
             lower = words.lower()

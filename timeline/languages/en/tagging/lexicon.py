@@ -126,15 +126,16 @@ _DAYPARTS = {
     "daytime": DayPart.DAYTIME,
 }
 
-# What happens by night, and in some August.
-_SORTIES = """
+# Nouns of events that a part of the day describes ("night raids"), that a month describes ("the August riots"), and of
+# events after which a weekday is counted ("the Friday after the vote").
+_RAIDS = """
     raid raids attack attacks patrol patrols crossing crossings march marches assault assaults operation operations
     bombing bombings flight flights landing landings retreat fighting offensive campaign drill drills
     sortie sorties ambush ambushes escape hunt hunts uprising riots massacre floods storms battle strike strikes
     shelling skirmish voyage
 """.split()
 _HABITS = "trains train buses classes schools workers nurses fires temperatures sky skies".split()
-_HAPPENINGS = """
+_EVENTS = """
     election elections riot protest protests deadline talks vote ballot budget meeting summit figures sales results
     storm bombing coup crash earthquake murders killings ceasefire truce agreement accord decree ruling referendum
 """.split()
@@ -142,7 +143,7 @@ _PASTIMES = """
     walk swim run jog stroll hike ride nap snack coffee tea beers drinks paddle session workout gym yoga game gig
     commute sunshine
 """.split()
-_VOTES = """
+_OCCASIONS = """
     election elections vote referendum poll battle attack raid strike fire flood storm trial match final race wedding
     funeral coup war riots crash
 """.split()
@@ -594,11 +595,11 @@ LEXICON: Mapping[str, Category] = {
         },
         trigger=True,
     ),
-    "sortie": Category(dict.fromkeys(_SORTIES, True)),
+    "raid": Category(dict.fromkeys(_RAIDS, True)),
     "habit": Category(dict.fromkeys(_HABITS, True)),
-    "happening": Category(dict.fromkeys((*_SORTIES, *_HAPPENINGS), True)),
+    "event": Category(dict.fromkeys((*_RAIDS, *_EVENTS), True)),
     "pastime": Category(dict.fromkeys(_PASTIMES, True)),
-    "vote": Category(dict.fromkeys(_VOTES, True)),
+    "occasion": Category(dict.fromkeys(_OCCASIONS, True)),
     "part": Category({"early": Mod.START, "mid": Mod.MID, "middle": Mod.MID, "late": Mod.END}),
     "edge-of": Category(
         cased={

@@ -45,10 +45,10 @@ ADJECTIVES = (
 )
 
 ATTRIBUTES = (
-    Rule("when", "<daypart> -? (<sortie>)", composed.part_of_some_day),
+    Rule("when", "<daypart> -? (<raid>)", composed.part_of_some_day),
     Rule("when", "<daypart> (<habit>)", composed.part_of_some_day),
     Rule("when", "<daypart> (<pastime>)", At),
-    Rule("when", "<capital-month> (<happening>)", lambda name: Bare(MonthOfYear(name))),
+    Rule("when", "<capital-month> (<event>)", lambda name: Bare(MonthOfYear(name))),
     Rule("when", "<season-noun> (brings|brought|comes|came|arrives|arrived|returns|returned)", b.season),
     Rule("duration", "a|an <units> - long", lambda unit: Duration(None, unit)),
     Rule("when", f"({_CONNECTIVES}) <season-noun> ({_BEGINS})", b.season),
@@ -64,8 +64,8 @@ WHOLES = (
     Rule("when", f"(on) the <ordinal-number> ({_VERBS})", lambda number: Bare(DayOfMonth(number))),
     Rule("when", f"<short-weekday> <plain-day> {_ENDS_IN_LIST}", composed.on_weekday_the),
     Rule("when", "(<month>) (,) (and|or) <short-or-month>", b.same),
-    Rule("day", "the <any-weekday> before the <vote> of <day>", composed.weekday_before_event),
-    Rule("day", "the <any-weekday> after|following the <vote> of <day>", composed.weekday_after_event),
+    Rule("day", "the <any-weekday> before the <occasion> of <day>", composed.weekday_before_event),
+    Rule("day", "the <any-weekday> after|following the <occasion> of <day>", composed.weekday_after_event),
     Rule("when", "(that) (is) <year-alone> (¶)", b.same),
     Rule("moved", "<span> before (¶|,)", durations.before_then),
     Rule("when", "a few <units> before (¶|,)", lambda _: Vague(Ref.PAST)),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.dates import Period, Unit
 from timeline.meanings.operators import Absolute, Modified
-from timeline.tagging.words import any_of
+from timeline.tagging.words import any_of, word_set
 
 if TYPE_CHECKING:
     from timeline.meanings.operators import Meaning
@@ -66,7 +66,7 @@ _STREET_AFTER = re.compile(r"\s+(?:Street|St\.|Avenue|Ave|Road|Rd|Lane|Drive|Bou
 _ONE_YEAR = re.compile(r"(?:\w+\s+)?\d{4}")
 _MORE_AFTER = re.compile(r"\s+more\b(?!\s+than)")
 # Most years stand after one of these or after a sign, and are found to be no count before the patterns are tried.
-_BEFORE_YEARS = frozenset("in since until till by during from after before".split())
+_BEFORE_YEARS = word_set("in since until till by during from after before")
 _IN_BEFORE = re.compile(r"(?<!\w)(?:in|since|until|till|by|during|from|of|after|before)\s+$", re.IGNORECASE)
 
 _SHORT_DECADE = re.compile(r"(?:the\s+)?(?:(?:\w+)[\s-]+)?(?:[a-z]+ties|['’]?[2-9]0['’]?s)", re.IGNORECASE)
